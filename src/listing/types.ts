@@ -1,0 +1,52 @@
+/** One paper as one listing states it, exactly as written (less invisible control characters). */
+export interface Entry {
+  /** Path of the listing, as given to the reader. */
+  readonly file: string;
+  /** Line of the entry's header, from 1. */
+  readonly line: number;
+  /** As written: `LG`, `cs.LG`, `stat.ML`, `NeurIPS 2025`. */
+  readonly category: string;
+  /** YYYY-MM-DD; a date written without a year is the latest such day not after the as-of date. */
+  readonly date: string;
+  readonly score: number | null;
+  /** True where the header says `Code`. */
+  readonly code: boolean;
+  readonly title: string;
+  /** Names as written, in order; never holds "et al." */
+  readonly authors: readonly string[];
+  /** True where "et al." ended the list of authors. */
+  readonly etAl: boolean;
+  /** May be empty. */
+  readonly abstract: string;
+  readonly url?: string;
+  readonly arxivId?: string;
+  readonly doi?: string;
+  readonly pdfUrl?: string;
+  readonly codeUrl?: string;
+  /** Codes of the warnings about this entry; empty when the reader is sure of every field. */
+  readonly warnings: readonly string[];
+}
+
+export type Severity = "error" | "warning";
+
+/** A place in a text file. Line and column count from 1, columns and lengths in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** A finding about a place in a file. An error means that something was left out. */
+export interface Diagnostic extends Place {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What reading a listing gives, whatever its bytes. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
