@@ -15,7 +15,8 @@ export const findings = {
   "listing-empty": {
     severity: "error",
     message: () => "This listing holds no entry.",
-    hint: () => "Paste at least one entry: a header line such as “LGMay 12, 2026”, then title and authors, then the abstract.",
+    hint: () =>
+      "Paste at least one entry: a header line such as “LGMay 12, 2026”, then title and authors, then the abstract.",
   },
 } satisfies Record<string, Finding>;
 
@@ -31,5 +32,14 @@ export function diagnose<C extends Code>(
   const words = found as never[];
   const hint = row.hint?.(...words);
   const { file, line, column, length } = place;
-  return { severity: row.severity, code, message: row.message(...words), ...(hint && { hint }), file, line, column, length };
+  return {
+    severity: row.severity,
+    code,
+    message: row.message(...words),
+    ...(hint && { hint }),
+    file,
+    line,
+    column,
+    length,
+  };
 }
