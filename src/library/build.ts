@@ -1,0 +1,137 @@
+import type { Diagnostic, Entry } from "../listing/types.ts";
+import { type Gathered, gatherAuthors } from "./author.ts";
+import { resolveCategory } from "./category.ts";
+import type { Draft } from "./draft.ts";
+import { mergeEntries, type ReadListing } from "./merge.ts";
+import { by, descending, inOrder } from "./order.ts";
+import { categorySlug } from "./slug.ts";
+import type { Category, Digest, Library, Paper } from "./types.ts";
+
+export interface LibraryOptions {
+  /** The publisher's names of categories, by code. */
+  readonly categoryNames?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Links what the listings hold into papers, authors, categories and digests. Two listings of one day are one
+ * digest. The order in which listings are given makes no difference.
+ */
+export function buildLibrary(
+  listings: readonly ReadListing[],
+  options: LibraryOptions = {},
+): { readonly library: Library; readonly diagnostics: readonly Diagnostic[] } {
+  const merged = mergeEntries(listings);
+  const authors = gatherAuthors(merged.papers.values());
+  const categories = gatherCategories(merged.papers.values(), options.categoryNames ?? {});
+  const papers = new Map<string, Draft<Paper>>();
+  for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
+  const digests = makeDigests(merged.days, papers);
+  shelve([...papers.values()].sort(newestFirst), authors, categories);
+  const library: Library = {
+    papers: digests.flatMap((digest) => digest.newPapers),
+    authors: authors.all,
+    categories: [...new Set(categories.values())].sort(mostPapersFirst),
+    digests,
+  };
+  return { library: freeze(library), diagnostics: merged.diagnostics };
+}
+
+/** Categories by each form they are written in, still without their papers. */
+function gatherCategories(
+  entries: Iterable<Entry>,
+  names: Readonly<Record<string, string>>,
+): ReadonlyMap<string, Draft<Category>> {
+  const bySlug = new Map<string, Draft<Category>>();
+  const byWritten = new Map<string, Draft<Category>>();
+  for (const { category: written } of entries) {
+    if (byWritten.has(written)) continue;
+    const { code, name } = resolveCategory(written, names);
+    const slug = categorySlug(code);
+    const category = bySlug.get(slug) ?? { slug, code, name, papers: [] };
+    bySlug.set(slug, category);
+    byWritten.set(written, category);
+  }
+  return byWritten;
+}
+
+function makePaper(
+  slug: string,
+  entry: Entry,
+  authors: Gathered,
+  categories: ReadonlyMap<string, Draft<Category>>,
+): Draft<Paper> {
+  const { file, line, warnings, category, authors: names, ...stated } = entry;
+  return {
+    ...stated,
+    slug,
+    category: found(categories.get(category)),
+    authors: names.map((name) => Object.freeze({ name, author: found(authors.byName.get(name)) })),
+    digests: [],
+  };
+}
+
+/** Digests newest first, each linked to its papers and its neighbours. */
+function makeDigests(
+  days: ReadonlyMap<string, ReadonlySet<string>>,
+  papers: ReadonlyMap<string, Draft<Paper>>,
+): Draft<Digest>[] {
+  const digests: Draft<Digest>[] = [];
+  for (const [date, slugs] of days) {
+    const older = digests[0];
+    const digest: Draft<Digest> = { date, papers: [], newPapers: [], older, newer: undefined };
+    if (older !== undefined) older.newer = digest;
+    for (const slug of slugs) {
+      const paper = found(papers.get(slug));
+      if (paper.digests.length === 0) digest.newPapers.push(paper);
+      paper.digests.push(digest);
+      digest.papers.push(paper);
+    }
+    digests.unshift(digest);
+  }
+  return digests;
+}
+
+/** Puts each paper, in the order given, on the shelves of its category and its authors. */
+function shelve(
+  papers: readonly Draft<Paper>[],
+  authors: Gathered,
+  categories: ReadonlyMap<string, Draft<Category>>,
+): void {
+  const bySlug = new Map([...categories.values()].map((category) => [category.slug, category]));
+  for (const paper of papers) {
+    found(bySlug.get(paper.category.slug)).papers.push(paper);
+    const people = new Set(paper.authors.map(({ name }) => found(authors.byName.get(name))));
+    for (const author of people) author.papers.push(paper);
+  }
+}
+
+/** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */
+function freeze(library: Library): Library {
+  for (const list of Object.values(library)) {
+    for (const item of Object.freeze(list)) {
+      for (const value of Object.values(item)) if (Array.isArray(value)) Object.freeze(value);
+      Object.freeze(item);
+    }
+  }
+  return Object.freeze(library);
+}
+
+/** What linking itself has put there; its absence would be a mistake in this file. */
+function found<T>(item: T | undefined): T {
+  if (item === undefined)
+    throw new Error("A paper, author or category was not gathered before it was linked.");
+  return item;
+}
+
+const newestFirst = inOrder<Paper>(
+  descending(by((paper) => paper.date)),
+  by(
+    (paper) => paper.title,
+    (paper) => paper.slug,
+  ),
+);
+
+const mostPapersFirst = inOrder<Category>(
+  descending(by((category) => category.papers.length)),
+  by((category) => category.code),
+);

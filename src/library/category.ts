@@ -1,0 +1,39 @@
+import { taxonomy } from "./arxiv-taxonomy.ts";
+
+/** A category's short form and its name. */
+export interface CategoryName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * What a listing's category means: `LG` and `cs.LG` are both `LG`, Machine Learning; other archives keep
+ * their prefix. What arXiv does not know (a conference, a journal) is its own name.
+ *
+ * @param written the category as the entry has it, in any case
+ * @param names the publisher's names by code, which go before arXiv's
+ */
+export function resolveCategory(written: string, names: Readonly<Record<string, string>> = {}): CategoryName {
+  const text = written.trim().replace(/\s+/gu, " ");
+  const known = byKey.get(text.toLowerCase());
+  const code = known?.code ?? text;
+  const own = Object.hasOwn(names, code) ? names[code] : undefined;
+  return { code, name: own ?? known?.name ?? code };
+}
+
+const byKey: ReadonlyMap<string, CategoryName> = new Map(knownCategories());
+
+function* knownCategories(): Generator<[string, CategoryName]> {
+  for (const [archive, subjects] of Object.entries(taxonomy)) {
+    if (typeof subjects === "string") {
+      yield [archive, { code: archive, name: subjects }];
+      continue;
+    }
+    for (const [subject, name] of Object.entries(subjects)) {
+      const full = `${archive}.${subject}`;
+      const category = { code: archive === "cs" ? subject : full, name };
+      yield [full.toLowerCase(), category];
+      if (archive === "cs") yield [subject.toLowerCase(), category];
+    }
+  }
+}

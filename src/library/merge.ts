@@ -1,0 +1,99 @@
+import { diagnose } from "../listing/diagnostics.ts";
+import type { Diagnostic, Entry, Place } from "../listing/types.ts";
+import { resolveCategory } from "./category.ts";
+import { by } from "./order.ts";
+import { authorSlug, paperSlug } from "./slug.ts";
+
+/** What one listing brought: its as-of date and its entries, in order. */
+export interface ReadListing {
+  readonly date: string;
+  readonly file: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The papers that listings hold: each paper's entries made one, and which papers each day listed. */
+export interface Merged {
+  /** By slug. */
+  readonly papers: ReadonlyMap<string, Entry>;
+  /** Slugs in the listing's order, by as-of date, oldest first. */
+  readonly days: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes one of the entries that are the same paper: same title and first author's family name, however
+ * spelled. The newest listing's words stand; a repetition within a listing and a contradiction are reported.
+ * The order in which listings are given makes no difference.
+ */
+export function mergeEntries(listings: readonly ReadListing[]): Merged {
+  const papers = new Map<string, Entry>();
+  const days = new Map<string, Set<string>>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { date, entries } of [...listings].sort(byDateAndFile)) {
+    const day = days.get(date) ?? new Set();
+    days.set(date, day);
+    for (const entry of entries) {
+      const slug = paperSlug(entry.title, entry.authors[0]);
+      const known = papers.get(slug);
+      if (known?.file === entry.file) {
+        diagnostics.push(diagnose("paper-twice", headerOf(entry), entry.title, known.line));
+        continue;
+      }
+      if (known !== undefined) diagnostics.push(...contradictions(known, entry));
+      papers.set(slug, known === undefined ? entry : newerOf(known, entry));
+      day.add(slug);
+    }
+  }
+  return { papers, days, diagnostics };
+}
+
+const byDateAndFile = by<ReadListing>(
+  (listing) => listing.date,
+  (listing) => listing.file,
+);
+
+/** The newer entry's words, and from the older one what the newer one leaves out. */
+function newerOf(older: Entry, newer: Entry): Entry {
+  const fuller = newer.etAl && startsWith(older.authors, newer.authors) ? older : newer;
+  return {
+    ...older,
+    ...newer,
+    authors: fuller.authors,
+    etAl: fuller.etAl,
+    abstract: newer.abstract === "" ? older.abstract : newer.abstract,
+  };
+}
+
+function contradictions(older: Entry, newer: Entry): Diagnostic[] {
+  const found: [field: string, before: string, now: string][] = [];
+  const categories = [older, newer].map((entry) => resolveCategory(entry.category).code);
+  if (categories[0] !== categories[1]) found.push(["category", older.category, newer.category]);
+  if (older.date !== newer.date) found.push(["date", older.date, newer.date]);
+  if (!agree(older, newer)) found.push(["authors", older.authors.join(", "), newer.authors.join(", ")]);
+  return found.map(([field, before, now]) =>
+    diagnose(
+      "paper-differs",
+      headerOf(newer),
+      newer.title,
+      field,
+      now,
+      before,
+      `${older.file}:${older.line}`,
+    ),
+  );
+}
+
+/** True where two lists of authors can be the same one, cut at different places. */
+function agree(a: Entry, b: Entry): boolean {
+  const [longer, shorter] = a.authors.length >= b.authors.length ? [a, b] : [b, a];
+  const sameLength = longer.authors.length === shorter.authors.length;
+  return startsWith(longer.authors, shorter.authors) && (sameLength || shorter.etAl);
+}
+
+function startsWith(names: readonly string[], beginning: readonly string[]): boolean {
+  return beginning.every((name, k) => authorSlug(name) === authorSlug(names[k] ?? ""));
+}
+
+function headerOf(entry: Entry): Place {
+  return { file: entry.file, line: entry.line, column: 1, length: 0 };
+}

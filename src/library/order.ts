@@ -1,0 +1,32 @@
+/** A comparison for `sort`. */
+export type Comparison<T> = (a: T, b: T) => number;
+
+/**
+ * Compares by the first key that differs, smaller first. Texts are compared by code unit, never by locale, so
+ * that the order is the same on every machine.
+ */
+export function by<T>(...keys: readonly ((item: T) => string | number)[]): Comparison<T> {
+  return (a, b) => {
+    for (const key of keys) {
+      const [left, right] = [key(a), key(b)];
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  };
+}
+
+/** The same comparison, larger first. */
+export function descending<T>(compare: Comparison<T>): Comparison<T> {
+  return (a, b) => compare(b, a);
+}
+
+/** Compares by the first comparison that tells two items apart. */
+export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison<T> {
+  return (a, b) => {
+    for (const compare of comparisons) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

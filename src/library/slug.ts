@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import anyAscii from "any-ascii";
+import { familyName } from "./name.ts";
+
+/** Longest run of words in an address, in characters; a longer text is cut at a word and gets a hash. */
+const LONGEST = 64;
+const HASH_LENGTH = 8;
+
+/**
+ * The words of `text` in lower-case Latin letters and digits, joined by hyphens; empty if it has none.
+ * Accents, case and punctuation make no difference: `Łukasz O’Brien` → `lukasz-obrien`.
+ */
+export function hyphenate(text: string): string {
+  return anyAscii(text.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/['’`]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/**
+ * The permanent slug of a paper, from its title and its first author's family name alone, so that no other
+ * paper can ever move it. Papers with the same slug are the same paper.
+ */
+export function paperSlug(title: string, firstAuthor: string | undefined): string {
+  const words = hyphenate(title);
+  const family = hyphenate(familyName(firstAuthor ?? ""));
+  return fitted(words, [family], title);
+}
+
+/** The permanent slug of an author, from the name alone. */
+export function authorSlug(name: string): string {
+  return fitted(hyphenate(name), [], name);
+}
+
+/** The permanent slug of a category, from its code alone: `stat.ML` → `stat-ml`. */
+export function categorySlug(code: string): string {
+  return fitted(hyphenate(code), [], code);
+}
+
+/** `words` and what must follow them; where they are too long, or nothing is left of them, a hash of the whole. */
+function fitted(words: string, rest: readonly string[], whole: string): string {
+  const kept = cutAtWord(words);
+  const hash =
+    kept === words && words !== "" ? "" : shortHash([words === "" ? whole : words, ...rest].join(" "));
+  return [kept, ...rest.map(cutAtWord), hash].filter((part) => part !== "").join("-");
+}
+
+function cutAtWord(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const end = words.lastIndexOf("-", LONGEST);
+  return words.slice(0, end > 0 ? end : LONGEST);
+}
+
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, HASH_LENGTH);
+}

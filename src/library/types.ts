@@ -1,0 +1,75 @@
+/** A name as written on one paper, and the person that it was resolved to. */
+export interface AuthorName {
+  readonly name: string;
+  readonly author: Author;
+}
+
+/** An entry resolved. Where several listings hold the paper, the newest one's words stand. */
+export interface Paper {
+  /** From the title and the first author's family name alone; permanent. */
+  readonly slug: string;
+  readonly title: string;
+  readonly authors: readonly AuthorName[];
+  /** True where the listing names further authors as "et al." only. */
+  readonly etAl: boolean;
+  readonly category: Category;
+  /** The paper's own day, YYYY-MM-DD. */
+  readonly date: string;
+  readonly score: number | null;
+  readonly code: boolean;
+  readonly abstract: string;
+  /** Digests that the paper appeared in, oldest first; never empty. */
+  readonly digests: readonly Digest[];
+  readonly url?: string;
+  readonly arxivId?: string;
+  readonly doi?: string;
+  readonly pdfUrl?: string;
+  readonly codeUrl?: string;
+}
+
+/** A person, or a group that signs as one. */
+export interface Author {
+  /** From the name alone; permanent. */
+  readonly slug: string;
+  /** The spelling that most papers use. */
+  readonly name: string;
+  /** Every spelling met, `name` first. */
+  readonly names: readonly string[];
+  /** Newest first. */
+  readonly papers: readonly Paper[];
+}
+
+export interface Category {
+  readonly slug: string;
+  /** arXiv's short form (`LG`, `stat.ML`), or what the listing has in its place. */
+  readonly code: string;
+  /** arXiv's own name for it; the code again where there is none. */
+  readonly name: string;
+  /** Newest first. */
+  readonly papers: readonly Paper[];
+}
+
+/** One edition: what the listings of one day brought. */
+export interface Digest {
+  /** The as-of date, YYYY-MM-DD; also its slug. */
+  readonly date: string;
+  /** In the listing's order. */
+  readonly papers: readonly Paper[];
+  /** Those of them that no earlier digest held. */
+  readonly newPapers: readonly Paper[];
+  /** The next older and the next newer digest. */
+  readonly older: Digest | undefined;
+  readonly newer: Digest | undefined;
+}
+
+/** Everything that was read, linked and sorted. */
+export interface Library {
+  /** By the day they entered the digest, newest first, then in the listing's order. */
+  readonly papers: readonly Paper[];
+  /** By family name. */
+  readonly authors: readonly Author[];
+  /** Most papers first. */
+  readonly categories: readonly Category[];
+  /** Newest first. */
+  readonly digests: readonly Digest[];
+}

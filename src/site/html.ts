@@ -1,0 +1,61 @@
+/** A piece of HTML or XML that may be printed as it is. */
+export class Markup {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  toString(): string {
+    return this.source;
+  }
+}
+
+/** What a template may print: text is escaped, markup is not, a list is printed item after item, nothing is nothing. */
+export type Printable = string | number | Markup | readonly Printable[] | null | undefined | false;
+
+/**
+ * Markup in which every value is escaped, for an element's content and for a quoted attribute alike, in HTML
+ * and in XML. The one way by which untrusted text gets onto a page or into a feed.
+ */
+export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Markup {
+  let source = literals[0] ?? "";
+  for (const [k, value] of values.entries()) source += print(value) + (literals[k + 1] ?? "");
+  return new Markup(source);
+}
+
+/** Markup that was made elsewhere and is known to be safe: the visible exception to escaping. */
+export function raw(source: string): Markup {
+  return new Markup(source);
+}
+
+/** Several pieces with `separator` between them. */
+export function join(pieces: readonly Printable[], separator: Printable): Markup {
+  return new Markup(pieces.map(print).join(print(separator)));
+}
+
+function print(value: Printable): string {
+  if (value === null || value === undefined || value === false) return "";
+  if (value instanceof Markup) return value.source;
+  if (typeof value === "string") return escapeText(value);
+  if (typeof value === "number") return String(value);
+  return value.map(print).join("");
+}
+
+const SPECIAL = /[&<>"']/g;
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** What neither XML 1.0 nor HTML allows in a text: most controls, lone surrogates, noncharacters. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}]/gu;
+
+function escapeText(text: string): string {
+  return text.replace(FORBIDDEN, "").replace(SPECIAL, (character) => REFERENCES[character] ?? character);
+}

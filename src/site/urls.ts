@@ -1,0 +1,57 @@
+import type { Author, Category, Digest, Paper } from "../library/types.ts";
+
+/** Where a page or file stands in the site, from its root and without the base path: `/papers/some-title/`. */
+export type Address = `/${string}`;
+
+/** Every address of the site. They never change once published. */
+export const address = {
+  home: "/",
+  digests: "/digests/",
+  digest: (digest: Digest): Address => `/digests/${digest.date}/`,
+  paper: (paper: Paper): Address => `/papers/${paper.slug}/`,
+  categories: "/categories/",
+  category: (category: Category): Address => `/categories/${category.slug}/`,
+  categoryFeed: (category: Category): Address => `/categories/${category.slug}/feed.xml`,
+  authors: "/authors/",
+  author: (author: Author): Address => `/authors/${author.slug}/`,
+  authorFeed: (author: Author): Address => `/authors/${author.slug}/feed.xml`,
+  page: (name: string): Address => `/${name}/`,
+  feed: "/feed.xml",
+  notFound: "/404.html",
+  sitemap: "/sitemap.xml",
+  sitemapPart: (part: number): Address => `/sitemap-${part}.xml`,
+  robots: "/robots.txt",
+  stylesheet: "/assets/offprint.css",
+  icon: "/assets/icon.svg",
+} as const;
+
+/** First parts of addresses that a publisher's own page cannot take. */
+export const RESERVED = new Set(
+  "digests papers categories authors archive search stats feeds assets page 404 feed atom sitemap robots".split(
+    " ",
+  ),
+);
+
+/** Makes links of addresses: the one place that knows the base path and the host. */
+export interface Links {
+  /** `/` or `/repo/`. */
+  readonly base: string;
+  /** The link to an address, for a page of the site: `/repo/papers/some-title/`. */
+  href(to: Address): string;
+  /** The link to an address, for a feed or a sitemap: `https://example.org/repo/papers/some-title/`. */
+  absolute(to: Address): string;
+}
+
+/**
+ * Links below `url`. The base path is `pathPrefix` where it is given, otherwise the path of `url`.
+ *
+ * @param url the site's own address, with or without a path; throws a TypeError if it is none
+ * @param pathPrefix such as `/repo/`, `repo` or an empty text for the root
+ */
+export function createLinks(url: string, pathPrefix?: string): Links {
+  const site = new URL(url);
+  const path = (pathPrefix ?? site.pathname).replace(/^\/+|\/+$/g, "");
+  const base = path === "" ? "/" : `/${path}/`;
+  const href = (to: Address): string => encodeURI(base + to.slice(1));
+  return { base, href, absolute: (to) => site.origin + href(to) };
+}
