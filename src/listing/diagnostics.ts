@@ -18,6 +18,68 @@ export const findings = {
     hint: () =>
       "Paste at least one entry: a header line such as “LGMay 12, 2026”, then title and authors, then the abstract.",
   },
+  "text-before-header": {
+    severity: "error",
+    message: (lines: number) =>
+      `${lines === 1 ? "This line stands" : `These ${lines} lines stand`} before the first header, and were left out.`,
+    hint: () =>
+      "If they are the rest of an entry, paste its header line (such as “LGMay 12, 2026”) above them.",
+  },
+  "header-unreadable": {
+    severity: "error",
+    message: (header: string) =>
+      `“${header}” begins like a header, but no date can be read from it; the entry was left out.`,
+    hint: () =>
+      "A header is an optional score, the category, the date and an optional “Code”: “98.1LGMay 12, 2026Code”.",
+  },
+  "header-lookalike": {
+    severity: "warning",
+    message: (line: string) => `“${line}” looks like a header, but no title follows it: it was read as text.`,
+    hint: () => "If an entry begins here, put its title and authors on the next line.",
+  },
+  "date-impossible": {
+    severity: "error",
+    message: (date: string) => `There is no such day as “${date}”; the entry was left out.`,
+    hint: () => "Mend the date in the header, or give the right one in the corrections file.",
+  },
+  "date-without-year": {
+    severity: "error",
+    message: (date: string) =>
+      `“${date}” has no year, and neither has the name of this file; the entry was left out.`,
+    hint: () => "Name the file after the day the listing was taken, such as 2026-11-23.txt.",
+  },
+  "date-after-listing": {
+    severity: "warning",
+    message: (date: string, asOf: string) =>
+      `The paper is dated ${date}, after the listing was taken (${asOf}).`,
+    hint: () => "Check the date, and the day in the file's name.",
+  },
+  "entry-without-title": {
+    severity: "error",
+    message: (header: string) => `Nothing stands below the header “${header}”; the entry was left out.`,
+    hint: () => "Put the title and authors on the line below the header.",
+  },
+  "authors-missing": {
+    severity: "warning",
+    message: (title: string) => `No author could be told from the title “${title}”.`,
+    hint: (title: string) => `Say where the authors begin: “${title} || First Author, Second Author”.`,
+  },
+  "authors-doubtful": {
+    severity: "warning",
+    message: (chosen: string, other: string, _line: string) => `Read as ${chosen}; it could be ${other}.`,
+    hint: (_chosen: string, _other: string, line: string) =>
+      `If it is right, or to set it right, write: ${line}`,
+  },
+  "hidden-characters": {
+    severity: "warning",
+    message: (fields: string) => `Hidden control characters were removed from the ${fields}.`,
+  },
+  "page-furniture": {
+    severity: "warning",
+    message: (lines: number) =>
+      lines === 1
+        ? "A line of the page around the list was left out."
+        : `${lines} lines of the page around the list were left out; this is the first.`,
   "paper-twice": {
     severity: "warning",
     message: (title: string, first: number) =>

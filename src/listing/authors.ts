@@ -1,0 +1,41 @@
+const ending = /[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;
+const suffix = /^(?:Jr|Sr|II|III|IV|Ph\.? ?D|M\.? ?D)\.?$/i;
+const joined = /^(?:and|&|und|et|y)\s+/;
+
+/** A line without the "et al." that closes it, and whether there was one. */
+export interface Closed {
+  readonly text: string;
+  readonly etAl: boolean;
+}
+
+/** Takes "et al." (or "and others") off the end of a list of authors. */
+export function closeList(line: string): Closed {
+  const found = /(?:al\.?,?|al\.?\)|others\.?|…|\.\.\.)\s*$/i.test(line.slice(-12))
+    ? ending.exec(line.slice(-30))
+    : null;
+  if (!found) return { text: line.trimEnd(), etAl: false };
+  const cut = Math.max(0, line.length - 30) + found.index;
+  return { text: line.slice(0, cut).trimEnd(), etAl: true };
+}
+
+/** The names in a list of authors, in order and as written: commas part them, and "and" before the last. */
+export function splitNames(list: string): string[] {
+  const parts = list.split(/[,;，；、]\s*/).map((part) => part.trim());
+  const names: string[] = [];
+  for (const part of parts) {
+    const last = names.length - 1;
+    if (part === "") continue;
+    if (suffix.test(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
+    else names.push(part.replace(joined, ""));
+  }
+  return names.flatMap(splitLast);
+}
+
+/** "Ada Vesely and Bo Lind" are two people. A group ("Search and Rescue Team") is one. */
+function splitLast(name: string, index: number, names: readonly string[]): string[] {
+  if (index < names.length - 1 && names.length > 1) return [name];
+  const found = /^(.*\S)\s+(?:and|&)\s+(\S.*)$/.exec(name);
+  if (!found || /\b(?:team|group|collaboration|consortium|lab|labs|project|alliance)\b/i.test(name))
+    return [name];
+  return [found[1] ?? "", found[2] ?? ""];
+}

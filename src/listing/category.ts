@@ -1,0 +1,41 @@
+const computing = new Set(
+  (
+    "AI AR CC CE CG CL CR CV CY DB DC DL DM DS ET FL GL GR GT HC IR IT LG LO MA MM MS NA NE NI OH OS PF PL RO SC " +
+    "SD SE SI SY"
+  ).split(" "),
+);
+const archives = new Set(
+  (
+    "astro-ph cond-mat cs econ eess gr-qc hep-ex hep-lat hep-ph hep-th math math-ph nlin nucl-ex nucl-th physics " +
+    "q-bio q-fin quant-ph stat acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas " +
+    "dg-ga funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con"
+  ).split(" "),
+);
+// Words a venue's name may hold in lower case, and names of venues that begin so.
+const linking = new Set(
+  "of on in and the for to de la et der für und y del di a an as at by from with".split(" "),
+);
+const lowerVenue =
+  /^(?:bioRxiv|medRxiv|chemRxiv|arXiv|npj|eLife|iScience|mBio|e-?Print|eNeuro|mSystems|mSphere)\b/;
+const sentence = /[?!;"“”]|[^.]{12}\.\s\p{Lu}?\p{Ll}{4,}|\.\.\./u;
+
+/** True for a category as arXiv writes it: `LG`, `cs.LG`, `stat.ML`, `cond-mat.mtrl-sci`, `quant-ph`. */
+export function isArxivCategory(text: string): boolean {
+  if (computing.has(text)) return true;
+  const dot = text.indexOf(".");
+  if (dot < 0) return archives.has(text);
+  return archives.has(text.slice(0, dot)) && /^[A-Za-z][A-Za-z-]{1,14}$/.test(text.slice(dot + 1));
+}
+
+/** True for what may stand in the category's place: a conference's or journal's name, and no sentence. */
+export function isVenue(text: string): boolean {
+  if (text.length < 2 || text.length > 120 || sentence.test(text)) return false;
+  if (lowerVenue.test(text)) return true;
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  const words = text.split(/[\s/–—-]+/).filter((word) => /^[("“]*\p{Ll}/u.test(word));
+  return words.every((word) => linking.has(word)) && !linking.has(lastWord(text));
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,55 @@
+import { isArxivCategory, isVenue } from "./category.ts";
+import { findDate, type WrittenDate } from "./dates.ts";
+
+/** What a header line states: `98.1LGMay 12Code`. */
+export interface Header {
+  readonly score: number | null;
+  readonly category: string;
+  readonly date: WrittenDate;
+  /** The date's place in the line, from 0. */
+  readonly dateStart: number;
+  readonly dateLength: number;
+  readonly code: boolean;
+  /** True where the category is arXiv's; a venue's name needs more evidence, since any text could be one. */
+  readonly certain: boolean;
+}
+
+const longest = 200;
+const space = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\t]/g;
+const gap = /^[\s,;:·•|/∙‧・–—-]+|[\s,;:·•|/∙‧・–—-]+$/g;
+const tail = /[\s,;·•|/∙–—-]+$/;
+const code = /[\s,;·•|/∙–—-]*(?:\(code\)|\[code\]|code)$/i;
+const scored = /^(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.])\s*(?:%|\/\s*100)?/;
+
+/** Reads `line` as a header; undefined where it is none. The line is read whole: nothing in it is passed over. */
+export function readHeader(line: string): Header | undefined {
+  if (line.length > longest || line.length < 4) return undefined;
+  const plain = line.replace(space, " ").trimEnd();
+  const marked = code.exec(plain);
+  const trimmed = (marked ? plain.slice(0, marked.index) : plain).replace(tail, "");
+  const found = findDate(trimmed);
+  if (!found) return undefined;
+  const before = trimmed.slice(0, found.start).replace(gap, "");
+  const { score, category } = readScore(before);
+  const certain = isArxivCategory(category);
+  if (!certain && !isVenue(category)) return undefined;
+  return {
+    score,
+    category,
+    date: found.date,
+    dateStart: found.start,
+    dateLength: trimmed.length - found.start,
+    code: marked !== null,
+    certain,
+  };
+}
+
+function readScore(text: string): { score: number | null; category: string } {
+  const found = scored.exec(text);
+  if (!found || /^3DV\b/.test(text)) return { score: null, category: text };
+  let number = found[1] ?? "";
+  let rest = text.slice(found[0].length);
+  // The conference 3DV begins with a digit, and may stand glued to a score: "98.13DV 2025".
+  if (/^DV\b/.test(rest) && /\.\d3$/.test(number)) [number, rest] = [number.slice(0, -1), `3${rest}`];
+  return { score: Number(number.replace(",", ".")), category: rest.replace(gap, "") };
+}

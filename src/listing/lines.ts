@@ -1,0 +1,22 @@
+/** A text cut into lines, without copying it: `starts[i]` is where line i begins (counting from 0). */
+export interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Cuts `text` at LF, CR LF and lone CR; a byte-order mark at its very beginning belongs to no line. */
+export function cutLines(text: string): Lines {
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+  const onlyOldMac = !text.includes("\n") && text.includes("\r");
+  const end = onlyOldMac ? "\r" : "\n";
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) starts.push(at + 1);
+  return { text, starts };
+}
+
+/** Line `index` (from 0) without its line end and trailing white space; "" past the last line. */
+export function lineAt({ text, starts }: Lines, index: number): string {
+  const start = starts[index];
+  if (start === undefined) return "";
+  const next = starts[index + 1];
+  return text.slice(start, next === undefined ? text.length : next - 1).trimEnd();
+}
