@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { mergeEntries, type ReadListing } from "./merge.ts";
 import { by, descending, inOrder } from "./order.ts";
 import { categorySlug } from "./slug.ts";
-import type { Category, Digest, Library, Paper } from "./types.ts";
+import type { Author, Category, Digest, Library, Paper } from "./types.ts";
 
 export interface LibraryOptions {
   /** The publisher's names of categories, by code. */
@@ -21,12 +21,16 @@ export function buildLibrary(
   options: LibraryOptions = {},
 ): { readonly library: Library; readonly diagnostics: readonly Diagnostic[] } {
   const merged = mergeEntries(listings);
-  const authors = gatherAuthors(merged.papers.values());
-  const categories = gatherCategories(merged.papers.values(), options.categoryNames ?? {});
+  const entries = [...merged.entries.values()].flat();
+  const authors = gatherAuthors(entries);
+  const categories = gatherCategories(entries, options.categoryNames ?? {});
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
   const digests = makeDigests(merged.days, papers);
-  shelve([...papers.values()].sort(newestFirst), authors, categories);
+  for (const paper of [...papers.values()].sort(newestFirst)) {
+    found(categories.get(found(merged.papers.get(paper.slug)).category)).papers.push(paper);
+    for (const author of namedOn(merged.entries.get(paper.slug) ?? [], authors)) author.papers.push(paper);
+  }
   const library: Library = {
     papers: digests.flatMap((digest) => digest.newPapers),
     authors: authors.all,
@@ -67,6 +71,8 @@ function makePaper(
     category: found(categories.get(category)),
     authors: names.map((name) => Object.freeze({ name, author: found(authors.byName.get(name)) })),
     digests: [],
+    entered: "",
+    position: 0,
   };
 }
 
@@ -82,7 +88,11 @@ function makeDigests(
     if (older !== undefined) older.newer = digest;
     for (const slug of slugs) {
       const paper = found(papers.get(slug));
-      if (paper.digests.length === 0) digest.newPapers.push(paper);
+      if (paper.digests.length === 0) {
+        paper.entered = date;
+        paper.position = digest.newPapers.length;
+        digest.newPapers.push(paper);
+      }
       paper.digests.push(digest);
       digest.papers.push(paper);
     }
@@ -91,18 +101,12 @@ function makeDigests(
   return digests;
 }
 
-/** Puts each paper, in the order given, on the shelves of its category and its authors. */
-function shelve(
-  papers: readonly Draft<Paper>[],
-  authors: Gathered,
-  categories: ReadonlyMap<string, Draft<Category>>,
-): void {
-  const bySlug = new Map([...categories.values()].map((category) => [category.slug, category]));
-  for (const paper of papers) {
-    found(bySlug.get(paper.category.slug)).papers.push(paper);
-    const people = new Set(paper.authors.map(({ name }) => found(authors.byName.get(name))));
-    for (const author of people) author.papers.push(paper);
-  }
+/**
+ * Everyone that any listing names as an author of a paper. Where listings contradict each other, the newest
+ * stands on the paper's page, but whoever had a page for this paper keeps it.
+ */
+function namedOn(entries: readonly Entry[], authors: Gathered): ReadonlySet<Draft<Author>> {
+  return new Set(entries.flatMap((entry) => entry.authors.map((name) => found(authors.byName.get(name)))));
 }
 
 /** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */

@@ -13,8 +13,10 @@ export interface ReadListing {
 
 /** The papers that listings hold: each paper's entries made one, and which papers each day listed. */
 export interface Merged {
-  /** By slug. */
+  /** The words that stand, by slug. */
   readonly papers: ReadonlyMap<string, Entry>;
+  /** All that was said, by slug: what once made an address keeps it. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Slugs in the listing's order, by as-of date, oldest first. */
   readonly days: ReadonlyMap<string, ReadonlySet<string>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,6 +29,7 @@ export interface Merged {
  */
 export function mergeEntries(listings: readonly ReadListing[]): Merged {
   const papers = new Map<string, Entry>();
+  const said = new Map<string, Entry[]>();
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
   for (const { date, entries } of [...listings].sort(byDateAndFile)) {
@@ -41,10 +44,11 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
       }
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
       papers.set(slug, known === undefined ? entry : newerOf(known, entry));
+      said.set(slug, [...(said.get(slug) ?? []), entry]);
       day.add(slug);
     }
   }
-  return { papers, days, diagnostics };
+  return { papers, entries: said, days, diagnostics };
 }
 
 const byDateAndFile = by<ReadListing>(

@@ -1,3 +1,5 @@
+import type { Paper } from "./types.ts";
+
 /** A comparison for `sort`. */
 export type Comparison<T> = (a: T, b: T) => number;
 
@@ -30,3 +32,9 @@ export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison
     return 0;
   };
 }
+
+/** By the day that papers were news, latest first, then in the listing's order. */
+export const latestNewsFirst: Comparison<Paper> = inOrder<Paper>(
+  descending(by((paper) => paper.entered)),
+  by((paper) => paper.position),
+);

@@ -20,6 +20,10 @@ export interface Paper {
   readonly abstract: string;
   /** Digests that the paper appeared in, oldest first; never empty. */
   readonly digests: readonly Digest[];
+  /** The as-of date of the first of them: the day that the paper was news. */
+  readonly entered: string;
+  /** Its place among the new papers of that digest, from 0. */
+  readonly position: number;
   readonly url?: string;
   readonly arxivId?: string;
   readonly doi?: string;
@@ -35,7 +39,7 @@ export interface Author {
   readonly name: string;
   /** Every spelling met, `name` first. */
   readonly names: readonly string[];
-  /** Newest first. */
+  /** Newest first; also those that only an older listing gives to this author. Never empty. */
   readonly papers: readonly Paper[];
 }
 
@@ -45,7 +49,7 @@ export interface Category {
   readonly code: string;
   /** arXiv's own name for it; the code again where there is none. */
   readonly name: string;
-  /** Newest first. */
+  /** Newest first; empty where a newer listing moved all of them to other categories. */
   readonly papers: readonly Paper[];
 }
 

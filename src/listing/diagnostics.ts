@@ -12,6 +12,73 @@ interface Finding {
  * `message` says what was found and what was expected, `hint` the likely mend; both take the same arguments.
  */
 export const findings = {
+  "paper-twice": {
+    severity: "warning",
+    message: (title: string, first: number) =>
+      `“${title}” stands twice in this listing, first on line ${first}; the first one is kept.`,
+    hint: () => "Remove one of the two entries.",
+  },
+  "paper-differs": {
+    severity: "warning",
+    message: (title: string, field: string, now: string, before: string, where: string) =>
+      `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing stands.`,
+    hint: () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
+  },
+  "no-listing": {
+    severity: "error",
+    message: () => "There is no listing here, so the site has no papers.",
+    hint: () =>
+      "Save the list that you pasted as content/listings/YEAR-MONTH-DAY.txt, for instance 2026-11-23.txt.",
+  },
+  "file-not-read": {
+    severity: "warning",
+    message: () => "This file is neither a listing nor a digest's introduction; it was not read.",
+    hint: () =>
+      "Listings end in .txt and are called by their day, such as 2026-11-23.txt; an introduction ends in .md.",
+  },
+  "introduction-alone": {
+    severity: "warning",
+    message: (day: string) => `This is the introduction of ${day}, but there is no listing of that day.`,
+    hint: (day: string) => `Add content/listings/${day}.txt, or rename this file to the day of its listing.`,
+  },
+  "page-name-taken": {
+    severity: "error",
+    message: (name: string) => `The address /${name}/ belongs to Offprint; this page was left out.`,
+    hint: () => "Give the file another name.",
+  },
+  "settings-missing": {
+    severity: "warning",
+    message: () => "There is no such file; the site gets a made-up title and address.",
+    hint: () => "Make it, with at least the lines “title: …” and “url: https://…”.",
+  },
+  "url-missing": {
+    severity: "warning",
+    message: (preset: string) =>
+      `The site's address is not set; feeds and the sitemap will point to ${preset}.`,
+    hint: () => "Add a line such as “url: https://name.github.io/repo/”.",
+  },
+  "setting-unknown": {
+    severity: "warning",
+    message: (key: string, keys: readonly string[], _near?: string) =>
+      `“${key}” is not a setting; expected one of ${keys.join(", ")}.`,
+    hint: (_key: string, _keys: readonly string[], near?: string) =>
+      near === undefined ? "Remove the line." : `Did you mean “${near}”?`,
+  },
+  "setting-invalid": {
+    severity: "error",
+    message: (key: string, expected: string) => `“${key}” must be ${expected}; the preset is used.`,
+    hint: () => "Mend the value, or remove the line.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    message: (reason: string) => `This is not YAML: ${reason}`,
+    hint: () => "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.",
+  },
+  "yaml-no-keys": {
+    severity: "error",
+    message: () => "Expected lines of the form “key: value”.",
+    hint: () => "The README shows what this file may hold.",
+  },
   "listing-empty": {
     severity: "error",
     message: () => "This listing holds no entry.",
@@ -80,72 +147,6 @@ export const findings = {
       lines === 1
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
-  "paper-twice": {
-    severity: "warning",
-    message: (title: string, first: number) =>
-      `“${title}” stands twice in this listing, first on line ${first}; the first one is kept.`,
-    hint: () => "Remove one of the two entries.",
-  },
-  "paper-differs": {
-    severity: "warning",
-    message: (title: string, field: string, now: string, before: string, where: string) =>
-      `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing stands.`,
-    hint: () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
-  },
-  "no-listing": {
-    severity: "error",
-    message: () => "There is no listing here, so the site has no papers.",
-    hint: () =>
-      "Save the list that you pasted as content/listings/YEAR-MONTH-DAY.txt, for instance 2026-11-23.txt.",
-  },
-  "file-not-read": {
-    severity: "warning",
-    message: () => "This file is neither a listing nor a digest's introduction; it was not read.",
-    hint: () =>
-      "Listings end in .txt and are called by their day, such as 2026-11-23.txt; an introduction ends in .md.",
-  },
-  "introduction-alone": {
-    severity: "warning",
-    message: (day: string) => `This is the introduction of ${day}, but there is no listing of that day.`,
-    hint: (day: string) => `Add content/listings/${day}.txt, or rename this file to the day of its listing.`,
-  },
-  "page-name-taken": {
-    severity: "error",
-    message: (name: string) => `The address /${name}/ belongs to Offprint; this page was left out.`,
-    hint: () => "Give the file another name.",
-  },
-  "settings-missing": {
-    severity: "warning",
-    message: () => "There is no such file; the site gets a made-up title and address.",
-    hint: () => "Make it, with at least the lines “title: …” and “url: https://…”.",
-  },
-  "url-missing": {
-    severity: "warning",
-    message: (preset: string) =>
-      `The site's address is not set; feeds and the sitemap will point to ${preset}.`,
-    hint: () => "Add a line such as “url: https://name.github.io/repo/”.",
-  },
-  "setting-unknown": {
-    severity: "warning",
-    message: (key: string, keys: readonly string[], _near?: string) =>
-      `“${key}” is not a setting; expected one of ${keys.join(", ")}.`,
-    hint: (_key: string, _keys: readonly string[], near?: string) =>
-      near === undefined ? "Remove the line." : `Did you mean “${near}”?`,
-  },
-  "setting-invalid": {
-    severity: "error",
-    message: (key: string, expected: string) => `“${key}” must be ${expected}; the preset is used.`,
-    hint: () => "Mend the value, or remove the line.",
-  },
-  "yaml-syntax": {
-    severity: "error",
-    message: (reason: string) => `This is not YAML: ${reason}`,
-    hint: () => "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.",
-  },
-  "yaml-no-keys": {
-    severity: "error",
-    message: () => "Expected lines of the form “key: value”.",
-    hint: () => "The README shows what this file may hold.",
   },
 } satisfies Record<string, Finding>;
 

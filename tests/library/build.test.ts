@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildLibrary } from "../../src/library/build.ts";
+import type { ReadListing } from "../../src/library/merge.ts";
+import type { Entry } from "../../src/listing/types.ts";
+
+/** An entry of an invented paper; `given` says what is not as always. */
+function entry(title: string, given: Partial<Entry> = {}): Entry {
+  return {
+    file: "content/listings/2026-01-01.txt",
+    line: 1,
+    category: "LG",
+    date: "2025-12-01",
+    score: null,
+    code: false,
+    title,
+    authors: ["Ada Example", "Bo Sample"],
+    etAl: false,
+    abstract: "Words.",
+    warnings: [],
+    ...given,
+  };
+}
+
+function listing(date: string, ...entries: readonly Entry[]): ReadListing {
+  const file = `content/listings/${date}.txt`;
+  return { date, file, entries: entries.map((each, k) => ({ ...each, file, line: 3 * k + 1 })) };
+}
+
+describe("a paper in several listings", () => {
+  const old = listing("2026-01-01", entry("Köln: A Tale", { score: 50 }), entry("Other"));
+  const young = listing(
+    "2026-02-01",
+    entry("New"),
+    entry("Koln – a tale", { score: 60, code: true, abstract: "" }),
+  );
+  const { library, diagnostics } = buildLibrary([young, old]);
+  const paper = library.papers.find(({ slug }) => slug === "koln-a-tale-example");
+
+  test("is one paper that knows all its digests", () => {
+    expect(library.papers).toHaveLength(3);
+    expect(paper?.digests.map(({ date }) => date)).toEqual(["2026-01-01", "2026-02-01"]);
+    expect(paper?.entered).toBe("2026-01-01");
+  });
+
+  test("has the newest listing's score and code, and keeps what that one leaves out", () => {
+    expect(paper).toMatchObject({ title: "Koln – a tale", score: 60, code: true, abstract: "Words." });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("stands in both digests, and is new in the first", () => {
+    const [newest, oldest] = library.digests;
+    expect(newest?.papers.map(({ title }) => title)).toEqual(["New", "Koln – a tale"]);
+    expect(newest?.newPapers.map(({ title }) => title)).toEqual(["New"]);
+    expect(newest?.older).toBe(oldest);
+    expect(oldest?.newer).toBe(newest);
+  });
+
+  test("keeps the fuller list of authors", () => {
+    const { library } = buildLibrary([
+      listing("2026-01-01", entry("T", { authors: ["Ada Example", "Bo Sample", "Cy Muster"] })),
+      listing("2026-02-01", entry("T", { authors: ["Ada Example"], etAl: true })),
+    ]);
+    expect(library.papers[0]).toMatchObject({ etAl: false });
+    expect(library.papers[0]?.authors).toHaveLength(3);
+  });
+
+  test("is reported where two listings contradict each other", () => {
+    const { library, diagnostics } = buildLibrary([
+      listing("2026-01-01", entry("T")),
+      listing(
+        "2026-02-01",
+        entry("T", { category: "CL", date: "2025-11-30", authors: ["Ada Example", "Cy Muster"] }),
+      ),
+    ]);
+    expect(diagnostics.map(({ code, file, line }) => [code, file, line])).toEqual(
+      Array.from({ length: 3 }, () => ["paper-differs", "content/listings/2026-02-01.txt", 1]),
+    );
+    expect(library.papers[0]?.category.code).toBe("CL");
+    expect(library.papers[0]?.authors.map(({ name }) => name)).toEqual(["Ada Example", "Cy Muster"]);
+    expect(library.authors.map(({ slug }) => slug)).toContain("bo-sample");
+    expect(library.categories.map(({ slug, papers }) => [slug, papers.length])).toEqual([
+      ["cl", 1],
+      ["lg", 0],
+    ]);
+  });
+
+  test("cs.LG and LG are no contradiction", () => {
+    const { diagnostics } = buildLibrary([
+      listing("2026-01-01", entry("T")),
+      listing("2026-02-01", entry("T", { category: "cs.LG" })),
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test("a paper that stands twice in one listing is kept once, and reported", () => {
+  const { library, diagnostics } = buildLibrary([
+    listing("2026-01-01", entry("T", { score: 1 }), entry("t!", { score: 2 })),
+  ]);
+  expect(library.papers.map(({ score }) => score)).toEqual([1]);
+  expect(diagnostics).toMatchObject([{ code: "paper-twice", line: 4, severity: "warning" }]);
+});
+
+test("two listings of one day are one digest", () => {
+  const second = { ...listing("2026-01-01", entry("B")), file: "content/listings/2026-01-01-b.txt" };
+  const { library } = buildLibrary([listing("2026-01-01", entry("A")), second]);
+  expect(library.digests.map(({ papers }) => papers.map(({ title }) => title))).toEqual([["B", "A"]]);
+});
+
+test("a person under two spellings is one author, called by the more frequent one", () => {
+  const { library } = buildLibrary([
+    listing(
+      "2026-01-01",
+      entry("A", { authors: ["Jose Nunez"] }),
+      entry("B", { authors: ["José Núñez"] }),
+      entry("C", { authors: ["José Núñez", "Jose Nunez"] }),
+    ),
+  ]);
+  expect(library.authors).toHaveLength(1);
+  expect(library.authors[0]).toMatchObject({ name: "José Núñez", names: ["José Núñez", "Jose Nunez"] });
+  expect(library.authors[0]?.papers).toHaveLength(3);
+});
+
+test("authors stand by family name, categories by papers, papers by date", () => {
+  const { library } = buildLibrary([
+    listing(
+      "2026-01-01",
+      entry("A", { authors: ["Zoë Alpha"], category: "CL", date: "2025-01-01" }),
+      entry("B", { authors: ["Øystein Beta", "Ada Østby"], date: "2025-03-01" }),
+      entry("C", { authors: ["Ada Beta"], date: "2025-02-01" }),
+    ),
+  ]);
+  expect(library.authors.map(({ name }) => name)).toEqual([
+    "Zoë Alpha",
+    "Ada Beta",
+    "Øystein Beta",
+    "Ada Østby",
+  ]);
+  expect(library.categories.map(({ code }) => code)).toEqual(["LG", "CL"]);
+  expect(library.categories[0]?.papers.map(({ title }) => title)).toEqual(["B", "C"]);
+});
+
+const anyEntry = fc
+  .record({
+    title: fc.oneof(
+      fc.constantFrom("A", "a", "Ä", "B", "∫", "Long ".repeat(30)),
+      fc.string({ unit: "grapheme" }),
+    ),
+    authors: fc.array(fc.constantFrom("Ada Example", "A. Example", "李明", "?", "Bo Sample Jr."), {
+      maxLength: 3,
+    }),
+    category: fc.constantFrom("LG", "cs.LG", "stat.ML", "NeurIPS"),
+    date: fc.constantFrom("2025-01-01", "2025-06-30"),
+    etAl: fc.boolean(),
+  })
+  .map(({ title, ...given }) => entry(title, given));
+const anyListings = fc
+  .uniqueArray(fc.constantFrom("2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"), { maxLength: 4 })
+  .chain((dates) =>
+    fc.tuple(
+      ...dates.map((date) => fc.array(anyEntry, { maxLength: 6 }).map((all) => listing(date, ...all))),
+    ),
+  );
+
+test("the order in which listings are given decides nothing", () => {
+  fc.assert(
+    fc.property(anyListings, (listings) => {
+      expect(outline(buildLibrary(listings.toReversed()).library)).toEqual(
+        outline(buildLibrary(listings).library),
+      );
+    }),
+  );
+});
+
+test("adding a listing never moves or removes an address", () => {
+  fc.assert(
+    fc.property(anyListings, fc.nat(3), (listings, k) => {
+      const without = outline(buildLibrary(listings.filter((_, index) => index !== k)).library);
+      const { papers, authors, categories } = outline(buildLibrary(listings).library);
+      expect(papers).toEqual(expect.arrayContaining(without.papers));
+      expect(authors).toEqual(expect.arrayContaining(without.authors));
+      expect(categories).toEqual(expect.arrayContaining(without.categories));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("what is linked holds together: every paper's author, category and digest lists the paper", () => {
+  fc.assert(
+    fc.property(anyListings, (listings) => {
+      const { papers, authors, categories, digests } = buildLibrary(listings).library;
+      for (const paper of papers) {
+        for (const { author } of paper.authors)
+          expect(authors.includes(author) && author.papers.includes(paper)).toBe(true);
+        expect(categories.includes(paper.category) && paper.category.papers.includes(paper)).toBe(true);
+        for (const digest of paper.digests)
+          expect(digests.includes(digest) && digest.papers.includes(paper)).toBe(true);
+      }
+      expect(new Set(papers.map(({ slug }) => slug)).size).toBe(papers.length);
+    }),
+  );
+});
+
+/** A library's addresses, in their order. */
+function outline({ papers, authors, categories, digests }: ReturnType<typeof buildLibrary>["library"]) {
+  const slugs = (items: readonly { readonly slug: string }[]) => items.map(({ slug }) => slug);
+  return {
+    papers: slugs(papers),
+    authors: slugs(authors),
+    categories: slugs(categories),
+    digests: digests.map((digest) => [digest.date, slugs(digest.papers), slugs(digest.newPapers)]),
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { resolveCategory } from "../../src/library/category.ts";
+
+test.each([
+  ["LG", "LG", "Machine Learning"],
+  ["cs.LG", "LG", "Machine Learning"],
+  ["CS.lg", "LG", "Machine Learning"],
+  ["stat.ML", "stat.ML", "Machine Learning"],
+  ["eess.SY", "eess.SY", "Systems and Control"],
+  ["quant-ph", "quant-ph", "Quantum Physics"],
+  ["cond-mat.mtrl-sci", "cond-mat.mtrl-sci", "Materials Science"],
+  ["math.CV", "math.CV", "Complex Variables"],
+  ["CV", "CV", "Computer Vision and Pattern Recognition"],
+  ["NeurIPS  2025", "NeurIPS 2025", "NeurIPS 2025"],
+  ["constructor", "constructor", "constructor"],
+])("%s is %s, %s", (written, code, name) => expect(resolveCategory(written)).toEqual({ code, name }));
+
+test("the publisher's name goes before arXiv's", () => {
+  expect(resolveCategory("cs.LG", { LG: "Learning machines" }).name).toBe("Learning machines");
+});
