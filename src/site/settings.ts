@@ -13,8 +13,10 @@ export interface Settings {
   readonly language: string;
   /** Names of categories by code, before arXiv's. */
   readonly categories: Readonly<Record<string, string>>;
-  /** How many items a feed holds at most. */
+  /** How many papers a feed holds at most. */
   readonly feedItems: number;
+  /** How many papers a page lists at most. */
+  readonly listItems: number;
 }
 
 /** One key of `site.yaml`: its value where the file does not say, what it must be, and whether a value is that. */
@@ -41,6 +43,7 @@ const fields: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
     accepts: isTexts,
   },
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
+  listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
 };
 
 const presets = Object.fromEntries(Object.entries(fields).map(([key, { preset }]) => [key, preset]));

@@ -7,13 +7,13 @@ export type Address = `/${string}`;
 export const address = {
   home: "/",
   digests: "/digests/",
-  digest: (digest: Digest): Address => `/digests/${digest.date}/`,
+  digest: (digest: Digest, page = 1): Address => `/digests/${digest.date}/${nth(page)}`,
   paper: (paper: Paper): Address => `/papers/${paper.slug}/`,
   categories: "/categories/",
-  category: (category: Category): Address => `/categories/${category.slug}/`,
+  category: (category: Category, page = 1): Address => `/categories/${category.slug}/${nth(page)}`,
   categoryFeed: (category: Category): Address => `/categories/${category.slug}/feed.xml`,
   authors: "/authors/",
-  author: (author: Author): Address => `/authors/${author.slug}/`,
+  author: (author: Author, page = 1): Address => `/authors/${author.slug}/${nth(page)}`,
   authorFeed: (author: Author): Address => `/authors/${author.slug}/feed.xml`,
   page: (name: string): Address => `/${name}/`,
   feed: "/feed.xml",
@@ -24,6 +24,11 @@ export const address = {
   stylesheet: "/assets/offprint.css",
   icon: "/assets/icon.svg",
 } as const;
+
+/** Long lists go on at `page/2/`. */
+function nth(page: number): string {
+  return page === 1 ? "" : `page/${page}/`;
+}
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(

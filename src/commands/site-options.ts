@@ -1,0 +1,31 @@
+import { isWebAddress } from "../site/settings.ts";
+import type { SiteSource } from "../site/site.ts";
+
+/** The options that `build` and `serve` take, as `parseArgs` wants them. */
+export const SITE_OPTIONS = {
+  content: { type: "string", default: "content" },
+  output: { type: "string", default: "_site" },
+  "path-prefix": { type: "string" },
+  url: { type: "string" },
+} as const;
+
+/** What `build` and `serve` are told on the command line. */
+export interface SiteOptions extends SiteSource {
+  readonly output: string;
+}
+
+export const SITE_USAGE = "[--content DIR] [--output DIR] [--path-prefix /repo/] [--url https://…]";
+
+/** What `parseArgs` found, as it is used. Throws an Error whose message is for the user. */
+export function siteOptions(values: {
+  readonly content: string;
+  readonly output: string;
+  readonly url?: string;
+  readonly "path-prefix"?: string;
+}): SiteOptions {
+  const { content, output, url, "path-prefix": pathPrefix } = values;
+  if (url !== undefined && !isWebAddress(url)) {
+    throw new Error(`--url ${url}: expected the site's address, such as https://example.org/`);
+  }
+  return { content, output, url, pathPrefix };
+}

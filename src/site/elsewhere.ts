@@ -1,0 +1,43 @@
+import type { Paper } from "../library/types.ts";
+
+/** A way from a paper's page to the paper itself, or to a search for it. */
+export interface WayOut {
+  readonly name: string;
+  readonly href: string;
+}
+
+/**
+ * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its
+ * title. Every address is http or https, whatever the listing holds.
+ */
+export function waysOut({ title, url, arxivId, doi, pdfUrl, codeUrl }: Paper): readonly WayOut[] {
+  const known: readonly (WayOut | false)[] = [
+    isWeb(url) && { name: "Paper", href: url },
+    arxivId !== undefined && { name: "arXiv", href: `https://arxiv.org/abs/${encodePath(arxivId)}` },
+    doi !== undefined && { name: "DOI", href: `https://doi.org/${encodePath(doi)}` },
+    isWeb(pdfUrl) && { name: "PDF", href: pdfUrl },
+    isWeb(codeUrl) && { name: "Code", href: codeUrl },
+  ];
+  const query = encodeURIComponent(title.toWellFormed());
+  const searches: readonly (WayOut | false)[] = [
+    arxivId === undefined && {
+      name: "arXiv",
+      href: `https://arxiv.org/search/?query=${query}&searchtype=title`,
+    },
+    { name: "Semantic Scholar", href: `https://www.semanticscholar.org/search?q=${query}` },
+    { name: "Google Scholar", href: `https://scholar.google.com/scholar?q=${query}` },
+  ];
+  const named = (ways: readonly (WayOut | false)[]) => ways.filter((way) => way !== false);
+  return [...named(known), ...named(searches).map(({ name, href }) => ({ name: `Search ${name}`, href }))];
+}
+
+function isWeb(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+function encodePath(id: string): string {
+  return id
+    .split("/")
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join("/");
+}

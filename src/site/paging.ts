@@ -1,0 +1,61 @@
+import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
+
+/** A part of a long list, on a page of its own. */
+export interface ListPage<T> {
+  /** What the list belongs to: a digest, a category, an author. */
+  readonly owner: T;
+  /** From 1. */
+  readonly number: number;
+  /** How many pages the list has. */
+  readonly count: number;
+  /** Place in the whole list of the page's first paper, from 1. */
+  readonly first: number;
+  /** How many papers the whole list has. */
+  readonly total: number;
+  readonly papers: readonly Paper[];
+}
+
+/** Every list of papers that can be long, in its pages. */
+export interface Lists {
+  readonly digests: readonly ListPage<Digest>[];
+  readonly categories: readonly ListPage<Category>[];
+  readonly authors: readonly ListPage<Author>[];
+}
+
+/** Cuts the library's lists into pages of `size` papers; an empty list, too, has a page. */
+export function cutLists({ digests, categories, authors }: Library, size: number): Lists {
+  return Object.freeze({
+    digests: listPages(digests, size),
+    categories: listPages(categories, size),
+    authors: listPages(authors, size),
+  });
+}
+
+function listPages<T extends { readonly papers: readonly Paper[] }>(
+  owners: readonly T[],
+  size: number,
+): readonly ListPage<T>[] {
+  return Object.freeze(owners.flatMap((owner) => pagesOf(owner, size)));
+}
+
+function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
+  const { papers } = owner;
+  const count = Math.max(1, Math.ceil(papers.length / size));
+  return Array.from({ length: count }, (_, k) =>
+    Object.freeze({
+      owner,
+      number: k + 1,
+      count,
+      first: k * size + 1,
+      total: papers.length,
+      papers: count === 1 ? papers : papers.slice(k * size, (k + 1) * size),
+    }),
+  );
+}
+
+/** Numbers of the pages that a pager names: the ends, and those around `number`; 0 for a gap. */
+export function pagerNumbers(number: number, count: number): readonly number[] {
+  const near = (page: number) => page === 1 || page === count || Math.abs(page - number) <= 1;
+  const named = Array.from({ length: count }, (_, k) => k + 1).filter(near);
+  return named.flatMap((page, k) => (k > 0 && page - (named[k - 1] ?? 0) > 1 ? [0, page] : [page]));
+}

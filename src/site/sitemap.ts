@@ -1,0 +1,55 @@
+import type { Library, Paper } from "../library/types.ts";
+import type { Lists } from "./paging.ts";
+import { type Address, address } from "./urls.ts";
+
+/** One address of a sitemap and the day its page last changed, where the data knows. */
+export interface SitemapEntry {
+  readonly at: Address;
+  readonly day: string | undefined;
+}
+
+/** The protocol's limit for one file. Source: sitemaps.org. */
+const MOST_IN_A_FILE = 50_000;
+
+/**
+ * Every page's address, cut into files of the protocol's size. A page changes when a digest brings something
+ * that stands on it, so the days come from the data.
+ *
+ * @param ownPages names of the publisher's own pages
+ */
+export function sitemapParts(
+  library: Library,
+  lists: Lists,
+  ownPages: readonly string[],
+): readonly (readonly SitemapEntry[])[] {
+  const newest = library.digests[0]?.date;
+  const entries: readonly SitemapEntry[] = [
+    ...[address.home, address.digests, address.categories, address.authors].map((at) => ({
+      at,
+      day: newest,
+    })),
+    ...ownPages.map((name) => ({ at: address.page(name), day: undefined })),
+    ...lists.digests.map(({ owner, number }) => ({ at: address.digest(owner, number), day: owner.date })),
+    ...lists.categories.map(({ owner, number }) => ({
+      at: address.category(owner, number),
+      day: lastListed(owner.papers),
+    })),
+    ...library.papers.map((paper) => ({ at: address.paper(paper), day: lastListed([paper]) })),
+    ...lists.authors.map(({ owner, number }) => ({
+      at: address.author(owner, number),
+      day: lastListed(owner.papers),
+    })),
+  ];
+  const parts: (readonly SitemapEntry[])[] = [];
+  for (let k = 0; k < entries.length; k += MOST_IN_A_FILE) parts.push(entries.slice(k, k + MOST_IN_A_FILE));
+  return Object.freeze(parts);
+}
+
+function lastListed(papers: readonly Paper[]): string | undefined {
+  let last: string | undefined;
+  for (const { digests } of papers) {
+    const day = digests.at(-1)?.date;
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  }
+  return last;
+}

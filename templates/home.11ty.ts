@@ -1,0 +1,35 @@
+import { html, type Markup } from "../src/site/html.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+import { digestBody, digestFigures } from "./parts/digest.ts";
+import { page } from "./parts/page.ts";
+
+const EARLIER = 10;
+
+export const data = { permalink: address.home };
+
+export function render({ site }: { site: Site }): string {
+  const { settings, lists } = site;
+  const [newest] = lists.digests;
+  const main =
+    newest === undefined
+      ? html`<h1>No papers yet</h1>
+<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>`
+      : html`${digestBody(site, newest)}
+${earlierDigests(site)}`;
+  return page(site, { title: "", description: settings.description, at: address.home, main });
+}
+
+function earlierDigests({ library, links, dates }: Site): Markup | false {
+  const earlier = library.digests.slice(1, 1 + EARLIER);
+  if (earlier.length === 0) return false;
+  return html`<section class="earlier" aria-labelledby="earlier">
+<h2 id="earlier">Earlier digests</h2>
+<ul class="index">
+${earlier.map(
+  (digest) =>
+    html`<li><a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a> <span>${digestFigures(digest)}</span></li>\n`,
+)}</ul>
+<p><a href="${links.href(address.digests)}">All digests</a></p>
+</section>`;
+}

@@ -1,0 +1,54 @@
+import type { Digest } from "../../src/library/types.ts";
+import { html, type Markup } from "../../src/site/html.ts";
+import type { ListPage } from "../../src/site/paging.ts";
+import type { Site } from "../../src/site/site.ts";
+import { address } from "../../src/site/urls.ts";
+import { counted } from "../../src/site/words.ts";
+import { pager, rangeInWords } from "./pager.ts";
+import { paperList } from "./paper-list.ts";
+
+/** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
+export function digestBody(site: Site, list: ListPage<Digest>): Markup {
+  const digest = list.owner;
+  const introduction = site.introductions.get(digest.date);
+  return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)}</p>
+${categoryCounts(site, digest)}
+${introduction && html`<div class="prose introduction">${introduction}</div>`}
+${paperList(site, list.papers)}
+${pager(site, list, (page) => address.digest(digest, page))}`;
+}
+
+/** `11 papers read, 9 of them new`. */
+export function digestFigures({ papers, newPapers }: Digest): string {
+  const known = papers.length - newPapers.length;
+  return `${counted(papers.length, "paper")} read${known > 0 ? `, ${newPapers.length} of them new` : ""}`;
+}
+
+function orderInWords({ papers }: Digest): string {
+  const scored = papers.some((paper) => paper.score !== null);
+  return `They stand in the listing’s order${scored ? "; a score is the listing’s own" : ""}.`;
+}
+
+/** The digest's categories with their numbers, most papers first; nothing where there is but one. */
+function categoryCounts({ links, library }: Site, { papers }: Digest): Markup | false {
+  const counts = new Map<string, number>();
+  for (const { category } of papers) counts.set(category.slug, (counts.get(category.slug) ?? 0) + 1);
+  if (counts.size < 2) return false;
+  const present = library.categories.filter((category) => counts.has(category.slug));
+  present.sort((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0));
+  return html`<ul class="counts" aria-label="Categories in this digest">
+${present.map(
+  (category) =>
+    html`<li><a href="${links.href(address.category(category))}">${category.name}</a> <span>${counts.get(category.slug)}</span></li>\n`,
+)}</ul>`;
+}
+
+/** The way to the digest before and the one after. */
+export function digestNeighbours({ links, dates }: Site, { older, newer }: Digest): Markup | false {
+  if (older === undefined && newer === undefined) return false;
+  return html`<nav class="neighbours" aria-label="Digests before and after">
+${older && html`<a rel="prev" href="${links.href(address.digest(older))}">← ${dates.long(older.date)}</a>`}
+${newer && html`<a rel="next" href="${links.href(address.digest(newer))}">${dates.long(newer.date)} →</a>`}
+</nav>`;
+}

@@ -1,0 +1,78 @@
+import { html, type Markup, type Printable } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import { type Address, address } from "../../src/site/urls.ts";
+
+/** A feed that fits a page. */
+export interface PageFeed {
+  readonly title: string;
+  readonly at: Address;
+}
+
+/** What one page says; `page` puts the site around it. */
+export interface PageParts {
+  /** Of the page alone; the site's title is added. Empty for the home page. */
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address, to mark where the reader is in the site's menu. */
+  readonly at: Address;
+  /** Feeds of the page's own; the feed of everything is always there. */
+  readonly feed?: PageFeed;
+  readonly main: Printable;
+}
+
+/** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
+export function page(site: Site, parts: PageParts): string {
+  const { settings, links } = site;
+  const { title, description, feed, main } = parts;
+  const feeds = [...(feed ? [feed] : []), { title: settings.title, at: address.feed }];
+  return html`<!doctype html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === "" ? settings.title : `${title} · ${settings.title}`}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Offprint">
+<link rel="stylesheet" href="${links.href(address.stylesheet)}">
+<link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
+${feeds.map(
+  (each) =>
+    html`<link rel="alternate" type="application/rss+xml" title="${each.title}" href="${links.absolute(each.at)}">\n`,
+)}</head>
+<body>
+<a class="skip" href="#main">Skip to the papers</a>
+${header(site, parts.at)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer(site)}
+</body>
+</html>
+`.source;
+}
+
+function header({ settings, links, pages }: Site, at: Address): Markup {
+  const menu: readonly (readonly [name: string, to: Address])[] = [
+    ["Latest", address.home],
+    ["Digests", address.digests],
+    ["Categories", address.categories],
+    ["Authors", address.authors],
+    ...pages.map((own) => [own.title, address.page(own.name)] as const),
+  ];
+  return html`<header class="site">
+<p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
+<nav aria-label="Site">
+<ul>
+${menu.map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
+</nav>
+</header>`;
+}
+
+function footer({ settings, links, dates, library }: Site): Markup {
+  const newest = library.digests[0];
+  return html`<footer class="site">
+<p>${settings.description}</p>
+<p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed)}">Subscribe to everything (RSS)</a></p>
+</footer>`;
+}

@@ -1,0 +1,30 @@
+import { html, type Markup } from "../../src/site/html.ts";
+import { type ListPage, pagerNumbers } from "../../src/site/paging.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { Address } from "../../src/site/urls.ts";
+import { grouped } from "../../src/site/words.ts";
+
+/** The ways to a long list's other pages, each named by the papers on it; nothing where there is one page. */
+export function pager<T>({ links }: Site, list: ListPage<T>, at: (page: number) => Address): Markup | false {
+  const { number, count, total } = list;
+  if (count === 1) return false;
+  const size = number === 1 ? list.papers.length : (list.first - 1) / (number - 1);
+  const range = (page: number) =>
+    `${grouped((page - 1) * size + 1)}–${grouped(Math.min(page * size, total))}`;
+  const numbered = pagerNumbers(number, count).map((page) =>
+    page === 0
+      ? html`<li aria-hidden="true">…</li>\n`
+      : html`<li><a href="${links.href(at(page))}"${page === number && html` aria-current="page"`}>${range(page)}</a></li>\n`,
+  );
+  return html`<nav class="pager" aria-label="Pages of this list">
+<ul>
+${number > 1 && html`<li><a rel="prev" href="${links.href(at(number - 1))}">Previous</a></li>\n`}${numbered}${number < count && html`<li><a rel="next" href="${links.href(at(number + 1))}">Next</a></li>\n`}</ul>
+</nav>`;
+}
+
+/** `, 101–200 of 8,123` behind what a list is; nothing where the page holds all of it. */
+export function rangeInWords<T>({ count, first, papers, total }: ListPage<T>): string {
+  return count === 1
+    ? ""
+    : `, here ${grouped(first)} to ${grouped(first + papers.length - 1)} of ${grouped(total)}`;
+}

@@ -1,0 +1,58 @@
+import type { Paper } from "../../src/library/types.ts";
+import { html, join, type Markup } from "../../src/site/html.ts";
+import type { ListPage } from "../../src/site/paging.ts";
+import type { Site } from "../../src/site/site.ts";
+import { address } from "../../src/site/urls.ts";
+import { counted } from "../../src/site/words.ts";
+import { rangeInWords } from "./pager.ts";
+
+/**
+ * Papers as a list to skim: facts, title, authors, and the abstract to open.
+ *
+ * @param level of the titles as headings: one below the heading that the list stands under
+ */
+export function paperList(site: Site, papers: readonly Paper[], level: 2 | 3 = 2): Markup {
+  return html`<ol class="papers">
+${papers.map((paper) => html`<li>${listed(site, paper, level)}</li>\n`)}</ol>`;
+}
+
+/** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
+export function listInWords<T>(list: ListPage<T>): string {
+  return counted(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
+}
+
+function listed(site: Site, paper: Paper, level: 2 | 3): Markup {
+  const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${paper.title}</bdi></a>`;
+  return html`<article class="paper">
+${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
+${authorLine(site, paper)}
+${factLine(site, paper)}
+${
+  paper.abstract !== "" &&
+  html`<details>
+<summary>Abstract<span class="hidden"> of ${paper.title}</span></summary>
+<p class="abstract" dir="auto">${paper.abstract}</p>
+</details>`
+}
+</article>`;
+}
+
+/** The authors, each linked to their page. */
+export function authorLine({ links }: Site, paper: Paper): Markup | false {
+  if (paper.authors.length === 0) return false;
+  const names = paper.authors.map(
+    ({ name, author }) => html`<a href="${links.href(address.author(author))}"><bdi>${name}</bdi></a>`,
+  );
+  return html`<p class="authors">${join(names, ", ")}${paper.etAl && html` <abbr title="and others, whom the listing does not name">et al.</abbr>`}</p>`;
+}
+
+/** Category, date, score and code, in a line. */
+export function factLine({ links, dates }: Site, paper: Paper): Markup {
+  const { category, date, score, code } = paper;
+  const named = category.name !== category.code;
+  return html`<p class="facts">
+${score !== null && html`<span class="score"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
+<time datetime="${date}">${dates.short(date)}</time>
+${code && html`<span class="code">Code</span>`}
+</p>`;
+}
