@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { filesBelow, PROJECT } from "./support/build.ts";
+
+/** Data flows one way: each folder may import from itself and from these. */
+const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
+  "src/listing": [],
+  "src/latex": ["src/listing"],
+  "src/library": ["src/listing"],
+  "src/site": ["src/listing", "src/latex", "src/library"],
+  "src/client": [],
+  templates: ["src/site", "src/library"],
+  "src/commands": ["src/listing", "src/library", "src/site", "eleventy.config.ts"],
+};
+
+/** Reading and linking are pure: what they know comes in as arguments. */
+const PURE = ["src/listing", "src/latex", "src/library"];
+const IMPURE_MODULES = /^(?:node:(?:fs|os|process|child_process|net|http|https|path)|@11ty\/eleventy|luxon)/;
+const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bprocess\.|\bperformance\.|\bMath\.random\(/;
+
+const sources = ["src", "templates"].flatMap((top) =>
+  filesBelow(join(PROJECT, top))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ file: `${top}/${file}`, text: readFileSync(join(PROJECT, top, file), "utf8") })),
+);
+
+function partOf(file: string): string | undefined {
+  return Object.keys(LEFT_OF).find((part) => file === part || file.startsWith(`${part}/`));
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']([^"']+)["']/g)].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+test("there are sources to look at, each in a part of the design", () => {
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources.filter(({ file }) => partOf(file) === undefined)).toEqual([]);
+});
+
+test("imports go one way: listing, library, site, templates", () => {
+  const wrong = sources.flatMap(({ file, text }) =>
+    importsOf(text)
+      .filter((target) => target.startsWith("."))
+      .map((target) => relative(PROJECT, join(PROJECT, dirname(file), target)))
+      .filter((target) => {
+        const part = partOf(file) ?? "";
+        const from = partOf(target) ?? target;
+        return from !== part && !LEFT_OF[part]?.includes(from);
+      })
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("reading and linking touch no file, no clock and no Eleventy", () => {
+  const wrong = sources
+    .filter(({ file }) => PURE.includes(partOf(file) ?? ""))
+    .filter(({ text }) => importsOf(text).some((target) => IMPURE_MODULES.test(target)) || CLOCK.test(text));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test("only commands print, exit or set an exit code", () => {
+  const printing = /\bconsole\.|\bprocess\.(?:exit|exitCode|stdout|stderr)\b/;
+  const wrong = sources.filter(({ file, text }) => partOf(file) !== "src/commands" && printing.test(text));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { type BuiltSite, buildSite, contentFolder } from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const KINDS = [
+  "",
+  "digests/",
+  "digests/2026-11-23/",
+  "categories/",
+  "categories/lg/",
+  "authors/",
+  "authors/nilesh-gupta/",
+  "papers/compressing-many-shots-in-in-context-learning-khatri/",
+  "about/",
+  "404.html",
+];
+const WIDTHS = [320, 768, 1440];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+let browser: Browser;
+let built: BuiltSite;
+let site: SiteServer;
+let hostile: SiteServer;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  built = buildSite(["--path-prefix", "/digest/"]);
+  site = await serveFolder(built.folder, "/digest/");
+  const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });
+  hostile = await serveFolder(buildSite(["--content", content, "--url", "https://example.org/"]).folder);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), hostile.close()]);
+});
+
+/** Opens a page in a browser of its own, does something there, and closes it. */
+async function visit<T>(
+  url: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(KINDS)("the page /%s", (path) => {
+  test.each(["light", "dark"] as const)(
+    "has no violation that axe knows of, %s, at any width",
+    async (colorScheme) => {
+      const violations = await visit(site.url + path, { colorScheme }, async (page) => {
+        const found: string[] = [];
+        await page.evaluate(AXE);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          const { violations } = await page.evaluate<AxeResults, RunOptions>(
+            (rules) =>
+              (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
+            RULES,
+          );
+          found.push(
+            ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${width}: ${id}: ${html}`)),
+          );
+        }
+        return found;
+      });
+      expect(violations).toEqual([]);
+    },
+  );
+
+  test("does not scroll sideways at any width", async () => {
+    for (const width of WIDTHS) {
+      const overflow = await visit(site.url + path, { viewport: { width, height: 800 } }, (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      );
+      expect(overflow, `at ${width}`).toBe(0);
+    }
+  });
+
+  test("asks nobody else for anything, and every request is answered", async () => {
+    const asked: string[] = [];
+    const failed: string[] = [];
+    await visit("about:blank", {}, async (page) => {
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("response", (response) => {
+        if (response.status() >= 400) failed.push(response.url());
+      });
+      await page.goto(site.url + path, { waitUntil: "networkidle" });
+    });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+});
+
+test("a reader without script opens an abstract and follows a title", async () => {
+  await visit(site.url, { javaScriptEnabled: false }, async (page) => {
+    const first = page.locator("article.paper").first();
+    expect(await first.locator(".abstract").isVisible()).toBe(false);
+    await first.locator("summary").click();
+    expect(await first.locator(".abstract").isVisible()).toBe(true);
+    expect(await page.locator("article.paper").count()).toBe(11);
+    const title = await first.locator("h2").textContent();
+    await first.locator("h2 a").click();
+    expect(await page.locator("h1").textContent()).toBe(title);
+  });
+});
+
+test("the keyboard reaches the papers at once, and what has the focus is marked", async () => {
+  await visit(site.url, {}, async (page) => {
+    await page.keyboard.press("Tab");
+    const skip = page.locator("a.skip");
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.width).toBeGreaterThan(50);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    expect(await focused.evaluate((link) => link.closest("main") !== null)).toBe(true);
+    expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
+  });
+});
+
+test("dark is dark and light is light", async () => {
+  const brightness = (colorScheme: "light" | "dark") =>
+    visit(site.url, { colorScheme }, (page) =>
+      page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)?.[0])),
+    );
+  expect(await brightness("light")).toBeGreaterThan(200);
+  expect(await brightness("dark")).toBeLessThan(60);
+});
+
+test("the page for what is not there has its links right at any depth", async () => {
+  await visit(`${site.url}no/such/place/`, {}, async (page) => {
+    expect(await page.locator("h1").textContent()).toBe("There is no page here");
+    await page.getByRole("link", { name: "the latest digest" }).click();
+    expect(page.url()).toBe(site.url);
+    expect(await page.locator("article.paper").count()).toBe(11);
+  });
+});
+
+test("hostile text stays text", async () => {
+  await visit(hostile.url, {}, async (page) => {
+    await page.locator("summary").first().click();
+    const abstract = await page.locator(".abstract").first().textContent();
+    expect(abstract).toContain("</script><script>alert(1)</script> with ]]> and <!-- a comment, <img src=x");
+    expect(abstract).toContain("{{ 7 * 7 }}, {% include 'x' %}");
+    expect(await page.locator("main script, main img, main b, main i").count()).toBe(0);
+    expect(await page.locator("article.paper h2").first().textContent()).toContain("<b>Bold</b> ]]>");
+    expect(await page.title()).toBe("Offprint");
+  });
+});

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PROJECT, temporaryFolder } from "../support/build.ts";
+
+const WAIT = 30_000;
+
+let copy: string;
+let port: number;
+let server: ChildProcess;
+let said = "";
+
+beforeAll(async () => {
+  copy = projectCopy();
+  port = await freePort();
+  server = spawn("npm", ["start", "--", "--port", String(port)], { cwd: copy, detached: true });
+  for (const stream of [server.stdout, server.stderr]) stream?.on("data", (text) => (said += text));
+  await page("", "23 November 2026");
+});
+
+afterAll(() => {
+  // The watcher and the server are children of npm: the whole group has to go.
+  if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
+});
+
+test("npm start serves the site, its links leading to the server itself", async () => {
+  expect(await page("feed.xml", "<item>")).toContain(`<link>http://localhost:${port}/</link>`);
+});
+
+test("a change of content shows", async () => {
+  edit("content/site.yaml", "title: Offprint", "title: Changed content");
+  await page("", "<title>Changed content</title>");
+});
+
+test("a new listing shows", async () => {
+  const entry = "LGNov 30, 2026\nA Fresh Example of Things\nAda Example, Bo Sample\nNew words.\n";
+  writeFileSync(join(copy, "content/listings/2026-12-01.txt"), entry);
+  await page("", "A Fresh Example of Things");
+});
+
+test("a change of a template shows", async () => {
+  edit("templates/digests.11ty.ts", "<h1>Digests</h1>", "<h1>Changed template</h1>");
+  await page("digests/", "<h1>Changed template</h1>");
+});
+
+test("a change of a source file shows", async () => {
+  edit("src/site/words.ts", "${grouped(number)} ", "${grouped(number)} changed ");
+  await page("digests/", "2 changed digests");
+});
+
+test("a mistake in a template is said, and its mend shows", async () => {
+  edit("templates/digests.11ty.ts", "export function render", "export function ( render");
+  await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
+  edit("templates/digests.11ty.ts", "export function ( render", "export function render");
+  edit("templates/digests.11ty.ts", "<h1>Changed template</h1>", "<h1>Mended template</h1>");
+  await page("digests/", "<h1>Mended template</h1>");
+});
+
+/** The project in a folder of its own, so that its sources can be changed. */
+function projectCopy(): string {
+  const folder = temporaryFolder();
+  for (const part of ["package.json", "tsconfig.json", "eleventy.config.ts", "src", "templates", "content"]) {
+    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(copy, file), "utf8");
+  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+  writeFileSync(join(copy, file), text.replace(from, to));
+}
+
+/** Waits until the page holds a text; gives the page. */
+async function page(path: string, text: string): Promise<string> {
+  let body = "";
+  await until(async () => {
+    body = await fetch(`http://localhost:${port}/${path}`)
+      .then((answer) => answer.text())
+      .catch(() => "");
+    return body.includes(text);
+  }, `“${text}” on /${path}`);
+  return body;
+}
+
+async function until(met: () => boolean | Promise<boolean>, what = "what was expected"): Promise<void> {
+  const end = Date.now() + WAIT;
+  while (!(await met())) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. The server said: ${said}`);
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { createDates, rfc822 } from "../../src/site/dates.ts";
+
+test.each([
+  ["en", "2026-11-23", "23 November 2026", "23 Nov 2026"],
+  ["en", "2024-02-29", "29 February 2024", "29 Feb 2024"],
+  ["fr", "2026-05-01", "1 mai 2026", "1 mai 2026"],
+])("in %s, %s is %s or %s", (language, day, long, short) => {
+  const dates = createDates(language);
+  expect(dates.long(day)).toBe(long);
+  expect(dates.short(day)).toBe(short);
+});
+
+test("feeds name the beginning of the day, in UTC and in English", () => {
+  expect(rfc822("2026-11-23")).toBe("Mon, 23 Nov 2026 00:00:00 +0000");
+});

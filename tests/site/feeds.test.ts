@@ -1,0 +1,154 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Paper } from "../../src/library/types.ts";
+import { loadSite, type Site } from "../../src/site/site.ts";
+import {
+  type BuiltSite,
+  buildSite,
+  contentFolder,
+  filesBelow,
+  PROJECT,
+  temporaryFolder,
+} from "../support/build.ts";
+import {
+  fetchWithNewsboat,
+  type ParsedItem,
+  parseWithFeedparser,
+  pythonWithFeedparser,
+} from "../support/feed-readers.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { haveProgram, run } from "../support/program.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const URL_ARGS = ["--url", "https://example.org", "--path-prefix", "/digest/"];
+const hostile = contentFolder({
+  "site.yaml": "title: Ours & <theirs>\ndescription: What “]]>” is\nurl: https://example.org/\n",
+  "listings/2026-05-13.txt": HOSTILE_LISTING,
+});
+const SITES = [
+  { name: "the first listing", content: join(PROJECT, "content") },
+  { name: "a hostile listing", content: hostile },
+];
+
+const haveXmllint = haveProgram("xmllint", "--version");
+const python = pythonWithFeedparser();
+const haveNewsboat = haveProgram("newsboat", "--version");
+
+describe.each(SITES)("the feeds of $name", ({ content }) => {
+  const source = { content, url: "https://example.org", pathPrefix: "/digest/" };
+  const { library, settings }: Site = loadSite(source);
+  let built: BuiltSite;
+  let server: SiteServer;
+  beforeAll(async () => {
+    built = buildSite(["--content", content, ...URL_ARGS]);
+    server = await serveFolder(built.folder, "/digest/");
+  });
+  afterAll(() => server.close());
+
+  test("there is one for everything, one a category and one an author", () => {
+    const feeds = filesBelow(built.folder).filter((file) => file.endsWith("feed.xml"));
+    const expected = [
+      "feed.xml",
+      ...library.categories.map(({ slug }) => `categories/${slug}/feed.xml`),
+      ...library.authors.map(({ slug }) => `authors/${slug}/feed.xml`),
+    ];
+    expect(library.papers.length).toBeGreaterThan(1);
+    expect(feeds).toEqual(expected.sort());
+  });
+
+  test.runIf(haveXmllint)("xmllint finds each well-formed", () => {
+    const feeds = filesBelow(built.folder).filter((file) => file.endsWith(".xml"));
+    run("xmllint", ["--noout", ...feeds.map((file) => join(built.folder, file))]);
+  });
+
+  test.runIf(python)("feedparser reads every field of every paper", () => {
+    const feed = parseWithFeedparser(python ?? "", join(built.folder, "feed.xml"));
+    expect(feed.bozo).toBe(false);
+    expect(feed.feed).toMatchObject({
+      title: settings.title,
+      description: settings.description,
+      link: "https://example.org/digest/",
+      language: settings.language,
+      self: "https://example.org/digest/feed.xml",
+    });
+    expect(feed.entries.map(({ id, summary, ...fields }) => fields)).toEqual(
+      library.papers.map(expectedItem),
+    );
+    for (const [k, { abstract }] of library.papers.entries()) {
+      expect(textOf(feed.entries[k]?.summary ?? "")).toContain(plain(abstract));
+    }
+    expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(library.papers.length);
+  });
+
+  test.runIf(python)("feedparser reads an author's and a category's own papers, and no others", () => {
+    for (const [kind, owners] of Object.entries({
+      authors: library.authors,
+      categories: library.categories,
+    })) {
+      for (const { slug, papers } of owners) {
+        const { entries } = parseWithFeedparser(python ?? "", join(built.folder, kind, slug, "feed.xml"));
+        expect(entries.map(({ title }) => title).sort(), slug).toEqual(
+          papers.map(({ title }) => title).sort(),
+        );
+      }
+    }
+  });
+
+  test.runIf(haveNewsboat && python)("newsboat fetches every field of every paper", async () => {
+    const items = await fetchWithNewsboat(python ?? "", `${server.url}feed.xml`, temporaryFolder());
+    expect(items).toHaveLength(library.papers.length);
+    for (const paper of library.papers) {
+      const item = items.find(({ url }) => url === linkOf(paper));
+      expect(item, paper.title).toMatchObject({ title: paper.title, author: byline(paper) });
+      expect(item?.day).toBe(paper.entered);
+      expect(textOf(item?.content ?? "")).toContain(plain(paper.abstract));
+      expect(item?.guid).toMatch(/^urn:uuid:/);
+    }
+  });
+});
+
+test("an address decides no identity: the same papers at another host keep their guids", () => {
+  const there = buildSite(["--url", "https://elsewhere.example", "--path-prefix", "/"]);
+  const here = buildSite(URL_ARGS);
+  const guids = ({ folder }: BuiltSite) =>
+    run("cat", [join(folder, "feed.xml")])
+      .split("\n")
+      .filter((line) => line.startsWith("<guid"));
+  expect(guids(here).length).toBe(11);
+  expect(guids(there)).toEqual(guids(here));
+});
+
+function expectedItem(paper: Paper): Omit<ParsedItem, "id" | "summary"> {
+  const { code, name } = paper.category;
+  return {
+    title: paper.title,
+    link: linkOf(paper),
+    author: byline(paper),
+    day: paper.entered,
+    categories: code === name ? [code] : [code, name],
+  };
+}
+
+function linkOf(paper: Paper): string {
+  return `https://example.org/digest/papers/${paper.slug}/`;
+}
+
+function byline(paper: Paper): string {
+  return paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+}
+
+/** What a reader would see of an item's HTML. */
+function textOf(source: string): string {
+  const bare = source.replace(/<[^>]*>/g, " ");
+  const references = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+  return plain(
+    Object.entries(references).reduce(
+      (text, [reference, character]) => text.replaceAll(reference, character),
+      bare,
+    ),
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

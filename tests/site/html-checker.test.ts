@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildSite, contentFolder, filesBelow } from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { haveProgram } from "../support/program.ts";
+
+const haveJava = haveProgram("java", "-version");
+const checker = String(createRequire(import.meta.url)("vnu-jar"));
+
+const SITES = [
+  { name: "the first listing", args: [] },
+  {
+    name: "a hostile listing",
+    args: ["--content", contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING })],
+  },
+  { name: "an empty folder", args: ["--content", contentFolder({})] },
+];
+
+describe.each(SITES)("the site of $name", ({ args }) => {
+  const { folder } = buildSite(args);
+
+  test.runIf(haveJava)("passes the W3C's HTML checker on every page", () => {
+    const pages = filesBelow(folder).filter((file) => file.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(4);
+    expect(complaints(folder, "--skip-non-html")).toEqual([]);
+  });
+
+  test.runIf(haveJava)("passes it with its stylesheet and its icon", () => {
+    expect(complaints(join(folder, "assets"), "--also-check-css", "--also-check-svg")).toEqual([]);
+  });
+});
+
+/** What the checker has to say about a folder, warnings included. */
+function complaints(folder: string, ...options: readonly string[]): readonly string[] {
+  const args = ["-jar", checker, "--format", "gnu", "--exit-zero-always", ...options, folder];
+  const { status, stderr } = spawnSync("java", args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`The checker ended with ${status}: ${stderr}`);
+  return stderr.split("\n").filter((line) => line !== "");
+}

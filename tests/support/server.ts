@@ -1,0 +1,45 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** A plain static server, as a host of the site would be: files below `base`, folders by their index, 404.html. */
+export interface SiteServer {
+  /** `http://127.0.0.1:PORT/base/`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the folder under the base path on a free port of this machine. */
+export async function serveFolder(folder: string, base = "/"): Promise<SiteServer> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
+    const sent = file ?? join(folder, "404.html");
+    response.writeHead(file === undefined ? 404 : 200, {
+      "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
+    });
+    createReadStream(sent)
+      .on("error", () => response.end())
+      .pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
+
+function fileAt(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(`/${path}`), path === "" || path.endsWith("/") ? "index.html" : "");
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
