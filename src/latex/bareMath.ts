@@ -88,9 +88,14 @@ export function readBareMath(cursor: Cursor, name: string, start: number): boole
   return true;
 }
 
-/** Shows a command that nobody defined, alone, and reports it. A longer argument is shown in the name's place. */
+/**
+ * Shows the name of a command that nobody defined, alone, and reports it. Words in a group behind it are an argument,
+ * so a space keeps them apart from the name.
+ */
 export function readUnknown(cursor: Cursor, name: string, start: number): void {
-  report(cursor.text, "unknown-macro", `\\${name}`, start);
-  if (cursor.text.source.startsWith("{}", cursor.at)) cursor.at += 2;
+  report(cursor.text, "unknown-macro", `\${name}`, start);
+  const { source } = cursor.text;
+  if (source.startsWith("{}", cursor.at)) cursor.at += 2;
   push(cursor, { kind: "unknown", name });
+  if (/^\{[^{}]{3}/.test(source.slice(cursor.at, cursor.at + 4))) cursor.buffer += " ";
 }

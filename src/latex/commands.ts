@@ -5,6 +5,7 @@ import {
   push,
   pushSpan,
   readStretch,
+  report,
   type Stretch,
   skipSpace,
   sourceOf,
@@ -109,6 +110,7 @@ function citation(cursor: Cursor): void {
   const keys = sourceOf(cursor, group)
     .split(",")
     .map((key) => key.trim());
+  if (/[\p{L}\p{N})]$/u.test(cursor.buffer)) cursor.buffer += "\u00a0";
   const value = printable([...keys, ...notes].join(", "));
   pushSpan(cursor, "citation", value ? [{ kind: "text", value }] : []);
 }
@@ -131,8 +133,18 @@ function verbatim(cursor: Cursor): void {
 
 function footnote(cursor: Cursor): void {
   takeOption(cursor);
-  const group = takeGroup(cursor);
+  const group = takeGroup(cursor) ?? takeOpenGroup(cursor);
+  cursor.buffer = cursor.buffer.replace(/[\s\u00a0]+$/, "");
   if (group) pushSpan(cursor, "footnote", readStretch(cursor, group));
+}
+
+/** A footnote that was cut off before its brace closed goes to the end. */
+function takeOpenGroup(cursor: Cursor): Stretch | null {
+  if (cursor.text.source.charAt(cursor.at) !== "{") return null;
+  report(cursor.text, "unbalanced", "{", cursor.at);
+  const group = { from: cursor.at + 1, to: cursor.end };
+  cursor.at = cursor.end;
+  return group;
 }
 
 function ding(cursor: Cursor): void {

@@ -44,6 +44,8 @@ const marks: Readonly<Record<string, string>> = {
   ˇ: "\u030c",
   "˘": "\u0306",
   "´": "\u0301",
+  ˊ: "\u0301",
+  ˋ: "\u0300",
   "`": "\u0300",
   "˚": "\u030a",
 };
@@ -106,7 +108,7 @@ function join(pieces: readonly Piece[], inScript: boolean): string {
 }
 
 function isAtom(row: string): boolean {
-  return !/[\s,+−=/]/u.test(row.replace(/<\/?[a-z]+>/g, ""));
+  return !/[\s,+−=/]/u.test(row.replace(/<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)/g, ""));
 }
 
 function parenthesise(row: string): string {
@@ -147,9 +149,28 @@ function structure(form: PlainForm, element: MathElement, inScript: boolean): st
       return fraction(print(0, inScript), print(1, inScript), element);
     case "msqrt":
       return root(printRow(form, parts, inScript));
+    case "mroot":
+      return nthRoot(form, print(0, inScript), print(1, true));
+    case "mtable":
+      return printLines(form, parts, inScript);
     default:
       return null;
   }
+}
+
+function nthRoot(form: PlainForm, radicand: string | null, degree: string | null): string | null {
+  return radicand === null || degree === null ? null : `${form.script(degree, "sup")}${root(radicand)}`;
+}
+
+/** The rows of a matrix or of aligned equations in one line: `a b; c d`. */
+function printLines(form: PlainForm, lines: readonly MathElement[], inScript: boolean): string | null {
+  const printed = lines.map((line) => {
+    const cells = line.children
+      .filter(isElement)
+      .map((cell) => printRow(form, cell.children.filter(isElement), inScript));
+    return cells.includes(null) ? null : cells.filter((cell) => cell !== "").join(" ");
+  });
+  return printed.includes(null) ? null : printed.join("; ");
 }
 
 function overline(base: string | null, over: MathElement | undefined): string | null {

@@ -18,7 +18,8 @@ function translate(text: string, table: Readonly<Record<string, string>>): strin
 }
 
 function written(mark: string, text: string): string {
-  return [...text].length === 1 || /^\p{N}+$/u.test(text) ? `${mark}${text}` : `${mark}(${text})`;
+  const isWord = mark === "_" ? /^[\p{L}\p{N}]+$/u : /^\p{N}+$/u;
+  return [...text].length === 1 || isWord.test(text) ? `${mark}${text}` : `${mark}(${text})`;
 }
 
 /** `text` as a superscript in plain text: `²`, `⁻³`, or `^(kl)` where Unicode has no such letters. */
