@@ -15,9 +15,12 @@ export function readDelimited(cursor: Cursor, closer: string, display: boolean, 
 }
 
 /** A formula that is nothing but text in a font: authors write `$\\textbf{Name}$` for a bold name. */
-const wholeText = /^\s*\\(?:textbf|textit|emph|text|textsc|texttt|textrm|textsf|mbox)\s*\{/;
+const wholeText =
+  /^\s*\\(?:textbf|textit|emph|text|textsc|texttt|textrm|textsf|mbox|url|href\s*\{[^{}$]*\})\s*\{/;
+const wholeGroup = /^\s*\{\s*\\(?:bf|em|it|tt|sc)\s+[^\\^_{}$=]*\}\s*$/;
 
 function isWholeText(cursor: Cursor, from: number, body: string): boolean {
+  if (wholeGroup.test(body)) return true;
   const opening = wholeText.exec(body)?.[0];
   if (opening === undefined) return false;
   return cursor.text.pairs.braces.get(from + opening.length - 1) === from + body.trimEnd().length - 1;

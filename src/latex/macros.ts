@@ -104,7 +104,6 @@ const widespread: Readonly<Record<string, string>> = {
   "\\dd": "\\mathrm{d}",
   "\\diff": "\\mathrm{d}",
   "\\transpose": "^{\\top}",
-  "\\deg": "^{\\circ}",
   "\\degree": "^{\\circ}",
   "\\degrees": "^{\\circ}",
   "\\textdegree": "^{\\circ}",

@@ -1,10 +1,11 @@
-import { feedForm as plainFeed, printPlainMath } from "./plainMath.ts";
+import { feedMath } from "./plainForms.ts";
+import { printPlainMath } from "./plainMath.ts";
 import { escapeText } from "./printable.ts";
 import { type HtmlForm, printTex, siteForm } from "./printHtml.ts";
 import type { Formula } from "./tree.ts";
 
 function printFormula(formula: Formula): string {
-  const html = formula.math && printPlainMath(plainFeed, formula.math);
+  const html = formula.math && printPlainMath(feedMath, formula.math);
   return html ?? printTex(formula).replace(' class="tex"', "");
 }
 

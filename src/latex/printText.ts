@@ -1,9 +1,10 @@
-import { printPlainMath, textForm } from "./plainMath.ts";
+import { textMath } from "./plainForms.ts";
+import { printPlainMath } from "./plainMath.ts";
 import { subscript, superscript } from "./scripts.ts";
 import type { Formula, LatexNode, Look } from "./tree.ts";
 
 function printFormula(formula: Formula): string {
-  const text = formula.math && printPlainMath(textForm, formula.math);
+  const text = formula.math && printPlainMath(textMath, formula.math);
   return text ?? formula.tex.replace(/\s+/g, " ");
 }
 

@@ -19,7 +19,9 @@ function translate(text: string, table: Readonly<Record<string, string>>): strin
 
 function written(mark: string, text: string): string {
   const isWord = mark === "_" ? /^[\p{L}\p{N}]+$/u : /^\p{N}+$/u;
-  return [...text].length === 1 || isWord.test(text) ? `${mark}${text}` : `${mark}(${text})`;
+  return [...text].length === 1 || isWord.test(text) || /^\([^()]*\)$/.test(text)
+    ? `${mark}${text}`
+    : `${mark}(${text})`;
 }
 
 /** `text` as a superscript in plain text: `²`, `⁻³`, or `^(kl)` where Unicode has no such letters. */

@@ -48,9 +48,20 @@ function readChildren(node: TemmlNode): (MathElement | string)[] {
   return (node.children ?? []).flatMap(readNode);
 }
 
+/** Browsers do not draw `menclose`: a line above or below is a stretched mark, other enclosures give way. */
+function readEnclosure(node: TemmlNode, children: (MathElement | string)[]): (MathElement | string)[] {
+  const notation = node.attributes?.notation;
+  if (notation !== "top" && notation !== "bottom") return children;
+  const above = notation === "top";
+  const line = { name: "mo", attributes: { stretchy: "true" }, children: [above ? "‾" : "_"] };
+  const base = { name: "mrow", attributes: {}, children };
+  return [{ name: above ? "mover" : "munder", attributes: {}, children: [base, line] }];
+}
+
 function readNode(node: TemmlNode): (MathElement | string)[] {
   if (node.text !== undefined) return [node.text];
   const children = readChildren(node);
+  if (node.type === "menclose") return readEnclosure(node, children);
   const name = node.type;
   if (name === undefined || !elements.has(name)) return children;
   return [{ name, attributes: readAttributes(node), children }];
