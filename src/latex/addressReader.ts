@@ -3,14 +3,17 @@ import { type Cursor, push } from "./cursor.ts";
 import { printable } from "./printable.ts";
 import type { LatexNode } from "./tree.ts";
 
+/** How far back an e-mail address or a host's name may begin. */
+const reach = 64;
+
 /** Reads an e-mail address or a hosted page, whose beginning is in the buffer; the cursor stands on `@` or a dot. */
 function readFromBuffer(cursor: Cursor): boolean {
   const { source } = cursor.text;
-  const before = cursor.buffer;
+  const before = source.slice(Math.max(0, cursor.at - reach), cursor.at);
   const read = source.charAt(cursor.at) === "@" ? readMail : readHostedPage;
   const found = cursor.mode.linked ? null : read(source, cursor.at, before);
-  if (!found || cursor.at + found.length > cursor.end) return false;
-  cursor.buffer = before.slice(0, before.length - found.local.length);
+  if (!found || cursor.at + found.length > cursor.end || !cursor.buffer.endsWith(found.local)) return false;
+  cursor.buffer = cursor.buffer.slice(0, -found.local.length);
   push(cursor, {
     kind: "link",
     href: found.href,
@@ -20,9 +23,9 @@ function readFromBuffer(cursor: Cursor): boolean {
   return true;
 }
 
-/** Whether an address can begin behind `before`: not inside a word or another address, though a word may be glued to it. */
+/** Whether an address can begin behind the character `before`: not inside a word or another address, though a word may be glued to it. */
 function canBegin(before: string, scheme: boolean): boolean {
-  return scheme ? !/[@/]$/.test(before) : !/[\p{L}\p{N}@/._-]$/u.test(before);
+  return !(scheme ? /[@/]/ : /[\p{L}\p{N}@/._-]/u).test(before);
 }
 
 /** Reads the address at the cursor as a link; the first character alone if it is none. */
@@ -31,7 +34,7 @@ export function readAnyAddress(cursor: Cursor): void {
   const start = cursor.at;
   if (/[@.]/.test(source.charAt(start)) && readFromBuffer(cursor)) return;
   const scheme = /^(?:https?|ftp):/i.test(source.slice(start, start + 6));
-  const found = canBegin(cursor.buffer, scheme) ? readAddress(source, start, cursor.end) : null;
+  const found = canBegin(source.charAt(start - 1), scheme) ? readAddress(source, start, cursor.end) : null;
   if (!found) {
     take(cursor, start, 1);
     return;

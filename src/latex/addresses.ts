@@ -7,7 +7,7 @@ export interface Address {
 
 /** Where an address may begin, for a scanner's pattern. `@` and `.github.io` begin in what stands before them. */
 export const addressStart =
-  "https?://|ftp://|mailto:|www\\.|(?:github|gitlab|bitbucket|huggingface|hf)\\.(?:com|org|co)/|\\.github\\.io|@";
+  "https?://|ftp://|mailto:(?=[^\\s@:]{1,64}@)|www\\.|(?:github|gitlab|bitbucket|huggingface|hf)\\.(?:com|org|co)/|\\.github\\.io|@";
 
 const body =
   /(?:\\[_%#&~$]|\\textunderscore(?:\{\})?|\{\\_\}|[^\s<>"“”‘’`\\^{}|，。；：、）】」》]){1,2000}/y;
@@ -81,7 +81,7 @@ export function readMail(
   at: number,
   before: string,
 ): (Address & { readonly local: string }) | null {
-  const local = localPart.exec(before.slice(-64))?.[0].replace(/^[.+-]+/, "");
+  const local = localPart.exec(before)?.[0].replace(/^[.+-]+/, "");
   domain.lastIndex = at;
   const found = domain.exec(source)?.[0];
   if (!local || found === undefined) return null;
@@ -97,7 +97,7 @@ export function readHostedPage(
   at: number,
   before: string,
 ): (Address & { readonly local: string }) | null {
-  const local = /[A-Za-z0-9][A-Za-z0-9-]*$/.exec(before.slice(-64))?.[0];
+  const local = /[A-Za-z0-9][A-Za-z0-9-]*$/.exec(before)?.[0];
   page.lastIndex = at;
   const found = page.exec(source)?.[0];
   if (!local || found === undefined) return null;

@@ -40,6 +40,16 @@ const excluded = new Set([
 const script = /\s?[_^](?=[{\\A-Za-z0-9*+'-])/y;
 const scriptToken = /\\[A-Za-z]+|[A-Za-z0-9*+'-]/y;
 
+const token = /\s*(?:\\[A-Za-z]+|[A-Za-z0-9](?![A-Za-z]))/y;
+
+/** Moves over an argument without braces: `\hat x`, `\frac12`. A whole word is none. */
+function takeToken(cursor: Cursor): boolean {
+  token.lastIndex = cursor.at;
+  if (!token.test(cursor.text.source) || token.lastIndex > cursor.end) return false;
+  cursor.at = token.lastIndex;
+  return true;
+}
+
 /** Moves over sub- and superscripts that belong to the command before: `_{i=1}^n`. */
 function takeScripts(cursor: Cursor): void {
   const { source } = cursor.text;
@@ -77,7 +87,7 @@ export function readBareMath(cursor: Cursor, name: string, start: number): boole
   const behindName = cursor.at;
   if (wanted > 0) takeOption(cursor);
   for (let taken = 0; taken < wanted; taken += 1) {
-    if (takeGroup(cursor)) continue;
+    if (takeGroup(cursor) || takeToken(cursor)) continue;
     cursor.at = behindName;
     return false;
   }
@@ -93,7 +103,7 @@ export function readBareMath(cursor: Cursor, name: string, start: number): boole
  * so a space keeps them apart from the name.
  */
 export function readUnknown(cursor: Cursor, name: string, start: number): void {
-  report(cursor.text, "unknown-macro", `\${name}`, start);
+  report(cursor.text, "unknown-macro", `\\${name}`, start);
   const { source } = cursor.text;
   if (source.startsWith("{}", cursor.at)) cursor.at += 2;
   push(cursor, { kind: "unknown", name });

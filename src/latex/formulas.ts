@@ -45,7 +45,7 @@ function attempt(tex: string, display: boolean, macros: Readonly<Record<string, 
       if (name === undefined || name in known)
         return { math: null, unknown, endless: message.includes("Too many expansions") };
       unknown.push(name);
-      known[name] = `\\mathtt{${name.slice(1).replace(/[^A-Za-z0-9]/g, "\\text{$&}")}}`;
+      known[name] = `\\texttt{${name.slice(1).replace(/[^A-Za-z0-9]/g, "\\text{$&}")}}`;
     }
   }
   return { math: null, unknown, endless: false };
