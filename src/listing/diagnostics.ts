@@ -24,11 +24,31 @@ export const findings = {
       `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing stands.`,
     hint: () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
   },
+  "macro-unknown": {
+    severity: "warning",
+    message: (macro: string) => `Nobody has defined “${macro}”; it is shown as it is written.`,
+    hint: (macro: string) =>
+      `Define it in content/site.yaml, below “macros:”, as “${macro.replace(/^\\/, "")}: …”, or mend its spelling.`,
+  },
+  "latex-unreadable": {
+    severity: "warning",
+    message: (piece: string, _kind: string) =>
+      `This LaTeX cannot be read, and is shown as it is written: ${piece}`,
+    hint: (_piece: string, kind: string) =>
+      kind === "unbalanced"
+        ? "A brace has no partner."
+        : "Mend it, or define the macros it uses in content/site.yaml.",
+  },
   "no-listing": {
     severity: "error",
     message: () => "There is no listing here, so the site has no papers.",
     hint: () =>
       "Save the list that you pasted as content/listings/YEAR-MONTH-DAY.txt, for instance 2026-11-23.txt.",
+  },
+  "listing-undated": {
+    severity: "error",
+    message: () => "The name of this file does not begin with a day, so the listing was left out.",
+    hint: () => "Call it by the day it was taken, such as 2026-11-23.txt.",
   },
   "file-not-read": {
     severity: "warning",

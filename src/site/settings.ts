@@ -13,6 +13,8 @@ export interface Settings {
   readonly language: string;
   /** Names of categories by code, before arXiv's. */
   readonly categories: Readonly<Record<string, string>>;
+  /** LaTeX macros by name, with or without the backslash. */
+  readonly macros: Readonly<Record<string, string>>;
   /** How many papers a feed holds at most. */
   readonly feedItems: number;
   /** How many papers a page lists at most. */
@@ -42,6 +44,7 @@ const fields: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
     expected: "names of categories by code, such as LG: Machine Learning",
     accepts: isTexts,
   },
+  macros: { preset: {}, expected: "LaTeX by macro, such as gm: \\mathrm{GM}", accepts: isTexts },
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
 };
