@@ -74,8 +74,14 @@ function switchTo(look: Look): Command {
   };
 }
 
+/** The target of a link command, where an author may leave out the scheme. */
+function linkTarget(address: string): string | null {
+  const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(address);
+  return safeHref(isHost ? `https://${address}` : address);
+}
+
 function pushLink(cursor: Cursor, address: string, children: readonly LatexNode[]): void {
-  const href = safeHref(address);
+  const href = linkTarget(address);
   if (href === null || cursor.mode.linked) push(cursor, ...children);
   else push(cursor, { kind: "link", href, children });
 }
@@ -88,7 +94,7 @@ function url(cursor: Cursor): void {
   const group = takeGroup(cursor);
   if (!group) return;
   const address = sourceOf(cursor, group).trim();
-  if (safeHref(address) === null) push(cursor, ...readStretch(cursor, group, { literal: true }));
+  if (linkTarget(address) === null) push(cursor, ...readStretch(cursor, group, { literal: true }));
   else pushLink(cursor, address, [shownAddress(address)]);
 }
 
@@ -111,7 +117,7 @@ function citation(cursor: Cursor): void {
     .split(",")
     .map((key) => key.trim());
   if (/[\p{L}\p{N})]$/u.test(cursor.buffer)) cursor.buffer += "\u00a0";
-  const value = printable([...keys, ...notes].join(", "));
+  const value = printable([...keys, ...notes].join(", ").replaceAll("~", "\u00a0"));
   pushSpan(cursor, "citation", value ? [{ kind: "text", value }] : []);
 }
 
