@@ -1,5 +1,5 @@
 import { accent, brokenGreek } from "./accents.ts";
-import { takeArgument } from "./commands.ts";
+import { takeArgument } from "./arguments.ts";
 import { type Cursor, push, pushFormula, readStretch, sourceOf } from "./cursor.ts";
 import type { LatexNode } from "./tree.ts";
 

@@ -10,7 +10,7 @@ export const addressStart =
   "https?://|ftp://|mailto:(?=[^\\s@:]{1,64}@)|www\\.|(?:github|gitlab|bitbucket|huggingface|hf)\\.(?:com|org|co)/|\\.github\\.io|@";
 
 const body =
-  /(?:\\[_%#&~$]|\\textunderscore(?:\{\})?|\{\\_\}|[^\s<>"“”‘’`\\^{}|，。；：、）】」》]){1,2000}/y;
+  /(?:\\[_%#&~$]|\\textunderscore(?:\{\})?|\{\\_\}|\](?!\()|[^\s\]<>"“”‘’`\\^{}|，。；：、）】」》]){1,2000}/y;
 
 const schemes = /^(?:https?|ftp):\/\/[^\s/?#]|^mailto:[^\s@]+@[^\s@]/i;
 
@@ -55,7 +55,7 @@ export function safeHref(text: string): string | null {
       : address;
   if (!schemes.test(href)) return null;
   try {
-    return new URL(href).href;
+    return new URL(href).href.replace(/[[\]]/g, encodeURIComponent);
   } catch {
     return null;
   }

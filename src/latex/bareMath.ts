@@ -1,4 +1,5 @@
-import { type Cursor, push, pushFormula, report, sourceOf, takeGroup, takeOption } from "./cursor.ts";
+import { takeGroup, takeOption } from "./arguments.ts";
+import { type Cursor, push, pushFormula, report, sourceOf } from "./cursor.ts";
 import { argumentCount, builtInMacros } from "./macros.ts";
 
 /** Commands of mathematics with arguments that authors also write outside of formulas, and how many they take. */

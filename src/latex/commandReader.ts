@@ -1,9 +1,10 @@
 import { readAccent } from "./accentReader.ts";
 import { accents } from "./accents.ts";
 import { readAnyAddress } from "./addressReader.ts";
+import { takeGroup } from "./arguments.ts";
 import { readBareMath, readUnknown } from "./bareMath.ts";
 import { commands } from "./commands.ts";
-import { type Cursor, push, takeGroup } from "./cursor.ts";
+import { type Cursor, push } from "./cursor.ts";
 import { readDelimited } from "./delimited.ts";
 import { readEnvironment } from "./environments.ts";
 import { readMacro } from "./expansion.ts";

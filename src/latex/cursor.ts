@@ -73,36 +73,6 @@ export function report(
   text.problems.push({ kind, what, ...(text.place ?? { offset, length }) });
 }
 
-/** Moves over white space. */
-export function skipSpace(cursor: Cursor): void {
-  while (cursor.at < cursor.end && /\s/.test(cursor.text.source.charAt(cursor.at))) cursor.at += 1;
-}
-
-/** The group `{…}` at the cursor (after spaces), which is moved behind it; null, and not moved, if there is none. */
-export function takeGroup(cursor: Cursor): Stretch | null {
-  const start = cursor.at;
-  skipSpace(cursor);
-  const close =
-    cursor.text.source.charAt(cursor.at) === "{" ? cursor.text.pairs.braces.get(cursor.at) : undefined;
-  if (close === undefined || close >= cursor.end) {
-    cursor.at = start;
-    return null;
-  }
-  const group = { from: cursor.at + 1, to: close };
-  cursor.at = close + 1;
-  return group;
-}
-
-/** Moves over an optional argument `[…]`, if one stands at the cursor, and gives its text. */
-export function takeOption(cursor: Cursor): string | null {
-  const { source } = cursor.text;
-  if (source.charAt(cursor.at) !== "[") return null;
-  const found = /^\[([^[\]{}]{0,200})\]/.exec(source.slice(cursor.at, Math.min(cursor.end, cursor.at + 202)));
-  if (!found) return null;
-  cursor.at += found[0].length;
-  return found[1] ?? "";
-}
-
 /** The source of a stretch. */
 export function sourceOf(cursor: Cursor, stretch: Stretch): string {
   return cursor.text.source.slice(stretch.from, stretch.to);

@@ -23,7 +23,7 @@ function isMoney(body: string, before: string, after: string): boolean {
   const words = proseWords(body);
   if (words >= 2) return true;
   if (texSigns.test(body)) return false;
-  return /^\d/.test(after) || unfinished.test(body) || (words > 0 && /\s$/.test(body));
+  return /^\d/.test(after) || currency.test(body) || unfinished.test(body) || (words > 0 && /\s$/.test(body));
 }
 
 /**

@@ -1,14 +1,5 @@
-import {
-  type Cursor,
-  findAhead,
-  push,
-  pushFormula,
-  readStretch,
-  type Stretch,
-  sourceOf,
-  takeGroup,
-  takeOption,
-} from "./cursor.ts";
+import { takeGroup, takeOption } from "./arguments.ts";
+import { type Cursor, findAhead, push, pushFormula, readStretch, type Stretch, sourceOf } from "./cursor.ts";
 
 /** Environments that are formulas, and the environment inside a formula that sets them. */
 const formulas: Readonly<Record<string, string | null>> = {

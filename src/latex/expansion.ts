@@ -1,4 +1,5 @@
-import { type Cursor, push, report, sourceOf, type Text, takeGroup } from "./cursor.ts";
+import { takeGroup } from "./arguments.ts";
+import { type Cursor, push, report, sourceOf, type Text } from "./cursor.ts";
 import { argumentCount } from "./macros.ts";
 import { findPairs } from "./pairs.ts";
 

@@ -25,13 +25,15 @@ const marks: Readonly<Record<string, string>> = {
 
 const rows = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom"]);
 
-function isAtom(row: string): boolean {
-  return !/[\s,+−=/]/u.test(row.replace(/<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)/g, ""));
+const scripts = /<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)|[\p{Lm}\p{No}]/gu;
+
+/** A sum needs brackets in a fraction; below the line a product needs them too. */
+function parenthesise(row: string, loose: RegExp): string {
+  return loose.test(row.replace(scripts, "")) ? `(${row.trim()})` : row;
 }
 
-function parenthesise(row: string): string {
-  return isAtom(row) ? row : `(${row.trim()})`;
-}
+const sum = /[\s,+−=/]/u;
+const product = /[\s,+−=/]|[\p{L}\p{N}][√(]|\p{L}[\u0300-\u036f]*[\p{L}\p{N}]|\d\p{L}|\)./u;
 
 /** A letter with its accent; letters under or over one line take the combining `line` each. */
 function printMarked(base: string | null, over: MathElement | undefined, line: string): string | null {
@@ -48,7 +50,7 @@ function printMarked(base: string | null, over: MathElement | undefined, line: s
 function printFraction(numerator: string | null, denominator: string | null, thickness = ""): string | null {
   if (numerator === null || denominator === null) return null;
   if (thickness.startsWith("0")) return `${numerator} choose ${denominator}`;
-  return `${parenthesise(numerator)}/${parenthesise(denominator)}`;
+  return `${parenthesise(numerator, sum)}/${parenthesise(denominator, product)}`;
 }
 
 function printRoot(form: PlainForm, radicand: string | null, degree: string | null): string | null {
@@ -63,7 +65,8 @@ function printLines(form: PlainForm, table: MathElement, inScript: boolean): str
     const cells = elementsOf(line).map((cell) => printRow(form, elementsOf(cell), inScript));
     return cells.includes(null) ? null : cells.filter((cell) => cell !== "").join(" ");
   });
-  return lines.includes(null) ? null : lines.join("; ");
+  if (lines.includes(null)) return null;
+  return lines.join("; ").replace(/(^| )([=≤≥≈≡∈])(?=[^\s=])/g, "$1$2 ");
 }
 
 /** A base with what stands below and above it. */
@@ -110,14 +113,19 @@ function printStructure(form: PlainForm, element: MathElement, inScript: boolean
   }
 }
 
+function roleOf(element: MathElement, html: string): Piece["role"] {
+  if (rows.has(element.name) && /^[a-z]{2,}/.test(html)) return "name";
+  const inner = element.name === "mstyle" ? elementsOf(element)[0] : element;
+  return inner?.name === "mfrac" && html.includes("/") ? "fraction" : "atom";
+}
+
 function printRow(form: PlainForm, elements: readonly MathElement[], inScript: boolean): string | null {
   const pieces: Piece[] = [];
   for (const [index, element] of elements.entries()) {
     const token = printToken(form, element, index === 0 || index === elements.length - 1);
     const html = token ? token.html : printElement(form, element, inScript);
     if (html === null) return null;
-    const isName = rows.has(element.name) && /^[a-z]{2,}/.test(html);
-    pieces.push(token ?? { html, role: isName ? "name" : "atom" });
+    pieces.push(token ?? { html, role: roleOf(element, html) });
   }
   return joinPieces(pieces, inScript);
 }

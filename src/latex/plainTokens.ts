@@ -4,7 +4,7 @@ import type { MathElement } from "./tree.ts";
 /** A piece of a formula in a row, and the part it plays for the spaces around it. */
 export interface Piece {
   readonly html: string;
-  readonly role: "atom" | "name" | "operator" | "comma" | "space";
+  readonly role: "atom" | "name" | "fraction" | "operator" | "comma" | "space";
 }
 
 /** Operators that have no space around them. */
@@ -62,23 +62,36 @@ export function printToken(form: PlainForm, element: MathElement, atEdge: boolea
   }
 }
 
-function place({ html, role }: Piece, row: string, before: Piece["role"]): string {
-  if (role === "comma") return `${html} `;
-  if (role === "name") return before === "atom" && /[\p{L}\p{N}>)]$/u.test(row) ? ` ${html}` : html;
-  if (role !== "operator" || (before === "operator" && sign.test(html))) return html;
-  return ` ${html} `;
+function isFactor(piece: Piece | undefined): boolean {
+  if (piece === undefined || /^[()[\]{}⌈⌉⌊⌋.:]?$/.test(piece.html)) return false;
+  return piece.role === "atom" || piece.role === "name" || piece.role === "fraction";
+}
+
+function place(pieces: readonly Piece[], index: number, row: string): string {
+  const { html, role } = pieces[index] ?? { html: "", role: "atom" };
+  const before = pieces[index - 1];
+  switch (role) {
+    case "comma":
+      return `${html} `;
+    case "name":
+      return isFactor(before) && /[\p{L}\p{N}>)]$/u.test(row) ? ` ${html}` : html;
+    case "fraction":
+      // A fraction that is multiplied stands in brackets, so that it can be seen where it ends.
+      return isFactor(before) || isFactor(pieces[index + 1]) ? `(${html})` : html;
+    case "operator":
+      return sign.test(html) && (before?.role === "operator" || before?.role === "comma")
+        ? html
+        : ` ${html} `;
+    default:
+      return html;
+  }
 }
 
 /** Sets pieces in a row: spaces around operators, one after a comma; a sign before its number, and a script, have none. */
 export function joinPieces(pieces: readonly Piece[], inScript: boolean): string {
   if (inScript) return pieces.map(({ html, role }) => (role === "space" ? "" : html)).join("");
+  const seen = pieces.filter(({ html }) => html !== "");
   let row = "";
-  let before: Piece["role"] = "operator";
-  for (const piece of pieces) {
-    row += place(piece, row, before);
-    if (piece.role === "comma") before = "operator";
-    else if (piece.role === "name") before = "atom";
-    else if (piece.html !== "") before = piece.role;
-  }
-  return row.replace(/ {2,}/g, " ");
+  for (const index of seen.keys()) row += place(seen, index, row);
+  return row.replace(/ {2,}/g, " ").replaceAll(": = ", " := ");
 }

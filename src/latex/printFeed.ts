@@ -6,7 +6,8 @@ import type { Formula } from "./tree.ts";
 
 function printFormula(formula: Formula): string {
   const html = formula.math && printPlainMath(feedMath, formula.math);
-  return html ?? printTex(formula).replace(' class="tex"', "");
+  const shown = html ?? printTex(formula).replace(' class="tex"', "");
+  return formula.display ? ` ${shown} ` : shown;
 }
 
 /** The form for feeds: readers drop classes and MathML, so neither is used. */

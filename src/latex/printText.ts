@@ -5,7 +5,8 @@ import type { Formula, LatexNode, Look } from "./tree.ts";
 
 function printFormula(formula: Formula): string {
   const text = formula.math && printPlainMath(textMath, formula.math);
-  return text ?? formula.tex.replace(/\s+/g, " ");
+  const shown = text ?? formula.tex.replace(/\s+/g, " ");
+  return formula.display ? ` ${shown} ` : shown;
 }
 
 function printSpan(look: Look, inner: string): string {

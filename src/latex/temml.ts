@@ -48,6 +48,15 @@ function readChildren(node: TemmlNode): (MathElement | string)[] {
   return (node.children ?? []).flatMap(readNode);
 }
 
+/** The size and style of a script are `mstyle`'s to set; HTML's checker takes them on few other elements. */
+function withStyle(element: MathElement): MathElement {
+  const { displaystyle, scriptlevel, ...rest } = element.attributes;
+  if (/^(?:math|mstyle|mtable)$/.test(element.name) || (displaystyle ?? scriptlevel) === undefined)
+    return element;
+  const style = { ...(displaystyle && { displaystyle }), ...(scriptlevel && { scriptlevel }) };
+  return { name: "mstyle", attributes: style, children: [{ ...element, attributes: rest }] };
+}
+
 /** Browsers do not draw `menclose`: a line above or below is a stretched mark, other enclosures give way. */
 function readEnclosure(node: TemmlNode, children: (MathElement | string)[]): (MathElement | string)[] {
   const notation = node.attributes?.notation;
@@ -64,7 +73,7 @@ function readNode(node: TemmlNode): (MathElement | string)[] {
   if (node.type === "menclose") return readEnclosure(node, children);
   const name = node.type;
   if (name === undefined || !elements.has(name)) return children;
-  return [{ name, attributes: readAttributes(node), children }];
+  return [withStyle({ name, attributes: readAttributes(node), children })];
 }
 
 /** How many macros one formula may unfold; Temml's own measure against endless ones. */
