@@ -5,12 +5,16 @@ import type { LatexNode } from "./tree.ts";
 /** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
 const plainSet = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
 
+/** The inside of a mark of some template language, `{{ name }}`, `{% if %}` or `${ name }`, which no LaTeX looks like. */
+const templateMark = /^(?:\{\s[^{}\\]*\s\}|%\s[^{}\\]*\s%|\s[^{}\\]*\s)$/;
+
 /**
- * Whether the braces of a group are the author's own and not LaTeX's: a set, or the `{name}` of a template in a text
- * without any command.
+ * Whether the braces of a group are the author's own and not LaTeX's: a set, a template's mark, or the `{name}` of a
+ * template in a text without any command.
  */
 function keepsBraces(cursor: Cursor, group: Stretch): boolean {
   const { source } = cursor.text;
+  if (group.to - group.from <= 80 && templateMark.test(sourceOf(cursor, group))) return true;
   const around = `${source.charAt(group.from - 2)}${source.charAt(group.to + 1)}`;
   if (group.to - group.from > 80 || /[\p{L}\p{N}]/u.test(around.charAt(0))) return false;
   const body = sourceOf(cursor, group);
