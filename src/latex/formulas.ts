@@ -19,6 +19,8 @@ export interface FormulaReader {
 
 /** A formula longer than this is not one that a person would read; it stands as TeX. */
 const maxLength = 4000;
+/** Groups, environments and brackets within one another deeper than this are not read either. */
+const maxDepth = 24;
 /** Unknown macros that one formula may hold before it stands as TeX. */
 const maxUnknown = 12;
 /** Formulas to remember, so that memory stays bounded whatever is read. */
@@ -51,6 +53,16 @@ function attempt(tex: string, display: boolean, macros: Readonly<Record<string, 
   return { math: null, unknown, endless: false };
 }
 
+function isTooDeep(tex: string): boolean {
+  let depth = 0;
+  for (const [piece] of tex.matchAll(/\\(?:begin|left(?![A-Za-z])|end|right(?![A-Za-z])|[\s\S])|[{}]/g)) {
+    if (/^(?:\{|\\begin|\\left)$/.test(piece)) depth += 1;
+    else if (/^(?:\}|\\end|\\right)$/.test(piece)) depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
+
 function readFormula(
   tex: string,
   display: boolean,
@@ -61,6 +73,7 @@ function readFormula(
     problems: [{ kind: "formula" as const, what: tex }],
   };
   if (tex.length > maxLength) return failed;
+  if (isTooDeep(tex)) return { ...failed, problems: [{ kind: "too-deep", what: tex }] };
   const mended = mend(tex);
   let result = attempt(mended, display, macros);
   if (result.endless) {

@@ -133,6 +133,24 @@ test.each(hostile)("100 kB of %s take time in proportion", (piece) => {
   expect(time(100_000)).toBeLessThan(1500);
 });
 
+const nested: [string, string][] = [
+  ["\\frac{", "}{y}"],
+  ["x^{", "}"],
+  ["\\left(", "\\right)"],
+  ["\\begin{matrix}", "\\end{matrix}"],
+  ["\\text{a ", "}"],
+  ["\\norm{", "}"],
+  ["\\KL ", ""],
+  ["\\unknown ", ""],
+];
+
+test.each(nested)("a formula of nothing but %s does not hold up its page", (open, close) => {
+  const times = Math.floor(3900 / (open.length + close.length));
+  const start = performance.now();
+  typesetter.typeset(`$${open.repeat(times)}x${close.repeat(times)}$`);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
 test("macros without end stop, and are reported", () => {
   const endless = createTypesetter({
     macros: {
