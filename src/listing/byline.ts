@@ -1,6 +1,8 @@
 import { closeList, splitNames } from "./authors.ts";
 import type { Line } from "./blocks.ts";
 import { joinLines } from "./body.ts";
+import { shipped } from "./prior/shipped.ts";
+import { isSpace } from "./seam/candidates.ts";
 import { chooseSeam } from "./seam/choose.ts";
 
 /** Who wrote what, as read from the line under the header (or from two lines, where authors have their own). */
@@ -16,31 +18,46 @@ export interface Byline {
 
 /** What a publisher puts between title and authors to say where the one ends and the other begins. */
 export const mark = "||";
-const marked = /\s+\|\|\s+|\s+\|\|$|^\|\|\s+/;
+
+// White space stands on both sides of the mark, so that "D(P||Q)" is none; the last one counts.
+function findMark(text: string): number {
+  for (let at = text.lastIndexOf(mark); at >= 0; at = at > 0 ? text.lastIndexOf(mark, at - 1) : -1) {
+    const before = at === 0 || isSpace(text.charCodeAt(at - 1));
+    const end = at + mark.length;
+    if (before && (end === text.length || isSpace(text.charCodeAt(end)))) return at;
+  }
+  return -1;
+}
 
 /** Reads title and authors from the lines of an entry. */
 export function readByline(first: Line, rest: readonly Line[]): Byline {
-  const split = marked.exec(first.text);
-  if (split) {
-    const after = first.text.slice(split.index + split[0].length);
-    return { ...read(first.text.slice(0, split.index), after), abstract: rest };
+  const at = findMark(first.text);
+  if (at >= 0) {
+    return { ...read(first.text.slice(0, at), first.text.slice(at + mark.length)), abstract: rest };
   }
   const second = rest[0];
   if (second && isNames(second.text) && !isGlued(first.text)) {
     return { ...read(first.text, second.text), abstract: rest.slice(1) };
   }
-  const closed = closeList(first.text);
-  const { best, next } = chooseSeam(closed.text, joinLines(rest));
-  if (!best) return { title: first.text, authors: [], etAl: false, abstract: rest };
-  const doubtful = next && best.score - next.score < 1;
+  return readGlued(first.text, rest);
+}
+
+// Below this likelihood the publisher is asked: see docs/listing.md for how often that is.
+const sure = 0.97;
+
+function readGlued(line: string, rest: readonly Line[]): Byline {
+  const closed = closeList(line);
+  const { at, next, share } = chooseSeam(closed.text, joinLines(rest), shipped);
+  if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
+  const cut = (seam: number) => ({
+    title: closed.text.slice(0, seam).trimEnd(),
+    authors: splitNames(closed.text.slice(seam)),
+  });
   return {
-    title: closed.text.slice(0, best.at).trimEnd(),
-    authors: splitNames(closed.text.slice(best.at)),
+    ...cut(at),
     etAl: closed.etAl,
     abstract: rest,
-    doubt: doubtful
-      ? { title: closed.text.slice(0, next.at).trimEnd(), authors: splitNames(closed.text.slice(next.at)) }
-      : undefined,
+    doubt: share < sure ? cut(next ?? at) : undefined,
   };
 }
 
@@ -49,7 +66,7 @@ function read(title: string, list: string): Pick<Byline, "title" | "authors" | "
   return { title: title.trim(), authors: splitNames(closed.text), etAl: closed.etAl };
 }
 
-const glued = /[\p{Ll}\d)\]?!"”]\p{Lu}\p{Ll}+(?:[-’']\p{L}+)* \p{Lu}/u;
+const glued = /[\p{Ll}\d)\]?!"”]\p{Lu}\p{Ll}{1,30}(?:[-’']\p{L}{1,30}){0,3} \p{Lu}/u;
 
 function isGlued(text: string): boolean {
   return glued.test(text);

@@ -23,7 +23,7 @@ const scored = /^(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.])\s*(?:%|\/\s*100)?/;
 
 /** Reads `line` as a header; undefined where it is none. The line is read whole: nothing in it is passed over. */
 export function readHeader(line: string): Header | undefined {
-  if (line.length > longest || line.length < 4) return undefined;
+  if (line.length > longest || line.length < 4 || !hasLateDigit(line)) return undefined;
   const plain = line.replace(space, " ").trimEnd();
   const marked = code.exec(plain);
   const trimmed = (marked ? plain.slice(0, marked.index) : plain).replace(tail, "");
@@ -42,6 +42,15 @@ export function readHeader(line: string): Header | undefined {
     code: marked !== null,
     certain,
   };
+}
+
+// Nearly every line that is no header is told by this, at no cost.
+function hasLateDigit(line: string): boolean {
+  for (let i = line.length - 1; i >= 0 && i > line.length - 24; i--) {
+    const code = line.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 function readScore(text: string): { score: number | null; category: string } {
