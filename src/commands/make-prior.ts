@@ -26,12 +26,18 @@ function write({ lexicon, weights }: Model, samples: number): void {
   const folder = join(import.meta.dirname, "../listing/prior");
   const [tokens, trigrams] = encodeLexicon(lexicon);
   const source = `// Made by \`npm run make:prior\` from ${samples} entries of arXiv's metadata (CC0 1.0). Do not edit.\n`;
-  const words = `${source}export const written = [\n  ${JSON.stringify(tokens)},\n  ${JSON.stringify(trigrams)},\n] as const;\n`;
+  const words = `${source}\n/** Tokens and trigrams, as decodeLexicon reads them. */\nexport const written = [\n  ${JSON.stringify(tokens)},\n  ${JSON.stringify(trigrams)},\n] as const;\n`;
   writeFileSync(join(folder, "written.ts"), words);
   const rows = featureNames
-    .map((name, k) => `  ${JSON.stringify(name)}: ${(weights[k] ?? 0).toFixed(3)},\n`)
+    .map(
+      (name, k) =>
+        `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${Math.round(1000 * (weights[k] ?? 0))},\n`,
+    )
     .join("");
-  writeFileSync(join(folder, "weights.ts"), `${source}export const weights = {\n${rows}} as const;\n`);
+  writeFileSync(
+    join(folder, "weights.ts"),
+    `${source}\n/** What each sign counts, in thousandths of a unit of log-odds. */\nexport const weights = {\n${rows.replaceAll(": -0,", ": 0,")}} as const;\n`,
+  );
   console.log(`${lexicon.tokens.size} tokens, ${Math.round(words.length / 1000)} kB`);
 }
 

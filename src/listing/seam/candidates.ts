@@ -63,16 +63,20 @@ export function innerSeams(token: string): number[] {
 /**
  * Further places inside `token`, where neither a capital nor a mark shows one: before a particle ("Modelsvan der
  * Berg"), before a name in lower case, and before a family name in a script without case. `isKnown` tells whether a
- * beginning of the token is a word and the rest of it a name.
+ * beginning of the token is a word and the rest of it a name; the last token of a name alone is none.
  */
-export function hiddenSeams(token: string, isKnown: (left: string, right: string) => boolean): number[] {
+export function hiddenSeams(
+  token: string,
+  isKnown: (left: string, right: string) => boolean,
+  isLast: boolean,
+): number[] {
   const seams: number[] = [];
   const from = Math.max(2, token.length - 24);
   for (let i = from; i <= token.length - 1; i++) {
     const before = token[i - 1] ?? "";
     const here = token[i] ?? "";
     if (isLower(before) && (isLower(here) || here === "'" || here === "’")) {
-      if (isKnown(token.slice(0, i), token.slice(i))) seams.push(i);
+      if (!isLast && isKnown(token.slice(0, i), token.slice(i))) seams.push(i);
     } else if (
       surnames.includes(here) &&
       caseless.test(before) &&

@@ -44,7 +44,11 @@ export function addLeft(
     features[f["left unknown"]] = 1;
     return;
   }
-  if (isUpper(end) && isUpper(right[0] ?? "")) features[f["no case change"]] = 1;
+  if (isUpper(end) && isUpper(right[0] ?? "")) {
+    features[f["no case change"]] = 1;
+    if (!/[\p{Ll}.]/u.test(right)) features[f["capitals both sides"]] = 1;
+  }
+  if (isParticle(word)) features[f["left particle"]] = 1;
   if (word.length === 1) features[f["left one letter"]] = 1;
   if (isLower(word[0] ?? "")) features[f["left lower start"]] = 1;
   if (prefixes.has(left)) features[f["left name prefix"]] = 1;
@@ -99,10 +103,14 @@ export function addWhole(token: string, abstract: Abstract, lexicon: Lexicon, fe
   if (seen.word > 0) features[f["whole known word"]] = seen.word / 4;
 }
 
+// No word ends in one of these by chance often enough to ask for more.
+const longParticles = new Set(["van", "von", "della", "dos"]);
+
 /** True where `left` ends in a known word, and `right` is a known name or a particle. */
 export function partsKnown(left: string, right: string, abstract: Abstract, lexicon: Lexicon): boolean {
   const tail = left.slice(left.lastIndexOf("-") + 1);
   if (tail.length < 2) return false;
+  if (longParticles.has(right) && tail.length > 2) return true;
   const name = lookUp(keyOf(right), lexicon);
   if (!isParticle(right) && (right.length < 3 || name.given + name.family < 2 || name.word > name.given + 2))
     return false;

@@ -29,10 +29,15 @@ export function listCandidates(text: string, abstract: Abstract, model: Model, w
     addSegment(tokens, { text, commas: k, rest, abstract, model, wide }, found);
     if (tokens.length > longestName || countLower(tokens) > 2) break;
     addName(words(tokens), "rest", model.lexicon, rest);
-    rest[f["rest names"]] = (rest[f["rest names"]] ?? 0) + 1;
+    add(rest, f["rest names"]);
+    if (shapeOf(tokens[0]?.text ?? "") === "initial") add(rest, f["rest names with initial"]);
   }
   addUnexplained(found, text);
   return found;
+}
+
+function add(features: Float64Array, index: number): void {
+  features[index] = (features[index] ?? 0) + 1;
 }
 
 function words(tokens: readonly Token[]): string[] {
@@ -65,7 +70,7 @@ function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]
     const token = tokens[t];
     if (!token) continue;
     const seams = innerSeams(token.text);
-    if (wide) seams.push(...hiddenSeams(token.text, isKnown));
+    if (wide) seams.push(...hiddenSeams(token.text, isKnown, t === tokens.length - 1));
     if (seams.length > 0) scoreToken(token, seams, words(tokens.slice(t + 1)), around, found);
     const before = tokens[t - 1];
     if (wide && before && !isLower(token.text[0] ?? "")) {
