@@ -149,7 +149,8 @@ export const findings = {
   "authors-missing": {
     severity: "warning",
     message: (title: string) => `No author could be told from the title “${title}”.`,
-    hint: (title: string) => `Say where the authors begin: “${title} || First Author, Second Author”.`,
+    hint: (title: string) =>
+      `Say where the authors begin: put this in place of the line.\n${title} || First Author, Second Author`,
   },
   "authors-doubtful": {
     severity: "warning",
@@ -167,6 +168,37 @@ export const findings = {
       lines === 1
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
+  },
+  "correction-syntax": {
+    severity: "error",
+    message: (problem: string) => `This corrections file is not valid YAML: ${problem}`,
+    hint: () => "Put titles that hold a colon or a quote between quotes.",
+  },
+  "correction-shape": {
+    severity: "error",
+    message: () => "A correction is the beginning of an entry's title, and below it the fields to correct.",
+    hint: () => 'Write, for example:\n"Beginning of the title":\n  authors: [Ada Vesely, Bo Lind]',
+  },
+  "correction-unknown-field": {
+    severity: "error",
+    message: (name: string, _meant: string | undefined) => `An entry has no field “${name}”.`,
+    hint: (_name: string, meant: string | undefined) =>
+      meant ? `Did you mean “${meant}”?` : "docs/listing.md lists the fields that can be corrected.",
+  },
+  "correction-wrong-value": {
+    severity: "error",
+    message: (name: string, wanted: string) => `“${name}” takes ${wanted}.`,
+  },
+  "correction-unused": {
+    severity: "warning",
+    message: (begins: string) => `No entry of the listing begins with “${begins}”.`,
+    hint: () => "Copy the beginning of the line below the entry's header.",
+  },
+  "correction-ambiguous": {
+    severity: "warning",
+    message: (begins: string, first: number, other: number) =>
+      `Entries on lines ${first} and ${other} both begin with “${begins}”; only the first was corrected.`,
+    hint: () => "Copy more of the line, until it tells the entries apart.",
   },
 } satisfies Record<string, Finding>;
 
