@@ -204,6 +204,14 @@ export const findings = {
 
 export type Code = keyof typeof findings;
 
+/** The codes by which an entry is left out; other errors leave out less, or a whole file. */
+export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
+  "header-unreadable",
+  "date-impossible",
+  "date-without-year",
+  "entry-without-title",
+]);
+
 /** The diagnostic of `code` at `place`; `found` are the arguments that the code's row in the table takes. */
 export function diagnose<C extends Code>(
   code: C,

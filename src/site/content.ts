@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { ReadListing } from "../library/merge.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { asOfDate, readListing } from "../listing/read.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
+import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Links, RESERVED } from "./urls.ts";
@@ -28,7 +28,7 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
   const read: ReadListing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder)) {
-    if (file.endsWith(".md")) continue;
+    if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
     if (!file.endsWith(".txt")) {
       diagnostics.push(diagnose("file-not-read", startOf(file)));
       continue;
@@ -38,7 +38,8 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
       diagnostics.push(diagnose("listing-undated", startOf(file)));
       continue;
     }
-    const { entries, diagnostics: found } = readListing(readText(file) ?? "", { file });
+    const corrections = readCorrectionsOf(file);
+    const { entries, diagnostics: found } = readListing(readText(file) ?? "", { file, corrections });
     for (const each of found) diagnostics.push(each);
     if (entries.length > 0) read.push({ date, entries, file });
   }
@@ -78,34 +79,6 @@ export function loadPages(folder: string, links: Links): Loaded<readonly OwnPage
     read.push(Object.freeze({ name, title: title ?? name, body }));
   }
   return { read, diagnostics };
-}
-
-/** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
-function filesIn(folder: string, ending = ""): readonly string[] {
-  try {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile());
-    const names = files
-      .map((item) => item.name)
-      .filter((name) => !name.startsWith(".") && name.endsWith(ending));
-    return names.sort().map((name) => join(folder, name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** A file's text; undefined if there is no such file. */
-export function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 function startOf(file: string): Place {

@@ -73,7 +73,7 @@ export function readSettings(
     if (problem !== undefined) found.push(problem);
     else values[key] = plainValue(pair);
   }
-  if (!root?.has("url"))
+  if (diagnostics.length === 0 && !root?.has("url"))
     found.push(diagnose("url-missing", { file, line: 1, column: 1, length: 0 }, fields.url.preset));
   return { settings: values as unknown as Settings, diagnostics: found };
 }
