@@ -70,8 +70,9 @@ export function readSettings(
   for (const pair of root?.items ?? []) {
     const key = keyOf(pair);
     const problem = checkPair(key, pair, placeOf);
-    if (problem !== undefined) found.push(problem);
-    else values[key] = plainValue(pair);
+    if (problem === undefined) values[key] = plainValue(pair);
+    // Where the file is no YAML, its syntax is what there is to mend first.
+    else if (diagnostics.length === 0) found.push(problem);
   }
   if (diagnostics.length === 0 && !root?.has("url"))
     found.push(diagnose("url-missing", { file, line: 1, column: 1, length: 0 }, fields.url.preset));
