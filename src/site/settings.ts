@@ -1,6 +1,7 @@
 import { isNode, type Pair } from "yaml";
 import { diagnose } from "../listing/diagnostics.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
+import { isTheme, THEME_PROPERTIES, type Theme } from "./theme.ts";
 import { keyOf, nearest, readYaml } from "./yaml.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
@@ -15,6 +16,10 @@ export interface Settings {
   readonly categories: Readonly<Record<string, string>>;
   /** LaTeX macros by name, with or without the backslash. */
   readonly macros: Readonly<Record<string, string>>;
+  /** Colours, fonts and the reading width. */
+  readonly theme: Theme;
+  /** What of it is different in the dark. */
+  readonly themeDark: Theme;
   /** How many papers a feed holds at most. */
   readonly feedItems: number;
   /** How many papers a page lists at most. */
@@ -27,6 +32,8 @@ interface Field<T> {
   readonly expected: string;
   readonly accepts: (value: unknown) => value is T;
 }
+
+const THEME = `values for some of ${THEME_PROPERTIES.join(", ")}, such as accent: "#0b6e4f"`;
 
 const text = (preset: string): Field<string> => ({ preset, expected: "a text", accepts: isText });
 
@@ -45,6 +52,8 @@ const fields: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
     accepts: isTexts,
   },
   macros: { preset: {}, expected: "LaTeX by macro, such as gm: \\mathrm{GM}", accepts: isTexts },
+  theme: { preset: {}, expected: THEME, accepts: isTheme },
+  themeDark: { preset: {}, expected: THEME, accepts: isTheme },
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
 };

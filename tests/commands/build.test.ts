@@ -77,7 +77,9 @@ describe("what is wrong is said with its place and mend, and the rest is built",
   test("no site.yaml, or one that is no YAML", () => {
     const content = contentFolder({ [DAY]: GOOD });
     expect(buildSite(["--content", content]).stderr).toContain("[settings-missing]");
-    expect(build({ [DAY]: GOOD, "site.yaml": 'title: "x' }).findings[0]).toMatch(/^error yaml-syntax site\.yaml:1:/);
+    expect(build({ [DAY]: GOOD, "site.yaml": 'title: "x' }).findings[0]).toMatch(
+      /^error yaml-syntax site\.yaml:1:/,
+    );
   });
 
   test("files that are nothing that Offprint reads", () => {
