@@ -1,15 +1,7 @@
+const COLOURS = ["paper", "ink", "quiet", "rule", "accent", "tint"] as const;
+const EVERYWHERE = ["serif", "sans", "measure"] as const;
 /** What a publisher may set of the looks: names of custom properties in the stylesheet, less their `--`. */
-export const THEME_PROPERTIES = [
-  "paper",
-  "ink",
-  "quiet",
-  "rule",
-  "accent",
-  "tint",
-  "serif",
-  "sans",
-  "measure",
-] as const;
+export const THEME_PROPERTIES = [...COLOURS, ...EVERYWHERE] as const;
 
 /** Custom properties by name: `accent: "#0b6e4f"`. */
 export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], string>>>;
@@ -30,18 +22,22 @@ function balanced(value: string): boolean {
   return !/["'\n]/.test(bare) && bare.split("(").length === bare.split(")").length;
 }
 
-/** The rules that set a theme; `dark` is for readers who prefer the dark, where colours of the light theme end. */
+/** The rules that set a theme: fonts and measure everywhere, each theme's colours where its readers are, and not on paper. */
 export function themeRules(theme: Theme, dark: Theme): string {
-  const light = declarations(theme);
-  const darker = declarations(dark);
-  return [
-    light && `\n@media not print {\n  :root {\n${light}  }\n}\n`,
-    darker && `\n@media not print and (prefers-color-scheme: dark) {\n  :root {\n${darker}  }\n}\n`,
-  ].join("");
+  const rules: readonly (readonly [media: string, set: Theme, names: readonly (keyof Theme)[]])[] = [
+    ["all", theme, EVERYWHERE],
+    ["screen and (prefers-color-scheme: light)", theme, COLOURS],
+    ["screen and (prefers-color-scheme: dark)", dark, THEME_PROPERTIES],
+  ];
+  return rules
+    .map(([media, set, names]) => [media, declarations(set, names)] as const)
+    .filter(([, declared]) => declared !== "")
+    .map(([media, declared]) => `\n@media ${media} {\n  :root {\n${declared}  }\n}\n`)
+    .join("");
 }
 
-function declarations(theme: Theme): string {
-  return THEME_PROPERTIES.flatMap((name) =>
-    theme[name] === undefined ? [] : [`    --${name}: ${theme[name]};\n`],
-  ).join("");
+function declarations(theme: Theme, names: readonly (keyof Theme)[]): string {
+  return names
+    .flatMap((name) => (theme[name] === undefined ? [] : [`    --${name}: ${theme[name]};\n`]))
+    .join("");
 }

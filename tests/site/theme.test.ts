@@ -25,5 +25,5 @@ test("a publisher's theme colours the pages, light and dark", async () => {
 });
 
 test("without a theme the stylesheet is the project's own", () => {
-  expect(readBuilt(buildSite(), "assets/offprint.css")).not.toContain("@media not print");
+  expect(readBuilt(buildSite(), "assets/offprint.css")).not.toContain("@media screen");
 });
