@@ -89,7 +89,8 @@ function scoreToken(
 ): void {
   const whole = new Float64Array(around.rest);
   addWhole(token.slice(0, longestWord), around.abstract, around.model.lexicon, whole);
-  for (const i of seams) {
+  let longerHeld = false;
+  for (const i of [...seams].sort((a, b) => b - a)) {
     const features = new Float64Array(whole);
     scoreParts(
       token.slice(Math.max(0, i - longestWord), i),
@@ -100,9 +101,14 @@ function scoreToken(
       features,
     );
     if (token.charCodeAt(i) > 0x590) features[f["caseless seam"]] = 1;
+    // "Control|NetRaz": the abstract has "ControlNet", so the title is not likely to end before it does.
+    if (longerHeld) features[f["longer left in abstract"]] = 1;
+    longerHeld ||= held.some((index) => features[index] === 1);
     found.push({ at: start + i, features });
   }
 }
+
+const held = [f["left in abstract"], f["left capitals in abstract"]];
 
 // Where the paste kept a space between title and authors.
 function scoreSpace(before: Token, token: Token, after: readonly string[], around: Around): Candidate {
