@@ -16,6 +16,7 @@ export interface Candidate {
 
 const longestName = 9;
 const longestWord = 60;
+const beginsName = /^[\p{Lu}\p{Lo}]/u;
 
 /** Every place in `text` where the authors may begin. Time grows with the length of the text. */
 export function listCandidates(text: string, abstract: Abstract, model: Model, wide = false): Candidate[] {
@@ -73,7 +74,7 @@ function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]
     if (wide) seams.push(...hiddenSeams(token.text, isKnown, t === tokens.length - 1));
     if (seams.length > 0) scoreToken(token, seams, words(tokens.slice(t + 1)), around, found);
     const before = tokens[t - 1];
-    if (wide && before && !isLower(token.text[0] ?? "")) {
+    if (wide && before && beginsName.test(token.text)) {
       found.push(scoreSpace(before, token, words(tokens.slice(t + 1)), around));
     }
     if (shapeOf(token.text) === "lower") plain++;
