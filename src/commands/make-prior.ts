@@ -46,14 +46,8 @@ function report(name: string, learnt: readonly Known[], held: readonly Known[]):
   const shares: [number, number][] = [];
   for (const sample of held) {
     const line = closeList(`${sample.title}${sample.authors.join(", ")}`).text;
-    const { at, share } = chooseSeam(line, process.env.BARE ? "" : sample.abstract, model);
+    const { at, share } = chooseSeam(line, sample.abstract, model);
     shares.push([share, at === sample.title.length ? 1 : 0]);
-    if (process.env.SHOW && at !== sample.title.length) {
-      console.log(
-        share.toFixed(3),
-        `${sample.title.slice(-40)}|${sample.authors.join(", ")}  GOT ${line.slice(0, at).slice(-25)}|${line.slice(at).slice(0, 25)}`,
-      );
-    }
   }
   const wrong = shares.filter(([, right]) => !right);
   console.log(
@@ -73,14 +67,14 @@ if (!listing || !truth) {
   process.exitCode = 2;
 } else if (holdOut === "--hold-out") {
   const samples = readSamples(listing, truth);
-  for (const half of process.env.ONE ? [0] : [0, 1]) {
+  for (const half of [0, 1]) {
     report(
       `half ${half + 1}`,
       samples.filter((_, i) => i % 2 !== half),
       samples.filter((_, i) => i % 2 === half),
     );
   }
-  for (const field of process.env.ONE ? [] : ["CV", "CL", "AI"]) {
+  for (const field of ["CV", "CL", "AI"]) {
     report(
       `all but ${field}, read ${field}`,
       samples.filter((s) => s.category !== field),
