@@ -17,7 +17,7 @@ function checkFile(file: string): Checked {
   // Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it.
   for (const step of readSteps(text, { file, corrections })) {
     if (step.entry) entries++;
-    diagnostics.push(...step.diagnostics);
+    for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
   const textOf = (name: string) =>
     name === file ? text : corrections?.file === name ? corrections.text : undefined;

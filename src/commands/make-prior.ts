@@ -46,14 +46,8 @@ function report(name: string, learnt: readonly Known[], held: readonly Known[]):
   const shares: [number, number][] = [];
   for (const sample of held) {
     const line = closeList(`${sample.title}${sample.authors.join(", ")}`).text;
-    const { at, share } = chooseSeam(line, process.env.BARE ? "" : sample.abstract, model);
+    const { at, share } = chooseSeam(line, sample.abstract, model);
     shares.push([share, at === sample.title.length ? 1 : 0]);
-    if (process.env.SHOW && at !== sample.title.length) {
-      console.log(
-        share.toFixed(3),
-        `${sample.title.slice(-40)}|${sample.authors.join(", ")}  GOT ${line.slice(0, at).slice(-25)}|${line.slice(at).slice(0, 25)}`,
-      );
-    }
   }
   const wrong = shares.filter(([, right]) => !right);
   console.log(

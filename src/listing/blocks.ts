@@ -71,7 +71,13 @@ function beginsEntry(header: Header, open: Open, lines: Lines, index: number): b
   const next = nextText(lines, index);
   if (next === "") return header.certain || open.header === undefined;
   if (readHeader(next)?.certain) return header.certain;
-  return !isProse(next);
+  return (header.certain && isFinished(open)) || !isProse(next);
+}
+
+// What stands above a header is whole: a title, or an abstract whose last sentence has ended.
+function isFinished({ kind, body }: Open): boolean {
+  const last = body.length > 1 ? body.at(-1)?.text.slice(-1) : undefined;
+  return kind !== "entry" || last === undefined || /[.!?)\]"”…$]/.test(last);
 }
 
 function nextText(lines: Lines, index: number): string {
@@ -91,5 +97,5 @@ function isProse(text: string): boolean {
   const end = text.slice(-40);
   if (namesEnd.test(end)) return false;
   if (sentenceEnd.test(end)) return true;
-  return /^\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text) && !text.includes(", ");
+  return /^\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text) && !text.includes(", ") && !/[\p{Ll}\d?!)"]\p{Lu}/u.test(end);
 }

@@ -44,7 +44,8 @@ export function readByline(first: Line, rest: readonly Line[]): Byline {
   if (at >= 0) {
     const title = first.text.slice(0, at);
     const list = first.text.slice(at + mark.length).trim();
-    if (list === "" && second) return { ...read(title, second.text), abstract: others, answered: true };
+    if (list === "" && second && isNames(second.text))
+      return { ...read(title, second.text), abstract: others, answered: true };
     return { ...read(title, list), abstract: rest, answered: true };
   }
   if (second && isNames(second.text)) {
@@ -58,7 +59,7 @@ export function readByline(first: Line, rest: readonly Line[]): Byline {
 }
 
 // Below this likelihood the publisher is asked: docs/listing.md says how often that is.
-const sure = 0.97;
+const sure = 0.975;
 
 function readGlued(line: string, rest: readonly Line[]): Byline {
   const closed = closeList(line);

@@ -49,7 +49,7 @@ function slopeOf({ candidates, right }: Lesson, weights: Float64Array): Float64A
 
 /** Scores as shares of one: the likelihood of each. */
 export function likelihoods(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
+  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);

@@ -43,14 +43,14 @@ function lessonOf(sample: Sample, lexicon: Lexicon, index: number): Lesson {
 }
 
 // The corpus is computing of two years, where names are mostly written in full: one lesson in ten has initials, as in
-// physics and in older papers, and one in fifty a group.
+// physics and in older papers, and one in two hundred a group.
 function vary(sample: Sample, index: number): Sample {
   if (index % 10 === 7)
     return { ...sample, authors: sample.authors.map((name) => abbreviate(name, index % 20 === 7)) };
-  if (index % 50 === 3)
+  if (index % 200 === 3)
     return {
       ...sample,
-      authors: [groups[((index / 50) % groups.length) | 0] ?? "", ...sample.authors.slice(1)],
+      authors: [groups[((index / 200) % groups.length) | 0] ?? "", ...sample.authors.slice(1)],
     };
   return sample;
 }
@@ -61,7 +61,6 @@ const groups = [
   "Gemini Team",
   "The Event Horizon Telescope Collaboration",
   "LIGO Scientific Collaboration",
-  "DeepSeek-AI",
   "Qwen Team",
   "Kimi Team",
   "The Belle II Collaboration",

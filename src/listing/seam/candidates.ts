@@ -6,20 +6,31 @@ export interface Segment {
   readonly end: number;
 }
 
-/** Cuts a line at commas that white space follows (or that part names in scripts without it). */
+/** Cuts a line at commas that white space follows (or that part names in scripts without it), and at "and". */
 export function cutSegments(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const cut = (code === 44 || code === 59) && isSpace(text.charCodeAt(i + 1));
-    if (!cut && code !== 0xff0c && code !== 0x3001 && code !== 0xff1b) continue;
-    segments.push({ start, end: i });
-    start = i + 1;
+    const width = separator(text, i);
+    if (width === 0) continue;
+    if (i > start) segments.push({ start, end: i });
+    start = i + width;
     while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+    i = start - 1;
   }
   if (start < text.length) segments.push({ start, end: text.length });
   return segments;
+}
+
+// How many characters at `i` part two names: none, a comma, or "and" with the space before it.
+function separator(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code === 44 || code === 59) return isSpace(text.charCodeAt(i + 1)) ? 1 : 0;
+  if (code === 0xff0c || code === 0x3001 || code === 0xff1b) return 1;
+  if (!isSpace(code) && !(code === 97 && i > 0 && isSpace(text.charCodeAt(i - 1)))) return 0;
+  const from = isSpace(code) ? i + 1 : i;
+  if (text.startsWith("and", from) && isSpace(text.charCodeAt(from + 3))) return from + 3 - i;
+  return text.startsWith("&", from) && isSpace(text.charCodeAt(from + 1)) ? from + 1 - i : 0;
 }
 
 /** True for white space within a line. */
@@ -45,7 +56,7 @@ export function lastTokens(text: string, { start, end }: Segment, most: number):
   return tokens.reverse();
 }
 
-const openers = "([{“‘«¿¡/_^~@#&+=<";
+const openers = "([{“‘«¿¡/_^~@#&=<";
 
 /** Where inside `token` a name may begin: at a capital, or behind a closing mark. A long token has no more than 40. */
 export function innerSeams(token: string): number[] {

@@ -42,6 +42,7 @@ export const featureNames = [
   "first inner initial",
   "first group word",
   "first camel parts known",
+  "first camel begins with word",
   // the word before it
   "left in abstract",
   "left stem in abstract",
@@ -54,6 +55,8 @@ export const featureNames = [
   "left capitals",
   "left capitals in abstract",
   "left camel",
+  "left camel in abstract",
+  "longer left in abstract",
   "left digit",
   "left question",
   "left closing",

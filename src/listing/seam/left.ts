@@ -59,8 +59,8 @@ export function addLeft(
 
 function addHeld(word: string, tail: string, abstract: Abstract, features: Float64Array): void {
   const shape = shapeOf(word);
-  if (shape === "camel") features[f["left camel"]] = 1;
   const held = holdsWord(abstract, word);
+  if (shape === "camel") features[f[held ? "left camel in abstract" : "left camel"]] = 1;
   const capitals = word.length > 1 && (shape === "capitals" || shape === "initial");
   if (capitals) features[f[held ? "left capitals in abstract" : "left capitals"]] = 1;
   else if (held) features[f["left in abstract"]] = 1;

@@ -26,7 +26,7 @@ export function addRight(
   if (capitalsWithStop.test(right)) features[f["first capitals with stop"]] = 1;
   if (innerInitial.test(right)) features[f["first inner initial"]] = 1;
   if (groupWord.test(after.at(-1) ?? right)) features[f["first group word"]] = 1;
-  if (shape === "camel") features[f["first camel parts known"]] = knownParts(right, lexicon);
+  if (shape === "camel") addParts(right, lexicon, features);
   if (shape === "initial") return;
   const { given, family } = lookUp(keyOf(right), lexicon);
   if (given + family === 0) features[f["first given unknown"]] = 1;
@@ -41,8 +41,10 @@ function addStyle(initial: boolean, features: Float64Array): void {
   else if (others * 2 > names) features[f["initials rest only"]] = 1;
 }
 
-// "SeungJun" is two given names in one; "SpacesNilesh" is not.
-function knownParts(token: string, lexicon: Lexicon): number {
+// "SeungJun" is two given names in one; "NetRaz" is the end of "ControlNet" and a given name.
+function addParts(token: string, lexicon: Lexicon, features: Float64Array): void {
   const parts = token.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => lookUp(keyOf(part), lexicon));
-  return Math.min(...parts.map(({ given, family, word }) => Math.max(given, family) - word)) / 4;
+  const best = parts.map(({ given, family, word }) => Math.max(given, family) - word);
+  features[f["first camel parts known"]] = Math.min(...best) / 4;
+  features[f["first camel begins with word"]] = Math.max(0, -(best[0] ?? 0)) / 4;
 }

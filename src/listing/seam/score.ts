@@ -16,6 +16,7 @@ export interface Candidate {
 
 const longestName = 9;
 const longestWord = 60;
+const beginsName = /^[\p{Lu}\p{Lo}]/u;
 
 /** Every place in `text` where the authors may begin. Time grows with the length of the text. */
 export function listCandidates(text: string, abstract: Abstract, model: Model, wide = false): Candidate[] {
@@ -73,7 +74,7 @@ function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]
     if (wide) seams.push(...hiddenSeams(token.text, isKnown, t === tokens.length - 1));
     if (seams.length > 0) scoreToken(token, seams, words(tokens.slice(t + 1)), around, found);
     const before = tokens[t - 1];
-    if (wide && before && !isLower(token.text[0] ?? "")) {
+    if (wide && before && beginsName.test(token.text)) {
       found.push(scoreSpace(before, token, words(tokens.slice(t + 1)), around));
     }
     if (shapeOf(token.text) === "lower") plain++;
@@ -89,7 +90,8 @@ function scoreToken(
 ): void {
   const whole = new Float64Array(around.rest);
   addWhole(token.slice(0, longestWord), around.abstract, around.model.lexicon, whole);
-  for (const i of seams) {
+  let longerHeld = false;
+  for (const i of [...seams].sort((a, b) => b - a)) {
     const features = new Float64Array(whole);
     scoreParts(
       token.slice(Math.max(0, i - longestWord), i),
@@ -100,9 +102,14 @@ function scoreToken(
       features,
     );
     if (token.charCodeAt(i) > 0x590) features[f["caseless seam"]] = 1;
+    // "Control|NetRaz": the abstract has "ControlNet", so the title is not likely to end before it does.
+    if (longerHeld) features[f["longer left in abstract"]] = 1;
+    longerHeld ||= held.some((index) => features[index] === 1);
     found.push({ at: start + i, features });
   }
 }
+
+const held = [f["left in abstract"], f["left capitals in abstract"]];
 
 // Where the paste kept a space between title and authors.
 function scoreSpace(before: Token, token: Token, after: readonly string[], around: Around): Candidate {
