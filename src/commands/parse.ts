@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readSteps } from "../listing/read.ts";
-import { loadCorrections, loadText } from "./listings.ts";
+import { readCorrectionsOf, readText } from "../site/files.ts";
 import { reportLine } from "./report.ts";
 
 // Prints one JSON entry a line, each file read on its own, as if alone; diagnostics go to standard error.
@@ -8,10 +8,9 @@ const chunk = 1 << 16;
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
-  for (const { entry, diagnostics } of readSteps(loadText(file), {
-    file,
-    corrections: loadCorrections(file),
-  })) {
+  const text = readText(file);
+  if (text === undefined) throw new Error("there is no such file.");
+  for (const { entry, diagnostics } of readSteps(text, { file, corrections: readCorrectionsOf(file) })) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
     for (const diagnostic of diagnostics) process.stderr.write(`${reportLine(diagnostic)}\n`);
     if (lines.length < chunk) continue;

@@ -1,3 +1,4 @@
+import { REJECTIONS } from "../listing/diagnostics.ts";
 import type { Diagnostic } from "../listing/types.ts";
 
 /** Gives the text of a file, as far as a report shows lines of it; undefined where there is none. */
@@ -107,7 +108,7 @@ function property(text: string): string {
 
 /** The closing line: "11 entries read, 1 rejected, 2 to look at". */
 export function tally(entries: number, diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
   const read = `${entries} ${entries === 1 ? "entry" : "entries"} read`;
-  return `${read}, ${errors} rejected, ${diagnostics.length - errors} to look at`;
+  return `${read}, ${rejected} rejected, ${diagnostics.length - rejected} to look at`;
 }

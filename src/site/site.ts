@@ -28,6 +28,8 @@ export interface Site {
   readonly links: Links;
   readonly dates: Dates;
   readonly library: Library;
+  /** How many entries the listings hold, one that stands twice counted twice. */
+  readonly entries: number;
   /** A paper's words as they are printed. */
   textOf(paper: Paper): PaperText;
   /** The lists of papers, cut into pages. */
@@ -65,6 +67,7 @@ export function loadSite(options: SiteSource): Site {
     links,
     dates: createDates(settings.language),
     library,
+    entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
     textOf: (paper: Paper) => typeset.texts.get(paper) ?? fail(paper),
     lists,
     pages: pages.read,
