@@ -3,20 +3,10 @@ import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { type WayOut, waysOut } from "../../src/site/elsewhere.ts";
 import { typesetPapers } from "../../src/site/texts.ts";
+import { entry, listing } from "../support/entry.ts";
 
 function ways(given: Partial<Entry>): readonly WayOut[] {
-  const file = "content/listings/2026-01-02.txt";
-  const entry = {
-    category: "LG",
-    date: "2026-01-01",
-    score: null,
-    code: false,
-    etAl: false,
-    abstract: "",
-    warnings: [],
-  };
-  const entries = [{ ...entry, file, line: 1, title: "C&A? 100%", authors: ["Ada Example"], ...given }];
-  const [made] = buildLibrary([{ date: "2026-01-02", file, entries }]).library.papers;
+  const [made] = buildLibrary([listing("2026-01-02", entry("C&A? 100%", given))]).library.papers;
   if (made === undefined) throw new Error("No paper was made.");
   const text = typesetPapers([made], {}, () => []).texts.get(made);
   if (text === undefined) throw new Error("No text was made.");
