@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
 };
