@@ -12,10 +12,10 @@ export function render({ site }: { site: Site }): string {
   const main = html`<h1>Search</h1>
 ${library.papers.length === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(site)}
 <noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
-<p class="note">Papers are also listed by <a href="${links.href(address.categories)}">category</a>, by <a href="${links.href(address.authors)}">author</a> and by <a href="${links.href(address.digests)}">digest</a>.</p>
 <p id="found" class="lede" role="status"></p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
-<p><button id="more" type="button" hidden>Show more</button></p>`;
+<p><button id="more" type="button" hidden>Show more</button></p>
+<p class="note">Papers are also listed by <a href="${links.href(address.categories)}">category</a>, by <a href="${links.href(address.authors)}">author</a> and by <a href="${links.href(address.digests)}">digest</a>.</p>`;
   return page(site, {
     title: "Search",
     description: `Search the papers of ${settings.title}`,
@@ -33,17 +33,17 @@ function searchForm({ links, library }: Site): Markup {
 <p class="words"><label for="q">Words in titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
-<p id="hint" class="note">Every word must occur, in any form: <i>learn</i> finds <i>learning</i>. Words in "quotes" must stand together.</p>
+<p id="hint" class="note">A word that no paper has is left out; words in "quotes" must stand together.</p>
 <fieldset><legend class="hidden">Narrow and sort</legend>
 <p><label for="category">Category</label>
 <select id="category" name="category"><option value="">All</option>${categories.map((category) => categoryOption(links.href(address.category(category)), category))}</select></p>
 <p><label for="year">Year</label>
-<select id="year" name="year"><option value="">All</option>${years.map((year) => html`<option>${year}</option>`)}</select></p>
+<select id="year" name="year"><option value="">All</option>${years.map((year) => html`<option value="${year}">${year}</option>`)}</select></p>
 <p><label for="sort">Sort by</label>
-<select id="sort" name="sort"><option value="">Relevance</option><option value="date">Date, newest first</option><option value="score">Score, highest first</option></select></p>
+<select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
 <p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">With code</label></p>
 </fieldset>
-<details id="by-author"><summary>Narrow by author</summary>
+<details id="by-author"${library.authors.every(({ papers }) => papers.length < 2) && html` hidden`}><summary>Narrow by author</summary>
 <p><label for="author">Authors of several papers, most found first</label>
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>

@@ -9,7 +9,7 @@ const ENDING = /(?:ations?|ings?|ions?|ness|ly|ed|es|s|e)$/;
 /** A stem keeps this many letters, so that `using` does not mark every word in `us`. */
 const SHORTEST_STEM = 4;
 /** What an ending may add to a stem: `graph`, `graphical`. */
-const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 6;
 
 /** Cuts a text into pieces, with every word marked that a word of the query finds. */
 export function markWords(text: string, query: string): readonly Piece[] {
