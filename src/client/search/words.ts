@@ -2,7 +2,7 @@ import type { SearchState } from "./state.ts";
 
 /** What the page says of a search that is done: `1,234 papers for “graph”`, and their order. */
 export function foundInWords(found: number, { q, sort }: SearchState): string {
-  const what = q === "" ? "" : ` for “${q}”`;
+  const what = q === "" ? "" : ` for ${q.includes('"') ? q : `“${q}”`}`;
   if (found === 0) return `No papers${what}. Fewer or other words, or fewer conditions, may find some.`;
   const papers = found === 1 ? "1 paper" : `${grouped(found)} papers`;
   return found === 1
