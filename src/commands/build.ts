@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { REJECTIONS } from "../listing/diagnostics.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
 import type { Site } from "../site/site.ts";
+import { address } from "../site/urls.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
@@ -19,12 +22,17 @@ async function build(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS });
   const { output, ...options } = siteOptions(values);
   let site: Site | undefined;
+  let indexing = Promise.resolve();
   const onSite = (loaded: Site): void => {
     site = loaded;
+    // Pagefind is a program of its own: it works while the pages are written.
+    indexing = writeSearchIndex(loaded, join(output, address.searchIndex));
+    indexing.catch(() => undefined); // said below, where it is awaited
   };
   const config = offprint({ ...options, onSite });
   const eleventy = new Eleventy("templates", output, { configPath: "", config, quietMode: true });
   const [, written] = (await eleventy.write()) as unknown as [copied: unknown, written: readonly Written[]];
+  await indexing;
   const pages = written.filter(({ outputPath }) => String(outputPath).endsWith(".html"));
   if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
   printFindings(site.diagnostics);

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
 import type { Site } from "../site/site.ts";
+import { address } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
@@ -18,8 +21,10 @@ async function serve(args: readonly string[]): Promise<void> {
   const { output, ...options } = siteOptions(values);
   const port = Number(values.port);
   const url = options.url ?? `http://localhost:${port}/`;
-  const onSite = ({ diagnostics }: Site): void => {
-    printFindings(diagnostics);
+  const index = searchIndexer(join(output, address.searchIndex));
+  const onSite = (site: Site): void => {
+    printFindings(site.diagnostics);
+    index(site);
   };
   const config = offprint({ ...options, url, onSite });
   const eleventy = new Eleventy("templates", output, {
@@ -32,6 +37,21 @@ async function serve(args: readonly string[]): Promise<void> {
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
+}
+
+/**
+ * Makes the search index beside the pages, which do not wait for it: of the newest site, one at a time. A mistake
+ * is said, and the pages stay served.
+ */
+function searchIndexer(folder: string): (site: Site) => void {
+  let newest: Site | undefined;
+  let indexing = Promise.resolve();
+  return (site) => {
+    newest = site;
+    indexing = indexing
+      .then(() => (site === newest ? writeSearchIndex(site, folder) : undefined))
+      .catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)));
+  };
 }
 
 await serve(process.argv.slice(2)).catch(fail(`npm start -- ${SITE_USAGE} [--port 8080]`));

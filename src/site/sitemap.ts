@@ -28,6 +28,7 @@ export function sitemapParts(
       at,
       day: newest,
     })),
+    { at: address.search, day: newest },
     ...ownPages.map((name) => ({ at: address.page(name), day: undefined })),
     ...lists.digests.map(({ owner, number }) => ({ at: address.digest(owner, number), day: owner.date })),
     ...lists.categories.map(({ owner, number }) => ({

@@ -23,6 +23,9 @@ export const address = {
   robots: "/robots.txt",
   stylesheet: "/assets/offprint.css",
   icon: "/assets/icon.svg",
+  search: "/search/",
+  searchScript: "/assets/search.js",
+  searchIndex: "/pagefind/",
 } as const;
 
 /** Long lists go on at `page/2/`. */
@@ -32,7 +35,7 @@ function nth(page: number): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search stats feeds assets page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search pagefind stats feeds assets page 404 feed atom sitemap robots".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
+import { searchField } from "./search-field.ts";
 
 /** A feed that fits a page. */
 export interface PageFeed {
@@ -18,6 +19,8 @@ export interface PageParts {
   /** Feeds of the page's own; the feed of everything is always there. */
   readonly feed?: PageFeed;
   readonly main: Printable;
+  /** A script of the page's own. */
+  readonly script?: Address;
 }
 
 /** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
@@ -34,7 +37,7 @@ const POLICY = [
 /** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
 export function page(site: Site, parts: PageParts): string {
   const { settings, links } = site;
-  const { title, description, feed, main } = parts;
+  const { title, description, feed, main, script } = parts;
   const feeds = [...(feed ? [feed] : []), { title: settings.title, at: address.feed }];
   return html`<!doctype html>
 <html lang="${settings.language}">
@@ -51,7 +54,7 @@ export function page(site: Site, parts: PageParts): string {
 ${feeds.map(
   (each) =>
     html`<link rel="alternate" type="application/rss+xml" title="${each.title}" href="${links.absolute(each.at)}">\n`,
-)}</head>
+)}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(site, parts.at)}
@@ -64,7 +67,8 @@ ${footer(site)}
 `.source;
 }
 
-function header({ settings, links, pages }: Site, at: Address): Markup {
+function header(site: Site, at: Address): Markup {
+  const { settings, links, pages } = site;
   const menu: readonly (readonly [name: string, to: Address])[] = [
     ["Latest", address.home],
     ["Digests", address.digests],
@@ -74,6 +78,7 @@ function header({ settings, links, pages }: Site, at: Address): Markup {
   ];
   return html`<header class="site">
 <p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
+${at !== address.search && searchField(site)}
 <nav aria-label="Site">
 <ul>
 ${menu.map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>

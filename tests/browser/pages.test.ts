@@ -17,6 +17,7 @@ const KINDS = [
   "authors/",
   "authors/nilesh-gupta/",
   "papers/compressing-many-shots-in-in-context-learning-khatri/",
+  "search/",
   "about/",
   "404.html",
 ];

@@ -40,6 +40,8 @@ function pageKinds(): Readonly<Record<string, string>> {
     authors: "authors/",
     author: first("authors"),
     paper: first("papers"),
+    search: "search/",
+    found: "search/?q=learning&sort=date",
     about: "about/",
     "not-found": "404.html",
   };
@@ -53,7 +55,7 @@ async function shoot(
   colorScheme: (typeof SCHEMES)[number],
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  await page.goto(site.url + path);
+  await page.goto(site.url + path, { waitUntil: "networkidle" });
   await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
   await page.close();
 }

@@ -29,8 +29,10 @@ function build(files: Readonly<Record<string, string | Uint8Array>>) {
 }
 
 test("a build ends with a line that says what was made", () => {
-  const { closing, findings, said } = build({ [DAY]: GOOD });
-  expect(closing).toMatch(/^1 paper, 2 authors, 1 category: 10 pages in \d+\.\d s; 0 entries rejected$/);
+  const { closing, findings, said, folder } = build({ [DAY]: GOOD });
+  const pages = filesBelow(folder).filter((file) => file.endsWith(".html")).length;
+  expect(closing).toMatch(/^1 paper, 2 authors, 1 category: \d+ pages in \d+\.\d s; 0 entries rejected$/);
+  expect(closing).toContain(`: ${pages} pages in`);
   expect(findings).toEqual([]);
   expect(said).toBe("");
 });

@@ -40,6 +40,11 @@ test("a new listing shows", async () => {
   await page("", "A Fresh Example of Things");
 });
 
+test("the search index follows, with the new listing in it", async () => {
+  await page("search/", '<form id="search"');
+  await page("pagefind/pagefind-entry.json", '"page_count":12');
+});
+
 test("a change of a template shows", async () => {
   edit("templates/digests.11ty.ts", "<h1>Digests</h1>", "<h1>Changed template</h1>");
   await page("digests/", "<h1>Changed template</h1>");

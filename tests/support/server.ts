@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
 };
@@ -18,14 +20,19 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Serves the folder under the base path on a free port of this machine. */
-export async function serveFolder(folder: string, base = "/"): Promise<SiteServer> {
+/** Serves the folder under the base path on a free port of this machine, with further headers on every answer. */
+export async function serveFolder(
+  folder: string,
+  base = "/",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<SiteServer> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const file = path.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
     const sent = file ?? join(folder, "404.html");
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": TYPES[extname(sent)] ?? "application/octet-stream",
+      ...headers,
     });
     createReadStream(sent)
       .on("error", () => response.end())

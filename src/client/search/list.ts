@@ -1,0 +1,76 @@
+import { excerpt } from "./excerpt.ts";
+import { markWords, type Piece } from "./highlight.ts";
+import type { FoundPaper } from "./paper.ts";
+import { shortDate } from "./words.ts";
+
+/** What a result's markup needs to know of the site. */
+export interface SiteFacts {
+  readonly language: string;
+  /** The address of an author's page. */
+  author(slug: string): string;
+  /** A category's letters and its page. */
+  category(slug: string): { readonly code: string; readonly name: string; readonly href: string };
+}
+
+type Child = Node | string | undefined;
+
+/**
+ * A paper found, as the site's lists show papers. Every text goes in as text: nothing from the index is markup.
+ *
+ * @param query what was searched for, to mark in title and names
+ */
+export function listed(paper: FoundPaper, query: string, site: SiteFacts): HTMLLIElement {
+  const title = element("bdi", {}, ...marked(markWords(paper.title, query)));
+  const article = element(
+    "article",
+    { class: "paper" },
+    element("h2", { dir: "auto", tabindex: "-1" }, element("a", { href: paper.href }, title)),
+    paper.authors.length > 0 ? authorLine(paper, query, site) : undefined,
+    factLine(paper, site),
+    paper.abstract === ""
+      ? undefined
+      : element(
+          "p",
+          { class: "abstract", dir: "auto" },
+          ...marked(excerpt(paper.abstract, paper.found, query)),
+        ),
+  );
+  return element("li", {}, article);
+}
+
+function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFacts): HTMLElement {
+  const names = authors.flatMap(({ name, slug }, k): readonly Child[] => [
+    k > 0 ? ", " : undefined,
+    element("a", { href: site.author(slug) }, element("bdi", {}, ...marked(markWords(name, query)))),
+  ]);
+  const more = element("abbr", { title: "and others, whom the listing does not name" }, "et al.");
+  return element("p", { class: "authors" }, ...names, ...(etAl ? [" ", more] : []));
+}
+
+function factLine({ score, category, date, code }: FoundPaper, site: SiteFacts): HTMLElement {
+  const known = site.category(category);
+  const label = element("span", { class: "label" }, "Score ");
+  return element(
+    "p",
+    { class: "facts" },
+    score === undefined ? undefined : element("span", { class: "score" }, label, score),
+    element("a", { class: "category", href: known.href, title: known.name }, known.code),
+    element("time", { datetime: date }, shortDate(date, site.language)),
+    code ? element("span", { class: "code" }, "Code") : undefined,
+  );
+}
+
+function marked(pieces: readonly Piece[]): readonly Child[] {
+  return pieces.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}

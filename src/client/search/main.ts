@@ -1,0 +1,122 @@
+import { findForm, type SearchForm } from "./form.ts";
+import { listed } from "./list.ts";
+import { type Answer, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { foundPaper } from "./paper.ts";
+import { pagefindOptions } from "./query.ts";
+import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
+import { foundInWords } from "./words.ts";
+
+/** How long a reader pauses before what was typed is searched for, in milliseconds. */
+const PAUSE = 250;
+const TROUBLE = "The search index could not be read. Reload the page to try again.";
+
+/** The places that results go to. */
+interface Places {
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+}
+
+const form = findForm();
+const status = document.querySelector<HTMLElement>("#found");
+const list = document.querySelector<HTMLElement>("#results");
+const more = document.querySelector<HTMLButtonElement>("#more");
+if (form !== undefined && status !== null && list !== null && more !== null)
+  start(form, { status, list, more });
+
+/** Brings the page to life: the address says what is searched for, the form changes the address. */
+function start(form: SearchForm, places: Places): void {
+  const show = searcher(form, places);
+  const typed = later(() => go(form.read(), "replace"));
+  const go = (state: SearchState, how: "push" | "replace" | "stay", focusAt?: number): void => {
+    typed.forget();
+    const address = location.pathname + writeState(state);
+    if (how === "push" && address !== location.pathname + location.search)
+      history.pushState(null, "", address);
+    if (how === "replace") history.replaceState(null, "", address);
+    void show(state, focusAt);
+  };
+  const fromAddress = (): void => {
+    const state = readState(location.search);
+    form.write(state);
+    if (state.author !== "") form.authorsOpen.open = true;
+    go(state, "stay");
+  };
+  form.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(form.read(), "push");
+  });
+  form.form.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === "search") typed.start();
+  });
+  form.form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement && target.type === "search")) go(form.read(), "push");
+  });
+  form.authorsOpen.addEventListener("toggle", () => void show(readState(location.search)));
+  places.more.addEventListener("click", () => {
+    const { shown, ...state } = readState(location.search);
+    go({ ...state, shown: shown + STEP }, "replace", shown);
+  });
+  addEventListener("popstate", fromAddress);
+  form.form.hidden = false;
+  fromAddress();
+  if (location.search === "") form.form.querySelector<HTMLInputElement>("#q")?.focus();
+}
+
+/** Searches and shows, always for the newest state only: an answer that comes late is dropped. */
+function searcher(form: SearchForm, places: Places): (state: SearchState, focusAt?: number) => Promise<void> {
+  let newest = 0;
+  let loading: Promise<Pagefind> | undefined;
+  return async (state, focusAt) => {
+    newest += 1;
+    const mine = newest;
+    if (asksNothing(state)) return clear(places);
+    try {
+      loading ??= loadPagefind(form.index);
+      const pagefind = await loading;
+      const options = pagefindOptions(state, form.authorsOpen.open);
+      const answer = await pagefind.search(state.q === "" ? null : state.q, options);
+      const items = await itemsOf(answer, state, form);
+      if (mine !== newest) return;
+      form.count(answer.filters, state);
+      fill(places, items, answer, state);
+      if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
+    } catch {
+      loading = undefined;
+      if (mine === newest) clear(places, TROUBLE);
+    }
+  };
+}
+
+async function itemsOf(
+  { results }: Answer,
+  state: SearchState,
+  { site }: SearchForm,
+): Promise<readonly HTMLElement[]> {
+  const fragments = await Promise.all(results.slice(0, state.shown).map((result) => result.data()));
+  return fragments.map((fragment) => listed(foundPaper(fragment), state.q, site));
+}
+
+function fill(places: Places, items: readonly HTMLElement[], { results }: Answer, state: SearchState): void {
+  places.list.replaceChildren(...items);
+  places.more.hidden = results.length <= items.length;
+  places.status.textContent = foundInWords(results.length, state);
+}
+
+function clear({ status, list, more }: Places, message = ""): void {
+  list.replaceChildren();
+  more.hidden = true;
+  status.textContent = message;
+}
+
+/** Does something once nothing has been typed for a while. */
+function later(act: () => void): { start(): void; forget(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    start: () => {
+      clearTimeout(timer);
+      timer = setTimeout(act, PAUSE);
+    },
+    forget: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,28 @@
+import type { SearchState } from "./state.ts";
+
+/** What the page says of a search that is done: `1,234 papers for “graph”`, and their order. */
+export function foundInWords(found: number, { q, sort }: SearchState): string {
+  const what = q === "" ? "" : ` for ${q.includes('"') ? q : `“${q}”`}`;
+  if (found === 0) return `No papers${what}. Fewer or other words, or fewer conditions, may find some.`;
+  const papers = found === 1 ? "1 paper" : `${grouped(found)} papers`;
+  return found === 1
+    ? `${papers}${what}.`
+    : `${papers}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
+}
+
+/** `1,234`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** `23 Nov 2026`, in the page's language, as the site's lists have it. */
+export function shortDate(day: string, language: string): string {
+  const [year = "", , date = ""] = day.split("-");
+  const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }).format(new Date(day));
+  return `${Number(date)} ${month} ${year}`;
+}
+
+function order(sort: SearchState["sort"]): string {
+  if (sort === "date") return "newest first";
+  return sort === "score" ? "highest score first, those without a score last" : "best match first";
+}

@@ -1,0 +1,56 @@
+import type { Author, Category } from "../src/library/types.ts";
+import { html, type Markup } from "../src/site/html.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+import { page } from "./parts/page.ts";
+
+export const data = { permalink: address.search };
+
+/** The form comes to life with `src/client/search`; without script the page leads to the indexes. */
+export function render({ site }: { site: Site }): string {
+  const { links, library, settings } = site;
+  const main = html`<h1>Search</h1>
+${library.papers.length === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(site)}
+<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
+<p id="found" class="lede" role="status"></p>
+<ol id="results" class="papers found" aria-label="Papers found"></ol>
+<p><button id="more" type="button" hidden>Show more</button></p>
+<p class="note">Papers are also listed by <a href="${links.href(address.categories)}">category</a>, by <a href="${links.href(address.authors)}">author</a> and by <a href="${links.href(address.digests)}">digest</a>.</p>`;
+  return page(site, {
+    title: "Search",
+    description: `Search the papers of ${settings.title}`,
+    at: address.search,
+    main,
+    script: address.searchScript,
+  });
+}
+
+/** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
+function searchForm({ links, library }: Site): Markup {
+  const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+  const categories = library.categories.filter(({ papers }) => papers.length > 0);
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-author="${links.href(address.author({ slug: "*" } as Author))}">
+<p class="words"><label for="q">Words in titles, authors and abstracts</label>
+<input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
+<button>Search</button></p>
+<p id="hint" class="note">A word that no paper has is left out; words in "quotes" must stand together.</p>
+<fieldset><legend class="hidden">Narrow and sort</legend>
+<p><label for="category">Category</label>
+<select id="category" name="category"><option value="">All</option>${categories.map((category) => categoryOption(links.href(address.category(category)), category))}</select></p>
+<p><label for="year">Year</label>
+<select id="year" name="year"><option value="">All</option>${years.map((year) => html`<option value="${year}">${year}</option>`)}</select></p>
+<p><label for="sort">Sort by</label>
+<select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
+<p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">With code</label></p>
+</fieldset>
+<details id="by-author"${library.authors.every(({ papers }) => papers.length < 2) && html` hidden`}><summary>Narrow by author</summary>
+<p><label for="author">Authors of several papers, most found first</label>
+<select id="author" name="author"><option value="">All</option></select></p>
+</details>
+</form>`;
+}
+
+function categoryOption(href: string, { slug, code, name }: Category): Markup {
+  const label = name === code ? code : `${name} (${code})`;
+  return html`<option value="${slug}" data-code="${code}" data-href="${href}">${label}</option>`;
+}

@@ -1,0 +1,322 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { buildSite, contentFolder } from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const STRICT = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+};
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/** 45 papers of invented people: enough for “Show more”. */
+const MANY = Array.from({ length: 45 }, (_, k) => {
+  const [category, year] = [["LG", "CV"][k % 2], 2024 + (k % 3)];
+  const author = k % 5 === 0 ? "Ada Example" : "Bo Sample";
+  return [
+    `${k % 4 === 0 ? `${10 + k}.5` : ""}${category}May ${1 + (k % 28)}, ${year}${k % 2 ? "" : "Code"}`,
+    `Paper ${k} About Wombats${author}, Carla Muster`,
+    `An abstract on marsupials${k === 7 ? " and one quokka" : ""}.`,
+  ].join("\n");
+}).join("\n");
+
+let browser: Browser;
+let site: SiteServer;
+let many: SiteServer;
+let hostile: SiteServer;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/", STRICT);
+  many = await serveFolder(built("2026-06-01", MANY), "/", STRICT);
+  hostile = await serveFolder(built("2026-05-13", HOSTILE_LISTING), "/", STRICT);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site, many, hostile].map((server) => server.close()));
+});
+
+function built(day: string, listing: string): string {
+  const content = contentFolder({ [`listings/${day}.txt`]: listing });
+  return buildSite(["--content", content, "--url", "https://example.org/"]).folder;
+}
+
+/** Opens a page, does something there, and fails if the page complained or asked anybody else for anything. */
+async function visit<T>(
+  url: string,
+  look: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ bypassCSP: false, ...options });
+  const troubles: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => troubles.push(error.message));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+    });
+    context.on("request", (request) => {
+      if (new URL(request.url()).origin !== new URL(url).origin) troubles.push(request.url());
+    });
+    await page.goto(url);
+    const seen = await look(page);
+    expect(troubles).toEqual([]);
+    return seen;
+  } finally {
+    await context.close();
+  }
+}
+
+/** What the page says it found; waits until it says what is expected. */
+async function says(page: Page, words: RegExp): Promise<void> {
+  await page.locator("#found", { hasText: words }).waitFor({ timeout: 15_000 });
+}
+
+const titles = (page: Page) => page.locator("#results h2").allTextContents();
+
+describe("a paper is found", () => {
+  test.each([
+    ["a word of its title", "pyratok", "PyraTok: "],
+    ["its author", "nilesh gupta", "ELIAS: "],
+    ["its author, without accents and case", "SUSLADKAR", "PyraTok: "],
+    ["a word of its abstract, in another form", "timescale", "Learning, Fast and Slow"],
+    ["words that stand together", '"end-to-end learning"', "ELIAS: "],
+  ])("by %s", async (_, query, title) => {
+    await visit(`${site.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
+      await says(page, /paper/);
+      expect((await titles(page)).some((found) => found.startsWith(title))).toBe(true);
+    });
+  });
+
+  test("from the field in the header of any page, by its title's link, below a base path", async () => {
+    await visit(`${site.url}authors/`, async (page) => {
+      await page.locator("header input[type=search]").fill("pyratok");
+      await page.keyboard.press("Enter");
+      await says(page, /^1 paper for “pyratok”/);
+      expect(page.url()).toBe(`${site.url}search/?q=pyratok`);
+      await page.locator("#results h2 a").click();
+      await page.waitForURL(/\/digest\/papers\/pyratok/);
+      expect(await page.locator("h1").textContent()).toContain("PyraTok");
+    });
+  });
+});
+
+test("a result stands as in the site's lists, with what was searched for marked", async () => {
+  await visit(`${site.url}search/?q=learning+slow`, async (page) => {
+    await says(page, /paper/);
+    const first = page.locator("#results article").first();
+    expect(await first.locator("h2 mark").allTextContents()).toEqual(["Learning", "Slow"]);
+    expect(await first.locator(".abstract mark").count()).toBeGreaterThan(0);
+    expect(await first.locator(".authors").textContent()).toBe(
+      "Rishabh Tiwari, Kusha Sareen, Lakshya A Agrawal et al.",
+    );
+    expect((await first.locator(".facts").textContent())?.replace(/\s+/g, " ")).toBe(
+      "Score 98.1LG12 May 2026",
+    );
+    for (const link of await first.locator("a").all()) {
+      const href = await link.getAttribute("href");
+      expect(href).toMatch(/^\/digest\/(?:papers|authors|categories)\/[a-z0-9-]+\/$/);
+      expect((await page.request.get(new URL(href!, page.url()).href)).status(), href!).toBe(200);
+    }
+  });
+});
+
+test("what is chosen narrows and sorts, goes into the address, and comes back with reload and back", async () => {
+  await visit(`${many.url}search/?q=wombat`, async (page) => {
+    await says(page, /^45 papers for “wombat”, best match first/);
+    expect(await page.locator("#category option").allTextContents()).toContain("Machine Learning (LG) · 23");
+    await page.getByLabel("Category").selectOption("lg");
+    await says(page, /^23 papers/);
+    await page.getByLabel("Year").selectOption("2026");
+    await says(page, /^8 papers/);
+    await page.getByLabel("Sort by").selectOption("date");
+    await says(page, /newest first/);
+    expect(page.url()).toBe(`${many.url}search/?q=wombat&category=lg&year=2026&sort=date`);
+    const days = await page
+      .locator("#results time")
+      .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
+    expect(days).toEqual([...days].sort().reverse());
+    const before = await titles(page);
+    await page.reload();
+    await says(page, /^8 papers.*newest first/);
+    expect(await titles(page)).toEqual(before);
+    expect(await page.getByLabel("Category").inputValue()).toBe("lg");
+    await page.goBack();
+    await says(page, /^8 papers.*best match first/);
+    await page.goBack();
+    await says(page, /^23 papers/);
+    expect(await page.getByLabel("Year").inputValue()).toBe("");
+    await page.goForward();
+    await says(page, /^8 papers/);
+    await page.locator("#results h2 a").first().click();
+    await page.waitForURL(/\/papers\//);
+    await page.goBack();
+    await says(page, /^8 papers/);
+  });
+});
+
+test("the highest score comes first, and papers without one last", async () => {
+  await visit(`${many.url}search/?q=wombat&sort=score&shown=60`, async (page) => {
+    await says(page, /^45 papers.*highest score first/);
+    const scores = await page
+      .locator("#results .facts")
+      .evaluateAll((all) =>
+        all.map((facts) => Number(facts.querySelector(".score")?.lastChild?.textContent ?? -1)),
+      );
+    expect(scores).toHaveLength(45);
+    expect(scores[0]).toBe(54.5);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
+
+test("only papers with code, and papers of one author, without any word", async () => {
+  await visit(`${many.url}search/`, async (page) => {
+    await page.getByLabel("With code").check();
+    await says(page, /^23 papers, newest first/);
+    await page.getByText("Narrow by author").click();
+    await page.locator("#author option", { hasText: "Ada Example · 5" }).waitFor({ state: "attached" });
+    await page.locator("#author").selectOption("Ada Example");
+    await says(page, /^5 papers/);
+    expect(page.url()).toBe(`${many.url}search/?author=Ada+Example&code=1`);
+    await page.reload();
+    await says(page, /^5 papers/);
+    expect(await page.locator("#author").inputValue()).toBe("Ada Example");
+  });
+});
+
+test("more is shown when asked for, and the keyboard goes on where the new ones begin", async () => {
+  await visit(`${many.url}search/?q=marsupials`, async (page) => {
+    await says(page, /^45 papers/);
+    expect(await page.locator("#results li").count()).toBe(20);
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.locator("#results li:nth-child(40)").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest("li")?.matches(":nth-child(21)"))).toBe(
+      true,
+    );
+    await page.reload();
+    await page.locator("#results li:nth-child(40)").waitFor();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.locator("#results li:nth-child(45)").waitFor();
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+  });
+});
+
+test("typing searches, keeps the focus, and is no step in the history", async () => {
+  await visit(`${many.url}search/`, async (page) => {
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    const steps = await page.evaluate(() => history.length);
+    await page.keyboard.type("quokka", { delay: 20 });
+    await says(page, /^1 paper for “quokka”/);
+    expect(await page.evaluate(() => [document.activeElement?.id, history.length])).toEqual(["q", steps]);
+    expect(page.url()).toBe(`${many.url}search/?q=quokka`);
+    await page.keyboard.type(" zebra");
+    await says(page, /^1 paper for “quokka zebra”/);
+    await page.locator("#q").fill("zebra");
+    await says(page, /^No papers for “zebra”/);
+    expect(await page.locator("#found").getAttribute("role")).toBe("status");
+    await page.locator("#q").fill("");
+    await page.locator("#found:empty").waitFor({ state: "attached" });
+    expect(await page.locator("#results li").count()).toBe(0);
+  });
+});
+
+test("hostile text stays text, in results and in the address", async () => {
+  for (const query of [
+    "breaking",
+    "script",
+    "sample",
+    "<img src=x onerror=alert(1)> bold",
+    '"><script>alert(1)</script>',
+  ]) {
+    await visit(`${hostile.url}search/?q=${encodeURIComponent(query)}&author=<b>x</b>`, async (page) => {
+      await says(page, /papers/);
+      await page.goto(`${hostile.url}search/?q=${encodeURIComponent(query)}`);
+      await says(page, /paper/);
+      expect(await page.locator("main :is(script, img, b, i, svg)").count()).toBe(0);
+    });
+  }
+  await visit(`${hostile.url}search/?q=breaking`, async (page) => {
+    await says(page, /^1 paper/);
+    expect(await page.locator("#results h2").textContent()).toContain(
+      "Breaking <b>Bold</b> ]]> Titles & “Quotes”",
+    );
+    expect(await page.locator("#results .abstract").textContent()).toContain(
+      "</script><script>alert(1)</script>",
+    );
+    expect(await page.locator("#results .abstract").textContent()).toContain("&amp; and &lt;");
+    expect(await page.locator("#results .authors").textContent()).toContain("Tag</i> Sample");
+  });
+});
+
+test("an index that cannot be read is said", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(/pagefind/, (route) => route.abort());
+  await page.goto(`${many.url}search/?q=wombat`);
+  await says(page, /could not be read/);
+  await page.unroute(/pagefind/);
+  await page.reload();
+  await says(page, /^45 papers/);
+  await context.close();
+});
+
+test("without script the page says so and leads to the indexes", async () => {
+  await visit(
+    `${many.url}search/?q=wombat`,
+    async (page) => {
+      expect(await page.locator("main").innerText()).toContain("Searching here needs JavaScript");
+      expect(await page.locator("form#search").isVisible()).toBe(false);
+      for (const name of ["category", "author", "digest"])
+        expect(await page.locator("main").getByRole("link", { name }).isVisible()).toBe(true);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  test.each([320, 1280])("the page with results has no violation that axe knows of, at %s", async (width) => {
+    const viewport = { width, height: 800 };
+    // axe is put into the page, which the page's own policy forbids.
+    const options = { colorScheme, viewport, bypassCSP: true };
+    await visit(
+      `${many.url}search/?q=wombat&category=lg&author=Ada+Example`,
+      async (page) => {
+        await says(page, /papers/);
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<AxeResults, RunOptions>(
+          (rules) =>
+            (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
+          RULES,
+        );
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBe(0);
+      },
+      options,
+    );
+  });
+});
+
+test("on a small phone the field in the header leaves the first paper on the first screen", async () => {
+  await visit(
+    site.url,
+    async (page) => {
+      const box = await page.locator("article.paper h2").first().boundingBox();
+      expect(box!.y + box!.height).toBeLessThan(640);
+      expect((await page.locator("header button").boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pagefindOptions } from "../../../src/client/search/query.ts";
+import {
+  asksNothing,
+  readState,
+  type SearchState,
+  STEP,
+  writeState,
+} from "../../../src/client/search/state.ts";
+
+const NOTHING = readState("");
+
+test("an address without a query asks nothing, and nothing has no query", () => {
+  expect(asksNothing(NOTHING)).toBe(true);
+  expect(writeState(NOTHING)).toBe("");
+});
+
+test("the address says what differs from the preset", () => {
+  const query = "?q=graph+nets&category=lg&year=2025&code=1&sort=date";
+  expect(writeState(readState(query))).toBe(query);
+});
+
+test("what an address names wrongly is as if it were not there", () => {
+  expect(readState("?year=two&code=yes&sort=best&shown=-3&other=1")).toEqual(NOTHING);
+  expect(readState("?shown=99999999").shown).toBe(1000);
+  expect(readState("?shown=21").shown).toBe(2 * STEP);
+});
+
+test("any state survives its address", () => {
+  const word = fc.string({ unit: "grapheme" }).map((text) => text.trim());
+  const state: fc.Arbitrary<SearchState> = fc.record({
+    q: word,
+    category: word,
+    year: fc.constantFrom("", "2026"),
+    author: word,
+    code: fc.boolean(),
+    sort: fc.constantFrom("relevance", "date", "score"),
+    shown: fc.integer({ min: 1, max: 50 }).map((steps) => steps * STEP),
+  });
+  fc.assert(
+    fc.property(state, (given) => {
+      expect(readState(writeState(given))).toEqual(given);
+    }),
+  );
+});
+
+describe("what Pagefind is asked", () => {
+  test("holds the conditions, and has the other filters counted", () => {
+    const { filters, sort } = pagefindOptions(readState("?q=a&category=lg&code=1&sort=score"), false);
+    expect(filters).toMatchObject({ category: "lg", code: "1" });
+    expect(filters.none).toHaveLength(2);
+    expect(sort).toEqual({ score: "desc" });
+  });
+
+  test("reads the authors' filter when it is asked for", () => {
+    const { filters } = pagefindOptions(NOTHING, true);
+    expect(JSON.stringify(filters)).toContain("author");
+  });
+
+  test("without words the newest come first, for there is no best match", () => {
+    expect(pagefindOptions(readState("?year=2026"), false).sort).toEqual({ date: "desc" });
+    expect(pagefindOptions(readState("?q=x"), false).sort).toEqual({});
+  });
+});

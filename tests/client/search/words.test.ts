@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { authorChoices } from "../../../src/client/search/facets.ts";
+import { readState } from "../../../src/client/search/state.ts";
+import { foundInWords, shortDate } from "../../../src/client/search/words.ts";
+import { createDates } from "../../../src/site/dates.ts";
+
+test("what was found is said with its number and its order", () => {
+  expect(foundInWords(1234, readState("?q=graph"))).toBe("1,234 papers for “graph”, best match first.");
+  expect(foundInWords(1, readState('?q="graph+nets"'))).toBe('1 paper for "graph nets".');
+  expect(foundInWords(1, readState("?q=graph"))).toBe("1 paper for “graph”.");
+  expect(foundInWords(2, readState("?year=2026"))).toBe("2 papers, newest first.");
+  expect(foundInWords(0, readState("?q=graph"))).toMatch(/^No papers for “graph”/);
+});
+
+test.each(["en", "de", "pt-BR", "fr"])("a day is written as the site's lists write it, in %s", (language) => {
+  for (const day of ["2026-11-23", "2026-05-02", "2026-03-31"])
+    expect(shortDate(day, language)).toBe(createDates(language).short(day));
+});
+
+test("authors to choose from: most papers first, the chosen one always among them", () => {
+  const choices = authorChoices(
+    { "Bo Sample": 2, "Ada Example": 2, "Carla Muster": 5, Nobody: 0 },
+    "Dora Absent",
+  );
+  expect(choices.map(({ value }) => value)).toEqual([
+    "Dora Absent",
+    "Carla Muster",
+    "Ada Example",
+    "Bo Sample",
+  ]);
+  expect(choices[1]?.label).toBe("Carla Muster · 5");
+});
