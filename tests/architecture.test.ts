@@ -67,3 +67,10 @@ test("only commands print, exit or set an exit code", () => {
   const wrong = sources.filter(({ file, text }) => partOf(file) !== "src/commands" && printing.test(text));
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
+
+test("only src/client runs in a browser", () => {
+  const wrong = sources.filter(
+    ({ file, text }) => partOf(file) !== "src/client" && /\b(?:document|window|localStorage)\./.test(text),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Help } from "./help.ts";
 import { type Action, actionOf } from "./keys.ts";
-import { shownItems } from "./results.ts";
+import { goTo, shownItems } from "./results.ts";
 
 const FIELDS = "input, select, textarea, dialog, [contenteditable]";
 
@@ -28,9 +28,7 @@ function step(list: HTMLElement, by: 1 | -1): void {
   // A reader who has only scrolled goes on from what they see.
   const first = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
   const item = items[now < 0 ? first : now + by];
-  // The abstract's own control takes the focus: Enter opens it without our doing, Tab goes on from there.
-  item?.querySelector<HTMLElement>("summary, h2 a, h3 a")?.focus({ preventScroll: true });
-  item?.scrollIntoView({ block: "nearest" });
+  if (item !== undefined) goTo(item);
 }
 
 function toggle(list: HTMLElement): void {

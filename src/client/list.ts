@@ -3,7 +3,7 @@ import { type Controls, createControls, endTyping, writeAddress } from "./contro
 import { createHelp } from "./help.ts";
 import { startKeyboard } from "./keyboard.ts";
 import { part } from "./part.ts";
-import { shownItems } from "./results.ts";
+import { goTo, shownItems } from "./results.ts";
 import { createShow } from "./show.ts";
 import { AT_REST, isAtRest, writeState } from "./state.ts";
 
@@ -73,7 +73,7 @@ function followForm(form: HTMLFormElement, controls: Controls, show: () => void)
 function followWords(words: HTMLInputElement, panel: Panel, list: HTMLElement): void {
   words.addEventListener("keydown", (press) => {
     if (press.isComposing) return;
-    if (press.key === "Enter") shownItems(list)[0]?.querySelector<HTMLElement>("summary, a")?.focus();
+    if (press.key === "Enter") shownItems(list).slice(0, 1).forEach(goTo);
     else if (press.key !== "Escape") return;
     else if (words.value !== "") {
       words.value = "";

@@ -43,7 +43,9 @@ export function createResults(list: HTMLElement, onMore: (shown: number) => void
   more.addEventListener("click", () => {
     const first = ordered.children.length;
     onMore(grow());
-    ordered.children[first]?.querySelector<HTMLElement>("a")?.focus();
+    shownItems(list)
+      .slice(first, first + 1)
+      .forEach(goTo);
   });
 
   return {
@@ -67,4 +69,14 @@ export function createResults(list: HTMLElement, onMore: (shown: number) => void
 /** The items that a reader sees now. */
 export function shownItems(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(":scope > :not([hidden]) .papers > li")];
+}
+
+/**
+ * Brings an item into view and gives it the focus: to its abstract's own control, where Enter opens it without
+ * our doing and Tab goes on from there; to its title where there is no abstract.
+ */
+export function goTo(item: HTMLElement): void {
+  const target = item.querySelector<HTMLElement>("summary") ?? item.querySelector<HTMLElement>("h2 a, h3 a");
+  target?.focus({ preventScroll: true });
+  item.scrollIntoView({ block: "nearest" });
 }

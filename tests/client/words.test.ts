@@ -47,5 +47,5 @@ describe("words in a text", () => {
 
 test("every text is found by its own words, whatever they are", () => {
   const texts = fc.string({ unit: "grapheme" }).map((text) => text.replace(/["“”„\p{Pd}−]/gu, " "));
-  fc.assert(fc.property(texts, (text) => expect(matches(searchable([text]), readWords(text))).toBe(true)));
+  fc.assert(fc.property(texts, (text) => matches(searchable([text]), readWords(text))));
 });
