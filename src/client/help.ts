@@ -1,6 +1,6 @@
 const OFF = "offprint-keys-off";
 
-const KEYS = `<h2 id="keys">Keys</h2>
+const KEYS = `<h2>Keys</h2>
 <dl>
 <div><dt><kbd>j</kbd> <kbd>n</kbd></dt><dd>next paper</dd></div>
 <div><dt><kbd>k</kbd> <kbd>p</kbd></dt><dd>previous paper</dd></div>
@@ -24,7 +24,7 @@ export interface Help {
 export function createHelp(): Help {
   const dialog = document.createElement("dialog");
   dialog.className = "help";
-  dialog.setAttribute("aria-labelledby", "keys");
+  dialog.setAttribute("aria-label", "Help");
   dialog.innerHTML = KEYS;
   document.body.append(dialog);
   const choice = dialog.querySelector("input") ?? document.createElement("input");

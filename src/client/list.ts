@@ -45,9 +45,9 @@ function createPanel(form: HTMLFormElement): Panel {
   const [button, panel] = [part(form, PANEL_BUTTON), part(form, ".controls")];
   const open = (open: boolean): void => {
     panel.hidden = !open;
-    button.ariaExpanded = String(open);
+    button.setAttribute("aria-expanded", String(open));
   };
-  button.addEventListener("click", () => open(button.ariaExpanded !== "true"));
+  button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
   return { button, open };
 }
 

@@ -28,7 +28,7 @@ function listTools<T>({ choices }: ListPage<T>): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
 <button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
 <p class="actions"><button type="button" data-do="abstracts"><span>Open</span> all<span class="wide"> abstracts</span></button>
-<button type="button" data-do="help" aria-haspopup="dialog">Keys</button></p>
+<button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
 <p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
 <div class="controls" id="controls" hidden>
 ${wordsField()}

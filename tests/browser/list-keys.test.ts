@@ -71,13 +71,13 @@ describe("the keyboard", () => {
   test("? shows help, Escape closes it, and keys do nothing behind it", async () => {
     const page = await open(site.url);
     await page.keyboard.press("?");
-    const help = page.getByRole("dialog", { name: "Keys" });
+    const help = page.getByRole("dialog", { name: "Help" });
     expect(await help.isVisible()).toBe(true);
     await page.keyboard.press("j");
     expect(await focused(page)).toBeUndefined();
     await page.keyboard.press("Escape");
     expect(await help.isVisible()).toBe(false);
-    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Help" }).click();
     await help.getByRole("button", { name: "Close" }).click();
     expect(await help.isVisible()).toBe(false);
   });
@@ -101,7 +101,7 @@ describe("the keyboard", () => {
     for (const key of ["j", "o", "/", "?"]) await page.keyboard.press(key);
     expect(await focused(page)).toBeUndefined();
     expect(await page.locator("dialog:visible, #controls:visible").count()).toBe(0);
-    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Help" }).click();
     await page.getByLabel("These keys are on").check();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");

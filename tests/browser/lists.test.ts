@@ -199,7 +199,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Help" }).click();
     expect(await violationsOf(page)).toEqual([]);
   });
 });
