@@ -1,5 +1,6 @@
+import type { OwnPage } from "../src/site/content.ts";
 import { html } from "../src/site/html.ts";
-import type { OwnPage, Site } from "../src/site/site.ts";
+import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 

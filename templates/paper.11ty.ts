@@ -4,7 +4,7 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
-import { authorLine } from "./parts/paper-list.ts";
+import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
 export const data = {
   pagination: { data: "site.library.papers", size: 1, alias: "paper" },
@@ -12,24 +12,21 @@ export const data = {
 };
 
 export function render({ site, paper }: { site: Site; paper: Paper }): string {
+  const text = site.textOf(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const main = html`<article class="whole">
-<h1 dir="auto">${paper.title}</h1>
+<h1 dir="auto">${text.title.html}</h1>
 ${authorLine(site, paper)}
 ${facts(site, paper)}
 <section aria-labelledby="abstract">
 <h2 id="abstract">Abstract</h2>
-${
-  paper.abstract === ""
-    ? html`<p class="note">The listing gives no abstract.</p>`
-    : html`<p class="abstract" dir="auto">${paper.abstract}</p>`
-}
+${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text)}
 </section>
 </article>
 ${neighbours(site, paper)}`;
   return page(site, {
-    title: paper.title,
-    description: `${names}: ${paper.title}`,
+    title: text.title.text,
+    description: `${names}: ${text.title.text}`,
     at: address.paper(paper),
     feed: {
       title: `${paper.category.name} · ${site.settings.title}`,
@@ -39,27 +36,30 @@ ${neighbours(site, paper)}`;
   });
 }
 
-function facts({ links, dates }: Site, paper: Paper): Markup {
+function facts({ links, dates, textOf }: Site, paper: Paper): Markup {
+  const text = textOf(paper);
   const { category, score, code } = paper;
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
-  const ways = waysOut(paper).map(({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`);
+  const ways = waysOut(paper, text).map(
+    ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
+  );
   return html`<dl class="facts">
 <div><dt>Category</dt><dd><a href="${links.href(address.category(category))}">${category.name}</a>${category.name !== category.code && ` (${category.code})`}</dd></div>
 <div><dt>Date</dt><dd><time datetime="${paper.date}">${dates.long(paper.date)}</time></dd></div>
-${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives it</dd></div>\n`}${code && html`<div><dt>Code</dt><dd>available, says the listing</dd></div>\n`}<div><dt>${digests.length === 1 ? "Digest" : "Digests"}</dt><dd>${join(digests, ", ")}</dd></div>
+${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives it</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available, says the listing" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>${digests.length === 1 ? "Digest" : "Digests"}</dt><dd>${join(digests, ", ")}</dd></div>
 <div><dt>Elsewhere</dt><dd>${join(ways, " · ")}</dd></div>
 </dl>`;
 }
 
 /** The papers before and after this one in the digest that it was new in. */
-function neighbours({ links }: Site, paper: Paper): Markup | false {
+function neighbours({ links, textOf }: Site, paper: Paper): Markup | false {
   const { newPapers = [] } = paper.digests[0] ?? {};
   const [before, after] = [newPapers[paper.position - 1], newPapers[paper.position + 1]];
   if (before === undefined && after === undefined) return false;
   return html`<nav class="neighbours" aria-label="Papers before and after in the digest">
-${before && html`<a rel="prev" href="${links.href(address.paper(before))}">← <bdi>${before.title}</bdi></a>`}
-${after && html`<a rel="next" href="${links.href(address.paper(after))}"><bdi>${after.title}</bdi> →</a>`}
+${before && html`<a rel="prev" href="${links.href(address.paper(before))}">← <bdi>${textOf(before).title.html}</bdi></a>`}
+${after && html`<a rel="next" href="${links.href(address.paper(after))}"><bdi>${textOf(after).title.html}</bdi> →</a>`}
 </nav>`;
 }

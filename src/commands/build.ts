@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
+import { REJECTIONS } from "../listing/diagnostics.ts";
 import type { Site } from "../site/site.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
-import { reportLine } from "./report.ts";
+import { printFindings } from "./findings.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 /** What Eleventy says of a file that it made; a template without an address makes none. */
@@ -26,7 +27,7 @@ async function build(args: readonly string[]): Promise<void> {
   const [, written] = (await eleventy.write()) as unknown as [copied: unknown, written: readonly Written[]];
   const pages = written.filter(({ outputPath }) => String(outputPath).endsWith(".html"));
   if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
-  for (const diagnostic of site.diagnostics) console.error(reportLine(diagnostic));
+  printFindings(site.diagnostics);
   console.log(closingLine(site, pages.length, (performance.now() - started) / 1000));
 }
 
@@ -38,7 +39,7 @@ function closingLine({ library, diagnostics }: Site, pages: number, seconds: num
     counted(authors.length, "author"),
     counted(categories.length, "category", "categories"),
   ];
-  const rejected = diagnostics.filter(({ code }) => code.startsWith("entry-")).length;
+  const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
   return `${made.join(", ")}: ${counted(pages, "page")} in ${seconds.toFixed(1)} s; ${counted(rejected, "entry", "entries")} rejected`;
 }
 

@@ -1,6 +1,114 @@
+import { REJECTIONS } from "../listing/diagnostics.ts";
 import type { Diagnostic } from "../listing/types.ts";
+
+/** Gives the text of a file, as far as a report shows lines of it; undefined where there is none. */
+export type TextOf = (file: string) => string | undefined;
+
+const widest = 110;
 
 /** A diagnostic on one line: place, severity, message and code. */
 export function reportLine({ file, line, column, severity, message, code }: Diagnostic): string {
   return `${file}:${line}:${column} ${severity}: ${message} [${code}]`;
+}
+
+/** Diagnostics in the order of files, lines and columns. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...diagnostics].sort(
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
+  );
+}
+
+/**
+ * A report for people: each diagnostic with its source line and a caret under its place.
+ *
+ *     2026-11-23.txt:7:3 error: There is no such day as “Feb 30”; the entry was left out. [date-impossible]
+ *       7 | LGFeb 30
+ *         |   ^^^^^^
+ *       Mend the date in the header, or give the right one in the corrections file.
+ */
+export function report(diagnostics: readonly Diagnostic[], textOf: TextOf): string {
+  const lines = sourceLines(diagnostics, textOf);
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => {
+      const source = lines.get(`${diagnostic.file}:${diagnostic.line}`);
+      const hint = diagnostic.hint?.split("\n").map((line) => `  ${line}\n`) ?? [];
+      return `${reportLine(diagnostic)}\n${source === undefined ? "" : excerpt(diagnostic, source)}${hint.join("")}`;
+    })
+    .join("\n");
+}
+
+// Only the lines that are asked for are kept: a long listing is not cut into all of its lines for a few findings.
+function sourceLines(diagnostics: readonly Diagnostic[], textOf: TextOf): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+    const text = textOf(file);
+    if (text === undefined) continue;
+    const wanted = new Set(diagnostics.filter((one) => one.file === file).map(({ line }) => line));
+    let number = 1;
+    for (let start = 0; start <= text.length && wanted.size > 0; number++) {
+      const end = text.indexOf("\n", start);
+      const stop = end < 0 ? text.length : end;
+      if (wanted.delete(number))
+        found.set(`${file}:${number}`, text.slice(start, stop).replace(/^\ufeff|\r$/g, ""));
+      if (end < 0) break;
+      start = end + 1;
+    }
+  }
+  return found;
+}
+
+function excerpt({ line, column, length }: Diagnostic, source: string): string {
+  const from = column - 1 + Math.min(length, 40) > widest ? Math.max(0, column - 1 - 60) : 0;
+  const shown = clean(source.slice(from, from + widest));
+  const start = Math.min(column - 1 - from, shown.length);
+  const before = `${from > 0 ? "…" : ""}${shown.slice(0, start)}`;
+  const marked = Math.max(1, width(shown.slice(start, start + length)));
+  const gutter = `  ${line} | `;
+  const rest = from + widest < source.length ? "…" : "";
+  const caret = `${" ".repeat(String(line).length + 2)} | ${" ".repeat(width(before))}${"^".repeat(marked)}`;
+  return `${gutter}${before}${shown.slice(start)}${rest}\n${caret}\n`;
+}
+
+// What a terminal would act on instead of showing becomes a space, so that the caret stays under its place.
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ");
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+
+// Columns a terminal gives to a text: Chinese, Japanese and Korean letters take two, marks none.
+function width(text: string): number {
+  let sum = 0;
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) continue;
+    sum += wide.test(character) || character > "\uffff" ? 2 : 1;
+  }
+  return sum;
+}
+
+/** Diagnostics as commands that make GitHub Actions show them on the file and line. */
+export function annotations(diagnostics: readonly Diagnostic[]): string {
+  return sortDiagnostics(diagnostics)
+    .map(({ severity, file, line, column, length, code, message, hint }) => {
+      const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
+      const text = hint ? `${message}\n${hint}` : message;
+      return `::${severity} ${place},title=${property(code)}::${data(text)}\n`;
+    })
+    .join("");
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** The closing line: "11 entries read, 1 rejected, 2 to look at". */
+export function tally(entries: number, diagnostics: readonly Diagnostic[]): string {
+  const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
+  const read = `${entries} ${entries === 1 ? "entry" : "entries"} read`;
+  return `${read}, ${rejected} rejected, ${diagnostics.length - rejected} to look at`;
 }

@@ -3,7 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import type { Site } from "../site/site.ts";
 import { fail } from "./fail.ts";
-import { reportLine } from "./report.ts";
+import { printFindings } from "./findings.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 /**
@@ -19,7 +19,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const port = Number(values.port);
   const url = options.url ?? `http://localhost:${port}/`;
   const onSite = ({ diagnostics }: Site): void => {
-    for (const diagnostic of diagnostics) console.error(reportLine(diagnostic));
+    printFindings(diagnostics);
   };
   const config = offprint({ ...options, url, onSite });
   const eleventy = new Eleventy("templates", output, {

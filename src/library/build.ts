@@ -64,7 +64,7 @@ function makePaper(
   authors: Gathered,
   categories: ReadonlyMap<string, Draft<Category>>,
 ): Draft<Paper> {
-  const { file, line, warnings, category, authors: names, ...stated } = entry;
+  const { warnings, category, authors: names, ...stated } = entry;
   return {
     ...stated,
     slug,

@@ -24,6 +24,9 @@ export interface Paper {
   readonly entered: string;
   /** Its place among the new papers of that digest, from 0. */
   readonly position: number;
+  /** Where the words that stand were read: the listing, and the line of the entry's header, from 1. */
+  readonly file: string;
+  readonly line: number;
   readonly url?: string;
   readonly arxivId?: string;
   readonly doi?: string;

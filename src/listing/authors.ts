@@ -1,5 +1,5 @@
 const ending = /[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;
-const suffix = /^(?:Jr|Sr|II|III|IV|Ph\.? ?D|M\.? ?D)\.?$/i;
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const joined = /^(?:and|&|und|et|y)\s+/;
 
 /** A line without the "et al." that closes it, and whether there was one. */
@@ -34,6 +34,7 @@ export function splitNames(list: string): string[] {
 /** "Ada Vesely and Bo Lind" are two people. A group ("Search and Rescue Team") is one. */
 function splitLast(name: string, index: number, names: readonly string[]): string[] {
   if (index < names.length - 1 && names.length > 1) return [name];
+  if (name.length > 200) return [name];
   const found = /^(.*\S)\s+(?:and|&)\s+(\S.*)$/.exec(name);
   if (!found || /\b(?:team|group|collaboration|consortium|lab|labs|project|alliance)\b/i.test(name))
     return [name];

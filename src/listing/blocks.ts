@@ -1,15 +1,20 @@
 import { isFurniture } from "./furniture.ts";
-import { type Header, readHeader } from "./header.ts";
+import { type Header, isBrokenHeader, readHeader } from "./header.ts";
 import { type Lines, lineAt } from "./lines.ts";
 
-/** A line that is not blank, and its number from 1. */
+/** A line that is not blank, without the white space around it. */
 export interface Line {
+  /** From 1. */
   readonly number: number;
+  /** Where its text begins, from 1. */
+  readonly column: number;
   readonly text: string;
 }
 
 /** A header with the lines below it, up to the next header; before the first header there is none. */
 export interface Block {
+  /** "stray" before the first header; "broken" where a line begins as a header does and cannot be read. */
+  readonly kind: "entry" | "stray" | "broken";
   readonly header: Header | undefined;
   readonly headerLine: Line;
   readonly body: readonly Line[];
@@ -17,34 +22,42 @@ export interface Block {
   readonly lookalikes: readonly Line[];
 }
 
-interface Open {
-  readonly header: Header | undefined;
-  readonly headerLine: Line;
+interface Open extends Block {
   readonly body: Line[];
   readonly lookalikes: Line[];
 }
 
 /** Cuts a listing into blocks, one after the other, so that a long listing never stands in memory twice. */
 export function* cutBlocks(lines: Lines): Generator<Block> {
-  let open: Open = { header: undefined, headerLine: { number: 1, text: "" }, body: [], lookalikes: [] };
+  let open = begin("stray", { number: 1, column: 1, text: "" });
   for (let index = 0; index < lines.starts.length; index++) {
-    const text = trimStart(lineAt(lines, index));
+    const whole = lineAt(lines, index);
+    const text = trimStart(whole);
     if (text === "") continue;
-    const line = { number: index + 1, text };
+    const line = { number: index + 1, column: 1 + whole.length - text.length, text };
     const header = readHeader(text);
-    if (!header) {
+    const begun = begins(line, header, open, lines);
+    if (!begun) {
       open.body.push(line);
+      if (header) open.lookalikes.push(line);
       continue;
     }
-    if (beginsEntry(header, open, lines, index)) {
-      if (open.header || open.body.length > 0) yield open;
-      open = { header, headerLine: line, body: [], lookalikes: [] };
-    } else {
-      open.body.push(line);
-      open.lookalikes.push(line);
-    }
+    if (open.kind !== "stray" || open.body.length > 0) yield open;
+    open = begun;
   }
-  if (open.header || open.body.length > 0) yield open;
+  if (open.kind !== "stray" || open.body.length > 0) yield open;
+}
+
+function begin(kind: Block["kind"], headerLine: Line, header?: Header): Open {
+  return { kind, header, headerLine, body: [], lookalikes: [] };
+}
+
+// The block that begins on a line, if one does.
+function begins(line: Line, header: Header | undefined, open: Open, lines: Lines): Open | undefined {
+  if (header)
+    return beginsEntry(header, open, lines, line.number - 1) ? begin("entry", line, header) : undefined;
+  if (!isBrokenHeader(line.text) || isProse(nextText(lines, line.number - 1))) return undefined;
+  return begin("broken", line);
 }
 
 function trimStart(text: string): string {
@@ -58,7 +71,13 @@ function beginsEntry(header: Header, open: Open, lines: Lines, index: number): b
   const next = nextText(lines, index);
   if (next === "") return header.certain || open.header === undefined;
   if (readHeader(next)?.certain) return header.certain;
-  return !isProse(next);
+  return (header.certain && isFinished(open)) || !isProse(next);
+}
+
+// What stands above a header is whole: a title, or an abstract whose last sentence has ended.
+function isFinished({ kind, body }: Open): boolean {
+  const last = body.length > 1 ? body.at(-1)?.text.slice(-1) : undefined;
+  return kind !== "entry" || last === undefined || /[.!?)\]"”…$]/.test(last);
 }
 
 function nextText(lines: Lines, index: number): string {
@@ -78,5 +97,5 @@ function isProse(text: string): boolean {
   const end = text.slice(-40);
   if (namesEnd.test(end)) return false;
   if (sentenceEnd.test(end)) return true;
-  return /^\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text) && !text.includes(", ");
+  return /^\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text) && !text.includes(", ") && !/[\p{Ll}\d?!)"]\p{Lu}/u.test(end);
 }

@@ -33,8 +33,10 @@ export function sortBody({ body }: Block): Body {
 
 /** Joins the lines that an abstract was wrapped into; a word broken at its own hyphen is joined without a space. */
 export function joinLines(lines: readonly Line[]): string {
-  if (lines.length === 0) return "";
+  if (lines.length < 2) return lines[0]?.text ?? "";
   return lines
-    .map((line) => line.text)
-    .reduce((text, next) => (/\p{L}-$/u.test(text.slice(-4)) ? text + next : `${text} ${next}`));
+    .map(({ text }, i) => (i === lines.length - 1 || brokenWord.test(text.slice(-4)) ? text : `${text} `))
+    .join("");
 }
+
+const brokenWord = /\p{L}-$/u;

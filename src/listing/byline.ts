@@ -1,58 +1,95 @@
 import { closeList, splitNames } from "./authors.ts";
 import type { Line } from "./blocks.ts";
 import { joinLines } from "./body.ts";
+import { shipped } from "./prior/shipped.ts";
+import { isSpace } from "./seam/candidates.ts";
 import { chooseSeam } from "./seam/choose.ts";
 
-/** Who wrote what, as read from the line under the header (or from two lines, where authors have their own). */
-export interface Byline {
+/** A title and its authors. */
+export interface Parts {
   readonly title: string;
   readonly authors: readonly string[];
+}
+
+/** Who wrote what, as read from the line under the header (or from two lines, where authors have their own). */
+export interface Byline extends Parts {
   readonly etAl: boolean;
   /** The lines left for the abstract. */
   readonly abstract: readonly Line[];
+  /** Where in the first line the authors begin, from 0; undefined where they have a line of their own. */
+  readonly seam?: number | undefined;
   /** Another way to read the line, where the reader is not sure. */
-  readonly doubt?: { readonly title: string; readonly authors: readonly string[] } | undefined;
+  readonly doubt?: Parts | undefined;
+  /** True where the publisher has said where the authors begin, even if there are none. */
+  readonly answered?: boolean;
 }
 
 /** What a publisher puts between title and authors to say where the one ends and the other begins. */
 export const mark = "||";
-const marked = /\s+\|\|\s+|\s+\|\|$|^\|\|\s+/;
+
+// White space stands on both sides of the mark, so that "D(P||Q)" is none; the last one counts.
+function findMark(text: string): number {
+  for (let at = text.lastIndexOf(mark); at >= 0; at = at > 0 ? text.lastIndexOf(mark, at - 1) : -1) {
+    const before = at === 0 || isSpace(text.charCodeAt(at - 1));
+    const end = at + mark.length;
+    if (before && (end === text.length || isSpace(text.charCodeAt(end)))) return at;
+  }
+  return -1;
+}
 
 /** Reads title and authors from the lines of an entry. */
 export function readByline(first: Line, rest: readonly Line[]): Byline {
-  const split = marked.exec(first.text);
-  if (split) {
-    const after = first.text.slice(split.index + split[0].length);
-    return { ...read(first.text.slice(0, split.index), after), abstract: rest };
+  const [second, ...others] = rest;
+  const at = findMark(first.text);
+  if (at >= 0) {
+    const title = first.text.slice(0, at);
+    const list = first.text.slice(at + mark.length).trim();
+    if (list === "" && second && isNames(second.text))
+      return { ...read(title, second.text), abstract: others, answered: true };
+    return { ...read(title, list), abstract: rest, answered: true };
   }
-  const second = rest[0];
-  if (second && isNames(second.text) && !isGlued(first.text)) {
-    return { ...read(first.text, second.text), abstract: rest.slice(1) };
+  if (second && isNames(second.text)) {
+    const glued = readGlued(first.text, others);
+    const several = splitNames(second.text).length > 1 || closeList(second.text).etAl;
+    if (several || glued.doubt || glued.seam === undefined) {
+      return { ...read(first.text, second.text), abstract: others };
+    }
   }
-  const closed = closeList(first.text);
-  const { best, next } = chooseSeam(closed.text, joinLines(rest));
-  if (!best) return { title: first.text, authors: [], etAl: false, abstract: rest };
-  const doubtful = next && best.score - next.score < 1;
-  return {
-    title: closed.text.slice(0, best.at).trimEnd(),
-    authors: splitNames(closed.text.slice(best.at)),
-    etAl: closed.etAl,
-    abstract: rest,
-    doubt: doubtful
-      ? { title: closed.text.slice(0, next.at).trimEnd(), authors: splitNames(closed.text.slice(next.at)) }
-      : undefined,
-  };
+  return readGlued(first.text, rest);
 }
 
-function read(title: string, list: string): Pick<Byline, "title" | "authors" | "etAl"> {
+// Below this likelihood the publisher is asked: docs/listing.md says how often that is.
+const sure = 0.975;
+
+function readGlued(line: string, rest: readonly Line[]): Byline {
+  const closed = closeList(line);
+  const { at, next, share } = chooseSeam(closed.text, joinLines(rest), shipped);
+  if (share < 0.5 && rest.length > 1) {
+    const wrapped = readWrapped(line, rest);
+    if (wrapped) return wrapped;
+  }
+  if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
+  const doubt = share < sure ? cut(closed.text, next ?? closed.text.length) : undefined;
+  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, seam: at, doubt };
+}
+
+// A long line that was itself wrapped: the authors begin, or go on, in the next one.
+function readWrapped(line: string, rest: readonly Line[]): Byline | undefined {
+  const [second, ...others] = rest;
+  if (!second || second.text.length > 200 || line.length > 200) return undefined;
+  const closed = closeList(`${line} ${second.text}`);
+  const { at, share } = chooseSeam(closed.text, joinLines(others), shipped);
+  if (at === undefined || share < sure || at <= line.length) return undefined;
+  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: others };
+}
+
+function cut(text: string, seam: number): Parts {
+  return { title: text.slice(0, seam).trimEnd(), authors: splitNames(text.slice(seam)) };
+}
+
+function read(title: string, list: string): Parts & { readonly etAl: boolean } {
   const closed = closeList(list);
   return { title: title.trim(), authors: splitNames(closed.text), etAl: closed.etAl };
-}
-
-const glued = /[\p{Ll}\d)\]?!"”]\p{Lu}\p{Ll}+(?:[-’']\p{L}+)* \p{Lu}/u;
-
-function isGlued(text: string): boolean {
-  return glued.test(text);
 }
 
 const namePart =

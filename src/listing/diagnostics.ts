@@ -24,11 +24,31 @@ export const findings = {
       `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing stands.`,
     hint: () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
   },
+  "macro-unknown": {
+    severity: "warning",
+    message: (macro: string) => `Nobody has defined “${macro}”; it is shown as it is written.`,
+    hint: (macro: string) =>
+      `Define it in content/site.yaml, below “macros:”, as “${macro.replace(/^\\/, "")}: …”, or mend its spelling.`,
+  },
+  "latex-unreadable": {
+    severity: "warning",
+    message: (piece: string, _kind: string) =>
+      `This LaTeX cannot be read, and is shown as it is written: ${piece}`,
+    hint: (_piece: string, kind: string) =>
+      kind === "unbalanced"
+        ? "A brace has no partner."
+        : "Mend it, or define the macros it uses in content/site.yaml.",
+  },
   "no-listing": {
     severity: "error",
     message: () => "There is no listing here, so the site has no papers.",
     hint: () =>
       "Save the list that you pasted as content/listings/YEAR-MONTH-DAY.txt, for instance 2026-11-23.txt.",
+  },
+  "listing-undated": {
+    severity: "error",
+    message: () => "The name of this file does not begin with a day, so the listing was left out.",
+    hint: () => "Call it by the day it was taken, such as 2026-11-23.txt.",
   },
   "file-not-read": {
     severity: "warning",
@@ -129,7 +149,8 @@ export const findings = {
   "authors-missing": {
     severity: "warning",
     message: (title: string) => `No author could be told from the title “${title}”.`,
-    hint: (title: string) => `Say where the authors begin: “${title} || First Author, Second Author”.`,
+    hint: (title: string) =>
+      `Say where the authors begin: put this in place of the line.\n${title} || First Author, Second Author`,
   },
   "authors-doubtful": {
     severity: "warning",
@@ -148,9 +169,48 @@ export const findings = {
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
   },
+  "correction-syntax": {
+    severity: "error",
+    message: (problem: string) => `This corrections file is not valid YAML: ${problem}`,
+    hint: () => "Put titles that hold a colon or a quote between quotes.",
+  },
+  "correction-shape": {
+    severity: "error",
+    message: () => "A correction is the beginning of an entry's title, and below it the fields to correct.",
+    hint: () => 'Write, for example:\n"Beginning of the title":\n  authors: [Ada Vesely, Bo Lind]',
+  },
+  "correction-unknown-field": {
+    severity: "error",
+    message: (name: string, _meant: string | undefined) => `An entry has no field “${name}”.`,
+    hint: (_name: string, meant: string | undefined) =>
+      meant ? `Did you mean “${meant}”?` : "docs/listing.md lists the fields that can be corrected.",
+  },
+  "correction-wrong-value": {
+    severity: "error",
+    message: (name: string, wanted: string) => `“${name}” takes ${wanted}.`,
+  },
+  "correction-unused": {
+    severity: "warning",
+    message: (begins: string) => `No entry of the listing begins with “${begins}”.`,
+    hint: () => "Copy the beginning of the line below the entry's header.",
+  },
+  "correction-ambiguous": {
+    severity: "warning",
+    message: (begins: string, first: number, other: number) =>
+      `Entries on lines ${first} and ${other} both begin with “${begins}”; only the first was corrected.`,
+    hint: () => "Copy more of the line, until it tells the entries apart.",
+  },
 } satisfies Record<string, Finding>;
 
 export type Code = keyof typeof findings;
+
+/** The codes by which an entry is left out; other errors leave out less, or a whole file. */
+export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
+  "header-unreadable",
+  "date-impossible",
+  "date-without-year",
+  "entry-without-title",
+]);
 
 /** The diagnostic of `code` at `place`; `found` are the arguments that the code's row in the table takes. */
 export function diagnose<C extends Code>(

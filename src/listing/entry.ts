@@ -1,21 +1,25 @@
 import type { Block, Line } from "./blocks.ts";
-import { joinLines, sortBody } from "./body.ts";
-import { type Byline, mark, readByline } from "./byline.ts";
+import { type Body, joinLines, sortBody } from "./body.ts";
+import { type Byline, readByline } from "./byline.ts";
+import type { Correction } from "./correction.ts";
+import type { Corrector } from "./corrector.ts";
 import { resolveDate } from "./dates.ts";
 import { diagnose } from "./diagnostics.ts";
 import type { Header } from "./header.ts";
-import { showHidden } from "./hidden.ts";
+import { judgeByline } from "./judge.ts";
+import { showFields } from "./shown.ts";
 import type { Diagnostic, Entry, Place } from "./types.ts";
 
 /** What is known of a listing before its first line is read. */
 export interface Context {
   readonly file: string;
   readonly asOf: string | undefined;
+  readonly corrector: Corrector;
 }
 
 /** What reading one block gives; `furniture` are lines of the page around the list. */
 export interface BlockReading {
-  readonly entry: Entry | undefined;
+  readonly entry?: Entry | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly furniture: readonly Line[];
 }
@@ -23,47 +27,70 @@ export interface BlockReading {
 /** Reads one block: an entry where its header and title can be read, and what there is to say about it. */
 export function readBlock(block: Block, context: Context): BlockReading {
   const body = sortBody(block);
-  const { furniture } = body;
-  const { file } = context;
-  if (!block.header) {
-    const lines = [...(body.first ? [body.first] : []), ...body.rest];
-    const first = lines[0];
-    if (!first) return { entry: undefined, diagnostics: [], furniture };
-    return {
-      entry: undefined,
-      diagnostics: [diagnose("text-before-header", placeOf(file, first), lines.length)],
-      furniture,
-    };
-  }
-  const dated = readDate(block.header, block.headerLine, context);
-  if (typeof dated !== "string") return { entry: undefined, diagnostics: [dated], furniture };
-  if (!body.first) {
-    const place = placeOf(file, block.headerLine);
-    return {
-      entry: undefined,
-      diagnostics: [diagnose("entry-without-title", place, block.headerLine.text)],
-      furniture,
-    };
-  }
-  const byline = readByline(body.first, body.rest);
-  const abstract = joinLines(byline.abstract);
-  const fields = showFields(byline, abstract);
-  const diagnostics = [
+  const { header, headerLine } = block;
+  const furniture = header?.junk ? [headerLine, ...body.furniture] : body.furniture;
+  if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), furniture };
+  const place = placeOf(context.file, headerLine);
+  if (!header) return { diagnostics: [diagnose("header-unreadable", place, headerLine.text)], furniture };
+  if (!body.first)
+    return { diagnostics: [diagnose("entry-without-title", place, headerLine.text)], furniture };
+  const correction = context.corrector.find(body.first);
+  if (correction?.skip) return { diagnostics: [], furniture };
+  const dated = readDate(header, headerLine, correction, context);
+  if (typeof dated !== "string") return { diagnostics: [dated], furniture };
+  return { ...assemble({ block, header, body, first: body.first, dated, correction }, context), furniture };
+}
+
+function judgeStray({ first, rest }: Body, file: string): Diagnostic[] {
+  return first ? [diagnose("text-before-header", placeOf(file, first), 1 + rest.length)] : [];
+}
+
+function readDate(
+  header: Header,
+  line: Line,
+  correction: Correction | undefined,
+  context: Context,
+): string | Diagnostic {
+  const day = correction?.fields.date ?? resolveDate(header.date, context.asOf);
+  if (day !== undefined) return day;
+  const written = line.text.slice(header.dateStart, header.dateStart + header.dateLength);
+  const unknown = header.date.year === undefined && context.asOf === undefined;
+  const code = unknown ? "date-without-year" : "date-impossible";
+  return diagnose(code, datePlace(context.file, line, header), written);
+}
+
+/** The parts of an entry that can be read. */
+interface Found {
+  readonly block: Block;
+  readonly header: Header;
+  readonly body: Body;
+  readonly first: Line;
+  readonly dated: string;
+  readonly correction: Correction | undefined;
+}
+
+function assemble(
+  { block, header, body, first, dated, correction }: Found,
+  { file, asOf }: Context,
+): {
+  entry: Entry;
+  diagnostics: Diagnostic[];
+} {
+  const byline = readByline(first, body.rest);
+  const { fields, removed } = showFields(byline, joinLines(byline.abstract));
+  const place = placeOf(file, first);
+  const found = [
     ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), line.text)),
-    ...judge(byline, placeOf(file, body.first)),
-    ...(fields.removed.length
-      ? [diagnose("hidden-characters", placeOf(file, body.first), list(fields.removed))]
+    ...judgeByline(byline, first, file, correction),
+    ...(removed === "" ? [] : [diagnose("hidden-characters", place, removed)]),
+    ...(asOf !== undefined && dated > asOf && !correction?.fields.date
+      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), dated, asOf)]
       : []),
   ];
-  if (context.asOf !== undefined && dated > context.asOf) {
-    diagnostics.push(
-      diagnose("date-after-listing", datePlace(file, block.headerLine, block.header), dated, context.asOf),
-    );
-  }
-  const { header, headerLine } = block;
+  const diagnostics = correction?.right ? [] : found;
   const entry: Entry = {
     file,
-    line: headerLine.number,
+    line: block.headerLine.number,
     category: header.category,
     date: dated,
     score: header.score,
@@ -73,56 +100,31 @@ export function readBlock(block: Block, context: Context): BlockReading {
     etAl: byline.etAl,
     abstract: fields.abstract,
     ...body.addresses,
+    ...correctedFields(correction, byline, first),
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
-  return { entry, diagnostics, furniture };
+  return { entry, diagnostics };
 }
 
-function readDate(header: Header, line: Line, { file, asOf }: Context): string | Diagnostic {
-  const day = resolveDate(header.date, asOf);
-  if (day !== undefined) return day;
-  const place = datePlace(file, line, header);
-  const written = line.text.slice(header.dateStart, header.dateStart + header.dateLength);
-  const unknown = header.date.year === undefined && asOf === undefined;
-  return diagnose(unknown ? "date-without-year" : "date-impossible", place, written);
+// A title alone answers where the authors begin, and so do the authors alone.
+function correctedFields(correction: Correction | undefined, byline: Byline, first: Line): Partial<Entry> {
+  if (!correction) return {};
+  const { title, authors } = correction.fields;
+  if (title !== undefined && !authors && byline.seam !== undefined && first.text.startsWith(title)) {
+    const marked = { ...first, text: `${title} || ${first.text.slice(title.length)}` };
+    return { ...correction.fields, authors: readByline(marked, []).authors };
+  }
+  if (authors && title === undefined && byline.seam !== undefined) {
+    const at = first.text.lastIndexOf(authors.join(", "));
+    if (at > 0) return { ...correction.fields, title: first.text.slice(0, at).trimEnd() };
+  }
+  return correction.fields;
 }
 
-function judge({ title, authors, doubt }: Byline, place: Place): Diagnostic[] {
-  if (authors.length === 0) return [diagnose("authors-missing", place, title)];
-  if (!doubt) return [];
-  const line = `${title} ${mark} ${authors.join(", ")}`;
-  return [diagnose("authors-doubtful", place, show(title, authors), show(doubt.title, doubt.authors), line)];
+function placeOf(file: string, { number, column, text }: Line): Place {
+  return { file, line: number, column, length: text.length };
 }
 
-function show(title: string, authors: readonly string[]): string {
-  return `“${title}” by ${authors.join(", ")}`;
-}
-
-function showFields(byline: Byline, abstract: string) {
-  const title = showHidden(byline.title);
-  const authors = byline.authors.map(showHidden);
-  const text = showHidden(abstract);
-  const removed = [
-    ...(title.removed ? ["title"] : []),
-    ...(authors.some((name) => name.removed) ? ["authors"] : []),
-    ...(text.removed ? ["abstract"] : []),
-  ];
-  return {
-    title: title.text.trim(),
-    authors: authors.map((name) => name.text.trim()).filter((name) => name !== ""),
-    abstract: text.text.trim(),
-    removed,
-  };
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-function placeOf(file: string, line: Line): Place {
-  return { file, line: line.number, column: 1, length: line.text.length };
-}
-
-function datePlace(file: string, line: Line, { dateStart, dateLength }: Header): Place {
-  return { file, line: line.number, column: dateStart + 1, length: dateLength };
+function datePlace(file: string, { number, column }: Line, { dateStart, dateLength }: Header): Place {
+  return { file, line: number, column: column + dateStart, length: dateLength };
 }

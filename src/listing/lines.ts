@@ -13,10 +13,17 @@ export function cutLines(text: string): Lines {
   return { text, starts };
 }
 
-/** Line `index` (from 0) without its line end and trailing white space; "" past the last line. */
+/** Line `index` (from 0) without its line end and the white space before it; "" past the last line. */
 export function lineAt({ text, starts }: Lines, index: number): string {
   const start = starts[index];
   if (start === undefined) return "";
   const next = starts[index + 1];
-  return text.slice(start, next === undefined ? text.length : next - 1).trimEnd();
+  let line = text.slice(start, next === undefined ? text.length : next - 1).trimEnd();
+  // Zero-width spaces are no white space to JavaScript.
+  while (isZeroWidth(line.charCodeAt(line.length - 1))) line = line.slice(0, -1).trimEnd();
+  return line;
+}
+
+function isZeroWidth(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xfeff;
 }

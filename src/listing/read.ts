@@ -1,17 +1,22 @@
 import { cutBlocks, type Line } from "./blocks.ts";
+import { type CorrectionsFile, readCorrections } from "./correction.ts";
+import { correctWith } from "./corrector.ts";
 import { asOfDate, readIsoDay } from "./dates.ts";
 import { diagnose } from "./diagnostics.ts";
 import { readBlock } from "./entry.ts";
 import { cutLines } from "./lines.ts";
 import type { Diagnostic, Entry, Reading } from "./types.ts";
 
+export type { CorrectionsFile };
 export { asOfDate };
 
 export interface ReadOptions {
   /** Path of the listing: entries and diagnostics carry it, and its name gives the as-of date. */
   readonly file: string;
   /** The day the listing was taken, YYYY-MM-DD; by default the one in the file's name. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
+  /** The corrections file beside the listing, where there is one. */
+  readonly corrections?: CorrectionsFile | undefined;
 }
 
 /** One step of reading: an entry, or what there is to say about a place, or both. */
@@ -28,26 +33,32 @@ export function readListing(text: string, options: ReadOptions): Reading {
     if (step.entry) entries.push(step.entry);
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
-  return { entries, diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) };
+  // The corrections file's own findings stand behind those of the listing.
+  const away = (diagnostic: Diagnostic) => (diagnostic.file === options.file ? 0 : 1);
+  diagnostics.sort((a, b) => away(a) - away(b) || a.line - b.line || a.column - b.column);
+  return { entries, diagnostics };
 }
 
 /** Reads a listing one entry at a time, in order, for callers that print as they go. */
-export function* readSteps(text: string, { file, asOf }: ReadOptions): Generator<Step> {
-  const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file) };
+export function* readSteps(text: string, { file, asOf, corrections }: ReadOptions): Generator<Step> {
+  const corrector = correctWith(corrections ? readCorrections(corrections) : { list: [], diagnostics: [] });
+  const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
   let found = 0;
   let furniture = 0;
   let firstFurniture: Line | undefined;
   for (const block of cutBlocks(cutLines(text))) {
     const reading = readBlock(block, context);
-    if (block.header) found++;
+    if (block.kind !== "stray") found++;
     furniture += reading.furniture.length;
     firstFurniture ??= reading.furniture[0];
     yield reading;
   }
   if (firstFurniture) {
-    const place = { file, line: firstFurniture.number, column: 1, length: firstFurniture.text.length };
+    const { number, column, text: words } = firstFurniture;
+    const place = { file, line: number, column, length: words.length };
     yield { diagnostics: [diagnose("page-furniture", place, furniture)] };
   }
   if (found === 0)
     yield { diagnostics: [diagnose("listing-empty", { file, line: 1, column: 1, length: 0 })] };
+  yield { diagnostics: corrector.close() };
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "../library/types.ts";
+import type { PaperText } from "./texts.ts";
 
 /** A way from a paper's page to the paper itself, or to a search for it. */
 export interface WayOut {
@@ -10,15 +11,14 @@ export interface WayOut {
  * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its
  * title. Every address is http or https, whatever the listing holds.
  */
-export function waysOut({ title, url, arxivId, doi, pdfUrl, codeUrl }: Paper): readonly WayOut[] {
+export function waysOut({ url, arxivId, doi, pdfUrl }: Paper, { title }: PaperText): readonly WayOut[] {
   const known: readonly (WayOut | false)[] = [
     isWeb(url) && { name: "Paper", href: url },
     arxivId !== undefined && { name: "arXiv", href: `https://arxiv.org/abs/${encodePath(arxivId)}` },
     doi !== undefined && { name: "DOI", href: `https://doi.org/${encodePath(doi)}` },
     isWeb(pdfUrl) && { name: "PDF", href: pdfUrl },
-    isWeb(codeUrl) && { name: "Code", href: codeUrl },
   ];
-  const query = encodeURIComponent(title.toWellFormed());
+  const query = encodeURIComponent(title.text.toWellFormed());
   const searches: readonly (WayOut | false)[] = [
     arxivId === undefined && {
       name: "arXiv",

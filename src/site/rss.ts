@@ -47,8 +47,9 @@ ${items.map((paper) => item(paper, site))}</channel>
 
 function item(paper: Paper, site: Site): Markup {
   const { category } = paper;
+  const text = site.textOf(paper);
   return html`<item>
-<title>${paper.title}</title>
+<title>${text.title.text}</title>
 <link>${site.links.absolute(address.paper(paper))}</link>
 <guid isPermaLink="false">${permanentId(paper)}</guid>
 <pubDate>${rfc822(paper.entered)}</pubDate>
@@ -61,15 +62,16 @@ ${category.name !== category.code && html`<category>${category.name}</category>\
 }
 
 /** What a reader app shows: authors and facts in a line, then the whole abstract. */
-function itemBody(paper: Paper, { dates }: Site): Markup {
+function itemBody(paper: Paper, { dates, textOf }: Site): Markup {
   const { category, score, code } = paper;
+  const { abstract, codeUrl } = textOf(paper);
   const facts = [
     category.name === category.code ? category.code : `${category.name} (${category.code})`,
     dates.long(paper.date),
     score !== null && `score ${score}`,
-    code && "code",
+    code && codeUrl === undefined && "code",
   ].filter((fact) => fact !== false);
-  return html`<p>${byline(paper)}</p><p>${facts.join(" · ")}</p>${paper.abstract && html`<p>${paper.abstract}</p>`}`;
+  return html`<p>${byline(paper)}</p><p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
 function byline(paper: Paper): string {

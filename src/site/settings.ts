@@ -1,6 +1,7 @@
 import { isNode, type Pair } from "yaml";
 import { diagnose } from "../listing/diagnostics.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
+import { isTheme, THEME_PROPERTIES, type Theme } from "./theme.ts";
 import { keyOf, nearest, readYaml } from "./yaml.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
@@ -13,6 +14,12 @@ export interface Settings {
   readonly language: string;
   /** Names of categories by code, before arXiv's. */
   readonly categories: Readonly<Record<string, string>>;
+  /** LaTeX macros by name, with or without the backslash. */
+  readonly macros: Readonly<Record<string, string>>;
+  /** Colours, fonts and the reading width. */
+  readonly theme: Theme;
+  /** What of it is different in the dark. */
+  readonly themeDark: Theme;
   /** How many papers a feed holds at most. */
   readonly feedItems: number;
   /** How many papers a page lists at most. */
@@ -25,6 +32,8 @@ interface Field<T> {
   readonly expected: string;
   readonly accepts: (value: unknown) => value is T;
 }
+
+const THEME = `values for some of ${THEME_PROPERTIES.join(", ")}, such as accent: "#0b6e4f"`;
 
 const text = (preset: string): Field<string> => ({ preset, expected: "a text", accepts: isText });
 
@@ -42,6 +51,9 @@ const fields: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
     expected: "names of categories by code, such as LG: Machine Learning",
     accepts: isTexts,
   },
+  macros: { preset: {}, expected: "LaTeX by macro, such as gm: \\mathrm{GM}", accepts: isTexts },
+  theme: { preset: {}, expected: THEME, accepts: isTheme },
+  themeDark: { preset: {}, expected: THEME, accepts: isTheme },
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
 };
@@ -67,10 +79,11 @@ export function readSettings(
   for (const pair of root?.items ?? []) {
     const key = keyOf(pair);
     const problem = checkPair(key, pair, placeOf);
-    if (problem !== undefined) found.push(problem);
-    else values[key] = plainValue(pair);
+    if (problem === undefined) values[key] = plainValue(pair);
+    // Where the file is no YAML, its syntax is what there is to mend first.
+    else if (diagnostics.length === 0) found.push(problem);
   }
-  if (!root?.has("url"))
+  if (diagnostics.length === 0 && !root?.has("url"))
     found.push(diagnose("url-missing", { file, line: 1, column: 1, length: 0 }, fields.url.preset));
   return { settings: values as unknown as Settings, diagnostics: found };
 }

@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { buildLibrary } from "../library/build.ts";
-import type { ReadListing } from "../library/merge.ts";
-import type { Library } from "../library/types.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import { asOfDate, readListing } from "../listing/read.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
+import type { Library, Paper } from "../library/types.ts";
+import type { Diagnostic } from "../listing/types.ts";
+import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
+import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
-import { renderMarkdown } from "./markdown.ts";
 import { cutLists, type Lists } from "./paging.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
-import { createLinks, type Links, RESERVED } from "./urls.ts";
+import { type PaperText, typesetPapers } from "./texts.ts";
+import { createLinks, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will stand. */
 export interface SiteSource {
@@ -24,20 +22,16 @@ export interface SiteSource {
   readonly pathPrefix?: string | undefined;
 }
 
-/** A page of the publisher's own. */
-export interface OwnPage {
-  /** Its file's name, which is its address: `about`. */
-  readonly name: string;
-  readonly title: string;
-  readonly body: Markup;
-}
-
 /** Everything that templates print: the one collection of global data. */
 export interface Site {
   readonly settings: Settings;
   readonly links: Links;
   readonly dates: Dates;
   readonly library: Library;
+  /** How many entries the listings hold, one that stands twice counted twice. */
+  readonly entries: number;
+  /** A paper's words as they are printed. */
+  textOf(paper: Paper): PaperText;
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
   readonly pages: readonly OwnPage[];
@@ -56,6 +50,7 @@ export function loadSite(options: SiteSource): Site {
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
     categoryNames: settings.categories,
   });
+  const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
   const lists = cutLists(library, settings.listItems);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
@@ -63,6 +58,7 @@ export function loadSite(options: SiteSource): Site {
     settingsFound,
     listings.diagnostics,
     libraryFound,
+    typeset.diagnostics,
     introductions.diagnostics,
     pages.diagnostics,
   ];
@@ -71,6 +67,8 @@ export function loadSite(options: SiteSource): Site {
     links,
     dates: createDates(settings.language),
     library,
+    entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
+    textOf: (paper: Paper) => typeset.texts.get(paper) ?? fail(paper),
     lists,
     pages: pages.read,
     introductions: introductions.read,
@@ -83,88 +81,6 @@ export function loadSite(options: SiteSource): Site {
   });
 }
 
-interface Loaded<T> {
-  readonly read: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function loadListings(folder: string): Loaded<readonly ReadListing[]> {
-  const read: ReadListing[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder)) {
-    if (file.endsWith(".md")) continue;
-    if (!file.endsWith(".txt")) {
-      diagnostics.push(diagnose("file-not-read", startOf(file)));
-      continue;
-    }
-    const reading = readListing(readText(file) ?? "", { file });
-    diagnostics.push(...reading.diagnostics);
-    const date = asOfDate(file);
-    if (date !== undefined && reading.entries.length > 0) read.push({ date, entries: reading.entries, file });
-  }
-  if (read.length === 0 && diagnostics.length === 0)
-    diagnostics.push(diagnose("no-listing", startOf(folder)));
-  return { read, diagnostics };
-}
-
-function loadIntroductions(
-  folder: string,
-  library: Library,
-  links: Links,
-): Loaded<ReadonlyMap<string, Markup>> {
-  const days = new Set(library.digests.map((digest) => digest.date));
-  const read = new Map<string, Markup>();
-  const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder, ".md")) {
-    const day = basename(file, ".md");
-    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), day));
-    else read.set(day, renderMarkdown(readText(file) ?? "", links).body);
-  }
-  return { read, diagnostics };
-}
-
-function loadPages(folder: string, links: Links): Loaded<readonly OwnPage[]> {
-  const read: OwnPage[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder, ".md")) {
-    const name = basename(file, ".md");
-    if (RESERVED.has(name)) {
-      diagnostics.push(diagnose("page-name-taken", startOf(file), name));
-      continue;
-    }
-    const { title, body } = renderMarkdown(readText(file) ?? "", links);
-    read.push(Object.freeze({ name, title: title ?? name, body }));
-  }
-  return { read, diagnostics };
-}
-
-/** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
-function filesIn(folder: string, ending = ""): readonly string[] {
-  try {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile());
-    const names = files
-      .map((item) => item.name)
-      .filter((name) => !name.startsWith(".") && name.endsWith(ending));
-    return names.sort().map((name) => join(folder, name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-function startOf(file: string): Place {
-  return { file, line: 1, column: 1, length: 0 };
+function fail(paper: Paper): never {
+  throw new Error(`The paper “${paper.slug}” is not in the library that was typeset.`);
 }

@@ -6,13 +6,14 @@ import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { pagedList } from "./paged-list.ts";
 import { rangeInWords } from "./pager.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
 export function digestBody(site: Site, list: ListPage<Digest>): Markup {
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, { title: site.settings.title, at: address.feed }, "this digest")}</p>
 ${categoryCounts(site, digest)}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page))}`;

@@ -20,6 +20,17 @@ export interface PageParts {
   readonly main: Printable;
 }
 
+/** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
 /** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
 export function page(site: Site, parts: PageParts): string {
   const { settings, links } = site;
@@ -29,6 +40,7 @@ export function page(site: Site, parts: PageParts): string {
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === "" ? settings.title : `${title} · ${settings.title}`}</title>
 <meta name="description" content="${description}">

@@ -2,6 +2,7 @@ import type { Paper } from "../../src/library/types.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
+import type { PaperText } from "../../src/site/texts.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { rangeInWords } from "./pager.ts";
@@ -22,7 +23,8 @@ export function listInWords<T>(list: ListPage<T>): string {
 }
 
 function listed(site: Site, paper: Paper, level: 2 | 3): Markup {
-  const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${paper.title}</bdi></a>`;
+  const text = site.textOf(paper);
+  const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
 ${authorLine(site, paper)}
@@ -30,11 +32,17 @@ ${factLine(site, paper)}
 ${
   paper.abstract !== "" &&
   html`<details>
-<summary>Abstract<span class="hidden"> of ${paper.title}</span></summary>
-<p class="abstract" dir="auto">${paper.abstract}</p>
+<summary>Abstract<span class="hidden"> of ${text.title.text}</span></summary>
+${abstractBlock(text)}
 </details>`
 }
 </article>`;
+}
+
+/** The whole abstract. */
+export function abstractBlock({ abstract }: PaperText): Markup {
+  if (abstract.block) return html`<div class="abstract" dir="auto">${abstract.html}</div>`;
+  return html`<p class="abstract" dir="auto">${abstract.html}</p>`;
 }
 
 /** The authors, each linked to their page. */
@@ -47,12 +55,14 @@ export function authorLine({ links }: Site, paper: Paper): Markup | false {
 }
 
 /** Category, date, score and code, in a line. */
-export function factLine({ links, dates }: Site, paper: Paper): Markup {
+export function factLine(site: Site, paper: Paper): Markup {
+  const { links, dates } = site;
+  const { codeUrl } = site.textOf(paper);
   const { category, date, score, code } = paper;
   const named = category.name !== category.code;
   return html`<p class="facts">
 ${score !== null && html`<span class="score"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
 <time datetime="${date}">${dates.short(date)}</time>
-${code && html`<span class="code">Code</span>`}
+${codeUrl === undefined ? code && html`<span class="code">Code</span>` : html`<a class="code" href="${codeUrl}" rel="external">Code</a>`}
 </p>`;
 }

@@ -158,7 +158,8 @@ test("hostile text stays text", async () => {
   await visit(hostile.url, {}, async (page) => {
     await page.locator("summary").first().click();
     const abstract = await page.locator(".abstract").first().textContent();
-    expect(abstract).toContain("</script><script>alert(1)</script> with ]]> and <!-- a comment, <img src=x");
+    expect(abstract).toContain("</script><script>alert(1)</script> with ]]> and");
+    expect(abstract).toContain("a comment, <img src=x onerror=alert(2)>");
     expect(abstract).toContain("{{ 7 * 7 }}, {% include 'x' %}");
     expect(await page.locator("main script, main img, main b, main i").count()).toBe(0);
     expect(await page.locator("article.paper h2").first().textContent()).toContain("<b>Bold</b> ]]>");

@@ -1,31 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
-import type { ReadListing } from "../../src/library/merge.ts";
-import type { Entry } from "../../src/listing/types.ts";
-
-/** An entry of an invented paper; `given` says what is not as always. */
-function entry(title: string, given: Partial<Entry> = {}): Entry {
-  return {
-    file: "content/listings/2026-01-01.txt",
-    line: 1,
-    category: "LG",
-    date: "2025-12-01",
-    score: null,
-    code: false,
-    title,
-    authors: ["Ada Example", "Bo Sample"],
-    etAl: false,
-    abstract: "Words.",
-    warnings: [],
-    ...given,
-  };
-}
-
-function listing(date: string, ...entries: readonly Entry[]): ReadListing {
-  const file = `content/listings/${date}.txt`;
-  return { date, file, entries: entries.map((each, k) => ({ ...each, file, line: 3 * k + 1 })) };
-}
+import { entry, listing } from "../support/entry.ts";
 
 describe("a paper in several listings", () => {
   const old = listing("2026-01-01", entry("Köln: A Tale", { score: 50 }), entry("Other"));

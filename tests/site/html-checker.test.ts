@@ -40,5 +40,8 @@ function complaints(...asked: readonly string[]): readonly string[] {
   const args = ["-jar", checker, "--format", "gnu", "--exit-zero-always", ...asked];
   const { status, stderr } = spawnSync("java", args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`The checker ended with ${status}: ${stderr}`);
-  return stderr.split("\n").filter((line) => line !== "");
+  // A file on disk has no origin, so 'self' in the page's policy is nobody there; a browser test loads the stylesheet.
+  return stderr
+    .split("\n")
+    .filter((line) => line !== "" && !line.includes("Resource violates Content Security Policy"));
 }

@@ -35,6 +35,13 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     ["no language", `${READY}language: not a language\n`, { code: "setting-invalid", line: 2 }],
     ["too few items", `${READY}feedItems: 0\n`, { code: "setting-invalid", line: 2 }],
     ["a list of categories", `${READY}categories: [a]\n`, { code: "setting-invalid", line: 2 }],
+    ["an unknown part of the theme", `${READY}theme:\n  colour: red\n`, { code: "setting-invalid", line: 3 }],
+    [
+      "a theme that would end its rule",
+      `${READY}theme:\n  accent: "red; } body { x: y"\n`,
+      { code: "setting-invalid" },
+    ],
+    ["a theme with an open quote", `${READY}theme:\n  serif: "'Times"\n`, { code: "setting-invalid" }],
     ["a tab", `${READY}\ttitle: x\n`, { code: "yaml-syntax", line: 2 }],
     ["an open quote", `${READY}title: "x\n`, { code: "yaml-syntax" }],
     ["a key twice", `${READY}title: a\ntitle: b\n`, { code: "yaml-syntax", line: 3 }],

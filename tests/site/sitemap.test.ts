@@ -1,24 +1,12 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
-import type { Entry } from "../../src/listing/types.ts";
 import { cutLists } from "../../src/site/paging.ts";
 import { sitemapParts } from "../../src/site/sitemap.ts";
+import { entry, listing } from "../support/entry.ts";
 
 function library(papers: number) {
-  const entry = {
-    category: "LG",
-    date: "2026-01-01",
-    score: null,
-    code: false,
-    etAl: false,
-    abstract: "",
-    warnings: [],
-  };
-  const file = "content/listings/2026-01-02.txt";
-  const entries = Array.from({ length: papers }, (_, k): Entry => {
-    return { ...entry, file, line: 3 * k + 1, title: `Paper ${k}`, authors: ["Ada Example"] };
-  });
-  return buildLibrary([{ date: "2026-01-02", file, entries }]).library;
+  const entries = Array.from({ length: papers }, (_, k) => entry(`Paper ${k}`, { authors: ["Ada Example"] }));
+  return buildLibrary([listing("2026-01-02", ...entries)]).library;
 }
 
 test("an address stands in the sitemap with the day its page last changed", () => {

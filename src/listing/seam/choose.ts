@@ -1,29 +1,42 @@
-/** A place where the title may end and the authors begin, and how good it is, in log-odds. */
-export interface Choice {
-  /** Where the authors begin, from 0. */
-  readonly at: number;
-  readonly score: number;
-}
+import { dot, likelihoods } from "../prior/learn.ts";
+import type { Model } from "./model.ts";
+import { type Candidate, listCandidates } from "./score.ts";
+import { readAbstract } from "./text.ts";
 
-/** The best place for the seam and the one after it; `best` is missing where no name could begin anywhere. */
+/** Where a line's title ends and its authors begin, and how sure that is. */
 export interface Verdict {
-  readonly best: Choice | undefined;
-  readonly next: Choice | undefined;
+  /** Where the authors begin, from 0; undefined where no name could begin anywhere. */
+  readonly at: number | undefined;
+  /** The likelihood of that place, 0 to 1. */
+  readonly share: number;
+  /** The next best place. */
+  readonly next: number | undefined;
 }
 
-/** Finds the place in `text` where the title ends and the authors begin. */
-export function chooseSeam(text: string, abstract: string): Verdict {
-  const choices: Choice[] = [];
-  for (const found of text.matchAll(/[^\s,(“"‘[-](?=\p{Lu})/gu)) {
-    const at = found.index + found[0].length;
-    const before = /\S+$/.exec(text.slice(0, at))?.[0] ?? "";
-    const after = /^\S+\s?/.exec(text.slice(at))?.[0] ?? "";
-    const known = abstract.includes(before) || abstract.toLowerCase().includes(before.toLowerCase());
-    const whole = abstract.includes((before + after).trim());
-    const words = (text.slice(at).split(", ")[0] ?? "").split(" ").length;
-    const shape = words < 2 || words > 4 ? -20 : 0;
-    choices.push({ at, score: shape + (known ? 5 : 0) - (whole ? 8 : 0) + at / text.length });
-  }
-  const [best, next] = choices.sort((a, b) => b.score - a.score);
-  return { best, next };
+const clear = 0.9;
+
+// What the likelihood is measured against where no other place is any good: that the reader has not thought of the
+// right one. Hardly any line of the corpus has no better place than that; a line that names no author has none.
+const elsewhere = -5;
+
+/** Finds the place in `text` (a line without its "et al.") where the title ends and the authors begin. */
+export function chooseSeam(text: string, abstract: string, model: Model): Verdict {
+  const known = readAbstract(abstract);
+  const quick = judge(listCandidates(text, known, model), model);
+  // Looking everywhere costs more, and is only worth it where capitals show no good place.
+  return quick.share >= clear && quick.score > 0
+    ? quick
+    : judge(listCandidates(text, known, model, true), model);
+}
+
+function judge(candidates: readonly Candidate[], { weights }: Model): Verdict & { readonly score: number } {
+  const scores = candidates.map(({ features }) => dot(features, weights));
+  const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const [best = -1, next = -1] = order;
+  return {
+    at: candidates[best]?.at,
+    share: likelihoods([...scores, elsewhere])[best] ?? 0,
+    next: candidates[next]?.at,
+    score: scores[best] ?? 0,
+  };
 }

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { readSteps } from "../listing/read.ts";
+import type { Diagnostic } from "../listing/types.ts";
+import { readCorrectionsOf, readText } from "../site/files.ts";
+import { loadSite } from "../site/site.ts";
+import { fail } from "./fail.ts";
+import { annotations, report, tally } from "./report.ts";
+
+/** How many entries were read, and what there is to say. */
+interface Checked {
+  readonly entries: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `npm run check`: what there is to say about the listings that are named, each read on its own, or about the
+ * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other.
+ */
+function check(args: readonly string[]): void {
+  const options = { content: { type: "string", default: "content" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const checked = positionals.length > 0 ? positionals.map(checkListing) : [checkContent(values.content)];
+  const diagnostics = checked.flatMap((each) => each.diagnostics);
+  const entries = checked.reduce((sum, each) => sum + each.entries, 0);
+  process.stdout.write(`${tally(entries, diagnostics)}\n`);
+  if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+function checkContent(content: string): Checked {
+  const { entries, diagnostics } = loadSite({ content });
+  print(diagnostics, readText);
+  return { entries, diagnostics };
+}
+
+/** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
+function checkListing(file: string): Checked {
+  const text = readText(file);
+  if (text === undefined) throw new Error(`${file}: there is no such file.`);
+  const corrections = readCorrectionsOf(file);
+  const diagnostics: Diagnostic[] = [];
+  let entries = 0;
+  for (const step of readSteps(text, { file, corrections })) {
+    if (step.entry) entries++;
+    for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
+  }
+  print(diagnostics, (name) => (name === file ? text : readText(name)));
+  return { entries, diagnostics };
+}
+
+function print(diagnostics: readonly Diagnostic[], textOf: (file: string) => string | undefined): void {
+  if (diagnostics.length > 0) process.stdout.write(`${report(diagnostics, textOf)}\n`);
+  if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(annotations(diagnostics));
+}
+
+// `check … | head` closes the pipe early, and that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  check(process.argv.slice(2));
+} catch (error) {
+  fail("npm run check -- [--content DIR] [FILE…]")(error);
+}

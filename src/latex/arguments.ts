@@ -1,0 +1,58 @@
+import { type Cursor, report, type Stretch } from "./cursor.ts";
+
+/** Moves over white space. */
+export function skipSpace(cursor: Cursor): void {
+  while (cursor.at < cursor.end && /\s/.test(cursor.text.source.charAt(cursor.at))) cursor.at += 1;
+}
+
+/** The group `{…}` at the cursor (after spaces), which is moved behind it; null, and not moved, if there is none. */
+export function takeGroup(cursor: Cursor): Stretch | null {
+  const start = cursor.at;
+  skipSpace(cursor);
+  const close =
+    cursor.text.source.charAt(cursor.at) === "{" ? cursor.text.pairs.braces.get(cursor.at) : undefined;
+  if (close === undefined || close >= cursor.end) {
+    cursor.at = start;
+    return null;
+  }
+  const group = { from: cursor.at + 1, to: close };
+  cursor.at = close + 1;
+  return group;
+}
+
+/** Moves over an optional argument `[…]`, if one stands at the cursor, and gives its text. */
+export function takeOption(cursor: Cursor): string | null {
+  const { source } = cursor.text;
+  if (source.charAt(cursor.at) !== "[") return null;
+  const found = /^\[([^[\]{}]{0,200})\]/.exec(source.slice(cursor.at, Math.min(cursor.end, cursor.at + 202)));
+  if (!found) return null;
+  cursor.at += found[0].length;
+  return found[1] ?? "";
+}
+
+/** The argument at the cursor: a group, or else one character, as TeX takes it. */
+export function takeArgument(cursor: Cursor): Stretch | null {
+  const group = takeGroup(cursor);
+  if (group) return group;
+  const start = cursor.at;
+  skipSpace(cursor);
+  const found = /^[\p{L}\p{N}]/u.exec(
+    cursor.text.source.slice(cursor.at, Math.min(cursor.end, cursor.at + 2)),
+  );
+  if (!found) {
+    cursor.at = start;
+    return null;
+  }
+  const from = cursor.at;
+  cursor.at += found[0].length;
+  return { from, to: cursor.at };
+}
+
+/** A group without an end: a footnote that was cut off before its brace closed goes to the end. */
+export function takeOpenGroup(cursor: Cursor): Stretch | null {
+  if (cursor.text.source.charAt(cursor.at) !== "{") return null;
+  report(cursor.text, "unbalanced", "{", cursor.at);
+  const group = { from: cursor.at + 1, to: cursor.end };
+  cursor.at = cursor.end;
+  return group;
+}

@@ -1,0 +1,47 @@
+import { type Cursor, findAhead, push, pushFormula, readStretch, report, sourceOf } from "./cursor.ts";
+import { isFormula } from "./dollars.ts";
+
+/** Reads a formula that `closer` ends; the cursor stands behind its opening delimiter, which began at `start`. */
+export function readDelimited(cursor: Cursor, closer: string, display: boolean, start: number): void {
+  const close = findAhead(cursor.text, closer, cursor.at, cursor.end);
+  if (close < 0) {
+    report(cursor.text, "unbalanced", sourceOf(cursor, { from: start, to: cursor.at }), start);
+    cursor.buffer += sourceOf(cursor, { from: start + 1, to: cursor.at });
+    return;
+  }
+  const tex = sourceOf(cursor, { from: cursor.at, to: close });
+  cursor.at = close + closer.length;
+  if (tex.trim() !== "") pushFormula(cursor, tex, display, start, cursor.at - start);
+}
+
+/** A formula that is nothing but text in a font: authors write `$\\textbf{Name}$` for a bold name. */
+const wholeText =
+  /^\s*\\(?:textbf|textit|emph|text|textsc|texttt|textrm|textsf|mbox|url|href\s*\{[^{}$]*\})\s*\{/;
+const wholeGroup = /^\s*\{\s*\\(?:bf|em|it|tt|sc)\s+[^\\^_{}$=]*\}\s*$/;
+
+function isWholeText(cursor: Cursor, from: number, body: string): boolean {
+  if (wholeGroup.test(body)) return true;
+  const opening = wholeText.exec(body)?.[0];
+  if (opening === undefined) return false;
+  return cursor.text.pairs.braces.get(from + opening.length - 1) === from + body.trimEnd().length - 1;
+}
+
+/** Reads what a dollar sign begins: a formula, or a sum of money. */
+export function readDollar(cursor: Cursor): void {
+  const { text, at: start } = cursor;
+  const { source } = text;
+  const doubled = source.charAt(start + 1) === "$" && start + 1 < cursor.end;
+  const close = doubled
+    ? findAhead(text, "$$", start + 2, cursor.end)
+    : (text.pairs.dollars.get(start) ?? -1);
+  const from = start + (doubled ? 2 : 1);
+  const body = close > 0 && close < cursor.end ? source.slice(from, close) : "";
+  if (!isFormula(body, source.slice(Math.max(0, start - 5), start), source.slice(close + 1, close + 3))) {
+    cursor.buffer += source.slice(start, from);
+    cursor.at = from;
+    return;
+  }
+  cursor.at = close + (doubled ? 2 : 1);
+  if (isWholeText(cursor, from, body)) push(cursor, ...readStretch(cursor, { from, to: close }));
+  else pushFormula(cursor, body, doubled, start, cursor.at - start);
+}

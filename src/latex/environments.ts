@@ -1,0 +1,115 @@
+import { takeGroup, takeOption } from "./arguments.ts";
+import { type Cursor, findAhead, push, pushFormula, readStretch, type Stretch, sourceOf } from "./cursor.ts";
+
+/** Environments that are formulas, and the environment inside a formula that sets them. */
+const formulas: Readonly<Record<string, string | null>> = {
+  math: null,
+  displaymath: null,
+  equation: null,
+  align: "aligned",
+  alignat: "aligned",
+  flalign: "aligned",
+  eqnarray: "aligned",
+  gather: "gathered",
+  multline: "gathered",
+  aligned: "aligned",
+  gathered: "gathered",
+  split: "aligned",
+  subequations: null,
+  cases: "cases",
+  matrix: "matrix",
+  pmatrix: "pmatrix",
+  bmatrix: "bmatrix",
+  vmatrix: "vmatrix",
+  array: "array",
+};
+
+const lists: Readonly<Record<string, boolean>> = {
+  itemize: false,
+  enumerate: true,
+  description: false,
+  compactitem: false,
+  compactenum: true,
+  inparaenum: true,
+  itemize_: false,
+};
+
+const boundary = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|\\(item)(?![A-Za-z])/g;
+
+/** Where a list's items begin and end, and where the list itself does. */
+interface ListSpan {
+  readonly items: readonly Stretch[];
+  readonly behind: number;
+}
+
+function findItems(cursor: Cursor): ListSpan {
+  const { source } = cursor.text;
+  const starts: Stretch[] = [];
+  let depth = 0;
+  boundary.lastIndex = cursor.at;
+  for (let found = boundary.exec(source); found && found.index < cursor.end; found = boundary.exec(source)) {
+    const [whole, edge, name = "", item] = found;
+    if (item && depth === 0) starts.push({ from: found.index, to: boundary.lastIndex });
+    if (!edge || !(name in lists)) continue;
+    if (edge === "begin") depth += 1;
+    else if (depth === 0) return { items: between(starts, found.index), behind: found.index + whole.length };
+    else depth -= 1;
+  }
+  return { items: between(starts, cursor.end), behind: cursor.end };
+}
+
+function between(starts: readonly Stretch[], end: number): Stretch[] {
+  return starts.map((start, index) => ({ from: start.to, to: starts[index + 1]?.from ?? end }));
+}
+
+function readList(cursor: Cursor, ordered: boolean): void {
+  takeOption(cursor);
+  const { items, behind } = findItems(cursor);
+  const read = items.map((item) => readItem(cursor, item));
+  if (items.length > 0) push(cursor, { kind: "list", ordered, items: read });
+  else push(cursor, ...readStretch(cursor, { from: cursor.at, to: behind }));
+  cursor.at = behind;
+}
+
+function readItem(cursor: Cursor, item: Stretch) {
+  const label = /^\s*\[([^[\]]{0,200})\]/.exec(
+    cursor.text.source.slice(item.from, Math.min(item.to, item.from + 204)),
+  );
+  if (!label) return readStretch(cursor, item);
+  const from = item.from + label[0].indexOf("[") + 1;
+  const to = item.from + label[0].length;
+  return [
+    { kind: "span", look: "bold", children: readStretch(cursor, { from, to: to - 1 }) } as const,
+    ...readStretch(cursor, { from: to, to: item.to }),
+  ];
+}
+
+function readFormula(cursor: Cursor, name: string, inner: string | null, start: number): boolean {
+  const closer = `\\end{${name}}`;
+  const close = findAhead(cursor.text, closer, cursor.at, cursor.end);
+  if (close < 0) return false;
+  const body = sourceOf(cursor, { from: cursor.at, to: close }).replace(/^\s*\{\d*\}(?=[^}]*&)/, "");
+  const aligned = inner !== null && (inner.endsWith("ed") ? /[&]|\\\\/.test(body) : true);
+  const plain = inner === null && /(?:^|[^\\])&|\\\\/.test(body) && !body.includes("\\begin");
+  const wrapper = aligned ? inner : plain ? "aligned" : null;
+  cursor.at = close + closer.length;
+  const tex = wrapper ? `\\begin{${wrapper}}${body}\\end{${wrapper}}` : body;
+  pushFormula(cursor, tex, name !== "math", start, cursor.at - start);
+  return true;
+}
+
+/** Reads `\begin{…}`, behind which the cursor stands; it began at `start`. What is no list and no formula is its content. */
+export function readEnvironment(cursor: Cursor, start: number): void {
+  const group = takeGroup(cursor);
+  if (!group) return;
+  const name = sourceOf(cursor, group).trim();
+  const plainName = name.replace(/\*$/, "");
+  const ordered = Object.hasOwn(lists, plainName) ? lists[plainName] : undefined;
+  if (ordered !== undefined) {
+    readList(cursor, ordered);
+    return;
+  }
+  const inner = Object.hasOwn(formulas, plainName) ? formulas[plainName] : undefined;
+  if (inner !== undefined && readFormula(cursor, name, inner, start)) return;
+  takeOption(cursor);
+}

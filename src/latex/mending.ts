@@ -1,0 +1,87 @@
+/** One mend: what stops Temml although its meaning is plain, and what says the same. */
+type Mend = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
+
+/** What takes `&` as a column: any environment, and the old `\matrix{…}`. */
+const columns = /\\begin\s*\{|\\(?:p|b)?matrix\b|\\cases\b|\\substack\b/;
+
+function unicode(whole: string, hex = "", digits = ""): string {
+  const code = Number.parseInt(digits, hex ? 16 : 10);
+  return code >= 32 && code <= 0x10ffff ? `\\text{${String.fromCodePoint(code)}}` : whole;
+}
+
+function escapeUnderscores(_: string, command = "", body = ""): string {
+  return `${command}{${body.replace(/\\[\s\S]|[_^]/g, (piece) => (piece.length > 1 ? piece : `\\${piece}`))}}`;
+}
+
+const mends: readonly Mend[] = [
+  [/\\unicode\s*(?:\[[^\]]*\])?\s*\{\s*(x?)([0-9a-fA-F]{1,6})\s*\}/g, unicode],
+  [/\\href\s*\{[^{}]*\}/g, ""],
+  [/\\[mh]box\s*\{\s*\\boldmath\s*\$([^$]*)\$\s*\}/g, "\\boldsymbol{$1}"],
+  [/\\(?:url|mbox|textup|textsl|textmd|path)(?=\s*\{)/g, "\\text"],
+  [/\\ensuremath(?=\s*\{)/g, ""],
+  [/\\boldmath\s*\$([^$]*)\$/g, "\\boldsymbol{$1}"],
+  [/~?\\(?:cite[a-z]*|ref|eqref|[cC]ref|autoref)\*?\s*(?:\[[^\]]*\])*\s*\{([^{}]*)\}/g, "\\text{ [$1]}"],
+  // Switches of font that Temml does not have, or not as the whole of a script: `A^\tt 3`.
+  [/\\em(?![A-Za-z])/g, "\\it"],
+  [/\{\s*\\sc(?![A-Za-z])\s*([^{}]*)\}/g, "{\\textsc{$1}}"],
+  [/([\^_])\s*(\\(?:bf|it|rm|tt|sf|cal)(?![A-Za-z]))\s*([A-Za-z0-9]+)/g, "$1{$2 $3}"],
+  // What is about layout says nothing in a page.
+  [/\\(?:label|tag|vspace|hspace)\*?\s*\{[^{}]*\}/g, ""],
+  [/\\color\s*(?:\[[^\]]*\])?\s*\{[^{}]*\}/g, ""],
+  [
+    /\\(?:nonumber|notag|xspace|(?:un)?boldmath|noindent|centering|allowbreak|linebreak|newline|par|sloppy|hfill|protect)(?![A-Za-z])/g,
+    " ",
+  ],
+  [/(\\(?:text[a-z]*|operatorname\*?))\s*\{([^{}$\\]*(?:\\[^A-Za-z][^{}$\\]*)*)\}/g, escapeUnderscores],
+];
+
+function apply(tex: string, list: readonly Mend[]): string {
+  return list.reduce((mended, [pattern, replacement]) => mended.replace(pattern, replacement as string), tex);
+}
+
+function escapeBare(tex: string): string {
+  const hasColumns = columns.test(tex);
+  return tex.replace(/\\[\s\S]|[%#&]/g, (piece) => {
+    return piece.length > 1 || (piece === "&" && hasColumns) ? piece : `\\${piece}`;
+  });
+}
+
+/**
+ * TeX in which what can be mended without a guess has been mended: bare `%`, `#` and `&`, links and citations inside
+ * a formula, old font switches, commands about layout.
+ */
+export function mend(tex: string): string {
+  return escapeBare(tex.includes("\\") ? apply(tex, mends) : tex);
+}
+
+/** Drops braces that have no partner and closes those left open. */
+function balance(tex: string): string {
+  let depth = 0;
+  const closed = tex.replace(/\\[\s\S]|[{}]/g, (piece) => {
+    if (piece === "}" && depth === 0) return "";
+    if (piece === "{") depth += 1;
+    if (piece === "}") depth -= 1;
+    return piece;
+  });
+  return closed + "}".repeat(depth);
+}
+
+const hardMends: readonly Mend[] = [
+  [/\\(?:left|right|middle)(?![A-Za-z])\s*\.?/g, ""],
+  [/\$/g, ""],
+  // A macro of ours that takes an argument is the author's name for something if none follows.
+  [/\\([A-Za-z]+)(?=\s*(?:[\^_)\],;.=]|$))/g, "{\\$1}"],
+  [
+    /\{\\(wt|wh|ol|ul|set|norm|abs|inner|card|bs|num|unit|si|bb|bm|paren|floor|ceil)\}/g,
+    "\\operatorname{$1}",
+  ],
+  [/([\^_])\s*(?=[\^_)\]}]|$)/g, "$1{}"],
+  // A second superscript on one base goes on an empty base.
+  [/([\^_](?:\{[^{}]*\}|\\[A-Za-z]+|[^{}\\]))(?=[\^_])/g, "$1{}"],
+  [/\\$/, ""],
+];
+
+/** A harder mend, for a formula that Temml refused: stray braces, `\left` without `\right`, a second superscript. */
+export function mendHard(tex: string): string {
+  return apply(balance(tex), hardMends);
+}

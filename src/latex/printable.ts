@@ -1,0 +1,12 @@
+/** Characters that have no place in a page or a feed: controls, halves of a pair, switches of writing direction. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FEFF}\u{FFFC}]/gu;
+
+/** `text` without such characters; tabs and line ends become spaces. */
+export function printable(text: string): string {
+  return text.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(unprintable, "");
+}
+
+/** `text` as content of an element or of a quoted attribute, in HTML and in XML. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

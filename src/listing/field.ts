@@ -1,0 +1,117 @@
+import { closeList, splitNames } from "./authors.ts";
+import { readIsoDay } from "./dates.ts";
+
+/** Fields of an entry that a correction may set. */
+export interface Fields {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly etAl?: boolean;
+  readonly category?: string;
+  readonly date?: string;
+  readonly score?: number | null;
+  readonly code?: boolean;
+  readonly abstract?: string;
+  readonly url?: string;
+  readonly arxivId?: string;
+  readonly doi?: string;
+  readonly pdfUrl?: string;
+  readonly codeUrl?: string;
+}
+
+/** A field's value, or why there is none. */
+export type FieldReading =
+  | { readonly fields: Fields }
+  | { readonly fields?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }
+  | { readonly fields?: undefined; readonly problem: "value"; readonly wanted: string };
+
+interface Kind {
+  /** What the field takes, in words. */
+  readonly wanted: string;
+  /** The fields that `value` gives; undefined where it does not fit. */
+  readonly read: (value: unknown) => Fields | undefined;
+}
+
+const words = (name: keyof Fields, wanted: string, test = /\S/): Kind => ({
+  wanted,
+  read: (value) => {
+    const text = typeof value === "number" ? String(value) : value;
+    return typeof text === "string" && test.test(text) ? { [name]: text.trim() } : undefined;
+  },
+});
+
+const truth = (name: keyof Fields): Kind => ({
+  wanted: "true or false",
+  read: (value) => (typeof value === "boolean" ? { [name]: value } : undefined),
+});
+
+const address = (name: keyof Fields): Kind =>
+  words(name, "an address that begins with https://", /^https?:\/\/\S+$/);
+
+const kinds: Readonly<Record<keyof Fields, Kind>> = {
+  title: words("title", "the title"),
+  authors: { wanted: "a list of names, such as [Ada Vesely, Bo Lind]", read: readAuthors },
+  etAl: truth("etAl"),
+  category: words("category", "a category, such as LG"),
+  date: { wanted: "a day, such as 2026-05-12", read: readDay },
+  score: {
+    wanted: "a number, or null for none",
+    read: (value) =>
+      value === null || (typeof value === "number" && Number.isFinite(value)) ? { score: value } : undefined,
+  },
+  code: truth("code"),
+  abstract: {
+    wanted: "text",
+    read: (value) => (typeof value === "string" ? { abstract: value.trim() } : undefined),
+  },
+  url: address("url"),
+  arxivId: words("arxivId", "an arXiv number, such as 2605.01234"),
+  doi: words("doi", "a DOI, such as 10.1000/182", /^10\.\d{4,9}\/\S+$/),
+  pdfUrl: address("pdfUrl"),
+  codeUrl: address("codeUrl"),
+};
+
+function readAuthors(value: unknown): Fields | undefined {
+  if (typeof value === "string" && value.trim() !== "") {
+    const { text, etAl } = closeList(value);
+    return { authors: splitNames(text), ...(etAl && { etAl }) };
+  }
+  if (!Array.isArray(value) || !value.every((name) => typeof name === "string" && name.trim() !== ""))
+    return undefined;
+  return { authors: value.map((name: string) => name.trim()) };
+}
+
+function readDay(value: unknown): Fields | undefined {
+  const day = typeof value === "string" ? readIsoDay(value.trim()) : undefined;
+  return day === undefined ? undefined : { date: day };
+}
+
+/** Reads one field of a correction. */
+export function readField(name: string, value: unknown): FieldReading {
+  if (!Object.hasOwn(kinds, name)) return { problem: "unknown", meant: nearest(name, Object.keys(kinds)) };
+  const kind = kinds[name as keyof Fields];
+  const fields = kind.read(value);
+  return fields ? { fields } : { problem: "value", wanted: kind.wanted };
+}
+
+/** The one of `names` that `written` was likely meant to be; undefined where none is near. */
+export function nearest(written: string, names: readonly string[]): string | undefined {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+  const near = names
+    .map((name) => ({ name, steps: distance(plain(written).slice(0, 40), plain(name)) }))
+    .sort((a, b) => a.steps - b.steps)[0];
+  return near && near.steps <= Math.max(1, Math.floor(near.name.length / 3)) ? near.name : undefined;
+}
+
+// Edits (a letter more, less or other) between two words.
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,67 @@
+/** How often a token was seen, as rounded log2 of its count plus one (0: never). */
+export interface Seen {
+  readonly given: number;
+  readonly family: number;
+  readonly word: number;
+}
+
+/** What is known beforehand of names and words. */
+export interface Lexicon {
+  readonly tokens: ReadonlyMap<string, Seen>;
+  /** Log-odds of a name against a word for each run of three letters, in eighths. */
+  readonly trigrams: Int8Array;
+}
+
+const letters = 29;
+const edge = 0;
+const foreign = 27;
+const hyphen = 28;
+const marks = /\p{M}+/gu;
+
+/** Token as the lexicon keys it: lower case, without accents. */
+export function keyOf(token: string): string {
+  const lower = token.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.normalize("NFD").replace(marks, "");
+  }
+  return lower;
+}
+
+function letterCode(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  return code === 45 || code === 39 || code === 8217 ? hyphen : foreign;
+}
+
+/** Calls `use` with the number of each run of three letters in `key`, its edges counting as letters. */
+export function eachTrigram(key: string, use: (trigram: number) => void): void {
+  let a = edge;
+  let b = letterCode(key.charCodeAt(0));
+  for (let i = 1; i <= key.length; i++) {
+    const c = i < key.length ? letterCode(key.charCodeAt(i)) : edge;
+    use((a * letters + b) * letters + c);
+    a = b;
+    b = c;
+  }
+}
+
+/** How many runs of three letters there are. */
+export const trigramCount = letters ** 3;
+
+/** Log-odds that `key` is a name and no word, from its letters alone; about -4 to 4. */
+export function soundsLikeName(key: string, { trigrams }: Lexicon): number {
+  let sum = 0;
+  let a = edge;
+  let b = letterCode(key.charCodeAt(0));
+  for (let i = 1; i <= key.length; i++) {
+    const c = i < key.length ? letterCode(key.charCodeAt(i)) : edge;
+    sum += trigrams[(a * letters + b) * letters + c] ?? 0;
+    a = b;
+    b = c;
+  }
+  return sum / 8;
+}
+
+/** The whole number next to `value`, no further from 0 than `most`. */
+export function closeTo(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, Math.round(value)));
+}

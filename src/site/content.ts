@@ -1,0 +1,86 @@
+import { basename } from "node:path";
+import type { ReadListing } from "../library/merge.ts";
+import type { Library } from "../library/types.ts";
+import { diagnose } from "../listing/diagnostics.ts";
+import { asOfDate, readListing } from "../listing/read.ts";
+import type { Diagnostic, Place } from "../listing/types.ts";
+import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
+import type { Markup } from "./html.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { type Links, RESERVED } from "./urls.ts";
+
+/** A page of the publisher's own. */
+export interface OwnPage {
+  /** Its file's name, which is its address: `about`. */
+  readonly name: string;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/** What a part of the publisher's folder gave. */
+export interface Loaded<T> {
+  readonly read: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every listing; one that is not called by a day is reported and left out. */
+export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
+  const read: ReadListing[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of filesIn(folder)) {
+    if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
+    if (!file.endsWith(".txt")) {
+      diagnostics.push(diagnose("file-not-read", startOf(file)));
+      continue;
+    }
+    const date = asOfDate(file);
+    if (date === undefined) {
+      diagnostics.push(diagnose("listing-undated", startOf(file)));
+      continue;
+    }
+    const corrections = readCorrectionsOf(file);
+    const { entries, diagnostics: found } = readListing(readText(file) ?? "", { file, corrections });
+    for (const each of found) diagnostics.push(each);
+    if (entries.length > 0) read.push({ date, entries, file });
+  }
+  if (read.length === 0 && diagnostics.length === 0)
+    diagnostics.push(diagnose("no-listing", startOf(folder)));
+  return { read, diagnostics };
+}
+
+/** Reads what the publisher says about digests, by their day. */
+export function loadIntroductions(
+  folder: string,
+  library: Library,
+  links: Links,
+): Loaded<ReadonlyMap<string, Markup>> {
+  const days = new Set(library.digests.map((digest) => digest.date));
+  const read = new Map<string, Markup>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of filesIn(folder, ".md")) {
+    const day = basename(file, ".md");
+    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), day));
+    else read.set(day, renderMarkdown(readText(file) ?? "", links).body);
+  }
+  return { read, diagnostics };
+}
+
+/** Reads the publisher's own pages, in the order of their names. */
+export function loadPages(folder: string, links: Links): Loaded<readonly OwnPage[]> {
+  const read: OwnPage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of filesIn(folder, ".md")) {
+    const name = basename(file, ".md");
+    if (RESERVED.has(name)) {
+      diagnostics.push(diagnose("page-name-taken", startOf(file), name));
+      continue;
+    }
+    const { title, body } = renderMarkdown(readText(file) ?? "", links);
+    read.push(Object.freeze({ name, title: title ?? name, body }));
+  }
+  return { read, diagnostics };
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, length: 0 };
+}

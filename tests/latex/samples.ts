@@ -1,0 +1,241 @@
+/** A source, and its three forms; `problems` are the pieces of source that are reported. */
+export interface Sample {
+  readonly about: string;
+  readonly source: string;
+  readonly text: string;
+  readonly html: string;
+  readonly feed: string;
+  readonly problems?: readonly string[];
+}
+
+const tex = String.raw;
+
+/** Typeset with one macro of the publisher's own: `gm` is `\mathrm{GM}`. */
+export const samples: readonly Sample[] = [
+  {
+    about: "accents",
+    source: tex`Fr\'echet, na\"{\i}ve, Fran\c{c}ois, Toma\v{s}ev, Erd\H{o}s, Mu\~niz, Mah\={a}n\={a}ma, \.zubr`,
+    text: "Fréchet, naïve, François, Tomašev, Erdős, Muñiz, Mahānāma, żubr",
+    html: "Fréchet, naïve, François, Tomašev, Erdős, Muñiz, Mahānāma, żubr",
+    feed: "Fréchet, naïve, François, Tomašev, Erdős, Muñiz, Mahānāma, żubr",
+  },
+  {
+    about: "accents",
+    source: tex`Br\u{a}ila, W\k{a}s, \r{A}, \o re, {\l}awcza, Stra\ss e, \ae on, \^\i le`,
+    text: "Brăila, Wąs, Å, øre, ławcza, Straße, æon, île",
+    html: "Brăila, Wąs, Å, øre, ławcza, Straße, æon, île",
+    feed: "Brăila, Wąs, Å, øre, ławcza, Straße, æon, île",
+  },
+  {
+    about: "accents",
+    source: tex`Correlation \r{ho} = 0.65 and \k{appa} = 0.7`,
+    text: "Correlation ρ = 0.65 and κ = 0.7",
+    html: "Correlation <math><mi>ρ</mi></math> = 0.65 and <math><mi>κ</mi></math> = 0.7",
+    feed: "Correlation <i>ρ</i> = 0.65 and <i>κ</i> = 0.7",
+  },
+  {
+    about: "money",
+    source: tex`Costs $5 to $10, US$ 3 billion, and $0.02 per query and $1.`,
+    text: "Costs $5 to $10, US$ 3 billion, and $0.02 per query and $1.",
+    html: "Costs $5 to $10, US$ 3 billion, and $0.02 per query and $1.",
+    feed: "Costs $5 to $10, US$ 3 billion, and $0.02 per query and $1.",
+  },
+  {
+    about: "money",
+    source: tex`We pay $5 for $n$ papers and $10 for $2n$ papers.`,
+    text: "We pay $5 for n papers and $10 for 2n papers.",
+    html: "We pay $5 for <math><mi>n</mi></math> papers and $10 for <math><mrow><mn>2</mn><mi>n</mi></mrow></math> papers.",
+    feed: "We pay $5 for <i>n</i> papers and $10 for 2<i>n</i> papers.",
+  },
+  {
+    about: "money",
+    source: tex`Between $5-$10, from \$5--\$10, and $\$7$`,
+    text: "Between $5-$10, from $5–$10, and $7",
+    html: "Between $5-$10, from $5–$10, and <math><mrow><mi>$</mi><mn>7</mn></mrow></math>",
+    feed: "Between $5-$10, from $5–$10, and $7",
+  },
+  {
+    about: "money",
+    source: tex`A $100k budget, C$20 and $k=3$; from $1$ to $2$, $5 \times 3$`,
+    text: "A $100k budget, C$20 and k = 3; from 1 to 2, 5 × 3",
+    html: "A $100k budget, C$20 and <math><mrow><mi>k</mi><mo>=</mo><mn>3</mn></mrow></math>; from <math><mn>1</mn></math> to <math><mn>2</mn></math>, <math><mrow><mn>5</mn><mo>×</mo><mn>3</mn></mrow></math>",
+    feed: "A $100k budget, C$20 and <i>k</i> = 3; from 1 to 2, 5 × 3",
+  },
+  {
+    about: "quotes and dashes",
+    source: "``Quoted'' and `single' text, the model's \"straight\" quotes, ``mixed\", authors' and CNN`s",
+    text: "“Quoted” and ‘single’ text, the model's \"straight\" quotes, “mixed”, authors' and CNN’s",
+    html: "“Quoted” and ‘single’ text, the model&#39;s &#34;straight&#34; quotes, “mixed”, authors&#39; and CNN’s",
+    feed: "“Quoted” and ‘single’ text, the model&#39;s &#34;straight&#34; quotes, “mixed”, authors&#39; and CNN’s",
+  },
+  {
+    about: "quotes and dashes",
+    source: tex`Data pruning -- the combinatorial task; pages 1--5; yes---no; run with --flag or "--all"`,
+    text: 'Data pruning – the combinatorial task; pages 1–5; yes—no; run with --flag or "--all"',
+    html: "Data pruning – the combinatorial task; pages 1–5; yes—no; run with --flag or &#34;--all&#34;",
+    feed: "Data pruning – the combinatorial task; pages 1–5; yes—no; run with --flag or &#34;--all&#34;",
+  },
+  {
+    about: "scripts in plain text",
+    source: tex`O(n^2), x_i, 10^-3, 10^{-3}, m^2, pass^k, Benchmark^2, H_2O, mAP_{50}`,
+    text: "O(n²), x_i, 10⁻³, 10⁻³, m², pass^k, Benchmark², H_2O, mAP₅₀",
+    html: "O(n<sup>2</sup>), x_i, 10<sup>−3</sup>, 10<sup>−3</sup>, m<sup>2</sup>, pass^k, Benchmark<sup>2</sup>, H_2O, mAP<sub>50</sub>",
+    feed: "O(n<sup>2</sup>), x_i, 10<sup>−3</sup>, 10<sup>−3</sup>, m<sup>2</sup>, pass^k, Benchmark<sup>2</sup>, H_2O, mAP<sub>50</sub>",
+  },
+  {
+    about: "mathematics outside of formulas",
+    source: tex`Rates of {\lambda} and \alpha-UMI, K \in 100, \int_{S} f, 1.6\times faster, 360{\deg}, \frac12, \hat x`,
+    text: "Rates of λ and α-UMI, K ∈ 100, ∫_S f, 1.6× faster, 360°, 1/2, x̂",
+    html: 'Rates of <math><mi>λ</mi></math> and <math><mi>α</mi></math>-UMI, K <math><mo lspace="0em" rspace="0em">∈</mo></math> 100, <math><msub><mo movablelimits="false">∫</mo><mi>S</mi></msub></math> f, 1.6<math><mo form="prefix" stretchy="false" lspace="0em" rspace="0em">×</mo></math> faster, 360°, <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, <math><mover><mi>x</mi><mo stretchy="false">ˆ</mo></mover></math>',
+    feed: "Rates of <i>λ</i> and <i>α</i>-UMI, K ∈ 100, ∫<sub><i>S</i></sub> f, 1.6× faster, 360°, 1/2, <i>x̂</i>",
+  },
+  {
+    about: "signs",
+    source: tex`50% of 3 #tags & more \% \& \# \_ \$ \{ \} 5\,ms Fig.~1 about ~70 a\-b`,
+    text: "50% of 3 #tags & more % & # _ $ { } 5 ms Fig. 1 about ~70 ab",
+    html: "50% of 3 #tags &#38; more % &#38; # _ $ { } 5 ms Fig. 1 about ~70 ab",
+    feed: "50% of 3 #tags &#38; more % &#38; # _ $ { } 5 ms Fig. 1 about ~70 ab",
+  },
+  {
+    about: "signs",
+    source: tex`\ie we, \eg this, \etal. and \etc. \LaTeX{} and \ldots{} \noindent so\xspace`,
+    text: "i.e. we, e.g. this, et al. and etc. LaTeX and … so",
+    html: "i.e. we, e.g. this, et al. and etc. LaTeX and …  so",
+    feed: "i.e. we, e.g. this, et al. and etc. LaTeX and …  so",
+  },
+  {
+    about: "addresses",
+    source: tex`See https://a.example/x_(y)., (www.a.example/b), <https://b.example/?q=1&r=2>, github.com/ann/repo.`,
+    text: "See https://a.example/x_(y)., (www.a.example/b), <https://b.example/?q=1&r=2>, github.com/ann/repo.",
+    html: 'See <a href="https://a.example/x_(y)">https://a.example/x_(y)</a>., (<a href="https://www.a.example/b">www.a.example/b</a>), &#60;<a href="https://b.example/?q=1&#38;r=2">https://b.example/?q=1&#38;r=2</a>&#62;, <a href="https://github.com/ann/repo">github.com/ann/repo</a>.',
+    feed: 'See <a href="https://a.example/x_(y)">https://a.example/x_(y)</a>., (<a href="https://www.a.example/b">www.a.example/b</a>), &#60;<a href="https://b.example/?q=1&#38;r=2">https://b.example/?q=1&#38;r=2</a>&#62;, <a href="https://github.com/ann/repo">github.com/ann/repo</a>.',
+  },
+  {
+    about: "addresses",
+    source: tex`Mail: ann.b_c@uni.example; pass@1, mAP@0.5; ann.github.io/page.`,
+    text: "Mail: ann.b_c@uni.example; pass@1, mAP@0.5; ann.github.io/page.",
+    html: 'Mail: <a href="mailto:ann.b_c@uni.example">ann.b_c@uni.example</a>; pass@1, mAP@0.5; <a href="https://ann.github.io/page">ann.github.io/page</a>.',
+    feed: 'Mail: <a href="mailto:ann.b_c@uni.example">ann.b_c@uni.example</a>; pass@1, mAP@0.5; <a href="https://ann.github.io/page">ann.github.io/page</a>.',
+  },
+  {
+    about: "addresses",
+    source: tex`\url{https://a.example/a\_b~c} \href{https://b.example/%7Eann}{the \emph{page}} \href{javascript:alert(1)}{no}`,
+    text: "https://a.example/a_b~c the page no",
+    html: '<a href="https://a.example/a_b~c">https://a.example/a_b~c</a> <a href="https://b.example/%7Eann">the <em>page</em></a> no',
+    feed: '<a href="https://a.example/a_b~c">https://a.example/a_b~c</a> <a href="https://b.example/%7Eann">the <em>page</em></a> no',
+  },
+  {
+    about: "addresses",
+    source: tex`[Code](https://a.example/KOMBO) and {\small\url{b.example/x}} and $\href{https://a.example/}{here}$`,
+    text: "[Code](https://a.example/KOMBO) and b.example/x and here",
+    html: '[Code](<a href="https://a.example/KOMBO">https://a.example/KOMBO</a>) and <a href="https://b.example/x">b.example/x</a> and <a href="https://a.example/">here</a>',
+    feed: '[Code](<a href="https://a.example/KOMBO">https://a.example/KOMBO</a>) and <a href="https://b.example/x">b.example/x</a> and <a href="https://a.example/">here</a>',
+  },
+  {
+    about: "notes",
+    source: tex`text\footnote{See https://a.example/x.}, cited~\cite{a1, b2} and \citep[p.~3]{c} in Section~\ref{sec:x}`,
+    text: "text (See https://a.example/x.), cited [a1, b2] and [c, p. 3] in Section [sec:x]",
+    html: 'text <small class="footnote">(See <a href="https://a.example/x">https://a.example/x</a>.)</small>, cited <span class="citation">[a1, b2]</span> and <span class="citation">[c, p. 3]</span> in Section <span class="citation">[sec:x]</span>',
+    feed: 'text (See <a href="https://a.example/x">https://a.example/x</a>.), cited [a1, b2] and [c, p. 3] in Section [sec:x]',
+  },
+  {
+    about: "markup",
+    source: tex`\textbf{Bold \textit{both}} {\bf b} {\em e} {\it i} {\tt --t} {\sc Sc} \texttt{a--b} \textsc{Sc} \underline{u}`,
+    text: "Bold both b e i --t Sc a--b Sc u",
+    html: '<b>Bold <i>both</i></b> <b>b</b> <em>e</em> <i>i</i> <code>--t</code> <span class="small-caps">Sc</span> <code>a--b</code> <span class="small-caps">Sc</span> <u>u</u>',
+    feed: "<b>Bold <i>both</i></b> <b>b</b> <em>e</em> <i>i</i> <code>--t</code> Sc <code>a--b</code> Sc <u>u</u>",
+  },
+  {
+    about: "markup",
+    source: tex`H\textsubscript{2}O 4\textsuperscript{th} \textcolor{red}{red} \sout{out} \mbox{box} {\large L} $\textbf{Name (long)}$`,
+    text: "H₂O 4th red out box L Name (long)",
+    html: "H<sub>2</sub>O 4<sup>th</sup> red <s>out</s> box  L <b>Name (long)</b>",
+    feed: "H<sub>2</sub>O 4<sup>th</sup> red <s>out</s> box  L <b>Name (long)</b>",
+  },
+  {
+    about: "lists and paragraphs",
+    source: tex`Two: \begin{itemize}\item One \item[Two] two\end{itemize} after`,
+    text: "Two: • One • Two two after",
+    html: "<p>Two:</p><ul><li>One</li><li><b>Two</b> two</li></ul><p>after</p>",
+    feed: "<p>Two:</p><ul><li>One</li><li><b>Two</b> two</li></ul><p>after</p>",
+  },
+  {
+    about: "lists and paragraphs",
+    source: tex`\begin{enumerate} \item A $x$ \item B\end{enumerate}`,
+    text: "(1) A x (2) B",
+    html: "<ol><li>A <math><mi>x</mi></math></li><li>B</li></ol>",
+    feed: "<ol><li>A <i>x</i></li><li>B</li></ol>",
+  },
+  {
+    about: "lists and paragraphs",
+    source: tex`One.\par Two. \\ Three`,
+    text: "One. Two. Three",
+    html: "<p>One.</p><p>Two. <br /> Three</p>",
+    feed: "<p>One.</p><p>Two. <br /> Three</p>",
+  },
+  {
+    about: "lists and paragraphs",
+    source: tex`\section*{Intro} text \paragraph{Why} so`,
+    text: "Intro text Why so",
+    html: "<b>Intro</b> text <b>Why</b> so",
+    feed: "<b>Intro</b> text <b>Why</b> so",
+  },
+  {
+    about: "unknown macros",
+    source: tex`Let \newthing{} and \thing{word word} and $\gm+\foo$ end; the \role{user}, \INT{8}`,
+    text: "Let newthing and thing word word and GM + foo end; the role user, INT8",
+    html: 'Let <code class="tex" title="\\newthing">newthing</code> and <code class="tex" title="\\thing">thing</code> word word and <math><mrow><mpadded lspace="0"><mi>GM</mi></mpadded><mo>+</mo><mtext>𝚏𝚘𝚘</mtext></mrow></math> end; the <code class="tex" title="\\role">role</code> user, <code class="tex" title="\\INT">INT</code>8',
+    feed: "Let <code>newthing</code> and <code>thing</code> word word and GM + 𝚏𝚘𝚘 end; the <code>role</code> user, <code>INT</code>8",
+    problems: ["\\newthing", "\\thing", "\\foo", "\\role", "\\INT"],
+  },
+  {
+    about: "formulas",
+    source: tex`$5% + a & b # c$`,
+    text: "5% + a&b#c",
+    html: "<math><mrow><mn>5</mn><mi>%</mi><mo>+</mo><mi>a</mi><mi>&#38;</mi><mi>b</mi><mi>#</mi><mi>c</mi></mrow></math>",
+    feed: "5% + <i>a</i>&#38;<i>b</i>#<i>c</i>",
+  },
+  {
+    about: "formulas",
+    source: tex`\(a\) \[b\] $$c$$ \begin{align*} a &= b \\ c &\le d \end{align*} \begin{equation} e=mc^2 \end{equation}`,
+    text: "a b c a = b; c ≤ d e = mc²",
+    html: '<math><mi>a</mi></math> <math display="block"><mi>b</mi></math> <math display="block"><mi>c</mi></math> <math display="block"><mtable displaystyle="true" class="tml-jot"><mtr><mtd class="tml-right"><mi>a</mi></mtd><mtd class="tml-left"><mrow><mo>=</mo><mi>b</mi></mrow></mtd></mtr><mtr><mtd class="tml-right"><mi>c</mi></mtd><mtd class="tml-left"><mrow><mo>≤</mo><mi>d</mi></mrow></mtd></mtr></mtable></math> <math display="block"><mrow><mi>e</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow></math>',
+    feed: "<i>a</i>  <i>b</i>   <i>c</i>   <i>a</i> = <i>b</i>; <i>c</i> ≤ <i>d</i>   <i>e</i> = <i>m</i><i>c</i><sup>2</sup>",
+  },
+  {
+    about: "formulas",
+    source: tex`$\gO(\vx^\top \mA \rvz)$, $\sR \tX \evx \ermB \emLambda$, $\argmin_{x} \norm{x}_2 \abs{y}$`,
+    text: "O(xᵀAz), ℝXxBΛ, arg minₓ‖x‖₂|y|",
+    html: '<math><mrow><mi>𝒪</mi><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msup><mi>𝒙</mi><mi>⊤</mi></msup><mi>𝑨</mi><mi>𝐳</mi><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math>, <math><mrow><mi>ℝ</mi><mi>𝖷</mi><mi>x</mi><mrow><mi mathvariant="normal">B</mi><mspace></mspace></mrow><mrow><mi mathvariant="normal">Λ</mi><mspace></mspace></mrow></mrow></math>, <math><mrow><msub><mi>arg min</mi><mi>x</mi></msub><mo>⁡</mo><msub><mrow><mo fence="true" form="prefix" stretchy="true">‖</mo><mi>x</mi><mo fence="true" form="postfix" stretchy="true">‖</mo></mrow><mn>2</mn></msub><mrow><mo fence="true" form="prefix" stretchy="true">|</mo><mi>y</mi><mo fence="true" form="postfix" stretchy="true">|</mo></mrow></mrow></math>',
+    feed: "𝒪(𝒙<sup>⊤</sup>𝑨𝐳), ℝ𝖷<i>x</i>BΛ, arg min<sub><i>x</i></sub>‖<i>x</i>‖<sub>2</sub>|<i>y</i>|",
+  },
+  {
+    about: "formulas",
+    source: tex`$\E[X] \KL(p\|q)$, $\R^d$, $\1_{x}$, $\tilde{O}(\sqrt{n})$, $\overline{AB}$, $x_{i+1}^2$, $\frac{1}{2n}\log n$`,
+    text: "E[X]D_KL(p‖q), ℝ^d, 1ₓ, Õ(√n), A̅B̅, x_(i+1)², (1/(2n)) log n",
+    html: '<math><mrow><mi>𝔼</mi><mrow><mo fence="true" form="prefix" stretchy="false">[</mo><mi>X</mi><mo fence="true" form="postfix" stretchy="false">]</mo></mrow><msub><mi>D</mi><mpadded lspace="0"><mi>KL</mi></mpadded></msub><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><mi>p</mi><mi>‖</mi><mi>q</mi><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math>, <math><msup><mi>ℝ</mi><mi>d</mi></msup></math>, <math><msub><mn>𝟏</mn><mi>x</mi></msub></math>, <math><mrow><mover><mi>O</mi><mo stretchy="false">~</mo></mover><mrow><mo fence="true" form="prefix" stretchy="false">(</mo><msqrt><mrow><mi>n</mi><mspace width="0pt" height="0.5em"></mspace></mrow></msqrt><mo fence="true" form="postfix" stretchy="false">)</mo></mrow></mrow></math>, <math><mover><mrow><mrow><mi>A</mi><mi>B</mi></mrow></mrow><mo stretchy="true">‾</mo></mover></math>, <math><msubsup><mi>x</mi><mrow><mi>i</mi><mo>+</mo><mn>1</mn></mrow><mn>2</mn></msubsup></math>, <math><mrow><mfrac><mn>1</mn><mrow><mn>2</mn><mi>n</mi></mrow></mfrac><mrow><mi>log</mi><mo>⁡</mo><mspace width="0.1667em"></mspace></mrow><mi>n</mi></mrow></math>',
+    feed: "𝔼[<i>X</i>]<i>D</i><sub>KL</sub>(<i>p</i>‖<i>q</i>), ℝ<sup><i>d</i></sup>, 𝟏<sub><i>x</i></sub>, <i>Õ</i>(√<i>n</i>), <i>A̅</i><i>B̅</i>, <i>x</i><sub><i>i</i>+1</sub><sup>2</sup>, (1/(2<i>n</i>)) log <i>n</i>",
+  },
+  {
+    about: "formulas",
+    source: tex`$x^a^b$, $\left( x$, $\tt A^\tt 3$, $\text{a_b}$`,
+    text: "x^a^b, (x, A³, a_b",
+    html: '<math><mrow><msup><mi>x</mi><mi>a</mi></msup><msup><mrow></mrow><mi>b</mi></msup></mrow></math>, <math><mrow><mo form="prefix" stretchy="false">(</mo><mi>x</mi></mrow></math>, <math><msup><mi>𝙰</mi><mn>𝟹</mn></msup></math>, a_b',
+    feed: "<i>x</i><sup><i>a</i></sup><sup><i>b</i></sup>, (<i>x</i>, 𝙰<sup>𝟹</sup>, a_b",
+  },
+  {
+    about: "braces",
+    source: tex`Values {-1, 0, 1}, {T}ransformer, stray} brace`,
+    text: "Values {-1, 0, 1}, Transformer, stray brace",
+    html: "Values {-1, 0, 1}, Transformer, stray brace",
+    feed: "Values {-1, 0, 1}, Transformer, stray brace",
+    problems: ["}"],
+  },
+  {
+    about: "nothing to inject",
+    source: tex`<script>alert(1)</script> ]]> &amp; "q" 'a' \textbf{<b>} $<i>$`,
+    text: "<script>alert(1)</script> ]]> &amp; \"q\" 'a' <b> <i>",
+    html: "&#60;script&#62;alert(1)&#60;/script&#62; ]]&#62; &#38;amp; &#34;q&#34; &#39;a&#39; <b>&#60;b&#62;</b> <math><mrow><mo>&#60;</mo><mi>i</mi><mo>&#62;</mo></mrow></math>",
+    feed: "&#60;script&#62;alert(1)&#60;/script&#62; ]]&#62; &#38;amp; &#34;q&#34; &#39;a&#39; <b>&#60;b&#62;</b> &#60;<i>i</i>&#62;",
+  },
+];

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { buildSite, ownContentWith, readBuilt } from "../support/build.ts";
+import { serveFolder } from "../support/server.ts";
+
+test("a publisher's theme colours the pages, light and dark", async () => {
+  const settings =
+    'url: https://example.org/\ntheme:\n  paper: "rgb(1, 2, 3)"\nthemeDark:\n  paper: "#040506"\n';
+  const built = buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
+  const server = await serveFolder(built.folder);
+  const browser = await startBrowser();
+  try {
+    for (const [colorScheme, colour] of [
+      ["light", "rgb(1, 2, 3)"],
+      ["dark", "rgb(4, 5, 6)"],
+    ] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(server.url);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(colour);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+test("without a theme the stylesheet is the project's own", () => {
+  expect(readBuilt(buildSite(), "assets/offprint.css")).not.toContain("@media screen");
+});

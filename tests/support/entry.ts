@@ -1,0 +1,26 @@
+import type { ReadListing } from "../../src/library/merge.ts";
+import type { Entry } from "../../src/listing/types.ts";
+
+/** An entry of an invented paper; `given` says what is not as always. */
+export function entry(title: string, given: Partial<Entry> = {}): Entry {
+  return {
+    file: "content/listings/2026-01-01.txt",
+    line: 1,
+    category: "LG",
+    date: "2025-12-01",
+    score: null,
+    code: false,
+    title,
+    authors: ["Ada Example", "Bo Sample"],
+    etAl: false,
+    abstract: "Words.",
+    warnings: [],
+    ...given,
+  };
+}
+
+/** A listing of a day that holds these entries, three lines each. */
+export function listing(date: string, ...entries: readonly Entry[]): ReadListing {
+  const file = `content/listings/${date}.txt`;
+  return { date, file, entries: entries.map((each, k) => ({ ...each, file, line: 3 * k + 1 })) };
+}
