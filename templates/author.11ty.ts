@@ -5,8 +5,8 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
-import { pager } from "./parts/pager.ts";
-import { listInWords, paperList } from "./parts/paper-list.ts";
+import { pagedList } from "./parts/paged-list.ts";
+import { listInWords } from "./parts/paper-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
 
 export const data = {
@@ -26,8 +26,7 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     main: html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
 ${otherNames.length > 0 && html`<p class="note">Also written as ${otherNames.join("; ")}.</p>`}
-${paperList(site, list.papers)}
-${pager(site, list, (page) => address.author(author, page))}`,
+${pagedList(site, list, (page) => address.author(author, page))}`,
   });
 }
 

@@ -5,8 +5,8 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
-import { pager } from "./parts/pager.ts";
-import { listInWords, paperList } from "./parts/paper-list.ts";
+import { pagedList } from "./parts/paged-list.ts";
+import { listInWords } from "./parts/paper-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
 
 export const data = {
@@ -25,7 +25,6 @@ export function render({ site, list }: { site: Site; list: ListPage<Category> })
     feed,
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
 <p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}</p>
-${paperList(site, list.papers)}
-${pager(site, list, (page) => address.category(category, page))}`,
+${pagedList(site, list, (page) => address.category(category, page))}`,
   });
 }

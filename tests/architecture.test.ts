@@ -67,3 +67,9 @@ test("only commands print, exit or set an exit code", () => {
   const wrong = sources.filter(({ file, text }) => partOf(file) !== "src/commands" && printing.test(text));
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
+
+test("only src/client runs in a browser", () => {
+  const browser = /\b(?:window|localStorage|navigator)\.|\bdocument\.(?:query|create|body|documentElement)/;
+  const wrong = sources.filter(({ file, text }) => partOf(file) !== "src/client" && browser.test(text));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});

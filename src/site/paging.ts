@@ -1,3 +1,4 @@
+import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 
 /** A part of a long list, on a page of its own. */
@@ -13,6 +14,18 @@ export interface ListPage<T> {
   /** How many papers the whole list has. */
   readonly total: number;
   readonly papers: readonly Paper[];
+  readonly choices: Choices;
+}
+
+/** What a reader can sort and filter a whole list by. */
+export interface Choices {
+  /** By name; a list of one category has nothing to choose from. */
+  readonly categories: readonly Category[];
+  /** Whether any paper has a score. */
+  readonly scored: boolean;
+  /** The oldest and the newest day of a paper, YYYY-MM-DD; empty where there is none. */
+  readonly oldest: string;
+  readonly newest: string;
 }
 
 /** Every list of papers that can be long, in its pages. */
@@ -40,6 +53,7 @@ function listPages<T extends { readonly papers: readonly Paper[] }>(
 
 function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
   const { papers } = owner;
+  const choices = choicesOf(papers);
   const count = Math.max(1, Math.ceil(papers.length / size));
   return Array.from({ length: count }, (_, k) =>
     Object.freeze({
@@ -49,8 +63,19 @@ function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size
       first: k * size + 1,
       total: papers.length,
       papers: count === 1 ? papers : papers.slice(k * size, (k + 1) * size),
+      choices,
     }),
   );
+}
+
+function choicesOf(papers: readonly Paper[]): Choices {
+  const days = papers.map(({ date }) => date).sort();
+  return Object.freeze({
+    categories: [...new Set(papers.map(({ category }) => category))].sort(by(({ name }) => name)),
+    scored: papers.some(({ score }) => score !== null),
+    oldest: days[0] ?? "",
+    newest: days.at(-1) ?? "",
+  });
 }
 
 /** Numbers of the pages that a pager names: the ends, and those around `number`; 0 for a gap. */

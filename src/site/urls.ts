@@ -7,13 +7,14 @@ export type Address = `/${string}`;
 export const address = {
   home: "/",
   digests: "/digests/",
-  digest: (digest: Digest, page = 1): Address => `/digests/${digest.date}/${nth(page)}`,
+  digest: (digest: Digest, page: PageNumber = 1): Address => `/digests/${digest.date}/${nth(page)}`,
   paper: (paper: Paper): Address => `/papers/${paper.slug}/`,
   categories: "/categories/",
-  category: (category: Category, page = 1): Address => `/categories/${category.slug}/${nth(page)}`,
+  category: (category: Category, page: PageNumber = 1): Address =>
+    `/categories/${category.slug}/${nth(page)}`,
   categoryFeed: (category: Category): Address => `/categories/${category.slug}/feed.xml`,
   authors: "/authors/",
-  author: (author: Author, page = 1): Address => `/authors/${author.slug}/${nth(page)}`,
+  author: (author: Author, page: PageNumber = 1): Address => `/authors/${author.slug}/${nth(page)}`,
   authorFeed: (author: Author): Address => `/authors/${author.slug}/feed.xml`,
   page: (name: string): Address => `/${name}/`,
   feed: "/feed.xml",
@@ -22,14 +23,18 @@ export const address = {
   sitemapPart: (part: number): Address => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   stylesheet: "/assets/offprint.css",
+  script: "/assets/offprint.js",
   icon: "/assets/icon.svg",
   search: "/search/",
   searchScript: "/assets/search.js",
   searchIndex: "/pagefind/",
 } as const;
 
+/** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
+export type PageNumber = number | "*";
+
 /** Long lists go on at `page/2/`. */
-function nth(page: number): string {
+function nth(page: PageNumber): string {
   return page === 1 ? "" : `page/${page}/`;
 }
 

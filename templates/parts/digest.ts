@@ -4,8 +4,8 @@ import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
-import { pager, rangeInWords } from "./pager.ts";
-import { paperList } from "./paper-list.ts";
+import { pagedList } from "./paged-list.ts";
+import { rangeInWords } from "./pager.ts";
 import { subscribe } from "./subscribe.ts";
 
 /** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
@@ -16,8 +16,7 @@ export function digestBody(site: Site, list: ListPage<Digest>): Markup {
 <p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, { title: site.settings.title, at: address.feed }, "this digest")}</p>
 ${categoryCounts(site, digest)}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
-${paperList(site, list.papers)}
-${pager(site, list, (page) => address.digest(digest, page))}`;
+${pagedList(site, list, (page) => address.digest(digest, page))}`;
 }
 
 /** `11 papers read, 9 of them new`. */

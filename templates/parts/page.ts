@@ -50,6 +50,7 @@ export function page(site: Site, parts: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Offprint">
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
+<script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 ${feeds.map(
   (each) =>

@@ -1,11 +1,14 @@
 import { html, type Markup } from "../../src/site/html.ts";
 import { type ListPage, pagerNumbers } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
-import type { Address } from "../../src/site/urls.ts";
+import type { Address, PageNumber } from "../../src/site/urls.ts";
 import { grouped } from "../../src/site/words.ts";
 
+/** The address of a list’s page. */
+export type PageAddress = (page: PageNumber) => Address;
+
 /** The ways to a long list's other pages, each named by the papers on it; nothing where there is one page. */
-export function pager<T>({ links }: Site, list: ListPage<T>, at: (page: number) => Address): Markup | false {
+export function pager<T>({ links }: Site, list: ListPage<T>, at: PageAddress): Markup | false {
   const { number, count, total } = list;
   if (count === 1) return false;
   const size = number === 1 ? list.papers.length : (list.first - 1) / (number - 1);

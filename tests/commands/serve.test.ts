@@ -55,6 +55,11 @@ test("a change of a source file shows", async () => {
   await page("digests/", "2 changed digests");
 });
 
+test("a change of the browser's script shows", async () => {
+  edit("src/client/copy.ts", '"Copied"', '"Changed script"');
+  await page("assets/offprint.js", "Changed script");
+});
+
 test("a mistake in a template is said, and its mend shows", async () => {
   edit("templates/digests.11ty.ts", "export function render", "export function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));

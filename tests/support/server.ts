@@ -6,8 +6,8 @@ import { extname, join, normalize } from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
   ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
   ".json": "application/json",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",

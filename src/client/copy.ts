@@ -1,0 +1,29 @@
+/** How long a button's word stands, in milliseconds; then the same word can be said again. */
+const SAID = 4000;
+
+/** Makes a button with `data-copy="#id"` put that element's text onto the clipboard; it stays hidden where it cannot. */
+export function startCopy(button: HTMLElement): void {
+  const source = document.querySelector(button.dataset.copy ?? "");
+  // Only secure contexts have a clipboard.
+  if (source === null || navigator.clipboard === undefined) return;
+  const said = document.createElement("span");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  button.after(" ", said);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    said.textContent = await copy(source);
+    setTimeout(() => said.replaceChildren(), SAID);
+  });
+}
+
+async function copy(source: Element): Promise<string> {
+  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? "");
+  try {
+    await navigator.clipboard.writeText(text.trim());
+    return "Copied";
+  } catch {
+    getSelection()?.selectAllChildren(source);
+    return "Not allowed to copy; the text is selected";
+  }
+}

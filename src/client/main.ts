@@ -1,0 +1,5 @@
+import { startCopy } from "./copy.ts";
+import { startList } from "./list.ts";
+
+for (const list of document.querySelectorAll<HTMLElement>("[data-list]")) startList(list);
+for (const button of document.querySelectorAll<HTMLElement>("[data-copy]")) startCopy(button);

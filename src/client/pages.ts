@@ -1,0 +1,59 @@
+import { type ListItem, readItems } from "./items.ts";
+
+/** How many pages are asked for at a time. */
+const AT_ONCE = 6;
+
+/** Where the pages of a long list are. */
+export interface ListPages {
+  /** This page's number, from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** How many papers the whole list has. */
+  readonly total: number;
+  /** The address of a page. */
+  at(page: number): string;
+}
+
+/** What the list's markup says of its pages; undefined where this page holds all of it. */
+export function pagesOf({ page, pages, total, firstPage, laterPages }: DOMStringMap): ListPages | undefined {
+  if (pages === undefined || firstPage === undefined || laterPages === undefined) return undefined;
+  // The base path in front may hold a star of its own; the number's is the last.
+  const star = laterPages.lastIndexOf("*");
+  const later = (number: number) => laterPages.slice(0, star) + number + laterPages.slice(star + 1);
+  return {
+    number: Number(page),
+    count: Number(pages),
+    total: Number(total),
+    at: (number) => (number === 1 ? firstPage : later(number)),
+  };
+}
+
+/**
+ * The whole of a long list: the pages that the build made, read one after the other, with `own` in the place
+ * of this one. Fails if any page cannot be had.
+ */
+export async function readWhole(
+  { number, count, at }: ListPages,
+  own: readonly ListItem[],
+): Promise<readonly ListItem[]> {
+  const parts: (readonly ListItem[])[] = Array.from({ length: count }, () => []);
+  parts[number - 1] = own;
+  const others = [...parts.keys()].map((k) => k + 1).filter((page) => page !== number);
+  const readNext = async (): Promise<void> => {
+    for (let page = others.shift(); page !== undefined; page = others.shift()) {
+      parts[page - 1] = await readPage(at(page));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, readNext));
+  return parts.flat();
+}
+
+async function readPage(address: string): Promise<readonly ListItem[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const built = page.querySelector("[data-built]");
+  if (built === null) throw new Error(`${address}: no list of papers`);
+  // Adopted, the items stop holding the page that they came from.
+  return readItems(document.adoptNode(built));
+}

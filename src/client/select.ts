@@ -1,0 +1,58 @@
+import type { ListState, Sort } from "./state.ts";
+import { matches, readWords } from "./words.ts";
+
+/** What sorting and filtering know of a paper. */
+export interface ListedPaper {
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly score: number | undefined;
+  readonly code: boolean;
+  /** The category's code. */
+  readonly category: string;
+  /** Title, authors and abstract, as `searchable` makes them. */
+  readonly text: string;
+}
+
+type Comparison = (a: ListedPaper, b: ListedPaper) => number;
+
+/**
+ * The papers that a reader asks for, in the order asked for. Papers that are alike in what they are sorted by
+ * keep the list's order; those without a score stand after those with one.
+ *
+ * @param language of the titles' alphabet, a BCP 47 tag
+ */
+export function select<T extends ListedPaper>(
+  papers: readonly T[],
+  state: ListState,
+  language: string,
+): readonly T[] {
+  const found = papers.filter(filterOf(state));
+  return state.sort === undefined ? found : found.sort(comparison(state.sort, language));
+}
+
+function filterOf({ from, to, score, code, category, words }: ListState): (paper: ListedPaper) => boolean {
+  const query = readWords(words);
+  return (paper) =>
+    (from === undefined || paper.date >= from) &&
+    (to === undefined || paper.date <= to) &&
+    (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
+    (!code || paper.code) &&
+    (category === undefined || paper.category === category) &&
+    matches(paper.text, query);
+}
+
+function comparison(sort: Sort, language: string): Comparison {
+  if (sort === "title") {
+    const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+    return (a, b) => compare(a.title, b.title);
+  }
+  if (sort === "score") return (a, b) => compareValues(b.score ?? -Infinity, a.score ?? -Infinity);
+  const oldest: Comparison = (a, b) => compareValues(a.date, b.date);
+  return sort === "oldest" ? oldest : (a, b) => oldest(b, a);
+}
+
+function compareValues<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,38 @@
+import type { Sort } from "./state.ts";
+
+const ORDERS: Readonly<Record<Sort, string>> = {
+  date: "newest first",
+  oldest: "oldest first",
+  score: "highest score first",
+  title: "by title",
+};
+
+/** What the page says of a list as it was built: `All 11 papers, as listed`. */
+export function builtInWords(total: number, pages = 1): string {
+  return `All ${counted(total)}, as listed${pages > 1 ? `, in ${pages} pages` : ""}`;
+}
+
+/** What the page says of a list that was sorted or filtered: `5 of 11 papers, highest score first`. */
+export function shownInWords(
+  found: number,
+  total: number,
+  {
+    shown = found,
+    sort,
+    only = "",
+  }: { readonly shown?: number; readonly sort?: Sort | undefined; readonly only?: string } = {},
+): string {
+  if (found === 0) return `None of ${counted(total)}${only} fits`;
+  const number = found === total ? `All ${counted(total)}` : `${grouped(found)} of ${counted(total)}`;
+  const order = sort === undefined ? "" : `, ${ORDERS[sort]}`;
+  const part = shown < found ? `; here the first ${grouped(shown)}` : "";
+  return number + only + order + part;
+}
+
+function counted(number: number): string {
+  return `${grouped(number)} ${number === 1 ? "paper" : "papers"}`;
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -1,0 +1,89 @@
+/** The orders besides the list's own. */
+export const SORTS = ["date", "oldest", "score", "title"] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** How a reader wants to see a list. A part that is undefined, false or empty asks for nothing. */
+export interface ListState {
+  readonly sort: Sort | undefined;
+  /** The first and the last day, YYYY-MM-DD, both included. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** The least score. */
+  readonly score: number | undefined;
+  readonly code: boolean;
+  /** A category's code. */
+  readonly category: string | undefined;
+  /** As typed. */
+  readonly words: string;
+}
+
+/** The list as it was built. */
+export const AT_REST: ListState = {
+  sort: undefined,
+  from: undefined,
+  to: undefined,
+  score: undefined,
+  code: false,
+  category: undefined,
+  words: "",
+};
+
+const NAMES = Object.keys(AT_REST) as readonly (keyof ListState)[];
+const LONGEST = 300;
+
+/**
+ * Reads a query string such as `?sort=score&code=1&from=2024&words=graph`. What is unknown or makes no sense
+ * is passed over.
+ *
+ * @param categories the codes that the list has
+ */
+export function readState(query: string, categories: readonly string[]): ListState {
+  const get = (name: keyof ListState) => new URLSearchParams(query).get(name) ?? "";
+  return {
+    sort: SORTS.find((sort) => sort === get("sort")),
+    from: readDay(get("from"), "first"),
+    to: readDay(get("to"), "last"),
+    score: readNumber(get("score")),
+    code: get("code") === "1",
+    category: categories.find((category) => category === get("category")),
+    words: get("words").trim().slice(0, LONGEST),
+  };
+}
+
+/**
+ * The query string that `readState` reads back, `""` for a list at rest. Parts that are not a list's own stand
+ * as they stood in `query`.
+ */
+export function writeState(state: ListState, query = ""): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of NAMES) {
+    parameters.delete(name);
+    const value = state[name];
+    if (value !== undefined && value !== false && value !== "") {
+      parameters.set(name, value === true ? "1" : String(value));
+    }
+  }
+  const written = parameters.toString();
+  return written === "" ? "" : `?${written}`;
+}
+
+/** Whether a state asks for nothing. */
+export function isAtRest(state: ListState): boolean {
+  return writeState(state) === "";
+}
+
+/** `2024`, `2024-02` or `2024-02-29` as a day: the first or the last one that it covers. */
+function readDay(text: string, end: "first" | "last"): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const first = `${year}-${month ?? (end === "first" ? "01" : "12")}-${day ?? "01"}`;
+  const time = new Date(`${first}T00:00:00Z`);
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== first) return undefined;
+  if (day !== undefined || end === "first") return first;
+  return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
+}
+
+function readNumber(text: string): number | undefined {
+  return /^-?\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
+}

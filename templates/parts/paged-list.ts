@@ -1,0 +1,69 @@
+import { html, type Markup } from "../../src/site/html.ts";
+import type { Choices, ListPage } from "../../src/site/paging.ts";
+import type { Site } from "../../src/site/site.ts";
+import { type PageAddress, pager } from "./pager.ts";
+import { paperList } from "./paper-list.ts";
+
+/**
+ * A page of a list of papers with the way to its other pages, and above it what sorts and filters the whole
+ * list. That is hidden until the script can work it. `src/client` finds the parts by their `data-` attributes
+ * and reads a paper's facts from its item.
+ */
+export function pagedList<T>(site: Site, list: ListPage<T>, at: PageAddress): Markup {
+  const { number, count, total } = list;
+  const whole =
+    count > 1 &&
+    html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${site.links.href(at(1))}" data-later-pages="${site.links.href(at("*"))}"`;
+  return html`<div class="list" data-list${whole}>
+${total > 1 && listTools(list)}
+<div data-built>
+${paperList(site, list.papers)}
+${pager(site, list, at)}
+</div>
+</div>`;
+}
+
+/** The controls. Each one's name is its name in the address. */
+function listTools<T>({ choices }: ListPage<T>): Markup {
+  return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
+<button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
+<p class="actions"><button type="button" data-do="abstracts"><span>Open</span> all<span class="wide"> abstracts</span></button>
+<button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
+<p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
+<div class="controls" id="controls" hidden>
+${wordsField()}
+${sortField(choices)}
+${categoryField(choices)}
+${dayField("from", "From", choices)}
+${dayField("to", "To", choices)}
+${choices.scored && html`<label>Least score <input type="number" name="score" step="any"></label>`}
+<label class="check"><input type="checkbox" name="code" value="1"> With code only</label>
+</div>
+</form>`;
+}
+
+function wordsField(): Markup {
+  return html`<div class="words"><label>Words <input type="search" name="words" maxlength="300" spellcheck="false" aria-describedby="words-hint"></label>
+<p id="words-hint">In title, authors and abstract: <kbd>graph "neural network" -survey</kbd></p></div>`;
+}
+
+function sortField({ scored }: Choices): Markup {
+  return html`<label>Order <select name="sort">
+<option value="">As listed</option>
+<option value="date">Newest first</option>
+<option value="oldest">Oldest first</option>
+${scored && html`<option value="score">Highest score first</option>\n`}<option value="title">Title, A to Z</option>
+</select></label>`;
+}
+
+function categoryField({ categories }: Choices): Markup | false {
+  if (categories.length < 2) return false;
+  return html`<label>Category <select name="category">
+<option value="">All</option>
+${categories.map(({ code, name }) => html`<option value="${code}">${name}${name !== code && ` (${code})`}</option>\n`)}</select></label>`;
+}
+
+function dayField(name: string, label: string, { oldest, newest }: Choices): Markup | false {
+  if (oldest === newest) return false;
+  return html`<label>${label} <input type="date" name="${name}" min="${oldest}" max="${newest}"></label>`;
+}

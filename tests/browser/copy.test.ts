@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSite } from "../support/build.ts";
+import { readers } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const BASE = "/digest/";
+
+const open = readers();
+let site: SiteServer;
+
+beforeAll(async () => {
+  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+});
+
+afterAll(() => site.close());
+
+describe("copy buttons", () => {
+  const MARKUP =
+    '<pre id="entry">@article{x,\n  title = {A &amp; B}\n}\n</pre><button type="button" data-copy="#entry" hidden>Copy</button>';
+
+  /** A page with something to copy in place of a list. */
+  async function openWithCopy(): Promise<Page> {
+    const page = await open("about:blank");
+    await page.route("**/about/", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace("</main>", `${MARKUP}</main>`) });
+    });
+    return page;
+  }
+
+  test("copy the text and say so", async () => {
+    const page = await openWithCopy();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${site.url}about/`);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("Copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      "@article{x,\n  title = {A & B}\n}",
+    );
+  });
+
+  test("select the text where copying is not allowed", async () => {
+    const page = await openWithCopy();
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await page.goto(`${site.url}about/`);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/selected/);
+    expect(await page.evaluate(() => String(getSelection()))).toContain("@article");
+  });
+
+  test("stay hidden where there is no clipboard", async () => {
+    const page = await openWithCopy();
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto(`${site.url}about/`, { waitUntil: "networkidle" });
+    expect(await page.locator("[data-copy]").isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSite } from "../support/build.ts";
+import { query, readers } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const BASE = "/digest/";
+
+const open = readers();
+let site: SiteServer;
+
+beforeAll(async () => {
+  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+});
+
+afterAll(() => site.close());
+
+describe("the keyboard", () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const paper = document.activeElement?.closest(".paper");
+      return paper?.querySelector("h2")?.textContent?.split(/[\s:]/)[0];
+    });
+
+  test("goes from paper to paper, opens and closes, with the focus seen", async () => {
+    const page = await open(site.url);
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBe("ELIAS");
+    await page.keyboard.press("n");
+    expect(await focused(page)).toBe("Two-stage");
+    const outline = page.locator(":focus").evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(await outline).toBe("solid");
+    const abstract = page.locator(".paper", { hasText: "Two-stage" }).locator(".abstract");
+    await page.keyboard.press("o");
+    expect(await abstract.isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await abstract.isVisible()).toBe(false);
+    await page.keyboard.press("p");
+    await page.keyboard.press("k");
+    expect(await focused(page)).toBe("ELIAS");
+    for (let k = 0; k < 20; k++) await page.keyboard.press("j");
+    expect(await focused(page)).toBe("Node");
+  });
+
+  test("follows the order that is shown", async () => {
+    const page = await open(`${site.url}?sort=date&words=geometric`);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    expect(await page.locator(":focus").evaluate((element) => element.closest("li")?.nextSibling)).toBe(null);
+  });
+
+  test("/ goes to the words, Escape empties and leaves, Enter goes on to the papers", async () => {
+    const page = await open(site.url);
+    await page.keyboard.press("/");
+    await page.keyboard.type("jo?/k node");
+    expect(await page.getByLabel("Words").inputValue()).toBe("jo?/k node");
+    await page.keyboard.press("Escape");
+    expect(await page.getByLabel("Words").inputValue()).toBe("");
+    expect(query(page)).toBe("");
+    await page.keyboard.type("node");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("Node");
+    await page.keyboard.press("/");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#controls").isVisible()).toBe(false);
+    const toggle = page.getByRole("button", { name: "Sort and filter" });
+    expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test("? shows help, Escape closes it, and keys do nothing behind it", async () => {
+    const page = await open(site.url);
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Help" });
+    expect(await help.isVisible()).toBe(true);
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBeUndefined();
+    await page.keyboard.press("Escape");
+    expect(await help.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Help" }).click();
+    await help.getByRole("button", { name: "Close" }).click();
+    expect(await help.isVisible()).toBe(false);
+  });
+
+  test("is left alone with a modifier key", async () => {
+    const page = await open(site.url);
+    for (const key of ["Control+j", "Alt+j", "Meta+j", "Control+/", "Shift+J"])
+      await page.keyboard.press(key);
+    expect(await focused(page)).toBeUndefined();
+    expect(await page.locator("#controls").isVisible()).toBe(false);
+  });
+
+  test("is the reader's to turn off, and stays off on every page", async () => {
+    const page = await open(site.url);
+    await page.keyboard.press("?");
+    await page.getByLabel("These keys are on").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBeUndefined();
+    await page.goto(`${site.url}categories/lg/`);
+    for (const key of ["j", "o", "/", "?"]) await page.keyboard.press(key);
+    expect(await focused(page)).toBeUndefined();
+    expect(await page.locator("dialog:visible, #controls:visible").count()).toBe(0);
+    await page.getByRole("button", { name: "Help" }).click();
+    await page.getByLabel("These keys are on").check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBe("Learning,");
+  });
+
+  test("works where the browser keeps nothing", async () => {
+    const page = await open("about:blank");
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("no", "SecurityError");
+        },
+      }),
+    );
+    await page.goto(site.url);
+    await page.keyboard.press("?");
+    await page.getByLabel("These keys are on").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    expect(await focused(page)).toBeUndefined();
+  });
+});

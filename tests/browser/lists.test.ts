@@ -1,0 +1,249 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../support/axe.ts";
+import { buildSite, ownContentWith } from "../support/build.ts";
+import { AS_LISTED, openControls, query, readers, said, titles } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const LISTS = ["", "digests/2026-11-23/", "categories/lg/", "authors/nilesh-gupta/"];
+const BASE = "/digest/";
+
+const open = readers();
+let site: SiteServer;
+let paged: SiteServer;
+
+beforeAll(async () => {
+  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+  const content = ownContentWith({ "site.yaml": "title: Ours\nurl: https://example.org/\nlistItems: 3\n" });
+  paged = await serveFolder(buildSite(["--content", content, "--path-prefix", BASE]).folder, BASE);
+});
+
+afterAll(() => Promise.all([site.close(), paged.close()]));
+
+describe("each control", () => {
+  test.each(LISTS)("is there on /%s, and works", async (path) => {
+    const page = await open(site.url + path);
+    const before = await titles(page);
+    expect(before.length).toBeGreaterThan(1);
+    await openControls(page);
+    await page.getByLabel("Order").selectOption("title");
+    const sorted = [...before].sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" }));
+    expect(await titles(page)).toEqual(sorted);
+    expect(await said(page)).toBe(`All ${before.length} papers, by title`);
+    await page.getByRole("button", { name: "Clear" }).click();
+    expect(await titles(page)).toEqual(before);
+  });
+
+  test("sorts by date, age and score", async () => {
+    const page = await open(site.url);
+    expect(await titles(page)).toEqual(AS_LISTED);
+    await openControls(page);
+    await page.getByLabel("Order").selectOption("date");
+    expect((await titles(page)).slice(0, 3)).toEqual(["Learning,", "Best", "PyraTok"]);
+    await page.getByLabel("Order").selectOption("oldest");
+    expect((await titles(page)).slice(0, 3)).toEqual(["Node", "ELIAS", "Two-stage"]);
+    await page.getByLabel("Order").selectOption("score");
+    expect((await titles(page)).slice(0, 3)).toEqual(["Learning,", "ELIAS", "Two-stage"]);
+    expect(await said(page)).toBe("All 11 papers, highest score first");
+  });
+
+  test("filters by words, category, code, days and score, and says how many are shown", async () => {
+    const page = await open(site.url);
+    await openControls(page);
+    await page.getByLabel("Words").fill('ELÍAS, "label classification" -vision');
+    expect(await titles(page)).toEqual(["ELIAS"]);
+    expect(await said(page)).toBe("1 of 11 papers");
+    await page.getByLabel("Words").fill("");
+    await page.getByLabel("Category").selectOption("CV");
+    expect(await titles(page)).toEqual(["PyraTok", "Best"]);
+    await page.getByLabel("With code only").check();
+    expect(await titles(page)).toEqual([]);
+    expect(await said(page)).toBe("None of 11 papers fits");
+    await page.getByLabel("Category").selectOption("");
+    expect(await titles(page)).toEqual(["ELIAS"]);
+    await page.getByLabel("With code only").uncheck();
+    await page.getByLabel("From").fill("2024-06-25");
+    await page.getByLabel("To", { exact: true }).fill("2025-10-17");
+    expect(await titles(page)).toEqual(["Compressing", "Matryoshka", "Geometric", "Geometric"]);
+    await page.getByLabel("From").fill("");
+    await page.getByLabel("To", { exact: true }).fill("");
+    await page.getByLabel("Least score").fill("98.1");
+    expect(await titles(page)).toEqual(["Learning,"]);
+    expect(query(page)).toBe("?score=98.1");
+  });
+
+  test("offers only what the list can be told apart by", async () => {
+    const page = await open(`${site.url}authors/nilesh-gupta/`);
+    await openControls(page);
+    expect(await page.locator(".tools [name=category], .tools [name=score]").count()).toBe(0);
+    expect(await page.locator(".tools option[value=score]").count()).toBe(0);
+    await page.goto(`${site.url}authors/eli-chien/`);
+    expect(await page.locator(".tools").count()).toBe(0);
+  });
+});
+
+describe("the address", () => {
+  test("holds the state: it can be shared, and survives a reload", async () => {
+    const page = await open(site.url);
+    await openControls(page);
+    await page.getByLabel("Order").selectOption("title");
+    await page.getByLabel("Words").fill("learning");
+    await page.getByLabel("Category").selectOption("LG");
+    const seen = await titles(page);
+    expect(query(page)).toBe("?sort=title&category=LG&words=learning");
+    await page.reload();
+    expect(await titles(page)).toEqual(seen);
+    const shared = await open(site.url + query(page));
+    expect(await titles(shared)).toEqual(seen);
+    expect(await shared.getByLabel("Words").inputValue()).toBe("learning");
+    expect(await shared.getByLabel("Order").inputValue()).toBe("title");
+  });
+
+  test("goes back and forth a choice at a time, and a spell of typing at a time", async () => {
+    const page = await open(site.url);
+    await openControls(page);
+    await page.getByLabel("Order").selectOption("date");
+    await page.getByLabel("Words").pressSequentially("graphs");
+    await page.getByLabel("With code only").check();
+    expect(query(page)).toBe("?sort=date&code=1&words=graphs");
+    await page.goBack();
+    expect(query(page)).toBe("?sort=date&words=graphs");
+    expect(await page.getByLabel("With code only").isChecked()).toBe(false);
+    expect(await titles(page)).toContain("Node");
+    await page.goBack();
+    expect(query(page)).toBe("?sort=date");
+    expect(await page.getByLabel("Words").inputValue()).toBe("");
+    await page.goBack();
+    expect(query(page)).toBe("");
+    expect(await titles(page)).toEqual(AS_LISTED);
+    await page.goForward();
+    expect((await titles(page))[0]).toBe("Learning,");
+  });
+
+  test("comes back from a paper as it was left", async () => {
+    const page = await open(`${site.url}?sort=title&words=geometric`);
+    const seen = await titles(page);
+    await page.locator("h2 a:visible").first().click();
+    await page.waitForURL(/papers/);
+    await page.goBack();
+    expect(await titles(page)).toEqual(seen);
+  });
+
+  test("passes over what makes no sense", async () => {
+    const page = await open(
+      `${site.url}?sort=up&score=high&code=maybe&category=XX&from=soon&utm_source=x#main`,
+    );
+    expect(await titles(page)).toEqual(AS_LISTED);
+    expect(await page.locator("#controls").isVisible()).toBe(false);
+  });
+
+  test("shows the controls that a shared address sets", async () => {
+    const page = await open(`${site.url}?from=2026`);
+    expect(await page.locator("#controls").isVisible()).toBe(true);
+    expect(await page.getByLabel("From").inputValue()).toBe("2026-01-01");
+    expect(await said(page)).toBe("3 of 11 papers");
+  });
+});
+
+test("one button opens and closes all abstracts", async () => {
+  const page = await open(site.url);
+  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  expect(await page.locator(".abstract:visible").count()).toBe(11);
+  await page.locator("summary").first().click();
+  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  expect(await page.locator(".abstract:visible").count()).toBe(11);
+  await page.getByRole("button", { name: "Close all abstracts" }).click();
+  expect(await page.locator(".abstract:visible").count()).toBe(0);
+});
+
+test.each(LISTS)("without script /%s is whole, says its order and has no dead controls", async (path) => {
+  const page = await open(site.url + path, { javaScriptEnabled: false });
+  expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
+  expect(await page.locator(".lede").textContent()).toMatch(/listing’s order|newest first/);
+  const gap = await page.locator(".tools").evaluate((tools) => tools.getBoundingClientRect().height);
+  expect(gap).toBe(0);
+});
+
+test("under the strictest policy everything works, and nobody else is asked", async () => {
+  const page = await open("about:blank");
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+    "base-uri 'none'; form-action 'none'";
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await page.goto(`${paged.url}?sort=title`, { waitUntil: "networkidle" });
+  await expect.poll(() => said(page)).toBe("All 11 papers, by title");
+  await page.keyboard.press("?");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  expect(complaints).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(paged.url))).toEqual([]);
+});
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test.each([320, 1280])("axe finds nothing with everything open, at %i", async (width) => {
+    const page = await open(`${site.url}?sort=date&words=learning`, {
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    await page.getByRole("button", { name: "Open all" }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.getByRole("button", { name: "Help" }).click();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+/** How much of a page has moved by itself since it began to load, as browsers measure it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const moved = (entries: readonly PerformanceEntry[]) =>
+          entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+        new PerformanceObserver((list) => resolve(moved(list.getEntries()))).observe({
+          type: "layout-shift",
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+}
+
+test.each([320, 1280])(
+  "the first paper is on the first screen, nothing jumps, and targets are big, at %i",
+  async (width) => {
+    const page = await open(site.url, { viewport: { width, height: 640 } });
+    const first = await page.locator(".paper h2").first().boundingBox();
+    expect((first?.y ?? 999) + (first?.height ?? 0)).toBeLessThan(640);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+    await openControls(page);
+    const targets = await page
+      .locator(".tools :is(button, input, select):visible, label.check:visible")
+      .all();
+    expect(targets.length).toBeGreaterThan(8);
+    for (const target of targets) {
+      const label = target.locator("xpath=ancestor-or-self::label[contains(@class, 'check')]");
+      const box = await ((await label.count()) > 0 ? label : target).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+      expect(box?.width).toBeGreaterThanOrEqual(24);
+    }
+  },
+);
+
+test("print leaves the controls out", async () => {
+  const page = await open(`${site.url}?words=learning`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".tools").isVisible()).toBe(false);
+  expect(await page.locator(".paper:visible").count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type ListedPaper, select } from "../../src/client/select.ts";
+import { AT_REST, type ListState } from "../../src/client/state.ts";
+import { searchable } from "../../src/client/words.ts";
+
+function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
+  return {
+    title,
+    date: "2026-01-01",
+    score: undefined,
+    code: false,
+    category: "LG",
+    text: searchable([title]),
+    ...facts,
+  };
+}
+
+const LIST = [
+  paper("Zebra", { date: "2024-05-01", score: 90, code: true }),
+  paper("Éclair 10", { date: "2025-02-01", category: "CV" }),
+  paper("“Apple” pie", { date: "2024-05-01", score: 98.1 }),
+  paper("Eclair 9", { date: "2026-03-01", score: 0 }),
+  paper("banana", { date: "2025-02-01", score: 90, code: true, category: "CV" }),
+];
+
+test.each<[what: string, state: Partial<ListState>, titles: readonly string[]]>([
+  ["at rest: the list's order", {}, ["Zebra", "Éclair 10", "“Apple” pie", "Eclair 9", "banana"]],
+  [
+    "newest first, ties in the list's order",
+    { sort: "date" },
+    ["Eclair 9", "Éclair 10", "banana", "Zebra", "“Apple” pie"],
+  ],
+  [
+    "oldest first, ties in the list's order",
+    { sort: "oldest" },
+    ["Zebra", "“Apple” pie", "Éclair 10", "banana", "Eclair 9"],
+  ],
+  [
+    "highest score first, none last",
+    { sort: "score" },
+    ["“Apple” pie", "Zebra", "banana", "Eclair 9", "Éclair 10"],
+  ],
+  ["by title as people sort", { sort: "title" }, ["“Apple” pie", "banana", "Eclair 9", "Éclair 10", "Zebra"]],
+  ["from a day on", { from: "2025-02-01" }, ["Éclair 10", "Eclair 9", "banana"]],
+  ["up to a day", { to: "2025-02-01" }, ["Zebra", "Éclair 10", "“Apple” pie", "banana"]],
+  ["within a year", { from: "2025-01-01", to: "2025-12-31" }, ["Éclair 10", "banana"]],
+  ["days that exclude each other", { from: "2026-01-01", to: "2024-01-01" }, []],
+  ["least score", { score: 90 }, ["Zebra", "“Apple” pie", "banana"]],
+  ["least score nought: those with a score", { score: 0 }, ["Zebra", "“Apple” pie", "Eclair 9", "banana"]],
+  ["code only", { code: true }, ["Zebra", "banana"]],
+  ["one category", { category: "CV" }, ["Éclair 10", "banana"]],
+  ["words", { words: "ÉCLAIR -9" }, ["Éclair 10"]],
+  ["all together", { sort: "title", code: true, score: 1, from: "2024-01-01", words: "-zebra" }, ["banana"]],
+])("%s", (_, state, titles) => {
+  const found = select(LIST, { ...AT_REST, ...state }, "en");
+  expect(found.map(({ title }) => title)).toEqual(titles);
+});
+
+test("the list itself stays as it was", () => {
+  const before = [...LIST];
+  select(LIST, { ...AT_REST, sort: "title" }, "en");
+  expect(LIST).toEqual(before);
+});

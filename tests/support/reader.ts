@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { startBrowser } from "./browser.ts";
+
+/** Opens an address as a new reader would, in a browser that keeps nothing of others; closed when the test ends. */
+export type OpenAsReader = (url: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** A browser for the tests of a file. */
+export function readers(): OpenAsReader {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())).then(() => undefined));
+  afterAll(() => browser.close());
+  return async (url, options = {}) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+}
+
+/** The first words of the titles in a list that are seen, in their order. */
+export function titles(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".paper h2:visible")
+    .evaluateAll((headings) => headings.map((heading) => heading.textContent?.split(/[\s:]/)[0] ?? ""));
+}
+
+/** What a list says of itself to those who hear it. */
+export function said(page: Page): Promise<string | null> {
+  return page.locator(".tools [role=status]").textContent();
+}
+
+/** Shows the controls above a list. */
+export function openControls(page: Page): Promise<void> {
+  return page.getByRole("button", { name: "Sort and filter" }).click();
+}
+
+/** The query string of the page's address. */
+export function query(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+/** The first words of the titles in the first listing, in its order. */
+export const AS_LISTED = [
+  "ELIAS",
+  "Two-stage",
+  "PyraTok",
+  "Best",
+  "Learning,",
+  "Compressing",
+  "Matryoshka",
+  "Geometric",
+  "Geometric",
+  "Understanding",
+  "Node",
+];
