@@ -1,5 +1,6 @@
 import type { Author, Category } from "../src/library/types.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { partsOf } from "../src/site/search-index.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
@@ -29,7 +30,7 @@ ${library.papers.length === 0 ? html`<p class="note">There are no papers yet to 
 function searchForm({ links, library }: Site): Markup {
   const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))].sort().reverse();
   const categories = library.categories.filter(({ papers }) => papers.length > 0);
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-author="${links.href(address.author({ slug: "*" } as Author))}">
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}">
 <p class="words"><label for="q">Words in titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>

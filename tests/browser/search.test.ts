@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeSearchIndex } from "../../src/site/search-index.ts";
+import { loadSite } from "../../src/site/site.ts";
 import { startBrowser } from "../support/browser.ts";
 import { buildSite, contentFolder } from "../support/build.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
@@ -32,22 +35,33 @@ let browser: Browser;
 let site: SiteServer;
 let many: SiteServer;
 let hostile: SiteServer;
+let parted: SiteServer;
 
 beforeAll(async () => {
   browser = await startBrowser();
   site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/", STRICT);
   many = await serveFolder(built("2026-06-01", MANY), "/", STRICT);
   hostile = await serveFolder(built("2026-05-13", HOSTILE_LISTING), "/", STRICT);
+  parted = await serveFolder(await inParts(built("2026-06-01", MANY)), "/", STRICT);
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([site, many, hostile].map((server) => server.close()));
+  await Promise.all([site, many, hostile, parted].map((server) => server.close()));
 });
 
 function built(day: string, listing: string): string {
   const content = contentFolder({ [`listings/${day}.txt`]: listing });
   return buildSite(["--content", content, "--url", "https://example.org/"]).folder;
+}
+
+/** The same site with its index in parts of ten papers, as a very large site has it in parts of thousands. */
+async function inParts(folder: string): Promise<string> {
+  const content = contentFolder({ "listings/2026-06-01.txt": MANY });
+  await writeSearchIndex(loadSite({ content, url: "https://example.org/" }), join(folder, "pagefind"), 10);
+  const page = join(folder, "search/index.html");
+  writeFileSync(page, readFileSync(page, "utf8").replace('data-parts="1"', 'data-parts="5"'));
+  return folder;
 }
 
 /** Opens a page, does something there, and fails if the page complained or asked anybody else for anything. */
@@ -227,6 +241,27 @@ test("typing searches, keeps the focus, and is no step in the history", async ()
     await page.locator("#found:empty").waitFor({ state: "attached" });
     expect(await page.locator("#results li").count()).toBe(0);
   });
+});
+
+test.each([
+  "?q=wombat&sort=date&shown=60",
+  "?q=wombat&sort=score&shown=40",
+  "?q=quokka+wombats",
+  "?code=1&year=2025",
+])("an index in parts finds what a whole one finds: %s", async (query) => {
+  const found = (server: SiteServer) =>
+    visit(`${server.url}search/${query}`, async (page) => {
+      await says(page, /paper/);
+      const options = await page.locator("#search option").allTextContents();
+      return { options, says: await page.locator("#found").textContent(), titles: await titles(page) };
+    });
+  const whole = await found(many);
+  expect(whole.titles.length).toBeGreaterThan(0);
+  const inParts = await found(parted);
+  if (query.includes("sort=score")) {
+    const scored = (all: readonly string[]) => all.slice(0, 12);
+    expect(scored(inParts.titles)).toEqual(scored(whole.titles));
+  } else expect(inParts).toEqual(whole);
 });
 
 test("hostile text stays text, in results and in the address", async () => {

@@ -42,7 +42,7 @@ test("a new listing shows", async () => {
 
 test("the search index follows, with the new listing in it", async () => {
   await page("search/", '<form id="search"');
-  await page("pagefind/pagefind-entry.json", '"page_count":12');
+  await page("pagefind/1/pagefind-entry.json", '"page_count":12');
 });
 
 test("a change of a template shows", async () => {

@@ -17,9 +17,9 @@ test("a build makes the index of every paper, and nothing of Pagefind's that the
   const site = buildSite();
   const files = indexFiles(site.folder);
   expect(files.filter((file) => file.endsWith(".pf_fragment"))).toHaveLength(11);
-  expect(files).toContain("pagefind/pagefind.js");
+  expect(files).toContain("pagefind/1/pagefind.js");
   expect(files.filter((file) => /ui|highlight|playground|\.css$|\.html$/.test(file))).toEqual([]);
-  expect(JSON.parse(readBuilt(site, "pagefind/pagefind-entry.json"))).toMatchObject({
+  expect(JSON.parse(readBuilt(site, "pagefind/1/pagefind-entry.json"))).toMatchObject({
     version: "1.6.0",
     languages: { en: { page_count: 11 } },
   });
@@ -57,7 +57,7 @@ test("without papers there is no index, and the page says why", () => {
 test("texts that are not well formed do not stop the index", () => {
   const listing = `${HOSTILE_LISTING}LGMay 3, 2026\nZero\u200bwidth \ufffe and \u0000 NulAda Example, Bo Sample\n\n`;
   const site = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
-  expect(readBuilt(site, "pagefind/pagefind-entry.json")).toContain('"page_count":3');
+  expect(readBuilt(site, "pagefind/1/pagefind-entry.json")).toContain('"page_count":3');
 });
 
 test("the lock file has Pagefind's program for every platform that Pagefind has one for", () => {

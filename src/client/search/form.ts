@@ -1,6 +1,6 @@
 import { authorChoices, labelled } from "./facets.ts";
 import type { SiteFacts } from "./list.ts";
-import type { Counts } from "./pagefind.ts";
+import type { Counts } from "./parts.ts";
 import { readState, type SearchState } from "./state.ts";
 
 /** The page's form, as the script uses it. */
@@ -8,6 +8,8 @@ export interface SearchForm {
   readonly form: HTMLFormElement;
   /** The address of Pagefind's files. */
   readonly index: string;
+  /** How many parts the index has. */
+  readonly parts: number;
   readonly site: SiteFacts;
   readonly authorsOpen: HTMLDetailsElement;
   read(): SearchState;
@@ -27,6 +29,7 @@ export function findForm(): SearchForm | undefined {
   return {
     form,
     index: form.dataset.index ?? "",
+    parts: Number(form.dataset.parts ?? 1),
     site: siteFacts(form, category),
     authorsOpen,
     read: () =>

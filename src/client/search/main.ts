@@ -1,7 +1,8 @@
 import { findForm, type SearchForm } from "./form.ts";
 import { listed } from "./list.ts";
-import { type Answer, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { loadPagefind } from "./pagefind.ts";
 import { foundPaper } from "./paper.ts";
+import { type Found, type Part, searchParts } from "./parts.ts";
 import { pagefindOptions } from "./query.ts";
 import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
 import { foundInWords } from "./words.ts";
@@ -66,20 +67,17 @@ function start(form: SearchForm, places: Places): void {
 /** Searches and shows, always for the newest state only: an answer that comes late is dropped. */
 function searcher(form: SearchForm, places: Places): (state: SearchState, focusAt?: number) => Promise<void> {
   let newest = 0;
-  let loading: Promise<Pagefind> | undefined;
+  let loading: Promise<readonly Part[]> | undefined;
   return async (state, focusAt) => {
     newest += 1;
     const mine = newest;
     if (asksNothing(state)) return clear(places);
     try {
-      loading ??= loadPagefind(form.index);
-      const pagefind = await loading;
-      const options = pagefindOptions(state, form.authorsOpen.open);
-      const answer = await pagefind.search(state.q === "" ? null : state.q, options);
-      const items = await itemsOf(answer, state, form);
+      loading ??= loadPagefind(form.index, form.parts);
+      const found = await searchParts(await loading, state, pagefindOptions(state, form.authorsOpen.open));
       if (mine !== newest) return;
-      form.count(answer.filters, state);
-      fill(places, items, answer, state);
+      form.count(found.counts, state);
+      fill(places, found, state, form);
       if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
     } catch {
       loading = undefined;
@@ -88,19 +86,11 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
   };
 }
 
-async function itemsOf(
-  { results }: Answer,
-  state: SearchState,
-  { site }: SearchForm,
-): Promise<readonly HTMLElement[]> {
-  const fragments = await Promise.all(results.slice(0, state.shown).map((result) => result.data()));
-  return fragments.map((fragment) => listed(foundPaper(fragment), state.q, site));
-}
-
-function fill(places: Places, items: readonly HTMLElement[], { results }: Answer, state: SearchState): void {
+function fill(places: Places, { total, fragments }: Found, state: SearchState, { site }: SearchForm): void {
+  const items = fragments.map((fragment) => listed(foundPaper(fragment), state.q, site));
   places.list.replaceChildren(...items);
-  places.more.hidden = results.length <= items.length;
-  places.status.textContent = foundInWords(results.length, state);
+  places.more.hidden = total <= items.length;
+  places.status.textContent = foundInWords(total, state);
 }
 
 function clear({ status, list, more }: Places, message = ""): void {
