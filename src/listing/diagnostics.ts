@@ -69,7 +69,7 @@ export const findings = {
     severity: "warning",
     message: (chosen: string, other: string, _line: string) => `Read as ${chosen}; it could be ${other}.`,
     hint: (_chosen: string, _other: string, line: string) =>
-      `If it is right, or to set it right, write: ${line}`,
+      `Say where the authors begin: put this in place of the line, with the || where it belongs.\n${line}`,
   },
   "hidden-characters": {
     severity: "warning",

@@ -1,8 +1,8 @@
 import { keyOf, type Lexicon, soundsLikeName } from "../prior/lexicon.ts";
 import { feature as f } from "./feature.ts";
-import { lookUp } from "./name.ts";
 import { type Abstract, holdsStem, holdsWord } from "./text.ts";
 import { isLower, isParticle, isUpper, shapeOf } from "./token.ts";
+import { lookUp } from "./word.ts";
 
 const prefixes = new Set([
   "Mc",
