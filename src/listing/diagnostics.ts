@@ -84,7 +84,7 @@ export const findings = {
   },
   "correction-syntax": {
     severity: "error",
-    message: (problem: string) => `This corrections file is not valid YAML: ${problem}`,
+    message: (problem: string) => `This corrections file is not valid YAML: ${problem.replace(/[.:]$/, "")}.`,
     hint: () => "Put titles that hold a colon or a quote between quotes.",
   },
   "correction-shape": {
