@@ -39,7 +39,7 @@ export function splitNames(list: string): string[] {
 /** "Ada Vesely and Bo Lind" are two people. A group ("Search and Rescue Team") is one. */
 function splitLast(name: string, index: number, names: readonly string[]): string[] {
   if (index < names.length - 1 && names.length > 1) return [name];
-  if (name.length > 200) return [name];
+  if (name.length > 200 || !(name.includes("and") || name.includes("&"))) return [name];
   const found = /^(.*\S)\s+(?:and|&)\s+(\S.*)$/.exec(name);
   if (!found || /\b(?:team|group|collaboration|consortium|lab|labs|project|alliance)\b/i.test(name))
     return [name];

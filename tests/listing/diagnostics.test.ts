@@ -29,7 +29,7 @@ test("every code of the table is reported somewhere", () => {
 test("messages are sentences", () => {
   const place = { file: "a.txt", line: 1, column: 1, length: 1 };
   for (const code of codes) {
-    const found = [2, "two", "three"] as never;
+    const found = ["2", "two", "three"] as never;
     const { message } = diagnose(code as Code, place, ...(found as []));
     expect(message).toMatch(/^[\p{Lu}\d“].*[.]$/su);
   }
