@@ -5,7 +5,6 @@ import { addLeft, addWhole, partsKnown } from "./left.ts";
 import type { Model } from "./model.ts";
 import { add, addName } from "./name.ts";
 import { addRight } from "./right.ts";
-import type { Abstract } from "./text.ts";
 import { isLower } from "./token.ts";
 import { describe, type Word } from "./word.ts";
 
@@ -21,7 +20,7 @@ const longestWord = 60;
 const beginsName = /^[\p{Lu}\p{Lo}]/u;
 
 /** Every place in `text` where the authors may begin. Time grows with the length of the text. */
-export function listCandidates(text: string, abstract: Abstract, model: Model, wide = false): Candidate[] {
+export function listCandidates(text: string, abstract: string, model: Model, wide = false): Candidate[] {
   const segments = cutSegments(text);
   const found: Candidate[] = [];
   const rest = new Float64Array(featureCount);
@@ -48,7 +47,7 @@ interface Around {
   readonly commas: number;
   /** The features of the names behind this part of the line. */
   readonly rest: Float64Array;
-  readonly abstract: Abstract;
+  readonly abstract: string;
   readonly model: Model;
   /** True to look for a seam where no capital shows it. */
   readonly wide: boolean;
