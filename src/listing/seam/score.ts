@@ -5,7 +5,7 @@ import { addLeft, addWhole, partsKnown } from "./left.ts";
 import type { Model } from "./model.ts";
 import { add, addName } from "./name.ts";
 import { addRight } from "./right.ts";
-import { isLower } from "./token.ts";
+import { addUnexplained, unbalanced } from "./title.ts";
 import { describe, type Word } from "./word.ts";
 
 /** A place where the authors may begin, with what speaks for and against it. */
@@ -132,44 +132,4 @@ function scoreParts(
   addLeft(left, first.text, abstract, model.lexicon, features);
   features[f["comma before"]] = Math.min(3, commas);
   features[f.unbalanced] = unbalanced(text, at);
-}
-
-// Brackets and dollars that open in the title close in it.
-function unbalanced(text: string, at: number): number {
-  const from = Math.max(0, at - 200);
-  let depth = 0;
-  let dollars = 0;
-  for (let i = from; i < at; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 40) depth++;
-    else if (code === 41) depth--;
-    else if (code === 36) dollars++;
-  }
-  return (depth > 0 ? 1 : 0) + (from === 0 && dollars % 2 === 1 ? 1 : 0);
-}
-
-// A capital inside a word of the title wants a reason: the abstract has the word, or it is a known one.
-function addUnexplained(found: readonly Candidate[], text: string): void {
-  const byPlace = found.length < 2 ? found : [...found].sort((a, b) => a.at - b.at);
-  let tokenStart = -1;
-  let before = 0;
-  let current = 0;
-  for (const { at, features } of byPlace) {
-    const start = startOfToken(text, at);
-    if (start !== tokenStart) {
-      before += current;
-      current = 0;
-      tokenStart = start;
-    }
-    features[f["unexplained before"]] = Math.min(3, before);
-    const explained =
-      (features[f["whole in abstract"]] ?? 0) > 0 || (features[f["whole known name"]] ?? 0) > 0;
-    if (!explained && isLower(text[at - 1] ?? "")) current = 1;
-  }
-}
-
-function startOfToken(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 100 && text.charCodeAt(start - 1) !== 32) start--;
-  return start;
 }
