@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeList } from "../listing/authors.ts";
+import { sure } from "../listing/byline.ts";
 import { encodeLexicon } from "../listing/prior/code.ts";
 import type { Sample } from "../listing/prior/count.ts";
 import { train } from "../listing/prior/train.ts";
@@ -53,7 +54,7 @@ function report(name: string, learnt: readonly Known[], held: readonly Known[]):
   console.log(
     `${name}: ${held.length - wrong.length} of ${held.length} right (${((100 * (held.length - wrong.length)) / held.length).toFixed(3)} %)`,
   );
-  for (const limit of [0.9, 0.95, 0.97, 0.98]) {
+  for (const limit of [0.9, 0.95, sure, 0.99]) {
     const warned = wrong.filter(([share]) => share < limit).length;
     const idle = shares.filter(([share, right]) => right && share < limit).length;
     console.log(

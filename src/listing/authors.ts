@@ -2,6 +2,11 @@ const ending = /[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const joined = /^(?:and|&|und|et|y)\s+/;
 
+/** True for what belongs to the name before it, though a comma parts them: "Jr.", "III". */
+export function isSuffix(part: string): boolean {
+  return part.length < 5 && suffix.test(part);
+}
+
 /** A line without the "et al." that closes it, and whether there was one. */
 export interface Closed {
   readonly text: string;
@@ -25,7 +30,7 @@ export function splitNames(list: string): string[] {
   for (const part of parts) {
     const last = names.length - 1;
     if (part === "") continue;
-    if (suffix.test(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
+    if (isSuffix(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
     else names.push(part.replace(joined, ""));
   }
   return names.flatMap(splitLast);
@@ -34,7 +39,7 @@ export function splitNames(list: string): string[] {
 /** "Ada Vesely and Bo Lind" are two people. A group ("Search and Rescue Team") is one. */
 function splitLast(name: string, index: number, names: readonly string[]): string[] {
   if (index < names.length - 1 && names.length > 1) return [name];
-  if (name.length > 200) return [name];
+  if (name.length > 200 || !(name.includes("and") || name.includes("&"))) return [name];
   const found = /^(.*\S)\s+(?:and|&)\s+(\S.*)$/.exec(name);
   if (!found || /\b(?:team|group|collaboration|consortium|lab|labs|project|alliance)\b/i.test(name))
     return [name];

@@ -58,8 +58,8 @@ export function readByline(first: Line, rest: readonly Line[]): Byline {
   return readGlued(first.text, rest);
 }
 
-// Below this likelihood the publisher is asked: docs/listing.md says how often that is.
-const sure = 0.975;
+/** Below this likelihood the publisher is asked: docs/listing.md says how often that is. */
+export const sure = 0.975;
 
 function readGlued(line: string, rest: readonly Line[]): Byline {
   const closed = closeList(line);

@@ -27,13 +27,21 @@ export function isArxivCategory(text: string): boolean {
   return archives.has(text.slice(0, dot)) && /^[A-Za-z][A-Za-z-]{1,14}$/.test(text.slice(dot + 1));
 }
 
-/** True for what may stand in the category's place: a conference's or journal's name, and no sentence. */
-export function isVenue(text: string): boolean {
-  if (text.length < 2 || text.length > 120 || sentence.test(text)) return false;
+/**
+ * True for what may stand in the category's place: a conference's or journal's name, and no sentence. `glued` says
+ * that no space parts it from the date, as in no sentence; so less is asked of it.
+ */
+export function isVenue(text: string, glued: boolean): boolean {
+  if (text.length < 2 || text.length > 120 || !/\p{L}/u.test(text)) return false;
+  if (glued) return /^[\p{L}\d]/u.test(text) && !/[?!"“”]|\.\.\./.test(text) && text.split(" ").length < 16;
+  if (sentence.test(text)) return false;
   if (lowerVenue.test(text)) return true;
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const words = text.split(/[\s/–—-]+/).filter((word) => /^[("“]*\p{Ll}/u.test(word));
-  return words.every((word) => linking.has(word)) && !linking.has(lastWord(text));
+  return (
+    words.every((word) => linking.has(word) || /^(?:v\d+|vol\.|no\.|[dl]['’]\p{Lu})/u.test(word)) &&
+    !linking.has(lastWord(text))
+  );
 }
 
 function lastWord(text: string): string {

@@ -156,7 +156,7 @@ export const findings = {
     severity: "warning",
     message: (chosen: string, other: string, _line: string) => `Read as ${chosen}; it could be ${other}.`,
     hint: (_chosen: string, _other: string, line: string) =>
-      `If it is right, or to set it right, write: ${line}`,
+      `Say where the authors begin: put this in place of the line, with the || where it belongs.\n${line}`,
   },
   "hidden-characters": {
     severity: "warning",
@@ -171,7 +171,7 @@ export const findings = {
   },
   "correction-syntax": {
     severity: "error",
-    message: (problem: string) => `This corrections file is not valid YAML: ${problem}`,
+    message: (problem: string) => `This corrections file is not valid YAML: ${problem.replace(/[.:]$/, "")}.`,
     hint: () => "Put titles that hold a colon or a quote between quotes.",
   },
   "correction-shape": {

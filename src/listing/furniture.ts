@@ -14,13 +14,14 @@ const patterns = [
   /^page \d+(?: of \d+)?$/i,
   /^(?:sort(?:ed)? by|order by|filter by)\b.{0,30}$/i,
   /^\d[\d,.]* (?:papers|results|entries|views|likes|stars|citations|upvotes|comments)$/i,
-  /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))*$/,
+  /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))+$/,
   /^(?:©|\(c\)|copyright)\s?\d{4}\b.{0,60}$/i,
   /^[-–—_=*·•#\s]{1,200}$/,
 ];
 
 /** True for a line that belongs to the page around the list: `Home`, `Sort by`, `Showing 1–25 of 300`. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 90) return false;
+  // Pages write their buttons with a capital; a line of a wrapped abstract may well be "more" or "all".
+  if (line.length > 90 || /^\p{Ll}/u.test(line)) return false;
   return words.has(line.toLowerCase()) || patterns.some((pattern) => pattern.test(line));
 }

@@ -38,9 +38,10 @@ export function readHeader(line: string): Header | undefined {
   const trimmed = (marked ? clean.slice(0, marked.index) : clean).replace(tail, "");
   const found = findDate(trimmed);
   if (!found) return undefined;
-  const { score, category } = readScore(trimmed.slice(0, found.start).replace(gap, ""));
+  const before = trimmed.slice(0, found.start);
+  const { score, category } = readScore(before.replace(gap, ""));
   const certain = isArxivCategory(category);
-  if (!certain && !isVenue(category)) return undefined;
+  if (!certain && !isVenue(category, !/[ ,]$/.test(before) || /[·•|∙‧・] *$/.test(before))) return undefined;
   return {
     score,
     category,
@@ -69,12 +70,16 @@ function hasLateDigit(line: string): boolean {
   return false;
 }
 
+// "3DV 2025", "40th International Conference", "2024 IEEE Conference": a venue may begin with a number, and may stand
+// glued to a score, which then has one decimal.
+const number = "(?:3DV|\\d{1,3}(?:st|nd|rd|th)|(?:19|20)\\d\\d)\\b";
+const numbered = new RegExp(`^${number}`);
+const scoredBeforeNumber = new RegExp(`^(\\d{1,3}[.,]\\d)(?=${number})`);
+
 function readScore(text: string): { score: number | null; category: string } {
-  const found = scored.exec(text);
-  if (!found || /^3DV\b/.test(text)) return { score: null, category: text };
-  let number = found[1] ?? "";
-  let rest = text.slice(found[0].length);
-  // The conference 3DV begins with a digit, and may stand glued to a score: "98.13DV 2025".
-  if (/^DV\b/.test(rest) && /\.\d3$/.test(number)) [number, rest] = [number.slice(0, -1), `3${rest}`];
-  return { score: Number(number.replace(",", ".")), category: rest.replace(gap, "") };
+  if (numbered.test(text)) return { score: null, category: text };
+  const found = scoredBeforeNumber.exec(text) ?? scored.exec(text);
+  if (!found) return { score: null, category: text };
+  const score = Number((found[1] ?? "").replace(",", "."));
+  return { score, category: text.slice(found[0].length).replace(gap, "") };
 }

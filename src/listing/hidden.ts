@@ -1,9 +1,9 @@
-// Tab, vertical tab, form feed and the Unicode line breaks part words: they become a space instead of vanishing.
-const breaks = /[\t\v\f\x85\u2028\u2029]/g;
+// Tabs, form feeds, stray carriage returns and the Unicode line breaks part words: they become a space instead of vanishing.
+const breaks = /[\t\v\f\r\x85\u2028\u2029]/g;
 const joiner = /(?<=\p{L}\p{M}*)[\u200c\u200d](?=[\p{L}\p{M}])/u;
 const cased = /[\p{Lu}\p{Ll}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const hidden = /[\0-\x08\t\v\f\x0e-\x1f\x7f-\x9f\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+const hidden = /[\0-\x09\v-\x1f\x7f-\x9f\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const hiddenAll = new RegExp(hidden.source, "g");
 const emoji = /\p{Extended_Pictographic}\ufe0f?$/u;

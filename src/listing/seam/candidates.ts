@@ -63,6 +63,9 @@ export function innerSeams(token: string): number[] {
   const seams: number[] = [];
   const from = Math.max(1, token.length - 80);
   for (let i = from; i < token.length && seams.length < 40; i++) {
+    const code = token.charCodeAt(i);
+    // Most letters are small ones behind a letter, where nothing begins.
+    if (isSmall(code) && isPlainLetter(token.charCodeAt(i - 1))) continue;
     const before = token[i - 1] ?? "";
     if (openers.includes(before)) continue;
     const here = token[i] ?? "";
@@ -106,6 +109,14 @@ const surnames =
   "吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯" +
   "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현" +
   "佐鈴高田渡伊山中小加吉井木斎松清森池橋阿石前藤岡後長村近坂遠青福太三西原和安上谷大野";
+
+function isSmall(code: number): boolean {
+  return code > 96 && code < 123;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code > 64 && code < 91) || isSmall(code);
+}
 
 function closes(before: string): boolean {
   return ')?!"”]$*”’}»'.includes(before) && before !== "";

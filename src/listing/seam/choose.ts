@@ -1,7 +1,6 @@
 import { dot, likelihoods } from "../prior/learn.ts";
 import type { Model } from "./model.ts";
 import { type Candidate, listCandidates } from "./score.ts";
-import { readAbstract } from "./text.ts";
 
 /** Where a line's title ends and its authors begin, and how sure that is. */
 export interface Verdict {
@@ -21,12 +20,11 @@ const elsewhere = -5;
 
 /** Finds the place in `text` (a line without its "et al.") where the title ends and the authors begin. */
 export function chooseSeam(text: string, abstract: string, model: Model): Verdict {
-  const known = readAbstract(abstract);
-  const quick = judge(listCandidates(text, known, model), model);
+  const quick = judge(listCandidates(text, abstract, model), model);
   // Looking everywhere costs more, and is only worth it where capitals show no good place.
   return quick.share >= clear && quick.score > 0
     ? quick
-    : judge(listCandidates(text, known, model, true), model);
+    : judge(listCandidates(text, abstract, model, true), model);
 }
 
 function judge(candidates: readonly Candidate[], { weights }: Model): Verdict & { readonly score: number } {

@@ -1,8 +1,8 @@
 import { keyOf, type Lexicon, soundsLikeName } from "../prior/lexicon.ts";
 import { feature as f } from "./feature.ts";
-import { lookUp } from "./name.ts";
-import { type Abstract, holdsStem, holdsWord } from "./text.ts";
+import { holdsExactly, holdsStem, holdsWord } from "./text.ts";
 import { isLower, isParticle, isUpper, shapeOf } from "./token.ts";
+import { lookUp } from "./word.ts";
 
 const prefixes = new Set([
   "Mc",
@@ -33,7 +33,7 @@ const prefixes = new Set([
 export function addLeft(
   left: string,
   right: string,
-  abstract: Abstract,
+  abstract: string,
   lexicon: Lexicon,
   features: Float64Array,
 ): void {
@@ -57,7 +57,7 @@ export function addLeft(
   addKnown(word, tail, lexicon, features);
 }
 
-function addHeld(word: string, tail: string, abstract: Abstract, features: Float64Array): void {
+function addHeld(word: string, tail: string, abstract: string, features: Float64Array): void {
   const shape = shapeOf(word);
   const held = holdsWord(abstract, word);
   if (shape === "camel") features[f[held ? "left camel in abstract" : "left camel"]] = 1;
@@ -94,9 +94,9 @@ function stem(word: string): string {
 }
 
 /** Adds what speaks for `token` being one word, and no seam inside it. */
-export function addWhole(token: string, abstract: Abstract, lexicon: Lexicon, features: Float64Array): void {
+export function addWhole(token: string, abstract: string, lexicon: Lexicon, features: Float64Array): void {
   const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  if (holdsWord(abstract, word)) features[f["whole in abstract"]] = 1;
+  if (holdsExactly(abstract, word)) features[f["whole in abstract"]] = 1;
   const seen = lexicon.tokens.get(keyOf(word));
   if (!seen) return;
   if (seen.given + seen.family > 0) features[f["whole known name"]] = Math.max(seen.given, seen.family) / 4;
@@ -107,7 +107,7 @@ export function addWhole(token: string, abstract: Abstract, lexicon: Lexicon, fe
 const longParticles = new Set(["van", "von", "della", "dos"]);
 
 /** True where `left` ends in a known word, and `right` is a known name or a particle. */
-export function partsKnown(left: string, right: string, abstract: Abstract, lexicon: Lexicon): boolean {
+export function partsKnown(left: string, right: string, abstract: string, lexicon: Lexicon): boolean {
   const tail = left.slice(left.lastIndexOf("-") + 1);
   if (tail.length < 2) return false;
   if (longParticles.has(right) && tail.length > 2) return true;

@@ -1,7 +1,7 @@
 import { keyOf, type Lexicon } from "../prior/lexicon.ts";
 import { feature as f } from "./feature.ts";
-import { lookUp } from "./name.ts";
-import { isLower, shapeOf } from "./token.ts";
+import { isLower } from "./token.ts";
+import { lookUp, type Word } from "./word.ts";
 
 const capitalPair = /^\p{Lu}{2,}\.?$/u;
 const groupWord =
@@ -10,14 +10,9 @@ const capitalRun = /^\p{Lu}{2,}(?:['’]\p{Lu})?\p{Ll}/u;
 const capitalsWithStop = /^\p{Lu}{2,}\./u;
 const innerInitial = /\p{Ll}\p{Lu}\.$/u;
 
-/** Adds what speaks for and against an author whose name begins with `right` and goes on with `after`. */
-export function addRight(
-  right: string,
-  after: readonly string[],
-  lexicon: Lexicon,
-  features: Float64Array,
-): void {
-  const shape = shapeOf(right);
+/** Adds what speaks for and against an author whose name begins with `first` and ends with `last`. */
+export function addRight(first: Word, last: Word, lexicon: Lexicon, features: Float64Array): void {
+  const { text: right, shape, seen } = first;
   if (shape === "initial") features[f["first begins with initial"]] = 1;
   addStyle(shape === "initial", features);
   if (isLower(right[0] ?? "")) features[f["lower seam"]] = 1;
@@ -25,11 +20,9 @@ export function addRight(
   if (capitalPair.test(right)) features[f["first capital pair"]] = 1;
   if (capitalsWithStop.test(right)) features[f["first capitals with stop"]] = 1;
   if (innerInitial.test(right)) features[f["first inner initial"]] = 1;
-  if (groupWord.test(after.at(-1) ?? right)) features[f["first group word"]] = 1;
+  if (groupWord.test(last.text)) features[f["first group word"]] = 1;
   if (shape === "camel") addParts(right, lexicon, features);
-  if (shape === "initial") return;
-  const { given, family } = lookUp(keyOf(right), lexicon);
-  if (given + family === 0) features[f["first given unknown"]] = 1;
+  if (shape !== "initial" && seen.given + seen.family === 0) features[f["first given unknown"]] = 1;
 }
 
 // Where the other names begin with an initial, the first is likely to do so too.

@@ -1,32 +1,21 @@
 import { isLower, isUpper } from "./token.ts";
 
-/** The abstract of an entry, as far as it tells about the words of its title. */
-export interface Abstract {
-  readonly text: string;
-  /** The same in lower case; made when first asked for, since most entries never ask. */
-  readonly lower: () => string;
+/** True where `word` stands in `abstract` as a word of its own, as it is, in lower case or with a capital. */
+export function holdsWord(abstract: string, word: string): boolean {
+  if (holds(abstract, word, true)) return true;
+  const lower = word.toLowerCase();
+  if (lower !== word) return holds(abstract, lower, true);
+  return holds(abstract, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, true);
 }
 
-/** An abstract ready for looking words up in it. */
-export function readAbstract(text: string): Abstract {
-  let lower: string | undefined;
-  return {
-    text,
-    lower: () => {
-      lower ??= text.toLowerCase();
-      return lower;
-    },
-  };
+/** True where `word` stands in `abstract` as a word of its own, exactly as it is. */
+export function holdsExactly(abstract: string, word: string): boolean {
+  return holds(abstract, word, true);
 }
 
-/** True where `word` stands in the abstract as a word of its own, in this case or in lower case. */
-export function holdsWord({ text, lower }: Abstract, word: string): boolean {
-  return holds(text, word, true) || holds(lower(), word.toLowerCase(), true);
-}
-
-/** True where a word of the abstract begins with `stem`. */
-export function holdsStem({ lower }: Abstract, stem: string): boolean {
-  return holds(lower(), stem.toLowerCase(), false);
+/** True where a word of `abstract` begins with `stem`, in lower case. */
+export function holdsStem(abstract: string, stem: string): boolean {
+  return holds(abstract, stem.toLowerCase(), false);
 }
 
 function holds(text: string, word: string, whole: boolean): boolean {

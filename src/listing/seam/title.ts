@@ -1,0 +1,46 @@
+import { feature as f } from "./feature.ts";
+import type { Candidate } from "./score.ts";
+import { isLower } from "./token.ts";
+
+/** How many kinds of brackets and dollars stand open at `at`: what opens in a title closes in it. */
+export function unbalanced(text: string, at: number): number {
+  const from = Math.max(0, at - 200);
+  let depth = 0;
+  let dollars = 0;
+  for (let i = from; i < at; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40) depth++;
+    else if (code === 41) depth--;
+    else if (code === 36) dollars++;
+  }
+  return (depth > 0 ? 1 : 0) + (from === 0 && dollars % 2 === 1 ? 1 : 0);
+}
+
+/**
+ * Adds to each candidate how many words before it have a capital inside that nothing explains: such a word would have
+ * to be in the abstract, or known, to be part of a title.
+ */
+export function addUnexplained(found: readonly Candidate[], text: string): void {
+  const byPlace = found.length < 2 ? found : [...found].sort((a, b) => a.at - b.at);
+  let tokenStart = -1;
+  let before = 0;
+  let current = 0;
+  for (const { at, features } of byPlace) {
+    const start = startOfToken(text, at);
+    if (start !== tokenStart) {
+      before += current;
+      current = 0;
+      tokenStart = start;
+    }
+    features[f["unexplained before"]] = Math.min(3, before);
+    const explained =
+      (features[f["whole in abstract"]] ?? 0) > 0 || (features[f["whole known name"]] ?? 0) > 0;
+    if (!explained && isLower(text[at - 1] ?? "")) current = 1;
+  }
+}
+
+function startOfToken(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 100 && text.charCodeAt(start - 1) !== 32) start--;
+  return start;
+}

@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+let folder = "";
+const write = (name: string, text: string | Uint8Array) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const run = (command: string, files: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(root, `src/commands/${command}.ts`), ...files], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "offprint-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const good = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\n";
+const bad =
+  "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\nCLFeb 30\nNo Such DayAda Vesely\nNone.\n";
+
+test("parse prints one entry a line, and diagnostics to standard error", () => {
+  const file = write("2026-11-23.txt", bad);
+  const { stdout, stderr, status } = run("parse", [file]);
+  const entries = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(entries.map(({ title, date, warnings }) => [title, date, warnings])).toEqual([
+    ["Deep Sparse Networks", "2026-05-12", []],
+  ]);
+  expect(stderr).toContain(`${file}:4:3 error: There is no such day as “Feb 30”`);
+  expect(status).toBe(0);
+});
+
+test("parse reads each file on its own, with the corrections beside it", () => {
+  const first = write("2026-01-02.txt", good);
+  const second = write("2026-11-24.txt", good);
+  write("2026-11-24.corrections.yaml", '"Deep Sparse": { code: true }\n');
+  const entries = run("parse", [first, second])
+    .stdout.trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(entries.map(({ date, code }) => [date, code])).toEqual([
+    ["2025-05-12", false],
+    ["2026-05-12", true],
+  ]);
+});
+
+test("parse reads UTF-16 and text that is none", () => {
+  const utf16 = write("2026-11-25.txt", Buffer.from(`\ufeff${good}`, "utf16le"));
+  expect(run("parse", [utf16]).stdout).toContain('"title":"Deep Sparse Networks"');
+  const bytes = write(
+    "2026-11-26.txt",
+    Uint8Array.from({ length: 3000 }, (_, i) => (i * 131) % 256),
+  );
+  expect(run("parse", [bytes]).status).toBe(0);
+});
+
+test("parse goes on with the next file where one is missing, and says so", () => {
+  const file = write("2026-11-27.txt", good);
+  const { stdout, stderr, status } = run("parse", [join(folder, "missing.txt"), file]);
+  expect(stdout).toContain("Deep Sparse Networks");
+  expect(stderr).toContain("missing.txt");
+  expect(status).toBe(2);
+});
+
+test("parse ends quietly when nobody reads on", () => {
+  const file = write("2026-11-28.txt", good.repeat(20_000));
+  const command = `"${process.execPath}" --import tsx src/commands/parse.ts "${file}" | head -n 1`;
+  expect(execFileSync("sh", ["-c", command], { cwd: root, encoding: "utf8" })).toContain(
+    "Deep Sparse Networks",
+  );
+});
+
+test("check shows the place, ends in a tally, and fails where there is an error", () => {
+  const { stdout, status } = run("check", [write("2026-11-29.txt", bad)]);
+  expect(stdout).toContain("  4 | CLFeb 30\n    |   ^^^^^^\n");
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 entry read, 1 rejected, 0 to look at");
+  expect(status).toBe(1);
+  expect(run("check", [write("2026-11-30.txt", good)]).status).toBe(0);
+});
+
+test("check annotates the file and line in GitHub Actions", () => {
+  const file = write("2026-12-01.txt", bad);
+  const { stdout } = run("check", [file], { GITHUB_ACTIONS: "true" });
+  expect(stdout).toContain(
+    `::error file=${file},line=4,col=3,endColumn=9,title=date-impossible::There is no such day`,
+  );
+});

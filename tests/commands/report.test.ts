@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { annotations, report, sortDiagnostics, tally } from "../../src/commands/report.ts";
+import type { Diagnostic } from "../../src/listing/types.ts";
+
+const found = (more: Partial<Diagnostic>): Diagnostic => ({
+  severity: "warning",
+  code: "some-code",
+  message: "Something was found.",
+  file: "a.txt",
+  line: 1,
+  column: 1,
+  length: 1,
+  ...more,
+});
+
+test("the caret stands under the place, whatever is before it", () => {
+  const text = "one\n李四 and more\n";
+  const shown = report([found({ line: 2, column: 4, length: 3, hint: "Do this.\nOr that." })], () => text);
+  expect(shown).toBe(
+    "a.txt:2:4 warning: Something was found. [some-code]\n" +
+      "  2 | 李四 and more\n" +
+      "    |      ^^^\n" +
+      "  Do this.\n  Or that.\n",
+  );
+});
+
+test("a long line is cut around the place", () => {
+  const text = `${"x".repeat(500)}HERE${"y".repeat(500)}`;
+  const [, source = "", caret = ""] = report([found({ column: 501, length: 4 })], () => text).split("\n");
+  expect(source.length).toBeLessThan(130);
+  expect(source.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("HERE");
+});
+
+test("a place in a file that cannot be read is reported without its line", () => {
+  expect(report([found({})], () => undefined)).toBe("a.txt:1:1 warning: Something was found. [some-code]\n");
+});
+
+test("what a terminal would act on is not printed", () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape character is what must not be there
+  expect(report([found({})], () => "\u001b[31mred\u202e")).not.toMatch(/[\u001b\u202e]/);
+});
+
+test("findings stand in the order of files, lines and columns", () => {
+  const all = [found({ file: "b.txt" }), found({ line: 2 }), found({ column: 5 }), found({})];
+  expect(sortDiagnostics(all).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    "a.txt:1:1",
+    "a.txt:1:5",
+    "a.txt:2:1",
+    "b.txt:1:1",
+  ]);
+});
+
+test("annotations escape what GitHub would take for syntax", () => {
+  const [line] = annotations([found({ file: "a,b:c.txt", message: "100 %\nmore", severity: "error" })]).split(
+    "\n",
+  );
+  expect(line).toBe("::error file=a%2Cb%3Ac.txt,line=1,col=1,endColumn=2,title=some-code::100 %25%0Amore");
+});
+
+test("the tally counts entries, errors and warnings", () => {
+  expect(tally(11, [found({ severity: "error" }), found({}), found({})])).toBe(
+    "11 entries read, 1 rejected, 2 to look at",
+  );
+});
