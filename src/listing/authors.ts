@@ -31,7 +31,7 @@ export function splitNames(list: string): string[] {
     const last = names.length - 1;
     if (part === "") continue;
     if (isSuffix(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
-    else names.push(part.replace(joined, ""));
+    else names.push(last >= 0 ? part.replace(joined, "") : part);
   }
   return names.flatMap(splitLast);
 }

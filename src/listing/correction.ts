@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, type Pair } from "yaml";
 import { diagnose } from "./diagnostics.ts";
 import { type Fields, readField } from "./field.ts";
 import type { Diagnostic, Place } from "./types.ts";
+import { readYaml } from "./yaml.ts";
 
 /** What a publisher says of one entry, without touching what was pasted. */
 export interface Correction {
@@ -28,36 +29,17 @@ export interface Corrections {
 }
 
 /** Finds a node's place in the file. */
-type Placing = (node: unknown, fallback?: number) => Place;
+type Placing = (node: unknown) => Place;
 
 /** Reads a corrections file: a map from the beginning of an entry's line to what is to be corrected. */
 export function readCorrections({ file, text }: CorrectionsFile): Corrections {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
-  const placeAt = (start: number, end: number): Place => {
-    const { line, col } = counter.linePos(start);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, end - start) };
-  };
-  const placing: Placing = (node) => {
-    const range = (node as Node | null)?.range;
-    return range ? placeAt(range[0], range[1]) : placeAt(0, 1);
-  };
-  const [error] = document.errors;
-  if (error) {
-    const words = error.message.split("\n")[0] ?? "";
-    return {
-      list: [],
-      diagnostics: [diagnose("correction-syntax", placeAt(error.pos[0], error.pos[1]), words)],
-    };
-  }
-  if (document.contents === null) return { list: [], diagnostics: [] };
-  if (!isMap(document.contents)) {
-    return { list: [], diagnostics: [diagnose("correction-shape", placing(document.contents))] };
-  }
-  const read = document.contents.items.map((pair) => readCorrection(pair, placing));
+  const { root, placeOf, diagnostics } = readYaml(text, file);
+  // What is left of a file that is no YAML could be anything: none of it is used.
+  if (diagnostics.length > 0) return { list: [], diagnostics };
+  const read = (root?.items ?? []).map((pair) => readCorrection(pair, placeOf));
   return {
     list: read.flatMap(({ correction }) => (correction ? [correction] : [])),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: read.flatMap((each) => each.diagnostics),
   };
 }
 

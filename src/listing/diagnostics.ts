@@ -33,7 +33,7 @@ export const findings = {
   "latex-unreadable": {
     severity: "warning",
     message: (piece: string, _kind: string) =>
-      `This LaTeX cannot be read, and is shown as it is written: ${piece}`,
+      `“${piece}” is LaTeX that cannot be read; it is shown as it is written.`,
     hint: (_piece: string, kind: string) =>
       kind === "unbalanced"
         ? "A brace has no partner."
@@ -79,9 +79,9 @@ export const findings = {
   },
   "setting-unknown": {
     severity: "warning",
-    message: (key: string, keys: readonly string[], _near?: string) =>
-      `“${key}” is not a setting; expected one of ${keys.join(", ")}.`,
-    hint: (_key: string, _keys: readonly string[], near?: string) =>
+    message: (key: string, keys: string, _near?: string) =>
+      `“${key}” is not a setting; expected one of ${keys}.`,
+    hint: (_key: string, _keys: string, near?: string) =>
       near === undefined ? "Remove the line." : `Did you mean “${near}”?`,
   },
   "setting-invalid": {
@@ -91,7 +91,7 @@ export const findings = {
   },
   "yaml-syntax": {
     severity: "error",
-    message: (reason: string) => `This is not YAML: ${reason}`,
+    message: (reason: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
     hint: () => "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.",
   },
   "yaml-no-keys": {
@@ -168,11 +168,6 @@ export const findings = {
       lines === 1
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
-  },
-  "correction-syntax": {
-    severity: "error",
-    message: (problem: string) => `This corrections file is not valid YAML: ${problem.replace(/[.:]$/, "")}.`,
-    hint: () => "Put titles that hold a colon or a quote between quotes.",
   },
   "correction-shape": {
     severity: "error",

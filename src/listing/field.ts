@@ -1,5 +1,6 @@
 import { closeList, splitNames } from "./authors.ts";
 import { readIsoDay } from "./dates.ts";
+import { nearest } from "./nearest.ts";
 
 /** Fields of an entry that a correction may set. */
 export interface Fields {
@@ -91,27 +92,4 @@ export function readField(name: string, value: unknown): FieldReading {
   const kind = kinds[name as keyof Fields];
   const fields = kind.read(value);
   return fields ? { fields } : { problem: "value", wanted: kind.wanted };
-}
-
-/** The one of `names` that `written` was likely meant to be; undefined where none is near. */
-export function nearest(written: string, names: readonly string[]): string | undefined {
-  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-  const near = names
-    .map((name) => ({ name, steps: distance(plain(written).slice(0, 40), plain(name)) }))
-    .sort((a, b) => a.steps - b.steps)[0];
-  return near && near.steps <= Math.max(1, Math.floor(near.name.length / 3)) ? near.name : undefined;
-}
-
-// Edits (a letter more, less or other) between two words.
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

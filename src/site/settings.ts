@@ -1,8 +1,9 @@
 import { isNode, type Pair } from "yaml";
 import { diagnose } from "../listing/diagnostics.ts";
+import { nearest } from "../listing/nearest.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
+import { keyOf, readYaml } from "../listing/yaml.ts";
 import { isTheme, THEME_PROPERTIES, type Theme } from "./theme.ts";
-import { keyOf, nearest, readYaml } from "./yaml.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
 export interface Settings {
@@ -91,7 +92,7 @@ export function readSettings(
 function checkPair(key: string, pair: Pair, placeOf: (part: unknown) => Place): Diagnostic | undefined {
   if (!Object.hasOwn(fields, key)) {
     const keys = Object.keys(fields);
-    return diagnose("setting-unknown", placeOf(pair.key), key, keys, nearest(key, keys));
+    return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys));
   }
   const { expected, accepts } = fields[key as keyof Settings];
   if (accepts(plainValue(pair))) return undefined;

@@ -1,7 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
-import { diagnose } from "../listing/diagnostics.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
+import { diagnose } from "./diagnostics.ts";
+import type { Diagnostic, Place } from "./types.ts";
 
 /** A YAML file of the publisher's that was read as far as it could be. */
 export interface YamlFile {
@@ -15,7 +14,7 @@ export interface YamlFile {
 /** Reads any text as YAML; what is not YAML is a diagnostic. */
 export function readYaml(text: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
   const place = (start: number, end: number): Place => {
     const { line, col } = lineCounter.linePos(start);
     return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, end - start) };
@@ -28,21 +27,13 @@ export function readYaml(text: string, file: string): YamlFile {
     diagnose("yaml-syntax", place(error.pos[0], error.pos[1]), error.message.split("\n", 1)[0] ?? ""),
   );
   const contents = document.contents;
-  if (contents === null || isMap(contents))
-    return { root: contents ?? undefined, placeOf, diagnostics: syntax };
-  return { root: undefined, placeOf, diagnostics: [...syntax, diagnose("yaml-no-keys", placeOf(contents))] };
+  if (contents === null || isMap(contents) || syntax.length > 0) {
+    return { root: isMap(contents) ? contents : undefined, placeOf, diagnostics: syntax };
+  }
+  return { root: undefined, placeOf, diagnostics: [diagnose("yaml-no-keys", placeOf(contents))] };
 }
 
 /** The text of a pair's key. */
 export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-/** The word of `words` that `word` was probably meant to be; undefined where none is near. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
-  const candidate = closest(word.toLowerCase(), [...words]);
-  return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, word.length / 3)
-    ? candidate
-    : undefined;
 }
