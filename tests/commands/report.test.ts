@@ -57,8 +57,8 @@ test("annotations escape what GitHub would take for syntax", () => {
   expect(line).toBe("::error file=a%2Cb%3Ac.txt,line=1,col=1,endColumn=2,title=some-code::100 %25%0Amore");
 });
 
-test("the tally counts entries, errors and warnings", () => {
-  expect(tally(11, [found({ severity: "error" }), found({}), found({})])).toBe(
+test("the tally counts entries, those left out, and all else there is to look at", () => {
+  expect(tally(11, [found({ severity: "error", code: "date-impossible" }), found({}), found({})])).toBe(
     "11 entries read, 1 rejected, 2 to look at",
   );
 });
