@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
 import { type BuiltSite, buildSite, contentFolder } from "../support/build.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
@@ -22,10 +20,6 @@ const KINDS = [
   "404.html",
 ];
 const WIDTHS = [320, 768, 1440];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-};
 
 let browser: Browser;
 let built: BuiltSite;
@@ -67,17 +61,9 @@ describe.each(KINDS)("the page /%s", (path) => {
     async (colorScheme) => {
       const violations = await visit(site.url + path, { colorScheme }, async (page) => {
         const found: string[] = [];
-        await page.evaluate(AXE);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await page.evaluate<AxeResults, RunOptions>(
-            (rules) =>
-              (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
-            RULES,
-          );
-          found.push(
-            ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${width}: ${id}: ${html}`)),
-          );
+          found.push(...(await violationsOf(page)).map((violation) => `${width}: ${violation}`));
         }
         return found;
       });

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSearchIndex } from "../../src/site/search-index.ts";
 import { loadSite } from "../../src/site/site.ts";
+import { violationsOf } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
 import { buildSite, contentFolder } from "../support/build.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
@@ -14,10 +13,6 @@ import { type SiteServer, serveFolder } from "../support/server.ts";
 const STRICT = {
   "content-security-policy":
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
-};
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
 
 /** 45 papers of invented people: enough for “Show more”. */
@@ -326,13 +321,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
       `${many.url}search/?q=wombat&category=lg&author=Ada+Example`,
       async (page) => {
         await says(page, /papers/);
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults, RunOptions>(
-          (rules) =>
-            (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
-          RULES,
-        );
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(
           await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
