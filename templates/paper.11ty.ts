@@ -1,4 +1,5 @@
 import type { Paper } from "../src/library/types.ts";
+import { bibtex, plainCitation } from "../src/site/citation.ts";
 import { waysOut } from "../src/site/elsewhere.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
@@ -21,6 +22,13 @@ ${facts(site, paper)}
 <section aria-labelledby="abstract">
 <h2 id="abstract">Abstract</h2>
 ${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text)}
+</section>
+<section aria-labelledby="cite">
+<h2 id="cite">Cite</h2>
+<p id="citation">${plainCitation(paper, text)}</p>
+<p class="copy"><button type="button" data-copy="#citation" hidden>Copy</button></p>
+<pre id="bibtex" role="region" tabindex="0" aria-label="BibTeX">${bibtex(paper)}</pre>
+<p class="copy"><button type="button" data-copy="#bibtex" hidden>Copy BibTeX</button></p>
 </section>
 </article>
 ${neighbours(site, paper)}`;

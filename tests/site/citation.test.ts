@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildLibrary } from "../../src/library/build.ts";
+import type { Entry } from "../../src/listing/types.ts";
+import { bibtex, plainCitation } from "../../src/site/citation.ts";
+import { typesetPapers } from "../../src/site/texts.ts";
+import { entry, listing } from "../support/entry.ts";
+
+/** The citations of one invented paper. */
+function cite(title: string, given: Partial<Entry> = {}) {
+  const [paper] = buildLibrary([listing("2026-01-02", entry(title, given))]).library.papers;
+  const text = paper && typesetPapers([paper], {}, () => []).texts.get(paper);
+  if (paper === undefined || text === undefined) throw new Error("No paper was made.");
+  return { bib: bibtex(paper), plain: plainCitation(paper, text) };
+}
+
+test("a paper as BibTeX: a readable key, capitals protected, formulas kept, others said", () => {
+  const { bib } = cite("On the ELIAS of k-NN & $O(n_1)$: 100% LaTeX", {
+    authors: ["Ada Núñez", "Bo Sample, Jr.", "The Example Collaboration"],
+    etAl: true,
+    arxivId: "2601.00001",
+    doi: "10.1000/x",
+  });
+  expect(bib).toBe(`@misc{nunez2025elias,
+  title = {On the {ELIAS} of {k-NN} \\& $O(n_1)$: 100\\% {LaTeX}},
+  author = {Ada Núñez and Sample, Jr., Bo and {The Example Collaboration} and others},
+  year = {2025},
+  eprint = {2601.00001},
+  archivePrefix = {arXiv},
+  doi = {10.1000/x},
+  month = dec
+}
+`);
+});
+
+test("a paper in one line", () => {
+  const given = { authors: ["Ada Example", "Bo Sample"], etAl: true, doi: "10.1000/x" };
+  expect(cite("On $k$-Means", given).plain).toBe(
+    "Ada Example, Bo Sample et al. “On k-Means” (2025). https://doi.org/10.1000/x.",
+  );
+  expect(cite("Alone", { authors: [] }).plain).toBe("“Alone” (2025).");
+});
+
+test("whatever the title and the names, braces are balanced and the key is a key", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."abA {}\\$%&_#~é李-,".split("")), minLength: 1 });
+  fc.assert(
+    fc.property(text, text, (title, name) => {
+      const { bib } = cite(title, { authors: [name] });
+      expect(bib).toMatch(/^@misc\{[a-z0-9-]+,\n/);
+      for (const counted of [bib, bib.replace(/\\./gs, "")]) {
+        expect(counted.split("{").length).toBe(counted.split("}").length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
