@@ -4,6 +4,7 @@ import { waysOut } from "../src/site/elsewhere.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { further } from "./parts/further.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
@@ -30,7 +31,7 @@ ${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p
 <pre id="bibtex" role="region" tabindex="0" aria-label="BibTeX">${bibtex(paper)}</pre>
 <p class="copy"><button type="button" data-copy="#bibtex" hidden>Copy BibTeX</button></p>
 </section>
-</article>
+${further(site, paper)}</article>
 ${neighbours(site, paper)}`;
   return page(site, {
     title: text.title.text,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildLibrary } from "../library/build.ts";
+import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
@@ -32,6 +33,8 @@ export interface Site {
   readonly entries: number;
   /** A paper's words as they are printed. */
   textOf(paper: Paper): PaperText;
+  /** Papers that are close to a paper by their words, closest first. */
+  relatedTo(paper: Paper): readonly RelatedPaper[];
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
   readonly pages: readonly OwnPage[];
@@ -54,6 +57,7 @@ export function loadSite(options: SiteSource): Site {
   const lists = cutLists(library, settings.listItems);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
+  const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
   const found = [
     settingsFound,
     listings.diagnostics,
@@ -68,7 +72,11 @@ export function loadSite(options: SiteSource): Site {
     dates: createDates(settings.language),
     library,
     entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
-    textOf: (paper: Paper) => typeset.texts.get(paper) ?? fail(paper),
+    textOf,
+    relatedTo: createRelated(library.papers, (paper) => {
+      const { title, abstract } = textOf(paper);
+      return { title: title.text, abstract: abstract.text };
+    }),
     lists,
     pages: pages.read,
     introductions: introductions.read,

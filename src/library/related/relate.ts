@@ -1,0 +1,129 @@
+import type { Paper } from "../types.ts";
+import { type ComparableText, type Vectors, weighWords } from "./vectors.ts";
+import { stem, wordsIn } from "./words.ts";
+
+/** A paper that is close to another. */
+export interface RelatedPaper {
+  readonly paper: Paper;
+  /** Words that both use, those that tell most first, in the form that the paper asked about has them. */
+  readonly words: readonly string[];
+}
+
+/** How many related papers a paper has at most. */
+const MOST = 5;
+/** How many shared words are named at most, and must be shared at least: one alone may mean another thing. */
+const NAMED = 4;
+const SHARED = 3;
+/** Papers are related from this cosine on; of unrelated pairs hardly one in a thousand reaches it. */
+const CLOSE = 0.1;
+/** Papers looked at for one word: those for which it weighs most. Bounds the time that a common word takes. */
+const LOOKED_AT = 200;
+
+/**
+ * Finds the papers that are close to a paper by the words of titles and abstracts: the cosine of the weights of the
+ * words that both use. A word weighs more the oftener the paper and the fewer other papers use it.
+ *
+ * The papers are weighed when this is called; the function that it returns looks up one of them.
+ *
+ * @param textOf a paper's words as plain text
+ */
+export function createRelated(
+  papers: readonly Paper[],
+  textOf: (paper: Paper) => ComparableText,
+): (paper: Paper) => readonly RelatedPaper[] {
+  const vectors = weighWords(papers, textOf);
+  const postings = postingsOf(vectors);
+  const places = new Map(papers.map((paper, k) => [paper, k]));
+  const cosines = new Float64Array(papers.length);
+  return (paper) => {
+    const place = places.get(paper);
+    if (place === undefined) return [];
+    const related: RelatedPaper[] = [];
+    const written = firstForms(textOf(paper));
+    for (const other of closest(place, vectors, postings, cosines)) {
+      const words = sharedWords(place, other, vectors);
+      const found = papers[other];
+      if (found === undefined || words.length < SHARED) continue;
+      related.push({ paper: found, words: words.slice(0, NAMED).map((word) => written.get(word) ?? word) });
+      if (related.length === MOST) break;
+    }
+    return related;
+  };
+}
+
+/** For each word, by its number, the papers that it stands for and its weight in each. */
+interface Postings {
+  readonly papers: readonly Int32Array[];
+  readonly weights: readonly Float64Array[];
+}
+
+function postingsOf({ words, weights, starts, stems }: Vectors): Postings {
+  const found: [paper: number, weight: number][][] = stems.map(() => []);
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    for (let k = at(starts, paper); k < at(starts, paper + 1); k++)
+      found[at(words, k)]?.push([paper, at(weights, k)]);
+  }
+  for (const list of found) {
+    if (list.length <= LOOKED_AT) continue;
+    list.sort(([a, left], [b, right]) => right - left || a - b);
+    list.length = LOOKED_AT;
+  }
+  return {
+    papers: found.map((list) => Int32Array.from(list, ([paper]) => paper)),
+    weights: found.map((list) => Float64Array.from(list, ([, weight]) => weight)),
+  };
+}
+
+/**
+ * The papers that are close enough to one, closest first, of equals the one that stands first.
+ *
+ * @param cosines room for a number a paper; all 0, and left so
+ */
+function closest(place: number, vectors: Vectors, postings: Postings, cosines: Float64Array): number[] {
+  const { words, weights, starts } = vectors;
+  const met: number[] = [];
+  for (let k = at(starts, place); k < at(starts, place + 1); k++) {
+    const others = postings.papers[at(words, k)] ?? NONE;
+    const theirs = postings.weights[at(words, k)] ?? NONE;
+    const mine = at(weights, k);
+    for (let i = 0; i < others.length; i++) {
+      const other = at(others, i);
+      if (cosines[other] === 0) met.push(other);
+      cosines[other] = at(cosines, other) + mine * at(theirs, i);
+    }
+  }
+  const close = met.filter((other) => other !== place && at(cosines, other) >= CLOSE);
+  close.sort((a, b) => at(cosines, b) - at(cosines, a) || a - b);
+  for (const other of met) cosines[other] = 0;
+  return close;
+}
+
+/** Stems that stand for both papers, by how much they add to the cosine. */
+function sharedWords(place: number, other: number, { words, weights, starts, stems }: Vectors): string[] {
+  const theirs = new Map<number, number>();
+  for (let k = at(starts, other); k < at(starts, other + 1); k++) theirs.set(at(words, k), at(weights, k));
+  const shared: [stem: string, weight: number][] = [];
+  for (let k = at(starts, place); k < at(starts, place + 1); k++) {
+    const weight = theirs.get(at(words, k));
+    if (weight !== undefined) shared.push([stems[at(words, k)] ?? "", weight * at(weights, k)]);
+  }
+  shared.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  return shared.map(([word]) => word);
+}
+
+/** Each stem of a text with its first form: in the abstract if it is there, where fewer words have a capital. */
+function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const word of wordsIn(`${abstract} ${title}`)) {
+    const each = stem(word);
+    if (!forms.has(each)) forms.set(each, word);
+  }
+  return forms;
+}
+
+const NONE = new Float64Array();
+
+/** A number of an array that is known to be there. */
+function at(numbers: Int32Array | Float64Array, k: number): number {
+  return numbers[k] as number;
+}
