@@ -1,13 +1,18 @@
+import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
-import { html } from "../src/site/html.ts";
+import { html, type Markup } from "../src/site/html.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
-import { listInWords } from "./parts/paper-list.ts";
+import { listInWords, papersByYear } from "./parts/paper-list.ts";
+import { shareList } from "./parts/share-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
+
+/** How many co-authors are in sight; the others are a click away. */
+const COAUTHORS = 12;
 
 export const data = {
   pagination: { data: "site.lists.authors", size: 1, alias: "list" },
@@ -26,8 +31,25 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     main: html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
 ${otherNames.length > 0 && html`<p class="note">Also written as ${otherNames.join("; ")}.</p>`}
-${pagedList(site, list, (page) => address.author(author, page))}`,
+${list.number === 1 && profile(site, author)}
+${pagedList(site, list, (page) => address.author(author, page), papersByYear)}`,
   });
+}
+
+/** What an author writes about, and with whom; of a single paper its own line says both. */
+function profile(site: Site, author: Author): Markup | false {
+  if (author.papers.length === 1) return false;
+  const coauthors = coauthorsOf(author);
+  const [first, others] = [coauthors.slice(0, COAUTHORS), coauthors.slice(COAUTHORS)];
+  return html`${shareList(site, categoriesOf(author.papers), "Categories of these papers")}
+${
+  first.length > 0 &&
+  html`<section class="coauthors" aria-labelledby="coauthors">
+<h2 id="coauthors">Co-authors</h2>
+${shareList(site, first, "Co-authors, with the number of papers together")}
+${others.length > 0 && html`<details><summary>${counted(others.length, "more co-author")}</summary>\n${shareList(site, others, "More co-authors")}\n</details>`}
+</section>`
+}`;
 }
 
 /** `2024` or `2021–2025`: the span of the author's papers. */

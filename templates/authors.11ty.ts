@@ -1,23 +1,23 @@
-import { indexLetter } from "../src/library/name.ts";
-import type { Author } from "../src/library/types.ts";
+import type { Letter } from "../src/site/author-index.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
+import { anchor, authorList, letterNav, nameField } from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
+
+/** How many of the most frequent authors the first page of a divided index shows. */
+const FIRST = 100;
 
 export const data = { permalink: address.authors };
 
 export function render({ site }: { site: Site }): string {
-  const { authors } = site.library;
-  const letters = byLetter(authors);
+  const { divided, letters } = site.authorIndex;
+  const count = counted(site.library.authors.length, "author");
   const main = html`<h1>Authors</h1>
-<p class="lede">${counted(authors.length, "author")}, by family name.</p>
-<nav class="letters" aria-label="Letters">
-<ul>
-${[...letters.keys()].map((letter) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>\n`)}</ul>
-</nav>
-${[...letters].map(([letter, group]) => letterSection(site, letter, group))}`;
+<p class="lede">${divided ? html`${count}: by the first letter of the family name, or by their papers. <a href="${site.links.href(address.search)}">Search</a> finds names, too.` : html`${count}, by family name.`}</p>
+${letterNav(site)}
+${divided ? mostPapers(site) : [nameField(), "\n", letters.map((letter) => letterSection(site, letter))]}`;
   return page(site, {
     title: "Authors",
     description: "All authors, by family name",
@@ -26,29 +26,19 @@ ${[...letters].map(([letter, group]) => letterSection(site, letter, group))}`;
   });
 }
 
-function byLetter(authors: readonly Author[]): ReadonlyMap<string, readonly Author[]> {
-  const letters = new Map<string, Author[]>();
-  for (const author of authors) {
-    const letter = indexLetter(author.name);
-    const group = letters.get(letter);
-    if (group === undefined) letters.set(letter, [author]);
-    else group.push(author);
-  }
-  return letters;
-}
-
-function letterSection({ links }: Site, letter: string, group: readonly Author[]): Markup {
+function letterSection(site: Site, { letter, authors }: Letter): Markup {
   return html`<section aria-labelledby="${anchor(letter)}">
 <h2 class="letter" id="${anchor(letter)}">${letter}</h2>
-<ul class="index">
-${group.map(
-  (author) =>
-    html`<li><a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> <span>${counted(author.papers.length, "paper")}</span></li>\n`,
-)}</ul>
+${authorList(site, authors)}
 </section>
 `;
 }
 
-function anchor(letter: string): string {
-  return letter === "#" ? "other" : letter.toLowerCase();
+function mostPapers(site: Site): Markup {
+  const { byPapers } = site.authorIndex;
+  return html`<section aria-labelledby="most">
+<h2 id="most">Most papers</h2>
+${authorList(site, byPapers.slice(0, FIRST))}
+<p><a href="${site.links.href(address.authorsByPapers())}">Everyone, most papers first</a></p>
+</section>`;
 }

@@ -1,7 +1,4 @@
-import { type ListState, readState, writeState } from "./state.ts";
-
-/** Marks the step in the history that typing goes on with. */
-const TYPING = "typing";
+import { type ListState, readState } from "./state.ts";
 
 /** The form above a list, as the state that it holds. */
 export interface Controls {
@@ -22,28 +19,6 @@ export function createControls(form: HTMLFormElement): Controls {
     },
     readAddress: () => readState(location.search, categories),
   };
-}
-
-/**
- * Puts a state into the address. Each choice is a step for the back button; the letters of one spell of typing
- * are one step together.
- */
-export function writeAddress(state: ListState, typing: boolean): void {
-  const query = writeState(state, location.search);
-  if (query === location.search) return;
-  const to = location.pathname + query + location.hash;
-  const mark = typing ? TYPING : null;
-  try {
-    if (typing && history.state === TYPING) history.replaceState(mark, "", to);
-    else history.pushState(mark, "", to);
-  } catch {
-    // Browsers refuse too many steps in a short time; the next one tells the whole state again.
-  }
-}
-
-/** Ends a spell of typing: what is typed from now on is a step of its own. */
-export function endTyping(): void {
-  if (history.state === TYPING) history.replaceState(null, "");
 }
 
 function queryOf(form: HTMLFormElement): string {

@@ -1,5 +1,6 @@
 import { startAbstracts } from "./abstracts.ts";
-import { type Controls, createControls, endTyping, writeAddress } from "./controls.ts";
+import { endTyping, writeQuery } from "./address.ts";
+import { type Controls, createControls } from "./controls.ts";
 import { createHelp } from "./help.ts";
 import { startKeyboard } from "./keyboard.ts";
 import { part } from "./part.ts";
@@ -53,7 +54,8 @@ function createPanel(form: HTMLFormElement): Panel {
 
 function followForm(form: HTMLFormElement, controls: Controls, show: () => void): void {
   form.addEventListener("input", ({ target }) => {
-    writeAddress(controls.read(), target instanceof HTMLInputElement && target.type !== "checkbox");
+    const typing = target instanceof HTMLInputElement && target.type !== "checkbox";
+    writeQuery(writeState(controls.read(), location.search), typing);
     show();
   });
   form.addEventListener("focusout", endTyping);
@@ -61,7 +63,7 @@ function followForm(form: HTMLFormElement, controls: Controls, show: () => void)
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     controls.write(AT_REST);
-    writeAddress(AT_REST, false);
+    writeQuery(writeState(AT_REST, location.search), false);
     show();
     // The button that had the focus is gone.
     part(form, PANEL_BUTTON).focus();

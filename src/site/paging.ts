@@ -1,18 +1,23 @@
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 
-/** A part of a long list, on a page of its own. */
-export interface ListPage<T> {
-  /** What the list belongs to: a digest, a category, an author. */
-  readonly owner: T;
-  /** From 1. */
+/** Which part of a long list stands on a page. */
+export interface Stretch {
+  /** The page, from 1. */
   readonly number: number;
   /** How many pages the list has. */
   readonly count: number;
-  /** Place in the whole list of the page's first paper, from 1. */
+  /** Places in the whole list of the page's first and last item, from 1. */
   readonly first: number;
-  /** How many papers the whole list has. */
+  readonly last: number;
+  /** How many items the whole list has. */
   readonly total: number;
+}
+
+/** A part of a long list of papers, on a page of its own. */
+export interface ListPage<T> extends Stretch {
+  /** What the list belongs to: a digest, a category, an author. */
+  readonly owner: T;
   readonly papers: readonly Paper[];
   readonly choices: Choices;
 }
@@ -52,20 +57,26 @@ function listPages<T extends { readonly papers: readonly Paper[] }>(
 }
 
 function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
-  const { papers } = owner;
-  const choices = choicesOf(papers);
-  const count = Math.max(1, Math.ceil(papers.length / size));
-  return Array.from({ length: count }, (_, k) =>
-    Object.freeze({
-      owner,
-      number: k + 1,
-      count,
-      first: k * size + 1,
-      total: papers.length,
-      papers: count === 1 ? papers : papers.slice(k * size, (k + 1) * size),
-      choices,
-    }),
+  const choices = choicesOf(owner.papers);
+  return cut(owner.papers, size).map(({ items: papers, ...stretch }) =>
+    Object.freeze({ ...stretch, owner, papers, choices }),
   );
+}
+
+/** Cuts a list into pages of `size` items; an empty list, too, has a page. */
+export function cut<T>(
+  items: readonly T[],
+  size: number,
+): readonly (Stretch & { readonly items: readonly T[] })[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, k) => ({
+    number: k + 1,
+    count,
+    first: k * size + 1,
+    last: Math.min((k + 1) * size, items.length),
+    total: items.length,
+    items: count === 1 ? items : items.slice(k * size, (k + 1) * size),
+  }));
 }
 
 function choicesOf(papers: readonly Paper[]): Choices {

@@ -3,6 +3,7 @@ import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
+import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { readText } from "./files.ts";
@@ -37,6 +38,7 @@ export interface Site {
   relatedTo(paper: Paper): readonly RelatedPaper[];
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
+  readonly authorIndex: AuthorIndex;
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
@@ -55,6 +57,7 @@ export function loadSite(options: SiteSource): Site {
   });
   const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
   const lists = cutLists(library, settings.listItems);
+  const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
   const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
@@ -78,11 +81,13 @@ export function loadSite(options: SiteSource): Site {
       return { title: title.text, abstract: abstract.text };
     }),
     lists,
+    authorIndex,
     pages: pages.read,
     introductions: introductions.read,
     sitemap: sitemapParts(
       library,
       lists,
+      authorIndex,
       pages.read.map((page) => page.name),
     ),
     diagnostics: found.flat(),

@@ -1,4 +1,5 @@
 import type { Library, Paper } from "../library/types.ts";
+import { type AuthorIndex, indexAddress } from "./author-index.ts";
 import type { Lists } from "./paging.ts";
 import { type Address, address } from "./urls.ts";
 
@@ -20,6 +21,7 @@ const MOST_IN_A_FILE = 50_000;
 export function sitemapParts(
   library: Library,
   lists: Lists,
+  authorIndex: AuthorIndex,
   ownPages: readonly string[],
 ): readonly (readonly SitemapEntry[])[] {
   const newest = library.digests[0]?.date;
@@ -35,6 +37,7 @@ export function sitemapParts(
       at: address.category(owner, number),
       day: lastListed(owner.papers),
     })),
+    ...authorIndex.pages.map((page) => ({ at: indexAddress(page, page.number), day: newest })),
     ...library.papers.map((paper) => ({ at: address.paper(paper), day: lastListed([paper]) })),
     ...lists.authors.map(({ owner, number }) => ({
       at: address.author(owner, number),

@@ -14,6 +14,9 @@ export const address = {
     `/categories/${category.slug}/${nth(page)}`,
   categoryFeed: (category: Category): Address => `/categories/${category.slug}/feed.xml`,
   authors: "/authors/",
+  authorsByPapers: (page: PageNumber = 1): Address => `/authors/by/papers/${nth(page)}`,
+  authorsByLetter: (letter: string, page: PageNumber = 1): Address =>
+    `/authors/by/letter/${letter === "#" ? "other" : letter.toLowerCase()}/${nth(page)}`,
   author: (author: Author, page: PageNumber = 1): Address => `/authors/${author.slug}/${nth(page)}`,
   authorFeed: (author: Author): Address => `/authors/${author.slug}/feed.xml`,
   page: (name: string): Address => `/${name}/`,

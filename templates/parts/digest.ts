@@ -1,3 +1,4 @@
+import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
@@ -6,6 +7,7 @@ import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { pagedList } from "./paged-list.ts";
 import { rangeInWords } from "./pager.ts";
+import { shareList } from "./share-list.ts";
 import { subscribe } from "./subscribe.ts";
 
 /** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
@@ -14,7 +16,7 @@ export function digestBody(site: Site, list: ListPage<Digest>): Markup {
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
 <p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, { title: site.settings.title, at: address.feed }, "this digest")}</p>
-${categoryCounts(site, digest)}
+${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page))}`;
 }
@@ -28,20 +30,6 @@ export function digestFigures({ papers, newPapers }: Digest): string {
 function orderInWords({ papers }: Digest): string {
   const scored = papers.some((paper) => paper.score !== null);
   return `They stand in the listing’s order${scored ? "; a score is the listing’s own" : ""}.`;
-}
-
-/** The digest's categories with their numbers, most papers first; nothing where there is but one. */
-function categoryCounts({ links, library }: Site, { papers }: Digest): Markup | false {
-  const counts = new Map<string, number>();
-  for (const { category } of papers) counts.set(category.slug, (counts.get(category.slug) ?? 0) + 1);
-  if (counts.size < 2) return false;
-  const present = library.categories.filter((category) => counts.has(category.slug));
-  present.sort((a, b) => (counts.get(b.slug) ?? 0) - (counts.get(a.slug) ?? 0));
-  return html`<ul class="counts" aria-label="Categories in this digest">
-${present.map(
-  (category) =>
-    html`<li><a href="${links.href(address.category(category))}">${category.name}</a> <span>${counts.get(category.slug)}</span></li>\n`,
-)}</ul>`;
 }
 
 /** The way to the digest before and the one after. */

@@ -1,3 +1,4 @@
+import type { Paper } from "../../src/library/types.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Choices, ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -8,8 +9,15 @@ import { paperList } from "./paper-list.ts";
  * A page of a list of papers with the way to its other pages, and above it what sorts and filters the whole
  * list. That is hidden until the script can work it. `src/client` finds the parts by their `data-` attributes
  * and reads a paper's facts from its item.
+ *
+ * @param print prints the papers, in one list or in several
  */
-export function pagedList<T>(site: Site, list: ListPage<T>, at: PageAddress): Markup {
+export function pagedList<T>(
+  site: Site,
+  list: ListPage<T>,
+  at: PageAddress,
+  print: (site: Site, papers: readonly Paper[]) => Markup = paperList,
+): Markup {
   const { number, count, total } = list;
   const whole =
     count > 1 &&
@@ -17,7 +25,7 @@ export function pagedList<T>(site: Site, list: ListPage<T>, at: PageAddress): Ma
   return html`<div class="list" data-list${whole}>
 ${total > 1 && listTools(list)}
 <div data-built>
-${paperList(site, list.papers)}
+${print(site, list.papers)}
 ${pager(site, list, at)}
 </div>
 </div>`;

@@ -17,6 +17,23 @@ export function paperList(site: Site, papers: readonly Paper[], level: 2 | 3 = 2
 ${papers.map((paper) => html`<li>${listed(site, paper, level)}</li>\n`)}</ol>`;
 }
 
+/** Papers that stand newest first, each year under a heading of its own where there are several. */
+export function papersByYear(site: Site, papers: readonly Paper[]): Markup {
+  const years = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const year = paper.date.slice(0, 4);
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [paper]);
+    else known.push(paper);
+  }
+  if (years.size < 2) return paperList(site, papers);
+  return html`${[...years].map(
+    ([year, each]) => html`<h2 class="year">${year}</h2>
+${paperList(site, each, 3)}
+`,
+  )}`;
+}
+
 /** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
 export function listInWords<T>(list: ListPage<T>): string {
   return counted(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);

@@ -13,6 +13,7 @@ const KINDS = [
   "categories/",
   "categories/lg/",
   "authors/",
+  "authors/by/papers/",
   "authors/nilesh-gupta/",
   "papers/compressing-many-shots-in-in-context-learning-khatri/",
   "search/",

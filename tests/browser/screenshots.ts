@@ -38,6 +38,7 @@ function pageKinds(): Readonly<Record<string, string>> {
     categories: "categories/",
     category: first("categories"),
     authors: "authors/",
+    "authors-by-papers": "authors/by/papers/",
     author: first("authors"),
     paper: first("papers"),
     search: "search/",

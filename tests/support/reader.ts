@@ -24,7 +24,7 @@ export function readers(): OpenAsReader {
 /** The first words of the titles in a list that are seen, in their order. */
 export function titles(page: Page): Promise<readonly string[]> {
   return page
-    .locator(".paper h2:visible")
+    .locator(".paper :is(h2, h3):visible")
     .evaluateAll((headings) => headings.map((heading) => heading.textContent?.split(/[\s:]/)[0] ?? ""));
 }
 

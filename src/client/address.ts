@@ -1,0 +1,23 @@
+/** Marks the step in the history that typing goes on with. */
+const TYPING = "typing";
+
+/**
+ * Puts a query string into the address. Each choice is a step for the back button; the letters of one spell of
+ * typing are one step together.
+ */
+export function writeQuery(query: string, typing: boolean): void {
+  if (query === location.search) return;
+  const to = location.pathname + query + location.hash;
+  const mark = typing ? TYPING : null;
+  try {
+    if (typing && history.state === TYPING) history.replaceState(mark, "", to);
+    else history.pushState(mark, "", to);
+  } catch {
+    // Browsers refuse too many steps in a short time; the next one tells the whole state again.
+  }
+}
+
+/** Ends a spell of typing: what is typed from now on is a step of its own. */
+export function endTyping(): void {
+  if (history.state === TYPING) history.replaceState(null, "");
+}

@@ -1,0 +1,35 @@
+import { endTyping, writeQuery } from "./address.ts";
+import { part } from "./part.ts";
+import { matches, readWords, searchable } from "./words.ts";
+
+/** Brings the field that filters a page of names to life. What it holds stands in the address. */
+export function startNames(form: HTMLFormElement): void {
+  const field = part<HTMLInputElement>(form, "[name=name]");
+  const status = part(form, "[role=status]");
+  const names = [...document.querySelectorAll<HTMLElement>(".names > li")].map((item) => ({
+    item,
+    text: searchable([item.querySelector("a")?.textContent ?? ""]),
+  }));
+  const show = (): void => {
+    const query = readWords(field.value);
+    for (const { item, text } of names) item.hidden = !matches(text, query);
+    for (const list of document.querySelectorAll<HTMLElement>("section:has(> .names)"))
+      list.hidden = list.querySelector(".names > :not([hidden])") === null;
+    const shown = names.filter(({ item }) => !item.hidden).length;
+    status.textContent = shown === names.length ? "" : `${shown} of ${names.length} names`;
+  };
+  const read = (): void => {
+    field.value = new URLSearchParams(location.search).get("name") ?? "";
+    show();
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  field.addEventListener("input", () => {
+    const name = field.value.trim();
+    writeQuery(name === "" ? "" : `?${new URLSearchParams({ name })}`, true);
+    show();
+  });
+  field.addEventListener("blur", endTyping);
+  addEventListener("popstate", read);
+  form.hidden = false;
+  read();
+}

@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../support/axe.ts";
+import { buildSite, contentFolder } from "../support/build.ts";
+import { query, readers, said } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const open = readers();
+
+/** A listing with a paper by each of these, and a paper by all of them in the end. */
+function listingBy(names: readonly string[]): string {
+  const paper = (title: string, authors: string) => `LGMay 12\n${title} || ${authors}\nWords.\n`;
+  return [
+    ...names.map((name, k) => paper(`Paper ${k}`, name)),
+    paper("All", names.slice(0, 3).join(", ")),
+  ].join("");
+}
+
+function names(page: Page): Promise<readonly string[]> {
+  return page.locator(".names li:visible a").allTextContents();
+}
+
+describe("an index of authors on one page", () => {
+  let site: SiteServer;
+  beforeAll(async () => {
+    const listing = listingBy(["Ada Muster", "Bo Löwe", "Cy Beispiel", "Di Lund"]);
+    site = await serveFolder(
+      buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]).folder,
+    );
+  });
+  afterAll(() => site.close());
+
+  test("is whole without a script, by letter", async () => {
+    const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
+    expect(await names(page)).toEqual(["Cy Beispiel", "Bo Löwe", "Di Lund", "Ada Muster"]);
+    expect(await page.locator("h2").allTextContents()).toEqual(["B", "L", "M"]);
+    expect(await page.getByLabel("Name").isVisible()).toBe(false);
+  });
+
+  test("is filtered by a name without its accents; the address holds it, and going back undoes it", async () => {
+    const page = await open(`${site.url}authors/`);
+    await page.getByLabel("Name").pressSequentially("lowe");
+    expect(await names(page)).toEqual(["Bo Löwe"]);
+    expect(await page.locator("h2:visible").allTextContents()).toEqual(["L"]);
+    expect(await said(page)).toBe("1 of 4 names");
+    expect(query(page)).toBe("?name=lowe");
+    await page.goBack();
+    expect(await names(page)).toHaveLength(4);
+    expect(await said(page)).toBe("");
+  });
+
+  test("stands by number of papers on a page of its own", async () => {
+    const page = await open(`${site.url}authors/by/papers/?name=l`);
+    expect(await names(page)).toEqual(["Bo Löwe", "Di Lund"]);
+    await page.getByLabel("Name").fill("");
+    expect(await names(page)).toEqual(["Cy Beispiel", "Bo Löwe", "Ada Muster", "Di Lund"]);
+  });
+});
+
+describe("an index of more authors than a page holds", () => {
+  let site: SiteServer;
+  beforeAll(async () => {
+    const many = Array.from({ length: 1001 }, (_, k) => `Given${k} ${k % 2 === 0 ? "Abel" : "Bell"}${k}`);
+    const listing = `LGMay 12\nMany hands || ${many.join(", ")}\nWords.\n`;
+    site = await serveFolder(
+      buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]).folder,
+    );
+  });
+  afterAll(() => site.close());
+
+  test("leads from its first page to each letter and to everyone by papers", async () => {
+    const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
+    expect(await names(page)).toHaveLength(100);
+    await page.getByRole("link", { name: "B", exact: true }).click();
+    expect(await page.locator("h1").textContent()).toBe("Authors: B");
+    expect(await names(page)).toHaveLength(500);
+    await page.getByRole("link", { name: "Most papers first" }).click();
+    expect(await names(page)).toHaveLength(1000);
+    await page.getByRole("link", { name: "Next" }).click();
+    expect(await names(page)).toHaveLength(1);
+  });
+
+  test.each(["authors/", "authors/by/letter/b/", "authors/by/papers/page/2/"])(
+    "has no violation that axe knows of at /%s",
+    async (path) => {
+      expect(await violationsOf(await open(site.url + path))).toEqual([]);
+    },
+  );
+});
