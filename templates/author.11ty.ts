@@ -44,7 +44,7 @@ function profile(site: Site, author: Author): Markup | false {
   return html`${shareList(site, categoriesOf(author.papers), "Categories of these papers")}
 ${
   first.length > 0 &&
-  html`<section class="coauthors" aria-labelledby="coauthors">
+  html`<section class="people" aria-labelledby="coauthors">
 <h2 id="coauthors">Co-authors</h2>
 ${shareList(site, first, "Co-authors, with the number of papers together")}
 ${others.length > 0 && html`<details><summary>${counted(others.length, "more co-author")}</summary>\n${shareList(site, others, "More co-authors")}\n</details>`}

@@ -1,5 +1,7 @@
+import { authorsOf } from "../src/library/company.ts";
 import type { Category } from "../src/library/types.ts";
-import { html } from "../src/site/html.ts";
+import { arxivListing } from "../src/site/elsewhere.ts";
+import { html, type Markup } from "../src/site/html.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -7,7 +9,11 @@ import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
+import { shareList } from "./parts/share-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
+
+/** How many of the most frequent authors are named. */
+const AUTHORS = 12;
 
 export const data = {
   pagination: { data: "site.lists.categories", size: 1, alias: "list" },
@@ -24,7 +30,25 @@ export function render({ site, list }: { site: Site; list: ListPage<Category> })
     at: address.category(category, list.number),
     feed,
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}</p>
+<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
+${list.number === 1 && frequentAuthors(site, category)}
 ${pagedList(site, list, (page) => address.category(category, page))}`,
   });
+}
+
+/** Who writes most of a category's papers, where anyone has more than one. */
+function frequentAuthors(site: Site, { papers }: Category): Markup | false {
+  const frequent = authorsOf(papers)
+    .filter((share) => share.papers > 1)
+    .slice(0, AUTHORS);
+  if (frequent.length === 0) return false;
+  return html`<section class="people" aria-labelledby="frequent">
+<h2 id="frequent">Most papers here</h2>
+${shareList(site, frequent, "Authors, with their papers in this category")}
+</section>`;
+}
+
+function arxivLink(category: Category): Markup | false {
+  const arxiv = arxivListing(category);
+  return arxiv !== undefined && html` <a href="${arxiv}" rel="external">New at arXiv</a>`;
 }

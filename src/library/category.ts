@@ -21,6 +21,13 @@ export function resolveCategory(written: string, names: Readonly<Record<string, 
   return { code, name: own ?? known?.name ?? code };
 }
 
+/** arXiv's own code with the archive in front, `cs.LG` for `LG`; undefined for what is no category of arXiv's. */
+export function arxivCode({ code }: { readonly code: string }): string | undefined {
+  const known = byKey.get(code.toLowerCase());
+  if (known === undefined || known.code !== code) return undefined;
+  return byKey.get(`cs.${code.toLowerCase()}`) === known ? `cs.${code}` : code;
+}
+
 const byKey: ReadonlyMap<string, CategoryName> = new Map(knownCategories());
 
 function* knownCategories(): Generator<[string, CategoryName]> {

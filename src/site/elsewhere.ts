@@ -1,4 +1,5 @@
-import type { Paper } from "../library/types.ts";
+import { arxivCode } from "../library/category.ts";
+import type { Category, Paper } from "../library/types.ts";
 import type { PaperText } from "./texts.ts";
 
 /** A way from a paper's page to the paper itself, or to a search for it. */
@@ -40,4 +41,10 @@ function encodePath(id: string): string {
     .split("/")
     .map((part) => encodeURIComponent(part.toWellFormed()))
     .join("/");
+}
+
+/** arXiv's own page of what is new in a category; undefined where the category is none of arXiv's. */
+export function arxivListing(category: Category): string | undefined {
+  const code = arxivCode(category);
+  return code === undefined ? undefined : `https://arxiv.org/list/${code}/recent`;
 }

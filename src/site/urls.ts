@@ -28,6 +28,7 @@ export const address = {
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   icon: "/assets/icon.svg",
+  card: "/assets/card.png",
   search: "/search/",
   searchScript: "/assets/search.js",
   searchIndex: "/pagefind/",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveCategory } from "../../src/library/category.ts";
+import { arxivCode, resolveCategory } from "../../src/library/category.ts";
 
 test.each([
   ["LG", "LG", "Machine Learning"],
@@ -18,3 +18,12 @@ test.each([
 test("the publisher's name goes before arXiv's", () => {
   expect(resolveCategory("cs.LG", { LG: "Learning machines" }).name).toBe("Learning machines");
 });
+
+test.each([
+  ["LG", "cs.LG"],
+  ["stat.ML", "stat.ML"],
+  ["math.CV", "math.CV"],
+  ["quant-ph", "quant-ph"],
+  ["NeurIPS 2025", undefined],
+  ["constructor", undefined],
+])("%s is arXiv's %s", (code, full) => expect(arxivCode({ code })).toBe(full));

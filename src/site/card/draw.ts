@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { CardElement } from "./layout.ts";
+import { HEIGHT, WIDTH } from "./layout.ts";
+
+/** Scripts that the font's files cover, one file each; satori looks for a letter in one after the other. */
+const SCRIPTS = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"] as const;
+const WEIGHTS = [400, 700] as const;
+
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Draws a card as a PNG, the same bytes everywhere: with a font that comes with the project and outlines in place of
+ * letters.
+ */
+export async function drawCard(layout: CardElement): Promise<Buffer> {
+  // Loaded here, because both take longer than all that a small site needs besides.
+  const [{ default: satori }, { initWasm, Resvg }] = await Promise.all([
+    import("satori"),
+    import("@resvg/resvg-wasm"),
+  ]);
+  const svg = await satori(layout as unknown as Parameters<typeof satori>[0], {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: SCRIPTS.flatMap((script) =>
+      WEIGHTS.map((weight) => ({ name: `Serif ${script}`, data: fontFile(script, weight), weight })),
+    ),
+  });
+  initialised ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await initialised;
+  return Buffer.from(new Resvg(svg).render().asPng());
+}
+
+/** It can be initialised once in a process, which may build a site several times. */
+let initialised: Promise<void> | undefined;
+
+function fontFile(script: string, weight: number): Buffer {
+  return readFileSync(
+    resolve(`@fontsource/source-serif-4/files/source-serif-4-${script}-${weight}-normal.woff`),
+  );
+}

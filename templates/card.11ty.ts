@@ -1,0 +1,11 @@
+import { keptCard } from "../src/site/card/kept.ts";
+import { cardLayout } from "../src/site/card/layout.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+
+export const data = { permalink: address.card };
+
+/** What link previews show beside the site's name. */
+export function render({ site }: { site: Site }): Promise<Buffer> {
+  return keptCard(cardLayout(site.settings));
+}
