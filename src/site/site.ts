@@ -6,6 +6,7 @@ import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
+import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { cutLists, type Lists } from "./paging.ts";
@@ -38,6 +39,7 @@ export interface Site {
   relatedTo(paper: Paper): readonly RelatedPaper[];
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
+  readonly feeds: Feeds;
   readonly authorIndex: AuthorIndex;
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
@@ -81,6 +83,7 @@ export function loadSite(options: SiteSource): Site {
       return { title: title.text, abstract: abstract.text };
     }),
     lists,
+    feeds: createFeeds(library, settings),
     authorIndex,
     pages: pages.read,
     introductions: introductions.read,
