@@ -11,7 +11,7 @@ export const data = { permalink: address.digests };
 export function render({ site }: { site: Site }): string {
   const { library, links, dates } = site;
   const main = html`<h1>Digests</h1>
-<p class="lede">${counted(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. ${subscribe(site, site.feeds.digests, "digests")}</p>
+<p class="lede">${counted(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(site, site.feeds.digests, "digests")}</p>
 <ul class="index">
 ${library.digests.map(
   (digest) =>

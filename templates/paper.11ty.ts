@@ -5,6 +5,7 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { further } from "./parts/further.ts";
+import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
@@ -32,7 +33,7 @@ ${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p
 <p class="copy"><button type="button" data-copy="#bibtex" hidden>Copy BibTeX</button></p>
 </section>
 ${further(site, paper)}</article>
-${neighbours(site, paper)}`;
+${paperNeighbours(site, paper)}`;
   return page(site, {
     title: text.title.text,
     description: `${names}: ${text.title.text}`,
@@ -60,12 +61,10 @@ ${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives i
 }
 
 /** The papers before and after this one in the digest that it was new in. */
-function neighbours({ links, textOf }: Site, paper: Paper): Markup | false {
+function paperNeighbours(site: Site, paper: Paper): Markup | false {
   const { newPapers = [] } = paper.digests[0] ?? {};
   const [before, after] = [newPapers[paper.position - 1], newPapers[paper.position + 1]];
-  if (before === undefined && after === undefined) return false;
-  return html`<nav class="neighbours" aria-label="Papers before and after in the digest">
-${before && html`<a rel="prev" href="${links.href(address.paper(before))}">← <bdi>${textOf(before).title.html}</bdi></a>`}
-${after && html`<a rel="next" href="${links.href(address.paper(after))}"><bdi>${textOf(after).title.html}</bdi> →</a>`}
-</nav>`;
+  const way = (to: Paper | undefined) =>
+    to && { to: address.paper(to), words: html`<bdi>${site.textOf(to).title.html}</bdi>` };
+  return neighbours(site, "Papers before and after in the digest", way(before), way(after));
 }

@@ -6,11 +6,17 @@ export interface Dates {
   long(day: string): string;
   /** `23 Nov 2026`, in the site's language. */
   short(day: string): string;
+  /** `November 2026` for a day or a month, in the site's language. */
+  month(day: string): string;
 }
 
 /** @param language a BCP 47 tag such as `en` or `pt-BR` */
 export function createDates(language: string): Dates {
-  return { long: written("d LLLL yyyy", language), short: written("d LLL yyyy", language) };
+  return {
+    long: written("d LLLL yyyy", language),
+    short: written("d LLL yyyy", language),
+    month: written("LLLL yyyy", language),
+  };
 }
 
 /** Six in the morning UTC, in milliseconds: the same day in nearly all the world. */

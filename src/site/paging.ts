@@ -1,3 +1,4 @@
+import type { Month, Year } from "../library/archive.ts";
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 
@@ -16,7 +17,7 @@ export interface Stretch {
 
 /** A part of a long list of papers, on a page of its own. */
 export interface ListPage<T> extends Stretch {
-  /** What the list belongs to: a digest, a category, an author. */
+  /** What the list belongs to: a digest, a category, an author, a month. */
   readonly owner: T;
   readonly papers: readonly Paper[];
   readonly choices: Choices;
@@ -38,14 +39,23 @@ export interface Lists {
   readonly digests: readonly ListPage<Digest>[];
   readonly categories: readonly ListPage<Category>[];
   readonly authors: readonly ListPage<Author>[];
+  readonly months: readonly ListPage<Month>[];
 }
 
-/** Cuts the library's lists into pages of `size` papers; an empty list, too, has a page. */
-export function cutLists({ digests, categories, authors }: Library, size: number): Lists {
+/** Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page. */
+export function cutLists(
+  { digests, categories, authors }: Library,
+  years: readonly Year[],
+  size: number,
+): Lists {
   return Object.freeze({
     digests: listPages(digests, size),
     categories: listPages(categories, size),
     authors: listPages(authors, size),
+    months: listPages(
+      years.flatMap(({ months }) => months),
+      size,
+    ),
   });
 }
 

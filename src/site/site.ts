@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Library, Paper } from "../library/types.ts";
@@ -37,6 +38,8 @@ export interface Site {
   textOf(paper: Paper): PaperText;
   /** Papers that are close to a paper by their words, closest first. */
   relatedTo(paper: Paper): readonly RelatedPaper[];
+  /** The papers by year and month, newest first. */
+  readonly archive: readonly Year[];
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
   readonly feeds: Feeds;
@@ -58,7 +61,8 @@ export function loadSite(options: SiteSource): Site {
     categoryNames: settings.categories,
   });
   const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
-  const lists = cutLists(library, settings.listItems);
+  const archive = archiveOf(library.papers);
+  const lists = cutLists(library, archive, settings.listItems);
   const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
@@ -82,6 +86,7 @@ export function loadSite(options: SiteSource): Site {
       const { title, abstract } = textOf(paper);
       return { title: title.text, abstract: abstract.text };
     }),
+    archive,
     lists,
     feeds: createFeeds(library, settings),
     authorIndex,
@@ -89,6 +94,7 @@ export function loadSite(options: SiteSource): Site {
     introductions: introductions.read,
     sitemap: sitemapParts(
       library,
+      archive,
       lists,
       authorIndex,
       pages.read.map((page) => page.name),

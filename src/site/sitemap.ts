@@ -1,3 +1,4 @@
+import type { Year } from "../library/archive.ts";
 import type { Library, Paper } from "../library/types.ts";
 import { type AuthorIndex, indexAddress } from "./author-index.ts";
 import type { Lists } from "./paging.ts";
@@ -20,13 +21,22 @@ const MOST_IN_A_FILE = 50_000;
  */
 export function sitemapParts(
   library: Library,
+  archive: readonly Year[],
   lists: Lists,
   authorIndex: AuthorIndex,
   ownPages: readonly string[],
 ): readonly (readonly SitemapEntry[])[] {
   const newest = library.digests[0]?.date;
   const entries: readonly SitemapEntry[] = [
-    ...[address.home, address.digests, address.categories, address.authors, address.feeds].map((at) => ({
+    ...[
+      address.home,
+      address.digests,
+      address.categories,
+      address.authors,
+      address.feeds,
+      address.archive,
+      address.stats,
+    ].map((at) => ({
       at,
       day: newest,
     })),
@@ -38,6 +48,11 @@ export function sitemapParts(
       day: lastListed(owner.papers),
     })),
     ...authorIndex.pages.map((page) => ({ at: indexAddress(page, page.number), day: newest })),
+    ...archive.map(({ year, papers }) => ({ at: address.archiveYear(year), day: lastListed(papers) })),
+    ...lists.months.map(({ owner, number }) => ({
+      at: address.archiveMonth(owner.month, number),
+      day: lastListed(owner.papers),
+    })),
     ...library.papers.map((paper) => ({ at: address.paper(paper), day: lastListed([paper]) })),
     ...lists.authors.map(({ owner, number }) => ({
       at: address.author(owner, number),

@@ -35,6 +35,13 @@ export const address = {
   icon: "/assets/icon.svg",
   feedImage: "/assets/icon.png",
   card: "/assets/card.png",
+  archive: "/archive/",
+  /** @param year `2025` */
+  archiveYear: (year: string): Address => `/archive/${year}/`,
+  /** @param month `2025-10` */
+  archiveMonth: (month: string, page: PageNumber = 1): Address =>
+    `/archive/${month.replace("-", "/")}/${nth(page)}`,
+  stats: "/stats/",
   search: "/search/",
   searchScript: "/assets/search.js",
   searchIndex: "/pagefind/",

@@ -5,6 +5,7 @@ import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
+import { neighbours } from "./neighbours.ts";
 import { pagedList } from "./paged-list.ts";
 import { rangeInWords } from "./pager.ts";
 import { shareList } from "./share-list.ts";
@@ -33,10 +34,7 @@ function orderInWords({ papers }: Digest): string {
 }
 
 /** The way to the digest before and the one after. */
-export function digestNeighbours({ links, dates }: Site, { older, newer }: Digest): Markup | false {
-  if (older === undefined && newer === undefined) return false;
-  return html`<nav class="neighbours" aria-label="Digests before and after">
-${older && html`<a rel="prev" href="${links.href(address.digest(older))}">← ${dates.long(older.date)}</a>`}
-${newer && html`<a rel="next" href="${links.href(address.digest(newer))}">${dates.long(newer.date)} →</a>`}
-</nav>`;
+export function digestNeighbours(site: Site, { older, newer }: Digest): Markup | false {
+  const way = (to: Digest | undefined) => to && { to: address.digest(to), words: site.dates.long(to.date) };
+  return neighbours(site, "Digests before and after", way(older), way(newer));
 }

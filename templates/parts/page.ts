@@ -67,6 +67,7 @@ function header(site: Site, at: Address): Markup {
     ["Digests", address.digests],
     ["Categories", address.categories],
     ["Authors", address.authors],
+    ["Archive", address.archive],
     ...pages.map((own) => [own.title, address.page(own.name)] as const),
   ];
   return html`<header class="site">
@@ -82,7 +83,7 @@ ${menu.map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && ht
 function footer({ settings, links, dates, library }: Site): Markup {
   const newest = library.digests[0];
   return html`<footer class="site">
-<p>${settings.description}</p>
+<p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
 <p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
 </footer>`;
 }

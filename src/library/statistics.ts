@@ -1,0 +1,163 @@
+import type { Year } from "./archive.ts";
+import { categoriesOf, type Share } from "./company.ts";
+import { by, descending, inOrder } from "./order.ts";
+import type { Author, Category, Library, Paper } from "./types.ts";
+
+/** Two authors and the number of papers that they wrote together. */
+export interface Pair {
+  /** By slug. */
+  readonly authors: readonly [Author, Author];
+  readonly papers: number;
+}
+
+/** How many papers a stretch of time has, in all and by category. */
+export interface Span {
+  /** `2025-10` or `2025`. */
+  readonly span: string;
+  readonly papers: number;
+  /** Most papers first. */
+  readonly categories: readonly Share<Category>[];
+}
+
+/** How many papers have a score in a range. */
+export interface ScoreRange {
+  /** The least score of the range; the range ends before `to`, the last one with it. */
+  readonly from: number;
+  readonly to: number;
+  readonly papers: number;
+}
+
+/** A library in figures. */
+export interface Statistics {
+  /** Oldest first, also those between without a paper. */
+  readonly months: readonly Span[];
+  readonly years: readonly Span[];
+  /** Lowest first; empty where no paper has a score. */
+  readonly scores: readonly ScoreRange[];
+  /** Those of two papers or more, most first. */
+  readonly authors: readonly Author[];
+  /** Those of two papers or more together, most first. */
+  readonly pairs: readonly Pair[];
+  /** Papers with more authors than `MANY` are left out of the pairs: so many are. */
+  readonly crowded: number;
+}
+
+/** A paper of more authors would count for more pairs than hundreds of others. */
+export const MANY = 30;
+/** How many authors and pairs are kept. */
+const MOST = 50;
+/** A score's range is the roundest width that makes no more ranges than this. */
+const RANGES = 12;
+
+/** Counts a library. @param archive its papers by year and month */
+export function countLibrary({ papers, authors }: Library, archive: readonly Year[]): Statistics {
+  const years = archive.map(({ year, papers }) => spanOf(year, papers)).reverse();
+  const months = archive.flatMap((year) => year.months.map(({ month, papers }) => spanOf(month, papers)));
+  return Object.freeze({
+    months: withGaps(months.reverse(), nextMonth),
+    years: withGaps(years, (year) => String(Number(year) + 1).padStart(4, "0")),
+    scores: scoreRanges(papers),
+    authors: authors
+      .filter((author) => author.papers.length > 1)
+      .sort(descending(by((author) => author.papers.length)))
+      .slice(0, MOST),
+    pairs: frequentPairs(papers),
+    crowded: papers.filter((paper) => paper.authors.length > MANY).length,
+  });
+}
+
+function spanOf(span: string, papers: readonly Paper[]): Span {
+  return { span, papers: papers.length, categories: categoriesOf(papers) };
+}
+
+/** The stretches with those between that have no paper. */
+function withGaps(spans: readonly Span[], next: (span: string) => string): readonly Span[] {
+  const [first, last] = [spans[0]?.span, spans.at(-1)?.span];
+  if (first === undefined || last === undefined) return [];
+  const known = new Map(spans.map((each) => [each.span, each]));
+  const all: Span[] = [];
+  for (let span = first; span <= last; span = next(span))
+    all.push(known.get(span) ?? { span, papers: 0, categories: [] });
+  return all;
+}
+
+/** `2025-12` → `2026-01`. */
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const [next, first] = number === 12 ? [year + 1, 1] : [year, number + 1];
+  return `${String(next).padStart(4, "0")}-${String(first).padStart(2, "0")}`;
+}
+
+function scoreRanges(papers: readonly Paper[]): readonly ScoreRange[] {
+  const scores = papers.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => a - b);
+  const [least, most] = [scores[0], scores.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  const width = roundWidth((most - least) / RANGES);
+  const start = Math.floor(least / width);
+  const counts = Array.from({ length: Math.max(1, Math.ceil(most / width) - start) }, () => 0);
+  for (const score of scores) {
+    const k = Math.min(counts.length - 1, Math.max(0, Math.floor(score / width) - start));
+    counts[k] = (counts[k] ?? 0) + 1;
+  }
+  return counts.map((papers, k) => ({
+    from: rounded((start + k) * width),
+    to: rounded((start + k + 1) * width),
+    papers,
+  }));
+}
+
+/** The least of 1, 2, 5, 10, 20, … (and 0.5, 0.2, …) that is not under `width`. */
+function roundWidth(width: number): number {
+  if (width <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(width));
+  return rounded(([1, 2, 5].find((step) => step * power >= width) ?? 10) * power);
+}
+
+/** Without the dust of binary fractions. */
+function rounded(number: number): number {
+  return Number(number.toPrecision(12));
+}
+
+function frequentPairs(papers: readonly Paper[]): readonly Pair[] {
+  const numbers = new Map<Author, number>();
+  const known: Author[] = [];
+  const numberOf = (author: Author): number => {
+    const number = numbers.get(author) ?? known.push(author) - 1;
+    numbers.set(author, number);
+    return number;
+  };
+  // A pair is one number, made of its authors' two: a million pairs take little room so.
+  const counts = new Map<number, number>();
+  for (const paper of papers) {
+    // Who has written one paper is in no pair of two.
+    const authors = [...new Set(paper.authors.map(({ author }) => author))].filter(
+      (author) => author.papers.length > 1,
+    );
+    if (paper.authors.length > MANY) continue;
+    const of = authors.map(numberOf).sort((a, b) => a - b);
+    for (const [k, first] of of.entries())
+      for (const second of of.slice(k + 1)) {
+        const pair = first * PAIR + second;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+  }
+  const often = [...counts].filter(([, count]) => count > 1);
+  return often
+    .map(([pair, count]): Pair => {
+      const two = [known[Math.floor(pair / PAIR)], known[pair % PAIR]] as [Author, Author];
+      return { authors: two.sort(by(({ slug }) => slug)), papers: count };
+    })
+    .sort(mostTogetherFirst)
+    .slice(0, MOST);
+}
+
+/** More authors than any library has. */
+const PAIR = 2 ** 26;
+
+const mostTogetherFirst = inOrder<Pair>(
+  descending(by(({ papers }) => papers)),
+  by(
+    ({ authors }) => authors[0].slug,
+    ({ authors }) => authors[1].slug,
+  ),
+);

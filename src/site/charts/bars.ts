@@ -1,0 +1,73 @@
+import type { Spec } from "vega";
+import { BLANK, FONT, WIDTH } from "./frame.ts";
+
+/** A bar: what it stands for and how long it is. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** A row in units of the drawing: the label with the bar below it. */
+const ROW = 38;
+const THICK = 11;
+/** What a number behind a bar needs. */
+const NUMBER = 40;
+
+/** Horizontal bars, each under its label, so that a long name has room on a narrow page. */
+export function bars(rows: readonly Bar[]): Spec {
+  const row = { scale: "row", field: "place" } as const;
+  return {
+    ...BLANK,
+    height: rows.length * ROW,
+    data: [{ name: "rows", values: rows.map((each, place) => ({ ...each, place })) }],
+    scales: [
+      { name: "row", type: "band", domain: { data: "rows", field: "place" }, range: "height" },
+      {
+        name: "length",
+        type: "linear",
+        domain: [0, Math.max(1, ...rows.map(({ value }) => value))],
+        range: [0, WIDTH - NUMBER],
+      },
+    ],
+    marks: [
+      {
+        type: "text",
+        from: { data: "rows" },
+        encode: {
+          enter: {
+            ...FONT,
+            x: { value: 0 },
+            y: { ...row, offset: 15 },
+            text: { field: "label" },
+            limit: { value: WIDTH },
+          },
+        },
+      },
+      {
+        type: "rect",
+        from: { data: "rows" },
+        encode: {
+          enter: {
+            x: { value: 0 },
+            x2: { scale: "length", field: "value" },
+            y: { ...row, offset: 21 },
+            height: { value: THICK },
+            fill: { value: "var(--series-1)" },
+          },
+        },
+      },
+      {
+        type: "text",
+        from: { data: "rows" },
+        encode: {
+          enter: {
+            ...FONT,
+            x: { scale: "length", field: "value", offset: 6 },
+            y: { ...row, offset: 31 },
+            text: { field: "value" },
+          },
+        },
+      },
+    ],
+  };
+}

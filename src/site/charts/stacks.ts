@@ -1,0 +1,105 @@
+import type { Spec } from "vega";
+import { BLANK, FONT, WIDTH } from "./frame.ts";
+
+/** A bar made of several parts, in the order of the series. */
+export interface Stack {
+  readonly label: string;
+  /** A number for each series. */
+  readonly values: readonly number[];
+}
+
+/** A row in units of the drawing, and where its bar begins and ends at most. */
+const ROW = 25;
+const THICK = 17;
+const START = 70;
+const END = WIDTH - 40;
+/** Room that a letter of a series' name needs. */
+const LETTER = 8;
+
+/**
+ * Horizontal bars of parts. A part is told by its place, its colour, a gap to its neighbours, and where there is room
+ * by the short name of its series.
+ *
+ * @param series short names, at most 6
+ */
+export function stacks(rows: readonly Stack[], series: readonly string[]): Spec {
+  const most = Math.max(1, ...rows.map(({ values }) => sum(values)));
+  const length = (value: number) => ((END - START) * value) / most;
+  const parts = rows.flatMap(({ values }, place) =>
+    values.flatMap((value, k) => {
+      const x = START + length(sum(values.slice(0, k)));
+      const wide = length(value);
+      const short = series[k] ?? "";
+      const name = wide < (short.length + 1) * LETTER ? "" : short;
+      return value === 0 ? [] : [{ place, x, x2: x + wide, fill: `var(--series-${k + 1})`, name }];
+    }),
+  );
+  const totals = rows.map(({ label, values }, place) => ({
+    label,
+    place,
+    total: sum(values),
+    x: START + length(sum(values)),
+  }));
+  const row = { scale: "row", field: "place" } as const;
+  return {
+    ...BLANK,
+    height: rows.length * ROW,
+    data: [
+      { name: "rows", values: totals },
+      { name: "parts", values: parts },
+    ],
+    scales: [{ name: "row", type: "band", domain: { data: "rows", field: "place" }, range: "height" }],
+    marks: [
+      {
+        type: "rect",
+        from: { data: "parts" },
+        encode: {
+          enter: {
+            x: { field: "x" },
+            x2: { field: "x2" },
+            y: { ...row, offset: (ROW - THICK) / 2 },
+            height: { value: THICK },
+            fill: { field: "fill" },
+            stroke: { value: "var(--paper)" },
+            strokeWidth: { value: 1.5 },
+          },
+        },
+      },
+      {
+        type: "text",
+        from: { data: "parts" },
+        encode: {
+          enter: {
+            ...FONT,
+            fontSize: { value: 11 },
+            fill: { value: "var(--paper)" },
+            x: { field: "x", offset: 5 },
+            y: { ...row, offset: 16.5 },
+            text: { field: "name" },
+          },
+        },
+      },
+      {
+        type: "text",
+        from: { data: "rows" },
+        encode: { enter: { ...FONT, x: { value: 0 }, y: { ...row, offset: 17 }, text: { field: "label" } } },
+      },
+      {
+        type: "text",
+        from: { data: "rows" },
+        encode: {
+          enter: {
+            ...FONT,
+            x: { field: "x", offset: 6 },
+            y: { ...row, offset: 17 },
+            text: { field: "total" },
+          },
+        },
+      },
+    ],
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

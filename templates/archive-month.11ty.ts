@@ -1,0 +1,43 @@
+import type { Month } from "../src/library/archive.ts";
+import { categoriesOf } from "../src/library/company.ts";
+import { html, type Markup } from "../src/site/html.ts";
+import type { ListPage } from "../src/site/paging.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+import { counted } from "../src/site/words.ts";
+import { neighbours } from "./parts/neighbours.ts";
+import { page } from "./parts/page.ts";
+import { pagedList } from "./parts/paged-list.ts";
+import { listInWords } from "./parts/paper-list.ts";
+import { shareList } from "./parts/share-list.ts";
+
+export const data = {
+  pagination: { data: "site.lists.months", size: 1, alias: "list" },
+  permalink: ({ list }: { list: ListPage<Month> }): string =>
+    address.archiveMonth(list.owner.month, list.number),
+};
+
+export function render({ site, list }: { site: Site; list: ListPage<Month> }): string {
+  const { month, papers } = list.owner;
+  const year = month.slice(0, 4);
+  const name = site.dates.month(month);
+  return page(site, {
+    title: name,
+    description: `${counted(papers.length, "paper")} of ${name}`,
+    at: address.archiveMonth(month, list.number),
+    main: html`<h1>${name}</h1>
+<p class="lede">${listInWords(list)}, by their own dates. <a href="${site.links.href(address.archiveYear(year))}">All of ${year}</a></p>
+${shareList(site, categoriesOf(papers), `Categories in ${name}`)}
+${pagedList(site, list, (page) => address.archiveMonth(month, page))}
+${monthNeighbours(site, month)}`,
+  });
+}
+
+/** The months before and after that have papers. */
+function monthNeighbours(site: Site, here: string): Markup | false {
+  const months = site.archive.flatMap(({ months }) => months.map(({ month }) => month));
+  const at = months.indexOf(here);
+  const way = (month: string | undefined) =>
+    month === undefined ? undefined : { to: address.archiveMonth(month), words: site.dates.month(month) };
+  return neighbours(site, "Months before and after", way(months[at + 1]), way(months[at - 1]));
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { archiveOf } from "../../src/library/archive.ts";
+import { buildLibrary } from "../../src/library/build.ts";
+import { countLibrary } from "../../src/library/statistics.ts";
+import type { Entry } from "../../src/listing/types.ts";
+import { entry, listing } from "../support/entry.ts";
+
+function count(...entries: readonly Entry[]) {
+  const { library } = buildLibrary([listing("2026-01-01", ...entries)]);
+  return countLibrary(library, archiveOf(library.papers));
+}
+
+describe("spans", () => {
+  const { months, years } = count(
+    entry("A", { date: "2024-11-02", category: "CV" }),
+    entry("B", { date: "2025-02-01" }),
+    entry("C", { date: "2025-02-03" }),
+  );
+
+  test("stand oldest first, and those without a paper between them, too", () => {
+    expect(months.map(({ span, papers }) => [span, papers])).toEqual([
+      ["2024-11", 1],
+      ["2024-12", 0],
+      ["2025-01", 0],
+      ["2025-02", 2],
+    ]);
+    expect(years.map(({ span, papers }) => [span, papers])).toEqual([
+      ["2024", 1],
+      ["2025", 2],
+    ]);
+  });
+
+  test("know their categories", () => {
+    expect(months[3]?.categories.map(({ of, papers }) => [of.code, papers])).toEqual([["LG", 2]]);
+  });
+});
+
+describe("scores", () => {
+  const ranges = (...scores: readonly (number | null)[]) =>
+    count(...scores.map((score, k) => entry(`T${k}`, { score }))).scores;
+
+  test("fall into round ranges, each with its lower end, the last with both", () => {
+    expect(ranges(10, 19.9, 20, 100, null).map(({ from, to, papers }) => [from, to, papers])).toEqual([
+      [10, 20, 2],
+      [20, 30, 1],
+      ...[30, 40, 50, 60, 70, 80].map((from) => [from, from + 10, 0]),
+      [90, 100, 1],
+    ]);
+  });
+
+  test("that are one, or none, are shown as well", () => {
+    expect(ranges(98.1)).toEqual([{ from: 98, to: 99, papers: 1 }]);
+    expect(ranges(null)).toEqual([]);
+  });
+
+  test("none is lost, and there are few ranges, whatever they are", () => {
+    const score = fc.double({ min: -1000, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 40 }), (scores) => {
+        const found = ranges(...scores);
+        expect(found.reduce((sum, { papers }) => sum + papers, 0)).toBe(scores.length);
+        expect(found.length).toBeLessThanOrEqual(14);
+      }),
+    );
+  });
+});
+
+describe("authors and pairs", () => {
+  const { authors, pairs, crowded } = count(
+    entry("A", { authors: ["Ada Example", "Bo Sample", "Cy Muster"] }),
+    entry("B", { authors: ["Bo Sample", "Ada Example"] }),
+    entry("C", { authors: ["Bo Sample"] }),
+    entry("D", { authors: Array.from({ length: 31 }, (_, k) => `Given Many${k}`) }),
+    entry("E", { authors: Array.from({ length: 31 }, (_, k) => `Given Many${k}`) }),
+  );
+
+  test("those of two papers or more are named, most first", () => {
+    expect(authors.slice(0, 2).map(({ name, papers }) => [name, papers.length])).toEqual([
+      ["Bo Sample", 3],
+      ["Ada Example", 2],
+    ]);
+    expect(authors.map(({ name }) => name)).not.toContain("Cy Muster");
+  });
+
+  test("pairs are the same in either order; papers of very many authors are left out and counted", () => {
+    expect(pairs.map(({ authors, papers }) => [...authors.map(({ name }) => name), papers])).toEqual([
+      ["Ada Example", "Bo Sample", 2],
+    ]);
+    expect(crowded).toBe(2);
+  });
+});

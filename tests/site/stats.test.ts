@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { bars } from "../../src/site/charts/bars.ts";
+import { drawChart } from "../../src/site/charts/draw.ts";
+import { stacks } from "../../src/site/charts/stacks.ts";
+import { buildSite, contentFolder, readBuilt } from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+
+describe("a chart", () => {
+  test("holds its words as text, and nothing that a page's policy keeps out", async () => {
+    const label = `<script>alert(1)</script> & "style='x'"`;
+    const { source } = await drawChart(bars([{ label, value: 3 }]));
+    expect(source).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
+    expect(source).not.toMatch(/<script|<style|\sstyle="|\son\w+="|href/);
+  });
+
+  test("is drawn the same twice, with the page's own colours", async () => {
+    const draw = () => drawChart(stacks([{ label: "2025", values: [4, 0, 2] }], ["LG", "CV", "CL"]));
+    const [first, second] = [await draw(), await draw()];
+    expect(first.source).toBe(second.source);
+    expect(first.source).toContain("var(--series-1)");
+    expect(first.source).not.toContain("var(--series-2)");
+    expect(first.source).toContain("currentColor");
+  });
+});
+
+describe("the page of statistics", () => {
+  const page = (listing: string) =>
+    readBuilt(
+      buildSite(["--content", contentFolder(listing === "" ? {} : { "listings/2026-05-13.txt": listing })]),
+      "stats/index.html",
+    );
+
+  test("says what every picture shows in a table", () => {
+    const both = "Ada Example, Bo Sample";
+    const found = page(`90LGMay 12\nOne || ${both}\nA.\nCVApr 12\nTwo || ${both}\nB.\n`);
+    expect(found.match(/<svg class="chart"/g)).toHaveLength(4);
+    expect(found.match(/<table>/g)).toHaveLength(4);
+    expect(found).toContain('<th scope="row"><a href="/archive/2026/05/">2026-05</a></th>');
+  });
+
+  test("has no chart of what there is none of", () => {
+    const found = page("LGMay 12\nOne || Ada Example\nA.\n");
+    expect(found.match(/<svg class="chart"/g)).toHaveLength(1);
+    expect(page("")).toContain("There are no papers yet to count.");
+  });
+
+  test("keeps hostile names as text", () => {
+    expect(page(HOSTILE_LISTING)).not.toMatch(/<(?:script(?! type="module")|b|i)>/);
+  });
+});
