@@ -1,9 +1,11 @@
+import { bundleOf } from "../src/site/data/exports.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { monthList } from "./parts/month-list.ts";
 import { page } from "./parts/page.ts";
+import { takeAway } from "./parts/take-away.ts";
 
 export const data = { permalink: address.archive };
 
@@ -21,7 +23,7 @@ ${monthList(site, year.months)}
     description: "All papers by year and month",
     at: address.archive,
     main: html`<h1>Archive</h1>
-<p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
+<p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>. ${takeAway(site, bundleOf(library))}</p>
 ${years}`,
   });
 }

@@ -1,6 +1,8 @@
 import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
+import { bundleOf } from "../src/site/data/exports.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { personLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -10,6 +12,7 @@ import { pagedList } from "./parts/paged-list.ts";
 import { listInWords, papersByYear } from "./parts/paper-list.ts";
 import { shareList } from "./parts/share-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
+import { takeAway } from "./parts/take-away.ts";
 
 /** How many co-authors are in sight; the others are a click away. */
 const COAUTHORS = 12;
@@ -28,8 +31,10 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
     feed,
+    bundle: bundleOf(author),
+    metadata: { kind: "profile", linked: personLd(author, site) },
     main: html`<h1 dir="auto">${author.name}</h1>
-<p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
+<p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")} ${takeAway(site, bundleOf(author))}</p>
 ${otherNames.length > 0 && html`<p class="note">Also written as ${otherNames.join("; ")}.</p>`}
 ${list.number === 1 && profile(site, author)}
 ${pagedList(site, list, (page) => address.author(author, page), papersByYear)}`,

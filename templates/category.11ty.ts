@@ -1,7 +1,9 @@
 import { authorsOf } from "../src/library/company.ts";
 import type { Category } from "../src/library/types.ts";
+import { bundleOf } from "../src/site/data/exports.ts";
 import { arxivListing } from "../src/site/elsewhere.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { collectionLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -11,6 +13,7 @@ import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
 import { shareList } from "./parts/share-list.ts";
 import { subscribe } from "./parts/subscribe.ts";
+import { takeAway } from "./parts/take-away.ts";
 
 /** How many of the most frequent authors are named. */
 const AUTHORS = 12;
@@ -29,8 +32,10 @@ export function render({ site, list }: { site: Site; list: ListPage<Category> })
     description: `${counted(papers.length, "paper")} in ${name}`,
     at: address.category(category, list.number),
     feed,
+    bundle: bundleOf(category),
+    metadata: { linked: collectionLd(name, address.category(category), papers, site) },
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
+<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")} ${takeAway(site, bundleOf(category))}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(site, category)}
 ${pagedList(site, list, (page) => address.category(category, page))}`,
   });

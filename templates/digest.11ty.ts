@@ -1,5 +1,7 @@
 import type { Digest } from "../src/library/types.ts";
+import { bundleOf } from "../src/site/data/exports.ts";
 import { html } from "../src/site/html.ts";
+import { collectionLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -19,6 +21,8 @@ export function render({ site, list }: { site: Site; list: ListPage<Digest> }): 
     description: `${digestFigures(digest)} on ${day}`,
     at: address.digest(digest, list.number),
     feed: site.feeds.digests,
+    bundle: bundleOf(digest),
+    metadata: { linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site) },
     main: html`${digestBody(site, list)}
 ${digestNeighbours(site, digest)}`,
   });

@@ -1,4 +1,6 @@
+import { bundleOf } from "../src/site/data/exports.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { siteLd } from "../src/site/metadata/json-ld.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { digestBody, digestFigures } from "./parts/digest.ts";
@@ -9,7 +11,7 @@ const EARLIER = 10;
 export const data = { permalink: address.home };
 
 export function render({ site }: { site: Site }): string {
-  const { settings, lists } = site;
+  const { settings, lists, library } = site;
   const [newest] = lists.digests;
   const main =
     newest === undefined
@@ -17,7 +19,14 @@ export function render({ site }: { site: Site }): string {
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>`
       : html`${digestBody(site, newest)}
 ${earlierDigests(site)}`;
-  return page(site, { title: "", description: settings.description, at: address.home, main });
+  return page(site, {
+    title: "",
+    description: settings.description,
+    at: address.home,
+    bundle: bundleOf(library),
+    metadata: { linked: siteLd(site) },
+    main,
+  });
 }
 
 function earlierDigests({ library, links, dates }: Site): Markup | false {

@@ -1,7 +1,11 @@
 import type { Paper } from "../src/library/types.ts";
-import { bibtex, plainCitation } from "../src/site/citation.ts";
+import { plainCitation } from "../src/site/citation/plain.ts";
+import { bibtexOf, cslOf, risOf } from "../src/site/data/exports.ts";
 import { waysOut } from "../src/site/elsewhere.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
+import { paperLd } from "../src/site/metadata/json-ld.ts";
+import { paperMeta } from "../src/site/metadata/meta.ts";
+import { summary } from "../src/site/metadata/summary.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { further } from "./parts/further.ts";
@@ -29,18 +33,29 @@ ${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p
 <h2 id="cite">Cite</h2>
 <p id="citation">${plainCitation(paper, text)}</p>
 <p class="copy"><button type="button" data-copy="#citation" hidden>Copy</button></p>
-<pre id="bibtex" role="region" tabindex="0" aria-label="BibTeX">${bibtex(paper)}</pre>
-<p class="copy"><button type="button" data-copy="#bibtex" hidden>Copy BibTeX</button></p>
+${citation("bibtex", "BibTeX", bibtexOf(paper, site))}
+<details>
+<summary>RIS, CSL-JSON</summary>
+${citation("ris", "RIS", risOf(paper, site))}
+${citation("csl", "CSL-JSON", cslOf(paper, site))}
+</details>
 </section>
 ${further(site, paper)}</article>
 ${paperNeighbours(site, paper)}`;
   return page(site, {
     title: text.title.text,
-    description: `${names}: ${text.title.text}`,
+    description: [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
     at: address.paper(paper),
     feed: site.feeds.of(paper.category),
+    metadata: { kind: "article", linked: paperLd(paper, site), meta: paperMeta(paper, site) },
     main,
   });
+}
+
+/** A citation that a program reads, to copy. */
+function citation(id: string, name: string, source: string): Markup {
+  return html`<pre id="${id}" role="region" tabindex="0" aria-label="${name}">${source}</pre>
+<p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
 }
 
 function facts({ links, dates, textOf }: Site, paper: Paper): Markup {

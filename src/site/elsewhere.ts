@@ -32,7 +32,8 @@ export function waysOut({ url, arxivId, doi, pdfUrl }: Paper, { title }: PaperTe
   return [...named(known), ...named(searches).map(({ name, href }) => ({ name: `Search ${name}`, href }))];
 }
 
-function isWeb(address: string | undefined): address is string {
+/** True for an address that a browser opens as a page. */
+export function isWeb(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 

@@ -5,7 +5,9 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
+import { citationKeys } from "./citation/key.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
+import { type ExportFile, exportFiles } from "./data/exports.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { readText } from "./files.ts";
@@ -44,6 +46,10 @@ export interface Site {
   readonly lists: Lists;
   readonly feeds: Feeds;
   readonly authorIndex: AuthorIndex;
+  /** The key by which a text cites a paper. */
+  readonly citationKeys: ReadonlyMap<Paper, string>;
+  /** Files of papers to take away. */
+  readonly exports: readonly ExportFile[];
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
@@ -90,6 +96,8 @@ export function loadSite(options: SiteSource): Site {
     lists,
     feeds: createFeeds(library, settings),
     authorIndex,
+    citationKeys: citationKeys(library.papers),
+    exports: exportFiles(library),
     pages: pages.read,
     introductions: introductions.read,
     sitemap: sitemapParts(

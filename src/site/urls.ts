@@ -35,6 +35,14 @@ export const address = {
   icon: "/assets/icon.svg",
   feedImage: "/assets/icon.png",
   card: "/assets/card.png",
+  papersFile: (format: ExportFormat): Address => `/${EXPORT_FILES[format]}`,
+  digestFile: (digest: Digest, format: ExportFormat): Address =>
+    `/digests/${digest.date}/${EXPORT_FILES[format]}`,
+  categoryFile: (category: Category, format: ExportFormat): Address =>
+    `/categories/${category.slug}/${EXPORT_FILES[format]}`,
+  authorFile: (author: Author, format: ExportFormat): Address =>
+    `/authors/${author.slug}/${EXPORT_FILES[format]}`,
+  papersSchema: "/schema/papers-1.json",
   archive: "/archive/",
   /** @param year `2025` */
   archiveYear: (year: string): Address => `/archive/${year}/`,
@@ -49,6 +57,16 @@ export const address = {
 
 /** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
 export type PageNumber = number | "*";
+
+/** What papers can be taken away in. */
+export type ExportFormat = "bib" | "ris" | "csl" | "json";
+
+const EXPORT_FILES = {
+  bib: "papers.bib",
+  ris: "papers.ris",
+  csl: "papers.csl.json",
+  json: "papers.json",
+} as const;
 
 /** What a feed can be written in. */
 export type FeedFormat = "rss" | "atom" | "json";
@@ -68,7 +86,7 @@ function nth(page: PageNumber): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search pagefind stats feeds assets page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );

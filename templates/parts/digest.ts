@@ -1,5 +1,6 @@
 import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
+import { bundleOf } from "../../src/site/data/exports.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -10,13 +11,14 @@ import { pagedList } from "./paged-list.ts";
 import { rangeInWords } from "./pager.ts";
 import { shareList } from "./share-list.ts";
 import { subscribe } from "./subscribe.ts";
+import { takeAway } from "./take-away.ts";
 
 /** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
 export function digestBody(site: Site, list: ListPage<Digest>): Markup {
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all papers")}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all papers")} ${takeAway(site, bundleOf(digest))}</p>
 ${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page))}`;

@@ -1,9 +1,12 @@
+import type { Bundle } from "../../src/site/data/exports.ts";
 import type { Channel } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
+import { type Metadata, metadata } from "./metadata.ts";
 import { searchField } from "./search-field.ts";
 import { feedLinks } from "./subscribe.ts";
+import { bundleLinks } from "./take-away.ts";
 
 /** What one page says; `page` puts the site around it. */
 export interface PageParts {
@@ -14,6 +17,9 @@ export interface PageParts {
   readonly at: Address;
   /** The page's own feed; the feed of everything is always there. */
   readonly feed?: Channel;
+  /** Its papers as files. */
+  readonly bundle?: Bundle;
+  readonly metadata?: Metadata;
   readonly main: Printable;
   /** A script of the page's own. */
   readonly script?: Address;
@@ -33,7 +39,7 @@ const POLICY = [
 /** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
 export function page(site: Site, parts: PageParts): string {
   const { settings, links } = site;
-  const { title, description, feed, main, script } = parts;
+  const { title, description, feed, bundle, main, script } = parts;
   return html`<!doctype html>
 <html lang="${settings.language}">
 <head>
@@ -47,7 +53,7 @@ export function page(site: Site, parts: PageParts): string {
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(site, feed)}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(site, feed)}${bundle && bundleLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, parts.metadata ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(site, parts.at)}

@@ -1,30 +1,15 @@
-import anyAscii from "any-ascii";
-import { familyName } from "../library/name.ts";
-import type { Paper } from "../library/types.ts";
-import type { PaperText } from "./texts.ts";
+import type { Paper } from "../../library/types.ts";
+import { partName } from "./person.ts";
 
-/** Words that say nothing about a title, left out of its key. */
-const SMALL = new Set(
-  "a an the on of for in to and or is are do does can with from by at as how what why when".split(" "),
-);
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
-export function plainCitation(paper: Paper, { title }: PaperText): string {
-  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
-  const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
-  const where = [
-    paper.arxivId !== undefined && ` arXiv:${paper.arxivId}.`,
-    paper.doi !== undefined && ` https://doi.org/${paper.doi}.`,
-  ].filter((known) => known !== false);
-  return `${by}“${title.text}” (${paper.date.slice(0, 4)}).${where.join("")}`;
-}
-
 /**
- * A BibTeX entry. The key is made from the paper alone, so it never changes. Formulas stay as they are, words with
- * capitals inside are protected, and "et al." is `and others`.
+ * A paper as a BibTeX entry. Formulas stay as they are, words with capitals inside are protected, and "et al." is
+ * `and others`. The abstract is left out: as LaTeX it could stop a run of TeX, and the other formats have it.
+ *
+ * @param key by which a text cites it: `gupta2022elias`
  */
-export function bibtex(paper: Paper): string {
+export function bibtex(paper: Paper, key: string): string {
   const [year = "", month = ""] = paper.date.split("-");
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", protectCapitals(texText(paper.title))],
@@ -41,21 +26,7 @@ export function bibtex(paper: Paper): string {
   const lines = fields.flatMap(([name, value]) =>
     value ? [`  ${name} = {${name === "title" || name === "author" ? value : bare(value)}},\n`] : [],
   );
-  return `@misc{${citationKey(paper)},\n${lines.join("")}  month = ${MONTHS[Number(month) - 1] ?? "jan"}\n}\n`;
-}
-
-/** `gupta2022elias`: family name, year, and the first word of the title that says something. */
-export function citationKey({ authors, date, title, slug }: Paper): string {
-  const letters = (text: string) =>
-    anyAscii(text)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "");
-  const words =
-    anyAscii(title)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  const word = words.find((each) => !SMALL.has(each)) ?? "";
-  return letters(familyName(authors[0]?.name ?? "")) + date.slice(0, 4) + word || slug;
+  return `@misc{${key},\n${lines.join("")}  month = ${MONTHS[Number(month) - 1] ?? "jan"}\n}\n`;
 }
 
 /** Text as TeX reads it: special characters are escaped, but formulas and commands that were written stay. */
@@ -83,10 +54,11 @@ function protectCapitals(title: string): string {
 /** A person as BibTeX parts names, a suffix in the middle; a group in braces, for it has no family name. */
 function authorName(name: string): string {
   const text = texText(name).replace(/\\?[{}]/g, "");
-  if (!/\s/.test(text) || /\b(?:team|group|collaboration|consortium|lab|labs|project|and)\b/i.test(text))
-    return `{${text}}`;
-  const suffixed = /^(.+?)\s(\S+),\s*((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(text);
-  return suffixed === null ? text : `${suffixed[2]}, ${suffixed[3]}, ${suffixed[1]}`;
+  const person = partName(text);
+  if ("literal" in person) return `{${text}}`;
+  if (person.suffix === "") return text;
+  const family = [person.particle, person.family].filter(Boolean).join(" ");
+  return `${family}, ${person.suffix}, ${person.given}`;
 }
 
 function bare(value: string): string {

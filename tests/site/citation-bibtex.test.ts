@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
-import { bibtex, plainCitation } from "../../src/site/citation.ts";
+import { bibtex } from "../../src/site/citation/bibtex.ts";
+import { citationKeys } from "../../src/site/citation/key.ts";
+import { plainCitation } from "../../src/site/citation/plain.ts";
 import { typesetPapers } from "../../src/site/texts.ts";
 import { entry, listing } from "../support/entry.ts";
 
@@ -11,7 +13,7 @@ function cite(title: string, given: Partial<Entry> = {}) {
   const [paper] = buildLibrary([listing("2026-01-02", entry(title, given))]).library.papers;
   const text = paper && typesetPapers([paper], {}, () => []).texts.get(paper);
   if (paper === undefined || text === undefined) throw new Error("No paper was made.");
-  return { bib: bibtex(paper), plain: plainCitation(paper, text) };
+  return { bib: bibtex(paper, citationKeys([paper]).get(paper) ?? ""), plain: plainCitation(paper, text) };
 }
 
 test("a paper as BibTeX: a readable key, capitals protected, formulas kept, others said", () => {

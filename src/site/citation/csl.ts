@@ -1,0 +1,32 @@
+import type { Paper } from "../../library/types.ts";
+import type { PaperText } from "../texts.ts";
+import { partName } from "./person.ts";
+
+/** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
+export function csl(paper: Paper, { title, abstract }: PaperText, key: string): object {
+  const [year = 0, month = 0, day = 0] = paper.date.split("-").map(Number);
+  return {
+    id: key,
+    type: "article",
+    title: title.text,
+    author: paper.authors.map(({ name }) => cslName(name)),
+    issued: { "date-parts": [[year, month, day]] },
+    keyword: paper.category.name,
+    ...(paper.arxivId !== undefined && { number: `arXiv:${paper.arxivId}` }),
+    ...(paper.doi !== undefined && { DOI: paper.doi }),
+    ...(paper.url !== undefined && { URL: paper.url }),
+    ...(paper.etAl && { note: "There are further authors, whom the listing does not name." }),
+    ...(abstract.text !== "" && { abstract: abstract.text }),
+  };
+}
+
+function cslName(name: string): object {
+  const person = partName(name);
+  if ("literal" in person) return person;
+  return {
+    family: person.family,
+    given: person.given,
+    ...(person.particle !== "" && { "non-dropping-particle": person.particle }),
+    ...(person.suffix !== "" && { suffix: person.suffix }),
+  };
+}

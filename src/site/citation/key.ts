@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import anyAscii from "any-ascii";
+import { familyName } from "../../library/name.ts";
+import type { Paper } from "../../library/types.ts";
+
+/** Words that say nothing about a title, left out of its key. */
+const SMALL = new Set(
+  "a an the on of for in to and or is are do does can with from by at as how what why when".split(" "),
+);
+
+/**
+ * A key for each paper, by which a text cites it: `gupta2022elias`, the family name, the year, and the first word of
+ * the title that says something. Of papers that would have the same one, the one that entered first has it, the others
+ * add to it what is made from their own address; so news change no key.
+ */
+export function citationKeys(papers: readonly Paper[]): ReadonlyMap<Paper, string> {
+  const taken = new Set<string>();
+  const keys = new Map<Paper, string>();
+  // They stand latest first.
+  for (const paper of papers.toReversed()) {
+    const plain = plainKey(paper);
+    const key = taken.has(plain) ? `${plain}-${shortHash(paper.slug)}` : plain;
+    taken.add(key);
+    keys.set(paper, key);
+  }
+  return keys;
+}
+
+function plainKey({ authors, date, title, slug }: Paper): string {
+  const words =
+    anyAscii(title)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const word = words.find((each) => !SMALL.has(each)) ?? "";
+  return letters(familyName(authors[0]?.name ?? "")) + date.slice(0, 4) + word || letters(slug);
+}
+
+function letters(text: string): string {
+  return anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}
+
+function shortHash(slug: string): string {
+  return createHash("sha256").update(slug).digest("hex").slice(0, 6);
+}

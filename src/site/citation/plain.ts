@@ -1,0 +1,13 @@
+import type { Paper } from "../../library/types.ts";
+import type { PaperText } from "../texts.ts";
+
+/** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
+export function plainCitation(paper: Paper, { title }: PaperText): string {
+  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
+  const where = [
+    paper.arxivId !== undefined && ` arXiv:${paper.arxivId}.`,
+    paper.doi !== undefined && ` https://doi.org/${paper.doi}.`,
+  ].filter((known) => known !== false);
+  return `${by}“${title.text}” (${paper.date.slice(0, 4)}).${where.join("")}`;
+}

@@ -1,0 +1,41 @@
+import type { Paper } from "../../library/types.ts";
+import type { PaperText } from "../texts.ts";
+import { partName } from "./person.ts";
+
+/** What a field of one line would read as a line of its own. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * A paper as a RIS record, for reference managers. A paper of no journal is `UNPB`, as preprints are. Source: the RIS
+ * specification of Research Information Systems.
+ */
+export function ris(paper: Paper, { title, abstract }: PaperText, key: string): string {
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ["TY", "UNPB"],
+    ["ID", key],
+    ["TI", title.text],
+    ...paper.authors.map(({ name }) => ["AU", risName(name)] as const),
+    ["PY", paper.date.slice(0, 4)],
+    ["DA", `${paper.date.replaceAll("-", "/")}/`],
+    ["KW", paper.category.name],
+    ["DO", paper.doi],
+    ["UR", paper.url],
+    ["L1", paper.pdfUrl],
+    ["AN", paper.arxivId === undefined ? undefined : `arXiv:${paper.arxivId}`],
+    ["N1", paper.etAl ? "There are further authors, whom the listing does not name." : undefined],
+    ["AB", abstract.text],
+  ];
+  const lines = fields.flatMap(([tag, value]) => {
+    const line = value?.replace(BREAKS, " ").trim();
+    return line ? [`${tag}  - ${line}\r\n`] : [];
+  });
+  return `${lines.join("")}ER  - \r\n`;
+}
+
+/** `van der Berg, Ada, Jr.`; what has one name is written as it is. */
+function risName(name: string): string {
+  const person = partName(name);
+  if ("literal" in person) return person.literal;
+  const family = [person.particle, person.family].filter(Boolean).join(" ");
+  return [family, person.given, person.suffix].filter(Boolean).join(", ");
+}

@@ -1,0 +1,103 @@
+import type { Author, Paper } from "../../library/types.ts";
+import { isWeb } from "../elsewhere.ts";
+import type { Site } from "../site.ts";
+import { type Address, address } from "../urls.ts";
+import { summary } from "./summary.ts";
+
+const CONTEXT = "https://schema.org";
+
+/**
+ * A paper as schema.org has it. Its own address is where it was published, if the listing says so; this page is about
+ * it and claims no more.
+ */
+export function paperLd(paper: Paper, site: Site): object {
+  const { links } = site;
+  const { title, abstract, codeUrl } = site.textOf(paper);
+  const elsewhere = [
+    isWeb(paper.url) && paper.url,
+    paper.arxivId !== undefined && `https://arxiv.org/abs/${paper.arxivId}`,
+    paper.doi !== undefined && `https://doi.org/${paper.doi}`,
+  ].filter((known) => known !== false);
+  return {
+    "@context": CONTEXT,
+    "@type": "ScholarlyArticle",
+    name: title.text,
+    headline: title.text,
+    author: paper.authors.map(({ name, author }) => ({
+      "@type": "Person",
+      name,
+      url: links.absolute(address.author(author)),
+    })),
+    datePublished: paper.date,
+    about: paper.category.name,
+    ...(abstract.text !== "" && { description: summary(abstract.text) }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+    ...(codeUrl !== undefined && {
+      mentions: { "@type": "SoftwareSourceCode", codeRepository: codeUrl },
+    }),
+    subjectOf: page("WebPage", title.text, address.paper(paper), site),
+  };
+}
+
+/** An author. */
+export function personLd(author: Author, site: Site): object {
+  const [, ...otherNames] = author.names;
+  return {
+    "@context": CONTEXT,
+    "@type": "ProfilePage",
+    mainEntity: {
+      "@type": "Person",
+      name: author.name,
+      url: site.links.absolute(address.author(author)),
+      ...(otherNames.length > 0 && { alternateName: otherNames }),
+    },
+  };
+}
+
+/** A list of papers, by name and address. */
+export function collectionLd(name: string, at: Address, papers: readonly Paper[], site: Site): object {
+  return {
+    "@context": CONTEXT,
+    ...page("CollectionPage", name, at, site),
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: papers.length,
+      itemListElement: papers.slice(0, LISTED).map((paper, k) => ({
+        "@type": "ListItem",
+        position: k + 1,
+        name: site.textOf(paper).title.text,
+        url: site.links.absolute(address.paper(paper)),
+      })),
+    },
+  };
+}
+
+/** How many papers of a list are named; the others are on the page. */
+const LISTED = 20;
+
+/** The site itself, with the way to search it. */
+export function siteLd(site: Site): object {
+  const { settings, links } = site;
+  return {
+    "@context": CONTEXT,
+    "@type": "WebSite",
+    name: settings.title,
+    description: settings.description,
+    url: links.absolute(address.home),
+    inLanguage: settings.language,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: `${links.absolute(address.search)}?q={search_term_string}`,
+      "query-input": "required name=search_term_string",
+    },
+  };
+}
+
+function page(type: string, name: string, at: Address, { links, settings }: Site): object {
+  return {
+    "@type": type,
+    name,
+    url: links.absolute(at),
+    isPartOf: { "@type": "WebSite", name: settings.title, url: links.absolute(address.home) },
+  };
+}

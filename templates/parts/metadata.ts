@@ -1,0 +1,47 @@
+import { html, type Markup, raw } from "../../src/site/html.ts";
+import type { Meta } from "../../src/site/metadata/meta.ts";
+import type { Site } from "../../src/site/site.ts";
+import { type Address, address } from "../../src/site/urls.ts";
+
+/** What a page says of itself to programs. */
+export interface Metadata {
+  /** For schema.org. */
+  readonly linked?: object;
+  readonly meta?: readonly Meta[];
+  /** OpenGraph's kind of thing; `website` unless said. */
+  readonly kind?: "website" | "article" | "profile";
+}
+
+/** The card's size, in pixels. */
+const [WIDTH, HEIGHT] = [1200, 630];
+
+/** What link previews, reference managers and search engines read in a page's head. */
+export function metadata(
+  { settings, links }: Site,
+  at: Address,
+  title: string,
+  description: string,
+  { linked, meta = [], kind = "website" }: Metadata,
+): Markup {
+  return html`<meta property="og:title" content="${title}">
+<meta property="og:type" content="${kind}">
+<meta property="og:url" content="${links.absolute(at)}">
+<meta property="og:description" content="${description}">
+<meta property="og:site_name" content="${settings.title}">
+<meta property="og:locale" content="${settings.language.replace("-", "_")}">
+<meta property="og:image" content="${links.absolute(address.card)}">
+<meta property="og:image:width" content="${WIDTH}">
+<meta property="og:image:height" content="${HEIGHT}">
+<meta name="twitter:card" content="summary_large_image">
+${meta.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}${linked && html`<script type="application/ld+json">${json(linked)}</script>\n`}`;
+}
+
+/** JSON that no text can end the element of: `<` stands as JSON's own escape. */
+function json(value: object): Markup {
+  return raw(
+    JSON.stringify(value).replace(
+      /[<\u2028\u2029]/g,
+      (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+}

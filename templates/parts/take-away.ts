@@ -1,0 +1,20 @@
+import { type Bundle, exportFormats } from "../../src/site/data/exports.ts";
+import { html, join, type Markup } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+
+/** The visible way to a list's papers as files. */
+export function takeAway({ links }: Site, { formats, at }: Bundle): Markup {
+  const ways = formats.map((format) => {
+    const { name, type } = exportFormats[format];
+    return html`<a href="${links.href(at(format))}" type="${type}">${name}</a>`;
+  });
+  return html`<span class="subscribe">Take away: ${join(ways, ", ")}</span>`;
+}
+
+/** The same for programs, in a page's head. */
+export function bundleLinks({ links }: Site, { formats, at }: Bundle): Markup {
+  return html`${formats.map(
+    (format) =>
+      html`<link rel="alternate" type="${exportFormats[format].type}" href="${links.absolute(at(format))}">\n`,
+  )}`;
+}
