@@ -36,14 +36,30 @@ export interface Paper {
 
 /** A person, or a group that signs as one. */
 export interface Author {
-  /** From the name alone; permanent. */
+  /** From the spelling that was listed first, or as the publisher says; permanent. */
   readonly slug: string;
-  /** The spelling that most papers use. */
+  /** The form that the publisher prefers, otherwise the spelling that most papers use. */
   readonly name: string;
   /** Every spelling met, `name` first. */
   readonly names: readonly string[];
   /** Newest first; also those that only an older listing gives to this author. Never empty. */
   readonly papers: readonly Paper[];
+  /** Others whose name could be taken for this one, most papers first. */
+  readonly similar: readonly Author[];
+  /** The author's own page, with `http` or `https`. */
+  readonly home?: string;
+  /** In groups of four: `0000-0002-1825-0097`. */
+  readonly orcid?: string;
+}
+
+/** An address that an author's name could have had, and those who are meant by it. */
+export interface FormerAuthor {
+  /** The last part of the address; no author of today has it. */
+  readonly slug: string;
+  /** The name as it made that address. */
+  readonly name: string;
+  /** One author; several where namesakes were told apart. */
+  readonly authors: readonly Author[];
 }
 
 export interface Category {
@@ -75,6 +91,8 @@ export interface Library {
   readonly papers: readonly Paper[];
   /** By family name. */
   readonly authors: readonly Author[];
+  /** By slug. */
+  readonly formerAuthors: readonly FormerAuthor[];
   /** Most papers first. */
   readonly categories: readonly Category[];
   /** Newest first. */

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import type { ReadListing } from "../library/merge.ts";
+import { NOBODY, type People } from "../library/people/person.ts";
+import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { asOfDate, readListing } from "../listing/read.ts";
@@ -46,6 +48,12 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
   if (read.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnose("no-listing", startOf(folder)));
   return { read, diagnostics };
+}
+
+/** Reads what the publisher says about authors; a site without such a file needs none. */
+export function loadPeople(file: string): People {
+  const text = readText(file);
+  return text === undefined ? NOBODY : readPeople(text, file);
 }
 
 /** Reads what the publisher says about digests, by their day. */

@@ -5,7 +5,7 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
-import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
+import { loadIntroductions, loadListings, loadPages, loadPeople, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { readText } from "./files.ts";
@@ -57,8 +57,10 @@ export function loadSite(options: SiteSource): Site {
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
   const listings = loadListings(join(options.content, "listings"));
+  const people = loadPeople(join(options.content, "authors.yaml"));
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
     categoryNames: settings.categories,
+    people,
   });
   const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
   const archive = archiveOf(library.papers);
@@ -69,6 +71,7 @@ export function loadSite(options: SiteSource): Site {
   const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
   const found = [
     settingsFound,
+    people.diagnostics,
     listings.diagnostics,
     libraryFound,
     typeset.diagnostics,
