@@ -1,6 +1,6 @@
 import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
-import { html, type Markup } from "../src/site/html.ts";
+import { html, join, type Markup } from "../src/site/html.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -21,7 +21,6 @@ export const data = {
 
 export function render({ site, list }: { site: Site; list: ListPage<Author> }): string {
   const author = list.owner;
-  const [, ...otherNames] = author.names;
   const feed = site.feeds.of(author);
   return page(site, {
     title: author.name,
@@ -30,10 +29,40 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     feed,
     main: html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
-${otherNames.length > 0 && html`<p class="note">Also written as ${otherNames.join("; ")}.</p>`}
+${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
 ${list.number === 1 && profile(site, author)}
 ${pagedList(site, list, (page) => address.author(author, page), papersByYear)}`,
   });
+}
+
+function alsoWrittenAs({ names: [, ...others] }: Author): Markup | false {
+  if (others.length === 0) return false;
+  return html`<p class="note">Also written as ${join(
+    others.map((name) => html`<bdi>${name}</bdi>`),
+    "; ",
+  )}.</p>\n`;
+}
+
+/** The author's own page and ORCID, as the publisher gives them. */
+function elsewhere({ home, orcid }: Author): Markup | false {
+  const ways = [
+    home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,
+    orcid !== undefined && html`<a href="https://orcid.org/${orcid}" rel="external me">ORCID ${orcid}</a>`,
+  ].filter((way) => way !== false);
+  return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
+}
+
+/** Others of a similar name; of those who are called the same, what tells them apart stands behind the name. */
+function notToBeConfusedWith({ links }: Site, author: Author): Markup | false {
+  if (author.similar.length === 0) return false;
+  const others = author.similar.map((other) => {
+    const [category] = categoriesOf(other.papers);
+    const facts = [counted(other.papers.length, "paper"), category?.of.name].filter(
+      (fact) => fact !== undefined,
+    );
+    return html`<a href="${links.href(address.author(other))}"><bdi>${other.name}</bdi></a> (${facts.join(", ")})`;
+  });
+  return html`<p class="note">Not to be confused with ${join(others, "; ")}.</p>\n`;
 }
 
 /** What an author writes about, and with whom; of a single paper its own line says both. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Entry } from "../listing/types.ts";
 import { type Gathered, gatherAuthors } from "./author.ts";
 import { resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
+import { formerPapers } from "./former-papers.ts";
 import { mergeEntries, type ReadListing } from "./merge.ts";
 import { by, descending, inOrder } from "./order.ts";
 import { NOBODY, type People } from "./people/person.ts";
@@ -14,6 +15,8 @@ export interface LibraryOptions {
   readonly categoryNames?: Readonly<Record<string, string>>;
   /** What the publisher says of authors. */
   readonly people?: People;
+  /** Papers' slugs that the publisher redirects: the old one, by the new one. */
+  readonly movedPapers?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -41,6 +44,7 @@ export function buildLibrary(
   linkSimilar(authors.all);
   const library: Library = {
     papers: digests.flatMap((digest) => digest.newPapers),
+    formerPapers: formerPapers(listings, papers, options.movedPapers ?? new Map()),
     authors: authors.all,
     formerAuthors: authors.former,
     categories: [...new Set(categories.values())].sort(mostPapersFirst),
@@ -77,6 +81,7 @@ function makePaper(
   return {
     ...stated,
     slug,
+    identity: slug,
     category: found(categories.get(category)),
     authors: names.map((name) => Object.freeze({ name, author: authors.authorOf(name, slug) })),
     digests: [],

@@ -9,6 +9,8 @@ export interface ReadListing {
   readonly date: string;
   readonly file: string;
   readonly entries: readonly Entry[];
+  /** Entries as they would be without corrections, as far as their papers' addresses would be others. */
+  readonly pasted?: readonly Entry[];
 }
 
 /** The papers that listings hold: each paper's entries made one, and which papers each day listed. */

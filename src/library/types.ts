@@ -8,6 +8,8 @@ export interface AuthorName {
 export interface Paper {
   /** From the title and the first author's family name alone; permanent. */
   readonly slug: string;
+  /** The first slug it had: its identifier in feeds is made of it, so that a moved paper is not news again. */
+  readonly identity: string;
   readonly title: string;
   readonly authors: readonly AuthorName[];
   /** True where the listing names further authors as "et al." only. */
@@ -32,6 +34,12 @@ export interface Paper {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
+}
+
+/** The last part of an address that a paper had before it was corrected. */
+export interface FormerPaper {
+  readonly slug: string;
+  readonly paper: Paper;
 }
 
 /** A person, or a group that signs as one. */
@@ -89,6 +97,8 @@ export interface Digest {
 export interface Library {
   /** By the day they entered the digest, newest first, then in the listing's order. */
   readonly papers: readonly Paper[];
+  /** By slug. */
+  readonly formerPapers: readonly FormerPaper[];
   /** By family name. */
   readonly authors: readonly Author[];
   /** By slug. */

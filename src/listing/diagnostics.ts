@@ -250,6 +250,39 @@ export const findings = {
       `“${title}” fits both “${first}” and “${other}”; it went to the first.`,
     hint: () => "Name the paper below the one who wrote it.",
   },
+  "redirect-shape": {
+    severity: "error",
+    message: () => "Expected the address of a page of this site, on both sides of the colon.",
+    hint: () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
+  },
+  "redirect-page": {
+    severity: "error",
+    message: (from: string) => `A page stands at ${from}, so nothing leads on from there.`,
+    hint: () => "Remove the line.",
+  },
+  "redirect-twice": {
+    severity: "error",
+    message: (from: string) => `${from} is redirected above; the first line stands.`,
+    hint: () => "Remove one of the two lines.",
+  },
+  "redirect-nowhere": {
+    severity: "error",
+    message: (from: string, to: string, _near?: string) =>
+      `There is no page at ${to}, so ${from} leads nowhere; it was left out.`,
+    hint: (_from: string, _to: string, near?: string) =>
+      near === undefined ? "Take the address of a page of the site." : `Did you mean ${near}?`,
+  },
+  "redirect-chain": {
+    severity: "error",
+    message: (from: string, to: string, _line: string) =>
+      `${from} leads to ${to}, which has moved itself; the redirect was made to go to the end.`,
+    hint: (_from: string, _to: string, line: string) => `Write instead:\n${line}`,
+  },
+  "redirect-loop": {
+    severity: "error",
+    message: (from: string, to: string) => `From ${from} to ${to} it goes in a circle; it was left out.`,
+    hint: () => "Let one of the lines end at a page.",
+  },
 } satisfies Record<string, Finding>;
 
 export type Code = keyof typeof findings;
