@@ -52,17 +52,21 @@ function elsewhere({ home, orcid }: Author): Markup | false {
   return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
 }
 
-/** Others of a similar name; of those who are called the same, what tells them apart stands behind the name. */
-function notToBeConfusedWith({ links }: Site, author: Author): Markup | false {
-  if (author.similar.length === 0) return false;
-  const others = author.similar.map((other) => {
-    const [category] = categoriesOf(other.papers);
-    const facts = [counted(other.papers.length, "paper"), category?.of.name].filter(
-      (fact) => fact !== undefined,
-    );
-    return html`<a href="${links.href(address.author(other))}"><bdi>${other.name}</bdi></a> (${facts.join(", ")})`;
+/** Namesakes, whom the publisher tells apart; and names that could be one person's, or could be taken for it. */
+function notToBeConfusedWith(site: Site, author: Author): Markup | false {
+  const namesakes = author.similar.filter(({ name }) => name === author.name);
+  const alike = author.similar.filter(({ name }) => name !== author.name);
+  return html`${named(site, "Not to be confused with", namesakes)}${named(site, "Similar names:", alike)}`;
+}
+
+function named({ links }: Site, words: string, authors: readonly Author[]): Markup | false {
+  if (authors.length === 0) return false;
+  const all = authors.map((author) => {
+    const [category] = categoriesOf(author.papers);
+    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.of.name] : [])];
+    return html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
   });
-  return html`<p class="note">Not to be confused with ${join(others, "; ")}.</p>\n`;
+  return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;
 }
 
 /** What an author writes about, and with whom; of a single paper its own line says both. */

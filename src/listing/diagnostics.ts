@@ -256,8 +256,8 @@ export const findings = {
     hint: () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
   },
   "redirect-page": {
-    severity: "error",
-    message: (from: string) => `A page stands at ${from}, so nothing leads on from there.`,
+    severity: "warning",
+    message: (from: string) => `A page stands at ${from}, so nothing needs to lead on from there.`,
     hint: () => "Remove the line.",
   },
   "redirect-twice": {

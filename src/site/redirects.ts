@@ -38,8 +38,8 @@ export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly
 
 /**
  * Puts the publisher's redirects to the site's own; where both speak of an address, the publisher's stands. A
- * redirect to a redirect is an error and followed to its end; one that goes in a circle, leads nowhere or stands in
- * a page's way is an error and left out.
+ * redirect to a redirect is an error and followed to its end; one that goes in a circle, or leads nowhere is an
+ * error and left out; a page of the site stays where it is.
  *
  * @param pages the address of every page of the site
  */
