@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSteps } from "../listing/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
+import { loadPeople } from "../site/content.ts";
 import { readCorrectionsOf, readText } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
 import { fail } from "./fail.ts";
 import { compare, type Verdict } from "./gate.ts";
+import { likelyPeople } from "./people.ts";
 import { annotations, report, tally } from "./report.ts";
 
 /** How many entries were read, and what there is to say. */
@@ -17,21 +20,29 @@ const OPTIONS = {
   content: { type: "string", default: "content" },
   output: { type: "string", default: "_site" },
   against: { type: "string" },
+  people: { type: "boolean", default: false },
 } as const;
 
 /**
  * `npm run check`: what there is to say about the listings that are named, each read on its own, or about the
  * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other. With `--against`,
- * what there is to say about a build: which published addresses it would lose.
+ * what there is to say about a build: which published addresses it would lose; with `--people`, which authors may
+ * be one person.
  */
 async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.people) return printPeople(values.content);
   if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
   const checked = positionals.length > 0 ? positionals.map(checkListing) : [checkContent(values.content)];
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
   process.stdout.write(`${tally(entries, diagnostics)}\n`);
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+function printPeople(content: string): void {
+  const preferred = loadPeople(join(content, "authors.yaml")).list.map(({ name }) => name);
+  process.stdout.write(`${likelyPeople(loadSite({ content }).library, new Set(preferred))}\n`);
 }
 
 function printVerdict({ passes, words }: Verdict): void {
@@ -75,5 +86,7 @@ function print(diagnostics: readonly Diagnostic[], textOf: (file: string) => str
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 await check(process.argv.slice(2)).catch(
-  fail("npm run check -- [--content DIR] [FILE…], or --against ADDRESS-or-FOLDER [--output DIR]"),
+  fail(
+    "npm run check -- [--content DIR] [FILE…], or --people, or --against ADDRESS-or-FOLDER [--output DIR]",
+  ),
 );

@@ -62,24 +62,35 @@ function buckets<A extends Author>(authors: readonly A[]): ReadonlyMap<string, F
 /**
  * True where two names with the same family name can be one person's: the first names agree, and so do the
  * further ones that both have, in their order. An initial agrees with every name that it begins; a suffix that
- * only one has is no contradiction.
+ * only one has is no contradiction. Names that each know a whole name the other has not are two: `J. Andrew` is not
+ * `Junkang`.
  */
 export function compatible(a: NameParts, b: NameParts): boolean {
   if (a.family !== b.family || (a.suffix !== b.suffix && a.suffix !== "" && b.suffix !== "")) return false;
   if (a.given.join("") === b.given.join("")) return true;
   const [longer, shorter] = a.given.length >= b.given.length ? [a.given, b.given] : [b.given, a.given];
-  if (!agree(longer[0] ?? "", shorter[0] ?? "")) return false;
-  let at = 1;
-  for (const name of shorter.slice(1)) {
-    while (at < longer.length && !agree(longer[at] ?? "", name)) at++;
-    if (at++ >= longer.length) return false;
+  const met = align(longer, shorter);
+  if (met === undefined) return false;
+  const whole = (name: string | undefined) => name !== undefined && name.length > 1;
+  const longerKnows = longer.some((name, k) => whole(name) && !whole(shorter[met.indexOf(k)]));
+  const shorterKnows = shorter.some((name, k) => whole(name) && !whole(longer[met[k] ?? 0]));
+  return !(longerKnows && shorterKnows);
+}
+
+/** For each of the fewer names the place of the one that it agrees with, first with first; undefined if one has none. */
+function align(longer: readonly string[], shorter: readonly string[]): readonly number[] | undefined {
+  const met: number[] = [];
+  for (const [k, name] of shorter.entries()) {
+    let at = (met.at(-1) ?? -1) + 1;
+    while (k > 0 && at < longer.length && !agree(longer[at] ?? "", name)) at++;
+    if (at >= longer.length || !agree(longer[at] ?? "", name)) return undefined;
+    met.push(at);
   }
-  return true;
+  return met;
 }
 
 function agree(a: string, b: string): boolean {
-  if (a === b) return true;
-  return a.length === 1 || b.length === 1 ? a.charAt(0) === b.charAt(0) : false;
+  return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
 }
 
 const mostPapersFirst = inOrder<Author>(
