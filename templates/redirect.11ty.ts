@@ -27,6 +27,7 @@ ${only && html`<link rel="canonical" href="${links.absolute(only.at)}">\n<meta h
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 </head>
 <body>
+<p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
 <main>
 <h1 dir="auto">${redirect.name}</h1>
 ${only ? moved(site, redirect) : several(site, redirect)}
@@ -37,11 +38,12 @@ ${only ? moved(site, redirect) : several(site, redirect)}
 }
 
 function moved({ links }: Site, { to }: Redirect): Markup {
-  return html`<p>This page has moved: ${to.map(({ at, name }) => html`<a href="${links.href(at)}"><bdi>${name}</bdi></a>`)}.</p>`;
+  return html`<p class="lede">This page has moved: ${to.map(({ at, name }) => html`<a href="${links.href(at)}"><bdi>${name}</bdi></a>`)}.</p>`;
 }
 
 function several({ links }: Site, { to }: Redirect): Markup {
-  return html`<p>Several authors have this name:</p>
+  return html`<p class="lede">Several authors have this name:</p>
 <ul>
-${to.map(({ at, name }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a> <span>${at}</span></li>\n`)}</ul>`;
+${to.map(({ at, name, facts }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a>${facts && html` (${facts})`}</li>\n`)}</ul>
+<p><a href="${links.href(address.authors)}">All authors</a></p>`;
 }

@@ -1,14 +1,18 @@
-import type { Library } from "../library/types.ts";
+import { categoriesOf, coauthorsOf } from "../library/company.ts";
+import type { Author, Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { nearest } from "../listing/nearest.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import type { Move } from "./redirect-file.ts";
 import { type Address, address } from "./urls.ts";
+import { counted } from "./words.ts";
 
 /** Where a page has gone, in words. */
 export interface Target {
   readonly at: Address;
   readonly name: string;
+  /** What tells it from others of the same name. */
+  readonly facts?: string;
 }
 
 /** A page that stands at an old address and leads on. */
@@ -26,7 +30,11 @@ export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly
     ...formerAuthors.map(({ slug, name, authors }) => ({
       from: address.authorAt(slug),
       name,
-      to: authors.map((author) => ({ at: address.author(author), name: author.name })),
+      to: authors.map((author) => ({
+        at: address.author(author),
+        name: author.name,
+        facts: factsOf(author),
+      })),
     })),
     ...formerPapers.map(({ slug, paper }) => ({
       from: address.paperAt(slug),
@@ -34,6 +42,18 @@ export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly
       to: [{ at: address.paper(paper), name: paper.title }],
     })),
   ];
+}
+
+/** How many co-authors tell a namesake from the others. */
+const COAUTHORS = 3;
+
+/** `2 papers in Machine Learning, with Bo Sample`. */
+function factsOf(author: Author): string {
+  const coauthors = coauthorsOf(author).slice(0, COAUTHORS);
+  const [category] = categoriesOf(author.papers);
+  const where = category ? ` in ${category.of.name}` : "";
+  const company = coauthors.length > 0 ? `, with ${coauthors.map(({ of }) => of.name).join(", ")}` : "";
+  return `${counted(author.papers.length, "paper")}${where}${company}`;
 }
 
 /**

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { readOrcid } from "../../src/library/people/orcid.ts";
 import { readPeople } from "../../src/library/people/read.ts";
+import { PROJECT } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
 const FILE = "content/authors.yaml";
@@ -155,4 +158,16 @@ test("an ORCID is known by its check character, with or without hyphens and addr
   expect(readOrcid("0000000218250097")).toBe("0000-0002-1825-0097");
   for (const wrong of ["0000-0002-1825-0079", "0000-0002-1825-009", "x 0000-0002-1825-0097", ""])
     expect(readOrcid(wrong)).toBeUndefined();
+});
+
+test("the example of the documentation can be used as it stands", () => {
+  const page = readFileSync(join(PROJECT, "docs/people.md"), "utf8");
+  const yaml = /```yaml\n(Inda.*?)```/s.exec(page)?.[1] ?? "";
+  const { list, diagnostics } = readPeople(yaml, FILE);
+  expect(diagnostics).toEqual([]);
+  expect(list.map(({ name, namesakes }) => [name, namesakes.length])).toEqual([
+    ["Inda S. Example", 0],
+    ["José Núñez", 0],
+    ["Wei Muster", 2],
+  ]);
 });

@@ -7,11 +7,13 @@ const LISTING = `LGMay 12, 2026
 A Good Title of Things || Inda S Example, Wei Muster, Bo Sample
 Good words.
 LGMay 12, 2026
-A Second Titel of Things || Inda Example, Wei Muster, Cy Lind
+A Second Titel of Things || Inda Example, Wei Muster, Cy Lind, W. Muster
 Other words.
 `;
 const PEOPLE = `Inda S Example:
   aliases: [Inda Example, I. S. Example]
+  home: https://example.org/?a=1&b="
+  orcid: 0000-0002-1825-0097
 Wei Muster:
   namesakes:
     wei-muster-north: {coauthors: Bo Sample}
@@ -52,6 +54,19 @@ describe("a site whose authors and titles were mended", () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).not.toContain("<script");
     expect(filesBelow(site.folder)).toContain(`${to.slice("/digest/".length)}index.html`);
+  });
+
+  test("an author's page has the other spellings, home page and ORCID", () => {
+    const page = readBuilt(site, "authors/inda-s-example/index.html");
+    expect(page).toContain("Also written as <bdi>Inda Example</bdi>.");
+    expect(page).toContain('<a href="https://example.org/?a=1&amp;b=%22" rel="external me">Home page</a>');
+    expect(page).toContain('<a href="https://orcid.org/0000-0002-1825-0097" rel="external me">');
+  });
+
+  test("an author's page names those of the same name, and those of a similar one", () => {
+    const north = readBuilt(site, "authors/wei-muster-north/index.html");
+    expect(north).toContain('Not to be confused with <a href="/digest/authors/wei-muster-south/">');
+    expect(north).toContain('Similar names: <a href="/digest/authors/w-muster/">');
   });
 
   test("the undivided page of namesakes leads to each of them, and chooses none", () => {
