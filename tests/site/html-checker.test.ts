@@ -18,7 +18,7 @@ Other words.
 `;
 const PEOPLE = `Inda S Example:
   aliases: "Inda <i>Example</i>"
-  home: https://example.org/?a=1&b="
+  home: https://inda.example/?a=1&b="
   orcid: 0000-0002-1825-0097
 Wei Muster:
   namesakes:

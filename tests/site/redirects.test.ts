@@ -12,7 +12,7 @@ Other words.
 `;
 const PEOPLE = `Inda S Example:
   aliases: [Inda Example, I. S. Example]
-  home: https://example.org/?a=1&b="
+  home: https://inda.example/?a=1&b="
   orcid: 0000-0002-1825-0097
 Wei Muster:
   namesakes:
@@ -59,7 +59,7 @@ describe("a site whose authors and titles were mended", () => {
   test("an author's page has the other spellings, home page and ORCID", () => {
     const page = readBuilt(site, "authors/inda-s-example/index.html");
     expect(page).toContain("Also written as <bdi>Inda Example</bdi>.");
-    expect(page).toContain('<a href="https://example.org/?a=1&amp;b=%22" rel="external me">Home page</a>');
+    expect(page).toContain('<a href="https://inda.example/?a=1&amp;b=%22" rel="external me">Home page</a>');
     expect(page).toContain('<a href="https://orcid.org/0000-0002-1825-0097" rel="external me">');
   });
 
