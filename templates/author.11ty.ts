@@ -1,7 +1,7 @@
 import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
 import { bundleOf } from "../src/site/data/exports.ts";
-import { html, type Markup } from "../src/site/html.ts";
+import { html, join, type Markup } from "../src/site/html.ts";
 import { personLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
@@ -24,7 +24,6 @@ export const data = {
 
 export function render({ site, list }: { site: Site; list: ListPage<Author> }): string {
   const author = list.owner;
-  const [, ...otherNames] = author.names;
   const feed = site.feeds.of(author);
   return page(site, {
     title: author.name,
@@ -35,10 +34,44 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     metadata: { kind: "profile", linked: personLd(author, site) },
     main: html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")} ${takeAway(site, bundleOf(author))}</p>
-${otherNames.length > 0 && html`<p class="note">Also written as ${otherNames.join("; ")}.</p>`}
+${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
 ${list.number === 1 && profile(site, author)}
 ${pagedList(site, list, (page) => address.author(author, page), papersByYear)}`,
   });
+}
+
+function alsoWrittenAs({ names: [, ...others] }: Author): Markup | false {
+  if (others.length === 0) return false;
+  return html`<p class="note">Also written as ${join(
+    others.map((name) => html`<bdi>${name}</bdi>`),
+    "; ",
+  )}.</p>\n`;
+}
+
+/** The author's own page and ORCID, as the publisher gives them. */
+function elsewhere({ home, orcid }: Author): Markup | false {
+  const ways = [
+    home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,
+    orcid !== undefined && html`<a href="https://orcid.org/${orcid}" rel="external me">ORCID ${orcid}</a>`,
+  ].filter((way) => way !== false);
+  return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
+}
+
+/** Namesakes, whom the publisher tells apart; and names that could be one person's, or could be taken for it. */
+function notToBeConfusedWith(site: Site, author: Author): Markup | false {
+  const namesakes = author.similar.filter(({ name }) => name === author.name);
+  const alike = author.similar.filter(({ name }) => name !== author.name);
+  return html`${named(site, "Not to be confused with", namesakes)}${named(site, "Similar names:", alike)}`;
+}
+
+function named({ links }: Site, words: string, authors: readonly Author[]): Markup | false {
+  if (authors.length === 0) return false;
+  const all = authors.map((author) => {
+    const [category] = categoriesOf(author.papers);
+    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.of.name] : [])];
+    return html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
+  });
+  return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;
 }
 
 /** What an author writes about, and with whom; of a single paper its own line says both. */

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSteps } from "../listing/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
+import { loadPeople } from "../site/content.ts";
 import { readCorrectionsOf, readText } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
 import { fail } from "./fail.ts";
+import { compare, type Verdict } from "./gate.ts";
+import { likelyPeople } from "./people.ts";
 import { annotations, report, tally } from "./report.ts";
 
 /** How many entries were read, and what there is to say. */
@@ -12,18 +16,44 @@ interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  output: { type: "string", default: "_site" },
+  against: { type: "string" },
+  people: { type: "boolean", default: false },
+} as const;
+
 /**
  * `npm run check`: what there is to say about the listings that are named, each read on its own, or about the
- * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other.
+ * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other. With `--against`,
+ * what there is to say about a build: which published addresses it would lose; with `--people`, which authors may
+ * be one person.
  */
-function check(args: readonly string[]): void {
-  const options = { content: { type: "string", default: "content" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+async function check(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (values.people) return printPeople(values.content);
+  if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
   const checked = positionals.length > 0 ? positionals.map(checkListing) : [checkContent(values.content)];
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
   process.stdout.write(`${tally(entries, diagnostics)}\n`);
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+function printPeople(content: string): void {
+  const preferred = loadPeople(join(content, "authors.yaml")).list.map(({ name }) => name);
+  process.stdout.write(`${likelyPeople(loadSite({ content }).library, new Set(preferred))}\n`);
+}
+
+function printVerdict({ passes, words }: Verdict): void {
+  process.stdout.write(`${words}\n`);
+  if (passes) return;
+  if (process.env.GITHUB_ACTIONS === "true") {
+    process.stdout.write(
+      "::error title=addresses::Published addresses would vanish; the log shows the redirects to write.\n",
+    );
+  }
+  process.exitCode = 1;
 }
 
 function checkContent(content: string): Checked {
@@ -55,8 +85,8 @@ function print(diagnostics: readonly Diagnostic[], textOf: (file: string) => str
 // `check … | head` closes the pipe early, and that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-try {
-  check(process.argv.slice(2));
-} catch (error) {
-  fail("npm run check -- [--content DIR] [FILE…]")(error);
-}
+await check(process.argv.slice(2)).catch(
+  fail(
+    "npm run check -- [--content DIR] [FILE…], or --people, or --against ADDRESS-or-FOLDER [--output DIR]",
+  ),
+);

@@ -2,14 +2,21 @@ import type { Diagnostic, Entry } from "../listing/types.ts";
 import { type Gathered, gatherAuthors } from "./author.ts";
 import { resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
+import { formerPapers } from "./former-papers.ts";
 import { mergeEntries, type ReadListing } from "./merge.ts";
 import { by, descending, inOrder } from "./order.ts";
+import { NOBODY, type People } from "./people/person.ts";
+import { linkSimilar } from "./similar.ts";
 import { categorySlug } from "./slug.ts";
 import type { Author, Category, Digest, Library, Paper } from "./types.ts";
 
 export interface LibraryOptions {
   /** The publisher's names of categories, by code. */
   readonly categoryNames?: Readonly<Record<string, string>>;
+  /** What the publisher says of authors. */
+  readonly people?: People;
+  /** Papers' slugs that the publisher redirects: the old one, by the new one. */
+  readonly movedPapers?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,23 +28,29 @@ export function buildLibrary(
   options: LibraryOptions = {},
 ): { readonly library: Library; readonly diagnostics: readonly Diagnostic[] } {
   const merged = mergeEntries(listings);
-  const entries = [...merged.entries.values()].flat();
-  const authors = gatherAuthors(entries);
-  const categories = gatherCategories(entries, options.categoryNames ?? {});
+  const authors = gatherAuthors(merged, options.people ?? NOBODY);
+  const categories = gatherCategories(
+    merged.inOrder.map(([, entry]) => entry),
+    options.categoryNames ?? {},
+  );
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
   const digests = makeDigests(merged.days, papers);
   for (const paper of [...papers.values()].sort(newestFirst)) {
     found(categories.get(found(merged.papers.get(paper.slug)).category)).papers.push(paper);
-    for (const author of namedOn(merged.entries.get(paper.slug) ?? [], authors)) author.papers.push(paper);
+    for (const author of namedOn(paper.slug, merged.entries.get(paper.slug) ?? [], authors))
+      author.papers.push(paper);
   }
+  linkSimilar(authors.all);
   const library: Library = {
     papers: digests.flatMap((digest) => digest.newPapers),
+    formerPapers: formerPapers(listings, papers, options.movedPapers ?? new Map()),
     authors: authors.all,
+    formerAuthors: authors.former,
     categories: [...new Set(categories.values())].sort(mostPapersFirst),
     digests,
   };
-  return { library: freeze(library), diagnostics: merged.diagnostics };
+  return { library: freeze(library), diagnostics: [...merged.diagnostics, ...authors.diagnostics] };
 }
 
 /** Categories by each form they are written in, still without their papers. */
@@ -68,8 +81,9 @@ function makePaper(
   return {
     ...stated,
     slug,
+    identity: slug,
     category: found(categories.get(category)),
-    authors: names.map((name) => Object.freeze({ name, author: found(authors.byName.get(name)) })),
+    authors: names.map((name) => Object.freeze({ name, author: authors.authorOf(name, slug) })),
     digests: [],
     entered: "",
     position: 0,
@@ -105,8 +119,8 @@ function makeDigests(
  * Everyone that any listing names as an author of a paper. Where listings contradict each other, the newest
  * stands on the paper's page, but whoever had a page for this paper keeps it.
  */
-function namedOn(entries: readonly Entry[], authors: Gathered): ReadonlySet<Draft<Author>> {
-  return new Set(entries.flatMap((entry) => entry.authors.map((name) => found(authors.byName.get(name)))));
+function namedOn(slug: string, entries: readonly Entry[], authors: Gathered): ReadonlySet<Draft<Author>> {
+  return new Set(entries.flatMap((entry) => entry.authors.map((name) => authors.authorOf(name, slug))));
 }
 
 /** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */

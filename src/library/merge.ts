@@ -9,6 +9,8 @@ export interface ReadListing {
   readonly date: string;
   readonly file: string;
   readonly entries: readonly Entry[];
+  /** Entries as they would be without corrections, as far as their papers' addresses would be others. */
+  readonly pasted?: readonly Entry[];
 }
 
 /** The papers that listings hold: each paper's entries made one, and which papers each day listed. */
@@ -17,6 +19,8 @@ export interface Merged {
   readonly papers: ReadonlyMap<string, Entry>;
   /** All that was said, by slug: what once made an address keeps it. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The same, each with its slug, in the order in which it was said: by as-of date, file and line. */
+  readonly inOrder: readonly (readonly [slug: string, entry: Entry])[];
   /** Slugs in the listing's order, by as-of date, oldest first. */
   readonly days: ReadonlyMap<string, ReadonlySet<string>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -30,6 +34,7 @@ export interface Merged {
 export function mergeEntries(listings: readonly ReadListing[]): Merged {
   const papers = new Map<string, Entry>();
   const said = new Map<string, Entry[]>();
+  const inOrder: [slug: string, entry: Entry][] = [];
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
   for (const { date, entries } of [...listings].sort(byDateAndFile)) {
@@ -44,11 +49,12 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
       }
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
       papers.set(slug, known === undefined ? entry : newerOf(known, entry));
+      inOrder.push([slug, entry]);
       said.set(slug, [...(said.get(slug) ?? []), entry]);
       day.add(slug);
     }
   }
-  return { papers, entries: said, days, diagnostics };
+  return { papers, entries: said, inOrder, days, diagnostics };
 }
 
 const byDateAndFile = by<ReadListing>(

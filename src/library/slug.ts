@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import anyAscii from "any-ascii";
-import { familyName } from "./name.ts";
+import { familyName, givenFirst } from "./name.ts";
 
 /** Longest run of words in an address, in characters; a longer text is cut at a word and gets a hash. */
 const LONGEST = 64;
@@ -28,9 +28,9 @@ export function paperSlug(title: string, firstAuthor: string | undefined): strin
   return fitted(words, [family], title);
 }
 
-/** The permanent slug of an author, from the name alone. */
+/** The permanent slug of an author, from the name alone; `Example, Ada` has the slug of `Ada Example`. */
 export function authorSlug(name: string): string {
-  return fitted(hyphenate(name), [], name);
+  return fitted(hyphenate(givenFirst(name)), [], name);
 }
 
 /** The permanent slug of a category, from its code alone: `stat.ML` → `stat-ml`. */

@@ -8,6 +8,8 @@ export interface AuthorName {
 export interface Paper {
   /** From the title and the first author's family name alone; permanent. */
   readonly slug: string;
+  /** The first slug it had: its identifier in feeds is made of it, so that a moved paper is not news again. */
+  readonly identity: string;
   readonly title: string;
   readonly authors: readonly AuthorName[];
   /** True where the listing names further authors as "et al." only. */
@@ -34,16 +36,38 @@ export interface Paper {
   readonly codeUrl?: string;
 }
 
+/** The last part of an address that a paper had before it was corrected. */
+export interface FormerPaper {
+  readonly slug: string;
+  readonly paper: Paper;
+}
+
 /** A person, or a group that signs as one. */
 export interface Author {
-  /** From the name alone; permanent. */
+  /** From the spelling that was listed first, or as the publisher says; permanent. */
   readonly slug: string;
-  /** The spelling that most papers use. */
+  /** The form that the publisher prefers, otherwise the spelling that most papers use. */
   readonly name: string;
   /** Every spelling met, `name` first. */
   readonly names: readonly string[];
   /** Newest first; also those that only an older listing gives to this author. Never empty. */
   readonly papers: readonly Paper[];
+  /** Others whose name could be taken for this one, most papers first. */
+  readonly similar: readonly Author[];
+  /** The author's own page, with `http` or `https`. */
+  readonly home?: string;
+  /** In groups of four: `0000-0002-1825-0097`. */
+  readonly orcid?: string;
+}
+
+/** An address that an author's name could have had, and those who are meant by it. */
+export interface FormerAuthor {
+  /** The last part of the address; no author of today has it. */
+  readonly slug: string;
+  /** The name as it made that address. */
+  readonly name: string;
+  /** One author; several where namesakes were told apart. */
+  readonly authors: readonly Author[];
 }
 
 export interface Category {
@@ -73,8 +97,12 @@ export interface Digest {
 export interface Library {
   /** By the day they entered the digest, newest first, then in the listing's order. */
   readonly papers: readonly Paper[];
+  /** By slug. */
+  readonly formerPapers: readonly FormerPaper[];
   /** By family name. */
   readonly authors: readonly Author[];
+  /** By slug. */
+  readonly formerAuthors: readonly FormerAuthor[];
   /** Most papers first. */
   readonly categories: readonly Category[];
   /** Newest first. */

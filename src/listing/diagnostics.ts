@@ -195,6 +195,94 @@ export const findings = {
       `Entries on lines ${first} and ${other} both begin with “${begins}”; only the first was corrected.`,
     hint: () => "Copy more of the line, until it tells the entries apart.",
   },
+  "person-shape": {
+    severity: "error",
+    message: () => "Expected the preferred form of a name, and below it what there is to say of the person.",
+    hint: () => "Write, for example:\nAda B. Example:\n  aliases: [Ada Example]",
+  },
+  "person-unknown-field": {
+    severity: "error",
+    message: (name: string, fields: string, _meant?: string) =>
+      `“${name}” is not said of an author; expected one of ${fields}.`,
+    hint: (_name: string, _fields: string, meant?: string) =>
+      meant === undefined ? "Remove the line." : `Did you mean “${meant}”?`,
+  },
+  "person-wrong-value": {
+    severity: "error",
+    message: (name: string, wanted: string) => `“${name}” takes ${wanted}.`,
+  },
+  "person-unknown": {
+    severity: "warning",
+    message: (name: string, _near?: string) => `No paper is by “${name}”.`,
+    hint: (_name: string, near?: string) =>
+      near === undefined ? "Write the name as the papers have it." : `Did you mean “${near}”?`,
+  },
+  "person-twice": {
+    severity: "error",
+    message: (name: string, other: string) => `“${name}” is already a form of “${other}”; it stays there.`,
+    hint: () => "Remove one of the two lines, or make one entry of both people.",
+  },
+  "namesake-slug": {
+    severity: "error",
+    message: (slug: string, _mended: string) =>
+      `“${slug}” cannot be the last part of an address; expected small letters, digits and hyphens.`,
+    hint: (_slug: string, mended: string) => (mended === "" ? "" : `Write “${mended}”.`),
+  },
+  "namesake-empty": {
+    severity: "error",
+    message: (slug: string) => `Nothing tells the papers of “${slug}” from those of others of this name.`,
+    hint: () => "Put “coauthors: […]” or “papers: […]” below it.",
+  },
+  "namesake-taken": {
+    severity: "error",
+    message: (slug: string) =>
+      `The address /authors/${slug}/ belongs to somebody else; this one was left out.`,
+    hint: () => "Choose another last part of the address.",
+  },
+  "namesake-unused": {
+    severity: "warning",
+    message: (what: string, name: string) => `No paper by “${name}” fits “${what}”.`,
+    hint: () => "Take a co-author as the papers have the name, or a paper’s whole title.",
+  },
+  "namesake-both": {
+    severity: "warning",
+    message: (title: string, first: string, other: string) =>
+      `“${title}” fits both “${first}” and “${other}”; it went to the first.`,
+    hint: () => "Name the paper below the one who wrote it.",
+  },
+  "redirect-shape": {
+    severity: "error",
+    message: () => "Expected the address of a page of this site, on both sides of the colon.",
+    hint: () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
+  },
+  "redirect-page": {
+    severity: "warning",
+    message: (from: string) => `A page stands at ${from}, so nothing needs to lead on from there.`,
+    hint: () => "Remove the line.",
+  },
+  "redirect-twice": {
+    severity: "error",
+    message: (from: string) => `${from} is redirected above; the first line stands.`,
+    hint: () => "Remove one of the two lines.",
+  },
+  "redirect-nowhere": {
+    severity: "error",
+    message: (from: string, to: string, _near?: string) =>
+      `There is no page at ${to}, so ${from} leads nowhere; it was left out.`,
+    hint: (_from: string, _to: string, near?: string) =>
+      near === undefined ? "Take the address of a page of the site." : `Did you mean ${near}?`,
+  },
+  "redirect-chain": {
+    severity: "error",
+    message: (from: string, to: string, _line: string) =>
+      `${from} leads to ${to}, which has moved itself; the redirect was made to go to the end.`,
+    hint: (_from: string, _to: string, line: string) => `Write instead:\n${line}`,
+  },
+  "redirect-loop": {
+    severity: "error",
+    message: (from: string, to: string) => `From ${from} to ${to} it goes in a circle; it was left out.`,
+    hint: () => "Let one of the lines end at a page.",
+  },
 } satisfies Record<string, Finding>;
 
 export type Code = keyof typeof findings;

@@ -1,12 +1,15 @@
 import { basename } from "node:path";
 import type { ReadListing } from "../library/merge.ts";
+import { NOBODY, type People } from "../library/people/person.ts";
+import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { asOfDate, readListing } from "../listing/read.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
+import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
 import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { type Moves, readMoves } from "./redirect-file.ts";
 import { type Links, RESERVED } from "./urls.ts";
 
 /** A page of the publisher's own. */
@@ -38,14 +41,39 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
       diagnostics.push(diagnose("listing-undated", startOf(file)));
       continue;
     }
-    const corrections = readCorrectionsOf(file);
-    const { entries, diagnostics: found } = readListing(readText(file) ?? "", { file, corrections });
+    const { entries, pasted, diagnostics: found } = readCorrected(file);
     for (const each of found) diagnostics.push(each);
-    if (entries.length > 0) read.push({ date, entries, file });
+    if (entries.length > 0) read.push({ date, entries, file, pasted });
   }
   if (read.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnose("no-listing", startOf(folder)));
   return { read, diagnostics };
+}
+
+/** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */
+function readCorrected(file: string): Reading & { readonly pasted: readonly Entry[] } {
+  const text = readText(file) ?? "";
+  const corrections = readCorrectionsOf(file);
+  const reading = readListing(text, { file, corrections });
+  if (corrections === undefined) return { ...reading, pasted: [] };
+  const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
+  const pasted = readListing(text, { file }).entries.filter((entry) => {
+    const now = byLine.get(entry.line);
+    return now !== undefined && (now.title !== entry.title || now.authors[0] !== entry.authors[0]);
+  });
+  return { ...reading, pasted };
+}
+
+/** Reads what the publisher says about authors; a site without such a file needs none. */
+export function loadPeople(file: string): People {
+  const text = readText(file);
+  return text === undefined ? NOBODY : readPeople(text, file);
+}
+
+/** Reads where the publisher says that pages have gone; a site without such a file needs none. */
+export function loadMoves(file: string): Moves {
+  const text = readText(file);
+  return text === undefined ? { list: [], diagnostics: [] } : readMoves(text, file);
 }
 
 /** Reads what the publisher says about digests, by their day. */

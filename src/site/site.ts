@@ -6,17 +6,26 @@ import type { Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { citationKeys } from "./citation/key.ts";
-import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
+import {
+  loadIntroductions,
+  loadListings,
+  loadMoves,
+  loadPages,
+  loadPeople,
+  type OwnPage,
+} from "./content.ts";
 import { type ExportFile, exportFiles } from "./data/exports.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { cutLists, type Lists } from "./paging.ts";
+import { movedPapers } from "./redirect-file.ts";
+import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
 import { type PaperText, typesetPapers } from "./texts.ts";
-import { createLinks, type Links } from "./urls.ts";
+import { address, createLinks, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will stand. */
 export interface SiteSource {
@@ -54,6 +63,8 @@ export interface Site {
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
   readonly sitemap: readonly (readonly SitemapEntry[])[];
+  /** Pages at old addresses, which lead on. */
+  readonly redirects: readonly Redirect[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,8 +74,12 @@ export function loadSite(options: SiteSource): Site {
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
   const listings = loadListings(join(options.content, "listings"));
+  const people = loadPeople(join(options.content, "authors.yaml"));
+  const moves = loadMoves(join(options.content, "redirects.yaml"));
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
     categoryNames: settings.categories,
+    people,
+    movedPapers: movedPapers(moves.list),
   });
   const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
   const archive = archiveOf(library.papers);
@@ -73,13 +88,24 @@ export function loadSite(options: SiteSource): Site {
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
   const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
+  const names = pages.read.map((page) => page.name);
+  const sitemap = sitemapParts(library, archive, lists, authorIndex, names);
+  const live = new Set([address.notFound, ...sitemap.flatMap((part) => part.map(({ at }) => at))]);
+  const { redirects, diagnostics: redirectsFound } = resolveRedirects(
+    moves.list,
+    ownRedirects(library),
+    live,
+  );
   const found = [
     settingsFound,
+    people.diagnostics,
     listings.diagnostics,
     libraryFound,
     typeset.diagnostics,
     introductions.diagnostics,
     pages.diagnostics,
+    moves.diagnostics,
+    redirectsFound,
   ];
   return Object.freeze({
     settings,
@@ -100,13 +126,8 @@ export function loadSite(options: SiteSource): Site {
     exports: exportFiles(library),
     pages: pages.read,
     introductions: introductions.read,
-    sitemap: sitemapParts(
-      library,
-      archive,
-      lists,
-      authorIndex,
-      pages.read.map((page) => page.name),
-    ),
+    sitemap,
+    redirects,
     diagnostics: found.flat(),
   });
 }

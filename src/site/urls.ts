@@ -8,7 +8,8 @@ export const address = {
   home: "/",
   digests: "/digests/",
   digest: (digest: Digest, page: PageNumber = 1): Address => `/digests/${digest.date}/${nth(page)}`,
-  paper: (paper: Paper): Address => `/papers/${paper.slug}/`,
+  paper: (paper: Paper): Address => address.paperAt(paper.slug),
+  paperAt: (slug: string): Address => `/papers/${slug}/`,
   categories: "/categories/",
   category: (category: Category, page: PageNumber = 1): Address =>
     `/categories/${category.slug}/${nth(page)}`,
@@ -18,8 +19,9 @@ export const address = {
   authorsByPapers: (page: PageNumber = 1): Address => `/authors/by/papers/${nth(page)}`,
   authorsByLetter: (letter: string, page: PageNumber = 1): Address =>
     `/authors/by/letter/${letter === "#" ? "other" : letter.toLowerCase()}/${nth(page)}`,
-  author: (author: Author, page: PageNumber = 1): Address => `/authors/${author.slug}/${nth(page)}`,
-  authorFeed: (author: Author, archive?: number): Address =>
+  author: (author: Author, page: PageNumber = 1): Address => `${address.authorAt(author.slug)}${nth(page)}`,
+  authorAt: (slug: string): Address => `/authors/${slug}/`,
+  authorFeed: (author: { readonly slug: string }, archive?: number): Address =>
     `/authors/${author.slug}/${feedFile("rss", archive)}`,
   page: (name: string): Address => `/${name}/`,
   feed: (format: FeedFormat = "rss", archive?: number): Address => `/${feedFile(format, archive)}`,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
+import { readPeople } from "../../src/library/people/read.ts";
+import type { Author, Library } from "../../src/library/types.ts";
 import { entry, listing } from "../support/entry.ts";
 
 describe("a paper in several listings", () => {
@@ -123,9 +125,22 @@ const anyEntry = fc
       fc.constantFrom("A", "a", "Ä", "B", "∫", "Long ".repeat(30)),
       fc.string({ unit: "grapheme" }),
     ),
-    authors: fc.array(fc.constantFrom("Ada Example", "A. Example", "李明", "?", "Bo Sample Jr."), {
-      maxLength: 3,
-    }),
+    authors: fc.array(
+      fc.constantFrom(
+        "Ada Example",
+        "A. Example",
+        "Example, Ada",
+        "Jin-Yi Po",
+        "Jinyi Po",
+        "JINYI PÓ",
+        "李明",
+        "?",
+        "Bo Sample Jr.",
+      ),
+      {
+        maxLength: 3,
+      },
+    ),
     category: fc.constantFrom("LG", "cs.LG", "stat.ML", "NeurIPS"),
     date: fc.constantFrom("2025-01-01", "2025-06-30"),
     etAl: fc.boolean(),
@@ -149,18 +164,59 @@ test("the order in which listings are given decides nothing", () => {
   );
 });
 
-test("adding a listing never moves or removes an address", () => {
+test("adding a listing of any day never removes an address: it stays a page, or leads to the person's page", () => {
   fc.assert(
     fc.property(anyListings, fc.nat(3), (listings, k) => {
-      const without = outline(buildLibrary(listings.filter((_, index) => index !== k)).library);
-      const { papers, authors, categories } = outline(buildLibrary(listings).library);
-      expect(papers).toEqual(expect.arrayContaining(without.papers));
-      expect(authors).toEqual(expect.arrayContaining(without.authors));
-      expect(categories).toEqual(expect.arrayContaining(without.categories));
+      const before = buildLibrary(listings.filter((_, index) => index !== k)).library;
+      const after = buildLibrary(listings).library;
+      const { papers, categories } = outline(after);
+      expect(papers).toEqual(expect.arrayContaining([...outline(before).papers]));
+      expect(categories).toEqual(expect.arrayContaining([...outline(before).categories]));
+      for (const author of before.authors)
+        expect(bearersOf(author.slug, after).map(({ names }) => names)).toEqual([
+          expect.arrayContaining([...author.names]),
+        ]);
+      for (const { slug } of before.formerAuthors) expect(bearersOf(slug, after)).toHaveLength(1);
     }),
     { numRuns: 2000 },
   );
 });
+
+test("adding a listing of a later day moves no address", () => {
+  fc.assert(
+    fc.property(anyListings, fc.array(anyEntry, { maxLength: 6 }), (listings, entries) => {
+      const before = outline(buildLibrary(listings).library);
+      const after = outline(buildLibrary([...listings, listing("2026-05-01", ...entries)]).library);
+      expect(after.papers).toEqual(expect.arrayContaining(before.papers));
+      expect(after.authors).toEqual(expect.arrayContaining(before.authors));
+      expect(after.categories).toEqual(expect.arrayContaining(before.categories));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("merging two names and telling namesakes apart removes no address", () => {
+  const forms = fc.subarray(["A. Example", "Jinyi Po", "李明", "Bo Sample Jr.", "Nobody Here"]);
+  fc.assert(
+    fc.property(anyListings, forms, (listings, aliases) => {
+      const before = buildLibrary(listings).library;
+      const yaml = `Ada Example:\n  aliases: [${aliases.join(", ")}]\n  namesakes: {ada-2: {papers: [B]}}\n`;
+      const after = buildLibrary(listings, { people: readPeople(yaml, "content/authors.yaml") }).library;
+      const slugs = [...before.authors, ...before.formerAuthors].map(({ slug }) => slug);
+      expect(slugs.filter((slug) => bearersOf(slug, after).length === 0)).toEqual([]);
+      const own = after.authors.map(({ slug }) => slug);
+      expect(after.formerAuthors.filter(({ slug }) => own.includes(slug))).toEqual([]);
+      expect(new Set(own).size).toBe(own.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** Who is found at the last part of an author's address: the author, or those that it leads to. */
+function bearersOf(slug: string, { authors, formerAuthors }: Library): readonly Author[] {
+  const author = authors.find((each) => each.slug === slug);
+  return author ? [author] : (formerAuthors.find((each) => each.slug === slug)?.authors ?? []);
+}
 
 test("what is linked holds together: every paper's author, category and digest lists the paper", () => {
   fc.assert(

@@ -9,11 +9,31 @@ import { haveProgram } from "../support/program.ts";
 const haveJava = haveProgram("java", "-version");
 const checker = String(createRequire(import.meta.url)("vnu-jar"));
 
+const TWO = `LGMay 12, 2026
+A Good Title of Things || Inda S Example, Wei Muster, Bo Sample
+Good words.
+LGMay 12, 2026
+A Second Title of Things || I. Example, Wei Muster, Inda <i>Example</i>
+Other words.
+`;
+const PEOPLE = `Inda S Example:
+  aliases: "Inda <i>Example</i>"
+  home: https://inda.example/?a=1&b="
+  orcid: 0000-0002-1825-0097
+Wei Muster:
+  namesakes:
+    wei-muster-north: {coauthors: Bo Sample}
+    wei-muster-south: {coauthors: I. Example}
+`;
 const SITES = [
   { name: "the first listing", args: [] },
   {
     name: "a hostile listing",
     args: ["--content", contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING })],
+  },
+  {
+    name: "a listing with merged authors, namesakes and redirects",
+    args: ["--content", contentFolder({ "listings/2026-05-13.txt": TWO, "authors.yaml": PEOPLE })],
   },
   { name: "an empty folder", args: ["--content", contentFolder({})] },
 ];

@@ -1,8 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { filesBelow } from "./files.ts";
+import { brokenLinks } from "./links.ts";
+
+export { filesBelow };
 
 /** The project's own folder, where every command runs. */
 export const PROJECT = join(import.meta.dirname, "../..");
@@ -63,7 +67,7 @@ export interface BuiltSite extends Outcome {
   readonly folder: string;
 }
 
-/** Builds a site with `npm run build`'s command into a new folder; a failed build is an error. */
+/** Builds a site with `npm run build`'s command into a new folder; a failed build and a broken link are errors. */
 export function buildSite(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
@@ -71,16 +75,9 @@ export function buildSite(
   const folder = temporaryFolder();
   const outcome = command("build", ["--output", folder, ...args], environment);
   if (outcome.status !== 0) throw new Error(`The build failed: ${outcome.stderr}${outcome.stdout}`);
+  const broken = brokenLinks(folder);
+  if (broken.length > 0) throw new Error(`Links that lead nowhere: ${JSON.stringify(broken.slice(0, 20))}`);
   return { folder, ...outcome };
-}
-
-/** All files below a folder, as sorted paths with `/`. */
-export function filesBelow(folder: string): readonly string[] {
-  const items = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = items
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)));
-  return files.map((path) => path.split(sep).join("/")).sort();
 }
 
 /** The text of a built file. */

@@ -80,7 +80,7 @@ export function createFeeds(library: Library, settings: Settings): Feeds {
     ...library.categories.map((each) => [each, category(each)] as const),
     ...library.authors.map((each) => [each, author(each)] as const),
   ]);
-  const channels = [everything, digests, ...owned.values()];
+  const channels = [everything, digests, ...owned.values(), ...formerFeeds(library, named)];
   const documents = channels.flatMap((channel) => documentsOf(channel, settings.feedItems));
   return Object.freeze({
     everything,
@@ -88,6 +88,19 @@ export function createFeeds(library: Library, settings: Settings): Feeds {
     of: (owner: Category | Author) => owned.get(owner) ?? unknown(owner.slug),
     documents: Object.freeze(documents),
   });
+}
+
+/** A reader app follows no redirect page: the feed at an author's former address goes on. */
+function formerFeeds({ formerAuthors }: Library, named: (name: string) => string): readonly Channel[] {
+  return formerAuthors.map(({ slug, name, authors }) =>
+    ofPapers([...new Set(authors.flatMap(({ papers }) => papers))], {
+      title: named(authors.length === 1 ? (authors[0]?.name ?? name) : name),
+      description: `Papers by ${name}`,
+      page: address.authorAt(slug),
+      at: (_, archive) => address.authorFeed({ slug }, archive),
+      formats: ["rss"],
+    }),
+  );
 }
 
 function unknown(slug: string): never {

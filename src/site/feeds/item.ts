@@ -39,7 +39,7 @@ export function paperItem(paper: Paper, site: Site): FeedItem {
   const { title, codeUrl } = site.textOf(paper);
   const { date, score, category, entered, digests } = paper;
   return {
-    id: permanentId(`papers/${paper.slug}`),
+    id: permanentId(`papers/${paper.identity}`),
     title: title.text,
     at: address.paper(paper),
     published: newsTime(entered, paper.position),

@@ -42,6 +42,7 @@ export function paperLd(paper: Paper, site: Site): object {
 /** An author. */
 export function personLd(author: Author, site: Site): object {
   const [, ...otherNames] = author.names;
+  const elsewhere = [author.home, author.orcid && `https://orcid.org/${author.orcid}`].filter(Boolean);
   return {
     "@context": CONTEXT,
     "@type": "ProfilePage",
@@ -50,6 +51,7 @@ export function personLd(author: Author, site: Site): object {
       name: author.name,
       url: site.links.absolute(address.author(author)),
       ...(otherNames.length > 0 && { alternateName: otherNames }),
+      ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     },
   };
 }

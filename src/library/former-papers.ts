@@ -1,0 +1,47 @@
+import type { Entry } from "../listing/types.ts";
+import type { Draft } from "./draft.ts";
+import type { ReadListing } from "./merge.ts";
+import { by } from "./order.ts";
+import { paperSlug } from "./slug.ts";
+import type { FormerPaper, Paper } from "./types.ts";
+
+/**
+ * Addresses that papers had before a correction mended their title or first author; an address that a paper of
+ * today has is left to it. Each paper keeps the identifier that its first address made.
+ *
+ * @param moved last parts of addresses that the publisher redirects, by the last part of the paper's address
+ */
+export function formerPapers(
+  listings: readonly ReadListing[],
+  papers: ReadonlyMap<string, Draft<Paper>>,
+  moved: ReadonlyMap<string, string>,
+): readonly FormerPaper[] {
+  for (const [slug, former] of moved) {
+    const paper = papers.get(slug);
+    if (paper !== undefined && !papers.has(former)) paper.identity = former;
+  }
+  const all = new Map<string, FormerPaper>();
+  const identified = new Set<Paper>();
+  for (const { entries, pasted = [] } of [...listings].sort(oldestFirst)) {
+    const byLine = new Map(pasted.map((entry) => [entry.line, entry]));
+    for (const entry of entries) {
+      const before = byLine.get(entry.line);
+      const slug = before && slugOf(before);
+      const paper = papers.get(slugOf(entry));
+      if (slug === undefined || paper === undefined || papers.has(slug) || all.has(slug)) continue;
+      if (!identified.has(paper)) paper.identity = slug;
+      identified.add(paper);
+      all.set(slug, { slug, paper });
+    }
+  }
+  return [...all.values()].sort(by(({ slug }) => slug));
+}
+
+function slugOf({ title, authors }: Entry): string {
+  return paperSlug(title, authors[0]);
+}
+
+const oldestFirst = by<ReadListing>(
+  ({ date }) => date,
+  ({ file }) => file,
+);

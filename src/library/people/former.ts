@@ -1,0 +1,51 @@
+import type { Bearer } from "../author.ts";
+import { by } from "../order.ts";
+import { authorSlug } from "../slug.ts";
+import type { Author, FormerAuthor } from "../types.ts";
+import type { Person } from "./person.ts";
+
+/** An author, and what the address was made from. */
+interface Made {
+  readonly bearer: Bearer;
+  readonly author: Author;
+}
+
+/**
+ * Addresses that spellings and aliases make and no author has: they may have been published, so each leads to
+ * those who are meant. A name whose namesakes were told apart leads to all of them.
+ */
+export function formerAddresses(made: readonly Made[]): readonly FormerAuthor[] {
+  const live = new Set(made.map(({ author }) => author.slug));
+  const persons = authorsByPerson(made);
+  const former = new Map<string, FormerAuthor>();
+  for (const { bearer, author } of made) {
+    const { person } = bearer.identity;
+    const forms = [...(person ? formsOf(person) : []), ...bearer.spellings.keys()];
+    const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
+    for (const name of forms) {
+      const slug = authorSlug(name);
+      if (!live.has(slug) && !former.has(slug)) former.set(slug, { slug, name, authors });
+    }
+  }
+  return [...former.values()].sort(by(({ slug }) => slug));
+}
+
+function authorsByPerson(made: readonly Made[]): ReadonlyMap<Person, readonly Author[]> {
+  const persons = new Map<Person, Author[]>();
+  for (const { bearer, author } of made) {
+    const { person } = bearer.identity;
+    if (person !== undefined) persons.set(person, [...(persons.get(person) ?? []), author]);
+  }
+  return persons;
+}
+
+function formsOf({ name, aliases }: Person): readonly string[] {
+  return [name, ...aliases.map(({ text }) => text)];
+}
+
+/** The author who has the name's own address; without one, all of that name. */
+function meantBy({ name }: Person, authors: readonly Author[]): readonly Author[] {
+  const slug = authorSlug(name);
+  const own = authors.find((author) => author.slug === slug);
+  return own ? [own] : [...authors].sort(by((author) => author.slug));
+}

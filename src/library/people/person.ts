@@ -1,0 +1,41 @@
+import type { Diagnostic, Place } from "../../listing/types.ts";
+
+/** Something that a publisher wrote, and where. */
+export interface Written {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One of several people who sign alike, and what tells this one's papers from the others'. */
+export interface Namesake {
+  /** The last part of the address. */
+  readonly slug: string;
+  readonly place: Place;
+  /** Names; a paper that one of them wrote, too, is this namesake's. */
+  readonly coauthors: readonly Written[];
+  /** Slugs or titles of papers. */
+  readonly papers: readonly Written[];
+  readonly home?: string;
+  readonly orcid?: string;
+}
+
+/** What `content/authors.yaml` says of one name. */
+export interface Person {
+  /** The preferred form. */
+  readonly name: string;
+  readonly place: Place;
+  /** Other forms of the same person's name. */
+  readonly aliases: readonly Written[];
+  readonly namesakes: readonly Namesake[];
+  readonly home?: string;
+  readonly orcid?: string;
+}
+
+/** The file as written, and what is wrong with what cannot be used. */
+export interface People {
+  readonly list: readonly Person[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where there is no such file. */
+export const NOBODY: People = { list: [], diagnostics: [] };

@@ -1,0 +1,134 @@
+import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { diagnose } from "../../listing/diagnostics.ts";
+import { nearest } from "../../listing/nearest.ts";
+import type { Diagnostic, Place } from "../../listing/types.ts";
+import { keyOf, readYaml } from "../../listing/yaml.ts";
+import { authorSlug, hyphenate } from "../slug.ts";
+import { readOrcid } from "./orcid.ts";
+import type { Namesake, People, Person, Written } from "./person.ts";
+
+const PERSON_FIELDS = ["aliases", "namesakes", "home", "orcid"];
+const NAMESAKE_FIELDS = ["coauthors", "papers", "home", "orcid"];
+
+/** What the fields below one key hold; each reader of a kind of field fills in what it knows. */
+interface Fields {
+  aliases?: readonly Written[];
+  coauthors?: readonly Written[];
+  papers?: readonly Written[];
+  namesakes?: readonly Namesake[];
+  home?: string;
+  orcid?: string;
+}
+
+/** What reading keeps beside its result. */
+interface Reader {
+  readonly placeOf: (part: unknown) => Place;
+  readonly found: Diagnostic[];
+}
+
+/**
+ * Reads `authors.yaml`: a map from a name's preferred form to what is said of the person. Total: what cannot be
+ * used is a diagnostic, the rest stands.
+ */
+export function readPeople(text: string, file: string): People {
+  const { root, placeOf, diagnostics } = readYaml(text, file);
+  // What is left of a file that is no YAML could merge the wrong people: none of it is used.
+  if (diagnostics.length > 0) return { list: [], diagnostics };
+  const reader: Reader = { placeOf, found: [] };
+  const list = (root?.items ?? []).flatMap((pair) => readPerson(pair, reader));
+  return { list, diagnostics: reader.found };
+}
+
+function readPerson(pair: Pair, reader: Reader): Person[] {
+  const name = keyOf(pair).trim();
+  const place = reader.placeOf(pair.key);
+  // A bare key (`José Núñez:`) says which spelling is preferred.
+  const bare = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
+  if (name === "" || (!bare && !isMap(pair.value))) {
+    reader.found.push(diagnose("person-shape", place));
+    return [];
+  }
+  const fields = isMap(pair.value) ? readFields(pair.value, PERSON_FIELDS, reader) : {};
+  const { aliases = [], namesakes = [], home, orcid } = fields;
+  for (const { slug, place, coauthors, papers } of namesakes) {
+    // The one at the name's own address has what no other has.
+    if (coauthors.length + papers.length === 0 && slug !== authorSlug(name))
+      reader.found.push(diagnose("namesake-empty", place, slug));
+  }
+  return [{ name, place, aliases, namesakes, ...(home && { home }), ...(orcid && { orcid }) }];
+}
+
+function readFields(map: YAMLMap, allowed: readonly string[], reader: Reader): Fields {
+  const fields: Fields = {};
+  for (const item of map.items) {
+    const key = keyOf(item);
+    if (allowed.includes(key)) readField(key as keyof Fields, item, fields, reader);
+    else {
+      const meant = nearest(key, allowed);
+      reader.found.push(
+        diagnose("person-unknown-field", reader.placeOf(item.key), key, allowed.join(", "), meant),
+      );
+    }
+  }
+  return fields;
+}
+
+function readField(key: keyof Fields, item: Pair, fields: Fields, reader: Reader): void {
+  if (key === "namesakes") fields.namesakes = readNamesakes(item, reader);
+  else if (key === "home" || key === "orcid") {
+    const text = isScalar(item.value) ? String(item.value.value ?? "").trim() : "";
+    const read = key === "home" ? readHome(text) : readOrcid(text);
+    if (read !== undefined) fields[key] = read;
+    else reader.found.push(wrong(key, item.value ?? item.key, reader));
+  } else fields[key] = readTexts(key, item, reader);
+}
+
+/** A list of texts, or a single one. */
+function readTexts(key: string, item: Pair, reader: Reader): readonly Written[] {
+  const nodes = isSeq(item.value) ? item.value.items : [item.value];
+  return nodes.flatMap((node) => {
+    const text = isScalar(node) ? String(node.value ?? "").trim() : "";
+    if (text !== "") return [{ text, place: reader.placeOf(node) }];
+    reader.found.push(wrong(key, isNode(node) ? node : item.key, reader));
+    return [];
+  });
+}
+
+function readNamesakes(item: Pair, reader: Reader): readonly Namesake[] {
+  if (!isMap(item.value)) {
+    reader.found.push(wrong("namesakes", item.value ?? item.key, reader));
+    return [];
+  }
+  return item.value.items.flatMap((pair) => readNamesake(pair, reader));
+}
+
+function readNamesake(pair: Pair, reader: Reader): Namesake[] {
+  const slug = keyOf(pair).trim();
+  const place = reader.placeOf(pair.key);
+  if (slug === "" || slug !== hyphenate(slug)) {
+    reader.found.push(diagnose("namesake-slug", place, slug, hyphenate(slug)));
+    return [];
+  }
+  const fields = isMap(pair.value) ? readFields(pair.value, NAMESAKE_FIELDS, reader) : {};
+  const { coauthors = [], papers = [], home, orcid } = fields;
+  return [{ slug, place, coauthors, papers, ...(home && { home }), ...(orcid && { orcid }) }];
+}
+
+/** Only a web address becomes a link. */
+function readHome(text: string): string | undefined {
+  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;
+  return new URL(text).href;
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  aliases: "a list of names, such as [Ada Example, A. Example]",
+  coauthors: "a list of names, such as [Ada Example, Bo Sample]",
+  papers: "a list of titles or of the last parts of papers’ addresses",
+  namesakes: "for each person the last part of an address, and below it coauthors or papers",
+  home: "a web address that begins with https://",
+  orcid: "an ORCID such as 0000-0002-1825-0097, whose last character fits the others",
+};
+
+function wrong(key: string, node: unknown, { placeOf }: Reader): Diagnostic {
+  return diagnose("person-wrong-value", placeOf(node), key, WANTED[key] ?? "something else");
+}

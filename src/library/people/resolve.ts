@@ -1,0 +1,130 @@
+import { diagnose } from "../../listing/diagnostics.ts";
+import type { Diagnostic, Entry } from "../../listing/types.ts";
+import { authorSlug, hyphenate } from "../slug.ts";
+import { spellingKey } from "../spelling.ts";
+import type { Namesake, People, Person, Written } from "./person.ts";
+
+/** Who is meant by a name on a paper. Names with the same `id` are the same author. */
+export interface Identity {
+  readonly id: string;
+  /** Where the publisher speaks of the author. */
+  readonly person?: Person;
+  readonly namesake?: Namesake;
+}
+
+/** A paper, and all that listings say of it. */
+export interface SaidPaper {
+  readonly slug: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Tells who is meant, and knows at the end what of the file was of no use. */
+export interface Resolver {
+  identify(name: string, paper: SaidPaper): Identity;
+  close(): readonly Diagnostic[];
+}
+
+/** A person's namesakes that can be used. */
+interface Known {
+  readonly person: Person;
+  readonly namesakes: readonly Namesake[];
+  /** The one whose address is the name's own takes what no other has. */
+  readonly rest: Identity;
+}
+
+/**
+ * Resolves names as the publisher's file says; names that it is silent about are told apart by their spelling.
+ *
+ * @param taken slugs that names of the listings have, by key of the name
+ */
+export function createResolver(people: People, taken: ReadonlyMap<string, string>): Resolver {
+  const found: Diagnostic[] = [];
+  const byKey = new Map<string, Known>();
+  const slugs = new Set<string>();
+  for (const person of people.list) claim(knownOf(person, taken, slugs, found), byKey, found);
+  const used = new Set<Written>();
+  const identify = (name: string, paper: SaidPaper): Identity => {
+    const key = spellingKey(name);
+    const known = byKey.get(key);
+    if (known === undefined) return { id: `name ${key}` };
+    return known.namesakes.length === 0 ? known.rest : tellApart(known, paper, used, found);
+  };
+  const close = () => [...found, ...unusedIn(new Set(byKey.values()), used)];
+  return { identify, close };
+}
+
+/** Leaves out namesakes whose address is somebody else's. */
+function knownOf(
+  person: Person,
+  taken: ReadonlyMap<string, string>,
+  slugs: Set<string>,
+  found: Diagnostic[],
+): Known {
+  const own = new Set([person.name, ...person.aliases.map(({ text }) => text)].map(spellingKey));
+  const namesakes = person.namesakes.filter(({ slug, place }) => {
+    const bearer = taken.get(slug);
+    const free = !slugs.has(slug) && (bearer === undefined || own.has(bearer));
+    if (free) slugs.add(slug);
+    else found.push(diagnose("namesake-taken", place, slug));
+    return free;
+  });
+  const id = (slug: string) => `person ${slug}`;
+  const slug = authorSlug(person.name);
+  const first = namesakes.find((namesake) => namesake.slug === slug);
+  return { person, namesakes, rest: { id: id(slug), person, ...(first && { namesake: first }) } };
+}
+
+function claim(known: Known, byKey: Map<string, Known>, found: Diagnostic[]): void {
+  const { name, place, aliases } = known.person;
+  for (const written of [{ text: name, place }, ...aliases]) {
+    const key = spellingKey(written.text);
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, known);
+    else if (other !== known || written.text === name)
+      found.push(diagnose("person-twice", written.place, written.text, other.person.name));
+  }
+}
+
+/** The namesake that a paper is named under; otherwise the one who has a co-author of it. */
+function tellApart(
+  known: Known,
+  { slug, entries }: SaidPaper,
+  used: Set<Written>,
+  found: Diagnostic[],
+): Identity {
+  const titles = new Set(entries.map(({ title }) => hyphenate(title)));
+  const names = new Set(entries.flatMap(({ authors }) => authors.map(spellingKey)));
+  const named = matching(known, ({ papers }) =>
+    papers.filter(({ text }) => text === slug || titles.has(hyphenate(text))),
+  );
+  const met = matching(known, ({ coauthors }) =>
+    coauthors.filter(({ text }) => names.has(spellingKey(text))),
+  );
+  for (const { by } of [...named, ...met]) for (const written of by) used.add(written);
+  const [first, second] = named.length > 0 ? named : met;
+  if (first === undefined) return known.rest;
+  if (second?.by[0] !== undefined) {
+    const slugs = [first.namesake.slug, second.namesake.slug] as const;
+    found.push(diagnose("namesake-both", second.by[0].place, entries[0]?.title ?? slug, ...slugs));
+  }
+  const { namesake } = first;
+  return namesake === known.rest.namesake
+    ? known.rest
+    : { id: `namesake ${namesake.slug}`, person: known.person, namesake };
+}
+
+function matching(
+  { namesakes }: Known,
+  match: (namesake: Namesake) => readonly Written[],
+): { readonly namesake: Namesake; readonly by: readonly Written[] }[] {
+  return namesakes.map((namesake) => ({ namesake, by: match(namesake) })).filter(({ by }) => by.length > 0);
+}
+
+function unusedIn(all: ReadonlySet<Known>, used: ReadonlySet<Written>): Diagnostic[] {
+  return [...all].flatMap(({ person, namesakes }) =>
+    namesakes
+      .flatMap(({ coauthors, papers }) => [...coauthors, ...papers])
+      .filter((written) => !used.has(written))
+      .map(({ text, place }) => diagnose("namesake-unused", place, text, person.name)),
+  );
+}

@@ -1,0 +1,124 @@
+import { categoriesOf, coauthorsOf } from "./company.ts";
+import { by, descending, inOrder } from "./order.ts";
+import { similarPairs } from "./similar.ts";
+import { nameParts } from "./spelling.ts";
+import type { Author, Category } from "./types.ts";
+
+/** Two authors who are likely one person, and what speaks for it. */
+export interface Proposal {
+  /** The fuller name first: it is the one to prefer. */
+  readonly authors: readonly [Author, Author];
+  /** Co-authors of both. */
+  readonly coauthors: readonly Author[];
+  /** Categories of both. */
+  readonly categories: readonly Category[];
+  /** Years between the papers of one and those of the other; 0 where they overlap. */
+  readonly gap: number;
+  /** How many others one of the two could be as well. */
+  readonly rivals: number;
+  /** From 0 to 1: larger is likelier. It orders proposals; it is no probability. */
+  readonly score: number;
+}
+
+/** From this score on a pair is proposed; `npm run bench:people` shows what other values would give. */
+export const LIKELY = 0.2;
+
+/**
+ * Pairs of authors whose names differ by an initial or a middle name and who are likely one person, likeliest
+ * first. Never merged by itself: two people can have one name.
+ */
+export function propose(authors: readonly Author[], least = LIKELY): readonly Proposal[] {
+  const pairs = new Map<string, readonly [Author, Author]>();
+  const partners = new Map<Author, Set<Author>>();
+  const note = (one: Author, other: Author) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
+  for (const [a, b] of similarPairs(authors)) {
+    // Those whom the publisher tells apart are two.
+    if (a.name === b.name) continue;
+    const [first, second] = fullest(a) >= fullest(b) ? [a, b] : [b, a];
+    pairs.set([a.slug, b.slug].sort().join(" "), [first, second]);
+    note(a, b);
+    note(b, a);
+  }
+  const families = countFamilies(authors);
+  return [...pairs.values()]
+    .map((pair) => weigh(pair, partners, families.get(familyOf(pair[0])) ?? 1))
+    .filter(({ score }) => score >= least)
+    .sort(likeliestFirst);
+}
+
+function weigh(
+  authors: readonly [Author, Author],
+  partners: ReadonlyMap<Author, ReadonlySet<Author>>,
+  bearers: number,
+): Proposal {
+  const [a, b] = authors;
+  const coauthors = common(coauthorsOf(a), coauthorsOf(b));
+  const categories = common(categoriesOf(a.papers), categoriesOf(b.papers));
+  const gap = yearsBetween(a, b);
+  const rivals = Math.max(partners.get(a)?.size ?? 1, partners.get(b)?.size ?? 1) - 1;
+  const evidence = { coauthors: coauthors.length, categories: categories.length, gap, rivals, bearers };
+  return { authors, coauthors, categories, gap, rivals, score: score(authors, evidence) };
+}
+
+interface Evidence {
+  readonly coauthors: number;
+  readonly categories: number;
+  readonly gap: number;
+  readonly rivals: number;
+  readonly bearers: number;
+}
+
+/**
+ * A shared co-author says most; then the name: a whole first name more than an initial, a rare family name more than
+ * a frequent one; others who fit as well say that it could be any of them.
+ */
+function score([a, b]: readonly [Author, Author], evidence: Evidence): number {
+  const initial = isInitial(a) || isInitial(b);
+  let sum = initial ? -1.5 : 1;
+  sum += Math.min(evidence.coauthors, 2) * 3;
+  sum += evidence.categories > 0 ? 0.5 : -0.5;
+  sum -= Math.min(evidence.gap, 5) * 0.3;
+  sum -= evidence.rivals * 0.7;
+  sum -= Math.log10(evidence.bearers) * (initial ? 1 : 0.5);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function isInitial({ name }: Author): boolean {
+  return (nameParts(name).given[0] ?? "").length === 1;
+}
+
+function familyOf({ name }: Author): string {
+  return nameParts(name).family;
+}
+
+function fullest({ name }: Author): number {
+  return nameParts(name).given.join("").length;
+}
+
+function countFamilies(authors: readonly Author[]): ReadonlyMap<string, number> {
+  const families = new Map<string, number>();
+  for (const author of authors) {
+    const family = familyOf(author);
+    families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return families;
+}
+
+function common<T>(a: readonly { readonly of: T }[], b: readonly { readonly of: T }[]): readonly T[] {
+  const others = new Set(b.map(({ of }) => of));
+  return a.map(({ of }) => of).filter((of) => others.has(of));
+}
+
+function yearsBetween(a: Author, b: Author): number {
+  const years = ({ papers }: Author) => papers.map(({ date }) => Number(date.slice(0, 4)));
+  const [first, second] = [years(a), years(b)];
+  return Math.max(0, Math.min(...first) - Math.max(...second), Math.min(...second) - Math.max(...first));
+}
+
+const likeliestFirst = inOrder<Proposal>(
+  descending(by(({ score }) => score)),
+  by(
+    ({ authors }) => authors[0].slug,
+    ({ authors }) => authors[1].slug,
+  ),
+);

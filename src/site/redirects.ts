@@ -1,0 +1,121 @@
+import { categoriesOf, coauthorsOf } from "../library/company.ts";
+import type { Author, Library } from "../library/types.ts";
+import { diagnose } from "../listing/diagnostics.ts";
+import { nearest } from "../listing/nearest.ts";
+import type { Diagnostic } from "../listing/types.ts";
+import type { Move } from "./redirect-file.ts";
+import { type Address, address } from "./urls.ts";
+import { counted } from "./words.ts";
+
+/** Where a page has gone, in words. */
+export interface Target {
+  readonly at: Address;
+  readonly name: string;
+  /** What tells it from others of the same name. */
+  readonly facts?: string;
+}
+
+/** A page that stands at an old address and leads on. */
+export interface Redirect {
+  readonly from: Address;
+  /** What stood here, in words. */
+  readonly name: string;
+  /** One page; several where namesakes that shared a page were told apart. */
+  readonly to: readonly Target[];
+}
+
+/** Redirects that the library makes by itself: merged authors, namesakes told apart, mended titles. */
+export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly Redirect[] {
+  return [
+    ...formerAuthors.map(({ slug, name, authors }) => ({
+      from: address.authorAt(slug),
+      name,
+      to: authors.map((author) => ({
+        at: address.author(author),
+        name: author.name,
+        facts: factsOf(author),
+      })),
+    })),
+    ...formerPapers.map(({ slug, paper }) => ({
+      from: address.paperAt(slug),
+      name: paper.title,
+      to: [{ at: address.paper(paper), name: paper.title }],
+    })),
+  ];
+}
+
+/** How many co-authors tell a namesake from the others. */
+const COAUTHORS = 3;
+
+/** `2 papers in Machine Learning, with Bo Sample`. */
+function factsOf(author: Author): string {
+  const coauthors = coauthorsOf(author).slice(0, COAUTHORS);
+  const [category] = categoriesOf(author.papers);
+  const where = category ? ` in ${category.of.name}` : "";
+  const company = coauthors.length > 0 ? `, with ${coauthors.map(({ of }) => of.name).join(", ")}` : "";
+  return `${counted(author.papers.length, "paper")}${where}${company}`;
+}
+
+/**
+ * Puts the publisher's redirects to the site's own; where both speak of an address, the publisher's stands. A
+ * redirect to a redirect is an error and followed to its end; one that goes in a circle, or leads nowhere is an
+ * error and left out; a page of the site stays where it is.
+ *
+ * @param pages the address of every page of the site
+ */
+export function resolveRedirects(
+  moves: readonly Move[],
+  own: readonly Redirect[],
+  pages: ReadonlySet<Address>,
+): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const redirects = new Map<Address, Redirect>(own.map((redirect) => [redirect.from, redirect]));
+  const moved = new Map<Address, Address>();
+  for (const { from, to, place } of moves) {
+    if (pages.has(from)) diagnostics.push(diagnose("redirect-page", place, from));
+    else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, from));
+    else moved.set(from, to);
+  }
+  const known = { moved, redirects: new Map(redirects), pages };
+  const done = new Set<Address>();
+  for (const move of moves) {
+    if (pages.has(move.from) || done.has(move.from)) continue;
+    done.add(move.from);
+    const { to, found } = follow(move, known);
+    if (found !== undefined) diagnostics.push(found);
+    if (to.length > 0) redirects.set(move.from, { from: move.from, name: move.from, to });
+  }
+  return { redirects: Object.freeze([...redirects.values()]), diagnostics };
+}
+
+interface Known {
+  readonly moved: ReadonlyMap<Address, Address>;
+  readonly redirects: ReadonlyMap<Address, Redirect>;
+  readonly pages: ReadonlySet<Address>;
+}
+
+function follow(
+  { from, to, place }: Move,
+  { moved, redirects, pages }: Known,
+): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
+  const seen = new Set([from]);
+  let at = to;
+  for (let next = moved.get(at); next !== undefined; next = moved.get(at)) {
+    if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
+    seen.add(at);
+    at = next;
+  }
+  const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
+  if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
+  if (end.length === 0) {
+    const [, kind = ""] = at.split("/");
+    const near = nearest(
+      at,
+      [...pages].filter((page) => page.startsWith(`/${kind}/`)),
+    );
+    return { to: [], found: diagnose("redirect-nowhere", place, from, at, near) };
+  }
+  if (pages.has(to)) return { to: end };
+  const line = `${from}: ${end.map((target) => target.at).join(" or ")}`;
+  return { to: end, found: diagnose("redirect-chain", place, from, to, line) };
+}

@@ -1,0 +1,49 @@
+import { html, type Markup } from "../src/site/html.ts";
+import type { Redirect } from "../src/site/redirects.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+
+/** An old address that leads on: at once where it has one target, by a choice where it has several. */
+export const data = {
+  pagination: { data: "site.redirects", size: 1, alias: "redirect" },
+  permalink: ({ redirect }: { redirect: Redirect }): string => redirect.from,
+};
+
+/** Without a script: a browser follows the `refresh`, a search engine the canonical address, a reader the link. */
+export function render({ site, redirect }: { site: Site; redirect: Redirect }): string {
+  const { links, settings } = site;
+  const [first, ...others] = redirect.to;
+  const only = others.length === 0 ? first : undefined;
+  return html`<!doctype html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${redirect.name} · ${settings.title}</title>
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+${only && html`<link rel="canonical" href="${links.absolute(only.at)}">\n<meta http-equiv="refresh" content="0; url=${links.href(only.at)}">\n`}<link rel="stylesheet" href="${links.href(address.stylesheet)}">
+<link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
+</head>
+<body>
+<p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
+<main>
+<h1 dir="auto">${redirect.name}</h1>
+${only ? moved(site, redirect) : several(site, redirect)}
+</main>
+</body>
+</html>
+`.source;
+}
+
+function moved({ links }: Site, { to }: Redirect): Markup {
+  return html`<p class="lede">This page has moved: ${to.map(({ at, name }) => html`<a href="${links.href(at)}"><bdi>${name}</bdi></a>`)}.</p>`;
+}
+
+function several({ links }: Site, { to }: Redirect): Markup {
+  return html`<p class="lede">Several authors have this name:</p>
+<ul>
+${to.map(({ at, name, facts }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a>${facts && html` (${facts})`}</li>\n`)}</ul>
+<p><a href="${links.href(address.authors)}">All authors</a></p>`;
+}

@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type BuiltSite,
+  buildSite,
+  command,
+  contentFolder,
+  type Outcome,
+  PROJECT,
+  temporaryFolder,
+} from "../support/build.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const LISTING = `LGMay 12, 2026
+A Good Title of Things || Ada Example, Bo Sample
+Good words.
+LGMay 12, 2026
+A Second Title of Things || Cy Lind
+Other words.
+`;
+
+const RETITLED = LISTING.replace("A Good Title", "A Better Title").replace("Cy Lind", "Cy Muster");
+
+function site(listing: string, more: Readonly<Record<string, string>> = {}): BuiltSite {
+  const settings = "title: Ours\nurl: https://example.org/digest/\n";
+  return buildSite([
+    "--content",
+    contentFolder({ "site.yaml": settings, "listings/2026-05-13.txt": listing, ...more }),
+  ]);
+}
+
+/** `check --against` as a process that this one can serve a site to. */
+function check(output: string, against: string): Promise<Outcome> {
+  const args = ["src/commands/check.ts", "--output", output, "--against", against];
+  const child = spawn(process.execPath, [join(PROJECT, "node_modules/tsx/dist/cli.mjs"), ...args], {
+    cwd: PROJECT,
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (data) => (stdout += data));
+  child.stderr.on("data", (data) => (stderr += data));
+  return new Promise((done) => child.on("close", (status) => done({ status, stdout, stderr })));
+}
+
+describe("a build is compared with what is published", () => {
+  let old: BuiltSite;
+  let retitled: BuiltSite;
+  let server: SiteServer;
+  beforeAll(async () => {
+    old = site(LISTING);
+    retitled = site(RETITLED);
+    server = await serveFolder(old.folder, "/digest/");
+  });
+  afterAll(() => server.close());
+
+  test("the same site passes, whatever host it was asked at", async () => {
+    expect(await check(old.folder, server.url)).toMatchObject({ status: 0, stderr: "" });
+    expect(await check(old.folder, old.folder)).toMatchObject({ status: 0 });
+  });
+
+  test("addresses that would vanish fail it, with lines to paste", async () => {
+    const { status, stdout } = await check(retitled.folder, server.url);
+    expect(status).toBe(1);
+    expect(stdout).toContain("3 would vanish:\n");
+    expect(stdout).toContain(
+      "\n/papers/a-good-title-of-things-example/: /papers/a-better-title-of-things-example/\n",
+    );
+    expect(stdout).toContain("\n# /authors/cy-lind/: where has this gone?\n");
+  });
+
+  test("with those lines it passes; merged authors need none", () => {
+    const { stdout } = command("check", ["--output", retitled.folder, "--against", old.folder]);
+    const lines = stdout.split("\n").filter((line) => line.startsWith("/"));
+    const mended = site(RETITLED, {
+      "redirects.yaml": `${lines.join("\n")}\n/authors/cy-lind/: /authors/cy-muster/\n`,
+      "authors.yaml": "Ada B. Example:\n  aliases: Ada Example\n",
+    });
+    expect(mended.stderr).toBe("");
+    expect(command("check", ["--output", mended.folder, "--against", old.folder])).toMatchObject({
+      status: 0,
+    });
+  });
+
+  test("the first publication passes", async () => {
+    const empty = await serveFolder(temporaryFolder());
+    const { status, stdout } = await check(old.folder, empty.url);
+    await empty.close();
+    expect(status).toBe(0);
+    expect(stdout).toContain("Nothing is published yet");
+  });
+
+  test("a site that does not answer is an error, not a pass", async () => {
+    const gone = await serveFolder(temporaryFolder());
+    await gone.close();
+    const { status, stderr } = await check(old.folder, gone.url);
+    expect(status).toBe(2);
+    expect(stderr).toContain("cannot be read");
+  });
+
+  test.each([
+    ["no build", () => [temporaryFolder(), old.folder], "Run “npm run build” first"],
+    ["no such folder", () => [old.folder, "/no/such/folder"], "there is no such file"],
+  ])("%s is an error", (_, folders, reason) => {
+    const [output = "", against = ""] = folders();
+    const { status, stderr } = command("check", ["--output", output, "--against", against]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)]);
+  });
+
+  test("a sitemap in several files is read from beside its index, a page in its place is no sitemap", async () => {
+    const folder = temporaryFolder();
+    cpSync(old.folder, folder, { recursive: true });
+    const all = readFileSync(join(folder, "sitemap.xml"), "utf8");
+    writeFileSync(join(folder, "sitemap-1.xml"), all.replace("/cy-lind/", "/dy-lund/"));
+    const index =
+      '<?xml version="1.0"?><sitemapindex xmlns="x"><sitemap><loc>https://example.org/digest/sitemap-1.xml</loc></sitemap></sitemapindex>';
+    writeFileSync(join(folder, "sitemap.xml"), index);
+    const { stdout } = command("check", ["--output", old.folder, "--against", folder]);
+    expect(stdout).toContain("1 would vanish:\n  /authors/dy-lund/\n");
+    writeFileSync(join(folder, "sitemap.xml"), "<!doctype html><title>Hello</title>");
+    expect(command("check", ["--output", old.folder, "--against", folder]).status).toBe(2);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { familyName, givenFirst, indexLetter, sortKey } from "../../src/library/name.ts";
+import { spellingKey } from "../../src/library/spelling.ts";
+
+describe("spellings of one name", () => {
+  test.each([
+    ["José Núñez", "JOSE NUNEZ"],
+    ["Łukasz O’Brien", "Lukasz O'Brien"],
+    ["Cho-Jui Muster", "Cho Jui Muster"],
+    ["Jin-Yi Muster", "Jinyi Muster"],
+    ["Sun Wook Muster", "Sunwook Muster"],
+    ["J. A. Muster", "JA Muster"],
+    ["J.A. Muster", "J A Muster"],
+    ["Example, Ada B.", "Ada B Example"],
+    ["Example, Ada, Jr.", "Ada Example Jr"],
+    ["Ada Example, Jr.", "Ada Example Jr"],
+  ])("%s and %s", (a, b) => expect(spellingKey(a)).toBe(spellingKey(b)));
+});
+
+describe("names that are two until a publisher says otherwise", () => {
+  test.each([
+    ["Inda Example", "Inda S. Example"],
+    ["Inda Example", "I. Example"],
+    ["Yan Gao", "Yang Ao"],
+    ["Ann E. Example", "Anne Example"],
+    ["Yu-An Muster", "Yuan Muster"],
+    ["Bo Sample", "Bo Sample Jr."],
+    ["Ada Example", "Example Ada"],
+    ["???", "!!!"],
+  ])("%s and %s", (a, b) => expect(spellingKey(a)).not.toBe(spellingKey(b)));
+});
+
+test.each([
+  ["Łukasz", "L"],
+  ["Ada Łoś", "L"],
+  ["Kari Øystein", "O"],
+  ["Ada Çelik", "C"],
+  ["Jón Þór", "T"],
+  ["Ådne ’t Hooft", "H"],
+  ["Example, Ada", "E"],
+  ["李明", "李"],
+  ["李 明", "李"],
+  ["김철수", "ㄱ"],
+  ["山田 太郎", "山"],
+  ["Дмитрий Пример", "П"],
+  ["Μαρία Έλλη", "Ε"],
+  ["عمر", "ع"],
+  ["Team 42", "#"],
+  ["???", "#"],
+  ["", "#"],
+])("%s stands under %s", (name, letter) => expect(indexLetter(name)).toBe(letter));
+
+test("names sort by letter, those of other scripts behind the Latin ones, each script together", () => {
+  const order = [
+    "Bo Olsen",
+    "Ada Österling",
+    "Cy Zell",
+    "Ελένη Βήτα",
+    "Ада Ааа",
+    "Эдуард Пример",
+    "김철수",
+    "李明",
+    "42",
+  ];
+  const sorted = order.toReversed().sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  expect(sorted).toEqual(order);
+});
+
+test("the order Family, Given is turned round; a suffix and a list of names are not", () => {
+  expect(givenFirst("Example, Ada B.")).toBe("Ada B. Example");
+  expect(givenFirst("Ada Example, III")).toBe("Ada Example, III");
+  expect(givenFirst("A, B, C")).toBe("A, B, C");
+  expect(givenFirst(",")).toBe(",");
+  expect(familyName("Example, Ada")).toBe("Example");
+});

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readAddress } from "../../src/site/redirect-file.ts";
+import { loadSite } from "../../src/site/site.ts";
+import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
+
+const LISTING = `LGMay 12, 2026
+A Good Title of Things || Inda S Example, Wei Muster, Bo Sample
+Good words.
+LGMay 12, 2026
+A Second Titel of Things || Inda Example, Wei Muster, Cy Lind, W. Muster
+Other words.
+`;
+const PEOPLE = `Inda S Example:
+  aliases: [Inda Example, I. S. Example]
+  home: https://inda.example/?a=1&b="
+  orcid: 0000-0002-1825-0097
+Wei Muster:
+  namesakes:
+    wei-muster-north: {coauthors: Bo Sample}
+    wei-muster-south: {coauthors: Cy Lind}
+`;
+const FILES = {
+  "site.yaml": "title: Ours & <theirs>\nurl: https://example.org/digest/\n",
+  "listings/2026-05-13.txt": LISTING,
+  "listings/2026-05-13.corrections.yaml": "A Second Titel:\n  title: A Second Title of Things\n",
+  "authors.yaml": PEOPLE,
+  "redirects.yaml":
+    "/papers/older-title-example/: papers/a-good-title-of-things-example\n/old.html: /about/\n",
+  "pages/about.md": "# About",
+};
+
+describe("a site whose authors and titles were mended", () => {
+  let site: BuiltSite;
+  beforeAll(() => {
+    site = buildSite(["--content", contentFolder(FILES)]);
+  });
+
+  const MOVED = [
+    ["authors/inda-example/index.html", "/digest/authors/inda-s-example/"],
+    ["authors/i-s-example/index.html", "/digest/authors/inda-s-example/"],
+    [
+      "papers/a-second-titel-of-things-example/index.html",
+      "/digest/papers/a-second-title-of-things-example/",
+    ],
+    ["papers/older-title-example/index.html", "/digest/papers/a-good-title-of-things-example/"],
+    ["old.html", "/digest/about/"],
+  ] as const;
+
+  test.each(MOVED)("%s leads to %s without a script", (from, to) => {
+    const page = readBuilt(site, from);
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`);
+    expect(page).toContain(`<a href="${to}">`);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain("<script");
+    expect(filesBelow(site.folder)).toContain(`${to.slice("/digest/".length)}index.html`);
+  });
+
+  test("an author's page has the other spellings, home page and ORCID", () => {
+    const page = readBuilt(site, "authors/inda-s-example/index.html");
+    expect(page).toContain("Also written as <bdi>Inda Example</bdi>.");
+    expect(page).toContain('<a href="https://inda.example/?a=1&amp;b=%22" rel="external me">Home page</a>');
+    expect(page).toContain('<a href="https://orcid.org/0000-0002-1825-0097" rel="external me">');
+  });
+
+  test("an author's page names those of the same name, and those of a similar one", () => {
+    const north = readBuilt(site, "authors/wei-muster-north/index.html");
+    expect(north).toContain('Not to be confused with <a href="/digest/authors/wei-muster-south/">');
+    expect(north).toContain('Similar names: <a href="/digest/authors/w-muster/">');
+  });
+
+  test("the undivided page of namesakes leads to each of them, and chooses none", () => {
+    const page = readBuilt(site, "authors/wei-muster/index.html");
+    for (const slug of ["wei-muster-north", "wei-muster-south"])
+      expect(page).toContain(`<a href="/digest/authors/${slug}/">`);
+    expect(page).not.toMatch(/refresh|canonical/);
+    expect(page).toContain("noindex");
+  });
+
+  test("no sitemap and no record for the search has them", () => {
+    const sitemap = readBuilt(site, "sitemap.xml");
+    expect(sitemap).toContain("/digest/authors/inda-s-example/");
+    for (const [from] of MOVED) expect(sitemap).not.toContain(from.replace("index.html", ""));
+  });
+
+  test("a feed at an author's former address goes on", () => {
+    const feed = readBuilt(site, "authors/inda-example/feed.xml");
+    expect(feed.match(/<item>/g)).toHaveLength(2);
+  });
+});
+
+test("a paper whose title was mended, or that the publisher redirects, keeps its identifier in feeds", () => {
+  const ids = (files: Readonly<Record<string, string>>) =>
+    loadSite({ content: contentFolder(files) }).library.papers.map(({ identity }) => identity);
+  const { "listings/2026-05-13.corrections.yaml": _, "redirects.yaml": __, ...before } = FILES;
+  const pasted = ids(before);
+  expect(pasted).toEqual(["a-good-title-of-things-example", "a-second-titel-of-things-example"]);
+  expect(ids({ ...FILES, "redirects.yaml": "" })).toEqual(pasted);
+  expect(ids(FILES)).toEqual(["older-title-example", pasted[1]]);
+});
+
+describe("a line that cannot be used is reported with its place, and the others stand", () => {
+  const good = "/papers/x/: /authors/\n";
+  test.each([
+    ["redirect-shape", "/feed.xml: /authors/", 2],
+    ["redirect-shape", "/a/: https://example.org/b/", 2],
+    ["redirect-shape", "/../a/: /authors/", 2],
+    ["redirect-shape", "/a/: [/b/]", 2],
+    ["redirect-page", "/authors/bo-sample/: /authors/", 2],
+    ["redirect-page", "/authors/bo-sample/index.html: /authors/", 2],
+    ["redirect-nowhere", "/a/: /authors/bo-simple/", 2],
+    ["redirect-twice", "papers/x: /search/", 2],
+    ["redirect-chain", "/a/: /papers/x/", 2],
+    ["redirect-chain", "/a/: /authors/inda-example/", 2],
+    ["redirect-loop", "/a/: /a/", 2],
+    ["redirect-loop", "/a/: /b/\n/b/: /a/", 2],
+    ["yaml-syntax", "/papers/x/: /search/", 2],
+  ])("%s: %s", (code, line, at) => {
+    const content = contentFolder({ ...FILES, "redirects.yaml": `${good}${line}\n` });
+    const { diagnostics, redirects } = loadSite({ content });
+    const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
+    expect([found[0]?.code, found[0]?.line]).toEqual([code, at]);
+    expect(redirects.find(({ from }) => from === "/papers/x/")?.to).toEqual([
+      { at: "/authors/", name: "/authors/" },
+    ]);
+  });
+
+  test("a chain is followed to its end, and the line to write is shown", () => {
+    const content = contentFolder({ ...FILES, "redirects.yaml": "/a/: /b/\n/b/: /authors/inda-example/\n" });
+    const { diagnostics, redirects } = loadSite({ content });
+    expect(redirects.find(({ from }) => from === "/a/")?.to[0]?.at).toBe("/authors/inda-s-example/");
+    const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
+    expect(found.map(({ code, line }) => [code, line])).toEqual([
+      ["redirect-chain", 1],
+      ["redirect-chain", 2],
+    ]);
+    expect(found[0]?.hint).toContain("/a/: /authors/inda-s-example/");
+  });
+});
+
+test.each([
+  ["papers/x", "/papers/x/"],
+  ["/papers/x", "/papers/x/"],
+  ["/authors/by/letter/%E6%9D%8E/", "/authors/by/letter/李/"],
+  ["/old.html", "/old.html"],
+  ["/a/index.html", "/a/"],
+  ["/", undefined],
+  ["/a/../b/", undefined],
+  ["/a?b", undefined],
+  ["/%", undefined],
+  ["/feed.xml", undefined],
+])("%s is read as %s", (written, read) => expect(readAddress(written)).toBe(read));
