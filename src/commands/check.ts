@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readSteps } from "../listing/read.ts";
+import { readerOrListing } from "../listing/sources/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { readCorrectionsOf, readText } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
@@ -16,27 +16,30 @@ interface Checked {
  * `npm run check`: what there is to say about the listings that are named, each read on its own, or about the
  * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other.
  */
-function check(args: readonly string[]): void {
+async function check(args: readonly string[]): Promise<void> {
   const options = { content: { type: "string", default: "content" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const checked = positionals.length > 0 ? positionals.map(checkListing) : [checkContent(values.content)];
+  const checked: Checked[] = [];
+  for (const file of positionals) checked.push(await checkListing(file));
+  if (positionals.length === 0) checked.push(await checkContent(values.content));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
   process.stdout.write(`${tally(entries, diagnostics)}\n`);
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-function checkContent(content: string): Checked {
-  const { entries, diagnostics } = loadSite({ content });
+async function checkContent(content: string): Promise<Checked> {
+  const { entries, diagnostics } = await loadSite({ content });
   print(diagnostics, readText);
   return { entries, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
-function checkListing(file: string): Checked {
+async function checkListing(file: string): Promise<Checked> {
   const text = readText(file);
   if (text === undefined) throw new Error(`${file}: there is no such file.`);
   const corrections = readCorrectionsOf(file);
+  const readSteps = await readerOrListing(file);
   const diagnostics: Diagnostic[] = [];
   let entries = 0;
   for (const step of readSteps(text, { file, corrections })) {
@@ -55,8 +58,4 @@ function print(diagnostics: readonly Diagnostic[], textOf: (file: string) => str
 // `check … | head` closes the pipe early, and that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-try {
-  check(process.argv.slice(2));
-} catch (error) {
-  fail("npm run check -- [--content DIR] [FILE…]")(error);
-}
+await check(process.argv.slice(2)).catch(fail("npm run check -- [--content DIR] [FILE…]"));

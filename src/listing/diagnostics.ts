@@ -169,6 +169,67 @@ export const findings = {
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
   },
+  "source-empty": {
+    severity: "error",
+    message: () => "This file holds no paper.",
+    hint: () =>
+      "docs/sources.md says what a file of this kind looks like; a day without papers needs no file.",
+  },
+  "source-syntax": {
+    severity: "error",
+    message: (format: string, reason: string) =>
+      `From here on this is no ${format} that can be read: ${reason}; what came before it stands.`,
+    hint: () => "Fetch or export the file again: it was likely cut short.",
+  },
+  "feed-unknown": {
+    severity: "error",
+    message: (name: string) =>
+      `Expected an Atom feed or RSS of arXiv, but found <${name}>; nothing was read.`,
+    hint: () => "Save the answer of arXiv's API, or a feed of rss.arxiv.org, as it came.",
+  },
+  "answer-is-error": {
+    severity: "error",
+    message: (reason: string) => `This is no list of papers, but an error that arXiv reports: “${reason}”.`,
+    hint: () => "Mend the query, ask again, and delete this file.",
+  },
+  "record-not-json": {
+    severity: "error",
+    message: (reason: string) => `This line is not a JSON object (${reason}); it was left out.`,
+    hint: () => "Write one object a line, such as “npm run --silent parse” prints.",
+  },
+  "record-unknown-field": {
+    severity: "warning",
+    message: (name: string, _meant: string | undefined) =>
+      `An entry has no field “${name}”; it was left out.`,
+    hint: (_name: string, meant: string | undefined) =>
+      meant ? `Did you mean “${meant}”?` : "docs/sources.md lists the fields.",
+  },
+  "record-wrong-value": {
+    severity: "warning",
+    message: (name: string, wanted: string) => `“${name}” takes ${wanted}; what it has was left out.`,
+    hint: () => "Mend the value, or remove it.",
+  },
+  "record-without-title": {
+    severity: "error",
+    message: () => "This paper has no title; it was left out.",
+    hint: () => "Give it a title, or remove it.",
+  },
+  "record-without-date": {
+    severity: "error",
+    message: (title: string) => `“${title}” has no day that can be read; it was left out.`,
+    hint: () => "Give it the day of its publication, such as 2026-05-12; a year alone will do.",
+  },
+  "record-without-authors": {
+    severity: "warning",
+    message: (title: string) => `“${title}” names no author.`,
+    hint: () => "Add the authors.",
+  },
+  "record-without-category": {
+    severity: "warning",
+    message: (title: string, category: string) =>
+      `“${title}” names neither a category nor a journal; it is put under “${category}”.`,
+    hint: () => "Add arXiv's primary category, or the journal or conference.",
+  },
   "correction-shape": {
     severity: "error",
     message: () => "A correction is the beginning of an entry's title, and below it the fields to correct.",
@@ -205,6 +266,9 @@ export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
   "date-impossible",
   "date-without-year",
   "entry-without-title",
+  "record-not-json",
+  "record-without-title",
+  "record-without-date",
 ]);
 
 /** The diagnostic of `code` at `place`; `found` are the arguments that the code's row in the table takes. */

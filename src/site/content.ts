@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { ReadListing } from "../library/merge.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
-import { asOfDate, readListing } from "../listing/read.ts";
+import { asOfDate, collect } from "../listing/read.ts";
+import { readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
 import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
@@ -24,12 +25,13 @@ export interface Loaded<T> {
 }
 
 /** Reads every listing; one that is not called by a day is reported and left out. */
-export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
+export async function loadListings(folder: string): Promise<Loaded<readonly ReadListing[]>> {
   const read: ReadListing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder)) {
     if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
-    if (!file.endsWith(".txt")) {
+    const readSteps = await readerOf(file);
+    if (readSteps === undefined) {
       diagnostics.push(diagnose("file-not-read", startOf(file)));
       continue;
     }
@@ -39,7 +41,8 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
       continue;
     }
     const corrections = readCorrectionsOf(file);
-    const { entries, diagnostics: found } = readListing(readText(file) ?? "", { file, corrections });
+    const steps = readSteps(readText(file) ?? "", { file, corrections });
+    const { entries, diagnostics: found } = collect(steps, file);
     for (const each of found) diagnostics.push(each);
     if (entries.length > 0) read.push({ date, entries, file });
   }

@@ -47,11 +47,11 @@ export interface Site {
 }
 
 /** Reads the publisher's folder. What is missing or wrong in it is a diagnostic; the rest is there. */
-export function loadSite(options: SiteSource): Site {
+export async function loadSite(options: SiteSource): Promise<Site> {
   const siteFile = join(options.content, "site.yaml");
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
-  const listings = loadListings(join(options.content, "listings"));
+  const listings = await loadListings(join(options.content, "listings"));
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
     categoryNames: settings.categories,
   });
