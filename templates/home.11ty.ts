@@ -1,3 +1,4 @@
+import { fetchedInWords } from "../src/site/fetched.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -16,8 +17,13 @@ export function render({ site }: { site: Site }): string {
       ? html`<h1>No papers yet</h1>
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>`
       : html`${digestBody(site, newest)}
+${lastAsked(site)}
 ${earlierDigests(site)}`;
   return page(site, { title: "", description: settings.description, at: address.home, main });
+}
+
+function lastAsked({ fetched, dates }: Site): Markup | false {
+  return fetched !== undefined && html`<p class="asked">${fetchedInWords(fetched, dates)}</p>`;
 }
 
 function earlierDigests({ library, links, dates }: Site): Markup | false {

@@ -169,6 +169,26 @@ export const findings = {
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
   },
+  "queries-missing": {
+    severity: "error",
+    message: () => "This file names no query.",
+    hint: () => "Write, for example:\nqueries:\n  - categories: [cs.LG]\n    words: [sparse]",
+  },
+  "query-empty": {
+    severity: "error",
+    message: () => "A query names categories, authors or words; this one names none and was left out.",
+    hint: () => "Write, for example, “- categories: [cs.LG]”.",
+  },
+  "query-invalid": {
+    severity: "error",
+    message: (key: string, expected: string) => `“${key}” must be ${expected}; the query was left out.`,
+    hint: () => "Mend the value, or remove the line.",
+  },
+  "query-category-unknown": {
+    severity: "error",
+    message: (category: string) => `“${category}” is no category of arXiv; the query was left out.`,
+    hint: () => "arXiv’s list is at https://arxiv.org/category_taxonomy; a whole archive is “cs.*”.",
+  },
   "source-empty": {
     severity: "error",
     message: () => "This file holds no paper.",

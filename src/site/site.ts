@@ -6,9 +6,11 @@ import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
+import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { cutLists, type Lists } from "./paging.ts";
+import { readQueries } from "./queries.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
 import { type PaperText, typesetPapers } from "./texts.ts";
@@ -42,6 +44,8 @@ export interface Site {
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
+  /** How asking arXiv last ended; undefined where it was never asked. */
+  readonly fetched: Fetched | undefined;
   readonly sitemap: readonly (readonly SitemapEntry[])[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -60,6 +64,8 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
+  const sourcesFile = join(options.content, "sources.yaml");
+  const sources = readText(sourcesFile);
   const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
   const found = [
     settingsFound,
@@ -68,6 +74,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     typeset.diagnostics,
     introductions.diagnostics,
     pages.diagnostics,
+    sources === undefined ? [] : readQueries(sources, sourcesFile).diagnostics,
   ];
   return Object.freeze({
     settings,
@@ -84,6 +91,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     authorIndex,
     pages: pages.read,
     introductions: introductions.read,
+    fetched: readFetched(readText(join(options.content, "fetched.yaml"))),
     sitemap: sitemapParts(
       library,
       lists,

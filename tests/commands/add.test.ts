@@ -13,7 +13,7 @@ function add(
   input: string | Uint8Array = "",
   environment: Readonly<Record<string, string>> = {},
 ): Outcome {
-  const program = [join(PROJECT, "node_modules/tsx/dist/cli.mjs"), "src/commands/add.ts", ...args];
+  const program = ["--import", "tsx", "src/commands/add.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: PROJECT,
     input,
