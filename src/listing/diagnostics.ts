@@ -201,6 +201,11 @@ export const findings = {
       `From here on this is no ${format} that can be read: ${reason}; what came before it stands.`,
     hint: () => "Fetch or export the file again: it was likely cut short.",
   },
+  "bibtex-unreadable": {
+    severity: "warning",
+    message: (reason: string) => `This piece of BibTeX could not be read as it stands: ${reason}.`,
+    hint: () => "Look for a brace without its partner, or a word without its @string.",
+  },
   "feed-unknown": {
     severity: "error",
     message: (name: string) =>

@@ -20,6 +20,9 @@ const formats: Readonly<Record<string, () => Promise<ReadSteps>>> = {
   txt: async () => readSteps,
   jsonl: async () => steps((await import("./jsonl.ts")).readJsonLines),
   xml: async () => steps((await import("./feed.ts")).readFeed),
+  bib: async () => steps((await import("./bibtex.ts")).readBibtex),
+  json: async () => steps((await import("./csl.ts")).readCsl),
+  ris: async () => steps((await import("./ris.ts")).readRis),
 };
 
 /** The endings of names, without the dot, that listings can have. */

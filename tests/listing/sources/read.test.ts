@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collect } from "../../../src/listing/read.ts";
 import { readerOf } from "../../../src/listing/sources/read.ts";
@@ -128,25 +129,146 @@ describe("arXiv's RSS", () => {
   });
 });
 
-describe("any text", () => {
-  test.each(["xml", "jsonl"])("as .%s gives diagnostics and no exception", async (ending) => {
-    const texts = [
-      "",
-      "\ufeff",
-      "<",
-      "<a:b/>",
-      "<html><body>Rate exceeded.</body></html>",
-      "Rate exceeded.",
-      '<!DOCTYPE a [<!ENTITY x "y">]><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>&x;</title></entry></feed>',
-      '{"title": {"a": 1}, "authors": [1], "__proto__": {"date": "2026-01-01"}}',
-      "\0\ud800",
-    ];
-    for (const text of texts) {
-      const { entries, diagnostics } = await read(`2026-07-01.${ending}`, text);
-      expect(entries).toEqual([]);
-      expect(diagnostics.length).toBeGreaterThan(0);
-    }
+describe("references", () => {
+  test.each(["bib", "json", "ris"])(
+    "as .%s give the papers of the other kinds, and find nothing wrong",
+    async (ending) => {
+      const file = `2026-07-01.${ending}`;
+      const { entries, diagnostics } = await read(file, sample(file));
+      expect(diagnostics).toEqual([]);
+      const stated = entries.map(({ title, authors, category, arxivId }) => ({
+        title,
+        authors,
+        category,
+        arxivId,
+      }));
+      expect(stated).toEqual(
+        PAPERS.map(({ title, authors, category, arxivId }) => ({ title, authors, category, arxivId })),
+      );
+      const days = entries.map(({ date }) => date);
+      const months = PAPERS.map(({ date }) => `${date.slice(0, 7)}-01`);
+      if (ending !== "bib") expect(days).toEqual(PAPERS.map(({ date }) => date));
+      else expect(days).toEqual(months.map(() => "2026-06-01"));
+      const abstracts = entries.map(({ abstract }) => abstract.replaceAll("\\%", "%").replaceAll("\\&", "&"));
+      expect(abstracts).toEqual(PAPERS.map(({ abstract }) => abstract));
+    },
+  );
+
+  test("of BibTeX: every form of a name, LaTeX kept where it is needed, places of what is broken", async () => {
+    const text = [
+      "@comment{nothing}",
+      "@string{jmlr = {Journal of Things}}",
+      "@article{one,",
+      "  title = {{The} {BERT} of Caf{\\'e}s \\& 5\\% More},",
+      '  author = {van der Berg, Jan and {Gemini Team} and M{\\"u}ller, Jr., Ada and others},',
+      "  journal = jmlr, year = 2025, month = mar, doi = {10.1000/182}",
+      "}",
+      "@misc{two, title={On $O(n)$ {\\em Things}}, author={Bo Sample}, eprint={2605.01234}, year={2026}}",
+      "@misc{three, author={Bo Sample}, year={2026}}",
+      "@misc{four, title={Without a Brace, author={Bo Sample}",
+    ].join("\n");
+    const reading = await read("2026-07-01.bib", text);
+    expect(reading.entries[0]).toMatchObject({
+      line: 3,
+      title: "The BERT of Cafés & 5% More",
+      authors: ["Jan van der Berg", "Gemini Team", "Ada Müller, Jr."],
+      etAl: true,
+      category: "Journal of Things",
+      date: "2025-03-01",
+      doi: "10.1000/182",
+    });
+    expect(reading.entries[1]).toMatchObject({
+      line: 8,
+      title: "On $O(n)$ {\\em Things}",
+      date: "2026-05-01",
+    });
+    expect(reading.entries).toHaveLength(2);
+    expect(findings(reading)).toEqual(
+      expect.arrayContaining([
+        ["record-without-category", 8, 1],
+        ["record-without-title", 9, 1],
+        ["bibtex-unreadable", 10, 1],
+      ]),
+    );
   });
+
+  test("of CSL-JSON: names, dates and markup of every form; what stands before a mistake is read", async () => {
+    const items = [
+      {
+        title: "H<sub>2</sub>O & <i>Things</i>",
+        author: [
+          { family: "Berg", given: "Jan", "non-dropping-particle": "van der", suffix: "Jr." },
+          { literal: "The ATLAS Collaboration" },
+        ],
+        "container-title": "Journal of Things",
+        issued: { "date-parts": [["2025", "3"]] },
+        abstract: "<jats:p>We study.</jats:p>",
+        DOI: "https://doi.org/10.1000/182",
+      },
+      {
+        title: "T",
+        author: [{ family: "Sample" }],
+        issued: { raw: "2026-05-12" },
+        note: "arXiv:2605.01234 [cs.LG]",
+      },
+    ];
+    const text = JSON.stringify(items, null, 2);
+    const reading = await read("2026-07-01.json", `${text.slice(0, -1)}, {"title": }]`);
+    expect(reading.entries).toMatchObject([
+      {
+        line: 2,
+        title: "H\\textsubscript{2}O & \\textit{Things}",
+        authors: ["Jan van der Berg, Jr.", "The ATLAS Collaboration"],
+        date: "2025-03-01",
+        category: "Journal of Things",
+        abstract: "We study.",
+        doi: "10.1000/182",
+      },
+      { title: "T", date: "2026-05-12", category: "cs.LG", arxivId: "2605.01234" },
+    ]);
+    expect(reading.diagnostics.at(-1)).toMatchObject({ code: "source-syntax" });
+  });
+});
+
+describe("any text", () => {
+  test.each(["xml", "jsonl", "bib", "json", "ris"])(
+    "as .%s gives diagnostics and no exception",
+    async (ending) => {
+      const texts = [
+        "",
+        "\ufeff",
+        "<",
+        "<a:b/>",
+        "<html><body>Rate exceeded.</body></html>",
+        "Rate exceeded.",
+        '<!DOCTYPE a [<!ENTITY x "y">]><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>&x;</title></entry></feed>',
+        '{"title": {"a": 1}, "authors": [1], "__proto__": {"date": "2026-01-01"}}',
+        "\0\ud800",
+      ];
+      for (const text of texts) {
+        const { entries, diagnostics } = await read(`2026-07-01.${ending}`, text);
+        expect(entries).toEqual([]);
+        expect(diagnostics.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test.each(["xml", "jsonl", "bib", "json", "ris"])(
+    "cut or spoilt anywhere, as .%s throws nothing",
+    async (ending) => {
+      const name = ending === "xml" ? "2026-07-01-api.xml" : `2026-07-01.${ending}`;
+      const text = sample(name).slice(0, 4000);
+      const spoilt = fc.tuple(fc.nat(text.length), fc.nat(80), fc.string({ maxLength: 5 }));
+      await fc.assert(
+        fc.asyncProperty(spoilt, async ([at, length, put]) => {
+          const reading = await read(name, text.slice(0, at) + put + text.slice(at + length));
+          for (const { line, column } of reading.diagnostics)
+            expect(Math.min(line, column)).toBeGreaterThan(0);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   test("of another ending has no reader", async () => {
     expect(await readerOf("2026-07-01.pdf")).toBeUndefined();
