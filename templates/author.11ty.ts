@@ -22,7 +22,7 @@ export const data = {
 export function render({ site, list }: { site: Site; list: ListPage<Author> }): string {
   const author = list.owner;
   const [, ...otherNames] = author.names;
-  const feed = { title: `${author.name} · ${site.settings.title}`, at: address.authorFeed(author) };
+  const feed = site.feeds.of(author);
   return page(site, {
     title: author.name,
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,

@@ -23,7 +23,7 @@ export const data = {
 export function render({ site, list }: { site: Site; list: ListPage<Category> }): string {
   const category = list.owner;
   const { name, code, papers } = category;
-  const feed = { title: `${name} · ${site.settings.title}`, at: address.categoryFeed(category) };
+  const feed = site.feeds.of(category);
   return page(site, {
     title: name,
     description: `${counted(papers.length, "paper")} in ${name}`,

@@ -18,6 +18,7 @@ export function render({ site, list }: { site: Site; list: ListPage<Digest> }): 
     title: `Digest of ${day}`,
     description: `${digestFigures(digest)} on ${day}`,
     at: address.digest(digest, list.number),
+    feed: site.feeds.digests,
     main: html`${digestBody(site, list)}
 ${digestNeighbours(site, digest)}`,
   });

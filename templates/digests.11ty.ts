@@ -4,13 +4,14 @@ import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { digestFigures } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
+import { subscribe } from "./parts/subscribe.ts";
 
 export const data = { permalink: address.digests };
 
 export function render({ site }: { site: Site }): string {
   const { library, links, dates } = site;
   const main = html`<h1>Digests</h1>
-<p class="lede">${counted(library.digests.length, "digest")}, newest first. Each is what the listing of one day brought.</p>
+<p class="lede">${counted(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. ${subscribe(site, site.feeds.digests, "digests")}</p>
 <ul class="index">
 ${library.digests.map(
   (digest) =>
@@ -20,6 +21,7 @@ ${library.digests.map(
     title: "Digests",
     description: "All digests, newest first",
     at: address.digests,
+    feed: site.feeds.digests,
     main,
   });
 }

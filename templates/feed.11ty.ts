@@ -1,11 +1,13 @@
-import { rssFeed } from "../src/site/rss.ts";
+import { type FeedDocument, waysOf } from "../src/site/feeds/documents.ts";
+import { writeFeed } from "../src/site/feeds/write.ts";
 import type { Site } from "../src/site/site.ts";
-import { address } from "../src/site/urls.ts";
 
-export const data = { permalink: address.feed };
+/** Every feed, in each of its formats, with its archives. */
+export const data = {
+  pagination: { data: "site.feeds.documents", size: 1, alias: "document" },
+  permalink: ({ document }: { document: FeedDocument }): string => waysOf(document).self,
+};
 
-export function render({ site }: { site: Site }): string {
-  const { title, description } = site.settings;
-  const channel = { title, description, self: address.feed, page: address.home, papers: site.library.papers };
-  return rssFeed(channel, site);
+export function render({ site, document }: { site: Site; document: FeedDocument }): string {
+  return writeFeed(document, site);
 }

@@ -37,10 +37,7 @@ ${neighbours(site, paper)}`;
     title: text.title.text,
     description: `${names}: ${text.title.text}`,
     at: address.paper(paper),
-    feed: {
-      title: `${paper.category.name} · ${site.settings.title}`,
-      at: address.categoryFeed(paper.category),
-    },
+    feed: site.feeds.of(paper.category),
     main,
   });
 }

@@ -1,7 +1,7 @@
 /** How long a button's word stands, in milliseconds; then the same word can be said again. */
 const SAID = 4000;
 
-/** Makes a button with `data-copy="#id"` put that element's text onto the clipboard; it stays hidden where it cannot. */
+/** Makes a button with `data-copy="#id"` put that element's text, or a link's address, onto the clipboard; it stays hidden where it cannot. */
 export function startCopy(button: HTMLElement): void {
   const source = document.querySelector(button.dataset.copy ?? "");
   // Only secure contexts have a clipboard.
@@ -17,8 +17,14 @@ export function startCopy(button: HTMLElement): void {
   });
 }
 
+/** A link stands for its address. */
+function textOf(source: Element): string {
+  if (source instanceof HTMLAnchorElement) return source.href;
+  return source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? "");
+}
+
 async function copy(source: Element): Promise<string> {
-  const text = source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? "");
+  const text = textOf(source);
   try {
     await navigator.clipboard.writeText(text.trim());
     return "Copied";

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { REJECTIONS } from "../listing/diagnostics.ts";
+import { makeAside } from "../site/aside.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
-import type { Site } from "../site/site.ts";
+import type { Site, SiteSource } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
@@ -16,11 +17,27 @@ interface Written {
   readonly outputPath: string | false;
 }
 
-/** `npm run build`: makes the site of a content folder, once. */
+/** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS });
   const { output, ...options } = siteOptions(values);
+  const aside = makeAside(output);
+  // In the end: of a build that fails, other files may still be on their way.
+  process.once("exit", aside.discard);
+  const { site, pages } = await make(options, aside.folder).catch((error) => {
+    throw explained(error, output);
+  });
+  aside.putInPlace();
+  printFindings(site.diagnostics);
+  console.log(closingLine(site, pages, (performance.now() - started) / 1000));
+}
+
+/** Makes a site in a folder, with its search index; gives how many pages it has. */
+async function make(
+  options: SiteSource,
+  output: string,
+): Promise<{ readonly site: Site; readonly pages: number }> {
   let site: Site | undefined;
   let indexing = Promise.resolve();
   const onSite = (loaded: Site): void => {
@@ -33,10 +50,33 @@ async function build(args: readonly string[]): Promise<void> {
   const eleventy = new Eleventy("templates", output, { configPath: "", config, quietMode: true });
   const [, written] = (await eleventy.write()) as unknown as [copied: unknown, written: readonly Written[]];
   await indexing;
-  const pages = written.filter(({ outputPath }) => String(outputPath).endsWith(".html"));
   if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
-  printFindings(site.diagnostics);
-  console.log(closingLine(site, pages.length, (performance.now() - started) / 1000));
+  const pages = written.filter(({ outputPath }) => String(outputPath).endsWith(".html")).length;
+  return { site, pages };
+}
+
+/** What the system refused, in words that say what to do. */
+function explained(error: unknown, output: string): unknown {
+  const { message } = error as Error;
+  const said = reasons(error).join(" ");
+  const stands = "What stood there before is as it was.";
+  if (/ENOSPC|No space left/.test(said))
+    return new Error(`The disk is full: ${output} needs more room. ${stands}`);
+  if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said))
+    return new Error(`${output} cannot be written: ${message}. ${stands}`);
+  return error;
+}
+
+/** An error's words and those of the errors that it was made of, as Eleventy and others hand them on. */
+function reasons(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const { code, originalError, cause = originalError } = error as Wrapped;
+  return [code ?? "", error.message, ...(cause === undefined ? [] : reasons(cause))];
+}
+
+interface Wrapped extends Error {
+  readonly code?: string;
+  readonly originalError?: unknown;
 }
 
 /** `11 papers, 27 authors, 3 categories: 45 pages in 0.9 s; 0 entries rejected`. */

@@ -13,10 +13,29 @@ export function createDates(language: string): Dates {
   return { long: written("d LLLL yyyy", language), short: written("d LLL yyyy", language) };
 }
 
-/** `Mon, 23 Nov 2026 00:00:00 +0000`: the beginning of a day as RSS 2.0 wants it (RFC 822). */
-export const rfc822: (day: string) => string = once(
-  (day) => DateTime.fromISO(day, { zone: "utc" }).toRFC2822() ?? day,
-);
+/** Six in the morning UTC, in milliseconds: the same day in nearly all the world. */
+const MORNING = 6 * 3_600_000;
+
+/**
+ * When something became news, in milliseconds since 1970 UTC. Feed readers sort by time, so what stands first in a
+ * day's listing is a second younger than what stands behind it; from the 21,601st on all have the day's beginning.
+ *
+ * @param day YYYY-MM-DD
+ * @param position in the listing, from 0
+ */
+export function newsTime(day: string, position: number): number {
+  return Date.parse(day) + Math.max(0, MORNING - 1000 * position);
+}
+
+/** `Mon, 23 Nov 2026 06:00:00 +0000`: a time as RSS 2.0 wants it (RFC 822). */
+export function rfc822(time: number): string {
+  return DateTime.fromMillis(time, { zone: "utc" }).toRFC2822() ?? "";
+}
+
+/** `2026-11-23T06:00:00Z` (RFC 3339). */
+export function isoTime(time: number): string {
+  return new Date(time).toISOString().replace(".000Z", "Z");
+}
 
 function written(format: string, locale: string): (day: string) => string {
   return once((day) => DateTime.fromISO(day, { zone: "utc", locale }).toFormat(format));

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { loadIntroductions, loadListings, loadPages, type OwnPage } from "./content.ts";
 import { createDates, type Dates } from "./dates.ts";
+import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
@@ -40,6 +41,7 @@ export interface Site {
   relatedTo(paper: Paper): readonly RelatedPaper[];
   /** The lists of papers, cut into pages. */
   readonly lists: Lists;
+  readonly feeds: Feeds;
   readonly authorIndex: AuthorIndex;
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
@@ -88,6 +90,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
       return { title: title.text, abstract: abstract.text };
     }),
     lists,
+    feeds: createFeeds(library, settings),
     authorIndex,
     pages: pages.read,
     introductions: introductions.read,

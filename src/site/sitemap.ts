@@ -26,7 +26,7 @@ export function sitemapParts(
 ): readonly (readonly SitemapEntry[])[] {
   const newest = library.digests[0]?.date;
   const entries: readonly SitemapEntry[] = [
-    ...[address.home, address.digests, address.categories, address.authors].map((at) => ({
+    ...[address.home, address.digests, address.categories, address.authors, address.feeds].map((at) => ({
       at,
       day: newest,
     })),

@@ -12,15 +12,20 @@ export const address = {
   categories: "/categories/",
   category: (category: Category, page: PageNumber = 1): Address =>
     `/categories/${category.slug}/${nth(page)}`,
-  categoryFeed: (category: Category): Address => `/categories/${category.slug}/feed.xml`,
+  categoryFeed: (category: Category, format: FeedFormat = "rss", archive?: number): Address =>
+    `/categories/${category.slug}/${feedFile(format, archive)}`,
   authors: "/authors/",
   authorsByPapers: (page: PageNumber = 1): Address => `/authors/by/papers/${nth(page)}`,
   authorsByLetter: (letter: string, page: PageNumber = 1): Address =>
     `/authors/by/letter/${letter === "#" ? "other" : letter.toLowerCase()}/${nth(page)}`,
   author: (author: Author, page: PageNumber = 1): Address => `/authors/${author.slug}/${nth(page)}`,
-  authorFeed: (author: Author): Address => `/authors/${author.slug}/feed.xml`,
+  authorFeed: (author: Author, archive?: number): Address =>
+    `/authors/${author.slug}/${feedFile("rss", archive)}`,
   page: (name: string): Address => `/${name}/`,
-  feed: "/feed.xml",
+  feed: (format: FeedFormat = "rss", archive?: number): Address => `/${feedFile(format, archive)}`,
+  digestsFeed: (archive?: number): Address => `/digests/${feedFile("rss", archive)}`,
+  feeds: "/feeds/",
+  opml: "/feeds.opml",
   notFound: "/404.html",
   sitemap: "/sitemap.xml",
   sitemapPart: (part: number): Address => `/sitemap-${part}.xml`,
@@ -28,6 +33,7 @@ export const address = {
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   icon: "/assets/icon.svg",
+  feedImage: "/assets/icon.png",
   card: "/assets/card.png",
   search: "/search/",
   searchScript: "/assets/search.js",
@@ -36,6 +42,17 @@ export const address = {
 
 /** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
 export type PageNumber = number | "*";
+
+/** What a feed can be written in. */
+export type FeedFormat = "rss" | "atom" | "json";
+
+const FEED_FILES = { rss: ["feed", "xml"], atom: ["atom", "xml"], json: ["feed", "json"] } as const;
+
+/** `feed.xml`, and `feed/1.xml` for the oldest of its archives. */
+function feedFile(format: FeedFormat, archive?: number): string {
+  const [name, extension] = FEED_FILES[format];
+  return archive === undefined ? `${name}.${extension}` : `${name}/${archive}.${extension}`;
+}
 
 /** Long lists go on at `page/2/`. */
 function nth(page: PageNumber): string {

@@ -15,7 +15,7 @@ export function digestBody(site: Site, list: ListPage<Digest>): Markup {
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, { title: site.settings.title, at: address.feed }, "this digest")}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all papers")}</p>
 ${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page))}`;

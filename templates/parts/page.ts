@@ -1,13 +1,9 @@
+import type { Channel } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { searchField } from "./search-field.ts";
-
-/** A feed that fits a page. */
-export interface PageFeed {
-  readonly title: string;
-  readonly at: Address;
-}
+import { feedLinks } from "./subscribe.ts";
 
 /** What one page says; `page` puts the site around it. */
 export interface PageParts {
@@ -16,8 +12,8 @@ export interface PageParts {
   readonly description: string;
   /** The page's own address, to mark where the reader is in the site's menu. */
   readonly at: Address;
-  /** Feeds of the page's own; the feed of everything is always there. */
-  readonly feed?: PageFeed;
+  /** The page's own feed; the feed of everything is always there. */
+  readonly feed?: Channel;
   readonly main: Printable;
   /** A script of the page's own. */
   readonly script?: Address;
@@ -38,7 +34,6 @@ const POLICY = [
 export function page(site: Site, parts: PageParts): string {
   const { settings, links } = site;
   const { title, description, feed, main, script } = parts;
-  const feeds = [...(feed ? [feed] : []), { title: settings.title, at: address.feed }];
   return html`<!doctype html>
 <html lang="${settings.language}">
 <head>
@@ -52,10 +47,7 @@ export function page(site: Site, parts: PageParts): string {
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feeds.map(
-  (each) =>
-    html`<link rel="alternate" type="application/rss+xml" title="${each.title}" href="${links.absolute(each.at)}">\n`,
-)}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(site, feed)}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(site, parts.at)}
@@ -91,6 +83,6 @@ function footer({ settings, links, dates, library }: Site): Markup {
   const newest = library.digests[0];
   return html`<footer class="site">
 <p>${settings.description}</p>
-<p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed)}">Subscribe to everything (RSS)</a></p>
+<p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
 </footer>`;
 }

@@ -16,6 +16,7 @@ const KINDS = [
   "authors/by/papers/",
   "authors/nilesh-gupta/",
   "papers/compressing-many-shots-in-in-context-learning-khatri/",
+  "feeds/",
   "search/",
   "about/",
   "404.html",

@@ -41,6 +41,7 @@ function pageKinds(): Readonly<Record<string, string>> {
     "authors-by-papers": "authors/by/papers/",
     author: first("authors"),
     paper: first("papers"),
+    feeds: "feeds/",
     search: "search/",
     found: "search/?q=learning&sort=date",
     about: "about/",

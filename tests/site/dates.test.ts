@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createDates, rfc822 } from "../../src/site/dates.ts";
+import { createDates, isoTime, newsTime, rfc822 } from "../../src/site/dates.ts";
 
 test.each([
   ["en", "2026-11-23", "23 November 2026", "23 Nov 2026"],
@@ -11,6 +11,11 @@ test.each([
   expect(dates.short(day)).toBe(short);
 });
 
-test("feeds name the beginning of the day, in UTC and in English", () => {
-  expect(rfc822("2026-11-23")).toBe("Mon, 23 Nov 2026 00:00:00 +0000");
+test("feeds name the morning of the day, in UTC and in English", () => {
+  expect(rfc822(newsTime("2026-11-23", 0))).toBe("Mon, 23 Nov 2026 06:00:00 +0000");
+  expect(isoTime(newsTime("2026-11-23", 61))).toBe("2026-11-23T05:58:59Z");
+});
+
+test("what stands further back in a listing is older news, but of the same day", () => {
+  expect(isoTime(newsTime("2026-11-23", 100_000))).toBe("2026-11-23T00:00:00Z");
 });

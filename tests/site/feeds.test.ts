@@ -52,19 +52,26 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   });
   afterAll(() => server.close());
 
-  test("there is one for everything, one a category and one an author", () => {
+  test("there is one for everything, for the digests, for each category and for each author", () => {
     const feeds = filesBelow(built.folder).filter((file) => file.endsWith("feed.xml"));
     const expected = [
       "feed.xml",
+      "digests/feed.xml",
       ...library.categories.map(({ slug }) => `categories/${slug}/feed.xml`),
       ...library.authors.map(({ slug }) => `authors/${slug}/feed.xml`),
     ];
     expect(library.papers.length).toBeGreaterThan(1);
     expect(feeds).toEqual(expected.sort());
+    const others = filesBelow(built.folder).filter((file) => /(?:atom\.xml|feed\.json)$/.test(file));
+    expect(others).toEqual(
+      ["", ...library.categories.map(({ slug }) => `categories/${slug}/`)]
+        .flatMap((folder) => [`${folder}atom.xml`, `${folder}feed.json`])
+        .sort(),
+    );
   });
 
   test.runIf(haveXmllint)("xmllint finds each well-formed", () => {
-    const feeds = filesBelow(built.folder).filter((file) => file.endsWith(".xml"));
+    const feeds = filesBelow(built.folder).filter((file) => /\.(?:xml|opml)$/.test(file));
     run("xmllint", ["--noout", ...feeds.map((file) => join(built.folder, file))]);
   });
 

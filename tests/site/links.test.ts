@@ -33,7 +33,7 @@ describe.each(HOSTS)("built with $args", ({ base, args }) => {
   });
 
   test("feeds, the sitemap and robots.txt name whole addresses", () => {
-    const machine = links.filter(({ file }) => /\.(?:xml|txt)$/.test(file));
+    const machine = links.filter(({ file }) => /\.(?:xml|opml|txt)$/.test(file));
     expect(machine.length).toBeGreaterThan(0);
     expect(machine.filter(({ target }) => !target.startsWith(`https://example.org${base}`))).toEqual([]);
   });

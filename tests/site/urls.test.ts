@@ -13,7 +13,7 @@ test.each([
 ])("a site at %s with the path prefix %s", (url, pathPrefix, base, feed) => {
   const links = createLinks(url, pathPrefix);
   expect(links.base).toBe(base);
-  expect(links.href(address.feed)).toBe(`${base}feed.xml`);
+  expect(links.href(address.feed())).toBe(`${base}feed.xml`);
   expect(links.href(address.home)).toBe(base);
-  expect(links.absolute(address.feed)).toBe(feed);
+  expect(links.absolute(address.feed())).toBe(feed);
 });

@@ -20,7 +20,7 @@ export function linksOf(folder: string): readonly FoundLink[] {
 
 function targets(file: string, text: () => string): readonly string[] {
   if (file.endsWith(".html")) return attributes(text(), /\s(?:href|src)="([^"]*)"/g);
-  if (file.endsWith(".xml")) return inXml(text());
+  if (/\.(?:xml|opml)$/.test(file)) return inXml(text());
   if (file.endsWith(".txt")) return attributes(text(), /^Sitemap: (.*)$/gm);
   return [];
 }
@@ -36,8 +36,10 @@ function inXml(text: string): readonly string[] {
 
 function* linkValues(value: unknown, key = ""): Generator<string> {
   if (typeof value === "string") {
-    if (["link", "loc", "@href", "url"].includes(key)) yield value;
+    if (["link", "loc", "@href", "url", "uri", "@xmlUrl", "@htmlUrl"].includes(key)) yield value;
   } else if (typeof value === "object" && value !== null) {
+    // A paper's code stands elsewhere.
+    if ("@rel" in value && value["@rel"] === "related") return;
     for (const [name, inner] of Object.entries(value))
       yield* linkValues(inner, Array.isArray(value) ? key : name);
   }

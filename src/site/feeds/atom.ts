@@ -1,0 +1,49 @@
+import { isoTime } from "../dates.ts";
+import { html, type Markup } from "../html.ts";
+import type { Site } from "../site.ts";
+import { address } from "../urls.ts";
+import { type FeedDocument, waysOf } from "./documents.ts";
+import { permanentId } from "./identity.ts";
+import type { FeedItem } from "./item.ts";
+
+/** What stands in place of a day where a site has none: Atom wants one. */
+const NEVER = "1970-01-01";
+
+/**
+ * An Atom feed: an author is an element of their own with the address of their page, "et al." the last of them.
+ * Archives have the identifier of the feed that they belong to. Sources: RFC 4287, RFC 5005.
+ */
+export function atom(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
+  const { links, settings } = site;
+  const { title, description, page, newest = NEVER } = document.channel;
+  const { self, current, previous, next } = waysOf(document);
+  const link = (rel: string, to: typeof self | undefined) =>
+    to !== undefined && html`<link rel="${rel}" type="application/atom+xml" href="${links.absolute(to)}"/>\n`;
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${settings.language}">
+<id>${permanentId(document.channel.at("atom").slice(1))}</id>
+<title>${title}</title>
+<subtitle>${description}</subtitle>
+<updated>${isoTime(Date.parse(newest))}</updated>
+<author><name>${settings.title}</name></author>
+<generator>Offprint</generator>
+<icon>${links.absolute(address.feedImage)}</icon>
+<link rel="alternate" type="text/html" href="${links.absolute(page)}"/>
+${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}${items.map((each) => entry(each, site))}</feed>
+`.source;
+}
+
+function entry(item: FeedItem, { links }: Site): Markup {
+  const { paper } = item;
+  return html`<entry>
+<id>${item.id}</id>
+<title>${item.title}</title>
+<link rel="alternate" type="text/html" href="${links.absolute(item.at)}"/>
+${paper?.codeUrl && html`<link rel="related" title="Code" href="${paper.codeUrl}"/>\n`}<published>${isoTime(item.published)}</published>
+<updated>${isoTime(Math.max(item.published, Date.parse(item.updated)))}</updated>
+${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.etAl && html`<author><name>et al.</name></author>\n`}${item.categories.map(
+  ({ code, name }) => html`<category term="${code}" label="${name}"/>\n`,
+)}${paper && html`<dc:date>${paper.date}</dc:date>\n`}<content type="html">${item.body.source}</content>
+</entry>
+`;
+}

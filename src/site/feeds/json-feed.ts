@@ -1,0 +1,48 @@
+import { isoTime } from "../dates.ts";
+import type { Site } from "../site.ts";
+import { address } from "../urls.ts";
+import { type FeedDocument, waysOf } from "./documents.ts";
+import type { FeedItem } from "./item.ts";
+
+/** A JSON Feed; what the format has no place for stands under `_offprint`. Source: JSON Feed 1.1. */
+export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
+  const { links, settings } = site;
+  const { title, description, page } = document.channel;
+  const { self, previous } = waysOf(document);
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: links.absolute(page),
+    feed_url: links.absolute(self),
+    // Newer items go before older ones, so the way on leads back.
+    ...(previous !== undefined && { next_url: links.absolute(previous) }),
+    description,
+    icon: links.absolute(address.feedImage),
+    favicon: links.absolute(address.feedImage),
+    language: settings.language,
+    items: items.map((item) => jsonItem(item, site)),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+function jsonItem(item: FeedItem, { links }: Site): object {
+  const { paper, categories } = item;
+  return {
+    id: item.id,
+    url: links.absolute(item.at),
+    title: item.title,
+    content_html: item.body.source,
+    date_published: isoTime(item.published),
+    authors: item.authors.map(({ name, at }) => ({ name, url: links.absolute(at) })),
+    tags: categories.flatMap(({ code, name }) => (code === name ? [code] : [code, name])),
+    ...(paper && {
+      _offprint: {
+        about: links.absolute(address.feeds),
+        date: paper.date,
+        et_al: item.etAl,
+        score: paper.score,
+        ...(paper.codeUrl !== undefined && { code_url: paper.codeUrl }),
+      },
+    }),
+  };
+}

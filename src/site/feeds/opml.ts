@@ -1,0 +1,42 @@
+import { rfc822 } from "../dates.ts";
+import { html, type Markup } from "../html.ts";
+import type { Site } from "../site.ts";
+import type { Channel } from "./documents.ts";
+
+/** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
+const PAPERS = 2;
+
+/**
+ * The site's feeds as an outline that feed readers import: everything, the digests, the categories, and the authors
+ * of two papers or more. Source: OPML 2.0.
+ */
+export function opml(site: Site): string {
+  const { library, feeds, settings } = site;
+  const newest = library.digests[0]?.date;
+  const authors = library.authors.filter(({ papers }) => papers.length >= PAPERS);
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+<head>
+<title>${settings.title}</title>
+${newest && html`<dateModified>${rfc822(Date.parse(newest))}</dateModified>\n`}</head>
+<body>
+${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Categories", library.categories)}${group(site, "Authors", authors)}</body>
+</opml>
+`.source;
+}
+
+function group(
+  site: Site,
+  name: string,
+  owners: readonly Parameters<Site["feeds"]["of"]>[0][],
+): Markup | false {
+  if (owners.length === 0) return false;
+  return html`<outline text="${name}">
+${owners.map((owner) => feed(site, site.feeds.of(owner), owner.name))}</outline>
+`;
+}
+
+function feed({ links }: Site, { title, at, page }: Channel, name = title): Markup {
+  return html`<outline type="rss" version="RSS2" text="${name}" title="${title}" xmlUrl="${links.absolute(at("rss"))}" htmlUrl="${links.absolute(page)}"/>
+`;
+}

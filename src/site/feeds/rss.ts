@@ -1,0 +1,56 @@
+import { rfc822 } from "../dates.ts";
+import { html, type Markup } from "../html.ts";
+import type { Site } from "../site.ts";
+import { address } from "../urls.ts";
+import { type FeedDocument, waysOf } from "./documents.ts";
+import { byline, type FeedItem } from "./item.ts";
+
+/** Twelve hours, in minutes: a digest comes once a day at most. */
+const TTL = 720;
+
+/**
+ * An RSS 2.0 feed. An item's `pubDate` is the day it became news, the paper's own day is its `dc:date`.
+ * `dc:creator` is one element with all names, since readers keep only the last of several. Sources: the RSS 2.0
+ * specification, RSS Advisory Board's profile, RFC 5005.
+ */
+export function rss(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
+  const { links, settings } = site;
+  const { title, description, page, newest } = document.channel;
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
+<channel>
+<title>${title}</title>
+<link>${links.absolute(page)}</link>
+<description>${description}</description>
+<language>${settings.language}</language>
+${newest && html`<lastBuildDate>${rfc822(Date.parse(newest))}</lastBuildDate>\n`}<generator>Offprint</generator>
+<ttl>${TTL}</ttl>
+<image><url>${links.absolute(address.feedImage)}</url><title>${title}</title><link>${links.absolute(page)}</link></image>
+${ways(document, site)}${items.map((each) => item(each, site))}</channel>
+</rss>
+`.source;
+}
+
+function ways(document: FeedDocument, { links }: Site): Markup {
+  const { self, current, previous, next } = waysOf(document);
+  const link = (rel: string, to: typeof self | undefined) =>
+    to !== undefined &&
+    html`<atom:link href="${links.absolute(to)}" rel="${rel}" type="application/rss+xml"/>\n`;
+  return html`${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}`;
+}
+
+function item(item: FeedItem, { links }: Site): Markup {
+  const { paper, categories } = item;
+  const names = byline(item);
+  return html`<item>
+<title>${item.title}</title>
+<link>${links.absolute(item.at)}</link>
+<guid isPermaLink="false">${item.id}</guid>
+<pubDate>${rfc822(item.published)}</pubDate>
+${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && html`<dc:date>${paper.date}</dc:date>\n`}${categories.map(
+  ({ code, name }) =>
+    html`<category>${code}</category>\n${name !== code && html`<category>${name}</category>\n`}`,
+)}${paper?.codeUrl && html`<atom:link href="${paper.codeUrl}" rel="related" title="Code"/>\n`}<description>${item.body.source}</description>
+</item>
+`;
+}

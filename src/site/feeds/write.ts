@@ -1,0 +1,35 @@
+import type { Digest, Paper } from "../../library/types.ts";
+import type { Site } from "../site.ts";
+import type { FeedFormat } from "../urls.ts";
+import { atom } from "./atom.ts";
+import type { FeedDocument } from "./documents.ts";
+import { digestItem, type FeedItem, paperItem } from "./item.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { rss } from "./rss.ts";
+
+/** A feed's format, as readers and their programs call it. */
+interface Format {
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly write: (document: FeedDocument, items: readonly FeedItem[], site: Site) => string;
+}
+
+/** The formats of feeds. */
+export const feedFormats: Readonly<Record<FeedFormat, Format>> = {
+  rss: { name: "RSS", type: "application/rss+xml", write: rss },
+  atom: { name: "Atom", type: "application/atom+xml", write: atom },
+  json: { name: "JSON Feed", type: "application/feed+json", write: jsonFeed },
+};
+
+/** A file of a feed, whole. */
+export function writeFeed(document: FeedDocument, site: Site): string {
+  const items = document.items.map((each) =>
+    isPaper(each) ? paperItem(each, site) : digestItem(each, site),
+  );
+  return feedFormats[document.format].write(document, items, site);
+}
+
+function isPaper(each: Paper | Digest): each is Paper {
+  return "slug" in each;
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import puppeteer from "puppeteer-core";
+import { run } from "./program.ts";
+
+/** A browser that is not Chromium, with one window. */
+export interface Engine {
+  /** Opens an address in a window of this width, in CSS pixels, and waits until it is loaded. */
+  open(url: string, width: number): Promise<void>;
+  /** What a script's expression says in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const HEIGHT = 900;
+
+/** Debian's Firefox, which speaks WebDriver BiDi itself. */
+export async function startFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: run("which", ["firefox-esr"]).trim(),
+  });
+  const page = await browser.newPage();
+  return {
+    async open(url, width) {
+      await page.setViewport({ width, height: HEIGHT });
+      await page.goto(url, { waitUntil: "load" });
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    close: () => browser.close(),
+  };
+}
+
+/** Where WebKit's driver listens; a number that nothing else uses in tests. */
+const PORT = 44_557;
+
+/** WebKitGTK through its WebDriver, on a screen of its own. Source: the W3C's WebDriver. */
+export async function startWebKit(): Promise<Engine> {
+  const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${PORT}`], {
+    stdio: "ignore",
+    detached: true,
+    // As root there is nobody to be shut out by the sandbox.
+    env: {
+      ...process.env,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+    },
+  });
+  const { sessionId } = (await retry(() => ask("/session", { capabilities: {} }))) as { sessionId: string };
+  const tell = (command: string, body: object) => ask(`/session/${sessionId}/${command}`, body);
+  return {
+    async open(url, width) {
+      await tell("window/rect", { width, height: HEIGHT });
+      await tell("url", { url });
+    },
+    evaluate: (expression) => tell("execute/sync", { script: `return (${expression});`, args: [] }),
+    async close() {
+      await fetch(`http://127.0.0.1:${PORT}/session/${sessionId}`, { method: "DELETE" }).catch(
+        () => undefined,
+      );
+      stop(driver);
+    },
+  };
+}
+
+async function ask(path: string, body: object): Promise<unknown> {
+  const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+    method: "POST",
+    body: JSON.stringify(body),
+  });
+  const { value } = (await answer.json()) as { value: unknown };
+  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** The driver needs a moment until it listens. */
+async function retry<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = 40; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+      await pause(250);
+    }
+  }
+}
+
+/** Ends a process with all that it started. */
+function stop({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid);
+}
