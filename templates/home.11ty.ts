@@ -23,7 +23,7 @@ ${earlierDigests(site)}`;
 }
 
 function lastAsked({ fetched, dates }: Site): Markup | false {
-  return fetched !== undefined && html`<p class="asked">${fetchedInWords(fetched, dates)}</p>`;
+  return fetched !== undefined && html`<p class="note">${fetchedInWords(fetched, dates)}</p>`;
 }
 
 function earlierDigests({ library, links, dates }: Site): Markup | false {

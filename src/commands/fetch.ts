@@ -16,6 +16,7 @@ import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
+import { clean } from "./report.ts";
 
 const USAGE =
   "npm run fetch -- [--content DIR] [--day YYYY-MM-DD] [--api URL] [--pause SECONDS] [--timeout SECONDS] [--page PAPERS] [--state FILE]";
@@ -85,7 +86,7 @@ function askerOf(options: Options): Asker {
     pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,
-    onRetry: (reason) => process.stderr.write(`Asking again: ${reason}.\n`),
+    onRetry: (reason) => process.stderr.write(`Asking again: ${clean(reason)}.\n`),
   });
 }
 
@@ -96,7 +97,7 @@ function numberOf(options: Options, name: "pause" | "timeout" | "page", least: n
 }
 
 function say(fetched: Fetched, { failure }: Ran): void {
-  if (failure !== undefined) process.stderr.write(`arXiv was asked in vain: ${failure}.\n`);
+  if (failure !== undefined) process.stderr.write(`arXiv was asked in vain: ${clean(failure)}.\n`);
   process.stdout.write(`${fetchedInWords(fetched, createDates("en"))}\n`);
   process.exitCode = EXIT_CODES[fetched.outcome];
 }

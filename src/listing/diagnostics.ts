@@ -54,7 +54,7 @@ export const findings = {
     severity: "warning",
     message: () => "This file is neither a listing nor a digest's introduction; it was not read.",
     hint: () =>
-      "Listings end in .txt and are called by their day, such as 2026-11-23.txt; an introduction ends in .md.",
+      "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.",
   },
   "introduction-alone": {
     severity: "warning",

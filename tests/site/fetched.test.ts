@@ -41,7 +41,7 @@ test("the home page says how asking ended, and every kind of file makes the dige
   const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });
   const site = buildSite(["--content", content]);
   expect(readBuilt(site, "index.html")).toContain(
-    '<p class="asked">Asked arXiv on 23 November 2026: nothing new.</p>',
+    '<p class="note">Asked arXiv on 23 November 2026: nothing new.</p>',
   );
   expect(readBuilt(site, "digests/2026-11-24/index.html")).toContain("From a Line of JSON");
 });

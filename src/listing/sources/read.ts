@@ -25,9 +25,6 @@ const formats: Readonly<Record<string, () => Promise<ReadSteps>>> = {
   ris: async () => steps((await import("./ris.ts")).readRis),
 };
 
-/** The endings of names, without the dot, that listings can have. */
-export const LISTING_ENDINGS: readonly string[] = Object.keys(formats);
-
 /** How the file of that name is read; undefined where its ending is none of a listing's. */
 export async function readerOf(file: string): Promise<ReadSteps | undefined> {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
