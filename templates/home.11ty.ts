@@ -15,9 +15,9 @@ export function render({ site }: { site: Site }): string {
   const main =
     newest === undefined
       ? html`<h1>No papers yet</h1>
-<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>`
-      : html`${digestBody(site, newest)}
-${lastAsked(site)}
+<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
+${lastAsked(site)}`
+      : html`${digestBody(site, newest, lastAsked(site))}
 ${earlierDigests(site)}`;
   return page(site, { title: "", description: settings.description, at: address.home, main });
 }
