@@ -13,8 +13,8 @@ export function offprint({ onSite, ...options }: OffprintOptions): (config: User
     config.addExtension("11ty.ts", { key: "11ty.js" });
     config.addPassthroughCopy({ "templates/assets": "assets" });
     config.addWatchTarget(options.content);
-    config.addGlobalData("site", () => {
-      const site = loadSite(options);
+    config.addGlobalData("site", async () => {
+      const site = await loadSite(options);
       onSite?.(site);
       return site;
     });

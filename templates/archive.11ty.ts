@@ -23,7 +23,7 @@ ${monthList(site, year.months)}
     description: "All papers by year and month",
     at: address.archive,
     main: html`<h1>Archive</h1>
-<p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>. ${takeAway(site, bundleOf(library))}</p>
-${years}`,
+<p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
+${years}${takeAway(site, bundleOf(library))}`,
   });
 }

@@ -33,10 +33,11 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     bundle: bundleOf(author),
     metadata: { kind: "profile", linked: personLd(author, site) },
     main: html`<h1 dir="auto">${author.name}</h1>
-<p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")} ${takeAway(site, bundleOf(author))}</p>
+<p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
 ${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
 ${list.number === 1 && profile(site, author)}
-${pagedList(site, list, (page) => address.author(author, page), papersByYear)}`,
+${pagedList(site, list, (page) => address.author(author, page), papersByYear)}
+${takeAway(site, bundleOf(author))}`,
   });
 }
 

@@ -35,9 +35,10 @@ export function render({ site, list }: { site: Site; list: ListPage<Category> })
     bundle: bundleOf(category),
     metadata: { linked: collectionLd(name, address.category(category), papers, site) },
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")} ${takeAway(site, bundleOf(category))}${arxivLink(category)}</p>
+<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(site, category)}
-${pagedList(site, list, (page) => address.category(category, page))}`,
+${pagedList(site, list, (page) => address.category(category, page))}
+${takeAway(site, bundleOf(category))}`,
   });
 }
 

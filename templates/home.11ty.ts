@@ -1,4 +1,5 @@
 import { bundleOf } from "../src/site/data/exports.ts";
+import { fetchedInWords } from "../src/site/fetched.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { siteLd } from "../src/site/metadata/json-ld.ts";
 import type { Site } from "../src/site/site.ts";
@@ -16,8 +17,9 @@ export function render({ site }: { site: Site }): string {
   const main =
     newest === undefined
       ? html`<h1>No papers yet</h1>
-<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>`
-      : html`${digestBody(site, newest)}
+<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
+${lastAsked(site)}`
+      : html`${digestBody(site, newest, lastAsked(site))}
 ${earlierDigests(site)}`;
   return page(site, {
     title: "",
@@ -27,6 +29,10 @@ ${earlierDigests(site)}`;
     metadata: { linked: siteLd(site) },
     main,
   });
+}
+
+function lastAsked({ fetched, dates }: Site): Markup | false {
+  return fetched !== undefined && html`<p class="note">${fetchedInWords(fetched, dates)}</p>`;
 }
 
 function earlierDigests({ library, links, dates }: Site): Markup | false {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSteps } from "../listing/read.ts";
+import { readerOrListing } from "../listing/sources/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { loadPeople } from "../site/content.ts";
 import { readCorrectionsOf, readText } from "../site/files.ts";
@@ -33,16 +33,19 @@ async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   if (values.people) return printPeople(values.content);
   if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
-  const checked = positionals.length > 0 ? positionals.map(checkListing) : [checkContent(values.content)];
+  const checked: Checked[] = [];
+  for (const file of positionals) checked.push(await checkListing(file));
+  if (positionals.length === 0) checked.push(await checkContent(values.content));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
   process.stdout.write(`${tally(entries, diagnostics)}\n`);
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-function printPeople(content: string): void {
+async function printPeople(content: string): Promise<void> {
   const preferred = loadPeople(join(content, "authors.yaml")).list.map(({ name }) => name);
-  process.stdout.write(`${likelyPeople(loadSite({ content }).library, new Set(preferred))}\n`);
+  const { library } = await loadSite({ content });
+  process.stdout.write(`${likelyPeople(library, new Set(preferred))}\n`);
 }
 
 function printVerdict({ passes, words }: Verdict): void {
@@ -56,17 +59,18 @@ function printVerdict({ passes, words }: Verdict): void {
   process.exitCode = 1;
 }
 
-function checkContent(content: string): Checked {
-  const { entries, diagnostics } = loadSite({ content });
+async function checkContent(content: string): Promise<Checked> {
+  const { entries, diagnostics } = await loadSite({ content });
   print(diagnostics, readText);
   return { entries, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
-function checkListing(file: string): Checked {
+async function checkListing(file: string): Promise<Checked> {
   const text = readText(file);
   if (text === undefined) throw new Error(`${file}: there is no such file.`);
   const corrections = readCorrectionsOf(file);
+  const readSteps = await readerOrListing(file);
   const diagnostics: Diagnostic[] = [];
   let entries = 0;
   for (const step of readSteps(text, { file, corrections })) {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readSteps } from "../listing/read.ts";
+import { readerOrListing } from "../listing/sources/read.ts";
 import { readCorrectionsOf, readText } from "../site/files.ts";
 import { reportLine } from "./report.ts";
 
@@ -10,6 +10,7 @@ async function printEntries(file: string): Promise<void> {
   let lines = "";
   const text = readText(file);
   if (text === undefined) throw new Error("there is no such file.");
+  const readSteps = await readerOrListing(file);
   for (const { entry, diagnostics } of readSteps(text, { file, corrections: readCorrectionsOf(file) })) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
     for (const diagnostic of diagnostics) process.stderr.write(`${reportLine(diagnostic)}\n`);

@@ -8,7 +8,7 @@ const widest = 110;
 
 /** A diagnostic on one line: place, severity, message and code. */
 export function reportLine({ file, line, column, severity, message, code }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity}: ${message} [${code}]`;
+  return `${file}:${line}:${column} ${severity}: ${clean(message)} [${code}]`;
 }
 
 /** Diagnostics in the order of files, lines and columns. */
@@ -70,8 +70,8 @@ function excerpt({ line, column, length }: Diagnostic, source: string): string {
   return `${gutter}${before}${shown.slice(start)}${rest}\n${caret}\n`;
 }
 
-// What a terminal would act on instead of showing becomes a space, so that the caret stays under its place.
-function clean(text: string): string {
+/** What a terminal would act on instead of showing becomes a space, so that the caret stays under its place. */
+export function clean(text: string): string {
   return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ");
 }
 

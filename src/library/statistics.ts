@@ -106,9 +106,12 @@ function scoreRanges(papers: readonly Paper[]): readonly ScoreRange[] {
   }));
 }
 
+/** No listing gives a score so fine; below, numbers lose their digits. */
+const FINEST = 1e-9;
+
 /** The least of 1, 2, 5, 10, 20, … (and 0.5, 0.2, …) that is not under `width`. */
 function roundWidth(width: number): number {
-  if (width <= 0) return 1;
+  if (width < FINEST) return width <= 0 ? 1 : FINEST;
   const power = 10 ** Math.floor(Math.log10(width));
   return rounded(([1, 2, 5].find((step) => step * power >= width) ?? 10) * power);
 }

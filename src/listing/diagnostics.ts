@@ -54,7 +54,7 @@ export const findings = {
     severity: "warning",
     message: () => "This file is neither a listing nor a digest's introduction; it was not read.",
     hint: () =>
-      "Listings end in .txt and are called by their day, such as 2026-11-23.txt; an introduction ends in .md.",
+      "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.",
   },
   "introduction-alone": {
     severity: "warning",
@@ -168,6 +168,92 @@ export const findings = {
       lines === 1
         ? "A line of the page around the list was left out."
         : `${lines} lines of the page around the list were left out; this is the first.`,
+  },
+  "queries-missing": {
+    severity: "error",
+    message: () => "This file names no query.",
+    hint: () => "Write, for example:\nqueries:\n  - categories: [cs.LG]\n    words: [sparse]",
+  },
+  "query-empty": {
+    severity: "error",
+    message: () => "A query names categories, authors or words; this one names none and was left out.",
+    hint: () => "Write, for example, “- categories: [cs.LG]”.",
+  },
+  "query-invalid": {
+    severity: "error",
+    message: (key: string, expected: string) => `“${key}” must be ${expected}; the query was left out.`,
+    hint: () => "Mend the value, or remove the line.",
+  },
+  "query-category-unknown": {
+    severity: "error",
+    message: (category: string) => `“${category}” is no category of arXiv; the query was left out.`,
+    hint: () => "arXiv’s list is at https://arxiv.org/category_taxonomy; a whole archive is “cs.*”.",
+  },
+  "source-empty": {
+    severity: "error",
+    message: () => "This file holds no paper.",
+    hint: () =>
+      "docs/sources.md says what a file of this kind looks like; a day without papers needs no file.",
+  },
+  "source-syntax": {
+    severity: "error",
+    message: (format: string, reason: string) =>
+      `From here on this is no ${format} that can be read: ${reason}; what came before it stands.`,
+    hint: () => "Fetch or export the file again: it was likely cut short.",
+  },
+  "bibtex-unreadable": {
+    severity: "warning",
+    message: (reason: string) => `This piece of BibTeX could not be read as it stands: ${reason}.`,
+    hint: () => "Look for a brace without its partner, or a word without its @string.",
+  },
+  "feed-unknown": {
+    severity: "error",
+    message: (name: string) =>
+      `Expected an Atom feed or RSS of arXiv, but found <${name}>; nothing was read.`,
+    hint: () => "Save the answer of arXiv's API, or a feed of rss.arxiv.org, as it came.",
+  },
+  "answer-is-error": {
+    severity: "error",
+    message: (reason: string) => `This is no list of papers, but an error that arXiv reports: “${reason}”.`,
+    hint: () => "Mend the query, ask again, and delete this file.",
+  },
+  "record-not-json": {
+    severity: "error",
+    message: (reason: string) => `This line is not a JSON object (${reason}); it was left out.`,
+    hint: () => "Write one object a line, such as “npm run --silent parse” prints.",
+  },
+  "record-unknown-field": {
+    severity: "warning",
+    message: (name: string, _meant: string | undefined) =>
+      `An entry has no field “${name}”; it was left out.`,
+    hint: (_name: string, meant: string | undefined) =>
+      meant ? `Did you mean “${meant}”?` : "docs/sources.md lists the fields.",
+  },
+  "record-wrong-value": {
+    severity: "warning",
+    message: (name: string, wanted: string) => `“${name}” takes ${wanted}; what it has was left out.`,
+    hint: () => "Mend the value, or remove it.",
+  },
+  "record-without-title": {
+    severity: "error",
+    message: () => "This paper has no title; it was left out.",
+    hint: () => "Give it a title, or remove it.",
+  },
+  "record-without-date": {
+    severity: "error",
+    message: (title: string) => `“${title}” has no day that can be read; it was left out.`,
+    hint: () => "Give it the day of its publication, such as 2026-05-12; a year alone will do.",
+  },
+  "record-without-authors": {
+    severity: "warning",
+    message: (title: string) => `“${title}” names no author.`,
+    hint: () => "Add the authors.",
+  },
+  "record-without-category": {
+    severity: "warning",
+    message: (title: string, category: string) =>
+      `“${title}” names neither a category nor a journal; it is put under “${category}”.`,
+    hint: () => "Add arXiv's primary category, or the journal or conference.",
   },
   "correction-shape": {
     severity: "error",
@@ -293,6 +379,9 @@ export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
   "date-impossible",
   "date-without-year",
   "entry-without-title",
+  "record-not-json",
+  "record-without-title",
+  "record-without-date",
 ]);
 
 /** The diagnostic of `code` at `place`; `found` are the arguments that the code's row in the table takes. */

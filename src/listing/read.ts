@@ -27,14 +27,19 @@ export interface Step {
 
 /** Reads a listing. Total: any text gives entries and diagnostics, and nothing is thrown. */
 export function readListing(text: string, options: ReadOptions): Reading {
+  return collect(readSteps(text, options), options.file);
+}
+
+/** Steps as one reading, its diagnostics in the order of their places. */
+export function collect(steps: Iterable<Step>, file: string): Reading {
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const step of readSteps(text, options)) {
+  for (const step of steps) {
     if (step.entry) entries.push(step.entry);
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
   // The corrections file's own findings stand behind those of the listing.
-  const away = (diagnostic: Diagnostic) => (diagnostic.file === options.file ? 0 : 1);
+  const away = (diagnostic: Diagnostic) => (diagnostic.file === file ? 0 : 1);
   diagnostics.sort((a, b) => away(a) - away(b) || a.line - b.line || a.column - b.column);
   return { entries, diagnostics };
 }

@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Removes hidden characters from the fields of an entry. */
-export function showFields(byline: Byline, text: string): Shown {
+export function showFields(byline: Pick<Byline, "title" | "authors">, text: string): Shown {
   const title = showHidden(byline.title);
   const authors = byline.authors.map(showHidden);
   const abstract = showHidden(text);

@@ -4,7 +4,8 @@ import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
-import { asOfDate, readListing } from "../listing/read.ts";
+import { asOfDate, collect } from "../listing/read.ts";
+import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
 import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
@@ -27,12 +28,13 @@ export interface Loaded<T> {
 }
 
 /** Reads every listing; one that is not called by a day is reported and left out. */
-export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
+export async function loadListings(folder: string): Promise<Loaded<readonly ReadListing[]>> {
   const read: ReadListing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder)) {
     if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
-    if (!file.endsWith(".txt")) {
+    const readSteps = await readerOf(file);
+    if (readSteps === undefined) {
       diagnostics.push(diagnose("file-not-read", startOf(file)));
       continue;
     }
@@ -41,7 +43,7 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
       diagnostics.push(diagnose("listing-undated", startOf(file)));
       continue;
     }
-    const { entries, pasted, diagnostics: found } = readCorrected(file);
+    const { entries, pasted, diagnostics: found } = readCorrected(file, readSteps);
     for (const each of found) diagnostics.push(each);
     if (entries.length > 0) read.push({ date, entries, file, pasted });
   }
@@ -51,13 +53,13 @@ export function loadListings(folder: string): Loaded<readonly ReadListing[]> {
 }
 
 /** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */
-function readCorrected(file: string): Reading & { readonly pasted: readonly Entry[] } {
+function readCorrected(file: string, readSteps: ReadSteps): Reading & { readonly pasted: readonly Entry[] } {
   const text = readText(file) ?? "";
   const corrections = readCorrectionsOf(file);
-  const reading = readListing(text, { file, corrections });
+  const reading = collect(readSteps(text, { file, corrections }), file);
   if (corrections === undefined) return { ...reading, pasted: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
-  const pasted = readListing(text, { file }).entries.filter((entry) => {
+  const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {
     const now = byLine.get(entry.line);
     return now !== undefined && (now.title !== entry.title || now.authors[0] !== entry.authors[0]);
   });

@@ -19,7 +19,7 @@ export function filesIn(folder: string, ending = ""): readonly string[] {
 /** A file's text, whatever its bytes: UTF-8, or UTF-16 where its first two bytes say so; undefined if there is none. */
 export function readText(file: string): string | undefined {
   try {
-    return decode(readFileSync(file));
+    return decodeText(readFileSync(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -36,7 +36,8 @@ export function readCorrectionsOf(listing: string): CorrectionsFile | undefined 
 /** What the name of a corrections file ends in. */
 export const CORRECTIONS = ".corrections.yaml";
 
-function decode(bytes: Buffer): string {
+/** The text that bytes are: UTF-8, or UTF-16 where the first two say so. */
+export function decodeText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le");
   if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString("utf8");
   const pairs = bytes.subarray(0, bytes.length - (bytes.length % 2));

@@ -17,9 +17,11 @@ import {
 import { type ExportFile, exportFiles } from "./data/exports.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
+import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { cutLists, type Lists } from "./paging.ts";
+import { readQueries } from "./queries.ts";
 import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -62,6 +64,8 @@ export interface Site {
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
+  /** How asking arXiv last ended; undefined where it was never asked. */
+  readonly fetched: Fetched | undefined;
   readonly sitemap: readonly (readonly SitemapEntry[])[];
   /** Pages at old addresses, which lead on. */
   readonly redirects: readonly Redirect[];
@@ -69,11 +73,11 @@ export interface Site {
 }
 
 /** Reads the publisher's folder. What is missing or wrong in it is a diagnostic; the rest is there. */
-export function loadSite(options: SiteSource): Site {
+export async function loadSite(options: SiteSource): Promise<Site> {
   const siteFile = join(options.content, "site.yaml");
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
-  const listings = loadListings(join(options.content, "listings"));
+  const listings = await loadListings(join(options.content, "listings"));
   const people = loadPeople(join(options.content, "authors.yaml"));
   const moves = loadMoves(join(options.content, "redirects.yaml"));
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
@@ -87,6 +91,8 @@ export function loadSite(options: SiteSource): Site {
   const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
+  const sourcesFile = join(options.content, "sources.yaml");
+  const sources = readText(sourcesFile);
   const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
   const names = pages.read.map((page) => page.name);
   const sitemap = sitemapParts(library, archive, lists, authorIndex, names);
@@ -106,6 +112,7 @@ export function loadSite(options: SiteSource): Site {
     pages.diagnostics,
     moves.diagnostics,
     redirectsFound,
+    sources === undefined ? [] : readQueries(sources, sourcesFile).diagnostics,
   ];
   return Object.freeze({
     settings,
@@ -126,6 +133,7 @@ export function loadSite(options: SiteSource): Site {
     exports: exportFiles(library),
     pages: pages.read,
     introductions: introductions.read,
+    fetched: readFetched(readText(join(options.content, "fetched.yaml"))),
     sitemap,
     redirects,
     diagnostics: found.flat(),

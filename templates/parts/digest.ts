@@ -13,15 +13,17 @@ import { shareList } from "./share-list.ts";
 import { subscribe } from "./subscribe.ts";
 import { takeAway } from "./take-away.ts";
 
-/** A digest, or a page of a long one: its day as the heading, what it holds in figures, the publisher's words, the papers. */
-export function digestBody(site: Site, list: ListPage<Digest>): Markup {
+/** A digest, or a page of a long one: its day as the heading, what it holds in figures, a note where there is one, the publisher's words, the papers. */
+export function digestBody(site: Site, list: ListPage<Digest>, note: Markup | false = false): Markup {
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all papers")} ${takeAway(site, bundleOf(digest))}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all")}</p>
+${note}
 ${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
-${pagedList(site, list, (page) => address.digest(digest, page))}`;
+${pagedList(site, list, (page) => address.digest(digest, page))}
+${takeAway(site, bundleOf(digest))}`;
 }
 
 /** `11 papers read, 9 of them new`. */

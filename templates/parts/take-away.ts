@@ -8,7 +8,7 @@ export function takeAway({ links }: Site, { formats, at }: Bundle): Markup {
     const { name, type } = exportFormats[format];
     return html`<a href="${links.href(at(format))}" type="${type}">${name}</a>`;
   });
-  return html`<span class="subscribe">Take away: ${join(ways, ", ")}</span>`;
+  return html`<p class="note take">Take these papers away: ${join(ways, ", ")}</p>`;
 }
 
 /** The same for programs, in a page's head. */

@@ -77,6 +77,15 @@ describe.each(KINDS)("the page /%s", (path) => {
     },
   );
 
+  test("does nothing that its own policy forbids", async () => {
+    const context = await browser.newContext();
+    const said: string[] = [];
+    context.on("console", (message) => said.push(message.text()));
+    await (await context.newPage()).goto(site.url + path, { waitUntil: "networkidle" });
+    await context.close();
+    expect(said.filter((words) => words.includes("Content Security Policy"))).toEqual([]);
+  });
+
   test("does not scroll sideways at any width", async () => {
     for (const width of WIDTHS) {
       const overflow = await visit(site.url + path, { viewport: { width, height: 800 } }, (page) =>

@@ -53,7 +53,11 @@ function built(day: string, listing: string): string {
 /** The same site with its index in parts of ten papers, as a very large site has it in parts of thousands. */
 async function inParts(folder: string): Promise<string> {
   const content = contentFolder({ "listings/2026-06-01.txt": MANY });
-  await writeSearchIndex(loadSite({ content, url: "https://example.org/" }), join(folder, "pagefind"), 10);
+  await writeSearchIndex(
+    await loadSite({ content, url: "https://example.org/" }),
+    join(folder, "pagefind"),
+    10,
+  );
   const page = join(folder, "search/index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace('data-parts="1"', 'data-parts="5"'));
   return folder;

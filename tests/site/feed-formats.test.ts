@@ -23,8 +23,12 @@ const SITES = [
   { name: "a hostile listing", content: contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING }) },
 ];
 
-describe.each(SITES)("every format says the same of $name", ({ content }) => {
-  const site = loadSite({ content, url: AT });
+/** With what each site's content gives. */
+const LOADED = await Promise.all(
+  SITES.map(async (each) => ({ ...each, site: await loadSite({ content: each.content, url: AT }) })),
+);
+
+describe.each(LOADED)("every format says the same of $name", ({ content, site }) => {
   const { papers, digests } = site.library;
   let built: BuiltSite;
   beforeAll(() => {

@@ -34,9 +34,15 @@ const haveXmllint = haveProgram("xmllint", "--version");
 const python = pythonWithFeedparser();
 const haveNewsboat = haveProgram("newsboat", "--version");
 
-describe.each(SITES)("the feeds of $name", ({ content }) => {
-  const source = { content, url: "https://example.org", pathPrefix: "/digest/" };
-  const site: Site = loadSite(source);
+/** With what each site's content gives. */
+const LOADED: readonly { name: string; content: string; site: Site }[] = await Promise.all(
+  SITES.map(async (each) => ({
+    ...each,
+    site: await loadSite({ content: each.content, url: "https://example.org", pathPrefix: "/digest/" }),
+  })),
+);
+
+describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   const { library, settings } = site;
   let built: BuiltSite;
   let server: SiteServer;

@@ -89,14 +89,16 @@ describe("a site whose authors and titles were mended", () => {
   });
 });
 
-test("a paper whose title was mended, or that the publisher redirects, keeps its identifier in feeds", () => {
-  const ids = (files: Readonly<Record<string, string>>) =>
-    loadSite({ content: contentFolder(files) }).library.papers.map(({ identity }) => identity);
+test("a paper whose title was mended, or that the publisher redirects, keeps its identifier in feeds", async () => {
+  const ids = async (files: Readonly<Record<string, string>>) => {
+    const { library } = await loadSite({ content: contentFolder(files) });
+    return library.papers.map(({ identity }) => identity);
+  };
   const { "listings/2026-05-13.corrections.yaml": _, "redirects.yaml": __, ...before } = FILES;
-  const pasted = ids(before);
+  const pasted = await ids(before);
   expect(pasted).toEqual(["a-good-title-of-things-example", "a-second-titel-of-things-example"]);
-  expect(ids({ ...FILES, "redirects.yaml": "" })).toEqual(pasted);
-  expect(ids(FILES)).toEqual(["older-title-example", pasted[1]]);
+  expect(await ids({ ...FILES, "redirects.yaml": "" })).toEqual(pasted);
+  expect(await ids(FILES)).toEqual(["older-title-example", pasted[1]]);
 });
 
 describe("a line that cannot be used is reported with its place, and the others stand", () => {
@@ -115,9 +117,9 @@ describe("a line that cannot be used is reported with its place, and the others 
     ["redirect-loop", "/a/: /a/", 2],
     ["redirect-loop", "/a/: /b/\n/b/: /a/", 2],
     ["yaml-syntax", "/papers/x/: /search/", 2],
-  ])("%s: %s", (code, line, at) => {
+  ])("%s: %s", async (code, line, at) => {
     const content = contentFolder({ ...FILES, "redirects.yaml": `${good}${line}\n` });
-    const { diagnostics, redirects } = loadSite({ content });
+    const { diagnostics, redirects } = await loadSite({ content });
     const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
     expect([found[0]?.code, found[0]?.line]).toEqual([code, at]);
     expect(redirects.find(({ from }) => from === "/papers/x/")?.to).toEqual([
@@ -125,9 +127,9 @@ describe("a line that cannot be used is reported with its place, and the others 
     ]);
   });
 
-  test("a chain is followed to its end, and the line to write is shown", () => {
+  test("a chain is followed to its end, and the line to write is shown", async () => {
     const content = contentFolder({ ...FILES, "redirects.yaml": "/a/: /b/\n/b/: /authors/inda-example/\n" });
-    const { diagnostics, redirects } = loadSite({ content });
+    const { diagnostics, redirects } = await loadSite({ content });
     expect(redirects.find(({ from }) => from === "/a/")?.to[0]?.at).toBe("/authors/inda-s-example/");
     const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
     expect(found.map(({ code, line }) => [code, line])).toEqual([

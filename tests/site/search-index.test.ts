@@ -45,7 +45,7 @@ test("an index that was there is replaced whole", async () => {
   mkdirSync(join(folder, "pagefind/fragment"), { recursive: true });
   mkdirSync(join(folder, "pagefind.new"));
   writeFileSync(join(folder, "pagefind/fragment/old.pf_fragment"), "old");
-  await writeSearchIndex(loadSite({ content: join(PROJECT, "content") }), join(folder, "pagefind"));
+  await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "pagefind"));
   expect(existsSync(join(folder, "pagefind/fragment/old.pf_fragment"))).toBe(false);
   expect(indexFiles(folder).filter((file) => file.startsWith("pagefind.new"))).toEqual([]);
 });

@@ -9,6 +9,8 @@ import { type PaperText, typesetPapers } from "../../src/site/texts.ts";
 import { contentFolder } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
+const EMPTY = await loadSite({ content: contentFolder({}) });
+
 /** The records of a site whose papers are invented. */
 function records(...papers: readonly Partial<Entry>[]) {
   const whole = papers.map((given, k) => {
@@ -22,7 +24,7 @@ function records(...papers: readonly Partial<Entry>[]) {
   const { library } = buildLibrary([listing("2026-01-02", ...whole)]);
   const { texts } = typesetPapers(library.papers, {}, () => []);
   const textOf = (paper: Paper): PaperText => texts.get(paper) as PaperText;
-  return searchRecords({ ...loadSite({ content: contentFolder({}) }), library, textOf });
+  return searchRecords({ ...EMPTY, library, textOf });
 }
 
 describe("a paper's record", () => {

@@ -3,10 +3,10 @@ import { loadSite } from "../../src/site/site.ts";
 import { contentFolder } from "../support/build.ts";
 
 /** A site of one paper, whose authors are invented. */
-function siteOf(title: string, abstract: string, settings = "") {
+async function siteOf(title: string, abstract: string, settings = "") {
   const listing = `LGMay 12, 2026\n${title}\nAda Example, Bo Sample\n${abstract}\n`;
   const site = `title: Ours\nurl: https://example.org/\n${settings}`;
-  const loaded = loadSite({
+  const loaded = await loadSite({
     content: contentFolder({ "listings/2026-05-13.txt": listing, "site.yaml": site }),
   });
   const [paper] = loaded.library.papers;
@@ -14,8 +14,8 @@ function siteOf(title: string, abstract: string, settings = "") {
   return { ...loaded.textOf(paper), diagnostics: loaded.diagnostics };
 }
 
-test("titles and abstracts are typeset, each form for its place", () => {
-  const { title, abstract } = siteOf(
+test("titles and abstracts are typeset, each form for its place", async () => {
+  const { title, abstract } = await siteOf(
     "On $k$-Means and \\emph{Other} Means",
     "We show $O(n^2)$ -- in 5\\% of {\\bf all} cases.",
   );
@@ -27,18 +27,21 @@ test("titles and abstracts are typeset, each form for its place", () => {
   expect(abstract.text).toContain("– in 5% of all cases");
 });
 
-test("the repository that an abstract names is the paper's code", () => {
-  expect(siteOf("A Title of Things", "See https://github.com/ada/things.").codeUrl).toBe(
+test("the repository that an abstract names is the paper's code", async () => {
+  expect((await siteOf("A Title of Things", "See https://github.com/ada/things.")).codeUrl).toBe(
     "https://github.com/ada/things",
   );
   expect(
-    siteOf("A Title of Things", "See https://example.com/ and https://github.com/.").codeUrl,
+    (await siteOf("A Title of Things", "See https://example.com/ and https://github.com/.")).codeUrl,
   ).toBeUndefined();
 });
 
 describe("a macro that nobody knows", () => {
-  test("is said once, at its place, with where to define it", () => {
-    const { diagnostics, abstract } = siteOf("A Title of Things", "Let $\\foo$ be, and $\\foo + x$ too.");
+  test("is said once, at its place, with where to define it", async () => {
+    const { diagnostics, abstract } = await siteOf(
+      "A Title of Things",
+      "Let $\\foo$ be, and $\\foo + x$ too.",
+    );
     expect(diagnostics).toMatchObject([
       {
         code: "macro-unknown",
@@ -53,9 +56,9 @@ describe("a macro that nobody knows", () => {
     expect(abstract.text).toContain("foo");
   });
 
-  test("is known once it is defined, with or without the backslash", () => {
+  test("is known once it is defined, with or without the backslash", async () => {
     for (const settings of ["macros:\n  foo: \\mathrm{F}\n", "macros:\n  \\foo: \\mathrm{F}\n"]) {
-      const { diagnostics, abstract } = siteOf("A Title of Things", "Let $\\foo$ be.", settings);
+      const { diagnostics, abstract } = await siteOf("A Title of Things", "Let $\\foo$ be.", settings);
       expect(diagnostics).toEqual([]);
       expect(abstract.text).toContain("Let F be.");
     }

@@ -1,0 +1,92 @@
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { createRegister, type Register } from "../library/register.ts";
+import { readIsoDay } from "../listing/dates.ts";
+import { collect } from "../listing/read.ts";
+import { readerOf } from "../listing/sources/read.ts";
+import type { Entry, Reading } from "../listing/types.ts";
+import { loadListings } from "../site/content.ts";
+import { filesIn, readText } from "../site/files.ts";
+import { counted } from "../site/words.ts";
+import { fail } from "./fail.ts";
+import { writeNewFile } from "./new-file.ts";
+import { type Pasted, readPasted } from "./pasted.ts";
+import { report, tally } from "./report.ts";
+
+const USAGE =
+  "npm run add -- [--day 2026-11-23] [--content DIR] [FILE, - for standard input, or nothing for the clipboard]";
+
+/**
+ * `npm run add`: puts a pasted listing into the content folder under its day: the one that is given, the one in
+ * the file's name, or today. Exit code 1 where it holds no entry: then nothing is written.
+ */
+async function add(args: readonly string[]): Promise<void> {
+  const options = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (positionals.length > 1) throw new Error("Add one listing at a time.");
+  const pasted = await readPasted(positionals[0]);
+  const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
+  if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
+  const folder = join(values.content, "listings");
+  const reading = await read(pasted, join(folder, `${day}${pasted.ending}`));
+  if (reading.entries.length === 0) return refuse(pasted, reading);
+  const twin = filesIn(folder, pasted.ending).find((file) => readText(file) === pasted.text);
+  if (twin !== undefined) {
+    process.stdout.write(`Nothing was added: this is what ${twin} holds already.\n`);
+    return;
+  }
+  const register = await registerOf(folder);
+  const path = writeNewFile(folder, day, pasted.ending, pasted.text);
+  say(path, await read(pasted, path), register);
+}
+
+async function read({ text, from }: Pasted, file: string): Promise<Reading> {
+  const readSteps = await readerOf(file);
+  if (readSteps === undefined)
+    throw new Error(`${basename(from)}: its ending is none that a listing can have.`);
+  return collect(readSteps(text, { file }), file);
+}
+
+/** Every paper that the folder holds. */
+async function registerOf(folder: string): Promise<Register> {
+  const register = createRegister();
+  const listings = await loadListings(folder);
+  for (const entry of listings.read.flatMap(({ entries }) => entries)) register.add(entry);
+  return register;
+}
+
+function refuse({ text, from }: Pasted, { diagnostics }: Reading): void {
+  const named = diagnostics.map((each) => ({ ...each, file: from }));
+  process.stdout.write(
+    `${report(named, () => text)}\nNothing was added: ${from} holds no entry that can be read.\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** The report of `check`, then what is new and what was known. */
+function say(path: string, { entries, diagnostics }: Reading, register: Register): void {
+  const fresh: Entry[] = [];
+  const known: string[] = [];
+  for (const entry of entries) {
+    const before = register.find(entry);
+    if (before === undefined) fresh.push(entry);
+    else known.push(`  ${entry.title} (${before.file}:${before.line})\n`);
+    register.add(entry);
+  }
+  const findings = diagnostics.length > 0 ? `${report(diagnostics, readText)}\n` : "";
+  const listed = fresh.map(({ title }) => `  ${title}\n`);
+  process.stdout.write(
+    `${findings}${tally(entries.length, diagnostics)}\n` +
+      `${listed.length > 0 ? `New:\n${listed.join("")}` : ""}${known.length > 0 ? `Known:\n${known.join("")}` : ""}` +
+      `Added ${path}: ${counted(fresh.length, "new paper")}, ${known.length} known.\n`,
+  );
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+await add(process.argv.slice(2)).catch(fail(USAGE));

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, type NoAnswer, readAnswer } from "../../listing/sources/answer.ts";
+
+/** How arXiv is asked. */
+export interface Manner {
+  readonly userAgent: string;
+  /** Seconds between the end of an answer and the next request, and before the first retry. */
+  readonly pause: number;
+  /** Seconds after which an answer that has not come whole is given up. */
+  readonly timeout: number;
+  /** How often a page is asked for before it is given up. */
+  readonly tries: number;
+  /** Told of every try that failed. */
+  readonly onRetry: (reason: string) => void;
+}
+
+/** Asks for pages, one at a time. */
+export interface Asker {
+  /** A page; where `expected` entries do not come in any try, the longest answer that did. */
+  ask(address: string, file: string, expected: (answer: Answer) => number): Promise<Answer | NoAnswer>;
+}
+
+const LONGEST_WAIT = 300;
+
+/**
+ * An asker that keeps the pause between its requests, whatever they are for. A page that does not come, or not
+ * whole, is asked for again, each time after twice the wait; the wait that arXiv itself names is kept, too.
+ */
+export function createAsker(manner: Manner): Asker {
+  let asked = false;
+  return {
+    ask: async (address, file, expected) => {
+      let best: Answer | NoAnswer | undefined;
+      let wait = manner.pause;
+      for (let turn = 1; ; turn++) {
+        if (asked) await sleep(wait * 1000);
+        asked = true;
+        const { answer, retryAfter } = await tryOnce(address, file, manner);
+        const lacks = lackOf(answer, expected);
+        best = better(best, answer);
+        if (lacks === undefined || turn >= manner.tries || isRefusal(answer)) return best;
+        manner.onRetry(lacks);
+        wait = Math.max(manner.pause * 2 ** turn, retryAfter);
+      }
+    },
+  };
+}
+
+/** What an answer lacks, in words; undefined where it is whole. */
+function lackOf(answer: Answer | NoAnswer, expected: (answer: Answer) => number): string | undefined {
+  if ("reason" in answer) return answer.reason;
+  const wanted = expected(answer);
+  return answer.count < wanted ? `${answer.count} of ${wanted} papers came` : undefined;
+}
+
+function isRefusal(answer: Answer | NoAnswer): boolean {
+  return "reason" in answer && answer.refused;
+}
+
+/** The one that holds more; of two failures the later one. */
+function better(before: Answer | NoAnswer | undefined, now: Answer | NoAnswer): Answer | NoAnswer {
+  if (before === undefined || "reason" in before) return now;
+  return "reason" in now || now.count < before.count ? before : now;
+}
+
+/** What one request gave; `retryAfter` is in seconds. */
+interface Tried {
+  readonly answer: Answer | NoAnswer;
+  readonly retryAfter: number;
+}
+
+async function tryOnce(address: string, file: string, { userAgent, timeout }: Manner): Promise<Tried> {
+  try {
+    const response = await fetch(address, {
+      headers: { "user-agent": userAgent, accept: "application/atom+xml" },
+      signal: AbortSignal.timeout(timeout * 1000),
+    });
+    const text = await response.text();
+    const retryAfter = Math.min(LONGEST_WAIT, Number(response.headers.get("retry-after")) || 0);
+    const answer = readAnswer(text, file);
+    if (response.ok || ("reason" in answer && answer.refused)) return { answer, retryAfter };
+    const final = response.status >= 400 && response.status < 500 && ![408, 429].includes(response.status);
+    return { answer: { reason: `arXiv answers ${response.status}`, refused: final }, retryAfter };
+  } catch (error) {
+    return { answer: { reason: reasonOf(error, timeout), refused: false }, retryAfter: 0 };
+  }
+}
+
+function reasonOf(error: unknown, timeout: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return `no whole answer within ${timeout} seconds`;
+  const { cause } = error;
+  return `the connection failed (${cause instanceof Error ? cause.message : error.message})`;
+}

@@ -1,0 +1,59 @@
+import anyAscii from "any-ascii";
+import type { Query } from "../../site/queries.ts";
+
+/** Where arXiv's API answers. */
+export const ARXIV_API = "https://export.arxiv.org/api/query";
+
+/** A page of a query: from which paper on, and how many. */
+export interface PageWanted {
+  readonly start: number;
+  readonly count: number;
+}
+
+/**
+ * The address that asks for a page of what a query names, newest first (arXiv API User's Manual, “Details of
+ * Query Construction”).
+ *
+ * @param today YYYY-MM-DD, the last day on which papers may have been submitted
+ */
+export function requestAddress(
+  api: string,
+  query: Query,
+  today: string,
+  { start, count }: PageWanted,
+): string {
+  const address = new URL(api);
+  address.searchParams.set("search_query", searchQuery(query, today));
+  address.searchParams.set("start", String(start));
+  address.searchParams.set("max_results", String(count));
+  address.searchParams.set("sortBy", "submittedDate");
+  address.searchParams.set("sortOrder", "descending");
+  return address.href;
+}
+
+/** `(cat:cs.LG OR cat:stat.ML) AND (all:"sparse") AND submittedDate:[202611160000 TO 202611232359]` */
+export function searchQuery({ categories, authors, words, days }: Query, today: string): string {
+  const lists = [
+    categories.map((category) => `cat:${category}`),
+    authors.map((author) => `au:${phrase(author)}`),
+    words.map((word) => `all:${phrase(word)}`),
+  ];
+  const wanted = lists.filter((list) => list.length > 0).map((list) => `(${list.join(" OR ")})`);
+  const from = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+  return [...wanted, `submittedDate:[${digits(from)}0000 TO ${digits(today)}2359]`].join(" AND ");
+}
+
+/** The name under which the site asks, as arXiv's terms of use want it: who it is and where to be found. */
+export function userAgent(version: string, title: string, url: string): string {
+  const plain = (text: string) => anyAscii(text).replace(/[^ -~]|[()\\]/g, "");
+  return `Offprint/${version} (${plain(title)}; +${plain(url)})`;
+}
+
+// A quotation mark would end the phrase; there is no way to write one inside of it.
+function phrase(text: string): string {
+  return `"${text.replace(/["\\]/g, " ").replace(/\s+/g, " ").trim()}"`;
+}
+
+function digits(day: string): string {
+  return day.replaceAll("-", "");
+}

@@ -1,0 +1,36 @@
+import { createRegister } from "../../library/register.ts";
+import type { Entry } from "../../listing/types.ts";
+import type { Fetched, FetchOutcome } from "../../site/fetched.ts";
+import type { Ran } from "./run.ts";
+
+/** The entries of papers that nothing known is, each paper once, in the order in which they came. */
+export function newEntries(entries: readonly Entry[], known: readonly Entry[]): readonly Entry[] {
+  const register = createRegister();
+  for (const entry of known) register.add(entry);
+  return entries.filter((entry) => {
+    if (register.find(entry) !== undefined) return false;
+    register.add(entry);
+    return true;
+  });
+}
+
+/** An entry as a line of a listing: less what says where it was read. */
+export function jsonLine({ file, line, warnings, ...stated }: Entry): string {
+  return `${JSON.stringify(stated)}\n`;
+}
+
+/** How a run ended. Of one that failed nothing is new yet: it is taken up again. */
+export function fetchedOf(day: string, { progress, failure }: Ran, papers: number): Fetched {
+  const announced = progress.asked.reduce((sum, { wanted }) => sum + (wanted ?? 0), 0);
+  const received = progress.asked.reduce((sum, asked) => sum + asked.received, 0);
+  return { day, outcome: outcomeOf(), papers: failure === undefined ? papers : 0, announced, received };
+
+  function outcomeOf(): FetchOutcome {
+    if (failure !== undefined) return "failed";
+    if (received < announced) return "short";
+    return papers > 0 ? "new" : "quiet";
+  }
+}
+
+/** The exit code of `npm run fetch`; 2 is that of every command that was called wrongly. */
+export const EXIT_CODES: Readonly<Record<FetchOutcome, number>> = { new: 0, quiet: 0, failed: 1, short: 3 };

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readIsoDay } from "../listing/dates.ts";
+import { loadListings } from "../site/content.ts";
+import { createDates } from "../site/dates.ts";
+import { type Fetched, fetchedInWords, writeFetched } from "../site/fetched.ts";
+import { readText } from "../site/files.ts";
+import { readQueries } from "../site/queries.ts";
+import { readSettings } from "../site/settings.ts";
+import { type Asker, createAsker } from "./arxiv/ask.ts";
+import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
+import { ARXIV_API, userAgent } from "./arxiv/request.ts";
+import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
+import { type Ran, runQueries } from "./arxiv/run.ts";
+import { fail } from "./fail.ts";
+import { printFindings } from "./findings.ts";
+import { replaceFile, writeNewFile } from "./new-file.ts";
+import { clean } from "./report.ts";
+
+const USAGE =
+  "npm run fetch -- [--content DIR] [--day YYYY-MM-DD] [--api URL] [--pause SECONDS] [--timeout SECONDS] [--page PAPERS] [--state FILE]";
+
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  day: { type: "string", default: new Date().toISOString().slice(0, 10) },
+  api: { type: "string", default: ARXIV_API },
+  pause: { type: "string", default: "3" },
+  timeout: { type: "string", default: "60" },
+  page: { type: "string", default: "100" },
+  state: { type: "string", default: ".cache/fetch.json" },
+} as const;
+
+type Options = { readonly [K in keyof typeof OPTIONS]: string };
+
+/**
+ * `npm run fetch`: asks arXiv what `sources.yaml` names, writes what is new as a listing of the day, and how it
+ * went into `fetched.yaml`. Exit code 0 for new papers and for a quiet day, 1 where arXiv did not answer, 3 where
+ * fewer papers came than were announced.
+ */
+async function fetchNew(args: readonly string[]): Promise<void> {
+  const options: Options = parseArgs({ args: [...args], options: OPTIONS }).values;
+  const { content, day } = options;
+  if (readIsoDay(day) === undefined) throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
+  const ran = await ask(options);
+  const known = await loadListings(join(content, "listings"));
+  const entries = known.read.flatMap((listing) => listing.entries);
+  const fresh = ran.failure === undefined ? newEntries(ran.progress.entries, entries) : [];
+  if (fresh.length > 0) {
+    const path = writeNewFile(join(content, "listings"), day, ".jsonl", fresh.map(jsonLine).join(""));
+    process.stdout.write(`Wrote ${path}.\n`);
+  }
+  const fetched = fetchedOf(day, ran, fresh.length);
+  replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
+  if (ran.failure === undefined) forgetProgress(options.state);
+  say(fetched, ran);
+}
+
+async function ask(options: Options): Promise<Ran> {
+  const { content, day, api, state } = options;
+  const file = join(content, "sources.yaml");
+  const source = readText(file);
+  if (source === undefined)
+    throw new Error(`There is no ${file}, so there is nothing to ask; docs/sources.md says what it holds.`);
+  const { queries, diagnostics } = readQueries(source, file);
+  printFindings(diagnostics);
+  if (queries.length === 0) throw new Error(`${file} names no query that can be asked.`);
+  const begun = readProgress(state, runOf(day, api, resolve(content), queries), queries);
+  if (begun.asked.some(({ next }) => next > 0))
+    process.stderr.write("Going on where the last run stopped.\n");
+  const keep = (progress: typeof begun) => keepProgress(state, progress);
+  const page = numberOf(options, "page", 1, 2000);
+  const path = join(content, "listings", `${day}.jsonl`);
+  return runQueries({ api, day, queries, page, file: path, asker: askerOf(options), keep }, begun);
+}
+
+/** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
+function askerOf(options: Options): Asker {
+  const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    readonly version: string;
+  };
+  const isArxiv = /(?:^|\.)arxiv\.org$/i.test(new URL(options.api).hostname);
+  return createAsker({
+    userAgent: userAgent(version, site.title, site.url),
+    pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
+    timeout: numberOf(options, "timeout", 0.1, 3600),
+    tries: 5,
+    onRetry: (reason) => process.stderr.write(`Asking again: ${clean(reason)}.\n`),
+  });
+}
+
+function numberOf(options: Options, name: "pause" | "timeout" | "page", least: number, most: number): number {
+  const value = Number(options[name]);
+  if (value >= least && value <= most) return value;
+  throw new Error(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
+}
+
+function say(fetched: Fetched, { failure }: Ran): void {
+  if (failure !== undefined) process.stderr.write(`arXiv was asked in vain: ${clean(failure)}.\n`);
+  process.stdout.write(`${fetchedInWords(fetched, createDates("en"))}\n`);
+  process.exitCode = EXIT_CODES[fetched.outcome];
+}
+
+await fetchNew(process.argv.slice(2)).catch(fail(USAGE));

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { asOfDate } from "../listing/read.ts";
+import { decodeText, readText } from "../site/files.ts";
+
+/** What a person hands over to be added. */
+export interface Pasted {
+  readonly text: string;
+  /** Where it came from, in words: a file's path, `standard input`, `the clipboard`. */
+  readonly from: string;
+  /** The ending that its file gets, with the dot. */
+  readonly ending: string;
+  /** The day that its name states. */
+  readonly day: string | undefined;
+}
+
+/**
+ * Reads what is named: a file, `-` for standard input, nothing for the clipboard. Throws an Error, for the user,
+ * where there is no such thing.
+ */
+export async function readPasted(name: string | undefined): Promise<Pasted> {
+  if (name === undefined) return pasted(await readClipboard(), "the clipboard");
+  if (name === "-") return pasted(decodeText(readFileSync(0)), "standard input");
+  const text = readText(name);
+  if (text === undefined) throw new Error(`${name}: there is no such file.`);
+  const ending = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ".txt";
+  return { text, from: name, ending, day: asOfDate(name) };
+}
+
+function pasted(text: string, from: string): Pasted {
+  return { text, from, ending: ".txt", day: undefined };
+}
+
+async function readClipboard(): Promise<string> {
+  const { default: clipboard } = await import("clipboardy");
+  try {
+    return await clipboard.read();
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new Error(
+      `The clipboard cannot be read here (${reason}). Save what you copied as a file and name it, or pipe it in: npm run add -- -`,
+    );
+  }
+}

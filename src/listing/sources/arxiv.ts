@@ -1,0 +1,50 @@
+import { type Addresses, readAddress } from "../address.ts";
+import { readIsoDay } from "../dates.ts";
+
+/** What arXiv's own addresses and texts hold of a paper, in its API and in its RSS alike. */
+
+/** The number in an address or identifier of arXiv, without its version: `2605.01234`, `hep-th/9901001`. */
+export function arxivNumber(text: string | undefined): string | undefined {
+  const found = /(?:^|[/:])((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?$/i.exec(
+    text ?? "",
+  );
+  return found?.[1];
+}
+
+/** The day of a time as ISO 8601 writes it: `2026-11-20T18:59:59Z` → `2026-11-20`. */
+export function dayOf(time: string | undefined): string | undefined {
+  return readIsoDay((time ?? "").trim().slice(0, 10));
+}
+
+/** An address of arXiv's with https, as arXiv itself redirects to. */
+export function secure(address: string | undefined): string | undefined {
+  return address?.replace(/^http:\/\/(?=(?:[\w-]+\.)*(?:arxiv|doi)\.org\/)/i, "https://");
+}
+
+/** What a news feed's description says: `arXiv:2605.01234v1 Announce Type: new Abstract: We study …`. */
+export interface Announcement {
+  readonly arxivId?: string | undefined;
+  /** `new`, `cross`, `replace` or `replace-cross`. */
+  readonly kind?: string | undefined;
+  readonly abstract: string;
+}
+
+/** Reads a description of arXiv's news feeds; any other text is an abstract. */
+export function readAnnouncement(text: string): Announcement {
+  const found = /^\s*arXiv:(\S+)\s+Announce Type:\s*([\w-]+)\s+(?:Abstract:\s*)?/.exec(text);
+  if (!found) return { abstract: text };
+  return { arxivId: arxivNumber(found[1]), kind: found[2], abstract: text.slice(found[0].length) };
+}
+
+/** The code's address where a comment or an abstract names one on GitHub or a host like it. */
+export function codeAddress(
+  ...texts: readonly (string | undefined)[]
+): Addresses & { readonly code: boolean } {
+  for (const text of texts) {
+    for (const [word] of (text ?? "").matchAll(/https?:\/\/[^\s<>"{}]+/gi)) {
+      const { codeUrl } = readAddress(word.replace(/[).,;:]+$/, "")) ?? {};
+      if (codeUrl) return { codeUrl, code: true };
+    }
+  }
+  return { code: false };
+}

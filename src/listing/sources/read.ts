@@ -1,0 +1,55 @@
+import { readCorrections } from "../correction.ts";
+import { correctWith } from "../corrector.ts";
+import { asOfDate, readIsoDay } from "../dates.ts";
+import { diagnose } from "../diagnostics.ts";
+import { type ReadOptions, readSteps, type Step } from "../read.ts";
+import type { Diagnostic } from "../types.ts";
+import { entryOf, type SourceRecord } from "./record.ts";
+
+/** Reads a file's text one entry at a time, in order. Total: nothing is thrown, whatever the text. */
+export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;
+
+/** Cuts a text into the records it holds; what cannot be read as one is a diagnostic in its place. */
+type ReadRecords = (text: string, file: string) => Iterable<SourceRecord | Diagnostic>;
+
+/**
+ * The formats that a listing can have, by the ending of its name. Readers are loaded when a file of theirs is
+ * there to be read: some of their libraries take longer to load than an ordinary site takes to read.
+ */
+const formats: Readonly<Record<string, () => Promise<ReadSteps>>> = {
+  txt: async () => readSteps,
+  jsonl: async () => steps((await import("./jsonl.ts")).readJsonLines),
+  xml: async () => steps((await import("./feed.ts")).readFeed),
+  bib: async () => steps((await import("./bibtex.ts")).readBibtex),
+  json: async () => steps((await import("./csl.ts")).readCsl),
+  ris: async () => steps((await import("./ris.ts")).readRis),
+};
+
+/** How the file of that name is read; undefined where its ending is none of a listing's. */
+export async function readerOf(file: string): Promise<ReadSteps | undefined> {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(formats, ending) ? formats[ending]?.() : undefined;
+}
+
+/** How a file that a person names is read: one of no known ending is a pasted listing. */
+export async function readerOrListing(file: string): Promise<ReadSteps> {
+  return (await readerOf(file)) ?? readSteps;
+}
+
+/** A reader of steps from one of records. */
+function steps(readRecords: ReadRecords): ReadSteps {
+  return function* (text, { file, asOf, corrections }) {
+    const corrector = correctWith(corrections ? readCorrections(corrections) : { list: [], diagnostics: [] });
+    const context = { asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
+    let found = 0;
+    for (const record of readRecords(text, file)) {
+      found++;
+      yield "code" in record && typeof record.code === "string"
+        ? { diagnostics: [record as Diagnostic] }
+        : entryOf(record as SourceRecord, context);
+    }
+    if (found === 0)
+      yield { diagnostics: [diagnose("source-empty", { file, line: 1, column: 1, length: 0 })] };
+    yield { diagnostics: corrector.close() };
+  };
+}

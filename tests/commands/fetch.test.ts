@@ -1,0 +1,268 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { type ArxivServer, answer, ENTRIES, type Play, pages, says, serveArxiv } from "../support/arxiv.ts";
+import { contentFolder, filesBelow, type Outcome, PROJECT } from "../support/build.ts";
+
+const SOURCES =
+  "queries:\n  - categories: [LG, stat.ML]\n    authors: Ada Vesely\n    words: [sparse, low rank]\n    days: 7\n";
+const SITE = 'title: "Ünser Digest (1)"\nurl: https://example.org/digest/\n';
+
+let server: ArxivServer | undefined;
+afterEach(() => server?.close());
+
+/** A publisher's folder that names one query, and more files. */
+function folder(files: Readonly<Record<string, string>> = {}): string {
+  return contentFolder({ "sources.yaml": SOURCES, "site.yaml": SITE, ...files });
+}
+
+/** Runs `fetch` on 2026-07-01 against a server that plays these answers. */
+async function fetchFrom(
+  content: string,
+  plays: readonly Play[],
+  args: readonly string[] = [],
+): Promise<Outcome> {
+  await server?.close();
+  server = await serveArxiv(...plays);
+  return fetchWith(content, ["--api", server.url, ...args]);
+}
+
+/** In a process of its own, beside the server. */
+async function fetchWith(content: string, args: readonly string[]): Promise<Outcome> {
+  const always = [
+    "--content",
+    content,
+    "--day",
+    "2026-07-01",
+    "--pause",
+    "0",
+    "--state",
+    join(content, ".state.json"),
+  ];
+  const program = ["--import", "tsx", "src/commands/fetch.ts", ...always, ...args];
+  const child = spawn(process.execPath, program, {
+    cwd: PROJECT,
+    env: { ...process.env, GITHUB_ACTIONS: "" },
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (data) => {
+    stdout += data;
+  });
+  child.stderr.on("data", (data) => {
+    stderr += data;
+  });
+  const status = await new Promise<number | null>((ended) => child.on("close", ended));
+  return { status, stdout, stderr };
+}
+
+const listing = (content: string, name = "2026-07-01.jsonl") =>
+  readFileSync(join(content, "listings", name), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).arxivId);
+const fetched = (content: string) => readFileSync(join(content, "fetched.yaml"), "utf8");
+const NUMBERS = ENTRIES.map((_, k) => `2606.9000${k + 1}`);
+
+describe("asking", () => {
+  test("goes page by page, by name, one request at a time, and writes what is new", async () => {
+    const content = folder();
+    const { status, stdout, stderr } = await fetchFrom(content, [pages()], ["--page", "3"]);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("Asked arXiv on 1 July 2026: 7 new papers.");
+    expect(status).toBe(0);
+    expect(listing(content)).toEqual(NUMBERS);
+    expect(server?.requests.map(({ query }) => [query.get("start"), query.get("max_results")])).toEqual([
+      ["0", "3"],
+      ["3", "3"],
+      ["6", "1"],
+    ]);
+    expect(server?.atOnce).toBe(1);
+    const { query, userAgent } = server!.requests[0]!;
+    expect(userAgent).toMatch(/^Offprint\/[\d.]+ \(Unser Digest 1; \+https:\/\/example\.org\/digest\/\)$/);
+    expect(query.get("search_query")).toBe(
+      '(cat:cs.LG OR cat:stat.ML) AND (au:"Ada Vesely") AND (all:"sparse" OR all:"low rank") AND submittedDate:[202606240000 TO 202607012359]',
+    );
+    expect(query.get("sortBy")).toBe("submittedDate");
+  });
+
+  test("keeps the pause before every request but the first", async () => {
+    await fetchFrom(folder(), [says("", 503), pages()], ["--page", "4", "--pause", "0.4"]);
+    const times = server!.requests.map(({ at }) => at);
+    const waits = times.slice(1).map((at, k) => at - times[k]!);
+    expect(waits[0]).toBeGreaterThan(790); // a retry waits twice as long
+    expect(waits[1]).toBeGreaterThan(390);
+  });
+
+  test("takes no more papers than the query says", async () => {
+    const content = folder({ "sources.yaml": "queries:\n  - categories: cs.LG\n    most: 2\n" });
+    const { status } = await fetchFrom(content, [pages()]);
+    expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
+    expect(status).toBe(0);
+  });
+
+  test("never goes below three seconds at arXiv itself", async () => {
+    const { status, stderr } = await fetchWith(folder(), ["--pause", "2"]);
+    expect(stderr).toContain("--pause 2: expected a number from 3");
+    expect(status).toBe(2);
+  });
+});
+
+describe("what is known", () => {
+  test("is not written again: not from a listing, not from a second query, not by a second run", async () => {
+    const two = `${SOURCES}  - categories: [cs.IT]\n`;
+    const known =
+      "cs.ITJun 24\nMinimal Additive Codes and Additive Strong Blocking SetsGianira N. Alfarano\nWords.\n";
+    const content = folder({ "sources.yaml": two, "listings/2026-06-30.txt": known });
+    expect((await fetchFrom(content, [pages([...ENTRIES, ENTRIES[1]!])])).status).toBe(0);
+    expect(listing(content)).toEqual(NUMBERS.slice(1));
+    const again = await fetchFrom(content, [pages()]);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain("nothing new");
+    expect(filesBelow(join(content, "listings"))).toEqual(["2026-06-30.txt", "2026-07-01.jsonl"]);
+  });
+
+  test("a paper whose title was changed is known by its number", async () => {
+    const old = {
+      title: "An Older Title",
+      authors: ["Gianira N. Alfarano"],
+      date: "2026-06-24",
+      category: "IT",
+      arxivId: "2606.90001",
+    };
+    const content = folder({ "listings/2026-06-25.jsonl": JSON.stringify(old) });
+    await fetchFrom(content, [pages()]);
+    expect(listing(content)).toEqual(NUMBERS.slice(1));
+  });
+
+  test("a second run of a day that finds more writes a second file", async () => {
+    const content = folder();
+    await fetchFrom(content, [pages(ENTRIES.slice(0, 3))]);
+    const first = readFileSync(join(content, "listings/2026-07-01.jsonl"), "utf8");
+    await fetchFrom(content, [pages()]);
+    expect(readFileSync(join(content, "listings/2026-07-01.jsonl"), "utf8")).toBe(first);
+    expect(listing(content, "2026-07-01-2.jsonl")).toEqual(NUMBERS.slice(3));
+  });
+});
+
+describe("how it ends", () => {
+  test("a quiet day writes no listing", async () => {
+    const content = folder();
+    const { status, stdout } = await fetchFrom(content, [pages([])]);
+    expect([status, stdout]).toEqual([0, "Asked arXiv on 1 July 2026: nothing new.\n"]);
+    expect(fetched(content)).toContain("outcome: quiet");
+    expect(existsSync(join(content, "listings"))).toBe(false);
+  });
+
+  test.each<[string, Play]>([
+    ["an error of the server", says("", 503)],
+    ["a cut connection", (response) => response.socket?.destroy()],
+    [
+      "an answer cut in its middle",
+      (response) => {
+        response.writeHead(200, { "content-length": "100000" }).write(answer(ENTRIES).slice(0, 3000));
+        setTimeout(() => response.socket?.destroy(), 20);
+      },
+    ],
+    ["XML that is not whole", says(answer(ENTRIES).slice(0, 5000))],
+    ["what is no answer at all", says("Rate exceeded.")],
+    ["an answer without an end", (response) => response.writeHead(200).write("<feed>")],
+  ])("%s once is got over", async (_, play) => {
+    const content = folder();
+    const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "1"]);
+    expect(stderr).toMatch(/^Asking again: .+\.\n$/);
+    expect(status).toBe(0);
+    expect(listing(content)).toEqual(NUMBERS);
+  });
+
+  test("a failed day publishes nothing, says so, and is not tried for ever", async () => {
+    const content = folder();
+    const { status, stdout, stderr } = await fetchFrom(content, [says("", 503)]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("arXiv was asked in vain: arXiv answers 503.");
+    expect(stdout).toContain("but got no answer: newer papers may be missing");
+    expect(fetched(content)).toContain("outcome: failed");
+    expect(existsSync(join(content, "listings"))).toBe(false);
+    expect(server?.requests).toHaveLength(5);
+  });
+
+  test("an error that arXiv reports is not asked again", async () => {
+    const error = readFileSync(join(PROJECT, "tests/sources/2026-07-01-error.xml"), "utf8");
+    const { status, stderr } = await fetchFrom(folder(), [says(error, 400)]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("arXiv says “incorrect id format for 1234.12345x”");
+    expect(server?.requests).toHaveLength(1);
+  });
+
+  test("a short answer is asked for again; where it stays short, what came is written and said to be short", async () => {
+    const content = folder();
+    const short = says(answer(ENTRIES.slice(0, 5), 7));
+    const { status, stdout } = await fetchFrom(content, [short]);
+    expect(status).toBe(3);
+    expect(stdout).toContain("5 new papers, but only 5 papers of 7 came");
+    expect(fetched(content)).toMatch(/outcome: short\npapers: 5\nannounced: 7\nreceived: 5\n/);
+    expect(listing(content)).toEqual(NUMBERS.slice(0, 5));
+    expect((await fetchFrom(folder(), [short, pages()])).status).toBe(0);
+  });
+
+  test("an interrupted run goes on where it stopped", async () => {
+    const content = folder();
+    const port = await serveArxiv(
+      pages(),
+      pages(),
+      says("", 503),
+      says("", 503),
+      says("", 503),
+      says("", 503),
+      says("", 503),
+      pages(),
+    );
+    server = port;
+    const args = ["--api", port.url, "--page", "3"];
+    expect((await fetchWith(content, args)).status).toBe(1);
+    expect(existsSync(join(content, "listings"))).toBe(false);
+    const { status, stderr } = await fetchWith(content, args);
+    expect(stderr).toContain("Going on where the last run stopped.");
+    expect(status).toBe(0);
+    expect(listing(content)).toEqual(NUMBERS);
+    expect(port.requests.map(({ query }) => query.get("start"))).toEqual([
+      "0",
+      "3",
+      "6",
+      "6",
+      "6",
+      "6",
+      "6",
+      "6",
+    ]);
+    expect(existsSync(join(content, ".state.json"))).toBe(false);
+  });
+
+  test("a state that is not whole is of no use, and no harm", async () => {
+    const content = folder();
+    writeFileSync(join(content, ".state.json"), '{"run":');
+    expect((await fetchFrom(content, [pages()])).status).toBe(0);
+  });
+});
+
+describe("what cannot be asked", () => {
+  test("is said with its place", async () => {
+    const content = folder({
+      "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - most: 5\n  - wrods: x\n    words: [1]\n",
+    });
+    const { status, stderr } = await fetchWith(content, ["--api", "http://127.0.0.1:9/"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("sources.yaml:2:18 error: “cs.XX” is no category of arXiv");
+    expect(stderr).toContain("sources.yaml:3:5 error: A query names categories");
+    expect(stderr).toContain("Did you mean “words”?");
+    expect(stderr).toContain("names no query that can be asked");
+    expect(existsSync(join(content, "fetched.yaml"))).toBe(false);
+  });
+
+  test("without sources.yaml there is nothing to ask", async () => {
+    const { status, stderr } = await fetchWith(contentFolder({}), []);
+    expect(status).toBe(2);
+    expect(stderr).toContain("There is no");
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { PROJECT } from "./build.ts";
+
+/** How the server answers one request; `first` and `count` are what it asks for. */
+export type Play = (response: ServerResponse, first: number, count: number, request: IncomingMessage) => void;
+
+/** A stand-in for arXiv's API on this machine, which plays one answer a request and the last one for ever. */
+export interface ArxivServer {
+  readonly url: string;
+  /** What was asked, in order. */
+  readonly requests: readonly {
+    readonly query: URLSearchParams;
+    readonly userAgent: string;
+    readonly at: number;
+  }[];
+  /** The most requests that were under way at once. */
+  readonly atOnce: number;
+  close(): Promise<void>;
+}
+
+const recorded = readFileSync(join(PROJECT, "tests/sources/2026-07-01-api.xml"), "utf8");
+const head = recorded.slice(0, recorded.indexOf("  <entry>"));
+/** The entries of the sample answer, each as XML. */
+export const ENTRIES: readonly string[] = recorded.match(/ {2}<entry>.*?<\/entry>\n/gs) ?? [];
+
+/** An answer of the API that holds these entries and announces so many. */
+export function answer(entries: readonly string[], total = entries.length): string {
+  const announced = head.replace(/(<opensearch:totalResults>)\d+/, `$1${total}`);
+  return `${announced}${entries.join("")}</feed>\n`;
+}
+
+/** Plays the page that is asked for, of these entries. */
+export function pages(entries: readonly string[] = ENTRIES): Play {
+  return (response, first, count) => {
+    response.end(answer(entries.slice(first, first + count), entries.length));
+  };
+}
+
+/** Plays a text with a status. */
+export function says(text: string, status = 200, headers: Readonly<Record<string, string>> = {}): Play {
+  return (response) => response.writeHead(status, headers).end(text);
+}
+
+export async function serveArxiv(...plays: readonly Play[]): Promise<ArxivServer> {
+  const requests: ArxivServer["requests"][number][] = [];
+  let underWay = 0;
+  let atOnce = 0;
+  const server = createServer((request, response) => {
+    const query = new URL(request.url ?? "/", "http://host").searchParams;
+    const play = plays[Math.min(requests.length, plays.length - 1)] ?? pages();
+    requests.push({ query, userAgent: request.headers["user-agent"] ?? "", at: performance.now() });
+    underWay++;
+    atOnce = Math.max(atOnce, underWay);
+    response.on("close", () => underWay--);
+    play(response, Number(query.get("start")), Number(query.get("max_results")), request);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/query`,
+    requests,
+    get atOnce() {
+      return atOnce;
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
