@@ -1,0 +1,182 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-ris";
+import { parse as parseBibtex } from "@retorquere/bibtex-parser";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Paper } from "../../src/library/types.ts";
+import { partName } from "../../src/site/citation/person.ts";
+import { loadSite, type Site } from "../../src/site/site.ts";
+import {
+  type BuiltSite,
+  buildSite,
+  contentFolder,
+  PROJECT,
+  readBuilt,
+  temporaryFolder,
+} from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { haveProgram, run } from "../support/program.ts";
+
+const AT = "https://example.org/digest/";
+const ENTRIES = `${JSON.stringify({
+  category: "LG",
+  date: "2026-05-11",
+  score: 71.5,
+  code: false,
+  title: "On $k$-Means & Costs of 5%",
+  authors: ["Ada van der Berg", "Bo Sample, Jr.", "The Example Collaboration"],
+  etAl: true,
+  abstract: "Of \\emph{k} means.",
+  url: "https://papers.example/1",
+  arxivId: "2605.00001",
+  doi: "10.1000/x_y",
+})}\n`;
+const SITES = [
+  { name: "the first listing", content: join(PROJECT, "content") },
+  { name: "a hostile listing", content: contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING }) },
+  { name: "identified papers", content: contentFolder({ "listings/2026-05-13.jsonl": ENTRIES }) },
+];
+
+describe.each(SITES)("what can be taken away of $name", ({ content }) => {
+  let site: Site;
+  let papers: readonly Paper[];
+  let built: BuiltSite;
+  beforeAll(async () => {
+    site = await loadSite({ content, url: AT });
+    papers = site.library.papers;
+    built = buildSite(["--content", content, "--url", AT]);
+  });
+
+  test("BibTeX: another program reads each entry whole", () => {
+    const { entries, errors } = parseBibtex(readBuilt(built, "papers.bib"), { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries.map(({ key }) => key)).toEqual(papers.map((paper) => site.citationKeys.get(paper)));
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(papers.length);
+    for (const [k, paper] of papers.entries()) {
+      const fields = entries[k]?.fields;
+      expect(fields?.year, paper.title).toBe(paper.date.slice(0, 4));
+      expect(fields?.author?.length ?? 0).toBe(paper.authors.length + (paper.etAl ? 1 : 0));
+      if (paper.arxivId !== undefined)
+        expect([fields?.eprint, fields?.archiveprefix]).toEqual([paper.arxivId, "arXiv"]);
+    }
+  });
+
+  test.runIf(haveProgram("bibtex", "--version"))(
+    "BibTeX: BibTeX itself typesets each without a warning",
+    () => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, "papers.bib"), readBuilt(built, "papers.bib"));
+      writeFileSync(join(folder, "all.aux"), "\\citation{*}\n\\bibdata{papers}\n\\bibstyle{plain}\n");
+      const said = run("sh", ["-c", `cd '${folder}' && bibtex all`]);
+      // A paper without authors has nothing to be sorted by; there is nothing to add.
+      const warnings = said.split("\n").filter((line) => /^Warning|error/i.test(line));
+      expect(warnings.filter((line) => !line.startsWith("Warning--to sort, need author or key"))).toEqual([]);
+      const list = readFileSync(join(folder, "all.bbl"), "utf8");
+      expect(list.match(/\\bibitem/g)).toHaveLength(papers.length);
+      if (papers.some(({ etAl }) => etAl)) expect(list).toContain("et~al");
+    },
+  );
+
+  test("RIS: another program reads every field", () => {
+    const read: readonly CslItem[] = new Cite(readBuilt(built, "papers.ris"), { forceType: "@ris/file" })
+      .data;
+    expect(read.map(({ title }) => plain(title))).toEqual(papers.map((paper) => titleOf(site, paper)));
+    for (const [k, paper] of papers.entries()) {
+      expect(read[k]?.author?.length ?? 0, paper.title).toBe(paper.authors.length);
+      expect(read[k]?.issued?.["date-parts"]?.[0]?.[0]).toBe(Number(paper.date.slice(0, 4)));
+      expect(plain(read[k]?.abstract)).toBe(plain(site.textOf(paper).abstract.text));
+      expect(read[k]?.DOI).toBe(paper.doi);
+    }
+  });
+
+  test("CSL-JSON: another program reads every field", () => {
+    const source = readBuilt(built, "papers.csl.json");
+    const read: readonly CslItem[] = new Cite(source).data;
+    expect(read.map(({ id }) => id)).toEqual(papers.map((paper) => site.citationKeys.get(paper)));
+    for (const [k, paper] of papers.entries()) {
+      const item = read[k];
+      expect(item?.title).toBe(site.textOf(paper).title.text);
+      expect(item?.issued?.["date-parts"]?.[0]).toEqual(paper.date.split("-").map(Number));
+      expect(item?.author?.length ?? 0).toBe(paper.authors.length);
+      expect(item?.abstract ?? "").toBe(site.textOf(paper).abstract.text);
+      expect([item?.DOI, item?.URL]).toEqual([paper.doi, paper.url]);
+    }
+  });
+
+  test("data: is what its schema says, and what the library holds", () => {
+    const ajv = new Ajv2020({ strict: false });
+    const schema = JSON.parse(readBuilt(built, "schema/papers-1.json"));
+    const valid = ajv.compile(schema);
+    const data = JSON.parse(readBuilt(built, "papers.json"));
+    expect(valid(data), ajv.errorsText(valid.errors)).toBe(true);
+    expect(valid({ ...data, version: 2 })).toBe(false);
+    expect(valid({ ...data, papers: [{ ...data.papers[0], score: "high" }] })).toBe(false);
+    expect(schema.$id).toBe(data.$schema);
+    const fields = Object.keys(schema.properties.papers.items.properties);
+    for (const [k, paper] of papers.entries()) {
+      const one = data.papers[k];
+      for (const field of Object.keys(one)) expect(fields).toContain(field);
+      expect(one).toMatchObject({
+        slug: paper.slug,
+        page: `${AT}papers/${paper.slug}/`,
+        title: site.textOf(paper).title.text,
+        etAl: paper.etAl,
+        score: paper.score,
+        date: paper.date,
+        entered: paper.entered,
+        abstract: site.textOf(paper).abstract.text,
+        digests: paper.digests.map(({ date }) => date),
+      });
+      expect(one.authors.map(({ name }: { name: string }) => name)).toEqual(
+        paper.authors.map(({ name }) => name),
+      );
+      expect(one.titleSource ?? one.title).toBe(paper.title);
+    }
+  });
+
+  test("a digest, a category and an author have theirs", () => {
+    const titles = (file: string) =>
+      (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
+    const of = (list: readonly Paper[]) => list.map((paper) => site.textOf(paper).title.text).sort();
+    const { digests, categories, authors } = site.library;
+    for (const { date, papers } of digests)
+      expect(titles(`digests/${date}/papers.csl.json`)).toEqual(of(papers));
+    for (const { slug, papers } of categories)
+      expect(titles(`categories/${slug}/papers.csl.json`)).toEqual(of(papers));
+    for (const { slug, papers } of authors) {
+      expect(titles(`authors/${slug}/papers.csl.json`)).toEqual(of(papers));
+      expect(readBuilt(built, `authors/${slug}/papers.ris`)).not.toContain("AB  - ");
+    }
+  });
+});
+
+test.each([
+  ["Ada Example", { family: "Example", given: "Ada", particle: "", suffix: "" }],
+  ["Ada B. van der Berg", { family: "Berg", given: "Ada B.", particle: "van der", suffix: "" }],
+  ["Bo Sample, Jr.", { family: "Sample", given: "Bo", particle: "", suffix: "Jr." }],
+  ["Cy Muster III", { family: "Muster", given: "Cy", particle: "", suffix: "III" }],
+  ["李明", { literal: "李明" }],
+  ["The Example Collaboration", { literal: "The Example Collaboration" }],
+])("the name %s in parts", (name, parts) => expect(partName(name)).toEqual(parts));
+
+/** What is compared of an item of CSL-JSON. */
+interface CslItem {
+  readonly id?: string;
+  readonly title?: string;
+  readonly author?: readonly object[];
+  readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
+  readonly abstract?: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+}
+
+function titleOf(site: Site, paper: Paper): string {
+  return plain(site.textOf(paper).title.text);
+}
+
+/** RIS has fields of one line. */
+function plain(text: string | undefined): string {
+  return (text ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
