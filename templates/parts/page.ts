@@ -3,6 +3,7 @@ import type { Channel } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
+import { version } from "../../src/site/version.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { searchField } from "./search-field.ts";
 import { feedLinks } from "./subscribe.ts";
@@ -49,7 +50,7 @@ export function page(site: Site, parts: PageParts): string {
 <title>${title === "" ? settings.title : `${title} · ${settings.title}`}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="Offprint">
+<meta name="generator" content="Offprint ${version}">
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
@@ -91,5 +92,6 @@ function footer({ settings, links, dates, library }: Site): Markup {
   return html`<footer class="site">
 <p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
 <p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
+<p>Made with Offprint ${version}</p>
 </footer>`;
 }

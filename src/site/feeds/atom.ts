@@ -2,6 +2,7 @@ import { isoTime } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
+import { version } from "../version.ts";
 import { type FeedDocument, waysOf } from "./documents.ts";
 import { permanentId } from "./identity.ts";
 import type { FeedItem } from "./item.ts";
@@ -26,7 +27,7 @@ export function atom(document: FeedDocument, items: readonly FeedItem[], site: S
 <subtitle>${description}</subtitle>
 <updated>${isoTime(Date.parse(newest))}</updated>
 <author><name>${settings.title}</name></author>
-<generator>Offprint</generator>
+<generator version="${version}">Offprint</generator>
 <icon>${links.absolute(address.feedImage)}</icon>
 <link rel="alternate" type="text/html" href="${links.absolute(page)}"/>
 ${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}${items.map((each) => entry(each, site))}</feed>

@@ -2,6 +2,7 @@ import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
+import { version } from "../version.ts";
 import { type FeedDocument, waysOf } from "./documents.ts";
 import { byline, type FeedItem } from "./item.ts";
 
@@ -23,7 +24,7 @@ export function rss(document: FeedDocument, items: readonly FeedItem[], site: Si
 <link>${links.absolute(page)}</link>
 <description>${description}</description>
 <language>${settings.language}</language>
-${newest && html`<lastBuildDate>${rfc822(Date.parse(newest))}</lastBuildDate>\n`}<generator>Offprint</generator>
+${newest && html`<lastBuildDate>${rfc822(Date.parse(newest))}</lastBuildDate>\n`}<generator>Offprint ${version}</generator>
 <ttl>${TTL}</ttl>
 <image><url>${links.absolute(address.feedImage)}</url><title>${title}</title><link>${links.absolute(page)}</link></image>
 ${ways(document, site)}${items.map((each) => item(each, site))}</channel>
