@@ -12,6 +12,8 @@ import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
+const complain = fail(`npm run build -- ${SITE_USAGE}`);
+
 /** What Eleventy says of a file that it made; a template without an address makes none. */
 interface Written {
   readonly outputPath: string | false;
@@ -25,6 +27,11 @@ async function build(args: readonly string[]): Promise<void> {
   const aside = makeAside(output);
   // In the end: of a build that fails, other files may still be on their way.
   process.once("exit", aside.discard);
+  // Where one file cannot be written, others fail as well, behind Eleventy's back.
+  process.on("uncaughtException", (error) => {
+    complain(explained(error, output));
+    process.exit();
+  });
   const { site, pages } = await make(options, aside.folder).catch((error) => {
     throw explained(error, output);
   });
@@ -91,4 +98,4 @@ function closingLine({ library, diagnostics }: Site, pages: number, seconds: num
   return `${made.join(", ")}: ${counted(pages, "page")} in ${seconds.toFixed(1)} s; ${counted(rejected, "entry", "entries")} rejected`;
 }
 
-await build(process.argv.slice(2)).catch(fail(`npm run build -- ${SITE_USAGE}`));
+await build(process.argv.slice(2)).catch(complain);
