@@ -108,7 +108,9 @@ export const findings = {
   "text-before-header": {
     severity: "error",
     message: (lines: number) =>
-      `${lines === 1 ? "This line stands" : `These ${lines} lines stand`} before the first header, and were left out.`,
+      lines === 1
+        ? "This line stands before the first header, and was left out."
+        : `These ${lines} lines stand before the first header, and were left out.`,
     hint: () =>
       "If they are the rest of an entry, paste its header line (such as “LGMay 12, 2026”) above them.",
   },
