@@ -4,6 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import { makeAside } from "../site/aside.ts";
+import { createPageWriter } from "../site/page-writer.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import type { Site, SiteSource } from "../site/site.ts";
 import { address } from "../site/urls.ts";
@@ -13,11 +14,6 @@ import { printFindings } from "./findings.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const complain = fail(`npm run build -- ${SITE_USAGE}`);
-
-/** What Eleventy says of a file that it made; a template without an address makes none. */
-interface Written {
-  readonly outputPath: string | false;
-}
 
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
@@ -53,13 +49,20 @@ async function make(
     indexing = writeSearchIndex(loaded, join(output, address.searchIndex));
     indexing.catch(() => undefined); // said below, where it is awaited
   };
-  const config = offprint({ ...options, onSite });
-  const eleventy = new Eleventy("templates", output, { configPath: "", config, quietMode: true });
-  const [, written] = (await eleventy.write()) as unknown as [copied: unknown, written: readonly Written[]];
+  const writer = createPageWriter();
+  const config = offprint({ ...options, onSite, writer });
+  const eleventy = new Eleventy("templates", output, {
+    configPath: "",
+    config,
+    quietMode: true,
+    dryRun: true,
+  });
+  // Running dry it would say that it wrote nothing.
+  eleventy.disableLogger();
+  await eleventy.write();
   await indexing;
   if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
-  const pages = written.filter(({ outputPath }) => String(outputPath).endsWith(".html")).length;
-  return { site, pages };
+  return { site, pages: writer.pages };
 }
 
 /** What the system refused, in words that say what to do. */
@@ -71,7 +74,7 @@ function explained(error: unknown, output: string): unknown {
     return new Error(`The disk is full: ${output} needs more room. ${stands}`);
   if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said))
     return new Error(`${output} cannot be written: ${message}. ${stands}`);
-  return error;
+  return new Error(reasons(error).filter(Boolean).join(": "));
 }
 
 /** An error's words and those of the errors that it was made of, as Eleventy and others hand them on. */
