@@ -6,18 +6,20 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { neighbours } from "./parts/neighbours.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
 import { shareList } from "./parts/share-list.ts";
 
-export const data = {
-  pagination: { data: "site.lists.months", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Month> }): string =>
-    address.archiveMonth(list.owner.month, list.number),
-};
+export const data = batchesIn("months", (list: ListPage<Month>) => address.archiveMonth(list.owner.month, list.number));
 
-export function render({ site, list }: { site: Site; list: ListPage<Month> }): string {
+export function render({ batch, site, press }: Printing<ListPage<Month>>): string {
+  for (const list of batch) press.print(address.archiveMonth(list.owner.month, list.number), monthPage(site, list));
+  return "";
+}
+
+function monthPage(site: Site, list: ListPage<Month>): string {
   const { month, papers } = list.owner;
   const year = month.slice(0, 4);
   const name = site.dates.month(month);

@@ -1,4 +1,3 @@
-import { bundleOf } from "../src/site/data/exports.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -24,6 +23,6 @@ ${monthList(site, year.months)}
     at: address.archive,
     main: html`<h1>Archive</h1>
 <p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
-${years}${takeAway(site, bundleOf(library))}`,
+${years}${takeAway(site, site.exports.of(library))}`,
   });
 }

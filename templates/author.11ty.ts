@@ -1,12 +1,12 @@
 import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
-import { bundleOf } from "../src/site/data/exports.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { personLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords, papersByYear } from "./parts/paper-list.ts";
@@ -17,12 +17,14 @@ import { takeAway } from "./parts/take-away.ts";
 /** How many co-authors are in sight; the others are a click away. */
 const COAUTHORS = 12;
 
-export const data = {
-  pagination: { data: "site.lists.authors", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Author> }): string => address.author(list.owner, list.number),
-};
+export const data = batchesIn("authors", (list: ListPage<Author>) => address.author(list.owner, list.number));
 
-export function render({ site, list }: { site: Site; list: ListPage<Author> }): string {
+export function render({ batch, site, press }: Printing<ListPage<Author>>): string {
+  for (const list of batch) press.print(address.author(list.owner, list.number), authorPage(site, list));
+  return "";
+}
+
+function authorPage(site: Site, list: ListPage<Author>): string {
   const author = list.owner;
   const feed = site.feeds.of(author);
   return page(site, {
@@ -30,14 +32,14 @@ export function render({ site, list }: { site: Site; list: ListPage<Author> }): 
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
     feed,
-    bundle: bundleOf(author),
+    bundle: site.exports.of(author),
     metadata: { kind: "profile", linked: personLd(author, site) },
     main: html`<h1 dir="auto">${author.name}</h1>
-<p class="lede">${listInWords(list)} (${years(author)}). ${subscribe(site, feed, "this author")}</p>
+<p class="lede">${listInWords(list)} (${years(author)}). ${feed && subscribe(site, feed, "this author")}</p>
 ${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
 ${list.number === 1 && profile(site, author)}
 ${pagedList(site, list, (page) => address.author(author, page), papersByYear)}
-${takeAway(site, bundleOf(author))}`,
+${takeAway(site, site.exports.of(author))}`,
   });
 }
 

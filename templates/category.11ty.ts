@@ -1,6 +1,5 @@
 import { authorsOf } from "../src/library/company.ts";
 import type { Category } from "../src/library/types.ts";
-import { bundleOf } from "../src/site/data/exports.ts";
 import { arxivListing } from "../src/site/elsewhere.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { collectionLd } from "../src/site/metadata/json-ld.ts";
@@ -8,6 +7,7 @@ import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
@@ -18,12 +18,14 @@ import { takeAway } from "./parts/take-away.ts";
 /** How many of the most frequent authors are named. */
 const AUTHORS = 12;
 
-export const data = {
-  pagination: { data: "site.lists.categories", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Category> }): string => address.category(list.owner, list.number),
-};
+export const data = batchesIn("categories", (list: ListPage<Category>) => address.category(list.owner, list.number));
 
-export function render({ site, list }: { site: Site; list: ListPage<Category> }): string {
+export function render({ batch, site, press }: Printing<ListPage<Category>>): string {
+  for (const list of batch) press.print(address.category(list.owner, list.number), categoryPage(site, list));
+  return "";
+}
+
+function categoryPage(site: Site, list: ListPage<Category>): string {
   const category = list.owner;
   const { name, code, papers } = category;
   const feed = site.feeds.of(category);
@@ -32,13 +34,13 @@ export function render({ site, list }: { site: Site; list: ListPage<Category> })
     description: `${counted(papers.length, "paper")} in ${name}`,
     at: address.category(category, list.number),
     feed,
-    bundle: bundleOf(category),
+    bundle: site.exports.of(category),
     metadata: { linked: collectionLd(name, address.category(category), papers, site) },
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
 <p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(site, category)}
 ${pagedList(site, list, (page) => address.category(category, page))}
-${takeAway(site, bundleOf(category))}`,
+${takeAway(site, site.exports.of(category))}`,
   });
 }
 

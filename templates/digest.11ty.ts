@@ -1,19 +1,21 @@
 import type { Digest } from "../src/library/types.ts";
-import { bundleOf } from "../src/site/data/exports.ts";
 import { html } from "../src/site/html.ts";
 import { collectionLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { digestBody, digestFigures, digestNeighbours } from "./parts/digest.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 
-export const data = {
-  pagination: { data: "site.lists.digests", size: 1, alias: "list" },
-  permalink: ({ list }: { list: ListPage<Digest> }): string => address.digest(list.owner, list.number),
-};
+export const data = batchesIn("digests", (list: ListPage<Digest>) => address.digest(list.owner, list.number));
 
-export function render({ site, list }: { site: Site; list: ListPage<Digest> }): string {
+export function render({ batch, site, press }: Printing<ListPage<Digest>>): string {
+  for (const list of batch) press.print(address.digest(list.owner, list.number), digestPage(site, list));
+  return "";
+}
+
+function digestPage(site: Site, list: ListPage<Digest>): string {
   const digest = list.owner;
   const day = site.dates.long(digest.date);
   return page(site, {
@@ -21,7 +23,7 @@ export function render({ site, list }: { site: Site; list: ListPage<Digest> }): 
     description: `${digestFigures(digest)} on ${day}`,
     at: address.digest(digest, list.number),
     feed: site.feeds.digests,
-    bundle: bundleOf(digest),
+    bundle: site.exports.of(digest),
     metadata: { linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site) },
     main: html`${digestBody(site, list)}
 ${digestNeighbours(site, digest)}`,

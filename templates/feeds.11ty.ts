@@ -41,7 +41,10 @@ ${
   list(
     site,
     "author",
-    frequent.map((author) => [author.name, feeds.of(author)]),
+    frequent.flatMap((author) => {
+      const feed = feeds.of(author);
+      return feed === undefined ? [] : [[author.name, feed] as const];
+    }),
   )
 }</section>
 <section aria-labelledby="programs">

@@ -1,4 +1,3 @@
-import { bundleOf } from "../src/site/data/exports.ts";
 import { fetchedInWords } from "../src/site/fetched.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { siteLd } from "../src/site/metadata/json-ld.ts";
@@ -25,7 +24,7 @@ ${earlierDigests(site)}`;
     title: "",
     description: settings.description,
     at: address.home,
-    bundle: bundleOf(library),
+    bundle: site.exports.of(library),
     metadata: { linked: siteLd(site) },
     main,
   });

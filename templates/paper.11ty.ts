@@ -6,19 +6,26 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import { paperLd } from "../src/site/metadata/json-ld.ts";
 import { paperMeta } from "../src/site/metadata/meta.ts";
 import { summary } from "../src/site/metadata/summary.ts";
+import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { further } from "./parts/further.ts";
 import { neighbours } from "./parts/neighbours.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
-export const data = {
-  pagination: { data: "site.library.papers", size: 1, alias: "paper" },
-  permalink: ({ paper }: { paper: Paper }): string => address.paper(paper),
-};
+export const data = batchesIn("papers", (paper: Paper) => address.paper(paper));
 
-export function render({ site, paper }: { site: Site; paper: Paper }): string {
+export function render({ batch, site, press }: Printing<Paper>): string {
+  for (const paper of batch) {
+    press.print(address.paper(paper), paperPage(site, paper));
+    press.index(searchRecord(site, paper));
+  }
+  return "";
+}
+
+function paperPage(site: Site, paper: Paper): string {
   const text = site.textOf(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const main = html`<article class="whole">

@@ -2,15 +2,18 @@ import { html, type Markup } from "../src/site/html.ts";
 import type { Redirect } from "../src/site/redirects.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 
 /** An old address that leads on: at once where it has one target, by a choice where it has several. */
-export const data = {
-  pagination: { data: "site.redirects", size: 1, alias: "redirect" },
-  permalink: ({ redirect }: { redirect: Redirect }): string => redirect.from,
-};
+export const data = batchesIn("redirects", (redirect: Redirect) => redirect.from);
 
 /** Without a script: a browser follows the `refresh`, a search engine the canonical address, a reader the link. */
-export function render({ site, redirect }: { site: Site; redirect: Redirect }): string {
+export function render({ batch, site, press }: Printing<Redirect>): string {
+  for (const redirect of batch) press.print(redirect.from, redirectPage(site, redirect));
+  return "";
+}
+
+function redirectPage(site: Site, redirect: Redirect): string {
   const { links, settings } = site;
   const [first, ...others] = redirect.to;
   const only = others.length === 0 ? first : undefined;

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import Eleventy from "@11ty/eleventy";
-import { offprint } from "../../eleventy.config.ts";
+import type { LatexProblem } from "../latex/typeset.ts";
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import { makeAside } from "../site/aside.ts";
-import { createPageWriter } from "../site/page-writer.ts";
-import { writeSearchIndex } from "../site/search-index.ts";
+import { createSearchIndex, type SearchIndex } from "../site/search-index.ts";
+import type { SearchRecord } from "../site/search-record.ts";
 import type { Site, SiteSource } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
+import { printSite } from "./make/print.ts";
+import { type News, startShare, threadsFor } from "./make/shares.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const complain = fail(`npm run build -- ${SITE_USAGE}`);
@@ -39,30 +40,36 @@ async function build(args: readonly string[]): Promise<void> {
 /** Makes a site in a folder, with its search index; gives how many pages it has. */
 async function make(
   options: SiteSource,
-  output: string,
+  folder: string,
 ): Promise<{ readonly site: Site; readonly pages: number }> {
-  let site: Site | undefined;
-  let indexing = Promise.resolve();
-  const onSite = (loaded: Site): void => {
-    site = loaded;
-    // Pagefind is a program of its own: it works while the pages are written.
-    indexing = writeSearchIndex(loaded, join(output, address.searchIndex));
-    indexing.catch(() => undefined); // said below, where it is awaited
+  const of = threadsFor(options.content);
+  const early: SearchRecord[] = [];
+  const problems = new Map<string, readonly LatexProblem[]>();
+  let search: SearchIndex | undefined;
+  let others = 0;
+  const onNews = (news: News): void => {
+    if (news.kind === "pages") others += news.pages;
+    else if (news.kind === "problems") for (const [slug, found] of news.problems) problems.set(slug, found);
+    else if (search === undefined) early.push(...news.records);
+    else search.add(news.records);
   };
-  const writer = createPageWriter();
-  const config = offprint({ ...options, onSite, writer });
-  const eleventy = new Eleventy("templates", output, {
-    configPath: "",
-    config,
-    quietMode: true,
-    dryRun: true,
+  const threads = Array.from({ length: of - 1 }, (_, k) =>
+    startShare({ options: { ...options, share: { number: k + 2, of } }, folder }, onNews),
+  );
+  const { site, press } = await printSite({ ...options, share: { number: 1, of } }, folder, {
+    onSite(read) {
+      search = createSearchIndex(read.library.papers, join(folder, address.searchIndex));
+      search.add(early);
+    },
+    onRecord: (record) => search?.add([record]),
   });
-  // Running dry it would say that it wrote nothing.
-  eleventy.disableLogger();
-  await eleventy.write();
-  await indexing;
-  if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
-  return { site, pages: writer.pages };
+  await Promise.all(threads.map(({ done }) => done));
+  await search?.close();
+  for (const paper of site.library.papers) {
+    const found = problems.get(paper.slug);
+    if (found !== undefined) site.texts.note(paper, found);
+  }
+  return { site, pages: press.pages + others };
 }
 
 /** What the system refused, in words that say what to do. */

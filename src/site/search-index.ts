@@ -1,8 +1,8 @@
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { type SearchRecord, searchRecords } from "./search-record.ts";
-import type { Site } from "./site.ts";
+import type { Paper } from "../library/types.ts";
+import { type SearchRecord, searchAddress } from "./search-record.ts";
 
 /** Records on their way to Pagefind at once: enough to keep it busy, few enough to take no memory here. */
 const BATCH = 200;
@@ -25,24 +25,55 @@ export function partsOf(papers: number): number {
 /** Pagefind's ready-made interfaces, of which the search page uses none. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Makes the search index of a site's papers while their pages are printed. */
+export interface SearchIndex {
+  /** Takes what papers are searched by, in any order. */
+  add(records: readonly SearchRecord[]): void;
+  /** Waits until all is written. Throws an Error with Pagefind's own words, such as when it has no program for this machine. */
+  close(): Promise<void>;
+}
+
 /**
- * Writes the search index of a site's papers into the folder `place`, in the place of the one that was there: a
- * folder for each part, `1` with the oldest papers, so that a part once full stays as it is. The same papers give
- * the same bytes. Nothing is written where there is no paper.
+ * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part, `1` with the
+ * oldest papers, so that a part once full stays as it is. The same papers give the same bytes. Nothing is written where
+ * there is no paper.
  *
- * @throws Error with Pagefind's own words, such as when it has no program for this machine
+ * @param papers in the library's order, so that equal papers rank the same in every build
  */
-export async function writeSearchIndex(site: Site, place: string, partSize = PART): Promise<void> {
+export function createSearchIndex(papers: readonly Paper[], place: string, partSize = PART): SearchIndex {
   const folder = resolve(place);
   const made = `${folder}.new`;
   rmSync(made, { recursive: true, force: true });
-  const records = searchRecords(site);
-  for (let part = 1; (part - 1) * partSize < records.length; part += 1) {
-    const to = records.length - (part - 1) * partSize;
-    await writePart(records.slice(Math.max(0, to - partSize), to), join(made, String(part)));
-  }
-  rmSync(folder, { recursive: true, force: true });
-  if (records.length > 0) renameSync(made, folder);
+  const count = Math.ceil(papers.length / partSize);
+  // Part `count` begins with the newest paper, so the parts' borders are counted from the end.
+  const partAt = (at: number): number => Math.ceil((papers.length - at) / partSize);
+  const places = new Map(papers.map((paper, at) => [searchAddress(paper), at]));
+  const parts = Array.from({ length: count }, (_, k) => ({
+    records: new Map<number, SearchRecord>(),
+    size: k + 1 < count ? partSize : papers.length - k * partSize,
+  }));
+  let writing = Promise.resolve();
+  return {
+    add(records) {
+      for (const record of records) {
+        const at = places.get(record.url.slice(0, record.url.indexOf("#")));
+        if (at === undefined) continue;
+        const number = partAt(at);
+        const part = parts[number - 1];
+        part?.records.set(at, record);
+        if (part === undefined || part.records.size < part.size) continue;
+        const whole = [...part.records].sort(([a], [b]) => a - b).map(([, one]) => one);
+        part.records.clear();
+        writing = writing.then(() => writePart(whole, join(made, String(number))));
+        writing.catch(() => undefined); // said where the index is closed
+      }
+    },
+    async close() {
+      await writing;
+      rmSync(folder, { recursive: true, force: true });
+      if (papers.length > 0) renameSync(made, folder);
+    },
+  };
 }
 
 async function writePart(records: readonly SearchRecord[], outputPath: string): Promise<void> {

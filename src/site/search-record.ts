@@ -16,27 +16,18 @@ export interface SearchRecord {
 const NO_SCORE = "-1";
 
 /**
- * Every paper as a record, in the library's order, so that equal papers rank the same in every build.
- * The site's language is what Pagefind takes words back to their stems by.
- */
-export function searchRecords(site: Site): readonly SearchRecord[] {
-  const labels = authorLabels(site.library.authors);
-  return site.library.papers.map((paper) => searchRecord(site, paper, labels));
-}
-
-/**
- * What the search page shows but nobody searches by (the day, the score, the authors' addresses) travels behind
+ * A paper as a record. The site's language is what Pagefind takes words back to their stems by. What the search page shows but nobody searches by (the day, the score, the authors' addresses) travels behind
  * the `#` of the record's address: everything in `meta` becomes searchable words, every filter a file.
  */
-function searchRecord(site: Site, paper: Paper, labels: ReadonlyMap<Author, string>): SearchRecord {
+export function searchRecord(site: Site, paper: Paper): SearchRecord {
   const { authors, category, date, score, code } = paper;
   const { title, abstract, codeUrl } = site.textOf(paper);
   const names = authors.map(({ name }) => clean(name)).join("\n");
-  const known = authors.map(({ author }) => labels.get(author)).filter((label) => label !== undefined);
+  const known = authors.map(({ author }) => site.searchLabels.get(author)).filter((label) => label !== undefined);
   return {
-    url: `${address.paper(paper)}#${facts(paper)}`,
+    url: `${searchAddress(paper)}#${facts(paper)}`,
     // A record without content is left out of the index.
-    content: clean(abstract.text) || clean(title.text) || paper.slug,
+    content: clean(beginning(abstract.text, site.extent.searched)) || clean(title.text) || paper.slug,
     language: site.settings.language,
     meta: { title: clean(title.text), ...(names !== "" && { authors: names }) },
     filters: {
@@ -47,6 +38,16 @@ function searchRecord(site: Site, paper: Paper, labels: ReadonlyMap<Author, stri
     },
     sort: { date, score: score === null ? NO_SCORE : String(score) },
   };
+}
+
+/** Whole words from the start of a text, up to so many characters. */
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, text.lastIndexOf(" ", most));
+}
+
+/** What stands before the `#` of a record's address. */
+export function searchAddress(paper: Paper): string {
+  return address.paper(paper);
 }
 
 function facts({ date, score, authors, etAl, abstract }: Paper): string {

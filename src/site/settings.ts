@@ -3,6 +3,7 @@ import { diagnose } from "../listing/diagnostics.ts";
 import { nearest } from "../listing/nearest.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
 import { keyOf, readYaml } from "../listing/yaml.ts";
+import { type ExtentName, isExtent } from "./extent.ts";
 import { isTheme, THEME_PROPERTIES, type Theme } from "./theme.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
@@ -25,6 +26,8 @@ export interface Settings {
   readonly feedItems: number;
   /** How many papers a page lists at most. */
   readonly listItems: number;
+  /** How whole the site is; undefined where its size decides. */
+  readonly extent: ExtentName | undefined;
 }
 
 /** One key of `site.yaml`: its value where the file does not say, what it must be, and whether a value is that. */
@@ -57,6 +60,7 @@ const fields: { readonly [K in keyof Settings]: Field<Settings[K]> } = {
   themeDark: { preset: {}, expected: THEME, accepts: isTheme },
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
+  extent: { preset: undefined, expected: "whole, lean or bare", accepts: isExtent },
 };
 
 const presets = Object.fromEntries(Object.entries(fields).map(([key, { preset }]) => [key, preset]));

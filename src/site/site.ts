@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { archiveOf, type Year } from "../library/archive.ts";
+import { archiveOf, type Month, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
-import type { Library, Paper } from "../library/types.ts";
+import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { citationKeys } from "./citation/key.ts";
@@ -14,19 +14,22 @@ import {
   loadPeople,
   type OwnPage,
 } from "./content.ts";
-import { type ExportFile, exportFiles } from "./data/exports.ts";
+import { ALL, type Batch, batchesOf, type Share } from "./batches.ts";
+import { createExports, type Exports } from "./data/exports.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
+import { type Extent, extentOf } from "./extent.ts";
 import type { Markup } from "./html.ts";
-import { cutLists, type Lists } from "./paging.ts";
+import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
 import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
+import { authorLabels } from "./search-record.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
-import { type PaperText, typesetPapers } from "./texts.ts";
+import { createTexts, latexDiagnostics, type PaperText, type Texts } from "./texts.ts";
 import { address, createLinks, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will stand. */
@@ -37,6 +40,8 @@ export interface SiteSource {
   readonly url?: string | undefined;
   /** Instead of the path of the site's address. */
   readonly pathPrefix?: string | undefined;
+  /** Which part of its pages is printed here; all of them unless said. */
+  readonly share?: Share | undefined;
 }
 
 /** Everything that templates print: the one collection of global data. */
@@ -47,6 +52,13 @@ export interface Site {
   readonly library: Library;
   /** How many entries the listings hold, one that stands twice counted twice. */
   readonly entries: number;
+  /** What a site of this size holds. */
+  readonly extent: Extent;
+  /** Which part of the batches, the feeds and the files to take away is written here. */
+  readonly share: Share;
+  /** What has a page each, in batches. */
+  readonly batches: Batches;
+  readonly texts: Texts;
   /** A paper's words as they are printed. */
   textOf(paper: Paper): PaperText;
   /** Papers that are close to a paper by their words, closest first. */
@@ -60,7 +72,9 @@ export interface Site {
   /** The key by which a text cites a paper. */
   readonly citationKeys: ReadonlyMap<Paper, string>;
   /** Files of papers to take away. */
-  readonly exports: readonly ExportFile[];
+  readonly exports: Exports;
+  /** The names by which a search is narrowed to an author. */
+  readonly searchLabels: ReadonlyMap<Author, string>;
   readonly pages: readonly OwnPage[];
   /** What the publisher says about a digest, by its date. */
   readonly introductions: ReadonlyMap<string, Markup>;
@@ -69,8 +83,22 @@ export interface Site {
   readonly sitemap: readonly (readonly SitemapEntry[])[];
   /** Pages at old addresses, which lead on. */
   readonly redirects: readonly Redirect[];
+  /** Everything that was found; asking for it typesets what was not typeset yet. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Pages that are many, to be printed in batches. */
+export interface Batches {
+  readonly papers: readonly Batch<Paper>[];
+  readonly authors: readonly Batch<ListPage<Author>>[];
+  readonly digests: readonly Batch<ListPage<Digest>>[];
+  readonly categories: readonly Batch<ListPage<Category>>[];
+  readonly months: readonly Batch<ListPage<Month>>[];
+  readonly redirects: readonly Batch<Redirect>[];
+}
+
+/** Lists hold many papers a page, so that few of them make a batch. */
+const LISTS = 4;
 
 /** Reads the publisher's folder. What is missing or wrong in it is a diagnostic; the rest is there. */
 export async function loadSite(options: SiteSource): Promise<Site> {
@@ -85,7 +113,9 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     people,
     movedPapers: movedPapers(moves.list),
   });
-  const typeset = typesetPapers(library.papers, settings.macros, (file) => readText(file)?.split("\n") ?? []);
+  const extent = extentOf(library, settings.extent);
+  const share = options.share ?? ALL;
+  const texts = createTexts(settings.macros);
   const archive = archiveOf(library.papers);
   const lists = cutLists(library, archive, settings.listItems);
   const authorIndex = indexAuthors(library.authors);
@@ -93,7 +123,6 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const pages = loadPages(join(options.content, "pages"), links);
   const sourcesFile = join(options.content, "sources.yaml");
   const sources = readText(sourcesFile);
-  const textOf = (paper: Paper): PaperText => typeset.texts.get(paper) ?? fail(paper);
   const names = pages.read.map((page) => page.name);
   const sitemap = sitemapParts(library, archive, lists, authorIndex, names);
   const live = new Set([address.notFound, ...sitemap.flatMap((part) => part.map(({ at }) => at))]);
@@ -107,7 +136,6 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     people.diagnostics,
     listings.diagnostics,
     libraryFound,
-    typeset.diagnostics,
     introductions.diagnostics,
     pages.diagnostics,
     moves.diagnostics,
@@ -120,26 +148,37 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     dates: createDates(settings.language),
     library,
     entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
-    textOf,
-    relatedTo: createRelated(library.papers, (paper) => {
-      const { title, abstract } = textOf(paper);
-      return { title: title.text, abstract: abstract.text };
+    extent,
+    share,
+    batches: Object.freeze({
+      papers: batchesOf(library.papers, share),
+      authors: batchesOf(lists.authors, share),
+      digests: batchesOf(lists.digests, share, LISTS),
+      categories: batchesOf(lists.categories, share, LISTS),
+      months: batchesOf(lists.months, share, LISTS),
+      redirects: batchesOf(redirects, share),
     }),
+    texts,
+    textOf: texts.of,
+    relatedTo: createRelated(library.papers, texts.wordsOf, extent.related),
     archive,
     lists,
-    feeds: createFeeds(library, settings),
+    feeds: createFeeds(library, settings, extent),
     authorIndex,
     citationKeys: citationKeys(library.papers),
-    exports: exportFiles(library),
+    exports: createExports(library, extent),
+    searchLabels: authorLabels(library.authors),
     pages: pages.read,
     introductions: introductions.read,
     fetched: readFetched(readText(join(options.content, "fetched.yaml"))),
     sitemap,
     redirects,
-    diagnostics: found.flat(),
+    get diagnostics() {
+      return [...found.flat(), ...latexDiagnostics(library.papers, texts, linesOf)];
+    },
   });
 }
 
-function fail(paper: Paper): never {
-  throw new Error(`The paper “${paper.slug}” is not in the library that was typeset.`);
+function linesOf(file: string): readonly string[] {
+  return readText(file)?.split("\n") ?? [];
 }

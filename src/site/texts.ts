@@ -25,22 +25,98 @@ export interface PaperText {
 }
 
 /** Hosts whose addresses are repositories when they name an owner and a project. */
+const HOST = /github\.com|gitlab\.com|bitbucket\.org|codeberg\.org/i;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/?#]+\/[^/?#]+/i;
 
+/** How many abstracts are kept typeset: enough for every list and feed of a site of ordinary size. */
+const KEPT = 8192;
+
+/** The words of papers, each typeset when it is first asked for. */
+export interface Texts {
+  of(paper: Paper): PaperText;
+  /** Title and abstract as plain words, without typesetting what has no LaTeX in it. */
+  wordsOf(paper: Paper): { readonly title: string; readonly abstract: string };
+  /** What was wrong with the LaTeX of a paper. */
+  problemsOf(paper: Paper): readonly LatexProblem[];
+  /** Takes what somebody else found in a paper, so that it need not be typeset here. */
+  note(paper: Paper, problems: readonly LatexProblem[]): void;
+}
+
+/** @param macros the publisher's LaTeX macros by name */
+export function createTexts(macros: Readonly<Record<string, string>>): Texts {
+  const typesetter = createTypesetter({ macros });
+  const titles = new Map<Paper, Typeset>();
+  const abstracts = new Map<Paper, Typeset>();
+  const problems = new Map<Paper, readonly LatexProblem[]>();
+  const titleOf = (paper: Paper): Typeset => {
+    const known = titles.get(paper);
+    if (known !== undefined) return known;
+    const made = typesetter.typesetInline(paper.title);
+    titles.set(paper, made);
+    return made;
+  };
+  const abstractOf = (paper: Paper): Typeset => {
+    const known = abstracts.get(paper);
+    if (known !== undefined) return known;
+    const made = typesetter.typeset(paper.abstract);
+    const [oldest] = abstracts.size < KEPT ? [] : abstracts.keys();
+    if (oldest !== undefined) abstracts.delete(oldest);
+    abstracts.set(paper, made);
+    problems.set(paper, [...titleOf(paper).problems, ...made.problems]);
+    return made;
+  };
+  return {
+    of: (paper) => paperText(paper, titleOf, abstractOf),
+    wordsOf: (paper) => ({
+      title: titleOf(paper).text,
+      abstract: ACCENT.test(paper.abstract) ? abstractOf(paper).text : paper.abstract.replace(LATEX, " "),
+    }),
+    problemsOf(paper) {
+      if (!problems.has(paper)) abstractOf(paper);
+      return problems.get(paper) ?? [];
+    },
+    note: (paper, found) => problems.set(paper, found),
+  };
+}
+
+/** An accent written in LaTeX, which would cut a word in two. */
+const ACCENT = /\\(?:['"`^~=.]|[uvHcdbkr]\{)/;
+/** Formulas and commands, which are no words. */
+const LATEX = /\$[^$]*\$|\\[a-zA-Z]+/g;
+
+function paperText(
+  paper: Paper,
+  titleOf: (paper: Paper) => Typeset,
+  abstractOf: (paper: Paper) => Typeset,
+): PaperText {
+  return {
+    get title() {
+      const { html, text } = titleOf(paper);
+      return { html: raw(html), text };
+    },
+    get abstract() {
+      const { html, feed, text, block } = abstractOf(paper);
+      return { html: raw(html), feed: raw(feed), text, block };
+    },
+    get codeUrl() {
+      // Most abstracts name no repository; those need not be typeset to know.
+      if (paper.codeUrl !== undefined || !HOST.test(paper.abstract)) return paper.codeUrl;
+      return abstractOf(paper).links.find((link) => REPOSITORY.test(link));
+    },
+  };
+}
+
 /**
- * Typesets every paper's title and abstract.
+ * What is wrong with the LaTeX of papers: each unknown macro once.
  *
- * @param macros the publisher's LaTeX macros by name
  * @param readLines gives the lines of a listing; each is asked for once, and only to show the place of a problem
  */
-export function typesetPapers(
+export function latexDiagnostics(
   papers: readonly Paper[],
-  macros: Readonly<Record<string, string>>,
+  texts: Texts,
   readLines: (file: string) => readonly string[],
-): { readonly texts: ReadonlyMap<Paper, PaperText>; readonly diagnostics: readonly Diagnostic[] } {
-  const typesetter = createTypesetter({ macros });
-  const texts = new Map<Paper, PaperText>();
+): readonly Diagnostic[] {
   const diagnostics = new Map<string, Diagnostic>();
   const sources = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
@@ -49,30 +125,14 @@ export function typesetPapers(
     return lines;
   };
   for (const paper of papers) {
-    const title = typesetter.typesetInline(paper.title);
-    const abstract = typesetter.typeset(paper.abstract);
-    texts.set(paper, paperText(paper, title, abstract));
-    for (const problem of [...title.problems, ...abstract.problems]) {
+    for (const problem of texts.problemsOf(paper)) {
       const key =
         problem.kind === "unknown-macro" ? problem.what : `${paper.slug} ${problem.kind} ${problem.what}`;
       if (!diagnostics.has(key))
         diagnostics.set(key, complaint(problem, placeOf(paper, problem.what, linesOf)));
     }
   }
-  return { texts, diagnostics: [...diagnostics.values()] };
-}
-
-function paperText(paper: Paper, title: Typeset, abstract: Typeset): PaperText {
-  return {
-    title: { html: raw(title.html), text: title.text },
-    abstract: {
-      html: raw(abstract.html),
-      feed: raw(abstract.feed),
-      text: abstract.text,
-      block: abstract.block,
-    },
-    codeUrl: paper.codeUrl ?? abstract.links.find((link) => REPOSITORY.test(link)),
-  };
+  return [...diagnostics.values()];
 }
 
 function complaint({ kind, what }: LatexProblem, place: Place): Diagnostic {

@@ -1,6 +1,5 @@
 import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
-import { bundleOf } from "../../src/site/data/exports.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -23,7 +22,7 @@ ${note}
 ${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page))}
-${takeAway(site, bundleOf(digest))}`;
+${takeAway(site, site.exports.of(digest))}`;
 }
 
 /** `11 papers read, 9 of them new`. */

@@ -17,7 +17,7 @@ export interface PageParts {
   /** The page's own address, to mark where the reader is in the site's menu. */
   readonly at: Address;
   /** The page's own feed; the feed of everything is always there. */
-  readonly feed?: Channel;
+  readonly feed?: Channel | undefined;
   /** Its papers as files. */
   readonly bundle?: Bundle;
   readonly metadata?: Metadata;

@@ -9,8 +9,6 @@ export interface RelatedPaper {
   readonly words: readonly string[];
 }
 
-/** How many related papers a paper has at most. */
-const MOST = 5;
 /** How many shared words are named at most, and must be shared at least: one alone may mean another thing. */
 const NAMED = 4;
 const SHARED = 3;
@@ -26,10 +24,12 @@ const LOOKED_AT = 200;
  * The papers are weighed when this is called; the function that it returns looks up one of them.
  *
  * @param textOf a paper's words as plain text
+ * @param most how many related papers a paper has at most
  */
 export function createRelated(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
+  most = 5,
 ): (paper: Paper) => readonly RelatedPaper[] {
   const vectors = weighWords(papers, textOf);
   const postings = postingsOf(vectors);
@@ -45,7 +45,7 @@ export function createRelated(
       const found = papers[other];
       if (found === undefined || words.length < SHARED) continue;
       related.push({ paper: found, words: words.slice(0, NAMED).map((word) => written.get(word) ?? word) });
-      if (related.length === MOST) break;
+      if (related.length === most) break;
     }
     return related;
   };

@@ -2,6 +2,8 @@ import type { Author, Category, Digest, Library, Paper } from "../../library/typ
 import { bibtex } from "../citation/bibtex.ts";
 import { csl } from "../citation/csl.ts";
 import { ris } from "../citation/ris.ts";
+import type { Extent } from "../extent.ts";
+import { raw } from "../html.ts";
 import type { Site } from "../site.ts";
 import type { PaperText } from "../texts.ts";
 import { type Address, address, type ExportFormat } from "../urls.ts";
@@ -30,36 +32,57 @@ export interface Bundle {
   readonly at: (format: ExportFormat) => Address;
   /** Whether the citations hold abstracts; an author's papers do so on their own pages, and there are many authors. */
   readonly abstracts: boolean;
+  /** How many papers there are, of which a large site's file holds the newest. */
+  readonly of: number;
 }
 
-/** One file to take away. */
-export interface ExportFile {
-  readonly bundle: Bundle;
-  readonly format: ExportFormat;
+/** Whose papers can be taken away together. */
+export type Owner = Library | Digest | Category | Author;
+
+/** Which files there are to take away. */
+export interface Exports {
+  /** The papers of a library, a digest or a category; an author's as citations alone. Without formats: none. */
+  of(owner: Owner): Bundle;
+  /** All who have files. */
+  readonly owners: readonly Owner[];
 }
 
 const ALL: readonly ExportFormat[] = ["bib", "ris", "csl", "json"];
+const CITATIONS: readonly ExportFormat[] = ["bib", "ris", "csl"];
 
-/** What can be taken away: everything, a digest, a category; an author's papers as citations alone. */
-export function bundleOf(owner: Library | Digest | Category | Author): Bundle {
-  if ("digests" in owner) return bundle(owner.papers, ALL, address.papersFile);
-  if ("date" in owner) return bundle(owner.papers, ALL, (format) => address.digestFile(owner, format));
-  if ("code" in owner) return bundle(owner.papers, ALL, (format) => address.categoryFile(owner, format));
-  return bundle(owner.papers, ["bib", "ris", "csl"], (format) => address.authorFile(owner, format));
-}
-
-/** Every file to take away. */
-export function exportFiles(library: Library): readonly ExportFile[] {
+/** What can be taken away of a library, within the limits of its site. */
+export function createExports(library: Library, extent: Extent): Exports {
+  const of = (owner: Owner): Bundle => {
+    if ("digests" in owner)
+      return bundle(newest(owner.papers, extent.newestOfAll), ALL, address.papersFile, owner.papers.length);
+    if ("date" in owner) {
+      const formats = extent.digestFiles === "all" || extent.hadAll(owner) ? ALL : BIBTEX;
+      return bundle(owner.papers, formats, (format) => address.digestFile(owner, format));
+    }
+    if ("code" in owner) {
+      const papers = newest(owner.papers, extent.newestOfCategory);
+      return bundle(papers, ALL, (format) => address.categoryFile(owner, format), owner.papers.length);
+    }
+    const formats = owner.papers.length >= extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
+    return bundle(owner.papers, formats, (format) => address.authorFile(owner, format));
+  };
   const owners = [library, ...library.digests, ...library.categories, ...library.authors];
-  const files = owners.flatMap((owner) => {
-    const each = bundleOf(owner);
-    return each.formats.map((format) => Object.freeze({ bundle: each, format }));
-  });
-  return Object.freeze(files);
+  return Object.freeze({ of, owners: Object.freeze(owners) });
 }
 
-function bundle(papers: readonly Paper[], formats: Bundle["formats"], at: Bundle["at"]): Bundle {
-  return Object.freeze({ papers, formats, at, abstracts: formats === ALL });
+const BIBTEX: readonly ExportFormat[] = ["bib"];
+
+function newest(papers: readonly Paper[], most: number): readonly Paper[] {
+  return papers.length > most ? papers.slice(0, most) : papers;
+}
+
+function bundle(
+  papers: readonly Paper[],
+  formats: Bundle["formats"],
+  at: Bundle["at"],
+  of = papers.length,
+): Bundle {
+  return Object.freeze({ papers, formats, at, abstracts: formats === ALL, of });
 }
 
 /** A paper as BibTeX, under its key. */
@@ -82,9 +105,11 @@ function cslItem(paper: Paper, site: Site, abstracts: boolean): object {
   return csl(paper, abstracts ? text : withoutAbstract(text), keyOf(paper, site));
 }
 
-function withoutAbstract(text: PaperText): PaperText {
-  return { ...text, abstract: { ...text.abstract, text: "" } };
+function withoutAbstract({ title, codeUrl }: PaperText): PaperText {
+  return { title, abstract: NO_ABSTRACT, codeUrl };
 }
+
+const NO_ABSTRACT: PaperText["abstract"] = { html: raw(""), feed: raw(""), text: "", block: false };
 
 function bibtexFile({ papers }: Bundle, site: Site): string {
   return papers.map((paper) => bibtexOf(paper, site)).join("\n");

@@ -1,5 +1,6 @@
 import { latestNewsFirst } from "../../library/order.ts";
-import type { Author, Category, Digest, Library, Paper } from "../../library/types.ts";
+import type { Author, Category, Digest, FormerAuthor, Library, Paper } from "../../library/types.ts";
+import type { Extent } from "../extent.ts";
 import type { Settings } from "../settings.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
 
@@ -13,6 +14,8 @@ export interface Channel {
   readonly at: (format: FeedFormat, archive?: number) => Address;
   /** Formats that it is written in, the most widespread first. */
   readonly formats: readonly FeedFormat[];
+  /** How many items it holds at most, where that is fewer than other feeds do. */
+  readonly most?: number;
   /** What it brings, latest news first. */
   readonly news: readonly (Paper | Digest)[];
   /** The day of its last news, YYYY-MM-DD; undefined where there is none. */
@@ -30,19 +33,26 @@ export interface FeedDocument {
   readonly archives: number;
 }
 
-/** Every feed of a site, in the order in which they are offered. */
+/** Every feed of a site. */
 export interface Feeds {
   readonly everything: Channel;
   readonly digests: Channel;
-  of(owner: Category | Author): Channel;
-  /** All files. */
-  readonly documents: readonly FeedDocument[];
+  /** Of an author of a few papers a large site has none. */
+  of(owner: Category): Channel;
+  of(owner: Author): Channel | undefined;
+  /** A reader app follows no redirect page: the feed at an author's former address goes on. */
+  former(author: FormerAuthor): Channel;
+  /** The files of a feed. */
+  documentsOf(channel: Channel): readonly FeedDocument[];
 }
 
 const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
 
-/** Makes the feeds of a library: each holds `settings.feedItems` items at most, older ones stand in archives. */
-export function createFeeds(library: Library, settings: Settings): Feeds {
+/**
+ * Makes the feeds of a library: each holds `settings.feedItems` items at most, older ones stand in archives as far as
+ * the site's size allows. Each feed is made when it is asked for.
+ */
+export function createFeeds(library: Library, settings: Settings, extent: Extent): Feeds {
   const named = (name: string) => `${name} · ${settings.title}`;
   const everything = ofPapers(library.papers, {
     title: settings.title,
@@ -60,7 +70,7 @@ export function createFeeds(library: Library, settings: Settings): Feeds {
     news: library.digests,
     newest: library.digests[0]?.date,
   });
-  const category = (of: Category) =>
+  const ofCategory = (of: Category) =>
     ofPapers(of.papers, {
       title: named(of.name),
       description: `Papers in ${of.name}`,
@@ -68,43 +78,47 @@ export function createFeeds(library: Library, settings: Settings): Feeds {
       at: (format, archive) => address.categoryFeed(of, format, archive),
       formats: ALL,
     });
-  const author = (of: Author) =>
+  const ofAuthor = (of: Author) =>
     ofPapers(of.papers, {
       title: named(of.name),
       description: `Papers by ${of.name}`,
       page: address.author(of),
       at: (_, archive) => address.authorFeed(of, archive),
       formats: ["rss"],
+      most: extent.authorFeedItems,
     });
-  const owned = new Map<Category | Author, Channel>([
-    ...library.categories.map((each) => [each, category(each)] as const),
-    ...library.authors.map((each) => [each, author(each)] as const),
-  ]);
-  const channels = [everything, digests, ...owned.values(), ...formerFeeds(library, named)];
-  const documents = channels.flatMap((channel) => documentsOf(channel, settings.feedItems));
+  const categories = new Map(library.categories.map((category) => [category, ofCategory(category)]));
+  const of = (owner: Category | Author): Channel | undefined => {
+    if ("code" in owner) return categories.get(owner);
+    return owner.papers.length >= extent.authorFeed || extent.hadAll(owner) ? ofAuthor(owner) : undefined;
+  };
   return Object.freeze({
     everything,
     digests,
-    of: (owner: Category | Author) => owned.get(owner) ?? unknown(owner.slug),
-    documents: Object.freeze(documents),
+    of: of as Feeds["of"],
+    former: ({ slug, name, authors }: FormerAuthor) =>
+      ofPapers([...new Set(authors.flatMap(({ papers }) => papers))], {
+        title: named(authors.length === 1 ? (authors[0]?.name ?? name) : name),
+        description: `Papers by ${name}`,
+        page: address.authorAt(slug),
+        at: (_, archive) => address.authorFeed({ slug }, archive),
+        formats: ["rss"],
+        most: extent.authorFeedItems,
+      }),
+    documentsOf: (channel: Channel) => documentsOf(channel, settings.feedItems, archivesOf(channel)),
   });
-}
 
-/** A reader app follows no redirect page: the feed at an author's former address goes on. */
-function formerFeeds({ formerAuthors }: Library, named: (name: string) => string): readonly Channel[] {
-  return formerAuthors.map(({ slug, name, authors }) =>
-    ofPapers([...new Set(authors.flatMap(({ papers }) => papers))], {
-      title: named(authors.length === 1 ? (authors[0]?.name ?? name) : name),
-      description: `Papers by ${name}`,
-      page: address.authorAt(slug),
-      at: (_, archive) => address.authorFeed({ slug }, archive),
-      formats: ["rss"],
-    }),
-  );
-}
-
-function unknown(slug: string): never {
-  throw new Error(`There is no feed for “${slug}”, which is not in the library that the feeds were made of.`);
+  /** Up to which archive a channel is kept in a format. */
+  function archivesOf(channel: Channel): (format: FeedFormat) => number {
+    const kept = Math.floor(extent.kept / settings.feedItems);
+    return (format) => {
+      const all =
+        extent.archives === "all" ||
+        channel === digests ||
+        (extent.archives === "rss of everything" && channel === everything && format === "rss");
+      return all ? Number.POSITIVE_INFINITY : kept;
+    };
+  }
 }
 
 function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "newest">): Channel {
@@ -116,18 +130,25 @@ function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "new
  * The files of a feed. An archive is cut from the oldest end, so that it stays as it is when news come; the last one
  * may hold items that the subscribed document holds, too. Source: RFC 5005, section 4.
  */
-function documentsOf(channel: Channel, size: number): readonly FeedDocument[] {
-  const { news, formats } = channel;
-  const archives = Math.ceil(Math.max(0, news.length - size) / size);
-  const document = (format: FeedFormat, archive: number | undefined, items: FeedDocument["items"]) =>
-    Object.freeze({ channel, format, items: Object.freeze(items), archive, archives });
+function documentsOf(
+  channel: Channel,
+  size: number,
+  mostArchives: (format: FeedFormat) => number,
+): readonly FeedDocument[] {
+  const { news, formats, most = size } = channel;
+  const whole = Math.ceil(Math.max(0, news.length - size) / size);
   const end = news.length;
-  return formats.flatMap((format) => [
-    document(format, undefined, archives === 0 ? news : news.slice(0, size)),
-    ...Array.from({ length: archives }, (_, k) =>
-      document(format, k + 1, news.slice(end - (k + 1) * size, end - k * size)),
-    ),
-  ]);
+  return formats.flatMap((format) => {
+    const archives = Math.min(whole, mostArchives(format));
+    const document = (archive: number | undefined, items: FeedDocument["items"]) =>
+      Object.freeze({ channel, format, items: Object.freeze(items), archive, archives });
+    return [
+      document(undefined, news.slice(0, Math.min(size, most))),
+      ...Array.from({ length: archives }, (_, k) =>
+        document(k + 1, news.slice(end - (k + 1) * size, end - k * size)),
+      ),
+    ];
+  });
 }
 
 /** Ways from a file of a feed to its others: the subscribed one, and the archives before and after. */

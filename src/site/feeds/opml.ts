@@ -1,6 +1,7 @@
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
+import type { Author, Category } from "../../library/types.ts";
 import type { Channel } from "./documents.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
@@ -28,15 +29,21 @@ ${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Catego
 function group(
   site: Site,
   name: string,
-  owners: readonly Parameters<Site["feeds"]["of"]>[0][],
+  owners: readonly (Category | Author)[],
 ): Markup | false {
   if (owners.length === 0) return false;
   return html`<outline text="${name}">
-${owners.map((owner) => feed(site, site.feeds.of(owner), owner.name))}</outline>
+${owners.map((owner) => feed(site, feedOf(site, owner), owner.name))}</outline>
 `;
 }
 
-function feed({ links }: Site, { title, at, page }: Channel, name = title): Markup {
+function feedOf({ feeds }: Site, owner: Category | Author): Channel | undefined {
+  return "code" in owner ? feeds.of(owner) : feeds.of(owner);
+}
+
+function feed({ links }: Site, channel: Channel | undefined, name = channel?.title): Markup | false {
+  if (channel === undefined) return false;
+  const { title, at, page } = channel;
   return html`<outline type="rss" version="RSS2" text="${name}" title="${title}" xmlUrl="${links.absolute(at("rss"))}" htmlUrl="${links.absolute(page)}"/>
 `;
 }

@@ -1,0 +1,42 @@
+import Eleventy from "@11ty/eleventy";
+import { offprint } from "../../../eleventy.config.ts";
+import { createPress, type Press } from "../../site/press.ts";
+import type { SearchRecord } from "../../site/search-record.ts";
+import type { Site, SiteSource } from "../../site/site.ts";
+
+/** What is said of a share while it is printed. */
+export interface Listener {
+  /** Its site was read. */
+  onSite?(site: Site, press: Press): void;
+  /** What a paper is searched by. */
+  onRecord(record: SearchRecord): void;
+}
+
+/** Prints a site, or its share of one, into a folder. */
+export async function printSite(
+  options: SiteSource,
+  folder: string,
+  { onSite, onRecord }: Listener,
+): Promise<{ readonly site: Site; readonly press: Press }> {
+  let site: Site | undefined;
+  const press = createPress(folder, onRecord);
+  const config = offprint({
+    ...options,
+    press,
+    onSite: (read) => {
+      site = read;
+      onSite?.(read, press);
+    },
+  });
+  const eleventy = new Eleventy("templates", folder, {
+    configPath: "",
+    config,
+    quietMode: true,
+    dryRun: true,
+  });
+  // Running dry it would say that it wrote nothing.
+  eleventy.disableLogger();
+  await eleventy.write();
+  if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
+  return { site, press };
+}

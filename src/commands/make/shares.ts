@@ -1,0 +1,57 @@
+import { readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { LatexProblem } from "../../latex/typeset.ts";
+import type { SearchRecord } from "../../site/search-record.ts";
+import type { SiteSource } from "../../site/site.ts";
+
+/** What a thread is given. */
+export interface Task {
+  readonly options: SiteSource;
+  readonly folder: string;
+}
+
+/** What a thread tells of its share. */
+export type News =
+  | { readonly kind: "pages"; readonly pages: number; readonly files: number }
+  | { readonly kind: "records"; readonly records: readonly SearchRecord[] }
+  /** What was found in the LaTeX of papers, by their slugs. */
+  | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] };
+
+/** A thread that prints a share of a site. */
+export interface Thread {
+  /** Resolves when the share is printed. */
+  readonly done: Promise<void>;
+}
+
+/** Each thread reads the whole library: below this, in bytes of listings, that takes longer than it saves. */
+const WORTHWHILE = 2_000_000;
+/** Each thread holds the library in memory, so there are not more of them on a machine with more cores. */
+const MOST = 2;
+
+/** How many threads print a site, this one included. */
+export function threadsFor(content: string): number {
+  const folder = join(content, "listings");
+  let bytes = 0;
+  try {
+    for (const name of readdirSync(folder)) bytes += statSync(join(folder, name)).size;
+  } catch {
+    return 1;
+  }
+  return bytes < WORTHWHILE ? 1 : Math.min(MOST, availableParallelism());
+}
+
+/** Starts the printing of a share. What the thread throws is thrown by `done`. */
+export function startShare(task: Task, onNews: (news: News) => void): Thread {
+  const worker = new Worker(new URL("./share-thread.ts", import.meta.url), { workerData: task });
+  const done = new Promise<void>((resolve, reject) => {
+    worker.on("message", onNews);
+    worker.on("error", reject);
+    worker.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`A thread of the build ended with ${code}.`)),
+    );
+  });
+  done.catch(() => undefined); // said where it is awaited
+  return { done };
+}

@@ -1,0 +1,156 @@
+import type { Author, Digest, Library, Paper } from "../library/types.ts";
+
+/** How whole a site is: everything everywhere, or less of what stands elsewhere, too. */
+export type ExtentName = "whole" | "lean" | "bare";
+
+/** Whether a value is the name of one. */
+export function isExtent(value: unknown): value is ExtentName {
+  return value === "whole" || value === "lean" || value === "bare";
+}
+
+/** How a list shows a paper: with its abstract to open, with its authors and facts, or with its day alone. */
+export type Row = "abstract" | "facts" | "line";
+
+/** What a site of some size holds beside the papers' own pages. */
+export interface Limits {
+  /** How each kind of list shows a paper. */
+  readonly rows: {
+    readonly home: Row;
+    readonly digests: Row;
+    readonly categories: Row;
+    readonly months: Row;
+    readonly authors: Row;
+  };
+  /** Whether each page carries a card for link previews, schema.org's data, and what is new on the site. */
+  readonly richPages: boolean;
+  /** Whether a paper's page gives its citation as a line, RIS and CSL-JSON, too, not as BibTeX alone. */
+  readonly allCitations: boolean;
+  /** How many related papers, and how many others by its authors, a paper's page names at most. */
+  readonly related: number;
+  readonly others: number;
+  /** From how many papers on an author has a feed, files to take away, and co-authors listed. */
+  readonly authorFeed: number;
+  readonly authorFiles: number;
+  readonly coauthors: number;
+  /** How many papers an author's feed holds at most, whatever the settings say. */
+  readonly authorFeedItems: number;
+  /** Formats in which older items of the feeds of everything and of categories stay in archives. */
+  readonly archives: "all" | "rss of everything" | "none";
+  /** How many of the newest papers a file of everything, and one of a category, holds. */
+  readonly newestOfAll: number;
+  readonly newestOfCategory: number;
+  /** Whether a digest can be taken away in each format, or as BibTeX alone. */
+  readonly digestFiles: "all" | "bib";
+  /** How many characters of an abstract are searched. */
+  readonly searched: number;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+const LIMITS: Readonly<Record<ExtentName, Limits>> = {
+  whole: {
+    rows: {
+      home: "abstract",
+      digests: "abstract",
+      categories: "abstract",
+      months: "abstract",
+      authors: "abstract",
+    },
+    richPages: true,
+    allCitations: true,
+    related: 5,
+    others: 5,
+    authorFeed: 1,
+    authorFiles: 1,
+    coauthors: 2,
+    authorFeedItems: NEVER,
+    archives: "all",
+    newestOfAll: NEVER,
+    newestOfCategory: NEVER,
+    digestFiles: "all",
+    searched: NEVER,
+  },
+  lean: {
+    rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
+    richPages: false,
+    allCitations: true,
+    related: 5,
+    others: 5,
+    authorFeed: 2,
+    authorFiles: NEVER,
+    coauthors: 2,
+    authorFeedItems: 100,
+    archives: "rss of everything",
+    newestOfAll: 5000,
+    newestOfCategory: 1000,
+    digestFiles: "all",
+    searched: NEVER,
+  },
+  bare: {
+    rows: { home: "abstract", digests: "facts", categories: "line", months: "line", authors: "line" },
+    richPages: false,
+    allCitations: false,
+    related: 3,
+    others: 0,
+    authorFeed: 5,
+    authorFiles: NEVER,
+    coauthors: NEVER,
+    authorFeedItems: 10,
+    archives: "none",
+    newestOfAll: 1000,
+    newestOfCategory: 200,
+    digestFiles: "bib",
+    searched: 600,
+  },
+};
+
+/** Up to how many papers a site is whole, and lean. */
+export const MOST_WHOLE = 5_000;
+export const MOST_LEAN = 40_000;
+
+/** The limits of one site, and what of it was there before they were. */
+export interface Extent extends Limits {
+  readonly name: ExtentName;
+  /** Whether the papers that came first are this one's: what their authors and digests had stays. */
+  hadAll(owner: Author | Digest): boolean;
+  /** How many papers that is at most. */
+  readonly kept: number;
+}
+
+/**
+ * What a site holds, by its size. A site that grows past a size keeps the addresses that it had until then: the
+ * authors and digests of its first `kept` papers keep their feeds and files.
+ *
+ * @param name as the publisher says; otherwise by the number of papers
+ */
+export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE): Extent {
+  const { papers } = library;
+  const fitting = name ?? extentFor(papers.length);
+  const first = fitting === "whole" ? papers : papers.slice(Math.max(0, papers.length - kept));
+  const owners = new Set<Author | Digest>();
+  for (const paper of first) for (const owner of ownersOf(paper)) owners.add(owner);
+  return Object.freeze({
+    ...LIMITS[fitting],
+    name: fitting,
+    kept,
+    hadAll: (owner: Author | Digest) => owners.has(owner),
+  });
+}
+
+function* ownersOf(paper: Paper): Generator<Author | Digest> {
+  for (const { author } of paper.authors) yield author;
+  const [first] = paper.digests;
+  if (first !== undefined) yield first;
+}
+
+function extentFor(papers: number): ExtentName {
+  if (papers <= MOST_WHOLE) return "whole";
+  return papers <= MOST_LEAN ? "lean" : "bare";
+}
+
+/** What a site of this size leaves out, for the publisher; undefined where it is whole. */
+export function extentInWords({ name }: Extent): string | undefined {
+  if (name === "whole") return undefined;
+  const size = name === "lean" ? MOST_WHOLE : MOST_LEAN;
+  return `Past ${size.toLocaleString("en")} papers a site is ${name}: what stands on the papers’ own pages is repeated less (docs/scale.md).`;
+}
