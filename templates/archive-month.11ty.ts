@@ -5,17 +5,20 @@ import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
-import { neighbours } from "./parts/neighbours.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
+import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
 import { shareList } from "./parts/share-list.ts";
 
-export const data = batchesIn("months", (list: ListPage<Month>) => address.archiveMonth(list.owner.month, list.number));
+export const data = batchesIn("months", (list: ListPage<Month>) =>
+  address.archiveMonth(list.owner.month, list.number),
+);
 
 export function render({ batch, site, press }: Printing<ListPage<Month>>): string {
-  for (const list of batch) press.print(address.archiveMonth(list.owner.month, list.number), monthPage(site, list));
+  for (const list of batch)
+    press.print(address.archiveMonth(list.owner.month, list.number), monthPage(site, list));
   return "";
 }
 
@@ -27,10 +30,11 @@ function monthPage(site: Site, list: ListPage<Month>): string {
     title: name,
     description: `${counted(papers.length, "paper")} of ${name}`,
     at: address.archiveMonth(month, list.number),
+    many: list.number > 1,
     main: html`<h1>${name}</h1>
 <p class="lede">${listInWords(list)}, by their own dates. <a href="${site.links.href(address.archiveYear(year))}">All of ${year}</a></p>
 ${shareList(site, categoriesOf(papers), `Categories in ${name}`)}
-${pagedList(site, list, (page) => address.archiveMonth(month, page))}
+${pagedList(site, list, (page) => address.archiveMonth(month, page), site.extent.rows.months)}
 ${monthNeighbours(site, month)}`,
   });
 }

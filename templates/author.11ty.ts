@@ -27,19 +27,21 @@ export function render({ batch, site, press }: Printing<ListPage<Author>>): stri
 function authorPage(site: Site, list: ListPage<Author>): string {
   const author = list.owner;
   const feed = site.feeds.of(author);
+  const bundle = site.exports.of(author);
   return page(site, {
     title: author.name,
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
+    many: true,
     feed,
-    bundle: site.exports.of(author),
-    metadata: { kind: "profile", linked: personLd(author, site) },
+    bundle,
+    metadata: () => ({ kind: "profile", linked: personLd(author, site) }),
     main: html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${feed && subscribe(site, feed, "this author")}</p>
 ${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
 ${list.number === 1 && profile(site, author)}
-${pagedList(site, list, (page) => address.author(author, page), papersByYear)}
-${takeAway(site, site.exports.of(author))}`,
+${pagedList(site, list, (page) => address.author(author, page), site.extent.rows.authors, papersByYear)}
+${takeAway(site, bundle)}`,
   });
 }
 
@@ -79,7 +81,7 @@ function named({ links }: Site, words: string, authors: readonly Author[]): Mark
 
 /** What an author writes about, and with whom; of a single paper its own line says both. */
 function profile(site: Site, author: Author): Markup | false {
-  if (author.papers.length === 1) return false;
+  if (author.papers.length < site.extent.coauthors) return false;
   const coauthors = coauthorsOf(author);
   const [first, others] = [coauthors.slice(0, COAUTHORS), coauthors.slice(COAUTHORS)];
   return html`${shareList(site, categoriesOf(author.papers), "Categories of these papers")}

@@ -18,7 +18,9 @@ import { takeAway } from "./parts/take-away.ts";
 /** How many of the most frequent authors are named. */
 const AUTHORS = 12;
 
-export const data = batchesIn("categories", (list: ListPage<Category>) => address.category(list.owner, list.number));
+export const data = batchesIn("categories", (list: ListPage<Category>) =>
+  address.category(list.owner, list.number),
+);
 
 export function render({ batch, site, press }: Printing<ListPage<Category>>): string {
   for (const list of batch) press.print(address.category(list.owner, list.number), categoryPage(site, list));
@@ -33,13 +35,14 @@ function categoryPage(site: Site, list: ListPage<Category>): string {
     title: name,
     description: `${counted(papers.length, "paper")} in ${name}`,
     at: address.category(category, list.number),
+    many: list.number > 1,
     feed,
     bundle: site.exports.of(category),
-    metadata: { linked: collectionLd(name, address.category(category), papers, site) },
+    metadata: () => ({ linked: collectionLd(name, address.category(category), papers, site) }),
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
 <p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(site, category)}
-${pagedList(site, list, (page) => address.category(category, page))}
+${pagedList(site, list, (page) => address.category(category, page), site.extent.rows.categories)}
 ${takeAway(site, site.exports.of(category))}`,
   });
 }

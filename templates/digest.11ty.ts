@@ -4,8 +4,8 @@ import { collectionLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { digestBody, digestFigures, digestNeighbours } from "./parts/digest.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
+import { digestBody, digestFigures, digestNeighbours } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 
 export const data = batchesIn("digests", (list: ListPage<Digest>) => address.digest(list.owner, list.number));
@@ -22,10 +22,13 @@ function digestPage(site: Site, list: ListPage<Digest>): string {
     title: `Digest of ${day}`,
     description: `${digestFigures(digest)} on ${day}`,
     at: address.digest(digest, list.number),
+    many: list.number > 1,
     feed: site.feeds.digests,
     bundle: site.exports.of(digest),
-    metadata: { linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site) },
-    main: html`${digestBody(site, list)}
+    metadata: () => ({
+      linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site),
+    }),
+    main: html`${digestBody(site, list, site.extent.rows.digests)}
 ${digestNeighbours(site, digest)}`,
   });
 }

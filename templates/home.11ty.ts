@@ -18,14 +18,14 @@ export function render({ site }: { site: Site }): string {
       ? html`<h1>No papers yet</h1>
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
 ${lastAsked(site)}`
-      : html`${digestBody(site, newest, lastAsked(site))}
+      : html`${digestBody(site, newest, site.extent.rows.home, lastAsked(site))}
 ${earlierDigests(site)}`;
   return page(site, {
     title: "",
     description: settings.description,
     at: address.home,
     bundle: site.exports.of(library),
-    metadata: { linked: siteLd(site) },
+    metadata: () => ({ linked: siteLd(site) }),
     main,
   });
 }

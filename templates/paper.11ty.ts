@@ -9,9 +9,9 @@ import { summary } from "../src/site/metadata/summary.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { batchesIn, type Printing } from "./parts/batches.ts";
 import { further } from "./parts/further.ts";
 import { neighbours } from "./parts/neighbours.ts";
-import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
@@ -38,25 +38,31 @@ ${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p
 </section>
 <section aria-labelledby="cite">
 <h2 id="cite">Cite</h2>
-<p id="citation">${plainCitation(paper, text)}</p>
+${site.extent.extras ? citations(site, paper) : citation("bibtex", "BibTeX", bibtexOf(paper, site))}
+</section>
+${further(site, paper)}</article>
+${site.extent.extras && paperNeighbours(site, paper)}`;
+  return page(site, {
+    title: text.title.text,
+    description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
+    at: address.paper(paper),
+    many: true,
+    feed: site.feeds.of(paper.category),
+    metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
+    meta: paperMeta(paper, site),
+    main,
+  });
+}
+
+function citations(site: Site, paper: Paper): Markup {
+  return html`<p id="citation">${plainCitation(paper, site.textOf(paper))}</p>
 <p class="copy"><button type="button" data-copy="#citation" hidden>Copy</button></p>
 ${citation("bibtex", "BibTeX", bibtexOf(paper, site))}
 <details>
 <summary>RIS, CSL-JSON</summary>
 ${citation("ris", "RIS", risOf(paper, site))}
 ${citation("csl", "CSL-JSON", cslOf(paper, site))}
-</details>
-</section>
-${further(site, paper)}</article>
-${paperNeighbours(site, paper)}`;
-  return page(site, {
-    title: text.title.text,
-    description: [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
-    at: address.paper(paper),
-    feed: site.feeds.of(paper.category),
-    metadata: { kind: "article", linked: paperLd(paper, site), meta: paperMeta(paper, site) },
-    main,
-  });
+</details>`;
 }
 
 /** A citation that a program reads, to copy. */

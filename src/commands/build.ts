@@ -56,14 +56,14 @@ async function make(
   const threads = Array.from({ length: of - 1 }, (_, k) =>
     startShare({ options: { ...options, share: { number: k + 2, of } }, folder }, onNews),
   );
-  const { site, press } = await printSite({ ...options, share: { number: 1, of } }, folder, {
+  const printed = printSite({ ...options, share: { number: 1, of } }, folder, {
     onSite(read) {
       search = createSearchIndex(read.library.papers, join(folder, address.searchIndex));
       search.add(early);
     },
     onRecord: (record) => search?.add([record]),
   });
-  await Promise.all(threads.map(({ done }) => done));
+  const [{ site, press }] = await Promise.all([printed, ...threads.map(({ done }) => done)]);
   await search?.close();
   for (const paper of site.library.papers) {
     const found = problems.get(paper.slug);

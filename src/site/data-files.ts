@@ -14,7 +14,8 @@ export function writeDataFiles(site: Site, press: Press): void {
   const owners = [...library.categories, ...library.authors];
   for (const owner of shareOf(owners, share)) writeFeeds(feeds.of(owner as never), site, press);
   for (const former of shareOf(library.formerAuthors, share)) writeFeeds(feeds.former(former), site, press);
-  if (share.number === 1) for (const channel of [feeds.everything, feeds.digests]) writeFeeds(channel, site, press);
+  if (share.number === 1)
+    for (const channel of [feeds.everything, feeds.digests]) writeFeeds(channel, site, press);
   for (const owner of shareOf(exports.owners, share)) {
     const bundle = exports.of(owner);
     for (const format of bundle.formats)

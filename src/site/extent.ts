@@ -21,10 +21,16 @@ export interface Limits {
     readonly months: Row;
     readonly authors: Row;
   };
-  /** Whether each page carries a card for link previews, schema.org's data, and what is new on the site. */
+  /**
+   * Whether the pages of papers and authors and the later pages of lists, too, carry a card for link previews,
+   * schema.org's data, a search field, and what is new on the site.
+   */
   readonly richPages: boolean;
-  /** Whether a paper's page gives its citation as a line, RIS and CSL-JSON, too, not as BibTeX alone. */
-  readonly allCitations: boolean;
+  /**
+   * Whether a paper's page has what is to be had elsewhere: its citation in other forms than BibTeX, the words that it
+   * shares with related papers, the ways to the papers before and after.
+   */
+  readonly extras: boolean;
   /** How many related papers, and how many others by its authors, a paper's page names at most. */
   readonly related: number;
   readonly others: number;
@@ -57,7 +63,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
       authors: "abstract",
     },
     richPages: true,
-    allCitations: true,
+    extras: true,
     related: 5,
     others: 5,
     authorFeed: 1,
@@ -73,7 +79,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
   lean: {
     rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
     richPages: false,
-    allCitations: true,
+    extras: true,
     related: 5,
     others: 5,
     authorFeed: 2,
@@ -89,7 +95,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
   bare: {
     rows: { home: "abstract", digests: "facts", categories: "line", months: "line", authors: "line" },
     richPages: false,
-    allCitations: false,
+    extras: false,
     related: 3,
     others: 0,
     authorFeed: 5,

@@ -23,7 +23,9 @@ export function searchRecord(site: Site, paper: Paper): SearchRecord {
   const { authors, category, date, score, code } = paper;
   const { title, abstract, codeUrl } = site.textOf(paper);
   const names = authors.map(({ name }) => clean(name)).join("\n");
-  const known = authors.map(({ author }) => site.searchLabels.get(author)).filter((label) => label !== undefined);
+  const known = authors
+    .map(({ author }) => site.searchLabels.get(author))
+    .filter((label) => label !== undefined);
   return {
     url: `${searchAddress(paper)}#${facts(paper)}`,
     // A record without content is left out of the index.

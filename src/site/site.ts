@@ -5,6 +5,7 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
+import { ALL, type Batch, batchesOf, type Share } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
 import {
   loadIntroductions,
@@ -14,13 +15,12 @@ import {
   loadPeople,
   type OwnPage,
 } from "./content.ts";
-import { ALL, type Batch, batchesOf, type Share } from "./batches.ts";
 import { createExports, type Exports } from "./data/exports.ts";
 import { createDates, type Dates } from "./dates.ts";
+import { type Extent, extentOf } from "./extent.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
-import { type Extent, extentOf } from "./extent.ts";
 import type { Markup } from "./html.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";

@@ -1,5 +1,6 @@
 import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
+import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -13,7 +14,12 @@ import { subscribe } from "./subscribe.ts";
 import { takeAway } from "./take-away.ts";
 
 /** A digest, or a page of a long one: its day as the heading, what it holds in figures, a note where there is one, the publisher's words, the papers. */
-export function digestBody(site: Site, list: ListPage<Digest>, note: Markup | false = false): Markup {
+export function digestBody(
+  site: Site,
+  list: ListPage<Digest>,
+  row: Row,
+  note: Markup | false = false,
+): Markup {
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
@@ -21,7 +27,7 @@ export function digestBody(site: Site, list: ListPage<Digest>, note: Markup | fa
 ${note}
 ${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
-${pagedList(site, list, (page) => address.digest(digest, page))}
+${pagedList(site, list, (page) => address.digest(digest, page), row)}
 ${takeAway(site, site.exports.of(digest))}`;
 }
 

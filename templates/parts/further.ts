@@ -5,8 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 
-/** How many other papers by the authors are shown, and how many of those authors are then linked. */
-const OTHERS = 5;
+/** How many of the authors who have more papers than are shown are linked. */
 const AUTHORS = 8;
 /** How many authors of such a paper are named. */
 const NAMES = 3;
@@ -21,17 +20,17 @@ function related(site: Site, paper: Paper): Markup | false {
   if (found.length === 0) return false;
   return html`<section aria-labelledby="related">
 <h2 id="related">Related papers</h2>
-<p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>
-<ul class="short">
-${found.map(({ paper, words }) => short(site, paper, html`In common: ${join(words, ", ")}`))}</ul>
+${site.extent.extras && html`<p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>\n`}<ul class="short">
+${found.map(({ paper, words }) => (site.extent.extras ? short(site, paper, html`In common: ${join(words, ", ")}`) : line(site, paper)))}</ul>
 </section>
 `;
 }
 
 function others(site: Site, paper: Paper): Markup | false {
+  if (site.extent.others === 0) return false;
   const found = othersOf(paper);
   if (found.length === 0) return false;
-  const shown = found.slice(0, OTHERS);
+  const shown = found.slice(0, site.extent.others);
   const alone = new Set(paper.authors.map(({ author }) => author)).size === 1;
   return html`<section aria-labelledby="others">
 <h2 id="others">${alone ? "More by this author" : "More by these authors"}</h2>
@@ -63,6 +62,10 @@ function short({ links, dates, textOf }: Site, paper: Paper, why: Printable): Ma
 <p>${names.length > 0 && html`${namesOf(names)}, `}<time datetime="${paper.date}">${dates.short(paper.date)}</time></p>
 ${why && html`<p>${why}</p>`}</li>
 `;
+}
+
+function line({ links, textOf }: Site, paper: Paper): Markup {
+  return html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a></li>\n`;
 }
 
 function namesOf(authors: readonly Author[]): Markup {

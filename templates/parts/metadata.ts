@@ -7,7 +7,6 @@ import { type Address, address } from "../../src/site/urls.ts";
 export interface Metadata {
   /** For schema.org. */
   readonly linked?: object;
-  readonly meta?: readonly Meta[];
   /** OpenGraph's kind of thing; `website` unless said. */
   readonly kind?: "website" | "article" | "profile";
 }
@@ -21,7 +20,8 @@ export function metadata(
   at: Address,
   title: string,
   description: string,
-  { linked, meta = [], kind = "website" }: Metadata,
+  meta: readonly Meta[],
+  { linked, kind = "website" }: Metadata,
 ): Markup {
   return html`<meta property="og:title" content="${title}">
 <meta property="og:type" content="${kind}">
@@ -33,7 +33,12 @@ export function metadata(
 <meta property="og:image:width" content="${WIDTH}">
 <meta property="og:image:height" content="${HEIGHT}">
 <meta name="twitter:card" content="summary_large_image">
-${meta.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}${linked && html`<script type="application/ld+json">${json(linked)}</script>\n`}`;
+${metaElements(meta)}${linked && html`<script type="application/ld+json">${json(linked)}</script>\n`}`;
+}
+
+/** What citation managers read, an element each. */
+export function metaElements(meta: readonly Meta[]): Markup {
+  return html`${meta.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}`;
 }
 
 /** JSON that no text can end the element of: `<` stands as JSON's own escape. */

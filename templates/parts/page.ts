@@ -1,11 +1,13 @@
 import type { Bundle } from "../../src/site/data/exports.ts";
 import type { Channel } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
+import type { Meta } from "../../src/site/metadata/meta.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { searchField } from "./search-field.ts";
+import { slimPage } from "./slim-page.ts";
 import { feedLinks } from "./subscribe.ts";
 import { bundleLinks } from "./take-away.ts";
 
@@ -13,14 +15,19 @@ import { bundleLinks } from "./take-away.ts";
 export interface PageParts {
   /** Of the page alone; the site's title is added. Empty for the home page. */
   readonly title: string;
-  readonly description: string;
+  /** For search engines and previews; asked for where it is printed. */
+  readonly description: string | (() => string);
   /** The page's own address, to mark where the reader is in the site's menu. */
   readonly at: Address;
   /** The page's own feed; the feed of everything is always there. */
   readonly feed?: Channel | undefined;
   /** Its papers as files. */
   readonly bundle?: Bundle;
-  readonly metadata?: Metadata;
+  readonly metadata?: () => Metadata;
+  /** What citation managers read. */
+  readonly meta?: readonly Meta[];
+  /** One of very many: a large site leaves out what stands on others, too. */
+  readonly many?: boolean;
   readonly main: Printable;
   /** A script of the page's own. */
   readonly script?: Address;
@@ -37,10 +44,24 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
+/** The ways that every page offers. */
+export function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address])[] {
+  return [
+    ["Latest", address.home],
+    ["Digests", address.digests],
+    ["Categories", address.categories],
+    ["Authors", address.authors],
+    ["Archive", address.archive],
+    ...pages.map((own) => [own.title, address.page(own.name)] as const),
+  ];
+}
+
 /** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
 export function page(site: Site, parts: PageParts): string {
+  if (parts.many && !site.extent.richPages) return slimPage(site, parts);
   const { settings, links } = site;
-  const { title, description, feed, bundle, main, script } = parts;
+  const { title, feed, bundle, main, script, meta = [] } = parts;
+  const description = typeof parts.description === "string" ? parts.description : parts.description();
   return html`<!doctype html>
 <html lang="${settings.language}">
 <head>
@@ -54,7 +75,7 @@ export function page(site: Site, parts: PageParts): string {
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(site, feed)}${bundle && bundleLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, parts.metadata ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(site, feed)}${bundle && bundleLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(site, parts.at)}
@@ -68,21 +89,13 @@ ${footer(site)}
 }
 
 function header(site: Site, at: Address): Markup {
-  const { settings, links, pages } = site;
-  const menu: readonly (readonly [name: string, to: Address])[] = [
-    ["Latest", address.home],
-    ["Digests", address.digests],
-    ["Categories", address.categories],
-    ["Authors", address.authors],
-    ["Archive", address.archive],
-    ...pages.map((own) => [own.title, address.page(own.name)] as const),
-  ];
+  const { settings, links } = site;
   return html`<header class="site">
 <p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
 ${at !== address.search && searchField(site)}
 <nav aria-label="Site">
 <ul>
-${menu.map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
+${menuOf(site).map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
 </nav>
 </header>`;
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "../../src/library/types.ts";
+import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Choices, ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -10,36 +11,38 @@ import { paperList } from "./paper-list.ts";
  * list. That is hidden until the script can work it. `src/client` finds the parts by their `data-` attributes
  * and reads a paper's facts from its item.
  *
+ * @param row how much of each paper it shows; of a mere line there is nothing to sort and filter by
  * @param print prints the papers, in one list or in several
  */
 export function pagedList<T>(
   site: Site,
   list: ListPage<T>,
   at: PageAddress,
-  print: (site: Site, papers: readonly Paper[]) => Markup = paperList,
+  row: Row,
+  print: (site: Site, papers: readonly Paper[], row: Row) => Markup = paperList,
 ): Markup {
   const { number, count, total } = list;
   const whole =
     count > 1 &&
     html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${site.links.href(at(1))}" data-later-pages="${site.links.href(at("*"))}"`;
   return html`<div class="list" data-list${whole}>
-${total > 1 && listTools(list)}
+${total > 1 && row !== "line" && listTools(list, row)}
 <div data-built>
-${print(site, list.papers)}
+${print(site, list.papers, row)}
 ${pager(site, list, at)}
 </div>
 </div>`;
 }
 
 /** The controls. Each one's name is its name in the address. */
-function listTools<T>({ choices }: ListPage<T>): Markup {
+function listTools<T>({ choices }: ListPage<T>, row: Row): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
 <button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
-<p class="actions"><button type="button" data-do="abstracts"><span>Open</span> all<span class="wide"> abstracts</span></button>
+<p class="actions"><button type="button" data-do="abstracts"${row !== "abstract" && html` hidden`}><span>Open</span> all<span class="wide"> abstracts</span></button>
 <button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
 <p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
 <div class="controls" id="controls" hidden>
-${wordsField()}
+${wordsField(row)}
 ${sortField(choices)}
 ${categoryField(choices)}
 ${dayField("from", "From", choices)}
@@ -50,9 +53,9 @@ ${choices.scored && html`<label>Least score <input type="number" name="score" st
 </form>`;
 }
 
-function wordsField(): Markup {
+function wordsField(row: Row): Markup {
   return html`<div class="words"><label>Words <input type="search" name="words" maxlength="300" spellcheck="false" aria-describedby="words-hint"></label>
-<p id="words-hint">In title, authors and abstract: <kbd>graph "neural network" -survey</kbd></p></div>`;
+<p id="words-hint">In ${row === "abstract" ? "title, authors and abstract" : "title and authors"}: <kbd>graph "neural network" -survey</kbd></p></div>`;
 }
 
 function sortField({ scored }: Choices): Markup {

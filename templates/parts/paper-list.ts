@@ -1,4 +1,5 @@
 import type { Paper } from "../../src/library/types.ts";
+import type { Row } from "../../src/site/extent.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -10,15 +11,26 @@ import { rangeInWords } from "./pager.ts";
 /**
  * Papers as a list to skim: facts, title, authors, and the abstract to open.
  *
+ * @param row how much of each
  * @param level of the titles as headings: one below the heading that the list stands under
  */
-export function paperList(site: Site, papers: readonly Paper[], level: 2 | 3 = 2): Markup {
+export function paperList(site: Site, papers: readonly Paper[], row: Row, level: 2 | 3 = 2): Markup {
+  if (row === "line") return lines(site, papers);
   return html`<ol class="papers">
-${papers.map((paper) => html`<li>${listed(site, paper, level)}</li>\n`)}</ol>`;
+${papers.map((paper) => html`<li>${listed(site, paper, row, level)}</li>\n`)}</ol>`;
+}
+
+/** Papers by their titles and days. */
+function lines({ links, dates, textOf }: Site, papers: readonly Paper[]): Markup {
+  return html`<ol class="lines">
+${papers.map(
+  (paper) =>
+    html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a> <time>${dates.short(paper.date)}</time></li>\n`,
+)}</ol>`;
 }
 
 /** Papers that stand newest first, each year under a heading of its own where there are several. */
-export function papersByYear(site: Site, papers: readonly Paper[]): Markup {
+export function papersByYear(site: Site, papers: readonly Paper[], row: Row): Markup {
   const years = new Map<string, Paper[]>();
   for (const paper of papers) {
     const year = paper.date.slice(0, 4);
@@ -26,10 +38,10 @@ export function papersByYear(site: Site, papers: readonly Paper[]): Markup {
     if (known === undefined) years.set(year, [paper]);
     else known.push(paper);
   }
-  if (years.size < 2) return paperList(site, papers);
+  if (years.size < 2) return paperList(site, papers, row);
   return html`${[...years].map(
     ([year, each]) => html`<h2 class="year">${year}</h2>
-${paperList(site, each, 3)}
+${paperList(site, each, row, 3)}
 `,
   )}`;
 }
@@ -39,7 +51,7 @@ export function listInWords<T>(list: ListPage<T>): string {
   return counted(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
 }
 
-function listed(site: Site, paper: Paper, level: 2 | 3): Markup {
+function listed(site: Site, paper: Paper, row: Row, level: 2 | 3): Markup {
   const text = site.textOf(paper);
   const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
@@ -47,6 +59,7 @@ ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}<
 ${authorLine(site, paper)}
 ${factLine(site, paper)}
 ${
+  row === "abstract" &&
   paper.abstract !== "" &&
   html`<details>
 <summary>Abstract<span class="hidden"> of ${text.title.text}</span></summary>

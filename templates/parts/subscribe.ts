@@ -12,6 +12,11 @@ export function subscribe({ links }: Site, { formats, at }: Channel, what: strin
   return html`<span class="subscribe">Follow ${what}: ${join(ways, ", ")}</span>`;
 }
 
+/** A page's own feed in its first format, as feed readers look for it. */
+export function ownFeedLink({ links }: Site, { title, at, formats: [format = "rss"] }: Channel): Markup {
+  return html`<link rel="alternate" type="${feedFormats[format].type}" title="${title}" href="${links.href(at(format))}">\n`;
+}
+
 /** Feeds of a page as feed readers look for them: its own in each format, and the one of everything. */
 export function feedLinks({ links, feeds }: Site, own: Channel | undefined): Markup {
   const offered =

@@ -12,7 +12,9 @@ const NAMES = [0, 5, 15, 100];
 const OWN_WORDS = 0.12;
 
 const SAMPLES = join(import.meta.dirname, "..");
-const SYLLABLES = "ba co dy fe gra hi jo ka lu mo ne pri qua ro si tra u ve wo xi ya zen sto mer lin".split(" ");
+const SYLLABLES = "ba co dy fe gra hi jo ka lu mo ne pri qua ro si tra u ve wo xi ya zen sto mer lin".split(
+  " ",
+);
 
 /**
  * Listings of `count` made-up papers, the oldest first, each by its day: the same for the same `count` and `seed`.
@@ -35,7 +37,10 @@ function entries(random: () => number): (day: DateTime) => string {
   const sentences = read("latex/abstracts.txt")
     .split(/(?<=[.!?])\s+/)
     .filter((one) => one.length > 40 && whole(one));
-  const real = read("samples/corpus/truth.jsonl").trim().split("\n").map((line) => JSON.parse(line) as Real);
+  const real = read("samples/corpus/truth.jsonl")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Real);
   const nameOf = names(real.flatMap(({ authors }) => authors));
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const someone = crowd(random);
@@ -48,10 +53,14 @@ function entries(random: () => number): (day: DateTime) => string {
   return (day) => {
     const subject = Array.from({ length: 12 }, () => subjectWord(random));
     const sentence = (): string =>
-      pick(sentences).replace(/(?<= )[a-z]{5,}(?= )/g, (word) => (random() < OWN_WORDS ? pick(subject) : word));
+      pick(sentences).replace(/(?<= )[a-z]{5,}(?= )/g, (word) =>
+        random() < OWN_WORDS ? pick(subject) : word,
+      );
     const date = day.minus({ days: Math.floor(random() * 7) }).toFormat("LLL d yyyy");
     const hundredth = random() * 100;
-    const authors = Array.from({ length: NAMES.findIndex((share) => hundredth < share) }, () => nameOf(someone()));
+    const authors = Array.from({ length: NAMES.findIndex((share) => hundredth < share) }, () =>
+      nameOf(someone()),
+    );
     const abstract = Array.from({ length: 5 + Math.floor(random() * 5) }, sentence).join(" ");
     const { category, code } = pick(real);
     const byline = [...new Set(authors)].join(", ") + (authors.length > 2 && random() < 0.8 ? " et al." : "");

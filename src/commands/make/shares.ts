@@ -42,9 +42,15 @@ export function threadsFor(content: string): number {
   return bytes < WORTHWHILE ? 1 : Math.min(MOST, availableParallelism());
 }
 
+/** A thread reads TypeScript only once it has been told how; the first thread's way of reading it is not its own. */
+const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("./share-thread.ts", import.meta.url).href)});
+});`;
+
 /** Starts the printing of a share. What the thread throws is thrown by `done`. */
 export function startShare(task: Task, onNews: (news: News) => void): Thread {
-  const worker = new Worker(new URL("./share-thread.ts", import.meta.url), { workerData: task });
+  const worker = new Worker(START, { eval: true, workerData: task });
   const done = new Promise<void>((resolve, reject) => {
     worker.on("message", onNews);
     worker.on("error", reject);

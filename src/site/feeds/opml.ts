@@ -1,7 +1,7 @@
+import type { Author, Category } from "../../library/types.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
-import type { Author, Category } from "../../library/types.ts";
 import type { Channel } from "./documents.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
@@ -26,11 +26,7 @@ ${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Catego
 `.source;
 }
 
-function group(
-  site: Site,
-  name: string,
-  owners: readonly (Category | Author)[],
-): Markup | false {
+function group(site: Site, name: string, owners: readonly (Category | Author)[]): Markup | false {
   if (owners.length === 0) return false;
   return html`<outline text="${name}">
 ${owners.map((owner) => feed(site, feedOf(site, owner), owner.name))}</outline>

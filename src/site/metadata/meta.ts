@@ -8,26 +8,32 @@ export type Meta = readonly [name: string, content: string];
  * What Google Scholar, Zotero and other programs read of a paper's page: Highwire's names and Dublin Core's. There is
  * no publisher and no journal: the page is about the paper, it does not publish it.
  */
-export function paperMeta(paper: Paper, { textOf }: Site): readonly Meta[] {
+export function paperMeta(paper: Paper, { textOf, extent }: Site): readonly Meta[] {
   const { title, abstract } = textOf(paper);
   const { date, category, doi, arxivId, pdfUrl } = paper;
   const names = paper.authors.map(({ name }) => name);
+  // On a very large site what Zotero and Scholar need, and no more.
+  const rich: readonly (Meta | false)[] = extent.richPages
+    ? [
+        ["citation_keywords", category.name],
+        abstract.text !== "" && ["citation_abstract", abstract.text],
+        ["DC.title", title.text],
+        ...names.map((name): Meta => ["DC.creator", name]),
+        ["DC.date", date],
+        ["DC.subject", category.name],
+        ["DC.type", "Text"],
+        doi !== undefined && ["DC.identifier", `doi:${doi}`],
+        arxivId !== undefined && ["DC.identifier", `arXiv:${arxivId}`],
+      ]
+    : [];
   const known: readonly (Meta | false)[] = [
     ["citation_title", title.text],
     ...names.map((name): Meta => ["citation_author", name]),
     ["citation_publication_date", date.replaceAll("-", "/")],
-    ["citation_keywords", category.name],
     doi !== undefined && ["citation_doi", doi],
     arxivId !== undefined && ["citation_arxiv_id", arxivId],
     pdfUrl !== undefined && ["citation_pdf_url", pdfUrl],
-    abstract.text !== "" && ["citation_abstract", abstract.text],
-    ["DC.title", title.text],
-    ...names.map((name): Meta => ["DC.creator", name]),
-    ["DC.date", date],
-    ["DC.subject", category.name],
-    ["DC.type", "Text"],
-    doi !== undefined && ["DC.identifier", `doi:${doi}`],
-    arxivId !== undefined && ["DC.identifier", `arXiv:${arxivId}`],
+    ...rich,
   ];
   return known.filter((each) => each !== false);
 }
