@@ -41,8 +41,15 @@ export function printTex(formula: Formula): string {
   return `<code class="tex">${escapeText(`${mark}${formula.tex}${mark}`)}</code>`;
 }
 
+/** A formula is read once and stands in many papers. */
+const printed = new WeakMap<Formula, string>();
+
 function printFormula(formula: Formula): string {
-  return formula.math ? printMath(formula.math) : printTex(formula);
+  const known = printed.get(formula);
+  if (known !== undefined) return known;
+  const made = formula.math ? printMath(formula.math) : printTex(formula);
+  printed.set(formula, made);
+  return made;
 }
 
 function printUnknown(name: string): string {

@@ -62,12 +62,23 @@ function findLinks(nodes: readonly LatexNode[]): string[] {
   });
 }
 
+/** Each form is made when it is asked for: most are never. */
 function print(reading: TextReading, site: HtmlForm, feed: HtmlForm): Typeset {
   const { nodes, problems } = reading;
+  let [html, inFeeds, text]: (string | undefined)[] = [];
   return {
-    html: printHtml(site, nodes),
-    feed: printHtml(feed, nodes),
-    text: printText(nodes),
+    get html() {
+      html ??= printHtml(site, nodes);
+      return html;
+    },
+    get feed() {
+      inFeeds ??= printHtml(feed, nodes);
+      return inFeeds;
+    },
+    get text() {
+      text ??= printText(nodes);
+      return text;
+    },
     block: site.blocks && needsBlocks(nodes),
     links: [...new Set(findLinks(nodes))],
     problems,

@@ -92,18 +92,32 @@ function paperText(
 ): PaperText {
   return {
     get title() {
-      const { html, text } = titleOf(paper);
-      return { html: raw(html), text };
+      return formsOf(titleOf(paper));
     },
     get abstract() {
-      const { html, feed, text, block } = abstractOf(paper);
-      return { html: raw(html), feed: raw(feed), text, block };
+      return formsOf(abstractOf(paper));
     },
     get codeUrl() {
       // Most abstracts name no repository; those need not be typeset to know.
       if (paper.codeUrl !== undefined || !HOST.test(paper.abstract)) return paper.codeUrl;
       return abstractOf(paper).links.find((link) => REPOSITORY.test(link));
     },
+  };
+}
+
+/** The forms as markup, each made when it is asked for. */
+function formsOf(typeset: Typeset): PaperText["abstract"] {
+  return {
+    get html() {
+      return raw(typeset.html);
+    },
+    get feed() {
+      return raw(typeset.feed);
+    },
+    get text() {
+      return typeset.text;
+    },
+    block: typeset.block,
   };
 }
 
