@@ -71,13 +71,13 @@ function citation(id: string, name: string, source: string): Markup {
 <p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
 }
 
-function facts({ links, dates, textOf }: Site, paper: Paper): Markup {
+function facts({ links, dates, textOf, extent }: Site, paper: Paper): Markup {
   const text = textOf(paper);
   const { category, score, code } = paper;
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
-  const ways = waysOut(paper, text).map(
+  const ways = waysOut(paper, text, extent.extras).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
   return html`<dl class="facts">

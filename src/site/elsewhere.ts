@@ -11,25 +11,33 @@ export interface WayOut {
 /**
  * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its
  * title. Every address is http or https, whatever the listing holds.
+ *
+ * @param all whether a paper that has an address has searches, too, and one that has none more than one search
  */
-export function waysOut({ url, arxivId, doi, pdfUrl }: Paper, { title }: PaperText): readonly WayOut[] {
-  const known: readonly (WayOut | false)[] = [
+export function waysOut(
+  { url, arxivId, doi, pdfUrl }: Paper,
+  { title }: PaperText,
+  all: boolean,
+): readonly WayOut[] {
+  const ways: readonly (WayOut | false)[] = [
     isWeb(url) && { name: "Paper", href: url },
     arxivId !== undefined && { name: "arXiv", href: `https://arxiv.org/abs/${encodePath(arxivId)}` },
     doi !== undefined && { name: "DOI", href: `https://doi.org/${encodePath(doi)}` },
     isWeb(pdfUrl) && { name: "PDF", href: pdfUrl },
   ];
+  const known = ways.filter((way) => way !== false);
+  if (!all && known.length > 0) return known;
   const query = encodeURIComponent(title.text.toWellFormed());
   const searches: readonly (WayOut | false)[] = [
     arxivId === undefined && {
       name: "arXiv",
       href: `https://arxiv.org/search/?query=${query}&searchtype=title`,
     },
-    { name: "Semantic Scholar", href: `https://www.semanticscholar.org/search?q=${query}` },
-    { name: "Google Scholar", href: `https://scholar.google.com/scholar?q=${query}` },
+    all && { name: "Semantic Scholar", href: `https://www.semanticscholar.org/search?q=${query}` },
+    all && { name: "Google Scholar", href: `https://scholar.google.com/scholar?q=${query}` },
   ];
-  const named = (ways: readonly (WayOut | false)[]) => ways.filter((way) => way !== false);
-  return [...named(known), ...named(searches).map(({ name, href }) => ({ name: `Search ${name}`, href }))];
+  const named = searches.filter((way) => way !== false);
+  return [...known, ...named.map(({ name, href }) => ({ name: `Search ${name}`, href }))];
 }
 
 /** True for an address that a browser opens as a page. */

@@ -1,3 +1,4 @@
+import type { Effort } from "../library/related/relate.ts";
 import type { Author, Digest, Library, Paper } from "../library/types.ts";
 
 /** How whole a site is: everything everywhere, or less of what stands elsewhere, too. */
@@ -31,8 +32,8 @@ export interface Limits {
    * shares with related papers, the ways to the papers before and after.
    */
   readonly extras: boolean;
-  /** How many related papers, and how many others by its authors, a paper's page names at most. */
-  readonly related: number;
+  /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
+  readonly related: Effort;
   readonly others: number;
   /** From how many papers on an author has a feed, files to take away, and co-authors listed. */
   readonly authorFeed: number;
@@ -64,7 +65,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     },
     richPages: true,
     extras: true,
-    related: 5,
+    related: { most: 5, lookedAt: 200, named: true, words: 24, characters: NEVER },
     others: 5,
     authorFeed: 1,
     authorFiles: 1,
@@ -80,7 +81,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
     richPages: false,
     extras: true,
-    related: 5,
+    related: { most: 5, lookedAt: 100, named: true, words: 16, characters: 600 },
     others: 5,
     authorFeed: 2,
     authorFiles: NEVER,
@@ -96,7 +97,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     rows: { home: "abstract", digests: "facts", categories: "line", months: "line", authors: "line" },
     richPages: false,
     extras: false,
-    related: 3,
+    related: { most: 3, lookedAt: 50, named: false, words: 12, characters: 400 },
     others: 0,
     authorFeed: 5,
     authorFiles: NEVER,

@@ -67,9 +67,18 @@ function listPages<T extends { readonly papers: readonly Paper[] }>(
 }
 
 function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
-  const choices = choicesOf(owner.papers);
+  let choices: Choices | undefined;
   return cut(owner.papers, size).map(({ items: papers, ...stretch }) =>
-    Object.freeze({ ...stretch, owner, papers, choices }),
+    Object.freeze({
+      ...stretch,
+      owner,
+      papers,
+      // Of most authors' lists nobody ever asks.
+      get choices() {
+        choices ??= choicesOf(owner.papers);
+        return choices;
+      },
+    }),
   );
 }
 

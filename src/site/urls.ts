@@ -93,6 +93,9 @@ export const RESERVED = new Set(
   ),
 );
 
+/** Characters that links leave as they are. */
+const SAFE = /^[\w/.-]*$/;
+
 /** Makes links of addresses: the one place that knows the base path and the host. */
 export interface Links {
   /** `/` or `/repo/`. */
@@ -112,7 +115,8 @@ export interface Links {
 export function createLinks(url: string, pathPrefix?: string): Links {
   const site = new URL(url);
   const path = (pathPrefix ?? site.pathname).replace(/^\/+|\/+$/g, "");
-  const base = path === "" ? "/" : `/${path}/`;
-  const href = (to: Address): string => encodeURI(base + to.slice(1));
+  const base = encodeURI(path === "" ? "/" : `/${path}/`);
+  // Nearly every address is made of slugs, which stay as they are.
+  const href = (to: Address): string => (SAFE.test(to) ? base + to.slice(1) : encodeURI(base + to.slice(1)));
   return { base, href, absolute: (to) => site.origin + href(to) };
 }

@@ -1,11 +1,11 @@
-import { html } from "../../src/site/html.ts";
+import { html, raw } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { metaElements } from "./metadata.ts";
 import { menuOf, type PageParts } from "./page.ts";
 import { ownFeedLink } from "./subscribe.ts";
 
-/** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
+/** No value of anybody's: it may be printed as it is. Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
 const POLICY = "default-src 'self'; base-uri 'none'";
 
 /**
@@ -19,7 +19,7 @@ export function slimPage(site: Site, { title, feed, main, meta = [] }: PageParts
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${settings.title}</title>
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">

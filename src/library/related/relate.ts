@@ -1,11 +1,12 @@
 import type { Paper } from "../types.ts";
-import { type ComparableText, type Vectors, weighWords } from "./vectors.ts";
+import { type ComparableText, type Reach, type Vectors, weighWords } from "./vectors.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A paper that is close to another. */
 export interface RelatedPaper {
   readonly paper: Paper;
-  /** Words that both use, those that tell most first, in the form that the paper asked about has them. */
+  /** Words that both use, those that tell most first, in the form that the paper asked about has them; empty where
+   * they are not to be named. */
   readonly words: readonly string[];
 }
 
@@ -14,8 +15,17 @@ const NAMED = 4;
 const SHARED = 3;
 /** Papers are related from this cosine on; of unrelated pairs hardly one in a thousand reaches it. */
 const CLOSE = 0.1;
-/** Papers looked at for one word: those for which it weighs most. Bounds the time that a common word takes. */
-const LOOKED_AT = 200;
+/** How far related papers are looked for. */
+export interface Effort extends Reach {
+  /** How many related papers a paper has at most. */
+  readonly most: number;
+  /** Papers looked at for one word: those for which it weighs most. Bounds the time that a common word takes. */
+  readonly lookedAt: number;
+  /** Whether the words that two papers share are named. */
+  readonly named: boolean;
+}
+
+const FULL: Effort = { most: 5, lookedAt: 200, named: true, words: 24, characters: Number.POSITIVE_INFINITY };
 
 /**
  * Finds the papers that are close to a paper by the words of titles and abstracts: the cosine of the weights of the
@@ -24,31 +34,39 @@ const LOOKED_AT = 200;
  * The papers are weighed when this is called; the function that it returns looks up one of them.
  *
  * @param textOf a paper's words as plain text
- * @param most how many related papers a paper has at most
+ * @param effort how far to look
  */
 export function createRelated(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
-  most = 5,
+  effort: Effort = FULL,
 ): (paper: Paper) => readonly RelatedPaper[] {
-  const vectors = weighWords(papers, textOf);
-  const postings = postingsOf(vectors);
+  const vectors = weighWords(papers, textOf, effort);
+  const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
   const cosines = new Float64Array(papers.length);
   return (paper) => {
     const place = places.get(paper);
     if (place === undefined) return [];
     const related: RelatedPaper[] = [];
-    const written = firstForms(textOf(paper));
+    const written = effort.named ? firstForms(textOf(paper)) : undefined;
     for (const other of closest(place, vectors, postings, cosines)) {
       const words = sharedWords(place, other, vectors);
       const found = papers[other];
       if (found === undefined || words.length < SHARED) continue;
-      related.push({ paper: found, words: words.slice(0, NAMED).map((word) => written.get(word) ?? word) });
-      if (related.length === most) break;
+      related.push({ paper: found, words: named(words, written) });
+      if (related.length === effort.most) break;
     }
     return related;
   };
+}
+
+/** The first of the words that two papers share, in their written forms. */
+function named(
+  words: readonly string[],
+  written: ReadonlyMap<string, string> | undefined,
+): readonly string[] {
+  return written === undefined ? [] : words.slice(0, NAMED).map((word) => written.get(word) ?? word);
 }
 
 /** For each word, by its number, the papers that it stands for and its weight in each. */
@@ -57,16 +75,16 @@ interface Postings {
   readonly weights: readonly Float64Array[];
 }
 
-function postingsOf({ words, weights, starts, stems }: Vectors): Postings {
+function postingsOf({ words, weights, starts, stems }: Vectors, lookedAt: number): Postings {
   const found: [paper: number, weight: number][][] = stems.map(() => []);
   for (let paper = 0; paper + 1 < starts.length; paper++) {
     for (let k = at(starts, paper); k < at(starts, paper + 1); k++)
       found[at(words, k)]?.push([paper, at(weights, k)]);
   }
   for (const list of found) {
-    if (list.length <= LOOKED_AT) continue;
+    if (list.length <= lookedAt) continue;
     list.sort(([a, left], [b, right]) => right - left || a - b);
-    list.length = LOOKED_AT;
+    list.length = lookedAt;
   }
   return {
     papers: found.map((list) => Int32Array.from(list, ([paper]) => paper)),

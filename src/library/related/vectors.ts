@@ -8,7 +8,7 @@ export interface ComparableText {
   readonly abstract: string;
 }
 
-/** Words of a paper that tell most about it, each with its weight; at most `WORDS` of them. */
+/** Words of a paper that tell most about it, each with its weight. */
 export interface Vectors {
   /** Numbers of words; those of paper k stand from `starts[k]` to `starts[k + 1]`, heaviest first. */
   readonly words: Int32Array;
@@ -19,8 +19,14 @@ export interface Vectors {
   readonly stems: readonly string[];
 }
 
-/** How many words stand for a paper. */
-const WORDS = 24;
+/** How much of a paper is looked at. */
+export interface Reach {
+  /** How many words stand for a paper. */
+  readonly words: number;
+  /** How many characters of the abstract are read. */
+  readonly characters: number;
+}
+
 /** A word of the title counts as if the abstract used it this often. */
 const TITLE = 2;
 /**
@@ -30,11 +36,15 @@ const TITLE = 2;
 const WORLD = 1000;
 
 /** Weighs every paper's words by how often it uses them and how few papers do (tf–idf). */
-export function weighWords(papers: readonly Paper[], textOf: (paper: Paper) => ComparableText): Vectors {
+export function weighWords(
+  papers: readonly Paper[],
+  textOf: (paper: Paper) => ComparableText,
+  reach: Reach,
+): Vectors {
   const numbers = new Map<string, number>();
   const papersWith: number[] = [];
   const counts = papers.map((paper) => {
-    const counted = countWords(textOf(paper), numbers);
+    const counted = countWords(textOf(paper), reach, numbers);
     for (const word of counted.keys()) papersWith[word] = (papersWith[word] ?? 0) + 1;
     return counted;
   });
@@ -51,7 +61,7 @@ export function weighWords(papers: readonly Paper[], textOf: (paper: Paper) => C
     // A word that no other paper uses relates it to none.
     const shared = weighed.filter(([word]) => (papersWith[word] ?? 0) > 1);
     shared.sort(([a, left], [b, right]) => right - left || a - b);
-    for (const [word, weight] of shared.slice(0, WORDS)) {
+    for (const [word, weight] of shared.slice(0, reach.words)) {
       words.push(word);
       weights.push(weight / length);
     }
@@ -66,7 +76,11 @@ export function weighWords(papers: readonly Paper[], textOf: (paper: Paper) => C
 }
 
 /** How often a text uses each word, by the word's number; words met for the first time are given the next one. */
-function countWords({ title, abstract }: ComparableText, numbers: Map<string, number>): Map<number, number> {
+function countWords(
+  { title, abstract }: ComparableText,
+  { characters }: Reach,
+  numbers: Map<string, number>,
+): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (text: string, times: number): void => {
     for (const each of wordsIn(text)) {
@@ -77,7 +91,7 @@ function countWords({ title, abstract }: ComparableText, numbers: Map<string, nu
     }
   };
   count(title, TITLE);
-  count(abstract, 1);
+  count(abstract.slice(0, characters), 1);
   return counts;
 }
 
