@@ -8,6 +8,8 @@ import { loadSite, type Site, type SiteSource } from "./src/site/site.ts";
 export interface OffprintOptions extends SiteSource {
   /** Called with the site each time its content was read: before a build, and before each rebuild. */
   readonly onSite?: (site: Site) => void;
+  /** Called when the pages are printed and feeds and files follow. */
+  readonly onPages?: () => void;
   /** Writes the pages in Eleventy's stead, which has to run dry. */
   readonly press: Press;
 }
@@ -22,7 +24,12 @@ const SHARED = ["paper", "author", "category", "digest", "archive-month", "redir
  * Assembles Eleventy for one site: `templates/*.11ty.ts` print the one collection `site`; feeds and files to take
  * away are written beside the pages.
  */
-export function offprint({ onSite, press, ...options }: OffprintOptions): (config: UserConfig) => void {
+export function offprint({
+  onSite,
+  onPages,
+  press,
+  ...options
+}: OffprintOptions): (config: UserConfig) => void {
   const first = options.share === undefined || options.share.number === 1;
   return (config) => {
     config.addTemplateFormats("11ty.ts");
@@ -37,6 +44,7 @@ export function offprint({ onSite, press, ...options }: OffprintOptions): (confi
       return site;
     });
     config.on("eleventy.after", ({ directories }: { readonly directories: { readonly output: string } }) => {
+      onPages?.();
       if (site !== undefined) writeDataFiles(site, press);
       // Running dry, Eleventy copies nothing.
       if (first) cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });

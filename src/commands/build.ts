@@ -1,26 +1,28 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { LatexProblem } from "../latex/typeset.ts";
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import { makeAside } from "../site/aside.ts";
-import { createSearchIndex, type SearchIndex } from "../site/search-index.ts";
-import type { SearchRecord } from "../site/search-record.ts";
-import type { Site, SiteSource } from "../site/site.ts";
-import { address } from "../site/urls.ts";
+import { extentInWords } from "../site/extent.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
-import { printSite } from "./make/print.ts";
-import { type News, startShare, threadsFor } from "./make/shares.ts";
+import { createProgress } from "./make/progress.ts";
+import { type Made, makeSite } from "./make/site.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
-const complain = fail(`npm run build -- ${SITE_USAGE}`);
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  "without-search": { type: "boolean", default: false },
+  stages: { type: "boolean", default: false },
+} as const;
+
+const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--stages]`);
 
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({ args: [...args], options: SITE_OPTIONS });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { output, ...options } = siteOptions(values);
+  const progress = createProgress(process.stderr);
   const aside = makeAside(output);
   // In the end: of a build that fails, other files may still be on their way.
   process.once("exit", aside.discard);
@@ -29,47 +31,20 @@ async function build(args: readonly string[]): Promise<void> {
     complain(explained(error, output));
     process.exit();
   });
-  const { site, pages } = await make(options, aside.folder).catch((error) => {
-    throw explained(error, output);
-  });
-  aside.putInPlace();
-  printFindings(site.diagnostics);
-  console.log(closingLine(site, pages, (performance.now() - started) / 1000));
-}
-
-/** Makes a site in a folder, with its search index; gives how many pages it has. */
-async function make(
-  options: SiteSource,
-  folder: string,
-): Promise<{ readonly site: Site; readonly pages: number }> {
-  const of = threadsFor(options.content);
-  const early: SearchRecord[] = [];
-  const problems = new Map<string, readonly LatexProblem[]>();
-  let search: SearchIndex | undefined;
-  let others = 0;
-  const onNews = (news: News): void => {
-    if (news.kind === "pages") others += news.pages;
-    else if (news.kind === "problems") for (const [slug, found] of news.problems) problems.set(slug, found);
-    else if (search === undefined) early.push(...news.records);
-    else search.add(news.records);
-  };
-  const threads = Array.from({ length: of - 1 }, (_, k) =>
-    startShare({ options: { ...options, share: { number: k + 2, of } }, folder }, onNews),
-  );
-  const printed = printSite({ ...options, share: { number: 1, of } }, folder, {
-    onSite(read) {
-      search = createSearchIndex(read.library.papers, join(folder, address.searchIndex));
-      search.add(early);
+  const made = await makeSite(options, aside.folder, { search: !values["without-search"], progress }).catch(
+    (error) => {
+      throw explained(error, output);
     },
-    onRecord: (record) => search?.add([record]),
-  });
-  const [{ site, press }] = await Promise.all([printed, ...threads.map(({ done }) => done)]);
-  await search?.close();
-  for (const paper of site.library.papers) {
-    const found = problems.get(paper.slug);
-    if (found !== undefined) site.texts.note(paper, found);
-  }
-  return { site, pages: press.pages + others };
+  );
+  progress.stage("putting it in place");
+  aside.putInPlace();
+  const stages = progress.end();
+  printFindings(made.site.diagnostics);
+  const words = extentInWords(made.site.extent);
+  if (words !== undefined) console.log(words);
+  console.log(closingLine(made, (performance.now() - started) / 1000));
+  if (values.stages)
+    console.log(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
 }
 
 /** What the system refused, in words that say what to do. */
@@ -97,7 +72,7 @@ interface Wrapped extends Error {
 }
 
 /** `11 papers, 27 authors, 3 categories: 45 pages in 0.9 s; 0 entries rejected`. */
-function closingLine({ library, diagnostics }: Site, pages: number, seconds: number): string {
+function closingLine({ site: { library, diagnostics }, pages }: Made, seconds: number): string {
   const { papers, authors, categories } = library;
   const made = [
     counted(papers.length, "paper"),

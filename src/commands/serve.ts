@@ -3,8 +3,7 @@ import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { createPress } from "../site/press.ts";
-import { createSearchIndex } from "../site/search-index.ts";
-import { searchRecord } from "../site/search-record.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { fail } from "./fail.ts";
@@ -29,7 +28,7 @@ async function serve(args: readonly string[]): Promise<void> {
     index(site);
   };
   // The index is made apart, from records of its own.
-  const press = createPress(output, () => undefined);
+  const press = createPress(output);
   const config = offprint({ ...options, url, press, onSite });
   const eleventy = new Eleventy("templates", output, {
     configPath: "",
@@ -54,16 +53,9 @@ function searchIndexer(folder: string): (site: Site) => void {
   return (site) => {
     newest = site;
     indexing = indexing
-      .then(() => (site === newest ? indexAll(site, folder) : undefined))
+      .then(() => (site === newest ? writeSearchIndex(site, folder) : undefined))
       .catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)));
   };
-}
-
-async function indexAll(site: Site, folder: string): Promise<void> {
-  const { papers } = site.library;
-  const index = createSearchIndex(papers, folder);
-  index.add(papers.map((paper) => searchRecord(site, paper)));
-  await index.close();
 }
 
 await serve(process.argv.slice(2)).catch(fail(`npm start -- ${SITE_USAGE} [--port 8080]`));

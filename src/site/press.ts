@@ -33,11 +33,16 @@ interface RenderData {
   };
 }
 
-/**
- * @param folder where the site is made
- * @param onRecord gets what each paper's page is searched by
- */
-export function createPress(folder: string, onRecord: (record: SearchRecord) => void): Press {
+/** What is told of a press's work. */
+export interface PressListener {
+  /** A page was printed. */
+  onPage?(): void;
+  /** What a paper's page is searched by. */
+  onRecord?(record: SearchRecord): void;
+}
+
+/** @param folder where the site is made */
+export function createPress(folder: string, { onPage, onRecord }: PressListener = {}): Press {
   let pages = 0;
   let files = 0;
   const folders = new Set<string>();
@@ -50,7 +55,9 @@ export function createPress(folder: string, onRecord: (record: SearchRecord) => 
     }
     writeFileSync(file, content);
     files += 1;
-    if (file.endsWith(".html")) pages += 1;
+    if (!file.endsWith(".html")) return;
+    pages += 1;
+    onPage?.();
   };
   return Object.freeze({
     get pages() {
@@ -60,7 +67,7 @@ export function createPress(folder: string, onRecord: (record: SearchRecord) => 
       return files;
     },
     print,
-    index: onRecord,
+    index: (record: SearchRecord) => onRecord?.(record),
     compile: () =>
       async function (this: Renderer, data: RenderData): Promise<string> {
         const content = await this.defaultRenderer(data);

@@ -2,7 +2,8 @@ import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Paper } from "../library/types.ts";
-import { type SearchRecord, searchAddress } from "./search-record.ts";
+import { type SearchRecord, searchAddress, searchRecord } from "./search-record.ts";
+import type { Site } from "./site.ts";
 
 /** Records on their way to Pagefind at once: enough to keep it busy, few enough to take no memory here. */
 const BATCH = 200;
@@ -74,6 +75,14 @@ export function createSearchIndex(papers: readonly Paper[], place: string, partS
       if (papers.length > 0) renameSync(made, folder);
     },
   };
+}
+
+/** Makes the index of a site whose pages are printed apart; otherwise as `createSearchIndex`. */
+export async function writeSearchIndex(site: Site, place: string, partSize = PART): Promise<void> {
+  const { papers } = site.library;
+  const index = createSearchIndex(papers, place, partSize);
+  index.add(papers.map((paper) => searchRecord(site, paper)));
+  await index.close();
 }
 
 async function writePart(records: readonly SearchRecord[], outputPath: string): Promise<void> {

@@ -14,7 +14,8 @@ export interface Task {
 
 /** What a thread tells of its share. */
 export type News =
-  | { readonly kind: "pages"; readonly pages: number; readonly files: number }
+  /** So many pages were printed since it was last told. */
+  | { readonly kind: "pages"; readonly pages: number }
   | { readonly kind: "records"; readonly records: readonly SearchRecord[] }
   /** What was found in the LaTeX of papers, by their slugs. */
   | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] };
