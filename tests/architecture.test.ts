@@ -11,7 +11,7 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
   "src/site": ["src/listing", "src/latex", "src/library"],
   "src/client": [],
   templates: ["src/site", "src/library"],
-  "src/commands": ["src/listing", "src/library", "src/site", "eleventy.config.ts"],
+  "src/commands": ["src/listing", "src/latex", "src/library", "src/site", "eleventy.config.ts"],
 };
 
 /** Reading and linking are pure: what they know comes in as arguments. */

@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { type WayOut, waysOut } from "../../src/site/elsewhere.ts";
-import { typesetPapers } from "../../src/site/texts.ts";
+import { createTexts } from "../../src/site/texts.ts";
 import { entry, listing } from "../support/entry.ts";
 
-function ways(given: Partial<Entry>): readonly WayOut[] {
+function ways(given: Partial<Entry>, all = true): readonly WayOut[] {
   const [made] = buildLibrary([listing("2026-01-02", entry("C&A? 100%", given))]).library.papers;
   if (made === undefined) throw new Error("No paper was made.");
-  const text = typesetPapers([made], {}, () => []).texts.get(made);
-  if (text === undefined) throw new Error("No text was made.");
-  return waysOut(made, text);
+  return waysOut(made, createTexts({}).of(made), all);
 }
 
 test("a paper of which only the title is known is searched for by it", () => {
@@ -28,6 +26,11 @@ test("a paper whose addresses are known is linked", () => {
     { name: "DOI", href: "https://doi.org/10.1000/a%20b" },
   ]);
   expect(known.map(({ name }) => name)).not.toContain("Search arXiv");
+});
+
+test("a large site leads to what is known alone, and to one search where nothing is", () => {
+  expect(ways({ doi: "10.1000/a" }, false).map(({ name }) => name)).toEqual(["DOI"]);
+  expect(ways({}, false).map(({ name }) => name)).toEqual(["Search arXiv"]);
 });
 
 test("an address that is no web address is no link, and a broken title breaks nothing", () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { foundPaper } from "../../src/client/search/paper.ts";
 import { buildLibrary } from "../../src/library/build.ts";
-import type { Paper } from "../../src/library/types.ts";
 import type { Entry } from "../../src/listing/types.ts";
-import { searchRecords } from "../../src/site/search-record.ts";
+import { authorLabels, searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
-import { type PaperText, typesetPapers } from "../../src/site/texts.ts";
+import { createTexts } from "../../src/site/texts.ts";
 import { contentFolder } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
@@ -22,9 +21,8 @@ function records(...papers: readonly Partial<Entry>[]) {
     });
   });
   const { library } = buildLibrary([listing("2026-01-02", ...whole)]);
-  const { texts } = typesetPapers(library.papers, {}, () => []);
-  const textOf = (paper: Paper): PaperText => texts.get(paper) as PaperText;
-  return searchRecords({ ...EMPTY, library, textOf });
+  const site = { ...EMPTY, library, textOf: createTexts({}).of, searchLabels: authorLabels(library.authors) };
+  return library.papers.map((paper) => searchRecord(site, paper));
 }
 
 describe("a paper's record", () => {
