@@ -20,7 +20,13 @@ const COAUTHORS = 12;
 export const data = batchesIn("authors", (list: ListPage<Author>) => address.author(list.owner, list.number));
 
 export function render({ batch, site, press }: Printing<ListPage<Author>>): string {
-  for (const list of batch) press.print(address.author(list.owner, list.number), authorPage(site, list));
+  for (const list of batch) {
+    press.offer(
+      address.author(list.owner, list.number),
+      () => site.marks.page("author", site.marks.author(list.owner), list.number, list.count),
+      () => authorPage(site, list),
+    );
+  }
   return "";
 }
 
@@ -33,6 +39,7 @@ function authorPage(site: Site, list: ListPage<Author>): string {
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
     many: true,
+    plain: site.extent.rows.authors === "line",
     feed,
     bundle,
     metadata: () => ({ kind: "profile", linked: personLd(author, site) }),

@@ -1,3 +1,4 @@
+import { othersOf } from "../src/library/others.ts";
 import type { Paper } from "../src/library/types.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
 import { bibtexOf, cslOf, risOf } from "../src/site/data/exports.ts";
@@ -13,40 +14,72 @@ import { batchesIn, type Printing } from "./parts/batches.ts";
 import { further } from "./parts/further.ts";
 import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
-import { abstractBlock, authorLine } from "./parts/paper-list.ts";
+import { abstractBlock, authorLine, factLine } from "./parts/paper-list.ts";
 
 export const data = batchesIn("papers", (paper: Paper) => address.paper(paper));
 
 export function render({ batch, site, press }: Printing<Paper>): string {
   for (const paper of batch) {
-    press.print(address.paper(paper), paperPage(site, paper));
-    press.index(searchRecord(site, paper));
+    press.offer(
+      address.paper(paper),
+      () => markOf(site, paper),
+      () => paperPage(site, paper),
+    );
+    press.index(paper, () => searchRecord(site, paper));
   }
   return "";
+}
+
+/** Of all that stands on a paper's page. */
+function markOf(site: Site, paper: Paper): string {
+  const { marks, extent } = site;
+  const related = site.relatedTo(paper).map((each) => [marks.paper(each.paper), each.words]);
+  const others = extent.others > 0 ? othersOf(paper) : [];
+  const { newPapers = [] } = paper.digests[0] ?? {};
+  const around = [newPapers[paper.position - 1], newPapers[paper.position + 1]];
+  return marks.page(
+    "paper",
+    marks.paper(paper),
+    related,
+    others.slice(0, extent.others).map((each) => marks.paper(each.paper)),
+    others.length,
+    extent.others > 0 && paper.authors.map(({ author }) => author.papers.length),
+    extent.extras && around.map((each) => each && marks.paper(each)),
+  );
 }
 
 function paperPage(site: Site, paper: Paper): string {
   const text = site.textOf(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const { extras } = site.extent;
+  const abstract =
+    paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text);
   const main = html`<article class="whole">
 <h1 dir="auto">${text.title.html}</h1>
 ${authorLine(site, paper)}
-${facts(site, paper)}
+${
+  extras
+    ? html`${facts(site, paper)}
 <section aria-labelledby="abstract">
 <h2 id="abstract">Abstract</h2>
-${paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text)}
+${abstract}
 </section>
 <section aria-labelledby="cite">
 <h2 id="cite">Cite</h2>
-${site.extent.extras ? citations(site, paper) : citation("bibtex", "BibTeX", bibtexOf(paper, site))}
-</section>
+${citations(site, paper)}
+</section>`
+    : html`${factLine(site, paper)}
+${abstract}
+${waysAsOne(site, paper)}`
+}
 ${further(site, paper)}</article>
-${site.extent.extras && paperNeighbours(site, paper)}`;
+${extras && paperNeighbours(site, paper)}`;
   return page(site, {
     title: text.title.text,
     description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
     at: address.paper(paper),
     many: true,
+    plain: !extras,
     feed: site.feeds.of(paper.category),
     metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
     meta: paperMeta(paper, site),
@@ -71,13 +104,29 @@ function citation(id: string, name: string, source: string): Markup {
 <p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
 }
 
-function facts({ links, dates, textOf, extent }: Site, paper: Paper): Markup {
+/** The ways from a paper, as short as can be; its citation is in its digest's file. */
+function waysAsOne(site: Site, paper: Paper): Markup {
+  const { links, dates } = site;
+  const digests = paper.digests.map(
+    (digest) =>
+      html`<a href="${links.href(address.digest(digest))}">Digest of ${dates.short(digest.date)}</a>`,
+  );
+  const files = paper.digests
+    .slice(-1)
+    .map((digest) => html`<a href="${links.href(address.digestFile(digest, "bib"))}">its BibTeX</a>`);
+  const ways = waysOut(paper, site.textOf(paper), false).map(
+    ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
+  );
+  return html`<p class="note">${join([...digests, ...files, ...ways], " · ")}</p>`;
+}
+
+function facts({ links, dates, textOf }: Site, paper: Paper): Markup {
   const text = textOf(paper);
   const { category, score, code } = paper;
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
-  const ways = waysOut(paper, text, extent.extras).map(
+  const ways = waysOut(paper, text, true).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
   return html`<dl class="facts">

@@ -27,7 +27,7 @@ ${library.papers.length === 0 ? html`<p class="note">There are no papers yet to 
 }
 
 /** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
-function searchForm({ links, library }: Site): Markup {
+function searchForm({ links, library, searchLabels }: Site): Markup {
   const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))].sort().reverse();
   const categories = library.categories.filter(({ papers }) => papers.length > 0);
   return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}">
@@ -44,7 +44,7 @@ function searchForm({ links, library }: Site): Markup {
 <select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
 <p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">With code</label></p>
 </fieldset>
-<details id="by-author"${library.authors.every(({ papers }) => papers.length < 2) && html` hidden`}><summary>Narrow by author</summary>
+<details id="by-author"${searchLabels.size === 0 && html` hidden`}><summary>Narrow by author</summary>
 <p><label for="author">Authors of several papers, most found first</label>
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>

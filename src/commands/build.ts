@@ -6,6 +6,7 @@ import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { createProgress } from "./make/progress.ts";
+import { isLarge } from "./make/shares.ts";
 import { type Made, makeSite } from "./make/site.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
@@ -13,15 +14,20 @@ const OPTIONS = {
   ...SITE_OPTIONS,
   "without-search": { type: "boolean", default: false },
   stages: { type: "boolean", default: false },
+  cache: { type: "string", default: ".cache" },
+  fresh: { type: "boolean", default: false },
 } as const;
 
-const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--stages]`);
+const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--fresh] [--stages]`);
 
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { output, ...options } = siteOptions(values);
+  const { output, ...source } = siteOptions(values);
+  // A small site is made sooner than it is known what has changed.
+  const keeps = !values.fresh && isLarge(source.content);
+  const options = { ...source, ...(keeps && { cache: values.cache }) };
   const progress = createProgress(process.stderr);
   const aside = makeAside(output);
   // In the end: of a build that fails, other files may still be on their way.
@@ -31,13 +37,16 @@ async function build(args: readonly string[]): Promise<void> {
     complain(explained(error, output));
     process.exit();
   });
-  const made = await makeSite(options, aside.folder, { search: !values["without-search"], progress }).catch(
-    (error) => {
-      throw explained(error, output);
-    },
-  );
+  const made = await makeSite(options, aside.folder, {
+    search: !values["without-search"],
+    progress,
+    place: output,
+  }).catch((error) => {
+    throw explained(error, output);
+  });
   progress.stage("putting it in place");
   aside.putInPlace();
+  made.remember();
   const stages = progress.end();
   printFindings(made.site.diagnostics);
   const words = extentInWords(made.site.extent);

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
@@ -34,10 +35,23 @@ export function makeAside(output: string): Aside {
     putInPlace() {
       if (existsSync(place)) renameSync(place, before);
       renameSync(folder, place);
-      rmSync(before, { recursive: true, force: true });
+      remove(before);
     },
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Removing a folder takes the system longer than making it, so a site of many is left to a process of its own. */
+const MANY = 2000;
+
+function remove(folder: string): void {
+  const papers = join(folder, "papers");
+  if (!existsSync(papers) || readdirSync(papers).length < MANY) {
+    rmSync(folder, { recursive: true, force: true });
+    return;
+  }
+  const code = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ["-e", code, folder], { detached: true, stdio: "ignore" }).unref();
 }
 
 /** Puts back a site that was on its way out, and removes what builds that no longer run have left. */

@@ -4,12 +4,13 @@ import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
-import { asOfDate, collect } from "../listing/read.ts";
+import { asOfDate, type CorrectionsFile, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
-import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
+import type { Diagnostic, Place } from "../listing/types.ts";
 import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { type Corrected, EACH_TIME, type Readings } from "./readings.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
 import { type Links, RESERVED } from "./urls.ts";
 
@@ -27,35 +28,47 @@ export interface Loaded<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every listing; one that is not called by a day is reported and left out. */
-export async function loadListings(folder: string): Promise<Loaded<readonly ReadListing[]>> {
-  const read: ReadListing[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder)) {
-    if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
-    const readSteps = await readerOf(file);
-    if (readSteps === undefined) {
-      diagnostics.push(diagnose("file-not-read", startOf(file)));
-      continue;
-    }
-    const date = asOfDate(file);
-    if (date === undefined) {
-      diagnostics.push(diagnose("listing-undated", startOf(file)));
-      continue;
-    }
-    const { entries, pasted, diagnostics: found } = readCorrected(file, readSteps);
-    for (const each of found) diagnostics.push(each);
-    if (entries.length > 0) read.push({ date, entries, file, pasted });
-  }
+/**
+ * Reads every listing; one that is not called by a day is reported and left out.
+ *
+ * @param readings what is known of earlier builds
+ * @param backwards whether the last file is read first, which makes no difference to what is given
+ */
+export async function loadListings(
+  folder: string,
+  readings: Readings = EACH_TIME,
+  backwards = false,
+): Promise<Loaded<readonly ReadListing[]>> {
+  const files = filesIn(folder).filter((file) => !file.endsWith(".md") && !file.endsWith(CORRECTIONS));
+  const found: Loaded<readonly ReadListing[]>[] = [];
+  for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
+  if (backwards) found.reverse();
+  const [read, diagnostics] = [found.flatMap((each) => each.read), found.flatMap((each) => each.diagnostics)];
   if (read.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnose("no-listing", startOf(folder)));
   return { read, diagnostics };
 }
 
-/** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */
-function readCorrected(file: string, readSteps: ReadSteps): Reading & { readonly pasted: readonly Entry[] } {
+async function loadListing(file: string, readings: Readings): Promise<Loaded<readonly ReadListing[]>> {
+  const readSteps = await readerOf(file);
+  if (readSteps === undefined) return { read: [], diagnostics: [diagnose("file-not-read", startOf(file))] };
+  const date = asOfDate(file);
+  if (date === undefined) return { read: [], diagnostics: [diagnose("listing-undated", startOf(file))] };
   const text = readText(file) ?? "";
   const corrections = readCorrectionsOf(file);
+  const { entries, pasted, diagnostics } = readings.of(file, text, corrections, () =>
+    readCorrected(file, text, corrections, readSteps),
+  );
+  return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
+}
+
+/** Reads a listing with its corrections. */
+function readCorrected(
+  file: string,
+  text: string,
+  corrections: CorrectionsFile | undefined,
+  readSteps: ReadSteps,
+): Corrected {
   const reading = collect(readSteps(text, { file, corrections }), file);
   if (corrections === undefined) return { ...reading, pasted: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));

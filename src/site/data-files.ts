@@ -1,6 +1,7 @@
-import type { Share } from "./batches.ts";
-import { exportFormats } from "./data/exports.ts";
-import { type Channel, waysOf } from "./feeds/documents.ts";
+import type { Author, Category } from "../library/types.ts";
+import { isOf } from "./batches.ts";
+import { type Bundle, exportFormats, type Owner } from "./data/exports.ts";
+import { type Channel, type FeedDocument, isPaper, waysOf } from "./feeds/documents.ts";
 import { writeFeed } from "./feeds/write.ts";
 import type { Press } from "./press.ts";
 import type { Site } from "./site.ts";
@@ -11,25 +12,54 @@ import type { Site } from "./site.ts";
  */
 export function writeDataFiles(site: Site, press: Press): void {
   const { feeds, exports, library, share } = site;
-  const owners = [...library.categories, ...library.authors];
-  for (const owner of shareOf(owners, share)) writeFeeds(feeds.of(owner as never), site, press);
-  for (const former of shareOf(library.formerAuthors, share)) writeFeeds(feeds.former(former), site, press);
+  for (const owner of [...library.categories, ...library.authors])
+    if (isOf(share, owner.slug)) writeFeeds(feeds.of(owner as never), site, press, owner);
+  for (const former of library.formerAuthors)
+    if (isOf(share, former.slug)) writeFeeds(feeds.former(former), site, press);
   if (share.number === 1)
     for (const channel of [feeds.everything, feeds.digests]) writeFeeds(channel, site, press);
-  for (const owner of shareOf(exports.owners, share)) {
+  for (const owner of exports.owners) {
+    if (!isOf(share, keyOf(owner))) continue;
     const bundle = exports.of(owner);
-    for (const format of bundle.formats)
-      press.print(bundle.at(format), exportFormats[format].write(bundle, site));
+    for (const format of bundle.formats) {
+      const write = () => exportFormats[format].write(bundle, site);
+      press.offer(bundle.at(format), () => markOfPapers(site, bundle.papers, owner, format), write);
+    }
   }
 }
 
-function writeFeeds(channel: Channel | undefined, site: Site, press: Press): void {
+function writeFeeds(channel: Channel | undefined, site: Site, press: Press, owner?: Author | Category): void {
   if (channel === undefined) return;
-  for (const document of site.feeds.documentsOf(channel))
-    press.print(waysOf(document).self, writeFeed(document, site));
+  for (const document of site.feeds.documentsOf(channel)) {
+    const at = waysOf(document).self;
+    const write = () => writeFeed(document, site);
+    // A feed of digests holds words of the publisher's, and is one.
+    if (document.items.every(isPaper)) press.offer(at, () => markOfFeed(site, document, owner), write);
+    else press.print(at, write());
+  }
 }
 
-/** Every `of`th thing, from the share's own number on. */
-function* shareOf<T>(things: readonly T[], { number, of }: Share): Generator<T> {
-  for (let k = number - 1; k < things.length; k += of) yield things[k] as T;
+function markOfFeed(site: Site, document: FeedDocument, owner: Author | Category | undefined): string {
+  const { channel, format, items, archive, archives } = document;
+  const { title, description, page, newest } = channel;
+  return site.marks.page("feed", title, description, page, newest, format, archive, archives, [
+    ...(owner !== undefined && isAuthor(owner) ? [site.marks.author(owner)] : []),
+    ...items.filter(isPaper).map(site.marks.paper),
+  ]);
+}
+
+/** An author's mark holds those of the papers; others have too many to keep one. */
+function markOfPapers(site: Site, papers: Bundle["papers"], owner: Owner, format: string): string {
+  const from = isAuthor(owner) ? site.marks.author(owner) : papers.map(site.marks.paper);
+  // Data say how new they are.
+  return site.marks.page("file", format, from, format === "json" && site.library.digests[0]?.date);
+}
+
+function isAuthor(owner: Owner): owner is Author {
+  return "similar" in owner;
+}
+
+function keyOf(owner: Owner): string {
+  if ("digests" in owner) return "";
+  return "date" in owner ? owner.date : owner.slug;
 }

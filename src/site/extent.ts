@@ -32,6 +32,8 @@ export interface Limits {
    * shares with related papers, the ways to the papers before and after.
    */
   readonly extras: boolean;
+  /** Whether a search can be narrowed to an author; where not, an older part of its index stays as it is. */
+  readonly searchAuthors: boolean;
   /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
   readonly related: Effort;
   readonly others: number;
@@ -65,6 +67,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     },
     richPages: true,
     extras: true,
+    searchAuthors: true,
     related: { most: 5, lookedAt: 200, named: true, words: 24, characters: NEVER },
     others: 5,
     authorFeed: 1,
@@ -81,6 +84,7 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
     richPages: false,
     extras: true,
+    searchAuthors: true,
     related: { most: 5, lookedAt: 100, named: true, words: 16, characters: 600 },
     others: 5,
     authorFeed: 2,
@@ -88,40 +92,41 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     coauthors: 2,
     authorFeedItems: 100,
     archives: "rss of everything",
-    newestOfAll: 5000,
-    newestOfCategory: 1000,
+    newestOfAll: 2000,
+    newestOfCategory: 500,
     digestFiles: "all",
     searched: NEVER,
   },
   bare: {
-    rows: { home: "abstract", digests: "facts", categories: "line", months: "line", authors: "line" },
+    rows: { home: "abstract", digests: "line", categories: "line", months: "line", authors: "line" },
     richPages: false,
     extras: false,
+    searchAuthors: false,
     related: { most: 3, lookedAt: 50, named: false, words: 12, characters: 400 },
     others: 0,
     authorFeed: 5,
     authorFiles: NEVER,
     coauthors: NEVER,
-    authorFeedItems: 10,
+    authorFeedItems: 5,
     archives: "none",
     newestOfAll: 1000,
     newestOfCategory: 200,
     digestFiles: "bib",
-    searched: 600,
+    searched: 500,
   },
 };
 
 /** Up to how many papers a site is whole, and lean. */
-export const MOST_WHOLE = 5_000;
-export const MOST_LEAN = 40_000;
+export const MOST_WHOLE = 2_000;
+export const MOST_LEAN = 20_000;
 
 /** The limits of one site, and what of it was there before they were. */
 export interface Extent extends Limits {
   readonly name: ExtentName;
-  /** Whether the papers that came first are this one's: what their authors and digests had stays. */
+  /** Whether any of the papers that came first is this one's: what their authors and digests had stays. */
   hadAll(owner: Author | Digest): boolean;
-  /** How many papers that is at most. */
-  readonly kept: number;
+  /** Whether a paper is one of those. */
+  cameFirst(paper: Paper): boolean;
 }
 
 /**
@@ -134,13 +139,14 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const { papers } = library;
   const fitting = name ?? extentFor(papers.length);
   const first = fitting === "whole" ? papers : papers.slice(Math.max(0, papers.length - kept));
+  const early = new Set(first);
   const owners = new Set<Author | Digest>();
   for (const paper of first) for (const owner of ownersOf(paper)) owners.add(owner);
   return Object.freeze({
     ...LIMITS[fitting],
     name: fitting,
-    kept,
     hadAll: (owner: Author | Digest) => owners.has(owner),
+    cameFirst: (paper: Paper) => early.has(paper),
   });
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorrectionsFile } from "../listing/read.ts";
+import type { Address } from "./urls.ts";
 
 /** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
 export function filesIn(folder: string, ending = ""): readonly string[] {
@@ -13,6 +14,30 @@ export function filesIn(folder: string, ending = ""): readonly string[] {
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
+  }
+}
+
+/** Where the page or file of an address stands below a site's folder. */
+export function fileOf(folder: string, at: Address): string {
+  return join(folder, at.endsWith("/") ? `${at}index.html` : at);
+}
+
+/** The same file at another place; a copy of it where the system has no links. */
+export function link(file: string, to: string): void {
+  try {
+    linkSync(file, to);
+  } catch {
+    copyFileSync(file, to);
+  }
+}
+
+/** All files below a folder at another place. */
+export function linkAll(folder: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const [from, there] = [join(folder, item.name), join(to, item.name)];
+    if (item.isDirectory()) linkAll(from, there);
+    else link(from, there);
   }
 }
 

@@ -1,49 +1,89 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const FOLDER = join(import.meta.dirname, "../../.cache/drawn");
 const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
 /** A SHA-256 stands in front of what is kept. */
 const HASH = 32;
+/** What was not asked for so long is thrown away, in milliseconds. */
+const FORGOTTEN = 30 * 24 * 3_600_000;
 
 /**
- * What takes longer to draw than all else that a small site needs is kept from one build to the next, under a name
- * made from all that it depends on. What was damaged, or cannot be kept, is drawn.
+ * A folder of what took long to make, kept from one build to the next under names made from all that it depends on.
+ * What was damaged is as if it were not there; what cannot be kept costs time alone.
+ */
+export interface Store {
+  get(from: string): Buffer | undefined;
+  put(from: string, bytes: Buffer): void;
+  /** Throws away what nobody has asked for in a month. No page depends on it. */
+  tidy(): void;
+}
+
+export function storeIn(folder: string): Store {
+  const fileOf = (from: string): string => join(folder, hash(from).toString("hex"));
+  return {
+    get(from) {
+      const file = fileOf(from);
+      try {
+        const found = readFileSync(file);
+        const bytes = found.subarray(HASH);
+        if (!hash(bytes).equals(found.subarray(0, HASH))) return undefined;
+        const now = new Date();
+        utimesSync(file, now, now);
+        return bytes;
+      } catch {
+        return undefined;
+      }
+    },
+    put(from, bytes) {
+      const file = fileOf(from);
+      try {
+        mkdirSync(folder, { recursive: true });
+        // Put in place whole, for another build may be reading.
+        const part = `${file}.${process.pid}`;
+        writeFileSync(part, Buffer.concat([hash(bytes), bytes]));
+        renameSync(part, file);
+      } catch {
+        // A folder that cannot be written costs time, not the build.
+      }
+    },
+    tidy() {
+      try {
+        const old = Date.now() - FORGOTTEN;
+        for (const name of readdirSync(folder))
+          if (statSync(join(folder, name)).mtimeMs < old) rmSync(join(folder, name));
+      } catch {
+        // Another build tidies, too.
+      }
+    },
+  };
+}
+
+const drawn = storeIn(join(import.meta.dirname, "../../.cache/drawn"));
+
+/**
+ * What takes longer to draw than all else that a small site needs, drawn once.
  *
  * @param from all that decides the bytes, besides the versions of libraries
  */
 export async function kept(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(FOLDER, hash(JSON.stringify([from, dependencies])).toString("hex"));
-  const known = read(file);
+  const name = JSON.stringify([from, dependencies]);
+  const known = drawn.get(name);
   if (known !== undefined) return known;
   const bytes = await draw();
-  keep(file, bytes);
+  drawn.put(name, bytes);
   return bytes;
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    const found = readFileSync(file);
-    const bytes = found.subarray(HASH);
-    return hash(bytes).equals(found.subarray(0, HASH)) ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, bytes: Buffer): void {
-  try {
-    mkdirSync(FOLDER, { recursive: true });
-    // Put in place whole, for another build may be reading.
-    const part = `${file}.${process.pid}`;
-    writeFileSync(part, Buffer.concat([hash(bytes), bytes]));
-    renameSync(part, file);
-  } catch {
-    // A folder that cannot be written costs time, not the drawing.
-  }
 }
 
 function hash(bytes: string | Buffer): Buffer {

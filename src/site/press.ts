@@ -1,18 +1,23 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Paper } from "../library/types.ts";
+import { fileOf } from "./files.ts";
+import type { Former } from "./former.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { Address } from "./urls.ts";
 
 /** Writes pages and files below a site's folder. */
 export interface Press {
-  /** How many pages were printed. */
-  readonly pages: number;
-  /** How many files were written, pages included. */
-  readonly files: number;
   print(at: Address, content: string | Buffer): void;
-  /** Takes what a paper's page is searched by. */
-  index(record: SearchRecord): void;
+  /**
+   * Prints what an earlier build has not left.
+   *
+   * @param mark stands for all that decides what is printed; without one it is printed in any case
+   */
+  offer(at: Address, mark: () => string, make: () => string): void;
+  /** Takes what a paper's page is searched by, where anybody wants it. */
+  index(paper: Paper, make: () => SearchRecord): void;
   /**
    * Eleventy's hook around the rendering of a template: prints what it gives, at once. Eleventy renders all pages
    * before it writes the first, and keeps them to the end: with tens of thousands that is most of a build's memory. For
@@ -35,39 +40,52 @@ interface RenderData {
 
 /** What is told of a press's work. */
 export interface PressListener {
-  /** A page was printed. */
+  /** A page was printed, or was left by an earlier build. */
   onPage?(): void;
   /** What a paper's page is searched by. */
   onRecord?(record: SearchRecord): void;
+  /** Whether that is wanted of a paper. */
+  wanted?(paper: Paper): boolean;
 }
 
-/** @param folder where the site is made */
-export function createPress(folder: string, { onPage, onRecord }: PressListener = {}): Press {
-  let pages = 0;
-  let files = 0;
+/**
+ * @param folder where the site is made
+ * @param former what an earlier build has left; nothing is taken from it, and nothing noted, unless it is given
+ */
+export function createPress(folder: string, listener: PressListener = {}, former?: Former): Press {
+  const { onPage, onRecord, wanted } = listener;
   const folders = new Set<string>();
-  const print = (at: Address, content: string | Buffer): void => {
-    const file = join(folder, at.endsWith("/") ? `${at}index.html` : at);
+  const place = (at: Address): string => {
+    const file = fileOf(folder, at);
     const below = dirname(file);
     if (!folders.has(below)) {
       mkdirSync(below, { recursive: true });
       folders.add(below);
     }
+    return file;
+  };
+  const print = (at: Address, content: string | Buffer, file = place(at)): void => {
     writeFileSync(file, content);
-    files += 1;
-    if (!file.endsWith(".html")) return;
-    pages += 1;
-    onPage?.();
+    if (file.endsWith(".html")) onPage?.();
   };
   return Object.freeze({
-    get pages() {
-      return pages;
-    },
-    get files() {
-      return files;
-    },
     print,
-    index: (record: SearchRecord) => onRecord?.(record),
+    offer(at: Address, mark: () => string, make: () => string): void {
+      if (former === undefined) {
+        print(at, make());
+        return;
+      }
+      const [file, made] = [place(at), mark()];
+      if (former.take(at, made, file, make)) {
+        if (file.endsWith(".html")) onPage?.();
+        return;
+      }
+      print(at, make(), file);
+      former.note(at, made, file);
+    },
+    index(paper: Paper, make: () => SearchRecord): void {
+      if (onRecord !== undefined && wanted?.(paper) !== false) onRecord(make());
+    },
     compile: () =>
       async function (this: Renderer, data: RenderData): Promise<string> {
         const content = await this.defaultRenderer(data);

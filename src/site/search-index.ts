@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Paper } from "../library/types.ts";
+import { linkAll } from "./files.ts";
 import { type SearchRecord, searchAddress, searchRecord } from "./search-record.ts";
 import type { Site } from "./site.ts";
 
@@ -23,6 +24,20 @@ export function partsOf(papers: number): number {
   return Math.ceil(papers / PART);
 }
 
+/** A part of the index: its number, from 1, and its papers. */
+export interface SearchPart {
+  readonly number: number;
+  readonly papers: readonly Paper[];
+}
+
+/** The papers in parts: part 1 has the oldest, so that a part once full stays as it is. */
+export function searchParts(papers: readonly Paper[], size = PART): readonly SearchPart[] {
+  const parts: SearchPart[] = [];
+  for (let end = papers.length; end > 0; end -= size)
+    parts.push({ number: parts.length + 1, papers: papers.slice(Math.max(0, end - size), end) });
+  return parts;
+}
+
 /** Pagefind's ready-made interfaces, of which the search page uses none. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -30,46 +45,60 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export interface SearchIndex {
   /** Takes what papers are searched by, in any order. */
   add(records: readonly SearchRecord[]): void;
+  /** Takes a whole part from a folder of an earlier build; no record of its papers is needed then. */
+  take(part: SearchPart, from: string): void;
   /** Waits until all is written. Throws an Error with Pagefind's own words, such as when it has no program for this machine. */
   close(): Promise<void>;
 }
 
 /**
- * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part, `1` with the
- * oldest papers, so that a part once full stays as it is. The same papers give the same bytes. Nothing is written where
- * there is no paper.
+ * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part. The same
+ * papers give the same bytes. Nothing is written where there is no paper.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
+ * @param recordOf makes the records that nobody has brought when the index is closed
  */
-export function createSearchIndex(papers: readonly Paper[], place: string, partSize = PART): SearchIndex {
+export function createSearchIndex(
+  papers: readonly Paper[],
+  place: string,
+  recordOf: (paper: Paper) => SearchRecord,
+  partSize = PART,
+): SearchIndex {
   const folder = resolve(place);
   const made = `${folder}.new`;
   rmSync(made, { recursive: true, force: true });
-  const count = Math.ceil(papers.length / partSize);
-  // Part `count` begins with the newest paper, so the parts' borders are counted from the end.
-  const partAt = (at: number): number => Math.ceil((papers.length - at) / partSize);
-  const places = new Map(papers.map((paper, at) => [searchAddress(paper), at]));
-  const parts = Array.from({ length: count }, (_, k) => ({
-    records: new Map<number, SearchRecord>(),
-    size: k + 1 < count ? partSize : papers.length - k * partSize,
+  const parts = searchParts(papers, partSize).map((part) => ({
+    ...part,
+    records: new Map<string, SearchRecord>(),
+    done: false,
   }));
+  const partOf = new Map(parts.flatMap((part) => part.papers.map((paper) => [searchAddress(paper), part])));
   let writing = Promise.resolve();
+  const write = (part: (typeof parts)[number]): void => {
+    part.done = true;
+    const whole = part.papers.map((paper) => part.records.get(searchAddress(paper)) ?? recordOf(paper));
+    part.records.clear();
+    writing = writing.then(() => writePart(whole, join(made, String(part.number))));
+    writing.catch(() => undefined); // said where the index is closed
+  };
   return {
     add(records) {
       for (const record of records) {
-        const at = places.get(record.url.slice(0, record.url.indexOf("#")));
-        if (at === undefined) continue;
-        const number = partAt(at);
-        const part = parts[number - 1];
-        part?.records.set(at, record);
-        if (part === undefined || part.records.size < part.size) continue;
-        const whole = [...part.records].sort(([a], [b]) => a - b).map(([, one]) => one);
-        part.records.clear();
-        writing = writing.then(() => writePart(whole, join(made, String(number))));
-        writing.catch(() => undefined); // said where the index is closed
+        const at = record.url.slice(0, record.url.indexOf("#"));
+        const part = partOf.get(at);
+        if (part === undefined || part.done) continue;
+        part.records.set(at, record);
+        if (part.records.size === part.papers.length) write(part);
       }
     },
+    take({ number }, from) {
+      const part = parts[number - 1];
+      if (part === undefined) return;
+      part.done = true;
+      linkAll(from, join(made, String(number)));
+    },
     async close() {
+      for (const part of parts) if (!part.done) write(part);
       await writing;
       rmSync(folder, { recursive: true, force: true });
       if (papers.length > 0) renameSync(made, folder);
@@ -80,9 +109,7 @@ export function createSearchIndex(papers: readonly Paper[], place: string, partS
 /** Makes the index of a site whose pages are printed apart; otherwise as `createSearchIndex`. */
 export async function writeSearchIndex(site: Site, place: string, partSize = PART): Promise<void> {
   const { papers } = site.library;
-  const index = createSearchIndex(papers, place, partSize);
-  index.add(papers.map((paper) => searchRecord(site, paper)));
-  await index.close();
+  await createSearchIndex(papers, place, (paper) => searchRecord(site, paper), partSize).close();
 }
 
 async function writePart(records: readonly SearchRecord[], outputPath: string): Promise<void> {

@@ -22,8 +22,10 @@ import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
+import { createMarks, type Marks } from "./marks.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
+import { EACH_TIME, keptReadings } from "./readings.ts";
 import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
@@ -42,6 +44,8 @@ export interface SiteSource {
   readonly pathPrefix?: string | undefined;
   /** Which part of its pages is printed here; all of them unless said. */
   readonly share?: Share | undefined;
+  /** Where readings of listings are kept from one build to the next; nowhere unless said. */
+  readonly cache?: string | undefined;
 }
 
 /** Everything that templates print: the one collection of global data. */
@@ -80,6 +84,8 @@ export interface Site {
   readonly introductions: ReadonlyMap<string, Markup>;
   /** How asking arXiv last ended; undefined where it was never asked. */
   readonly fetched: Fetched | undefined;
+  /** What pages are made from, so that a later build knows which of them have changed. */
+  readonly marks: Marks;
   readonly sitemap: readonly (readonly SitemapEntry[])[];
   /** Pages at old addresses, which lead on. */
   readonly redirects: readonly Redirect[];
@@ -105,7 +111,12 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const siteFile = join(options.content, "site.yaml");
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
-  const listings = await loadListings(join(options.content, "listings"));
+  const share = options.share ?? ALL;
+  const listings = await loadListings(
+    join(options.content, "listings"),
+    options.cache === undefined ? EACH_TIME : keptReadings(options.cache),
+    share.number > 1,
+  );
   const people = loadPeople(join(options.content, "authors.yaml"));
   const moves = loadMoves(join(options.content, "redirects.yaml"));
   const { library, diagnostics: libraryFound } = buildLibrary(listings.read, {
@@ -114,7 +125,6 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     movedPapers: movedPapers(moves.list),
   });
   const extent = extentOf(library, settings.extent);
-  const share = options.share ?? ALL;
   const texts = createTexts(settings.macros);
   const archive = archiveOf(library.papers);
   const lists = cutLists(library, archive, settings.listItems);
@@ -142,7 +152,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     redirectsFound,
     sources === undefined ? [] : readQueries(sources, sourcesFile).diagnostics,
   ];
-  return Object.freeze({
+  const site = {
     settings,
     links,
     dates: createDates(settings.language),
@@ -151,12 +161,12 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     extent,
     share,
     batches: Object.freeze({
-      papers: batchesOf(library.papers, share),
-      authors: batchesOf(lists.authors, share),
-      digests: batchesOf(lists.digests, share, LISTS),
-      categories: batchesOf(lists.categories, share, LISTS),
-      months: batchesOf(lists.months, share, LISTS),
-      redirects: batchesOf(redirects, share),
+      papers: batchesOf(library.papers, share, ({ slug }) => slug),
+      authors: batchesOf(lists.authors, share, ({ owner }) => owner.slug),
+      digests: batchesOf(lists.digests, share, ({ owner }) => owner.date, LISTS),
+      categories: batchesOf(lists.categories, share, ({ owner, number }) => `${owner.slug} ${number}`, LISTS),
+      months: batchesOf(lists.months, share, ({ owner }) => owner.month, LISTS),
+      redirects: batchesOf(redirects, share, ({ from }) => from),
     }),
     texts,
     textOf: texts.of,
@@ -167,12 +177,16 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     authorIndex,
     citationKeys: citationKeys(library.papers),
     exports: createExports(library, extent),
-    searchLabels: authorLabels(library.authors),
+    searchLabels: extent.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>(),
     pages: pages.read,
     introductions: introductions.read,
     fetched: readFetched(readText(join(options.content, "fetched.yaml"))),
     sitemap,
     redirects,
+  };
+  return Object.freeze({
+    ...site,
+    marks: createMarks(site),
     get diagnostics() {
       return [...found.flat(), ...latexDiagnostics(library.papers, texts, linesOf)];
     },

@@ -27,6 +27,7 @@ export function sitemapParts(
   ownPages: readonly string[],
 ): readonly (readonly SitemapEntry[])[] {
   const newest = library.digests[0]?.date;
+  const lastListed = lastListedOnce();
   const entries: readonly SitemapEntry[] = [
     ...[
       address.home,
@@ -64,11 +65,17 @@ export function sitemapParts(
   return Object.freeze(parts);
 }
 
-function lastListed(papers: readonly Paper[]): string | undefined {
-  let last: string | undefined;
-  for (const { digests } of papers) {
-    const day = digests.at(-1)?.date;
-    if (day !== undefined && (last === undefined || day > last)) last = day;
-  }
-  return last;
+/** The day of the last digest that held one of some papers; many pages of a list ask for the same papers. */
+function lastListedOnce(): (papers: readonly Paper[]) => string | undefined {
+  const known = new Map<readonly Paper[], string | undefined>();
+  return (papers) => {
+    if (known.has(papers)) return known.get(papers);
+    let last: string | undefined;
+    for (const { digests } of papers) {
+      const day = digests.at(-1)?.date;
+      if (day !== undefined && (last === undefined || day > last)) last = day;
+    }
+    if (papers.length > 1) known.set(papers, last);
+    return last;
+  };
 }

@@ -18,10 +18,16 @@ export function further(site: Site, paper: Paper): Markup {
 function related(site: Site, paper: Paper): Markup | false {
   const found = site.relatedTo(paper);
   if (found.length === 0) return false;
+  if (!site.extent.extras)
+    return html`<h2>Related papers</h2>
+<ul class="short">
+${found.map((each) => line(site, each.paper))}</ul>
+`;
   return html`<section aria-labelledby="related">
 <h2 id="related">Related papers</h2>
-${site.extent.extras && html`<p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>\n`}<ul class="short">
-${found.map(({ paper, words }) => (site.extent.extras ? short(site, paper, html`In common: ${join(words, ", ")}`) : line(site, paper)))}</ul>
+<p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>
+<ul class="short">
+${found.map(({ paper, words }) => short(site, paper, html`In common: ${join(words, ", ")}`))}</ul>
 </section>
 `;
 }

@@ -28,6 +28,8 @@ export interface PageParts {
   readonly meta?: readonly Meta[];
   /** One of very many: a large site leaves out what stands on others, too. */
   readonly many?: boolean;
+  /** Where the script has nothing to do: no list to sort, nothing to copy. */
+  readonly plain?: boolean;
   readonly main: Printable;
   /** A script of the page's own. */
   readonly script?: Address;
@@ -45,7 +47,7 @@ const POLICY = [
 ].join("; ");
 
 /** The ways that every page offers. */
-export function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address])[] {
+function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address])[] {
   return [
     ["Latest", address.home],
     ["Digests", address.digests],

@@ -10,6 +10,8 @@ const LAST = DateTime.fromISO("2026-11-16", { zone: "utc" });
 const NAMES = [0, 5, 15, 100];
 /** What share of words of a made sentence is replaced by a subject's own. */
 const OWN_WORDS = 0.12;
+/** What share of abstracts holds formulas and LaTeX, as on arXiv. */
+const WITH_LATEX = 0.09;
 
 const SAMPLES = join(import.meta.dirname, "..");
 const SYLLABLES = "ba co dy fe gra hi jo ka lu mo ne pri qua ro si tra u ve wo xi ya zen sto mer lin".split(
@@ -34,9 +36,12 @@ export function* madeListings(count: number, seed = 1): Generator<readonly [day:
 }
 
 function entries(random: () => number): (day: DateTime) => string {
-  const sentences = read("latex/abstracts.txt")
-    .split(/(?<=[.!?])\s+/)
-    .filter((one) => one.length > 40 && whole(one));
+  const plain = sentencesOf(
+    read("samples/corpus/listing.txt")
+      .split("\n")
+      .filter((_, k) => k % 3 === 2),
+  ).filter((one) => !LATEX.test(one));
+  const latex = sentencesOf([read("latex/abstracts.txt")]).filter((one) => LATEX.test(one));
   const real = read("samples/corpus/truth.jsonl")
     .trim()
     .split("\n")
@@ -52,8 +57,9 @@ function entries(random: () => number): (day: DateTime) => string {
   };
   return (day) => {
     const subject = Array.from({ length: 12 }, () => subjectWord(random));
+    const withLatex = random() < WITH_LATEX;
     const sentence = (): string =>
-      pick(sentences).replace(/(?<= )[a-z]{5,}(?= )/g, (word) =>
+      pick(withLatex && random() < 0.4 ? latex : plain).replace(/(?<= )[a-z]{5,}(?= )/g, (word) =>
         random() < OWN_WORDS ? pick(subject) : word,
       );
     const date = day.minus({ days: Math.floor(random() * 7) }).toFormat("LLL d yyyy");
@@ -61,12 +67,18 @@ function entries(random: () => number): (day: DateTime) => string {
     const authors = Array.from({ length: NAMES.findIndex((share) => hundredth < share) }, () =>
       nameOf(someone()),
     );
-    const abstract = Array.from({ length: 5 + Math.floor(random() * 5) }, sentence).join(" ");
+    const abstract = Array.from({ length: 6 + Math.floor(random() * 5) }, sentence).join(" ");
     const { category, code } = pick(real);
     const byline = [...new Set(authors)].join(", ") + (authors.length > 2 && random() < 0.8 ? " et al." : "");
     const header = `${(random() * 100).toFixed(1)} ${category} ${date}${code ? " Code" : ""}`;
     return `${header}\n${title(subject)}${byline}\n${abstract}\n`;
   };
+}
+
+const LATEX = /[$\\]/;
+
+function sentencesOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter((one) => one.length > 40 && whole(one));
 }
 
 /** Whether no formula or group was cut in two. */

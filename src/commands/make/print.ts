@@ -1,30 +1,38 @@
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../../eleventy.config.ts";
-import { createPress, type Press, type PressListener } from "../../site/press.ts";
+import type { Paper } from "../../library/types.ts";
+import type { Former } from "../../site/former.ts";
+import { createPress, type PressListener } from "../../site/press.ts";
 import type { Site, SiteSource } from "../../site/site.ts";
 
 /** What is told of a share while it is printed. */
 export interface Listener extends PressListener {
-  /** Its site was read. */
-  onSite?(site: Site): void;
+  /** Its site was read; gives which papers' search records are wanted. */
+  onSite?(site: Site): ((paper: Paper) => boolean) | undefined;
   /** Its pages are printed; feeds and files follow. */
   onPages?(): void;
 }
 
-/** Prints a site, or its share of one, into a folder. */
+/**
+ * Prints a site, or its share of one, into a folder.
+ *
+ * @param former what an earlier build has left
+ */
 export async function printSite(
   options: SiteSource,
   folder: string,
   { onSite, onPages, ...listener }: Listener,
-): Promise<{ readonly site: Site; readonly press: Press }> {
+  former?: Former,
+): Promise<Site> {
   let site: Site | undefined;
-  const press = createPress(folder, listener);
+  let wanted: ((paper: Paper) => boolean) | undefined;
+  const press = createPress(folder, { ...listener, wanted: (paper) => wanted?.(paper) ?? true }, former);
   const config = offprint({
     ...options,
     press,
     onSite: (read) => {
       site = read;
-      onSite?.(read);
+      wanted = onSite?.(read);
     },
     ...(onPages && { onPages }),
   });
@@ -38,5 +46,5 @@ export async function printSite(
   eleventy.disableLogger();
   await eleventy.write();
   if (site === undefined) throw new Error("Eleventy built nothing: the site was not asked for.");
-  return { site, press };
+  return site;
 }

@@ -10,12 +10,25 @@ import type { SiteSource } from "../../site/site.ts";
 export interface Task {
   readonly options: SiteSource;
   readonly folder: string;
+  /** Whether the papers' search records are wanted. */
+  readonly search: boolean;
+  /** What an earlier build has left, and its notes on this share and on the search index. */
+  readonly former: Left | undefined;
+}
+
+export interface Left {
+  readonly place: string;
+  readonly notes: string;
+  readonly search: string | undefined;
 }
 
 /** What a thread tells of its share. */
 export type News =
   /** So many pages were printed since it was last told. */
   | { readonly kind: "pages"; readonly pages: number }
+  | { readonly kind: "notes"; readonly notes: string }
+  /** A file that an earlier build has left is not what it should be. */
+  | { readonly kind: "stale" }
   | { readonly kind: "records"; readonly records: readonly SearchRecord[] }
   /** What was found in the LaTeX of papers, by their slugs. */
   | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] };
@@ -24,6 +37,7 @@ export type News =
 export interface Thread {
   /** Resolves when the share is printed. */
   readonly done: Promise<void>;
+  stop(): Promise<unknown>;
 }
 
 /** Each thread reads the whole library: below this, in bytes of listings, that takes longer than it saves. */
@@ -31,16 +45,20 @@ const WORTHWHILE = 2_000_000;
 /** Each thread holds the library in memory, so there are not more of them on a machine with more cores. */
 const MOST = 2;
 
+/** Whether a site has so many papers that more is done to make it sooner. */
+export function isLarge(content: string): boolean {
+  const folder = join(content, "listings");
+  try {
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    return sizes.reduce((sum, size) => sum + size, 0) >= WORTHWHILE;
+  } catch {
+    return false;
+  }
+}
+
 /** How many threads print a site, this one included. */
 export function threadsFor(content: string): number {
-  const folder = join(content, "listings");
-  let bytes = 0;
-  try {
-    for (const name of readdirSync(folder)) bytes += statSync(join(folder, name)).size;
-  } catch {
-    return 1;
-  }
-  return bytes < WORTHWHILE ? 1 : Math.min(MOST, availableParallelism());
+  return isLarge(content) ? Math.min(MOST, availableParallelism()) : 1;
 }
 
 /** A thread reads TypeScript only once it has been told how; the first thread's way of reading it is not its own. */
@@ -60,5 +78,5 @@ export function startShare(task: Task, onNews: (news: News) => void): Thread {
     );
   });
   done.catch(() => undefined); // said where it is awaited
-  return { done };
+  return { done, stop: () => worker.terminate() };
 }

@@ -108,9 +108,12 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
     documentsOf: (channel: Channel) => documentsOf(channel, settings.feedItems, archivesOf(channel)),
   });
 
-  /** Up to which archive a channel is kept in a format. */
+  /** Up to which archive a channel is kept in a format: what it had while the site was whole stays. */
   function archivesOf(channel: Channel): (format: FeedFormat) => number {
-    const kept = Math.floor(extent.kept / settings.feedItems);
+    const kept = wholeArchives(
+      channel.news.filter((each) => isPaper(each) && extent.cameFirst(each)).length,
+      settings.feedItems,
+    );
     return (format) => {
       const all =
         extent.archives === "all" ||
@@ -136,7 +139,7 @@ function documentsOf(
   mostArchives: (format: FeedFormat) => number,
 ): readonly FeedDocument[] {
   const { news, formats, most = size } = channel;
-  const whole = Math.ceil(Math.max(0, news.length - size) / size);
+  const whole = wholeArchives(news.length, size);
   const end = news.length;
   return formats.flatMap((format) => {
     const archives = Math.min(whole, mostArchives(format));
@@ -149,6 +152,16 @@ function documentsOf(
       ),
     ];
   });
+}
+
+/** How many archives so many items need beside the document that is subscribed to. */
+function wholeArchives(items: number, size: number): number {
+  return Math.ceil(Math.max(0, items - size) / size);
+}
+
+/** Whether a piece of news is a paper. */
+export function isPaper(each: Paper | Digest): each is Paper {
+  return "slug" in each;
 }
 
 /** Ways from a file of a feed to its others: the subscribed one, and the archives before and after. */

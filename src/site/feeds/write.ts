@@ -1,8 +1,7 @@
-import type { Digest, Paper } from "../../library/types.ts";
 import type { Site } from "../site.ts";
 import type { FeedFormat } from "../urls.ts";
 import { atom } from "./atom.ts";
-import type { FeedDocument } from "./documents.ts";
+import { type FeedDocument, isPaper } from "./documents.ts";
 import { digestItem, type FeedItem, paperItem } from "./item.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rss } from "./rss.ts";
@@ -28,8 +27,4 @@ export function writeFeed(document: FeedDocument, site: Site): string {
     isPaper(each) ? paperItem(each, site) : digestItem(each, site),
   );
   return feedFormats[document.format].write(document, items, site);
-}
-
-function isPaper(each: Paper | Digest): each is Paper {
-  return "slug" in each;
 }

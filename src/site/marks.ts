@@ -1,0 +1,73 @@
+import { hash } from "node:crypto";
+import { categoriesOf } from "../library/company.ts";
+import type { Author, Paper } from "../library/types.ts";
+import { engineMark } from "./engine.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Marks of what pages are made from: where the mark is the same, so is the page. They stand for everything that is
+ * printed of a thing anywhere, so that a page's mark is made of the marks of what stands on it.
+ */
+export interface Marks {
+  paper(paper: Paper): string;
+  /** An author with all papers, and what is said of others of similar name. */
+  author(author: Author): string;
+  /** A page's own mark: of its site, and of what stands on it. */
+  page(...from: readonly unknown[]): string;
+}
+
+/** Makes the marks of a site, each when it is first asked for. */
+export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
+  const { settings, links, library, extent, citationKeys, feeds, exports } = site;
+  let whole: string | undefined;
+  const siteMark = (): string => {
+    if (whole !== undefined) return whole;
+    // What is new on a site stands on every page of a whole one.
+    const everywhere = extent.richPages ? [library.papers.map(paper), site.pages] : [];
+    whole = markOf([engineMark(), settings, links.absolute("/"), extent.name, everywhere]);
+    return whole;
+  };
+  const paper = once((paper: Paper) => {
+    const { category, digests, authors, ...rest } = paper;
+    const names = authors.map(({ name, author }) => [
+      name,
+      author.slug,
+      author.name,
+      author.home,
+      author.orcid,
+    ]);
+    const { slug, code, name } = category;
+    const days = digests.map(({ date }) => date);
+    return markOf([rest, names, slug, code, name, days, citationKeys.get(paper)]);
+  });
+  const author = once((author: Author) => {
+    const { slug, name, names, home, orcid, papers, similar } = author;
+    const alike = similar.map((other) => [
+      other.slug,
+      other.name,
+      other.papers.length,
+      categoriesOf(other.papers)[0]?.of.name,
+    ]);
+    const offered = [feeds.of(author)?.formats, exports.of(author).formats];
+    return markOf([slug, name, names, home, orcid, papers.map(paper), alike, offered]);
+  });
+  return Object.freeze({
+    paper,
+    author,
+    page: (...from: readonly unknown[]) => markOf([siteMark(), ...from]),
+  });
+}
+
+/** 128 bits are plenty to tell a million pages apart. */
+function markOf(from: unknown): string {
+  return hash("sha256", JSON.stringify(from), "base64url").slice(0, 22);
+}
+
+function once<T extends object>(make: (from: T) => string): (from: T) => string {
+  const known = new WeakMap<T, string>();
+  return (from) => {
+    const text = known.get(from) ?? make(from);
+    known.set(from, text);
+    return text;
+  };
+}

@@ -1,0 +1,40 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import type { CorrectionsFile } from "../listing/read.ts";
+import type { Entry, Reading } from "../listing/types.ts";
+import { engineMark } from "./engine.ts";
+import { storeIn } from "./kept.ts";
+
+/** A listing's reading; `pasted` are the entries that would be other papers without its corrections. */
+export type Corrected = Reading & { readonly pasted: readonly Entry[] };
+
+/** Readings of listings, each made once and kept from one build to the next. */
+export interface Readings {
+  of(file: string, text: string, corrections: CorrectionsFile | undefined, read: () => Corrected): Corrected;
+}
+
+/** Nothing is kept. */
+export const EACH_TIME: Readings = { of: (_file, _text, _corrections, read) => read() };
+
+/**
+ * Readings kept below a folder. Two threads that read the same listings from both ends meet in the middle: each finds
+ * there what the other has read.
+ */
+export function keptReadings(cache: string): Readings {
+  const store = storeIn(join(cache, "readings"));
+  return {
+    of(file, text, corrections, read) {
+      const name = hash(
+        "sha256",
+        [engineMark(), file, text, corrections?.file, corrections?.text].join("\0"),
+      );
+      const known = store.get(name)?.toString();
+      if (known !== undefined) return JSON.parse(known);
+      // The entries are taken back from JSON, too: their texts then are no pieces of the whole file's, which would stay
+      // in memory with them.
+      const made = JSON.stringify(read());
+      store.put(name, Buffer.from(made));
+      return JSON.parse(made);
+    },
+  };
+}
