@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { parse } from "yaml";
@@ -69,7 +69,10 @@ export interface Ran {
  * step, up to the first that fails; actions are not run. Conditions and expressions are worked out by GitHub's own
  * library.
  */
-export function runJob(job: Job, { folder, contexts = {}, environment = {}, ...given }: Surroundings): Ran[] {
+export async function runJob(
+  job: Job,
+  { folder, contexts = {}, environment = {}, ...given }: Surroundings,
+): Promise<readonly Ran[]> {
   const steps: Record<string, unknown> = {};
   const ran: Ran[] = [];
   for (const step of job.steps) {
@@ -79,7 +82,8 @@ export function runJob(job: Job, { folder, contexts = {}, environment = {}, ...g
       steps[step.id] = { outputs: given.outputs?.[step.id] ?? {} };
     if (step.run === undefined || given.done?.has(step.run)) continue;
     const env = Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text, value)]);
-    const { outputs, ...outcome } = runStep(step.run, folder, { ...environment, ...Object.fromEntries(env) });
+    const full = { ...environment, ...Object.fromEntries(env) };
+    const { outputs, ...outcome } = await runStep(step.run, folder, full);
     if (step.id !== undefined) steps[step.id] = { outputs };
     ran.push(outcome);
     if (outcome.status !== 0) break;
@@ -87,21 +91,23 @@ export function runJob(job: Job, { folder, contexts = {}, environment = {}, ...g
   return ran;
 }
 
-function runStep(run: string, folder: string, environment: Readonly<Record<string, string>>) {
+/** Beside this process, which may be serving what the step asks for. */
+async function runStep(run: string, folder: string, environment: Readonly<Record<string, string>>) {
   const own = temporaryFolder();
   const output = join(own, "output");
   writeFileSync(output, "");
   writeFileSync(join(own, "step.sh"), run);
-  const { status, stdout, stderr } = spawnSync("bash", ["-e", join(own, "step.sh")], {
+  const child = spawn("bash", ["-e", join(own, "step.sh")], {
     cwd: folder,
-    encoding: "utf8",
     env: { ...process.env, CI: "true", GITHUB_ACTIONS: "true", ...environment, GITHUB_OUTPUT: output },
-    maxBuffer: 1 << 26,
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+  const status = await new Promise<number | null>((ended) => child.on("close", ended));
   const lines = readFileSync(output, "utf8").split("\n").filter(Boolean);
-  rmSync(own, { recursive: true });
   const outputs = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
-  return { run, status, said: stdout + stderr, outputs };
+  return { run, status, said, outputs };
 }
 
 /** An expression without the braces around it, which a condition may leave out. */
