@@ -18,15 +18,17 @@ beforeEach(() => {
   engine = hostedRepository();
 });
 
-/** A publisher's repository made of the old version, as a fork of the engine's or by “Use this template”. */
-function copy(kind: "fork" | "template"): string {
-  const hosted = hostedRepository(old);
-  const folder = cloneOf(hosted);
-  if (kind === "template") {
+/** How publishers come by a repository of their own: a fork, “Use this template”, a downloaded archive. */
+const KINDS = ["fork", "template", "archive"] as const;
+
+/** A publisher's repository made of the old version. Of an archive not even the first commit is like the engine's. */
+function copy(kind: (typeof KINDS)[number]): string {
+  const folder = cloneOf(hostedRepository(old));
+  if (kind !== "fork") {
     rmSync(join(folder, ".git"), { recursive: true });
     git(folder, "init", "--quiet");
-    commitAll(folder, "Initial commit");
   }
+  if (kind === "template") commitAll(folder, "Initial commit");
   writeFileSync(
     join(folder, "content/site.yaml"),
     "title: Letters on Learning\nurl: https://example.org/letters/\n",
@@ -67,7 +69,7 @@ const content = (folder: string): string => git(folder, "rev-parse", "HEAD:conte
 const head = (folder: string): string => git(folder, "rev-parse", "HEAD");
 
 describe.runIf(old)("from the first version to this one", () => {
-  test.each(["fork", "template"] as const)("a %s takes the engine whole and keeps its content", (kind) => {
+  test.each(KINDS)("a copy by %s takes the engine whole and keeps its content", (kind) => {
     const folder = copy(kind);
     const before = { head: head(folder), content: content(folder) };
     expect(outside(folder)).not.toEqual(outside(engine));
@@ -97,7 +99,7 @@ describe.runIf(old)("from the first version to this one", () => {
     expect(home).toContain(`Made with Offprint ${version}`);
   });
 
-  test.each(["fork", "template"] as const)("a %s takes the version after that, too", (kind) => {
+  test.each(KINDS)("a copy by %s takes the version after that, too", (kind) => {
     const folder = copy(kind);
     upgrade(folder, "--from", engine);
     const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
