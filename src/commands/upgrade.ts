@@ -19,6 +19,8 @@ const OPTIONS = {
 const REMOTE = "upstream";
 /** All that is the engine's, for git. */
 const ENGINE = ["--", ".", ":(exclude)content"];
+/** Says what the repository is: once the publisher has written their own, it is theirs. */
+const README = "README.md";
 
 /** The engine's new files and the publisher's own, put together. */
 interface Merged {
@@ -120,7 +122,9 @@ function merge(base: string, own: string, engine: string, replace: boolean): Mer
     const trees = [base, own, engine].map((commit) => withContent(commit, content));
     gitWith({ index }, "read-tree", "-i", "-m", "--aggressive", ...trees);
     const unmerged = list(gitWith({ index }, "ls-files", "--unmerged"));
-    const both = [...new Set(unmerged.map((line) => line.split("\t")[1] ?? ""))];
+    const both = [...new Set(unmerged.map((line) => line.split("\t")[1] ?? ""))].filter(
+      (path) => path !== README,
+    );
     if (both.length > 0 && !replace) throw new Error(refusal(both, base, engine));
     const input = unmerged.map(settled).sort().join("");
     gitWith({ index, input }, "update-index", "--index-info");
@@ -138,10 +142,14 @@ function withContent(commit: string, content: string): string {
   return gitWith({ input: [...others, content, ""].join("\n") }, "mktree");
 }
 
-/** Of the forms of a file the engine's, its third, is to stand. The others go first: “0” sorts before any mode. */
+/**
+ * Of the three forms of a file (the base's, the publisher's, the engine's) the one that is to stand; the others go, and
+ * first: “0” sorts before any mode.
+ */
 function settled(line: string): string {
   const [, mode, hash = "", stage, path] = /^(\d+) (\w+) (\d)\t(.*)$/.exec(line) ?? [];
-  return stage === "3" ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
+  const stands = path === README ? "2" : "3";
+  return stage === stands ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
 }
 
 function refusal(both: readonly string[], base: string, engine: string): string {

@@ -143,6 +143,17 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     );
   });
 
+  test("stays in any case where it is the README", () => {
+    writeFileSync(join(folder, "README.md"), "# Letters on Learning\n");
+    commitAll(folder, "Our own words");
+    release({ "README.md": (text) => `${text}\nAnd more.\n`, LICENSE: (text) => `${text}\nAnd more.\n` });
+    const { status, stdout } = upgrade(folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Kept as you have them:\n  README.md\n");
+    expect(git(folder, "show", "HEAD:README.md")).toBe("# Letters on Learning");
+    expect(git(folder, "show", "HEAD:LICENSE")).toContain("And more.");
+  });
+
   test("is not lost where the engine has changed it, too: nothing is done", () => {
     appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
     commitAll(folder, "Our own line");
