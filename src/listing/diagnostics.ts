@@ -7,6 +7,23 @@ interface Finding {
   readonly hint?: (...found: never[]) => string;
 }
 
+const ANY_YAML = "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.";
+const QUOTE = 'Put the value in quotes, such as title: "Papers: a digest".';
+
+/** Mends by the kind of mistake, as the YAML parser names it. */
+const YAML_MENDS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "Put spaces in place of the tab.",
+  DUPLICATE_KEY: "Remove one of the two lines.",
+  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  UNEXPECTED_TOKEN: QUOTE,
+  BAD_SCALAR_START: QUOTE,
+  STRAY_ALIAS: QUOTE,
+  TAG_RESOLVE_FAILED: QUOTE,
+  BAD_DQ_ESCAPE: "LaTeX stands without quotes or in single ones, such as gm: \\mathrm{GM}.",
+  MULTILINE_IMPLICIT_KEY: "Write “key: value” on one line, with a space behind the colon.",
+  MISSING_CHAR: "Close the quotation mark or the bracket.",
+};
+
 /**
  * Every code that Offprint can report, in one table. To change the words of a complaint, change its row.
  * `message` says what was found and what was expected, `hint` the likely mend; both take the same arguments.
@@ -86,13 +103,15 @@ export const findings = {
   },
   "setting-invalid": {
     severity: "error",
-    message: (key: string, expected: string) => `“${key}” must be ${expected}; the preset is used.`,
-    hint: () => "Mend the value, or remove the line.",
+    message: (key: string, expected: string, _line?: string) =>
+      `“${key}” must be ${expected}; the preset is used.`,
+    hint: (_key: string, _expected: string, line?: string) =>
+      line === undefined ? "Mend the value, or remove the line." : `Write “${line}”.`,
   },
   "yaml-syntax": {
     severity: "error",
-    message: (reason: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
-    hint: () => "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.",
+    message: (reason: string, _kind: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
+    hint: (_reason: string, kind: string) => YAML_MENDS[kind] ?? ANY_YAML,
   },
   "yaml-no-keys": {
     severity: "error",
