@@ -40,11 +40,11 @@ async function add(args: readonly string[]): Promise<void> {
   say(path, await read(pasted, path), register);
 }
 
-async function read({ text, from }: Pasted, file: string): Promise<Reading> {
+async function read({ text, from, encoding }: Pasted, file: string): Promise<Reading> {
   const readSteps = await readerOf(file);
   if (readSteps === undefined)
     throw new Error(`${basename(from)}: its ending is none that a listing can have.`);
-  return collect(readSteps(text, { file }), file);
+  return collect(readSteps(text, { file, encoding }), file);
 }
 
 /** Every paper that the folder holds. */

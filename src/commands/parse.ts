@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readerOrListing } from "../listing/sources/read.ts";
-import { readCorrectionsOf, readText } from "../site/files.ts";
+import { readCorrectionsOf, readDecoded } from "../site/files.ts";
 import { reportLine } from "./report.ts";
 
 // Prints one JSON entry a line, each file read on its own, as if alone; diagnostics go to standard error.
@@ -8,10 +8,12 @@ const chunk = 1 << 16;
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
-  const text = readText(file);
-  if (text === undefined) throw new Error("there is no such file.");
+  const decoded = readDecoded(file);
+  if (decoded === undefined) throw new Error("there is no such file.");
+  const { text, encoding } = decoded;
   const readSteps = await readerOrListing(file);
-  for (const { entry, diagnostics } of readSteps(text, { file, corrections: readCorrectionsOf(file) })) {
+  const options = { file, encoding, corrections: readCorrectionsOf(file) };
+  for (const { entry, diagnostics } of readSteps(text, options)) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
     for (const diagnostic of diagnostics) process.stderr.write(`${reportLine(diagnostic)}\n`);
     if (lines.length < chunk) continue;

@@ -4,13 +4,15 @@ import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
+import { readUndatedName } from "../listing/file-name.ts";
 import { asOfDate, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
-import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
+import { CORRECTIONS, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
+import { strayListing } from "./strays.ts";
 import { type Links, RESERVED } from "./urls.ts";
 
 /** A page of the publisher's own. */
@@ -35,12 +37,13 @@ export async function loadListings(folder: string): Promise<Loaded<readonly Read
     if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
     const readSteps = await readerOf(file);
     if (readSteps === undefined) {
-      diagnostics.push(diagnose("file-not-read", startOf(file)));
+      diagnostics.push(strayListing(file));
       continue;
     }
     const date = asOfDate(file);
     if (date === undefined) {
-      diagnostics.push(diagnose("listing-undated", startOf(file)));
+      const { written, meant } = readUndatedName(basename(file));
+      diagnostics.push(diagnose("listing-undated", startOf(file), written, meant));
       continue;
     }
     const { entries, pasted, diagnostics: found } = readCorrected(file, readSteps);
@@ -54,9 +57,9 @@ export async function loadListings(folder: string): Promise<Loaded<readonly Read
 
 /** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */
 function readCorrected(file: string, readSteps: ReadSteps): Reading & { readonly pasted: readonly Entry[] } {
-  const text = readText(file) ?? "";
+  const { text, encoding } = readDecoded(file) ?? { text: "" };
   const corrections = readCorrectionsOf(file);
-  const reading = collect(readSteps(text, { file, corrections }), file);
+  const reading = collect(readSteps(text, { file, corrections, encoding }), file);
   if (corrections === undefined) return { ...reading, pasted: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
   const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {
