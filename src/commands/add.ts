@@ -1,5 +1,4 @@
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { createRegister, type Register } from "../library/register.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { collect } from "../listing/read.ts";
@@ -9,9 +8,13 @@ import { loadListings } from "../site/content.ts";
 import { filesIn, readText } from "../site/files.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
+import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
+import { readOptions } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { report, tally } from "./report.ts";
+
+const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
 
 const USAGE =
   "npm run add -- [--day 2026-11-23] [--content DIR] [FILE, - for standard input, or nothing for the clipboard]";
@@ -21,9 +24,9 @@ const USAGE =
  * the file's name, or today. Exit code 1 where it holds no entry: then nothing is written.
  */
 async function add(args: readonly string[]): Promise<void> {
-  const options = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { values, positionals } = readOptions(args, OPTIONS, { files: true });
   if (positionals.length > 1) throw new Error("Add one listing at a time.");
+  requireContent(values.content);
   const pasted = await readPasted(positionals[0]);
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);

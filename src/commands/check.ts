@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readerOrListing } from "../listing/sources/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { loadPeople } from "../site/content.ts";
@@ -8,6 +7,8 @@ import { loadSite } from "../site/site.ts";
 import { findTemplateLeft } from "../site/template.ts";
 import { fail } from "./fail.ts";
 import { compare, type Verdict } from "./gate.ts";
+import { namedFile, requireContent } from "./named.ts";
+import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
 import { annotations, report, tally } from "./report.ts";
 
@@ -31,11 +32,12 @@ const OPTIONS = {
  * be one person.
  */
 async function check(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readOptions(args, OPTIONS, { files: true });
+  if (values.against === undefined) requireContent(values.content);
   if (values.people) return printPeople(values.content);
   if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
   const checked: Checked[] = [];
-  for (const file of positionals) checked.push(await checkListing(file));
+  for (const file of positionals) checked.push(await checkListing(namedFile(file)));
   if (positionals.length === 0) checked.push(await checkContent(values.content));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { readIsoDay } from "../listing/dates.ts";
 import { loadListings } from "../site/content.ts";
 import { createDates } from "../site/dates.ts";
@@ -16,6 +15,7 @@ import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
+import { readOptions } from "./options.ts";
 import { clean } from "./report.ts";
 
 const USAGE =
@@ -39,7 +39,7 @@ type Options = { readonly [K in keyof typeof OPTIONS]: string };
  * fewer papers came than were announced.
  */
 async function fetchNew(args: readonly string[]): Promise<void> {
-  const options: Options = parseArgs({ args: [...args], options: OPTIONS }).values;
+  const options: Options = readOptions(args, OPTIONS).values;
   const { content, day } = options;
   if (readIsoDay(day) === undefined) throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
   const ran = await ask(options);

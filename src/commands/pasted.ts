@@ -3,6 +3,7 @@ import { asOfDate } from "../listing/read.ts";
 import { endingFor } from "../listing/sources/kind.ts";
 import { type Decoded, decode } from "../site/encoding.ts";
 import { readDecoded } from "../site/files.ts";
+import { namedFile } from "./named.ts";
 
 /** What a person hands over to be added. */
 export interface Pasted extends Decoded {
@@ -21,7 +22,7 @@ export interface Pasted extends Decoded {
 export async function readPasted(name: string | undefined): Promise<Pasted> {
   if (name === undefined) return pasted({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
   if (name === "-") return pasted(decode(readFileSync(0)), "standard input");
-  const decoded = readDecoded(name);
+  const decoded = readDecoded(namedFile(name));
   if (decoded === undefined) throw new Error(`${name}: there is no such file.`);
   const ending = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ".txt";
   return { ...decoded, from: name, ending, day: asOfDate(name) };

@@ -94,8 +94,9 @@ export const findings = {
   },
   "letters-guessed": {
     severity: "warning",
-    message: (word: string) => `This file is not UTF-8 and was read as Windows-1252: is “${word}” right?`,
-    hint: () => "Save it as UTF-8: most editors ask for the encoding below “Save as”.",
+    message: (word: string) => `This file is not UTF-8; read as Windows-1252, it says “${word}” here.`,
+    hint: () =>
+      "Save it as UTF-8, most editors ask for the encoding when they save; or copy the list and add it anew.",
   },
   "letters-lost": {
     severity: "warning",
