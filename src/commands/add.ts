@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { createRegister, type Register } from "../library/register.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { collect } from "../listing/read.ts";
+import { documentNamed } from "../listing/sources/kind.ts";
 import { readerOf } from "../listing/sources/read.ts";
 import type { Entry, Reading } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
@@ -33,7 +34,8 @@ async function add(args: readonly string[]): Promise<void> {
   const folder = join(values.content, "listings");
   const reading = await read(pasted, join(folder, `${day}${pasted.ending}`));
   if (reading.entries.length === 0) return refuse(pasted, reading);
-  const twin = filesIn(folder, pasted.ending).find((file) => readText(file) === pasted.text);
+  const bare = bareText(pasted.text);
+  const twin = filesIn(folder, pasted.ending).find((file) => bareText(readText(file) ?? "") === bare);
   if (twin !== undefined) {
     process.stdout.write(`Nothing was added: this is what ${twin} holds already.\n`);
     return;
@@ -45,9 +47,16 @@ async function add(args: readonly string[]): Promise<void> {
 
 async function read({ text, from, encoding }: Pasted, file: string): Promise<Reading> {
   const readSteps = await readerOf(file);
-  if (readSteps === undefined)
-    throw new Error(`${basename(from)}: its ending is none that a listing can have.`);
+  if (readSteps === undefined) throw new Error(unreadable(basename(from)));
   return collect(readSteps(text, { file, encoding }), file);
+}
+
+/** A text without what the way from one program to another changes: line ends, byte-order mark, white space at its ends. */
+function bareText(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/^\ufeff/, "")
+    .trim();
 }
 
 /** Every paper that the folder holds. */
@@ -56,6 +65,13 @@ async function registerOf(folder: string): Promise<Register> {
   const listings = await loadListings(folder);
   for (const entry of listings.read.flatMap(({ entries }) => entries)) register.add(entry);
   return register;
+}
+
+function unreadable(name: string): string {
+  const kind = documentNamed(name);
+  return kind === undefined
+    ? `${name}: its ending is none that a listing can have, such as .txt.`
+    : `${name} is ${kind}: open it, copy the list, and run npm run add without a name.`;
 }
 
 function refuse({ text, from }: Pasted, { diagnostics }: Reading): void {

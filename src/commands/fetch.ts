@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readIsoDay } from "../listing/dates.ts";
+import type { Diagnostic } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
 import { createDates } from "../site/dates.ts";
 import { type Fetched, fetchedInWords, writeFetched } from "../site/fetched.ts";
@@ -8,6 +9,7 @@ import { readText } from "../site/files.ts";
 import { readQueries } from "../site/queries.ts";
 import { readSettings } from "../site/settings.ts";
 import { type Asker, createAsker } from "./arxiv/ask.ts";
+import { takeLock } from "./arxiv/lock.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
 import { ARXIV_API, userAgent } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
@@ -62,20 +64,25 @@ async function ask(options: Options): Promise<Ran> {
   const source = readText(file);
   if (source === undefined)
     throw new Error(`There is no ${file}, so there is nothing to ask; docs/sources.md says what it holds.`);
+  takeLock(`${state}.lock`);
   const { queries, diagnostics } = readQueries(source, file);
   printFindings(diagnostics);
   if (queries.length === 0) throw new Error(`${file} names no query that can be asked.`);
   const begun = readProgress(state, runOf(day, api, resolve(content), queries), queries);
-  if (begun.asked.some(({ next }) => next > 0))
-    process.stderr.write("Going on where the last run stopped.\n");
+  const goesOn = begun.asked.some(({ next }) => next > 0);
+  if (goesOn) process.stderr.write("Going on where the last run stopped.\n");
   const keep = (progress: typeof begun) => keepProgress(state, progress);
   const page = numberOf(options, "page", 1, 2000);
   const path = join(content, "listings", `${day}.jsonl`);
-  return runQueries({ api, day, queries, page, file: path, asker: askerOf(options), keep }, begun);
+  const asker = askerOf(options, goesOn);
+  const onUnread = (findings: readonly Diagnostic[]) => {
+    for (const { message } of findings) process.stderr.write(`Of arXiv's answer: ${clean(message)}\n`);
+  };
+  return runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
 }
 
 /** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
-function askerOf(options: Options): Asker {
+function askerOf(options: Options, asked: boolean): Asker {
   const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     readonly version: string;
@@ -86,6 +93,7 @@ function askerOf(options: Options): Asker {
     pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,
+    asked,
     onRetry: (reason) => process.stderr.write(`Asking again: ${clean(reason)}.\n`),
   });
 }

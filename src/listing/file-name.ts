@@ -1,5 +1,13 @@
 import { findDate, isDay } from "./dates.ts";
 
+/**
+ * What listings of one day are sorted by, by code unit: in the order of their names, without their endings and with
+ * numbers as numbers, so that `2026-11-23.txt` comes before `2026-11-23-2.txt`, and that before `2026-11-23-10.txt`.
+ */
+export function turnOf(file: string): string {
+  return file.replace(/\.[a-z]+$/i, "").replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+}
+
 /** What the name of a listing says in place of its day. */
 export interface UndatedName {
   /** What is written like a day that there is not: `2026-11-32`. */
