@@ -55,7 +55,8 @@ function findNumeric(text: string): FoundDate | undefined {
   return undefined;
 }
 
-function monthNumber(name: string): number {
+/** A month's number by its English name, whole or short; 0 for any other word. */
+export function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 

@@ -21,8 +21,9 @@ const BY_BEGINNING: readonly (readonly [beginning: RegExp, kind: string])[] = [
 /** Formats of other programs, told by how a text begins: the ending that its file should have. */
 const FORMATS: readonly (readonly [beginning: RegExp, ending: string])[] = [
   [/^(?:%.*\n\s*)*@(?:[a-z]+)\s*[{(]/i, ".bib"],
-  [/^TY {2}- /, ".ris"],
+  [/^TY {1,2}- /, ".ris"],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:feed|rss)\b/s, ".xml"],
+  [/^\{\s*"items"/, ".json"],
   [/^\{[^\n]*"title"\s*:[^\n]*\}\s*(?:\n|$)/, ".jsonl"],
   [/^\[?\s*\{\s*"/, ".json"],
 ];
