@@ -33,7 +33,8 @@ export function findDate(text: string): FoundDate | undefined {
 function findMonthFirst(text: string): FoundDate | undefined {
   const found = monthFirst.exec(text);
   if (!found) return undefined;
-  return { date: written(found[3], monthNumber(found[1] ?? ""), Number(found[2])), start: found.index };
+  const year = found[3] ?? (found[4] === undefined ? undefined : `20${found[4]}`);
+  return { date: written(year, monthNumber(found[1] ?? ""), Number(found[2])), start: found.index };
 }
 
 function findDayFirst(text: string): FoundDate | undefined {

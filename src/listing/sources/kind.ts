@@ -14,7 +14,7 @@ const BY_BEGINNING: readonly (readonly [beginning: RegExp, kind: string])[] = [
   [/^\{\\rtf/, "a word processor's document"],
   // A ZIP archive, which Word and LibreOffice write; and Word's older form, whose bytes are no text.
   [/^PK[^ -~]{2}|^(?:\ufffd\ufffd|\xd0\xcf)[^ -~]/, "a word processor's document"],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is, "a web page"],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body)\b/is, "a web page"],
   [/^(?:\ufffd|\x89)PNG|^GIF8|^\ufffd\ufffd\ufffd\ufffd.{2}JFIF/s, "a picture"],
 ];
 
@@ -22,7 +22,7 @@ const BY_BEGINNING: readonly (readonly [beginning: RegExp, kind: string])[] = [
 const FORMATS: readonly (readonly [beginning: RegExp, ending: string])[] = [
   [/^(?:%.*\n\s*)*@(?:[a-z]+)\s*[{(]/i, ".bib"],
   [/^TY {1,2}- /, ".ris"],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:feed|rss)\b/s, ".xml"],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:feed|rss)\b/s, ".xml"],
   [/^\{\s*"items"/, ".json"],
   [/^\{[^\n]*"title"\s*:[^\n]*\}\s*(?:\n|$)/, ".jsonl"],
   [/^\[?\s*\{\s*"/, ".json"],

@@ -61,13 +61,17 @@ function guarded(read: ReadSteps): ReadSteps {
   };
 }
 
+const LONGEST_WORD = 30;
+
 /** What there is to say about letters that were not read for certain. */
 function checkLetters(text: string, { file, encoding }: ReadOptions): readonly Diagnostic[] {
-  const guessed =
-    encoding === "Windows-1252" ? /[\p{L}\p{M}'’-]*[\u0080-\uffff][\p{L}\p{M}'’-]*/u.exec(text) : null;
-  if (guessed !== null) {
-    const [word] = guessed;
-    return [diagnose("letters-guessed", placesIn(text, file)(guessed.index, word.length), word)];
+  const foreign = encoding === "Windows-1252" ? text.search(/[\u0080-\uffff]/) : -1;
+  if (foreign >= 0) {
+    const before =
+      /[\p{L}\p{M}'’-]*$/u.exec(text.slice(Math.max(0, foreign - LONGEST_WORD), foreign))?.[0] ?? "";
+    const behind = /^.[\p{L}\p{M}'’-]*/u.exec(text.slice(foreign, foreign + LONGEST_WORD))?.[0] ?? "";
+    const word = before + behind;
+    return [diagnose("letters-guessed", placesIn(text, file)(foreign - before.length, word.length), word)];
   }
   const lost = text.indexOf("\ufffd");
   return lost < 0 ? [] : [diagnose("letters-lost", placesIn(text, file)(lost, 1))];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collect } from "../../../src/listing/read.ts";
+import { documentIn, endingFor } from "../../../src/listing/sources/kind.ts";
 import { readerOf } from "../../../src/listing/sources/read.ts";
 import type { Reading } from "../../../src/listing/types.ts";
 import { decode } from "../../../src/site/encoding.ts";
@@ -350,4 +351,14 @@ describe("what other programs write", () => {
     ])
       expect((await read("2026-07-02.ris", changed)).entries).toEqual(plain);
   });
+});
+
+test("what a text is by its beginning is told at once, however it was made", () => {
+  const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
+  for (const text of hostile) {
+    const started = performance.now();
+    documentIn(text);
+    endingFor(text);
+    expect(performance.now() - started).toBeLessThan(100);
+  }
 });
