@@ -29,6 +29,8 @@ async function add(args: readonly string[]): Promise<void> {
   if (positionals.length > 1) throw new Error("Add one listing at a time.");
   requireContent(values.content);
   const pasted = await readPasted(positionals[0]);
+  // Somebody may have meant a file or a pipe, and forgotten its name.
+  if (positionals[0] === undefined) process.stdout.write("Reading the clipboard.\n");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
   const folder = join(values.content, "listings");

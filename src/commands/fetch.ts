@@ -38,7 +38,7 @@ type Options = { readonly [K in keyof typeof OPTIONS]: string };
 /**
  * `npm run fetch`: asks arXiv what `sources.yaml` names, writes what is new as a listing of the day, and how it
  * went into `fetched.yaml`. Exit code 0 for new papers and for a quiet day, 1 where arXiv did not answer, 3 where
- * fewer papers came than were announced.
+ * fewer papers came than were announced, 2 where a query could not be asked.
  */
 async function fetchNew(args: readonly string[]): Promise<void> {
   const options: Options = readOptions(args, OPTIONS).values;
@@ -56,9 +56,11 @@ async function fetchNew(args: readonly string[]): Promise<void> {
   replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
   if (ran.failure === undefined) forgetProgress(options.state);
   say(fetched, ran);
+  // The papers of a query that was left out are missing, too.
+  if (process.exitCode === 0 && ran.queriesLeftOut) process.exitCode = 2;
 }
 
-async function ask(options: Options): Promise<Ran> {
+async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: boolean }> {
   const { content, day, api, state } = options;
   const file = join(content, "sources.yaml");
   const source = readText(file);
@@ -78,7 +80,8 @@ async function ask(options: Options): Promise<Ran> {
   const onUnread = (findings: readonly Diagnostic[]) => {
     for (const { message } of findings) process.stderr.write(`Of arXiv's answer: ${clean(message)}\n`);
   };
-  return runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
+  const ran = await runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
+  return { ...ran, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
 }
 
 /** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
@@ -100,7 +103,7 @@ function askerOf(options: Options, asked: boolean): Asker {
 
 function numberOf(options: Options, name: "pause" | "timeout" | "page", least: number, most: number): number {
   const value = Number(options[name]);
-  if (value >= least && value <= most) return value;
+  if (value >= least && value <= most && (name !== "page" || Number.isInteger(value))) return value;
   throw new Error(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
 }
 

@@ -342,6 +342,17 @@ describe("what cannot be asked", () => {
     expect(existsSync(join(content, "fetched.yaml"))).toBe(false);
   });
 
+  test("does not keep the other queries from being asked, but is no success", async () => {
+    const content = folder({
+      "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - categories: [cs.LG]\n",
+    });
+    const { status, stdout, stderr } = await fetchFrom(content, [pages()]);
+    expect(stderr).toContain("“cs.XX” is no category of arXiv");
+    expect(stdout).toContain("7 new papers");
+    expect(listing(content)).toEqual(NUMBERS);
+    expect(status).toBe(2);
+  });
+
   test("without sources.yaml there is nothing to ask", async () => {
     const { status, stderr } = await fetchWith(contentFolder({}), []);
     expect(status).toBe(2);
