@@ -119,6 +119,12 @@ export const findings = {
     message: (name: string, _meant: string) => `Nothing reads what is called “${name}”.`,
     hint: (_name: string, meant: string) => `Call it ${meant}.`,
   },
+  "corrections-alone": {
+    severity: "error",
+    message: () => "These are corrections of a listing that is not there.",
+    hint: () =>
+      "Call them after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, and 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
+  },
   "introduction-alone": {
     severity: "warning",
     message: (day: string) => `This is the introduction of ${day}, but there is no listing of that day.`,

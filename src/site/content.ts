@@ -8,7 +8,7 @@ import { readUndatedName } from "../listing/file-name.ts";
 import { asOfDate, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
-import { CORRECTIONS, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
+import { CORRECTIONS, correctionsName, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
@@ -29,21 +29,17 @@ export interface Loaded<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every listing; one that is not called by a day is reported and left out. */
+/** Reads every listing; a file that is none is reported and left out. */
 export async function loadListings(folder: string): Promise<Loaded<readonly ReadListing[]>> {
   const read: ReadListing[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder)) {
-    if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
+  const files = filesIn(folder);
+  const corrections = new Set(files.map(correctionsName));
+  for (const file of files.filter((each) => !each.endsWith(".md") && !corrections.has(each))) {
     const readSteps = await readerOf(file);
-    if (readSteps === undefined) {
-      diagnostics.push(strayListing(file));
-      continue;
-    }
     const date = asOfDate(file);
-    if (date === undefined) {
-      const { written, meant } = readUndatedName(basename(file));
-      diagnostics.push(diagnose("listing-undated", startOf(file), written, meant));
+    if (readSteps === undefined || date === undefined) {
+      diagnostics.push(noListing(file, readSteps !== undefined));
       continue;
     }
     const { entries, pasted, diagnostics: found } = readCorrected(file, readSteps);
@@ -53,6 +49,14 @@ export async function loadListings(folder: string): Promise<Loaded<readonly Read
   if (read.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnose("no-listing", startOf(folder)));
   return { read, diagnostics };
+}
+
+/** Why a file in the folder of listings is none. */
+function noListing(file: string, readable: boolean): Diagnostic {
+  if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
+  if (!readable) return strayListing(file);
+  const { written, meant } = readUndatedName(basename(file));
+  return diagnose("listing-undated", startOf(file), written, meant);
 }
 
 /** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */

@@ -41,9 +41,14 @@ export function readDecoded(file: string): Decoded | undefined {
 
 /** The corrections file beside a listing: `2026-11-23.corrections.yaml`; undefined if there is none. */
 export function readCorrectionsOf(listing: string): CorrectionsFile | undefined {
-  const file = listing.replace(/\.txt$/i, "") + CORRECTIONS;
+  const file = correctionsName(listing);
   const text = readText(file);
   return text === undefined ? undefined : { file, text };
+}
+
+/** What the corrections file of a listing is called. */
+export function correctionsName(listing: string): string {
+  return listing.replace(/\.txt$/i, "") + CORRECTIONS;
 }
 
 /** What the name of a corrections file ends in. */

@@ -14,6 +14,8 @@ const IGNORED = /^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
 
 const LISTING =
   "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.";
+const CORRECTED =
+  "Corrections of 2026-11-23.txt stand in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
 const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.join(" and ")}.`;
 
@@ -37,7 +39,7 @@ export function findStrays(content: string): readonly Diagnostic[] {
 
 /** A file in `content/listings` that is none of a listing's files. */
 export function strayListing(file: string): Diagnostic {
-  return notRead(file, LISTING);
+  return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
 }
 
 function names(paths: readonly string[], known: readonly string[]): readonly string[] {

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { freePort, readPort } from "../../src/commands/port.ts";
 import { report, tally } from "../../src/commands/report.ts";
 import { readText } from "../../src/site/files.ts";
 import { loadSite } from "../../src/site/site.ts";
@@ -26,6 +28,23 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>): Prom
   const found = [...diagnostics, ...findTemplateLeft(content)];
   return `${report(found, readText)}${tally(entries, found)}`.replaceAll(`${content}/`, "");
 }
+
+describe("a port", () => {
+  test("that another program has is left to it, and the next one taken", async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, listening));
+    const { port } = other.address() as AddressInfo;
+    const free = await freePort(port);
+    expect(free).toBeGreaterThan(port);
+    expect(free).toBeLessThanOrEqual(port + 10);
+    await new Promise((closed) => other.close(closed));
+    expect(await freePort(port)).toBe(port);
+  });
+
+  test.each(["0", "80a", "-1", "65536", "", "8e3"])("is not “%s”", (written) => {
+    expect(() => readPort(written)).toThrow("expected a number from 1 to 65535");
+  });
+});
 
 test("a content folder in which nothing is wrong has nothing said of it", async () => {
   const said = await check({
@@ -75,6 +94,12 @@ describe("a file of the wrong name", () => {
     ["listings/25 November 2026.txt.txt", "does not begin with a day", "such as 2026-11-25.txt."],
     ["listings/2026-11-24.docx", "This is a word processor's document", "end in .txt"],
     ["listings/2026-11-24.PDF", "This is a PDF", "end in .txt"],
+    ["listings/2026-11-24.corrections.yaml", "corrections of a listing that is not there", "Call them after"],
+    [
+      "listings/2026-11-23.corrections.yml",
+      "Nothing reads a file of this name",
+      "2026-11-23.corrections.yaml",
+    ],
     ["pages/about.txt", "Nothing reads a file of this name here", "ends in .md."],
     ["site.yml", "Nothing reads what is called “site.yml”", "Call it site.yaml."],
     ["author.yaml", "Nothing reads what is called “author.yaml”", "Call it authors.yaml."],
