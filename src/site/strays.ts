@@ -10,7 +10,7 @@ import { filesIn, foldersIn, readText } from "./files.ts";
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
 const FILES = ["site.yaml", "authors.yaml", "redirects.yaml", "sources.yaml", "fetched.yaml"];
 const FOLDERS = ["listings", "pages"];
-const IGNORED = /^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
+const IGNORED = /^_|^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
 
 const LISTING =
   "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.";
