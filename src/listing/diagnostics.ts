@@ -14,7 +14,7 @@ const QUOTE = 'Put the value in quotes, such as title: "Papers: a digest".';
 const YAML_MENDS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Put spaces in place of the tab.",
   DUPLICATE_KEY: "Remove one of the two lines.",
-  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  BLOCK_AS_IMPLICIT_KEY: `${QUOTE.replace(/\.$/, "")}; or, where it is a key of its own, on the next line, indented.`,
   UNEXPECTED_TOKEN: QUOTE,
   BAD_SCALAR_START: QUOTE,
   STRAY_ALIAS: QUOTE,
@@ -158,10 +158,12 @@ export const findings = {
   },
   "setting-unknown": {
     severity: "warning",
-    message: (key: string, keys: string, _near?: string) =>
+    message: (key: string, keys: string, _near?: string, _above?: string) =>
       `“${key}” is not a setting; expected one of ${keys}.`,
-    hint: (_key: string, _keys: string, near?: string) =>
-      near === undefined ? "Remove the line." : `Did you mean “${near}”?`,
+    hint: (_key: string, _keys: string, near?: string, above?: string) => {
+      if (above !== undefined) return `Put it below “${above}:”, indented with spaces.`;
+      return near === undefined ? "Remove the line." : `Did you mean “${near}”?`;
+    },
   },
   "setting-invalid": {
     severity: "error",

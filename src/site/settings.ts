@@ -68,7 +68,9 @@ function readPair(key: string, pair: Pair, placeOf: PlaceOf): PairRead {
 }
 
 function unknown(key: string, keys: readonly string[], pair: Pair, placeOf: PlaceOf): Diagnostic {
-  return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys));
+  // A key that lost its indentation is one of those that another may have below it.
+  const above = Object.entries(SETTINGS).find(([, field]) => field.parts?.includes(key))?.[0];
+  return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys), above);
 }
 
 function invalid(key: string, expected: string, pair: Pair, placeOf: PlaceOf): Diagnostic {
@@ -83,7 +85,10 @@ function mendOf(key: string, value: unknown, expected: string): string | undefin
   if (expected.startsWith("a whole number") && typeof value === "string" && /^\d+$/.test(value))
     return `${key}: ${value}`;
   if (key !== "url" || typeof value !== "string") return undefined;
-  const whole = `https://${value.replace(/^(?:https?:)?\/*/i, "").replace(/[?#].*$/, "")}`;
+  const whole = `https://${value
+    .replace(/^["'“”‘’<]|["'“”‘’>]$/g, "")
+    .replace(/^(?:https?:)?\/*/i, "")
+    .replace(/[?#].*$/, "")}`;
   return isWebAddress(whole) && whole.includes(".") ? `${key}: ${whole}` : undefined;
 }
 

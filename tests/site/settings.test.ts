@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../src/site/settings.ts";
 
@@ -43,6 +44,21 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
         column: 6,
         hint: "Write “url: https://example.org/digest/”.",
       },
+    ],
+    [
+      "an address in a word processor's quotes",
+      "url: “https://example.org/”\n",
+      { code: "setting-invalid", hint: "Write “url: https://example.org/”." },
+    ],
+    [
+      "a colour that lost its indentation",
+      `${READY}theme:\naccent: green\n`,
+      { code: "setting-unknown", line: 3, hint: "Put it below “theme:”, indented with spaces." },
+    ],
+    [
+      "a key below another on the same line",
+      `${READY}theme: accent: green\n`,
+      { code: "yaml-syntax", hint: expect.stringContaining("on the next line, indented") },
     ],
     ["a text in quotes for a number", `${READY}feedItems: "20"\n`, { hint: "Write “feedItems: 20”." }],
     ["a script for an address", "url: javascript:alert(1)\n", { code: "setting-invalid", line: 1 }],
@@ -129,6 +145,15 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     expect(readSettings(bomb, FILE).diagnostics[0]).toMatchObject({ code: "yaml-syntax" });
   });
 
+  test("a byte-order mark and line ends of Windows make no difference", () => {
+    const { settings, diagnostics } = readSettings(
+      `\ufeff${READY}title: Ours\n`.replaceAll("\n", "\r\n"),
+      FILE,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(settings.title).toBe("Ours");
+  });
+
   test("no file at all", () => {
     const { settings, diagnostics } = readSettings(undefined, FILE);
     expect(diagnostics).toMatchObject([{ code: "settings-missing", severity: "warning" }]);
@@ -149,4 +174,37 @@ test.each([
   const { settings, diagnostics } = readSettings(`${READY}theme:\n  accent: "${colour}"\n`, FILE);
   expect(diagnostics).toEqual([]);
   expect(settings.theme.accent).toBe(colour);
+});
+
+test("any text gives settings that can be used, and throws nothing", () => {
+  const piece = fc.constantFrom(
+    ..."title url theme themeDark macros categories listItems extent accent measure *a &a !x - : ? | > [ ] { } , # % @ ` ' \" \\".split(
+      " ",
+    ),
+    ": ",
+    "\n",
+    "\n  ",
+    "\t",
+    "\r\n",
+    "\ufeff",
+    "https://example.org/",
+    "#fff",
+    "5",
+    "<<: *a",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+        fc.string(),
+      ),
+      (source) => {
+        const { settings } = readSettings(source, FILE);
+        expect(settings.title.trim()).not.toBe("");
+        expect(URL.canParse(settings.url)).toBe(true);
+        expect(Object.values(settings.theme).every((value) => typeof value === "string")).toBe(true);
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
