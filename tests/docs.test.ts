@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { MOST_LEAN, MOST_WHOLE } from "../src/site/extent.ts";
+import { SETTINGS } from "../src/site/setting-fields.ts";
+import { readSettings } from "../src/site/settings.ts";
+import { THEME_PROPERTIES } from "../src/site/theme.ts";
 import { filesBelow, PROJECT } from "./support/build.ts";
 
 const DOCS = [
@@ -85,4 +89,35 @@ test("CONTRIBUTING follows a build through files of every part", () => {
     "templates/",
   ])
     expect(trace).toContain(`\`${part}`);
+});
+
+describe("docs/settings.md", () => {
+  const text = readFileSync(join(PROJECT, "docs/settings.md"), "utf8");
+  const sections = text.split(/^### /m).slice(1);
+  const names = sections.map((section) => /^`(\w+)`\n/.exec(section)?.[1]);
+
+  test("has a section for every setting that there is, and no other", () => {
+    expect([...names].sort()).toEqual(Object.keys(SETTINGS).sort());
+  });
+
+  test.each(sections.map((section, k) => [names[k] ?? "", section] as const))(
+    "of %s says what the preset is, and shows a line that can be used",
+    (name, section) => {
+      const preset = /^Preset: (.+)$/m.exec(section)?.[1] ?? "";
+      const { preset: value } = SETTINGS[name as keyof typeof SETTINGS];
+      if (typeof value === "object") expect(preset).toBe("none");
+      else if (value === undefined) expect(preset).toMatch(new RegExp(`${MOST_WHOLE}.*${MOST_LEAN}`));
+      else expect(preset.split(",")[0]).toBe(`\`${value}\``);
+      const [, example = ""] = /^```yaml\n(.*?)^```$/ms.exec(section) ?? [];
+      const { settings, diagnostics } = readSettings(`${example}url: https://example.org/\n`, "site.yaml");
+      expect(diagnostics.filter(({ message }) => !message.includes("stands twice"))).toEqual([]);
+      expect(settings[name as keyof typeof settings]).not.toEqual(value);
+    },
+  );
+
+  test("names every part of the theme, and the README every setting", () => {
+    for (const name of THEME_PROPERTIES) expect(text).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, "m"));
+    const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+    for (const name of Object.keys(SETTINGS)) expect(readme).toContain(`\`${name}\``);
+  });
 });

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import { makeAside } from "../site/aside.ts";
 import { extentInWords } from "../site/extent.ts";
@@ -7,6 +6,7 @@ import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { createProgress } from "./make/progress.ts";
 import { type Made, makeSite } from "./make/site.ts";
+import { readOptions } from "./options.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -20,7 +20,7 @@ const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--stag
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { values } = readOptions(args, OPTIONS);
   const { output, ...options } = siteOptions(values);
   const progress = createProgress(process.stderr);
   const aside = makeAside(output);

@@ -4,13 +4,15 @@ import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
+import { readUndatedName } from "../listing/file-name.ts";
 import { asOfDate, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Entry, Place, Reading } from "../listing/types.ts";
-import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
+import { CORRECTIONS, correctionsName, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
+import { strayListing } from "./strays.ts";
 import { type Links, RESERVED } from "./urls.ts";
 
 /** A page of the publisher's own. */
@@ -27,20 +29,17 @@ export interface Loaded<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every listing; one that is not called by a day is reported and left out. */
+/** Reads every listing; a file that is none is reported and left out. */
 export async function loadListings(folder: string): Promise<Loaded<readonly ReadListing[]>> {
   const read: ReadListing[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder)) {
-    if (file.endsWith(".md") || file.endsWith(CORRECTIONS)) continue;
+  const files = filesIn(folder);
+  const corrections = new Set(files.map(correctionsName));
+  for (const file of files.filter((each) => !each.endsWith(".md") && !corrections.has(each))) {
     const readSteps = await readerOf(file);
-    if (readSteps === undefined) {
-      diagnostics.push(diagnose("file-not-read", startOf(file)));
-      continue;
-    }
     const date = asOfDate(file);
-    if (date === undefined) {
-      diagnostics.push(diagnose("listing-undated", startOf(file)));
+    if (readSteps === undefined || date === undefined) {
+      diagnostics.push(noListing(file, readSteps !== undefined));
       continue;
     }
     const { entries, pasted, diagnostics: found } = readCorrected(file, readSteps);
@@ -52,11 +51,19 @@ export async function loadListings(folder: string): Promise<Loaded<readonly Read
   return { read, diagnostics };
 }
 
+/** Why a file in the folder of listings is none. */
+function noListing(file: string, readable: boolean): Diagnostic {
+  if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
+  if (!readable) return strayListing(file);
+  const { written, meant } = readUndatedName(basename(file));
+  return diagnose("listing-undated", startOf(file), written, meant);
+}
+
 /** Reads a listing with its corrections; `pasted` are the entries that would be other papers without them. */
 function readCorrected(file: string, readSteps: ReadSteps): Reading & { readonly pasted: readonly Entry[] } {
-  const text = readText(file) ?? "";
+  const { text, encoding } = readDecoded(file) ?? { text: "" };
   const corrections = readCorrectionsOf(file);
-  const reading = collect(readSteps(text, { file, corrections }), file);
+  const reading = collect(readSteps(text, { file, corrections, encoding }), file);
   if (corrections === undefined) return { ...reading, pasted: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
   const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {
