@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROJECT } from "./support/build.ts";
+import { MOST_LEAN, MOST_WHOLE } from "../src/site/extent.ts";
+import { SETTINGS } from "../src/site/setting-fields.ts";
+import { readSettings } from "../src/site/settings.ts";
+import { THEME_PROPERTIES } from "../src/site/theme.ts";
+import { filesBelow, PROJECT } from "./support/build.ts";
 
 const DOCS = [
   "README.md",
@@ -9,6 +13,19 @@ const DOCS = [
   ...readdirSync(join(PROJECT, "docs")).map((name) => `docs/${name}`),
 ];
 const manifest = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+
+/** The names of all files of the project that are TypeScript. */
+const sources = [
+  ...readdirSync(PROJECT),
+  ...["src", "templates", "tests"].flatMap((top) => filesBelow(join(PROJECT, top))),
+].map((path) => basename(path));
+
+/** Whether a file or folder is there; `*` stands for any letters of a name. */
+function isThere(path: string): boolean {
+  if (!path.includes("*")) return existsSync(join(PROJECT, path));
+  const name = new RegExp(`^${basename(path).replaceAll(".", "\\.").replaceAll("*", ".*")}$`);
+  return readdirSync(join(PROJECT, dirname(path))).some((one) => name.test(one));
+}
 
 /** A heading's place as GitHub names it. */
 function placeOf(heading: string): string {
@@ -34,6 +51,14 @@ describe.each(DOCS)("%s", (file) => {
     }
   });
 
+  test("names files and folders that are there", () => {
+    for (const [, path = ""] of text.matchAll(/`([^`\n]+)`/g)) {
+      const top = /^(?:src|tests|templates|docs|\.github|\.ci)(?:\/[\w.*-]+)*\/?$/.exec(path)?.[0];
+      if (top !== undefined) expect(isThere(top), `${path} in ${file}`).toBe(true);
+      else if (/^[\w-]+(?:\.\w+)?\.ts$/.test(path)) expect(sources, `${path} in ${file}`).toContain(path);
+    }
+  });
+
   test("names commands that there are", () => {
     for (const [, name = ""] of text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g))
       expect(Object.keys(manifest.scripts), `npm run ${name}`).toContain(name);
@@ -45,4 +70,54 @@ test("the README has a line for every package that the project stands on", () =>
   const table = readme.slice(readme.indexOf("## What it stands on"));
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))
     expect(table).toContain(`\`${name}\``);
+});
+
+test("the changelog begins with the version that package.json has", () => {
+  const [newest] = readFileSync(join(PROJECT, "docs/changelog.md"), "utf8").match(/^## .*$/m) ?? [];
+  expect(newest).toBe(`## ${manifest.version}`);
+});
+
+test("CONTRIBUTING follows a build through files of every part", () => {
+  const text = readFileSync(join(PROJECT, ".github/CONTRIBUTING.md"), "utf8");
+  const trace = text.slice(text.indexOf("## One build"), text.indexOf("## Set up"));
+  for (const part of [
+    "src/commands/",
+    "src/site/",
+    "src/listing/",
+    "src/library/",
+    "src/latex/",
+    "templates/",
+  ])
+    expect(trace).toContain(`\`${part}`);
+});
+
+describe("docs/settings.md", () => {
+  const text = readFileSync(join(PROJECT, "docs/settings.md"), "utf8");
+  const sections = text.split(/^### /m).slice(1);
+  const names = sections.map((section) => /^`(\w+)`\n/.exec(section)?.[1]);
+
+  test("has a section for every setting that there is, and no other", () => {
+    expect([...names].sort()).toEqual(Object.keys(SETTINGS).sort());
+  });
+
+  test.each(sections.map((section, k) => [names[k] ?? "", section] as const))(
+    "of %s says what the preset is, and shows a line that can be used",
+    (name, section) => {
+      const preset = /^Preset: (.+)$/m.exec(section)?.[1] ?? "";
+      const { preset: value } = SETTINGS[name as keyof typeof SETTINGS];
+      if (typeof value === "object") expect(preset).toBe("none");
+      else if (value === undefined) expect(preset).toMatch(new RegExp(`${MOST_WHOLE}.*${MOST_LEAN}`));
+      else expect(preset.split(",")[0]).toBe(`\`${value}\``);
+      const [, example = ""] = /^```yaml\n(.*?)^```$/ms.exec(section) ?? [];
+      const { settings, diagnostics } = readSettings(`${example}url: https://example.org/\n`, "site.yaml");
+      expect(diagnostics.filter(({ message }) => !message.includes("stands twice"))).toEqual([]);
+      expect(settings[name as keyof typeof settings]).not.toEqual(value);
+    },
+  );
+
+  test("names every part of the theme, and the README every setting", () => {
+    for (const name of THEME_PROPERTIES) expect(text).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, "m"));
+    const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+    for (const name of Object.keys(SETTINGS)) expect(readme).toContain(`\`${name}\``);
+  });
 });

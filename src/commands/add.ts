@@ -1,17 +1,21 @@
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { createRegister, type Register } from "../library/register.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { collect } from "../listing/read.ts";
+import { documentNamed } from "../listing/sources/kind.ts";
 import { readerOf } from "../listing/sources/read.ts";
 import type { Entry, Reading } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
 import { filesIn, readText } from "../site/files.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
+import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
+import { readOptions } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { report, tally } from "./report.ts";
+
+const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
 
 const USAGE =
   "npm run add -- [--day 2026-11-23] [--content DIR] [FILE, - for standard input, or nothing for the clipboard]";
@@ -21,16 +25,19 @@ const USAGE =
  * the file's name, or today. Exit code 1 where it holds no entry: then nothing is written.
  */
 async function add(args: readonly string[]): Promise<void> {
-  const options = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { values, positionals } = readOptions(args, OPTIONS, { files: true });
   if (positionals.length > 1) throw new Error("Add one listing at a time.");
+  requireContent(values.content);
   const pasted = await readPasted(positionals[0]);
+  // Somebody may have meant a file or a pipe, and forgotten its name.
+  if (positionals[0] === undefined) process.stdout.write("Reading the clipboard.\n");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
   const folder = join(values.content, "listings");
   const reading = await read(pasted, join(folder, `${day}${pasted.ending}`));
   if (reading.entries.length === 0) return refuse(pasted, reading);
-  const twin = filesIn(folder, pasted.ending).find((file) => readText(file) === pasted.text);
+  const bare = bareText(pasted.text);
+  const twin = filesIn(folder, pasted.ending).find((file) => bareText(readText(file) ?? "") === bare);
   if (twin !== undefined) {
     process.stdout.write(`Nothing was added: this is what ${twin} holds already.\n`);
     return;
@@ -40,11 +47,18 @@ async function add(args: readonly string[]): Promise<void> {
   say(path, await read(pasted, path), register);
 }
 
-async function read({ text, from }: Pasted, file: string): Promise<Reading> {
+async function read({ text, from, encoding }: Pasted, file: string): Promise<Reading> {
   const readSteps = await readerOf(file);
-  if (readSteps === undefined)
-    throw new Error(`${basename(from)}: its ending is none that a listing can have.`);
-  return collect(readSteps(text, { file }), file);
+  if (readSteps === undefined) throw new Error(unreadable(basename(from)));
+  return collect(readSteps(text, { file, encoding }), file);
+}
+
+/** A text without what the way from one program to another changes: line ends, byte-order mark, white space at its ends. */
+function bareText(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/^\ufeff/, "")
+    .trim();
 }
 
 /** Every paper that the folder holds. */
@@ -53,6 +67,13 @@ async function registerOf(folder: string): Promise<Register> {
   const listings = await loadListings(folder);
   for (const entry of listings.read.flatMap(({ entries }) => entries)) register.add(entry);
   return register;
+}
+
+function unreadable(name: string): string {
+  const kind = documentNamed(name);
+  return kind === undefined
+    ? `${name}: its ending is none that a listing can have, such as .txt.`
+    : `${name} is ${kind}: open it, copy the list, and run npm run add without a name.`;
 }
 
 function refuse({ text, from }: Pasted, { diagnostics }: Reading): void {

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import { makeAside } from "../site/aside.ts";
 import { extentInWords } from "../site/extent.ts";
@@ -8,6 +7,7 @@ import { printFindings } from "./findings.ts";
 import { createProgress } from "./make/progress.ts";
 import { isLarge } from "./make/shares.ts";
 import { type Made, makeSite } from "./make/site.ts";
+import { readOptions } from "./options.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -23,7 +23,7 @@ const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--fres
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { values } = readOptions(args, OPTIONS);
   const { output, ...source } = siteOptions(values);
   // A small site is made sooner than it is known what has changed.
   const keeps = !values.fresh && isLarge(source.content);

@@ -1,12 +1,14 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readerOrListing } from "../listing/sources/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { loadPeople } from "../site/content.ts";
-import { readCorrectionsOf, readText } from "../site/files.ts";
+import { readCorrectionsOf, readDecoded, readText } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
+import { findTemplateLeft } from "../site/template.ts";
 import { fail } from "./fail.ts";
 import { compare, type Verdict } from "./gate.ts";
+import { namedFile, requireContent } from "./named.ts";
+import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
 import { annotations, report, tally } from "./report.ts";
 
@@ -30,11 +32,12 @@ const OPTIONS = {
  * be one person.
  */
 async function check(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readOptions(args, OPTIONS, { files: true });
+  if (values.against === undefined) requireContent(values.content);
   if (values.people) return printPeople(values.content);
   if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
   const checked: Checked[] = [];
-  for (const file of positionals) checked.push(await checkListing(file));
+  for (const file of positionals) checked.push(await checkListing(namedFile(file)));
   if (positionals.length === 0) checked.push(await checkContent(values.content));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
@@ -60,20 +63,22 @@ function printVerdict({ passes, words }: Verdict): void {
 }
 
 async function checkContent(content: string): Promise<Checked> {
-  const { entries, diagnostics } = await loadSite({ content });
+  const { entries, diagnostics: found } = await loadSite({ content });
+  const diagnostics = [...found, ...findTemplateLeft(content)];
   print(diagnostics, readText);
   return { entries, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
 async function checkListing(file: string): Promise<Checked> {
-  const text = readText(file);
-  if (text === undefined) throw new Error(`${file}: there is no such file.`);
+  const decoded = readDecoded(file);
+  if (decoded === undefined) throw new Error(`${file}: there is no such file.`);
+  const { text, encoding } = decoded;
   const corrections = readCorrectionsOf(file);
   const readSteps = await readerOrListing(file);
   const diagnostics: Diagnostic[] = [];
   let entries = 0;
-  for (const step of readSteps(text, { file, corrections })) {
+  for (const step of readSteps(text, { file, corrections, encoding })) {
     if (step.entry) entries++;
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { readIsoDay } from "../listing/dates.ts";
+import type { Diagnostic } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
 import { createDates } from "../site/dates.ts";
 import { type Fetched, fetchedInWords, writeFetched } from "../site/fetched.ts";
@@ -9,6 +9,7 @@ import { readText } from "../site/files.ts";
 import { readQueries } from "../site/queries.ts";
 import { readSettings } from "../site/settings.ts";
 import { type Asker, createAsker } from "./arxiv/ask.ts";
+import { takeLock } from "./arxiv/lock.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
 import { ARXIV_API, userAgent } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
@@ -16,6 +17,7 @@ import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
+import { readOptions } from "./options.ts";
 import { clean } from "./report.ts";
 
 const USAGE =
@@ -36,10 +38,10 @@ type Options = { readonly [K in keyof typeof OPTIONS]: string };
 /**
  * `npm run fetch`: asks arXiv what `sources.yaml` names, writes what is new as a listing of the day, and how it
  * went into `fetched.yaml`. Exit code 0 for new papers and for a quiet day, 1 where arXiv did not answer, 3 where
- * fewer papers came than were announced.
+ * fewer papers came than were announced, 2 where a query could not be asked.
  */
 async function fetchNew(args: readonly string[]): Promise<void> {
-  const options: Options = parseArgs({ args: [...args], options: OPTIONS }).values;
+  const options: Options = readOptions(args, OPTIONS).values;
   const { content, day } = options;
   if (readIsoDay(day) === undefined) throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
   const ran = await ask(options);
@@ -54,28 +56,36 @@ async function fetchNew(args: readonly string[]): Promise<void> {
   replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
   if (ran.failure === undefined) forgetProgress(options.state);
   say(fetched, ran);
+  // The papers of a query that was left out are missing, too.
+  if (process.exitCode === 0 && ran.queriesLeftOut) process.exitCode = 2;
 }
 
-async function ask(options: Options): Promise<Ran> {
+async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: boolean }> {
   const { content, day, api, state } = options;
   const file = join(content, "sources.yaml");
   const source = readText(file);
   if (source === undefined)
     throw new Error(`There is no ${file}, so there is nothing to ask; docs/sources.md says what it holds.`);
+  takeLock(`${state}.lock`);
   const { queries, diagnostics } = readQueries(source, file);
   printFindings(diagnostics);
   if (queries.length === 0) throw new Error(`${file} names no query that can be asked.`);
   const begun = readProgress(state, runOf(day, api, resolve(content), queries), queries);
-  if (begun.asked.some(({ next }) => next > 0))
-    process.stderr.write("Going on where the last run stopped.\n");
+  const goesOn = begun.asked.some(({ next }) => next > 0);
+  if (goesOn) process.stderr.write("Going on where the last run stopped.\n");
   const keep = (progress: typeof begun) => keepProgress(state, progress);
   const page = numberOf(options, "page", 1, 2000);
   const path = join(content, "listings", `${day}.jsonl`);
-  return runQueries({ api, day, queries, page, file: path, asker: askerOf(options), keep }, begun);
+  const asker = askerOf(options, goesOn);
+  const onUnread = (findings: readonly Diagnostic[]) => {
+    for (const { message } of findings) process.stderr.write(`Of arXiv's answer: ${clean(message)}\n`);
+  };
+  const ran = await runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
+  return { ...ran, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
 }
 
 /** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
-function askerOf(options: Options): Asker {
+function askerOf(options: Options, asked: boolean): Asker {
   const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     readonly version: string;
@@ -86,13 +96,14 @@ function askerOf(options: Options): Asker {
     pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,
+    asked,
     onRetry: (reason) => process.stderr.write(`Asking again: ${clean(reason)}.\n`),
   });
 }
 
 function numberOf(options: Options, name: "pause" | "timeout" | "page", least: number, most: number): number {
   const value = Number(options[name]);
-  if (value >= least && value <= most) return value;
+  if (value >= least && value <= most && (name !== "page" || Number.isInteger(value))) return value;
   throw new Error(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -23,15 +23,34 @@ export function writeNewFile(folder: string, name: string, ending: string, text:
 
 /** Writes a file in the place of the one that was there, whole or not at all. */
 export function replaceFile(path: string, text: string): void {
-  renameSync(writeAside(path, text), path);
+  const aside = writeAside(path, text);
+  try {
+    renameSync(aside, path);
+  } catch (error) {
+    rmAside(aside);
+    throw error;
+  }
 }
 
-// The name begins with a dot, so that nothing reads it should it be left behind.
+// The name begins with a dot, so that nothing reads it should it be left behind, and git leaves it out.
 function writeAside(path: string, text: string): string {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
-  writeFileSync(aside, text, { flush: true });
-  return aside;
+  const folder = dirname(path);
+  const aside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(aside, text, { flush: true });
+    return aside;
+  } catch (error) {
+    rmAside(aside);
+    throw new Error(`${folder} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
+  }
+}
+
+// There may be no such folder at all.
+function rmAside(aside: string): void {
+  try {
+    rmSync(aside, { force: true });
+  } catch {}
 }
 
 function links(from: string, to: string): boolean {
@@ -39,7 +58,35 @@ function links(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
+    return copies(from, to);
+  }
+}
+
+/** A file system that has no links, as that of a USB stick, can still keep one file from taking another's place. */
+function copies(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "it is read-only",
+  ENOSPC: "the disk is full",
+  EEXIST: "a file of that name is there in place of the folder",
+  ENOTDIR: "a file of that name is there in place of the folder",
+};
+
+function reasonOf(error: unknown): string {
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { readerOrListing } from "../listing/sources/read.ts";
-import { readCorrectionsOf, readText } from "../site/files.ts";
+import { readCorrectionsOf, readDecoded } from "../site/files.ts";
+import { fail } from "./fail.ts";
+import { namedFile } from "./named.ts";
+import { readOptions } from "./options.ts";
 import { reportLine } from "./report.ts";
 
 // Prints one JSON entry a line, each file read on its own, as if alone; diagnostics go to standard error.
@@ -8,10 +11,12 @@ const chunk = 1 << 16;
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
-  const text = readText(file);
-  if (text === undefined) throw new Error("there is no such file.");
+  const decoded = readDecoded(file);
+  if (decoded === undefined) throw new Error(`${file}: there is no such file.`);
+  const { text, encoding } = decoded;
   const readSteps = await readerOrListing(file);
-  for (const { entry, diagnostics } of readSteps(text, { file, corrections: readCorrectionsOf(file) })) {
+  const options = { file, encoding, corrections: readCorrectionsOf(file) };
+  for (const { entry, diagnostics } of readSteps(text, options)) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
     for (const diagnostic of diagnostics) process.stderr.write(`${reportLine(diagnostic)}\n`);
     if (lines.length < chunk) continue;
@@ -25,16 +30,17 @@ async function printEntries(file: string): Promise<void> {
 // `parse … | head` closes the pipe early, and that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  process.stderr.write("usage: npm run --silent parse -- FILE…\n");
-  process.exitCode = 2;
-}
-for (const file of files) {
-  try {
-    await printEntries(file);
-  } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
+async function parse(args: readonly string[]): Promise<void> {
+  const { positionals } = readOptions(args, {}, { files: true });
+  if (positionals.length === 0) throw new Error("Name the files to read.");
+  for (const file of positionals) {
+    try {
+      await printEntries(namedFile(file));
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    }
   }
 }
+
+await parse(process.argv.slice(2)).catch(fail("npm run --silent parse -- FILE…"));

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { asOfDate } from "../listing/read.ts";
-import { decodeText, readText } from "../site/files.ts";
+import { endingFor } from "../listing/sources/kind.ts";
+import { type Decoded, decode } from "../site/encoding.ts";
+import { readDecoded } from "../site/files.ts";
+import { namedFile } from "./named.ts";
 
 /** What a person hands over to be added. */
-export interface Pasted {
-  readonly text: string;
+export interface Pasted extends Decoded {
   /** Where it came from, in words: a file's path, `standard input`, `the clipboard`. */
   readonly from: string;
   /** The ending that its file gets, with the dot. */
@@ -18,16 +20,17 @@ export interface Pasted {
  * where there is no such thing.
  */
 export async function readPasted(name: string | undefined): Promise<Pasted> {
-  if (name === undefined) return pasted(await readClipboard(), "the clipboard");
-  if (name === "-") return pasted(decodeText(readFileSync(0)), "standard input");
-  const text = readText(name);
-  if (text === undefined) throw new Error(`${name}: there is no such file.`);
+  if (name === undefined) return pasted({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
+  if (name === "-") return pasted(decode(readFileSync(0)), "standard input");
+  const decoded = readDecoded(namedFile(name));
+  if (decoded === undefined) throw new Error(`${name}: there is no such file.`);
   const ending = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ".txt";
-  return { text, from: name, ending, day: asOfDate(name) };
+  return { ...decoded, from: name, ending, day: asOfDate(name) };
 }
 
-function pasted(text: string, from: string): Pasted {
-  return { text, from, ending: ".txt", day: undefined };
+/** What has no name is of the kind that it looks like. */
+function pasted(decoded: Decoded, from: string): Pasted {
+  return { ...decoded, from, ending: endingFor(decoded.text), day: undefined };
 }
 
 async function readClipboard(): Promise<string> {

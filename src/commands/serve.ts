@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { createPress } from "../site/press.ts";
@@ -8,19 +7,32 @@ import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
+import { readOptions } from "./options.ts";
+import { freePort, readPort } from "./port.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
+
+const OPTIONS = { ...SITE_OPTIONS, port: { type: "string", default: "8080" } } as const;
+
+/** Eleventy runs dry, so it counts no files that it wrote; everything else that it says is passed on. */
+const LOGGER = {
+  log: (message: string) => /Wrote 0 files/.test(message) || console.log(message),
+  warn: (message: string) => console.warn(message),
+  error: (message: string) => console.error(message),
+};
 
 /**
  * `npm start`: makes the site and serves it. Eleventy watches content and rebuilds; `tsx watch`, around it,
  * starts anew when a template or a source file changes, since a module once loaded stays as it was.
  */
 async function serve(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { ...SITE_OPTIONS, port: { type: "string", default: "8080" } },
-  });
+  const { values } = readOptions(args, OPTIONS);
   const { output, ...options } = siteOptions(values);
-  const port = Number(values.port);
+  const wanted = readPort(values.port);
+  const port = await freePort(wanted);
+  if (port !== wanted)
+    console.error(
+      `Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`,
+    );
   const url = options.url ?? `http://localhost:${port}/`;
   const index = searchIndexer(join(output, address.searchIndex));
   const onSite = (site: Site): void => {
@@ -39,6 +51,7 @@ async function serve(args: readonly string[]): Promise<void> {
     ...(options.pathPrefix && { pathPrefix: options.pathPrefix }),
   });
   await eleventy.init();
+  eleventy.logger.overrideLogger(LOGGER);
   await eleventy.watch();
   await eleventy.serve(port);
 }

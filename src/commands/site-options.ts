@@ -1,5 +1,6 @@
 import { isWebAddress } from "../site/settings.ts";
 import type { SiteSource } from "../site/site.ts";
+import { requireContent } from "./named.ts";
 
 /** The options that `build` and `serve` take, as `parseArgs` wants them. */
 export const SITE_OPTIONS = {
@@ -24,6 +25,7 @@ export function siteOptions(values: {
   readonly "path-prefix"?: string;
 }): SiteOptions {
   const { content, output, url, "path-prefix": pathPrefix } = values;
+  requireContent(content);
   if (url !== undefined && !isWebAddress(url)) {
     throw new Error(`--url ${url}: expected the site's address, such as https://example.org/`);
   }

@@ -174,3 +174,18 @@ export const taxonomy: Readonly<Record<string, string | Readonly<Record<string, 
     TH: "Statistics Theory",
   },
 };
+
+/** arXiv's names for its archives that hold several subjects. */
+export const archiveNames: Readonly<Record<string, string>> = {
+  cs: "Computer Science",
+  econ: "Economics",
+  eess: "Electrical Engineering and Systems Science",
+  math: "Mathematics",
+  "astro-ph": "Astrophysics",
+  "cond-mat": "Condensed Matter",
+  nlin: "Nonlinear Sciences",
+  physics: "Physics",
+  "q-bio": "Quantitative Biology",
+  "q-fin": "Quantitative Finance",
+  stat: "Statistics",
+};

@@ -1,4 +1,4 @@
-import { taxonomy } from "./arxiv-taxonomy.ts";
+import { archiveNames, taxonomy } from "./arxiv-taxonomy.ts";
 
 /** A category's short form and its name. */
 export interface CategoryName {
@@ -24,7 +24,7 @@ export function resolveCategory(written: string, names: Readonly<Record<string, 
 /** arXiv's own code with the archive in front, `cs.LG` for `LG`; undefined for what is no category of arXiv's. */
 export function arxivCode({ code }: { readonly code: string }): string | undefined {
   const known = byKey.get(code.toLowerCase());
-  if (known === undefined || known.code !== code) return undefined;
+  if (known === undefined || known.code !== code || Object.hasOwn(archiveNames, code)) return undefined;
   return byKey.get(`cs.${code.toLowerCase()}`) === known ? `cs.${code}` : code;
 }
 
@@ -36,10 +36,15 @@ function* knownCategories(): Generator<[string, CategoryName]> {
       yield [archive, { code: archive, name: subjects }];
       continue;
     }
+    yield [archive, { code: archive, name: archiveNames[archive] ?? archive }];
     for (const [subject, name] of Object.entries(subjects)) {
       const full = `${archive}.${subject}`;
       const category = { code: archive === "cs" ? subject : full, name };
       yield [full.toLowerCase(), category];
+      // Reference managers have arXiv's names, some of them up to their first comma.
+      const words = `${archiveNames[archive] ?? archive} - ${name}`.toLowerCase();
+      yield [words, category];
+      yield [words.replace(/,.*$/, ""), category];
       if (archive === "cs") yield [subject.toLowerCase(), category];
     }
   }

@@ -1,6 +1,6 @@
 import type { Entry } from "../listing/types.ts";
 import type { Draft } from "./draft.ts";
-import type { ReadListing } from "./merge.ts";
+import { oldestListingFirst, type ReadListing } from "./merge.ts";
 import { by } from "./order.ts";
 import { paperSlug } from "./slug.ts";
 import type { FormerPaper, Paper } from "./types.ts";
@@ -22,7 +22,7 @@ export function formerPapers(
   }
   const all = new Map<string, FormerPaper>();
   const identified = new Set<Paper>();
-  for (const { entries, pasted = [] } of [...listings].sort(oldestFirst)) {
+  for (const { entries, pasted = [] } of [...listings].sort(oldestListingFirst)) {
     const byLine = new Map(pasted.map((entry) => [entry.line, entry]));
     for (const entry of entries) {
       const before = byLine.get(entry.line);
@@ -40,8 +40,3 @@ export function formerPapers(
 function slugOf({ title, authors }: Entry): string {
   return paperSlug(title, authors[0]);
 }
-
-const oldestFirst = by<ReadListing>(
-  ({ date }) => date,
-  ({ file }) => file,
-);

@@ -1,7 +1,8 @@
 import { diagnose } from "../listing/diagnostics.ts";
+import { turnOf } from "../listing/file-name.ts";
 import type { Diagnostic, Entry, Place } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
-import { by } from "./order.ts";
+import { by, type Comparison } from "./order.ts";
 import { authorSlug, paperSlug } from "./slug.ts";
 
 /** What one listing brought: its as-of date and its entries, in order. */
@@ -37,7 +38,7 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
   const inOrder: [slug: string, entry: Entry][] = [];
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
-  for (const { date, entries } of [...listings].sort(byDateAndFile)) {
+  for (const { date, entries } of [...listings].sort(oldestListingFirst)) {
     const day = days.get(date) ?? new Set();
     days.set(date, day);
     for (const entry of entries) {
@@ -57,8 +58,10 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
   return { papers, entries: said, inOrder, days, diagnostics };
 }
 
-const byDateAndFile = by<ReadListing>(
+/** By as-of date; of one day in the order in which they were added, as their names have it. */
+export const oldestListingFirst: Comparison<ReadListing> = by<ReadListing>(
   (listing) => listing.date,
+  (listing) => turnOf(listing.file),
   (listing) => listing.file,
 );
 

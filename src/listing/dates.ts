@@ -33,7 +33,8 @@ export function findDate(text: string): FoundDate | undefined {
 function findMonthFirst(text: string): FoundDate | undefined {
   const found = monthFirst.exec(text);
   if (!found) return undefined;
-  return { date: written(found[3], monthNumber(found[1] ?? ""), Number(found[2])), start: found.index };
+  const year = found[3] ?? (found[4] === undefined ? undefined : `20${found[4]}`);
+  return { date: written(year, monthNumber(found[1] ?? ""), Number(found[2])), start: found.index };
 }
 
 function findDayFirst(text: string): FoundDate | undefined {
@@ -55,7 +56,8 @@ function findNumeric(text: string): FoundDate | undefined {
   return undefined;
 }
 
-function monthNumber(name: string): number {
+/** A month's number by its English name, whole or short; 0 for any other word. */
+export function monthNumber(name: string): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 

@@ -7,6 +7,32 @@ interface Finding {
   readonly hint?: (...found: never[]) => string;
 }
 
+const ANY_YAML = "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.";
+const QUOTE = 'Put the value in quotes, such as title: "Papers: a digest".';
+
+/** Mends by the kind of mistake, as the YAML parser names it. */
+const YAML_MENDS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "Put spaces in place of the tab.",
+  DUPLICATE_KEY: "Remove one of the two lines.",
+  BLOCK_AS_IMPLICIT_KEY: `${QUOTE.replace(/\.$/, "")}; or, where it is a key of its own, on the next line, indented.`,
+  UNEXPECTED_TOKEN: QUOTE,
+  BAD_SCALAR_START: QUOTE,
+  STRAY_ALIAS: QUOTE,
+  TAG_RESOLVE_FAILED: QUOTE,
+  BAD_DQ_ESCAPE: "LaTeX stands without quotes or in single ones, such as gm: \\mathrm{GM}.",
+  MULTILINE_IMPLICIT_KEY: "Write “key: value” on one line, with a space behind the colon.",
+  MISSING_CHAR: "Close the quotation mark or the bracket.",
+};
+
+/** What the formats are called, by the ending of their files. */
+const FORMATS: Readonly<Record<string, string>> = {
+  ".bib": "BibTeX",
+  ".ris": "RIS",
+  ".xml": "a feed",
+  ".json": "JSON",
+  ".jsonl": "JSON lines",
+};
+
 /**
  * Every code that Offprint can report, in one table. To change the words of a complaint, change its row.
  * `message` says what was found and what was expected, `hint` the likely mend; both take the same arguments.
@@ -47,14 +73,57 @@ export const findings = {
   },
   "listing-undated": {
     severity: "error",
-    message: () => "The name of this file does not begin with a day, so the listing was left out.",
-    hint: () => "Call it by the day it was taken, such as 2026-11-23.txt.",
+    message: (written: string | undefined, _meant: string | undefined) =>
+      written === undefined
+        ? "The name of this file does not begin with a day, so the listing was left out."
+        : `There is no such day as “${written}”, so the listing was left out.`,
+    hint: (_written: string | undefined, meant: string | undefined) =>
+      `Call it by the day it was taken, such as ${meant ?? "2026-11-23.txt"}.`,
+  },
+  "listing-is-document": {
+    severity: "error",
+    message: (kind: string) => `This is ${kind}, and no text that can be read; it was left out.`,
+    hint: () =>
+      "Open it, copy the list, and run “npm run add”; or save it from there as plain text (.txt), called by its day.",
+  },
+  "listing-misnamed": {
+    severity: "error",
+    message: (ending: string) =>
+      `The ending of this file's name does not fit what is in it, which is ${FORMATS[ending]}; it was not read.`,
+    hint: (ending: string) => `Let its name end in ${ending}.`,
+  },
+  "letters-guessed": {
+    severity: "warning",
+    message: (word: string) => `This file is not UTF-8; read as Windows-1252, it says “${word}” here.`,
+    hint: () =>
+      "Save it as UTF-8, most editors ask for the encoding when they save; or copy the list and add it anew.",
+  },
+  "letters-lost": {
+    severity: "warning",
+    message: () => "A letter was lost here before the file came to Offprint: “\ufffd” stands for it.",
+    hint: () => "Write the letter, and save the file as UTF-8; or copy the list again.",
   },
   "file-not-read": {
     severity: "warning",
-    message: () => "This file is neither a listing nor a digest's introduction; it was not read.",
+    message: (kind: string | undefined, _wanted: string) =>
+      `${kind === undefined ? "" : `This is ${kind}. `}Nothing reads a file of this name here.`,
+    hint: (_kind: string | undefined, wanted: string) => wanted,
+  },
+  "file-misplaced": {
+    severity: "error",
+    message: (_to: string) => "Nothing reads this file where it lies.",
+    hint: (to: string) => `Move it to ${to}.`,
+  },
+  "file-misnamed": {
+    severity: "error",
+    message: (name: string, _meant: string) => `Nothing reads what is called “${name}”.`,
+    hint: (_name: string, meant: string) => `Call it ${meant}.`,
+  },
+  "corrections-alone": {
+    severity: "error",
+    message: () => "These are corrections of a listing that is not there.",
     hint: () =>
-      "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.",
+      "Call them after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, and 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
   },
   "introduction-alone": {
     severity: "warning",
@@ -77,22 +146,36 @@ export const findings = {
       `The site's address is not set; feeds and the sitemap will point to ${preset}.`,
     hint: () => "Add a line such as “url: https://name.github.io/repo/”.",
   },
+  "template-untouched": {
+    severity: "warning",
+    message: () => "Title, description, address and about page are still those of the template.",
+    hint: () => "Change content/site.yaml and content/pages/about.md before you publish.",
+  },
+  "template-left": {
+    severity: "warning",
+    message: (what: string, _mend: string) => `${what} is still the template's.`,
+    hint: (_what: string, mend: string) => mend,
+  },
   "setting-unknown": {
     severity: "warning",
-    message: (key: string, keys: string, _near?: string) =>
+    message: (key: string, keys: string, _near?: string, _above?: string) =>
       `“${key}” is not a setting; expected one of ${keys}.`,
-    hint: (_key: string, _keys: string, near?: string) =>
-      near === undefined ? "Remove the line." : `Did you mean “${near}”?`,
+    hint: (_key: string, _keys: string, near?: string, above?: string) => {
+      if (above !== undefined) return `Put it below “${above}:”, indented with spaces.`;
+      return near === undefined ? "Remove the line." : `Did you mean “${near}”?`;
+    },
   },
   "setting-invalid": {
     severity: "error",
-    message: (key: string, expected: string) => `“${key}” must be ${expected}; the preset is used.`,
-    hint: () => "Mend the value, or remove the line.",
+    message: (key: string, expected: string, _line?: string) =>
+      `“${key}” must be ${expected}; the preset is used.`,
+    hint: (_key: string, _expected: string, line?: string) =>
+      line === undefined ? "Mend the value, or remove the line." : `Write “${line}”.`,
   },
   "yaml-syntax": {
     severity: "error",
-    message: (reason: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
-    hint: () => "Write “key: value”, indent with spaces only, and quote a value that holds “: ” or “#”.",
+    message: (reason: string, _kind: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
+    hint: (_reason: string, kind: string) => YAML_MENDS[kind] ?? ANY_YAML,
   },
   "yaml-no-keys": {
     severity: "error",

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly file: string;
   /** The day the listing was taken, YYYY-MM-DD; by default the one in the file's name. */
   readonly asOf?: string | undefined;
+  /** What the file's bytes were taken for, where that is not certain: UTF-8 unless said. */
+  readonly encoding?: string | undefined;
   /** The corrections file beside the listing, where there is one. */
   readonly corrections?: CorrectionsFile | undefined;
 }

@@ -4,14 +4,17 @@ import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
+import { readUndatedName } from "../listing/file-name.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
-import { CORRECTIONS, filesIn, readCorrectionsOf, readText } from "./files.ts";
+import type { Decoded } from "./encoding.ts";
+import { CORRECTIONS, correctionsName, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Corrected, EACH_TIME, type Readings } from "./readings.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
+import { strayListing } from "./strays.ts";
 import { type Links, RESERVED } from "./urls.ts";
 
 /** A page of the publisher's own. */
@@ -29,7 +32,7 @@ export interface Loaded<T> {
 }
 
 /**
- * Reads every listing; one that is not called by a day is reported and left out.
+ * Reads every listing; a file that is none is reported and left out.
  *
  * @param readings what is known of earlier builds
  * @param backwards whether the last file is read first, which makes no difference to what is given
@@ -39,7 +42,9 @@ export async function loadListings(
   readings: Readings = EACH_TIME,
   backwards = false,
 ): Promise<Loaded<readonly ReadListing[]>> {
-  const files = filesIn(folder).filter((file) => !file.endsWith(".md") && !file.endsWith(CORRECTIONS));
+  const all = filesIn(folder);
+  const corrections = new Set(all.map(correctionsName));
+  const files = all.filter((file) => !file.endsWith(".md") && !corrections.has(file));
   const found: Loaded<readonly ReadListing[]>[] = [];
   for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
   if (backwards) found.reverse();
@@ -51,25 +56,33 @@ export async function loadListings(
 
 async function loadListing(file: string, readings: Readings): Promise<Loaded<readonly ReadListing[]>> {
   const readSteps = await readerOf(file);
-  if (readSteps === undefined) return { read: [], diagnostics: [diagnose("file-not-read", startOf(file))] };
   const date = asOfDate(file);
-  if (date === undefined) return { read: [], diagnostics: [diagnose("listing-undated", startOf(file))] };
-  const text = readText(file) ?? "";
+  if (readSteps === undefined || date === undefined)
+    return { read: [], diagnostics: [noListing(file, readSteps !== undefined)] };
+  const decoded = readDecoded(file) ?? { text: "", encoding: "UTF-8" };
   const corrections = readCorrectionsOf(file);
-  const { entries, pasted, diagnostics } = readings.of(file, text, corrections, () =>
-    readCorrected(file, text, corrections, readSteps),
+  const { entries, pasted, diagnostics } = readings.of(file, decoded, corrections, () =>
+    readCorrected(file, decoded, corrections, readSteps),
   );
   return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
+}
+
+/** Why a file in the folder of listings is none. */
+function noListing(file: string, readable: boolean): Diagnostic {
+  if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
+  if (!readable) return strayListing(file);
+  const { written, meant } = readUndatedName(basename(file));
+  return diagnose("listing-undated", startOf(file), written, meant);
 }
 
 /** Reads a listing with its corrections. */
 function readCorrected(
   file: string,
-  text: string,
+  { text, encoding }: Decoded,
   corrections: CorrectionsFile | undefined,
   readSteps: ReadSteps,
 ): Corrected {
-  const reading = collect(readSteps(text, { file, corrections }), file);
+  const reading = collect(readSteps(text, { file, corrections, encoding }), file);
   if (corrections === undefined) return { ...reading, pasted: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
   const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {

@@ -1,15 +1,23 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, type Dirent, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorrectionsFile } from "../listing/read.ts";
+import { type Decoded, decode } from "./encoding.ts";
 import type { Address } from "./urls.ts";
 
 /** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
 export function filesIn(folder: string, ending = ""): readonly string[] {
+  return itemsIn(folder, (item) => item.isFile() && item.name.endsWith(ending));
+}
+
+/** The folders in a folder, likewise. */
+export function foldersIn(folder: string): readonly string[] {
+  return itemsIn(folder, (item) => item.isDirectory());
+}
+
+function itemsIn(folder: string, wanted: (item: Dirent) => boolean): readonly string[] {
   try {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile());
-    const names = files
-      .map((item) => item.name)
-      .filter((name) => !name.startsWith(".") && name.endsWith(ending));
+    const items = readdirSync(folder, { withFileTypes: true }).filter(wanted);
+    const names = items.map((item) => item.name).filter((name) => !name.startsWith("."));
     return names.sort().map((name) => join(folder, name));
   } catch (error) {
     if (isMissing(error)) return [];
@@ -41,10 +49,15 @@ export function linkAll(folder: string, to: string): void {
   }
 }
 
-/** A file's text, whatever its bytes: UTF-8, or UTF-16 where its first two bytes say so; undefined if there is none. */
+/** A file's text, whatever its bytes; undefined if there is none. */
 export function readText(file: string): string | undefined {
+  return readDecoded(file)?.text;
+}
+
+/** A file's text and how it was encoded; undefined if there is none. */
+export function readDecoded(file: string): Decoded | undefined {
   try {
-    return decodeText(readFileSync(file));
+    return decode(readFileSync(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -53,22 +66,22 @@ export function readText(file: string): string | undefined {
 
 /** The corrections file beside a listing: `2026-11-23.corrections.yaml`; undefined if there is none. */
 export function readCorrectionsOf(listing: string): CorrectionsFile | undefined {
-  const file = listing.replace(/\.txt$/i, "") + CORRECTIONS;
+  const file = correctionsName(listing);
   const text = readText(file);
   return text === undefined ? undefined : { file, text };
+}
+
+/** What the corrections file of a listing is called. */
+export function correctionsName(listing: string): string {
+  return listing.replace(/\.txt$/i, "") + CORRECTIONS;
 }
 
 /** What the name of a corrections file ends in. */
 export const CORRECTIONS = ".corrections.yaml";
 
-/** The text that bytes are: UTF-8, or UTF-16 where the first two say so. */
-export function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le");
-  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString("utf8");
-  const pairs = bytes.subarray(0, bytes.length - (bytes.length % 2));
-  return Buffer.from(pairs).swap16().toString("utf16le");
-}
+/** There is nothing of that name, or what there is is a folder. */
+const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+  return error instanceof Error && "code" in error && MISSING.has(String(error.code));
 }

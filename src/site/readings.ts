@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { join } from "node:path";
 import type { CorrectionsFile } from "../listing/read.ts";
 import type { Entry, Reading } from "../listing/types.ts";
+import type { Decoded } from "./encoding.ts";
 import { engineMark } from "./engine.ts";
 import { storeIn } from "./kept.ts";
 
@@ -10,11 +11,16 @@ export type Corrected = Reading & { readonly pasted: readonly Entry[] };
 
 /** Readings of listings, each made once and kept from one build to the next. */
 export interface Readings {
-  of(file: string, text: string, corrections: CorrectionsFile | undefined, read: () => Corrected): Corrected;
+  of(
+    file: string,
+    decoded: Decoded,
+    corrections: CorrectionsFile | undefined,
+    read: () => Corrected,
+  ): Corrected;
 }
 
 /** Nothing is kept. */
-export const EACH_TIME: Readings = { of: (_file, _text, _corrections, read) => read() };
+export const EACH_TIME: Readings = { of: (_file, _decoded, _corrections, read) => read() };
 
 /**
  * Readings kept below a folder. Two threads that read the same listings from both ends meet in the middle: each finds
@@ -23,10 +29,10 @@ export const EACH_TIME: Readings = { of: (_file, _text, _corrections, read) => r
 export function keptReadings(cache: string): Readings {
   const store = storeIn(join(cache, "readings"));
   return {
-    of(file, text, corrections, read) {
+    of(file, decoded, corrections, read) {
       const name = hash(
         "sha256",
-        [engineMark(), file, text, corrections?.file, corrections?.text].join("\0"),
+        JSON.stringify([engineMark(), file, decoded, corrections?.file, corrections?.text]),
       );
       const known = store.get(name)?.toString();
       if (known !== undefined) return JSON.parse(known);

@@ -31,6 +31,7 @@ import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
+import { findStrays } from "./strays.ts";
 import { createTexts, latexDiagnostics, type PaperText, type Texts } from "./texts.ts";
 import { address, createLinks, type Links } from "./urls.ts";
 
@@ -145,6 +146,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     settingsFound,
     people.diagnostics,
     listings.diagnostics,
+    findStrays(options.content),
     libraryFound,
     introductions.diagnostics,
     pages.diagnostics,

@@ -1,3 +1,5 @@
+import { isColour } from "./colour.ts";
+
 const COLOURS = ["paper", "ink", "quiet", "rule", "accent", "tint"] as const;
 const EVERYWHERE = ["serif", "sans", "measure"] as const;
 /** What a publisher may set of the looks: names of custom properties in the stylesheet, less their `--`. */
@@ -6,13 +8,38 @@ export const THEME_PROPERTIES = [...COLOURS, ...EVERYWHERE] as const;
 /** Custom properties by name: `accent: "#0b6e4f"`. */
 export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], string>>>;
 
-/** True for known properties with values that cannot end their declaration: colours, lengths, names of fonts. */
-export function isTheme(value: unknown): value is Theme {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const names: readonly string[] = THEME_PROPERTIES;
-  return Object.entries(value).every(
-    ([name, set]) =>
-      names.includes(name) && typeof set === "string" && /^[\w\s#%(),."'-]+$/.test(set) && balanced(set),
+/** What a property takes, in words, and whether a value is that. */
+export interface ThemeField {
+  readonly expected: string;
+  accepts(value: unknown): value is string;
+}
+
+/** What a property of the theme takes; undefined where there is none of that name. */
+export function themeField(name: string): ThemeField | undefined {
+  if (COLOURS.some((each) => each === name)) return COLOUR;
+  if (name === "measure") return MEASURE;
+  return EVERYWHERE.some((each) => each === name) ? FONTS : undefined;
+}
+
+const COLOUR: ThemeField = {
+  expected: 'a colour, such as "#0b6e4f", green or rgb(11, 110, 79)',
+  accepts: (value): value is string => isSafe(value) && isColour(value),
+};
+const MEASURE: ThemeField = {
+  expected: "a length, such as 40rem or 70ch",
+  accepts: (value): value is string =>
+    isSafe(value) &&
+    /^(?:\d*\.?\d+(?:ch|ex|em|rem|px|pt|mm|cm|in|vw|%)|(?:calc|min|max|clamp)\(.+\))$/i.test(value),
+};
+const FONTS: ThemeField = {
+  expected: "names of fonts, such as Georgia, serif",
+  accepts: isSafe,
+};
+
+/** True for a text that cannot end its declaration. */
+function isSafe(value: unknown): value is string {
+  return (
+    typeof value === "string" && /^[\w\s#%(),."'+*/-]+$/.test(value) && !/\/\*/.test(value) && balanced(value)
   );
 }
 

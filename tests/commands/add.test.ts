@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contentFolder, filesBelow, type Outcome, PROJECT, temporaryFolder } from "../support/build.ts";
 
 const ADA = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\n";
@@ -52,6 +52,128 @@ test("the same listing again is not added twice", () => {
   expect(stdout).toContain("2026-11-23.txt holds already");
   expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
   expect(status).toBe(0);
+});
+
+test.each([
+  ["line ends of Windows", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+  ["a byte-order mark", (text: string) => Buffer.from(`\ufeff${text}`)],
+  ["UTF-16", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["blank lines around it", (text: string) => Buffer.from(`\n\n${text}\n`)],
+])("nor is it with %s", (_, changed) => {
+  const content = contentFolder({ "listings/2026-11-23.txt": ADA });
+  expect(add(["--content", content, "-"], changed(ADA)).stdout).toContain("2026-11-23.txt holds already");
+  expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
+});
+
+test("what is piped in without a name gets the ending of its kind", () => {
+  for (const [sample, ending] of [
+    ["2026-07-01.bib", "bib"],
+    ["2026-07-01.ris", "ris"],
+    ["2026-07-01.json", "json"],
+    ["2026-07-01.jsonl", "jsonl"],
+    ["2026-07-01-api.xml", "xml"],
+  ]) {
+    const content = contentFolder({});
+    const input = readFileSync(join(PROJECT, "tests/sources", sample!));
+    const { stdout } = add(["--content", content, "--day", "2026-07-02", "-"], input);
+    expect(stdout).toContain(`2026-07-02.${ending}: 7 new papers, 0 known.`);
+  }
+});
+
+test("a PDF or a web page is refused, whatever it is called", () => {
+  const content = contentFolder({ "a.txt": "%PDF-1.7\n", "b.pdf": "x", "c.txt": "<!doctype html><p>" });
+  const said = (name: string) => {
+    const { status, stdout, stderr } = add(["--content", content, join(content, name)]);
+    expect(status).not.toBe(0);
+    return stdout + stderr;
+  };
+  expect(said("a.txt")).toContain("This is a PDF");
+  expect(said("b.pdf")).toContain("b.pdf is a PDF: open it, copy the list");
+  expect(said("c.txt")).toContain("This is a web page");
+  expect(existsSync(join(content, "listings"))).toBe(false);
+});
+
+test("letters of Windows-1252 are written as UTF-8, and said", () => {
+  const content = contentFolder({});
+  const { stdout } = add(
+    ["--content", content, "--day", "2026-11-23", "-"],
+    Buffer.from("LGMay 12\nDeep\nZo\xeb Ny\nWords.\n", "latin1"),
+  );
+  expect(stdout).toContain("it says “Zoë” here");
+  expect(readFileSync(join(content, "listings/2026-11-23.txt"), "utf8")).toContain("Zoë Ny");
+});
+
+/** Runs `add` where the file system does what `patch` makes it do. */
+function addWhere(patch: string, content: string): Outcome {
+  const hook = join(temporaryFolder(), "hook.mjs");
+  writeFileSync(
+    hook,
+    `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";\n${patch}\nsyncBuiltinESMExports();\n`,
+  );
+  const args = [
+    "--import",
+    hook,
+    "--import",
+    "tsx",
+    "src/commands/add.ts",
+    "--content",
+    content,
+    "--day",
+    "2026-11-23",
+    "-",
+  ];
+  return spawnSync(process.execPath, args, { cwd: PROJECT, input: ADA, encoding: "utf8" });
+}
+
+describe("where writing fails", () => {
+  test("a run that is killed before the end leaves no listing, and nothing in the way of the next", () => {
+    const content = contentFolder({});
+    addWhere('fs.linkSync = () => process.kill(process.pid, "SIGKILL");', content);
+    expect(filesBelow(content)).toEqual([expect.stringMatching(/^listings\/\.2026-11-23\.txt\.\w+\.part$/)]);
+    expect(add(["--content", content, "--day", "2026-11-23", "-"], ADA).stdout).toContain(
+      "1 new paper, 0 known",
+    );
+  });
+
+  test("a full disk leaves nothing, and is said", () => {
+    const content = contentFolder({});
+    const patch = `const write = fs.writeFileSync;
+      fs.writeFileSync = (path, text) => { write(path, text.slice(0, 9)); throw Object.assign(new Error("x"), { code: "ENOSPC" }); };`;
+    const { status, stderr } = addWhere(patch, content);
+    expect(stderr).toContain("listings cannot be written: the disk is full. Nothing was changed.");
+    expect(status).toBe(2);
+    expect(filesBelow(content)).toEqual([]);
+  });
+
+  test("a file in place of the folder is said", () => {
+    const { status, stderr } = add(
+      ["--content", contentFolder({ listings: "x" }), "--day", "2026-11-23", "-"],
+      ADA,
+    );
+    expect(stderr).toContain(
+      "listings cannot be written: a file of that name is there in place of the folder.",
+    );
+    expect(status).toBe(2);
+  });
+
+  test("a file system without links does, and overwrites nothing either", () => {
+    const content = contentFolder({ "listings/2026-11-23.txt": BO });
+    const patch = 'fs.linkSync = () => { throw Object.assign(new Error("x"), { code: "EPERM" }); };';
+    expect(addWhere(patch, content).stdout).toContain("2026-11-23-2.txt: 1 new paper");
+    expect(filesBelow(content)).toEqual(["listings/2026-11-23-2.txt", "listings/2026-11-23.txt"]);
+    expect(readFileSync(join(content, "listings/2026-11-23.txt"), "utf8")).toBe(BO);
+  });
+});
+
+test.runIf(process.platform === "linux")("without a clipboard, what to do instead is said", () => {
+  const { status, stderr } = add(["--content", contentFolder({})], "", {
+    PATH: "",
+    DISPLAY: "",
+    WAYLAND_DISPLAY: "",
+  });
+  expect(stderr).toContain("The clipboard cannot be read here");
+  expect(stderr).toContain("npm run add -- -");
+  expect(status).toBe(2);
 });
 
 test("what holds no entry is refused, with the reason", () => {

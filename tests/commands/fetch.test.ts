@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { contentFolder, filesBelow, type Outcome, PROJECT } from "../support/bui
 
 const SOURCES =
   "queries:\n  - categories: [LG, stat.ML]\n    authors: Ada Vesely\n    words: [sparse, low rank]\n    days: 7\n";
+const MEGABYTE = Buffer.alloc(1_000_000, "<!-- -->");
 const SITE = 'title: "Ünser Digest (1)"\nurl: https://example.org/digest/\n';
 
 let server: ArxivServer | undefined;
@@ -29,7 +30,11 @@ async function fetchFrom(
 }
 
 /** In a process of its own, beside the server. */
-async function fetchWith(content: string, args: readonly string[]): Promise<Outcome> {
+function fetchWith(content: string, args: readonly string[]): Promise<Outcome> {
+  return ending(startFetch(content, args));
+}
+
+function startFetch(content: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const always = [
     "--content",
     content,
@@ -41,10 +46,10 @@ async function fetchWith(content: string, args: readonly string[]): Promise<Outc
     join(content, ".state.json"),
   ];
   const program = ["--import", "tsx", "src/commands/fetch.ts", ...always, ...args];
-  const child = spawn(process.execPath, program, {
-    cwd: PROJECT,
-    env: { ...process.env, GITHUB_ACTIONS: "" },
-  });
+  return spawn(process.execPath, program, { cwd: PROJECT, env: { ...process.env, GITHUB_ACTIONS: "" } });
+}
+
+async function ending(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (data) => {
@@ -79,6 +84,7 @@ describe("asking", () => {
       ["6", "1"],
     ]);
     expect(server?.atOnce).toBe(1);
+    expect(server?.connections).toBe(1);
     const { query, userAgent } = server!.requests[0]!;
     expect(userAgent).toMatch(/^Offprint\/[\d.]+ \(Unser Digest 1; \+https:\/\/example\.org\/digest\/\)$/);
     expect(query.get("search_query")).toBe(
@@ -93,6 +99,23 @@ describe("asking", () => {
     const waits = times.slice(1).map((at, k) => at - times[k]!);
     expect(waits[0]).toBeGreaterThan(790); // a retry waits twice as long
     expect(waits[1]).toBeGreaterThan(390);
+  });
+
+  test("waits as long as it is asked to, in seconds or until a time", async () => {
+    const soon = new Date(Date.now() + 5000).toUTCString();
+    const plays = [says("", 503, { "retry-after": "1" }), says("", 429, { "retry-after": soon }), pages()];
+    const { status } = await fetchFrom(folder(), plays);
+    const [first, second, third] = server!.requests.map(({ at }) => at);
+    expect(second! - first!).toBeGreaterThan(990);
+    expect(performance.timeOrigin + third!).toBeGreaterThan(Date.parse(soon) - 50);
+    expect(status).toBe(0);
+  });
+
+  test("gives up at once where it is asked to wait for longer than a run may take", async () => {
+    const { status, stderr } = await fetchFrom(folder(), [says("", 503, { "retry-after": "3600" })]);
+    expect(stderr).toContain("arXiv answers 503 and wants to be left alone for 60 minutes.");
+    expect(server?.requests).toHaveLength(1);
+    expect(status).toBe(1);
   });
 
   test("takes no more papers than the query says", async () => {
@@ -168,9 +191,20 @@ describe("how it ends", () => {
     ["XML that is not whole", says(answer(ENTRIES).slice(0, 5000))],
     ["what is no answer at all", says("Rate exceeded.")],
     ["an answer without an end", (response) => response.writeHead(200).write("<feed>")],
+    [
+      "an answer that never stops",
+      (response) => {
+        const more = () => {
+          while (!response.closed && response.write(MEGABYTE));
+        };
+        response.on("drain", more);
+        response.on("error", () => {});
+        more();
+      },
+    ],
   ])("%s once is got over", async (_, play) => {
     const content = folder();
-    const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "1"]);
+    const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "2"]);
     expect(stderr).toMatch(/^Asking again: .+\.\n$/);
     expect(status).toBe(0);
     expect(listing(content)).toEqual(NUMBERS);
@@ -239,6 +273,54 @@ describe("how it ends", () => {
     expect(existsSync(join(content, ".state.json"))).toBe(false);
   });
 
+  test("a run that was killed goes on, after a pause, and holds up nobody", async () => {
+    const content = folder();
+    const port = await serveArxiv(pages(), () => {}, pages());
+    server = port;
+    const args = ["--api", port.url, "--page", "4"];
+    const killed = startFetch(content, args);
+    const ended = ending(killed);
+    while (port.requests.length < 2) await new Promise((later) => setTimeout(later, 20));
+    killed.kill("SIGKILL");
+    expect((await ended).status).toBe(null);
+    expect(existsSync(join(content, ".state.json.lock"))).toBe(true);
+    const started = performance.now();
+    expect((await fetchWith(content, [...args, "--pause", "1.5"])).status).toBe(0);
+    expect(port.requests[2]!.at - started).toBeGreaterThan(1500);
+    expect(port.requests.map(({ query }) => query.get("start"))).toEqual(["0", "4", "4"]);
+    expect(listing(content)).toEqual(NUMBERS);
+    expect(filesBelow(content)).not.toContain(".state.json.lock");
+  });
+
+  test("a second run beside the first is turned away, and writes nothing", async () => {
+    const content = folder();
+    let answerIt = () => {};
+    server = await serveArxiv((response, first, count, request) => {
+      answerIt = () => pages()(response, first, count, request);
+    });
+    const args = ["--api", server.url];
+    const first = fetchWith(content, args);
+    while (server.requests.length < 1) await new Promise((later) => setTimeout(later, 20));
+    const second = await fetchWith(content, args);
+    expect(second.stderr).toContain("Another run is under way");
+    expect(second.status).toBe(2);
+    answerIt();
+    expect((await first).status).toBe(0);
+    expect(server.requests).toHaveLength(1);
+    expect(filesBelow(content).filter((file) => file.startsWith("listings/"))).toEqual([
+      "listings/2026-07-01.jsonl",
+    ]);
+  });
+
+  test("an entry that cannot be read is said, and the others are written", async () => {
+    const content = folder();
+    const broken = ENTRIES[1]!.replace(/<title>.*?<\/title>/s, "<title> </title>");
+    const { status, stderr } = await fetchFrom(content, [pages(ENTRIES.with(1, broken))]);
+    expect(stderr).toContain("Of arXiv's answer: This paper has no title; it was left out.");
+    expect(listing(content)).toEqual(NUMBERS.toSpliced(1, 1));
+    expect(status).toBe(0);
+  });
+
   test("a state that is not whole is of no use, and no harm", async () => {
     const content = folder();
     writeFileSync(join(content, ".state.json"), '{"run":');
@@ -258,6 +340,17 @@ describe("what cannot be asked", () => {
     expect(stderr).toContain("Did you mean “words”?");
     expect(stderr).toContain("names no query that can be asked");
     expect(existsSync(join(content, "fetched.yaml"))).toBe(false);
+  });
+
+  test("does not keep the other queries from being asked, but is no success", async () => {
+    const content = folder({
+      "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - categories: [cs.LG]\n",
+    });
+    const { status, stdout, stderr } = await fetchFrom(content, [pages()]);
+    expect(stderr).toContain("“cs.XX” is no category of arXiv");
+    expect(stdout).toContain("7 new papers");
+    expect(listing(content)).toEqual(NUMBERS);
+    expect(status).toBe(2);
   });
 
   test("without sources.yaml there is nothing to ask", async () => {

@@ -83,7 +83,7 @@ test("a paper that stands twice in one listing is kept once, and reported", () =
 test("two listings of one day are one digest", () => {
   const second = { ...listing("2026-01-01", entry("B")), file: "content/listings/2026-01-01-b.txt" };
   const { library } = buildLibrary([listing("2026-01-01", entry("A")), second]);
-  expect(library.digests.map(({ papers }) => papers.map(({ title }) => title))).toEqual([["B", "A"]]);
+  expect(library.digests.map(({ papers }) => papers.map(({ title }) => title))).toEqual([["A", "B"]]);
 });
 
 test("a person under two spellings is one author, called by the more frequent one", () => {
@@ -153,6 +153,24 @@ const anyListings = fc
       ...dates.map((date) => fc.array(anyEntry, { maxLength: 6 }).map((all) => listing(date, ...all))),
     ),
   );
+
+test.each([
+  ["2026-11-23.txt", "2026-11-23-2.txt"],
+  ["2026-11-23.txt", "2026-11-23-b.txt"],
+  ["2026-11-23-2.txt", "2026-11-23-10.txt"],
+  ["2026-11-23.jsonl", "2026-11-23-2.txt"],
+])("of listings of one day, %s is older than %s, and the newer one's words stand", (older, newer) => {
+  const named = (file: string, score: number) => ({
+    ...listing("2026-11-23", entry("T", { score, file })),
+    file,
+    entries: [entry("T", { score, file })],
+  });
+  for (const listings of [
+    [named(older, 1), named(newer, 2)],
+    [named(newer, 2), named(older, 1)],
+  ])
+    expect(buildLibrary(listings).library.papers.map(({ score }) => score)).toEqual([2]);
+});
 
 test("the order in which listings are given decides nothing", () => {
   fc.assert(

@@ -11,6 +11,10 @@ test.each([
   ["cond-mat.mtrl-sci", "cond-mat.mtrl-sci", "Materials Science"],
   ["math.CV", "math.CV", "Complex Variables"],
   ["CV", "CV", "Computer Vision and Pattern Recognition"],
+  ["Computer Science - Machine Learning", "LG", "Machine Learning"],
+  ["Statistics - Machine Learning", "stat.ML", "Machine Learning"],
+  ["Computer Science - Distributed", "DC", "Distributed, Parallel, and Cluster Computing"],
+  ["cs", "cs", "Computer Science"],
   ["NeurIPS  2025", "NeurIPS 2025", "NeurIPS 2025"],
   ["constructor", "constructor", "constructor"],
 ])("%s is %s, %s", (written, code, name) => expect(resolveCategory(written)).toEqual({ code, name }));
@@ -24,6 +28,7 @@ test.each([
   ["stat.ML", "stat.ML"],
   ["math.CV", "math.CV"],
   ["quant-ph", "quant-ph"],
+  ["cs", undefined],
   ["NeurIPS 2025", undefined],
   ["constructor", undefined],
 ])("%s is arXiv's %s", (code, full) => expect(arxivCode({ code })).toBe(full));

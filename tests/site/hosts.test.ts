@@ -1,104 +1,156 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { symlinkSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite, temporaryFolder } from "../support/build.ts";
-import { haveProgram } from "../support/program.ts";
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** A host that serves `folder`, in which the site stands below its base path. */
-interface Host {
-  readonly name: string;
-  readonly there: boolean;
-  start(folder: string, base: string, port: number): ChildProcess;
-}
-
-const HOSTS: readonly Host[] = [
-  {
-    name: "nginx",
-    there: haveProgram("nginx", "-v"),
-    start(folder, base, port) {
-      const own = temporaryFolder();
-      const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .map((kind) => `${kind}_temp_path ${own}/${kind};`)
-        .join(" ");
-      writeFileSync(
-        join(own, "nginx.conf"),
-        `daemon off; pid ${own}/pid; error_log ${own}/error.log; user root;
-events {}
-http { include /etc/nginx/mime.types; access_log off; ${temporary}
-  server { listen 127.0.0.1:${port}; root ${folder}; error_page 404 ${base}404.html; absolute_redirect off; } }
-`,
-      );
-      return spawn("nginx", ["-c", join(own, "nginx.conf"), "-e", join(own, "error.log")], {
-        stdio: "ignore",
-      });
-    },
-  },
-  {
-    name: "Python's plain server",
-    there: haveProgram("python3", "--version"),
-    start: (folder, _, port) =>
-      spawn("python3", ["-m", "http.server", "--bind", "127.0.0.1", "-d", folder, String(port)], {
-        stdio: "ignore",
-      }),
-  },
-];
+import { startBrowser } from "../support/browser.ts";
+import { type BuiltSite, buildSite, filesBelow } from "../support/build.ts";
+import { HOSTS, type Served } from "../support/hosts.ts";
 
 const cases = HOSTS.filter(({ there }) => there).flatMap((host) =>
   ["/", "/repo/"].map((base) => ({ ...host, base })),
 );
 
-describe.each(cases)("on $name at $base", ({ name, start, base }) => {
-  let host: ChildProcess;
-  let at: string;
+/** A page of every kind that has a script's work in it, and one that is not there. */
+const PAGES = [
+  "",
+  "digests/2026-11-23/",
+  "categories/lg/",
+  "authors/",
+  "archive/",
+  "stats/",
+  "feeds/",
+  "about/",
+];
+
+const sites = new Map<string, BuiltSite>();
+let browser: Browser;
+
+beforeAll(async () => {
+  for (const base of ["/", "/repo/"])
+    sites.set(base, buildSite(["--url", "https://example.org", "--path-prefix", base]));
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test("a site's files have names that every system and every host can keep", () => {
+  const files = filesBelow(sites.get("/")?.folder ?? "");
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((path) => !/^(?:[a-z0-9][\w.-]*\/)*[a-z0-9][\w.-]*$/i.test(path))).toEqual([]);
+  // Where capitals make no difference, no file takes another's place.
+  expect(new Set(files.map((path) => path.toLowerCase())).size).toBe(files.length);
+});
+
+describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
+  let served: Served;
+  let home: string;
   beforeAll(async () => {
-    const folder = temporaryFolder();
-    const site = buildSite(["--url", "https://example.org", "--path-prefix", base]);
-    const root = base === "/" ? site.folder : folder;
-    if (base !== "/") symlinkSync(site.folder, join(folder, "repo"));
-    const port = await freePort();
-    host = start(root, base, port);
-    at = `http://127.0.0.1:${port}`;
-    for (let left = 50; left > 0; left--) {
-      const up = await fetch(at + base).catch(() => undefined);
-      if (up !== undefined) break;
-      await pause(100);
-    }
+    served = await serve(sites.get(base)?.folder ?? "", base);
+    home = served.at + base;
   });
-  afterAll(() => host.kill());
+  afterAll(() => served.stop());
 
   test("pages, feeds and files are served, and what they name is there", async () => {
-    for (const path of ["", "digests/2026-11-23/", "feed.xml", "papers.bib", "search/", "assets/card.png"])
-      expect((await fetch(at + base + path)).status, path).toBe(200);
-    const home = await (await fetch(at + base)).text();
-    const named = [...home.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, to]) => to ?? "");
+    const files = ["feed.xml", "papers.bib", "feeds.opml", "assets/card.png", "sitemap.xml", "robots.txt"];
+    for (const path of [...PAGES, "search/", ...files])
+      expect((await fetch(home + path)).status, path).toBe(200);
+    const page = await (await fetch(home)).text();
+    const named = [...page.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, to]) => to ?? "");
     expect(named.length).toBeGreaterThan(30);
-    for (const path of new Set(named)) expect((await fetch(at + path)).status, path).toBe(200);
-  });
-
-  test("an address without its last slash leads to the page", async () => {
-    const answer = await fetch(`${at}${base}authors`);
-    expect([answer.status, new URL(answer.url).pathname]).toEqual([200, `${base}authors/`]);
-  });
-
-  test.runIf(name === "nginx")("what is not there is the site's own page, at any depth", async () => {
-    for (const path of ["nothing", "papers/nothing/", "a/b/c/d.html"]) {
-      const answer = await fetch(at + base + path);
-      expect(answer.status).toBe(404);
-      const page = await answer.text();
-      expect(page).toContain(`href="${base}assets/offprint.css"`);
-      expect(page).toContain(`href="${base}"`);
+    for (const path of new Set(named)) {
+      expect(path.startsWith(base), path).toBe(true);
+      expect((await fetch(served.at + path)).status, path).toBe(200);
     }
   });
+
+  test("an address without its last slash leads to the page, on the same host", async () => {
+    for (const path of ["authors", "digests/2026-11-23"]) {
+      const answer = await fetch(home + path);
+      expect([answer.status, answer.url]).toEqual([200, `${home}${path}/`]);
+    }
+  });
+
+  test.runIf(name !== "Python's plain server")(
+    "what is not there is the site's own page, at any depth",
+    async () => {
+      for (const path of ["nothing", "papers/nothing/", "a/b/c/d.html", "feed.xml/", "authors/nobody"]) {
+        const answer = await fetch(home + path);
+        expect(answer.status, path).toBe(404);
+        expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+        const page = await answer.text();
+        expect(page).toContain(`href="${base}assets/offprint.css"`);
+        expect(page).toContain(`href="${base}"`);
+      }
+    },
+  );
+
+  test("in a browser, pages work without a complaint: style, script, sorting, search", async () => {
+    const complaints: string[] = [];
+    const page = await browser.newPage();
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on("requestfailed", (request) =>
+      complaints.push(`${request.url()}: ${request.failure()?.errorText}`),
+    );
+    page.on("response", (answer) => {
+      if (answer.status() >= 400) complaints.push(`${answer.url()}: ${answer.status()}`);
+    });
+    for (const path of PAGES) await page.goto(home + path);
+    await page.goto(home);
+    const style = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
+    expect(style).not.toBe("none");
+    await page.goto(`${home}?sort=title`);
+    await expect
+      .poll(() => page.locator("main article h2, main article h3").first().innerText())
+      .toMatch(/^Be/);
+    await page.goto(`${home}search/?q=graph`, { waitUntil: "networkidle" });
+    const results = page.locator("main a[href*='/papers/']");
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    await results.first().click();
+    expect(page.url()).toMatch(new RegExp(`^${home}papers/[^/]+/$`));
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.runIf(name !== "Python's plain server")(
+    "in a browser, a page that is not there has style and a way home",
+    async () => {
+      const page = await browser.newPage();
+      const failed: string[] = [];
+      page.on("response", (answer) => {
+        if (answer.status() >= 400) failed.push(answer.url());
+      });
+      await page.goto(`${home}papers/a/b/c/`, { waitUntil: "networkidle" });
+      expect(failed).toEqual([`${home}papers/a/b/c/`]);
+      await page.locator("header .name a").click();
+      expect(page.url()).toBe(home);
+      await page.close();
+    },
+  );
+
+  test.runIf(name === "nginx")(
+    "files have the types that the configuration gives them, and are sent small",
+    async () => {
+      const types = {
+        "": "text/html; charset=utf-8",
+        "feed.xml": "application/rss+xml",
+        "atom.xml": "application/atom+xml",
+        "feed.json": "application/feed+json",
+        "categories/lg/feed.xml": "application/rss+xml",
+        "sitemap.xml": "text/xml; charset=utf-8",
+        "papers.json": "application/json; charset=utf-8",
+        "papers.csl.json": "application/vnd.citationstyles.csl+json",
+        "papers.bib": "application/x-bibtex; charset=utf-8",
+        "papers.ris": "application/x-research-info-systems; charset=utf-8",
+        "feeds.opml": "text/x-opml; charset=utf-8",
+        "robots.txt": "text/plain; charset=utf-8",
+        "assets/offprint.js": "application/javascript; charset=utf-8",
+      };
+      const given = Object.keys(types).map(async (path) => {
+        const answer = await fetch(home + path, { headers: { "accept-encoding": "gzip" } });
+        if (path !== "robots.txt") expect(answer.headers.get("content-encoding"), path).toBe("gzip");
+        return [path, answer.headers.get("content-type")];
+      });
+      expect(Object.fromEntries(await Promise.all(given))).toEqual(types);
+    },
+  );
 });

@@ -18,6 +18,8 @@ export interface ArxivServer {
   }[];
   /** The most requests that were under way at once. */
   readonly atOnce: number;
+  /** The most connections that were open at once. */
+  readonly connections: number;
   close(): Promise<void>;
 }
 
@@ -57,12 +59,22 @@ export async function serveArxiv(...plays: readonly Play[]): Promise<ArxivServer
     response.on("close", () => underWay--);
     play(response, Number(query.get("start")), Number(query.get("max_results")), request);
   });
+  let open = 0;
+  let connections = 0;
+  server.on("connection", (socket) => {
+    open++;
+    connections = Math.max(connections, open);
+    socket.on("close", () => open--);
+  });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/query`,
     requests,
     get atOnce() {
       return atOnce;
+    },
+    get connections() {
+      return connections;
     },
     close: () =>
       new Promise((closed) => {

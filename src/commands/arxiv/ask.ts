@@ -10,6 +10,8 @@ export interface Manner {
   readonly timeout: number;
   /** How often a page is asked for before it is given up. */
   readonly tries: number;
+  /** Whether arXiv was asked shortly before, so that the first request waits, too. */
+  readonly asked: boolean;
   /** Told of every try that failed. */
   readonly onRetry: (reason: string) => void;
 }
@@ -20,14 +22,17 @@ export interface Asker {
   ask(address: string, file: string, expected: (answer: Answer) => number): Promise<Answer | NoAnswer>;
 }
 
+/** In seconds: where arXiv asks for more than that, asking again is left to the next run. */
 const LONGEST_WAIT = 300;
+/** In bytes: a page of 2000 papers, the most that arXiv gives, has a tenth of it. */
+const LONGEST_ANSWER = 100_000_000;
 
 /**
  * An asker that keeps the pause between its requests, whatever they are for. A page that does not come, or not
  * whole, is asked for again, each time after twice the wait; the wait that arXiv itself names is kept, too.
  */
 export function createAsker(manner: Manner): Asker {
-  let asked = false;
+  let { asked } = manner;
   return {
     ask: async (address, file, expected) => {
       let best: Answer | NoAnswer | undefined;
@@ -75,15 +80,41 @@ async function tryOnce(address: string, file: string, { userAgent, timeout }: Ma
       headers: { "user-agent": userAgent, accept: "application/atom+xml" },
       signal: AbortSignal.timeout(timeout * 1000),
     });
-    const text = await response.text();
-    const retryAfter = Math.min(LONGEST_WAIT, Number(response.headers.get("retry-after")) || 0);
+    const text = await textOf(response);
+    const retryAfter = secondsUntil(response.headers.get("retry-after"));
     const answer = readAnswer(text, file);
     if (response.ok || ("reason" in answer && answer.refused)) return { answer, retryAfter };
     const final = response.status >= 400 && response.status < 500 && ![408, 429].includes(response.status);
-    return { answer: { reason: `arXiv answers ${response.status}`, refused: final }, retryAfter };
+    const reason = `arXiv answers ${response.status}`;
+    if (retryAfter <= LONGEST_WAIT) return { answer: { reason, refused: final }, retryAfter };
+    const minutes = Math.ceil(retryAfter / 60);
+    return {
+      answer: { reason: `${reason} and wants to be left alone for ${minutes} minutes`, refused: true },
+      retryAfter,
+    };
   } catch (error) {
     return { answer: { reason: reasonOf(error, timeout), refused: false }, retryAfter: 0 };
   }
+}
+
+/** The text of an answer; one without an end is given up, as the memory has one. */
+async function textOf({ body }: Response): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body ?? []) {
+    length += piece.length;
+    if (length > LONGEST_ANSWER) throw new Error("it sends more than any list of papers has");
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+/** The seconds that a `Retry-After` asks for, which names their number or a time (RFC 9110, 10.2.3). */
+function secondsUntil(header: string | null): number {
+  const seconds = Number(header ?? 0);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? 0 : Math.max(0, (time - Date.now()) / 1000);
 }
 
 function reasonOf(error: unknown, timeout: number): string {

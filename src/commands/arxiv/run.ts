@@ -1,4 +1,5 @@
 import type { Answer } from "../../listing/sources/answer.ts";
+import type { Diagnostic } from "../../listing/types.ts";
 import type { Query } from "../../site/queries.ts";
 import type { Asker } from "./ask.ts";
 import type { Asked, Progress } from "./progress.ts";
@@ -14,6 +15,8 @@ export interface Run {
   /** The path that entries carry. */
   readonly file: string;
   readonly asker: Asker;
+  /** Told of entries that came and could not be read. */
+  readonly onUnread: (findings: readonly Diagnostic[]) => void;
   /** Told after each page how far the run got. */
   readonly keep: (progress: Progress) => void;
 }
@@ -35,6 +38,7 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
       const address = requestAddress(run.api, query, run.day, { start: asked.next, count });
       const answer = await run.asker.ask(address, run.file, expected);
       if ("reason" in answer) return { progress, failure: answer.reason };
+      run.onUnread(answer.diagnostics.filter(({ severity }) => severity === "error"));
       asked = advance(asked, answer, wanted(answer), count);
       progress = {
         ...progress,

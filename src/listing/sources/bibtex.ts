@@ -68,15 +68,32 @@ function readEntry(entry: BibEntry, letters: BibEntry): Omit<SourceRecord, "plac
     dated: datedOf(entry),
     category: field("primaryclass") ?? field("eprintclass"),
     venue: fieldOf(letters, "journal") ?? fieldOf(letters, "journaltitle") ?? fieldOf(letters, "booktitle"),
+    keywords: [keywordsOf(letters)],
     doi: field("doi"),
     url: field("url"),
-    notes: [eprint && onArxiv ? `arXiv:${eprint}` : undefined, field("note"), field("journal")],
+    notes: [
+      eprint && onArxiv ? `arXiv:${eprint}` : undefined,
+      field("note"),
+      field("journal"),
+      volumeOf(field("volume")),
+    ],
   });
 }
 
 function fieldOf({ fields }: BibEntry, name: string): string | undefined {
   const value: unknown = (fields as Readonly<Record<string, unknown>>)[name];
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** The parser has cut them at commas, of which some stand inside of a keyword. */
+function keywordsOf({ fields }: BibEntry): string | undefined {
+  const { keywords } = fields as Readonly<Record<string, unknown>>;
+  return Array.isArray(keywords) ? keywords.join(", ") : undefined;
+}
+
+/** DBLP has arXiv's number in place of a volume: `abs/2605.01234`. */
+function volumeOf(volume: string | undefined): string | undefined {
+  return volume?.startsWith("abs/") ? `arXiv:${volume}` : undefined;
 }
 
 /** A formula or a command stays LaTeX; else the braces that keep capitals and the accents are no part of the title. */

@@ -1,4 +1,11 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { findDate } from "../dates.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../types.ts";
@@ -13,7 +20,7 @@ export function* readCsl(text: string, file: string): Generator<SourceRecord | D
   const placeAt = placesIn(text, file);
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, " "), errors, { disallowComments: true });
-  const items = root?.type === "array" ? (root.children ?? []) : root ? [root] : [];
+  const items = itemsOf(root);
   const [error] = errors;
   // The item in which the text stops being JSON is not whole.
   const whole = (node: Node) => error === undefined || node.offset + node.length <= error.offset;
@@ -27,10 +34,16 @@ export function* readCsl(text: string, file: string): Generator<SourceRecord | D
     yield diagnose("source-syntax", placeAt(error.offset, Math.max(1, error.length)), "JSON", inWords(error));
 }
 
+/** The items of a list, of a list below `items`, as Zotero's web API gives it, or the one that there is. */
+function itemsOf(root: Node | undefined): readonly Node[] {
+  const list = root?.type === "object" ? findNodeAtLocation(root, ["items"]) : root;
+  if (list?.type === "array") return list.children ?? [];
+  return root === undefined ? [] : [root];
+}
+
 /** An item of CSL-JSON as a record; values of a wrong kind count as missing. */
 export function readItem(item: Item): Omit<SourceRecord, "place"> {
-  const text = (key: string) =>
-    typeof item[key] === "string" || typeof item[key] === "number" ? String(item[key]) : undefined;
+  const text = (key: string) => textOf(item[key]);
   const reference: Reference = {
     title: latexOf(text("title")),
     authors: listOf(item.author)
@@ -39,11 +52,18 @@ export function readItem(item: Item): Omit<SourceRecord, "place"> {
     abstract: latexOf(text("abstract")),
     dated: datedOf(item.issued),
     venue: text("container-title") ?? text("event-title") ?? text("event"),
+    keywords: [text("keyword")],
     doi: text("DOI"),
     url: text("URL"),
     notes: ["number", "note", "archive_location", "archive", "publisher", "id"].map(text),
   };
   return recordOf(reference);
+}
+
+/** Crossref has titles in a list; the first is the one. */
+function textOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === "string" || typeof one === "number" ? String(one) : undefined;
 }
 
 function listOf(value: unknown): readonly Item[] {

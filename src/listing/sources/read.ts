@@ -4,6 +4,8 @@ import { asOfDate, readIsoDay } from "../dates.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type ReadOptions, readSteps, type Step } from "../read.ts";
 import type { Diagnostic } from "../types.ts";
+import { documentIn, endingMeant } from "./kind.ts";
+import { placesIn } from "./place.ts";
 import { entryOf, type SourceRecord } from "./record.ts";
 
 /** Reads a file's text one entry at a time, in order. Total: nothing is thrown, whatever the text. */
@@ -17,7 +19,7 @@ type ReadRecords = (text: string, file: string) => Iterable<SourceRecord | Diagn
  * there to be read: some of their libraries take longer to load than an ordinary site takes to read.
  */
 const formats: Readonly<Record<string, () => Promise<ReadSteps>>> = {
-  txt: async () => readSteps,
+  txt: async () => guarded(readSteps),
   jsonl: async () => steps((await import("./jsonl.ts")).readJsonLines),
   xml: async () => steps((await import("./feed.ts")).readFeed),
   bib: async () => steps((await import("./bibtex.ts")).readBibtex),
@@ -25,20 +27,59 @@ const formats: Readonly<Record<string, () => Promise<ReadSteps>>> = {
   ris: async () => steps((await import("./ris.ts")).readRis),
 };
 
+/** Whether a file of that name can be a listing, by its ending. */
+export function isListingName(file: string): boolean {
+  return Object.hasOwn(formats, endingOf(file));
+}
+
+function endingOf(file: string): string {
+  return /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+}
+
 /** How the file of that name is read; undefined where its ending is none of a listing's. */
 export async function readerOf(file: string): Promise<ReadSteps | undefined> {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(formats, ending) ? formats[ending]?.() : undefined;
+  return isListingName(file) ? formats[endingOf(file)]?.() : undefined;
 }
 
 /** How a file that a person names is read: one of no known ending is a pasted listing. */
 export async function readerOrListing(file: string): Promise<ReadSteps> {
-  return (await readerOf(file)) ?? readSteps;
+  return (await readerOf(file)) ?? guarded(readSteps);
+}
+
+/** A reader that first looks whether the text is what its file's name says, and whether it came whole. */
+function guarded(read: ReadSteps): ReadSteps {
+  return function* (text, options) {
+    const start = { file: options.file, line: 1, column: 1, length: 1 };
+    const kind = documentIn(text);
+    const ending = kind === undefined ? endingMeant(text, options.file) : undefined;
+    if (kind !== undefined) yield { diagnostics: [diagnose("listing-is-document", start, kind)] };
+    else if (ending !== undefined) yield { diagnostics: [diagnose("listing-misnamed", start, ending)] };
+    else {
+      yield { diagnostics: checkLetters(text, options) };
+      yield* read(text, options);
+    }
+  };
+}
+
+const LONGEST_WORD = 30;
+
+/** What there is to say about letters that were not read for certain. */
+function checkLetters(text: string, { file, encoding }: ReadOptions): readonly Diagnostic[] {
+  const foreign = encoding === "Windows-1252" ? text.search(/[\u0080-\uffff]/) : -1;
+  if (foreign >= 0) {
+    const before =
+      /[\p{L}\p{M}'’-]*$/u.exec(text.slice(Math.max(0, foreign - LONGEST_WORD), foreign))?.[0] ?? "";
+    const behind = /^.[\p{L}\p{M}'’-]*/u.exec(text.slice(foreign, foreign + LONGEST_WORD))?.[0] ?? "";
+    const word = before + behind;
+    return [diagnose("letters-guessed", placesIn(text, file)(foreign - before.length, word.length), word)];
+  }
+  const lost = text.indexOf("\ufffd");
+  return lost < 0 ? [] : [diagnose("letters-lost", placesIn(text, file)(lost, 1))];
 }
 
 /** A reader of steps from one of records. */
 function steps(readRecords: ReadRecords): ReadSteps {
-  return function* (text, { file, asOf, corrections }) {
+  return guarded(function* (text, { file, asOf, corrections }) {
     const corrector = correctWith(corrections ? readCorrections(corrections) : { list: [], diagnostics: [] });
     const context = { asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
     let found = 0;
@@ -51,5 +92,5 @@ function steps(readRecords: ReadRecords): ReadSteps {
     if (found === 0)
       yield { diagnostics: [diagnose("source-empty", { file, line: 1, column: 1, length: 0 })] };
     yield { diagnostics: corrector.close() };
-  };
+  });
 }

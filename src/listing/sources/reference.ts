@@ -16,6 +16,8 @@ export interface Reference {
   readonly venue: string | undefined;
   readonly doi: string | undefined;
   readonly url: string | undefined;
+  /** Keywords, one or many a text: of a paper on arXiv they name its categories. */
+  readonly keywords?: readonly (string | undefined)[];
   /** Texts that may hold arXiv's number and category: `arXiv:2605.01234 [cs.LG]`. */
   readonly notes: readonly (string | undefined)[];
 }
@@ -32,7 +34,7 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "place"> {
     ...(etAl && { etAl }),
     abstract,
     date: dayOf(reference.dated, arxivId),
-    category: reference.category ?? categoryIn(notes) ?? (/^arxiv\b/i.test(venue ?? "") ? undefined : venue),
+    category: reference.category ?? categoryOf(reference) ?? (isArxiv(venue) ? undefined : venue),
     arxivId,
     doi: doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").trim() || undefined,
     url: /^https?:\/\//i.test(url ?? "") ? secure(url) : undefined,
@@ -52,11 +54,45 @@ function isAddress(text: string | undefined): boolean {
   return /^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(text ?? "");
 }
 
-function categoryIn(texts: readonly (string | undefined)[]): string | undefined {
-  const written = texts.flatMap((text) =>
-    [...(text ?? "").matchAll(/\[([A-Za-z.-]{2,20})\]/g)].map((found) => found[1] ?? ""),
-  );
-  return written.find(isArxivCategory);
+/** arXiv in the place of a journal; DBLP calls it by its old name. */
+function isArxiv(venue: string | undefined): boolean {
+  return /^(?:arxiv\b|corr$)/i.test(venue ?? "");
+}
+
+/** A category in the notes; where those name an archive alone, as Zotero's do, the first one among the keywords. */
+function categoryOf({ notes, keywords = [] }: Reference): string | undefined {
+  const noted = matchesIn(notes, /\[([A-Za-z.-]{2,20})\]/g).find(isArxivCategory);
+  if (noted !== undefined && !GROUPS.has(noted)) return noted;
+  return keywordCategory(keywords) ?? noted;
+}
+
+/** Archives that are groups of categories, by arXiv's names for them, which Zotero's tags begin with. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ["cs", "Computer Science"],
+  ["econ", "Economics"],
+  ["eess", "Electrical Engineering and Systems Science"],
+  ["math", "Mathematics"],
+  ["nlin", "Nonlinear Sciences"],
+  ["physics", "Physics"],
+  ["q-bio", "Quantitative Biology"],
+  ["q-fin", "Quantitative Finance"],
+  ["stat", "Statistics"],
+  ["astro-ph", "Astrophysics"],
+  ["cond-mat", "Condensed Matter"],
+]);
+const TAG = new RegExp(`(?:^|, *)((?:${[...GROUPS.values()].join("|")}) - [^,;]+)`, "g");
+
+/** `cs.LG`, DataCite's `Machine Learning (cs.LG)`, or Zotero's `Computer Science - Machine Learning`. */
+function keywordCategory(keywords: readonly (string | undefined)[]): string | undefined {
+  const codes = [
+    ...matchesIn(keywords, /(?:^|[(,;] *)([a-z-]+\.[A-Za-z-]+)(?=$|[),;])/g),
+    ...matchesIn(keywords, /\(([a-z]+-[a-z]+)\)/g),
+  ];
+  return codes.find(isArxivCategory) ?? matchesIn(keywords, TAG)[0]?.trim();
+}
+
+function matchesIn(texts: readonly (string | undefined)[], pattern: RegExp): readonly string[] {
+  return texts.flatMap((text) => [...(text ?? "").matchAll(pattern)].map((found) => found[1] ?? ""));
 }
 
 /**

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collect } from "../../../src/listing/read.ts";
+import { documentIn, endingFor } from "../../../src/listing/sources/kind.ts";
 import { readerOf } from "../../../src/listing/sources/read.ts";
 import type { Reading } from "../../../src/listing/types.ts";
+import { decode } from "../../../src/site/encoding.ts";
 import { PROJECT } from "../../support/build.ts";
 
 const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
@@ -274,4 +276,89 @@ describe("any text", () => {
     expect(await readerOf("2026-07-01.pdf")).toBeUndefined();
     expect(await readerOf("2026-07-01.constructor")).toBeUndefined();
   });
+});
+
+describe("what other programs write", () => {
+  const read1 = async (name: string) => {
+    const text = decode(readFileSync(join(PROJECT, "tests/sources/programs", name))).text;
+    return read(`2026-07-02${name.slice(name.lastIndexOf("."))}`, text);
+  };
+  const FOXES = {
+    title: "Sparse Networks of Foxes",
+    arxivId: "2605.90011",
+    url: "https://arxiv.org/abs/2605.90011",
+    date: "2026-05-12",
+    category: expect.stringMatching(/^Computer Science - Distributed/),
+    authors: ["Ada Vesely", "Bo van der Berg", "The Fox Group"],
+  };
+  const LETTERS = {
+    title: "Letters to a Fox",
+    doi: "10.9999/offprint.fox.12",
+    date: "2026-03-01",
+    category: "Journal of Fox Studies",
+    authors: ["Bo Lind", "Zoë Müller"],
+  };
+
+  test.each([
+    // BibTeX has no day, and the categories in no order but that of letters.
+    ["zotero.bib", [{ ...FOXES, date: "2026-05-01" }, LETTERS]],
+    ["zotero.ris", [FOXES, LETTERS]],
+    ["zotero.json", [{ ...FOXES, category: "cs" }, LETTERS]],
+    ["zotero-web-api.json", [LETTERS]],
+    ["endnote.ris", [{ ...LETTERS, authors: ["B. Lind", "Z. Müller"] }]],
+    [
+      "arxiv.bib",
+      [{ ...FOXES, date: "2026-05-01", category: "cs.LG", authors: FOXES.authors.slice(0, 2), etAl: false }],
+    ],
+    [
+      "dblp.bib",
+      [
+        {
+          ...FOXES,
+          date: "2026-05-01",
+          category: "Other",
+          url: "https://doi.org/10.48550/arXiv.2605.90011",
+          authors: FOXES.authors.slice(0, 2),
+        },
+      ],
+    ],
+    [
+      "datacite.bib",
+      [{ ...FOXES, date: "2026-05-01", category: "cs.CL", authors: FOXES.authors.slice(0, 2) }],
+    ],
+    ["crossref.json", [LETTERS]],
+  ])("%s", async (name, expected) => {
+    const { entries, diagnostics } = await read1(name);
+    expect(entries).toMatchObject(expected);
+    expect(entries).toHaveLength(expected.length);
+    const said = expected.some(({ category }) => category === "Other") ? ["record-without-category"] : [];
+    expect(diagnostics.map(({ code }) => code)).toEqual(said);
+  });
+
+  test("scholar.bib, which ends its authors with “others”", async () => {
+    const { entries } = await read1("scholar.bib");
+    expect(entries).toMatchObject([{ arxivId: "2605.90011", etAl: true, date: "2026-05-01" }]);
+  });
+
+  test("RIS with old line ends, one space for two, or space before its tags is the same", async () => {
+    const text = decode(readFileSync(join(PROJECT, "tests/sources/programs/zotero.ris"))).text;
+    const plain = (await read("2026-07-02.ris", text)).entries;
+    for (const changed of [
+      text.replaceAll("\r\n", "\n"),
+      text.replaceAll("\r\n", "\r"),
+      text.replace(/^(\w\w) {2}-/gm, "$1 -"),
+      text.replaceAll("\r\n", "\n").replace(/^/gm, "  "),
+    ])
+      expect((await read("2026-07-02.ris", changed)).entries).toEqual(plain);
+  });
+});
+
+test("what a text is by its beginning is told at once, however it was made", () => {
+  const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
+  for (const text of hostile) {
+    const started = performance.now();
+    documentIn(text);
+    endingFor(text);
+    expect(performance.now() - started).toBeLessThan(100);
+  }
 });

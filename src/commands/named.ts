@@ -1,0 +1,26 @@
+import { existsSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/**
+ * The path of a file that a person names. npm runs every command in the project's folder, wherever the person is,
+ * so a file that is not there is looked for where they are. Throws an Error, for the user, where there is none.
+ */
+export function namedFile(name: string): string {
+  const path = existsSync(name) ? name : whereTheyAre(name);
+  if (path === undefined) throw new Error(`${name}: there is no such file.`);
+  if (statSync(path).isDirectory()) throw new Error(`${name} is a folder; name the files in it.`);
+  return path;
+}
+
+function whereTheyAre(name: string): string | undefined {
+  const path = join(process.env.INIT_CWD ?? "", name);
+  return existsSync(path) ? relative("", path) : undefined;
+}
+
+/** Throws an Error, for the user, where the content folder that they name is not there. */
+export function requireContent(folder: string): void {
+  if (!existsSync(folder))
+    throw new Error(
+      `There is no folder ${folder}; --content names the one that holds site.yaml and listings.`,
+    );
+}

@@ -1,0 +1,26 @@
+import { createServer } from "node:net";
+
+/** How many ports are tried beside the one that is wanted. */
+const OTHERS = 10;
+
+/** Reads a port as a person gives it. Throws an Error, for the user, where it is none. */
+export function readPort(written: string): number {
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`--port ${written}: expected a number from 1 to 65535, such as 8080.`);
+}
+
+/** The port that is wanted, or the next one that no other program has. Throws an Error where there is none near. */
+export async function freePort(wanted: number): Promise<number> {
+  const last = Math.min(wanted + OTHERS, 65_535);
+  for (let port = wanted; port <= last; port++) if (await isFree(port)) return port;
+  throw new Error(`Ports ${wanted} to ${last} cannot be listened on; name another with --port.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((told) => {
+    probe.once("error", () => told(false));
+    probe.listen(port, () => probe.close(() => told(true)));
+  });
+}

@@ -1,0 +1,49 @@
+// Runs before every command and says what stands in its way, in words: a Node that is too old, packages that were
+// not installed. It is plain old JavaScript, since a Node that is too old for the rest must be able to read it.
+
+// biome-ignore lint/style/useNodejsImportProtocol: old versions of Node do not know it
+const fs = require("fs");
+// biome-ignore lint/style/useNodejsImportProtocol: old versions of Node do not know it
+const path = require("path");
+
+const project = path.join(__dirname, "..", "..");
+
+/** The first thing that stands in the way, with its mend; undefined where nothing does. */
+function obstacle() {
+  const manifest = JSON.parse(fs.readFileSync(path.join(project, "package.json"), "utf8"));
+  const wanted = manifest.engines.node.replace(/[^\d.]/g, "");
+  if (isOlder(process.versions.node, wanted))
+    return (
+      `Offprint needs Node ${wanted} or newer, and this is Node ${process.versions.node}.\n` +
+      `Install a newer one from https://nodejs.org, then run: npm ci`
+    );
+  for (const name of Object.keys(manifest.dependencies)) {
+    const installed = versionOf(name);
+    if (installed === undefined)
+      return `The packages that Offprint stands on are not installed (${name} is missing).\nRun: npm ci`;
+    if (/^\d/.test(manifest.dependencies[name]) && installed !== manifest.dependencies[name])
+      return `Offprint needs ${name} ${manifest.dependencies[name]}, and ${installed} is installed.\nRun: npm ci`;
+  }
+  return undefined;
+}
+
+function isOlder(version, than) {
+  const a = version.split(".").map(Number);
+  const b = than.split(".").map(Number);
+  return a[0] !== b[0] ? a[0] < b[0] : a[1] < b[1];
+}
+
+function versionOf(name) {
+  try {
+    const manifest = path.join(project, "node_modules", name, "package.json");
+    return JSON.parse(fs.readFileSync(manifest, "utf8")).version;
+  } catch (_error) {
+    return undefined;
+  }
+}
+
+const said = obstacle();
+if (said !== undefined) {
+  console.error(said);
+  process.exit(1);
+}

@@ -1,0 +1,213 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+// This file imports nothing of the project's, so that a copy older than it can take it alone and run it.
+
+const USAGE = "npm run upgrade -- [--from ADDRESS] [--version TAG-or-BRANCH] [--replace] [--dry-run]";
+
+const OPTIONS = {
+  from: { type: "string" },
+  version: { type: "string" },
+  replace: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
+
+/** Under which name git keeps the engine's address: the one that it has in a fork. */
+const REMOTE = "upstream";
+/** All that is the engine's, for git. */
+const ENGINE = ["--", ".", ":(exclude)content"];
+/** Says what the repository is: once the publisher has written their own, it is theirs. */
+const README = "README.md";
+
+/** The engine's new files and the publisher's own, put together. */
+interface Merged {
+  readonly tree: string;
+  /** What the publisher has changed and the engine has not. */
+  readonly kept: readonly string[];
+  /** What both have changed, and the engine's has taken the place of. */
+  readonly replaced: readonly string[];
+}
+
+/**
+ * `npm run upgrade`: takes the engine's newest release, which is everything outside `content/`, as one commit to look
+ * at. What the publisher has changed there is kept where the engine has not; where both have, nothing is done unless
+ * `--replace` gives the engine's the right of way. A fork shares the engine's history and a copy of a template does
+ * not, so what the publisher has changed is what differs from the version that the copy is most like.
+ */
+function upgrade(args: readonly string[]): void {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  refuseUnfinished();
+  const engine = fetchEngine(values.from, values.version);
+  const own = git("rev-parse", "HEAD");
+  const base = mostAlike(engine, own);
+  const { tree, kept, replaced } = merge(base, own, engine, values.replace);
+  const changed = list(git("diff", "--name-only", own, tree));
+  if (changed.length === 0) {
+    console.log(`There is nothing newer than ${named(engine)}.`);
+    return;
+  }
+  console.log(`${named(base)} → ${named(engine)}. Files: ${changed.length}; content/ stays as it is.`);
+  tell("Kept as you have them:", kept);
+  tell("Replaced, although you had changed them:", replaced);
+  if (values["dry-run"]) {
+    console.log("This was a dry run: nothing was changed.");
+    return;
+  }
+  commit(tree, own, engine);
+  if (replaced.length > 0)
+    console.log(`Put your changes back: git diff ${base} ${own} -- ${replaced.join(" ")} | git apply --3way`);
+  console.log(`It is one commit; docs/changelog.md says what is new. Look at the site, then publish it:
+  npm ci && npm run check && npm start
+  git push
+Or take it back: git reset --keep ${own}`);
+}
+
+function refuseUnfinished(): void {
+  const folder = tries("rev-parse", "--show-prefix");
+  if (folder !== "" || tries("rev-parse", "HEAD:content") === undefined)
+    throw new Error(
+      "This has to run in the top folder of a site's git repository, with its content/ committed.",
+    );
+  const unfinished = git("status", "--porcelain", "--untracked-files=no", ...ENGINE);
+  if (unfinished !== "")
+    throw new Error(`Outside content/ there are changes that are not committed:
+${unfinished}
+Commit them, or take them back with “git restore”. Nothing was done.`);
+}
+
+/** Fetches the newest release, or else the main branch; gives its commit. The address is kept for the next time. */
+function fetchEngine(from: string | undefined, version: string | undefined): string {
+  const known = tries("remote", "get-url", REMOTE);
+  const address = from ?? known;
+  if (address === undefined)
+    throw new Error("Where is the engine? Once, name the repository that yours was made from, with --from.");
+  git("fetch", "--quiet", "--no-tags", address, version ?? newestRelease(address) ?? "HEAD");
+  if (known === undefined) git("remote", "add", REMOTE, address);
+  return git("rev-parse", "FETCH_HEAD^{commit}");
+}
+
+/** The highest of the tags `v1.2.3`. */
+function newestRelease(address: string): string | undefined {
+  const tags = git("ls-remote", "--tags", "--refs", address).match(/refs\/tags\/v\d+\.\d+\.\d+$/gm) ?? [];
+  return tags.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).at(-1);
+}
+
+/**
+ * Of all versions up to the engine's new one, the one that differs in fewest files from what the publisher has. Of
+ * equals the oldest: from there on, more counts as changed by the engine, and less passes for the publisher's wish.
+ */
+function mostAlike(engine: string, own: string): string {
+  const versions = list(git("log", "--reverse", "--format=%H %T", engine)).map((line) => line.split(" "));
+  const ownTree = git("rev-parse", `${own}^{tree}`);
+  const pairs = versions.map(([, tree]) => `${tree} ${ownTree}\n`).join("");
+  const names = ["diff-tree", "--stdin", "-r", "--name-only", "--no-renames", ...ENGINE];
+  // Each pair of trees is followed by the files in which they differ.
+  const differing: number[] = [];
+  for (const line of list(gitWith({ input: pairs }, ...names)))
+    if (line.endsWith(` ${ownTree}`)) differing.push(0);
+    else differing.push((differing.pop() ?? 0) + 1);
+  const least = differing.indexOf(Math.min(...differing));
+  return versions[least]?.[0] ?? engine;
+}
+
+/** Puts together, file by file, what the publisher and the engine have made of `base`. */
+function merge(base: string, own: string, engine: string, replace: boolean): Merged {
+  const folder = mkdtempSync(join(tmpdir(), "offprint-upgrade-"));
+  const index = join(folder, "index");
+  try {
+    const content = git("ls-tree", own, "content");
+    const trees = [base, own, engine].map((commit) => withContent(commit, content));
+    gitWith({ index }, "read-tree", "-i", "-m", "--aggressive", ...trees);
+    const unmerged = list(gitWith({ index }, "ls-files", "--unmerged"));
+    const both = [...new Set(unmerged.map((line) => line.split("\t")[1] ?? ""))].filter(
+      (path) => path !== README,
+    );
+    if (both.length > 0 && !replace) throw new Error(refusal(both, base, engine));
+    const input = unmerged.map(settled).sort().join("");
+    gitWith({ index, input }, "update-index", "--index-info");
+    const tree = gitWith({ index }, "write-tree");
+    const kept = list(git("diff", "--name-only", "--no-renames", trees[2] ?? "", tree));
+    return { tree, kept, replaced: both };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A tree of a commit in which the publisher's content stands. */
+function withContent(commit: string, content: string): string {
+  const others = list(git("ls-tree", commit)).filter((line) => !line.endsWith("\tcontent"));
+  return gitWith({ input: [...others, content, ""].join("\n") }, "mktree");
+}
+
+/**
+ * Of the three forms of a file (the base's, the publisher's, the engine's) the one that is to stand; the others go, and
+ * first: “0” sorts before any mode.
+ */
+function settled(line: string): string {
+  const [, mode, hash = "", stage, path] = /^(\d+) (\w+) (\d)\t(.*)$/.exec(line) ?? [];
+  const stands = path === README ? "2" : "3";
+  return stage === stands ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
+}
+
+function refusal(both: readonly string[], base: string, engine: string): string {
+  return `You and the engine have both changed, since ${named(base)}:
+${both.map((path) => `  ${path}`).join("\n")}
+Nothing was done. See what the engine has changed there:
+  git diff ${base} ${engine} -- ${both.join(" ")}
+With --replace the engine's files take the place of yours, and you are told how to put your changes back into them.`;
+}
+
+/** A fork is told that it has caught up with the engine; a copy of a template keeps a history of its own. */
+function commit(tree: string, own: string, engine: string): void {
+  const shared = tries("merge-base", own, engine) !== undefined;
+  const parents = [own, ...(shared ? [engine] : [])].flatMap((parent) => ["-p", parent]);
+  const message = `Take the engine of ${named(engine)}\n\nIts commit: ${engine}`;
+  git("merge", "--ff-only", "--quiet", git("commit-tree", tree, ...parents, "-m", message));
+}
+
+/** `Offprint 0.1.0 (2026-11-23)`. */
+function named(commit: string): string {
+  const { version } = JSON.parse(git("show", `${commit}:package.json`)) as { readonly version: string };
+  return `Offprint ${version} (${git("log", "-1", "--format=%cs", commit)})`;
+}
+
+function tell(what: string, paths: readonly string[]): void {
+  if (paths.length > 0) console.log(`${what}\n${paths.map((path) => `  ${path}`).join("\n")}`);
+}
+
+const list = (text: string): readonly string[] => text.split("\n").filter(Boolean);
+
+const git = (...args: readonly string[]): string => gitWith({}, ...args);
+
+/** What git prints, without the last line's end; what it complains of is an Error. */
+function gitWith(
+  { input, index }: { readonly input?: string; readonly index?: string },
+  ...args: readonly string[]
+) {
+  const env = index === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: index };
+  const how = { encoding: "utf8", maxBuffer: 1 << 28, env, ...(input !== undefined && { input }) } as const;
+  const { status, stdout, stderr, error } = spawnSync("git", ["-c", "core.quotePath=false", ...args], how);
+  if (error !== undefined) throw new Error(`git cannot be started: ${error.message}`);
+  if (status !== 0) throw new Error(stderr.trim() || `git ${args[0]} ended with ${status}.`);
+  return stdout.trimEnd();
+}
+
+/** What git prints; undefined where it complains. */
+function tries(...args: readonly string[]): string | undefined {
+  try {
+    return git(...args);
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  upgrade(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(`Usage: ${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,43 @@
+import { isUtf8 } from "node:buffer";
+
+/** How a file's bytes were read as a text. */
+export type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
+
+/** A text, and what its bytes were taken for. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * The text that bytes are: UTF-8; UTF-16 where the first ones say so; and where they are neither, Windows-1252,
+ * in which older editors save what is not ASCII. A file of UTF-8 with some bytes damaged is still UTF-8.
+ */
+export function decode(bytes: Buffer): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString("utf16le"), encoding: "UTF-16" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: swapped(bytes), encoding: "UTF-16" };
+  const [first, second, third, fourth] = bytes;
+  // Latin letters, each with a zero: UTF-16 whose first two bytes were left out.
+  if (first && second === 0 && third && fourth === 0)
+    return { text: bytes.toString("utf16le"), encoding: "UTF-16" };
+  if (isUtf8(bytes)) return { text: bytes.toString("utf8"), encoding: "UTF-8" };
+  const text = bytes.toString("utf8");
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (whole >= damaged || bytes.includes(0)) return { text, encoding: "UTF-8" };
+  return { text: windows1252(bytes), encoding: "Windows-1252" };
+}
+
+function swapped(bytes: Buffer): string {
+  const pairs = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return Buffer.from(pairs).swap16().toString("utf16le");
+}
+
+/** What the bytes 0x80 to 0x9f are; the others are as in Latin-1. Some versions of Node have it otherwise. */
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Buffer): string {
+  return bytes
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (letter) => HIGH.charAt(letter.charCodeAt(0) - 0x80));
+}

@@ -1,0 +1,343 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { freePort, readPort } from "../../src/commands/port.ts";
+import { report, tally } from "../../src/commands/report.ts";
+import { readText } from "../../src/site/files.ts";
+import { loadSite } from "../../src/site/site.ts";
+import { findTemplateLeft } from "../../src/site/template.ts";
+import {
+  command,
+  contentFolder,
+  type Outcome,
+  ownContentWith,
+  PROJECT,
+  temporaryFolder,
+} from "../support/build.ts";
+
+const ENTRY = "LGMay 12\nDeep Sparse Networks\nAda Vesely, Bo Lind\nWe study them.\n";
+const SITE = "title: Ours\nurl: https://ours.example/\n";
+const PLAIN = { GITHUB_ACTIONS: "", INIT_CWD: "" };
+
+/** What `check` says of a content folder with these files: each finding without the folder, and its mend. */
+async function check(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const content = contentFolder({ "site.yaml": SITE, "listings/2026-11-23.txt": ENTRY, ...files });
+  const { entries, diagnostics } = await loadSite({ content });
+  const found = [...diagnostics, ...findTemplateLeft(content)];
+  return `${report(found, readText)}${tally(entries, found)}`.replaceAll(`${content}/`, "");
+}
+
+describe("a port", () => {
+  test("that another program has is left to it, and the next one taken", async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, listening));
+    const { port } = other.address() as AddressInfo;
+    const free = await freePort(port);
+    expect(free).toBeGreaterThan(port);
+    expect(free).toBeLessThanOrEqual(port + 10);
+    await new Promise((closed) => other.close(closed));
+    expect(await freePort(port)).toBe(port);
+  });
+
+  test.each(["0", "80a", "-1", "65536", "", "8e3"])("is not “%s”", (written) => {
+    expect(() => readPort(written)).toThrow("expected a number from 1 to 65535");
+  });
+});
+
+test("a content folder in which nothing is wrong has nothing said of it", async () => {
+  const said = await check({
+    "README.md": "Ours",
+    "pages/about.md": "# Us\n",
+    "sources.yaml": "queries:\n  - words: x\n",
+  });
+  expect(said).toBe("1 entry read, 0 rejected, 0 to look at");
+});
+
+describe("a file in the wrong place", () => {
+  test.each([
+    ["2026-11-24.txt", "Move it to listings/2026-11-24.txt."],
+    ["list.txt", "Move it to listings/list.txt."],
+    ["2026-11-24.md", "Move it to listings/2026-11-24.md."],
+    ["contact.md", "Move it to pages/contact.md."],
+    ["listings/2026/2026-11-24.txt", "Move it to listings, file by file."],
+  ])("%s", async (name, mend) => {
+    const said = await check({ [name]: ENTRY });
+    expect(said).toContain("[file-misplaced]");
+    expect(said).toContain(mend);
+  });
+
+  test("a listing beside the content folder, where the README is", () => {
+    const project = temporaryFolder();
+    cpSync(contentFolder({ "listings/2026-11-23.txt": ENTRY, "site.yaml": SITE }), join(project, "content"), {
+      recursive: true,
+    });
+    for (const name of ["eleventy.config.ts", "notes.txt", "package.json"])
+      writeFileSync(join(project, name), ENTRY);
+    const { stdout, status } = command("check", ["--content", join(project, "content")], PLAIN);
+    expect(stdout).toContain(`${project}/notes.txt:1:1 error: Nothing reads this file where it lies.`);
+    expect(stdout).toContain(`Move it to ${project}/content/listings/notes.txt.`);
+    expect(stdout).not.toContain("package.json");
+    expect(status).toBe(1);
+  });
+});
+
+describe("a file of the wrong name", () => {
+  test.each([
+    ["listings/november.txt", "does not begin with a day", "such as 2026-11-23.txt."],
+    ["listings/2026-11-32.txt", "There is no such day as “2026-11-32”", "such as 2026-11-23.txt."],
+    ["listings/25-11-2026.txt", "does not begin with a day", "such as 2026-11-25.txt."],
+    ["listings/11-25-2026.txt", "does not begin with a day", "such as 2026-11-25.txt."],
+    ["listings/5.6.2026.txt", "does not begin with a day", "such as 2026-06-05.txt or 2026-05-06.txt."],
+    ["listings/list of 20261125.bib", "does not begin with a day", "such as 2026-11-25.bib."],
+    ["listings/25 November 2026.txt.txt", "does not begin with a day", "such as 2026-11-25.txt."],
+    ["listings/2026-11-24.docx", "This is a word processor's document", "end in .txt"],
+    ["listings/2026-11-24.PDF", "This is a PDF", "end in .txt"],
+    ["listings/2026-11-24.corrections.yaml", "corrections of a listing that is not there", "Call them after"],
+    [
+      "listings/2026-11-23.corrections.yml",
+      "Nothing reads a file of this name",
+      "2026-11-23.corrections.yaml",
+    ],
+    ["pages/about.txt", "Nothing reads a file of this name here", "ends in .md."],
+    ["site.yml", "Nothing reads what is called “site.yml”", "Call it site.yaml."],
+    ["author.yaml", "Nothing reads what is called “author.yaml”", "Call it authors.yaml."],
+    ["listing/2026-11-24.txt", "Nothing reads what is called “listing”", "Call it listings."],
+    ["logo.png", "This is a picture. Nothing reads", "What is read here is site.yaml"],
+  ])("%s", async (name, said, mend) => {
+    const words = await check({ [name]: ENTRY });
+    expect(words).toContain(said);
+    expect(words).toContain(mend);
+  });
+
+  test.each(["listings/2026-11-24.TXT", "listings/2026-11-24.txt.txt", "listings/2026-11-24 second.txt"])(
+    "%s is read all the same",
+    async (name) => {
+      expect(await check({ [name]: ENTRY.replace("Deep", "Flat") })).toBe(
+        "2 entries read, 0 rejected, 0 to look at",
+      );
+    },
+  );
+});
+
+describe("what is no listing, but is called one, is named for what it is", () => {
+  const noise = Buffer.from(Array.from({ length: 600 }, (_, k) => (k * 7919) % 256));
+  test.each<[string, string | Uint8Array, string]>([
+    ["a PDF", Buffer.concat([Buffer.from("%PDF-1.7\n"), noise]), "This is a PDF"],
+    ["RTF", "{\\rtf1\\ansi Deep Sparse\\par}", "This is a word processor's document"],
+    ["a DOCX", Buffer.concat([Buffer.from("PK\u0003\u0004"), noise]), "This is a word processor's document"],
+    ["an old DOC", Buffer.from("d0cf11e0a1b11ae1", "hex"), "This is a word processor's document"],
+    ["a web page", "\ufeff<!DOCTYPE html>\n<html><body>LGMay 12</body></html>", "This is a web page"],
+    ["a picture", Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), noise]), "This is a picture"],
+    ["some program's own", Buffer.from("\0".repeat(40)), "This is a file of another program"],
+  ])("%s", async (_, bytes, said) => {
+    const words = await check({ "listings/2026-11-24.txt": bytes });
+    expect(words).toContain(`2026-11-24.txt:1:1 error: ${said}`);
+    expect(words).toContain("Open it, copy the list, and run “npm run add”");
+  });
+
+  test.each([
+    ["2026-07-01.bib", ".bib"],
+    ["2026-07-01.ris", ".ris"],
+    ["2026-07-01.json", ".json"],
+    ["2026-07-01.jsonl", ".jsonl"],
+    ["2026-07-01-api.xml", ".xml"],
+    ["2026-07-01-rss.xml", ".xml"],
+  ])("%s, called .txt", async (sample, ending) => {
+    const words = await check({
+      "listings/2026-07-01.txt": readFileSync(join(PROJECT, "tests/sources", sample)),
+    });
+    expect(words).toContain("[listing-misnamed]");
+    expect(words).toContain(`Let its name end in ${ending}.`);
+  });
+});
+
+describe("letters of another encoding", () => {
+  const text = ENTRY.replace("Ada Vesely", "Zoë Müller").replace("them", "“them”");
+
+  test("UTF-16, with its mark and without, and a byte-order mark are read in silence", async () => {
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`, "utf16le"),
+      Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
+      Buffer.from(text, "utf16le"),
+      Buffer.from(`\ufeff${text}`),
+    ])
+      expect(await check({ "listings/2026-11-23.txt": bytes })).toBe(
+        "1 entry read, 0 rejected, 0 to look at",
+      );
+  });
+
+  test("Windows-1252 is read, and a word of it shown", async () => {
+    const bytes = Buffer.from(text.replace("“", "\x93").replace("”", "\x94"), "latin1");
+    const words = await check({ "listings/2026-11-23.txt": bytes });
+    expect(words).toContain(
+      "2026-11-23.txt:3:1 warning: This file is not UTF-8; read as Windows-1252, it says “Zoë” here.",
+    );
+    expect(words).toContain("3 | Zoë Müller, Bo Lind\n    | ^^^");
+    const content = contentFolder({ "2026-11-23.txt": bytes });
+    const { stdout } = command("parse", [join(content, "2026-11-23.txt")]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      authors: ["Zoë Müller", "Bo Lind"],
+      abstract: "We study “them”.",
+    });
+  });
+
+  test("a letter that was lost before is shown", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(text.slice(0, 40)),
+      Buffer.from([0xff]),
+      Buffer.from(text.slice(40)),
+    ]);
+    expect(await check({ "listings/2026-11-23.txt": bytes })).toContain(
+      "2026-11-23.txt:3:11 warning: A letter was lost here",
+    );
+  });
+});
+
+describe("what is left of the template", () => {
+  const about = readFileSync(join(PROJECT, "content/pages/about.md"), "utf8");
+  const yaml = readFileSync(join(PROJECT, "content/site.yaml"), "utf8");
+  // In a publisher's own copy there is nothing left to look at.
+  const own = yaml.includes("title: Offprint\n");
+
+  test.runIf(own)("is one finding where nothing was changed", () => {
+    const { stdout, status } = command("check", ["--content", ownContentWith({})], PLAIN);
+    expect(stdout).toMatch(
+      /site\.yaml:2:8 warning: .*\[template-untouched\]\n {2}2 \| title: Offprint\n.*\^{8}\n/,
+    );
+    expect(stdout).toContain("0 rejected, 1 to look at");
+    expect(status).toBe(0);
+  });
+
+  test.runIf(own)("is each by itself, with its place, where some was changed", async () => {
+    const said = await check({
+      "site.yaml": yaml.replace("title: Offprint", "title: Ours"),
+      "pages/about.md": about.replaceAll("\n", "\r\n"),
+    });
+    expect(said).not.toContain("“title”");
+    expect(said).toMatch(/site\.yaml:3:14 warning: “description” is still the template's\./);
+    expect(said).toMatch(/site\.yaml:4:6 warning: “url” is still the template's\./);
+    expect(said).toMatch(/pages\/about\.md:1:1 warning: The about page is still the template's\./);
+    expect(said).toContain("Write the address at which your site stands.");
+  });
+
+  test("of an address, the one that GitHub Pages gives is named", () => {
+    for (const [remote, address] of [
+      ["https://github.com/Ada/digest.git", "https://ada.github.io/digest/"],
+      ["git@github.com:Ada/ada.github.io", "https://ada.github.io/"],
+    ]) {
+      const project = temporaryFolder();
+      const files = {
+        "site.yaml": "title: Ours\nurl: https://example.org/\n",
+        "listings/2026-11-23.txt": ENTRY,
+      };
+      cpSync(contentFolder(files), join(project, "content"), { recursive: true });
+      mkdirSync(join(project, ".git"));
+      writeFileSync(join(project, ".git/config"), `[remote "origin"]\n\turl = ${remote}\n`);
+      const { stdout } = command("check", ["--content", join(project, "content")], PLAIN);
+      expect(stdout).toContain(`on GitHub Pages that is “url: ${address}”`);
+    }
+  });
+
+  test("is nothing to a build", () => {
+    const { stderr } = command(
+      "build",
+      ["--output", join(temporaryFolder(), "site"), "--without-search"],
+      PLAIN,
+    );
+    expect(stderr).not.toContain("template");
+  });
+});
+
+describe("a command called wrongly says how to call it", () => {
+  test.each([
+    ["check", ["--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
+    ["build", ["--ouput=x"], "There is no option --ouput. Did you mean --output?"],
+    ["build", ["-o", "x"], "There is no option -o."],
+    ["build", ["site"], "“site” is too much: this command takes options alone"],
+    ["fetch", ["--days", "2026-01-01"], "There is no option --days. Did you mean --day?"],
+    ["add", ["--content", "contnet", "-"], "There is no folder contnet"],
+    ["check", ["--content", "contnet"], "There is no folder contnet"],
+    ["build", ["--content", "contnet"], "There is no folder contnet"],
+    ["check", ["nowhere.txt"], "nowhere.txt: there is no such file."],
+    ["check", ["content"], "content is a folder; name the files in it."],
+    ["parse", ["nowhere.txt"], "nowhere.txt: there is no such file."],
+    ["parse", [], "Name the files to read."],
+    ["serve", ["--port", "eighty"], "--port eighty: expected a number from 1 to 65535"],
+  ])("%s %s", (name, args, said) => {
+    const { status, stderr } = command(name, args, PLAIN);
+    expect(stderr).toContain(said);
+    expect(status).toBe(2);
+  });
+
+  test("also where npm took an option for its own, since the hyphens before it were forgotten", () => {
+    const { status, stderr } = command("check", [], { ...PLAIN, npm_config_people: "true" });
+    expect(stderr).toContain("npm took --people for an option of its own");
+    expect(status).toBe(2);
+  });
+
+  test.each(["build", "serve", "parse", "check", "add", "fetch"])("%s --help", (name) => {
+    const { status, stdout } = command(name, ["--help"], PLAIN);
+    expect(stdout).toMatch(/^Usage: npm /);
+    expect(status).toBe(0);
+  });
+
+  test("a file is found where the person is, below the project's folder", () => {
+    const folder = contentFolder({ "2026-11-23.txt": ENTRY });
+    const { stdout, status } = command("check", ["2026-11-23.txt"], { ...PLAIN, INIT_CWD: folder });
+    expect(stdout).toContain("1 entry read");
+    expect(status).toBe(0);
+  });
+});
+
+describe("before anything else", () => {
+  /** A project of which only what the check reads is there. */
+  function project(installed: Readonly<Record<string, string>>): string {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "src/commands"), { recursive: true });
+    cpSync(join(PROJECT, "src/commands/ready.cjs"), join(folder, "src/commands/ready.cjs"));
+    cpSync(join(PROJECT, "package.json"), join(folder, "package.json"));
+    for (const [name, version] of Object.entries(installed)) {
+      const path = join(folder, "node_modules", name, "package.json");
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify({ version }));
+    }
+    return folder;
+  }
+
+  /** Runs the check; under a version of Node that it is made to believe. */
+  function ready(folder: string, node = process.versions.node): Outcome {
+    const script = `Object.defineProperty(process.versions, "node", { value: "${node}" }); require("./src/commands/ready.cjs");`;
+    return spawnSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" });
+  }
+
+  const { dependencies, engines, scripts } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+
+  test.each(["12.22.12", "16.20.2", "18.20.8", "20.18.3"])("Node %s is said to be too old", (version) => {
+    const { status, stderr } = ready(project(dependencies), version);
+    expect(stderr).toContain(
+      `Offprint needs Node ${engines.node.slice(2)} or newer, and this is Node ${version}.`,
+    );
+    expect(stderr).toContain("https://nodejs.org");
+    expect(status).toBe(1);
+  });
+
+  test.each(["20.19.0", "22.0.0", "24.1.0"])("Node %s will do", (version) => {
+    expect(ready(project(dependencies), version)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("packages that are missing, or of before an update, are said to be", () => {
+    expect(ready(project({})).stderr).toMatch(/are not installed \(.+\)\.\nRun: npm ci\n$/);
+    const { luxon, ...others } = dependencies;
+    expect(ready(project(others)).stderr).toContain("(luxon is missing)");
+    expect(ready(project({ ...dependencies, luxon: "1.0.0" })).stderr).toBe(
+      `Offprint needs luxon ${luxon}, and 1.0.0 is installed.\nRun: npm ci\n`,
+    );
+  });
+
+  test("it is run before every command of a publisher's", () => {
+    for (const name of ["build", "start", "parse", "check", "add", "fetch"])
+      expect(scripts[name]).toMatch(/^node src\/commands\/ready\.cjs && tsx /);
+  });
+});

@@ -1,0 +1,248 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Outcome, PROJECT, temporaryFolder } from "../support/build.ts";
+import { cloneOf, commitAll, git, hostedRepository } from "../support/git.ts";
+import { haveProgram } from "../support/program.ts";
+
+/** The first version that could be published, which knew nothing of upgrades. */
+const FIRST = ["log", "-1", "--diff-filter=A", "--format=%H", "--", ".github/workflows/publish.yml"];
+const old = haveProgram("git", "-C", PROJECT, "rev-parse", "--verify", "-q", "HEAD~20")
+  ? git(PROJECT, ...FIRST)
+  : "";
+
+/** Where the engine is made; each test has its own. */
+let engine: string;
+beforeEach(() => {
+  engine = hostedRepository();
+});
+
+/** How publishers come by a repository of their own: a fork, “Use this template”, a downloaded archive. */
+const KINDS = ["fork", "template", "archive"] as const;
+
+/** A publisher's repository made of the old version. Of an archive not even the first commit is like the engine's. */
+function copy(kind: (typeof KINDS)[number]): string {
+  const folder = cloneOf(hostedRepository(old));
+  if (kind !== "fork") {
+    rmSync(join(folder, ".git"), { recursive: true });
+    git(folder, "init", "--quiet");
+  }
+  if (kind === "template") commitAll(folder, "Initial commit");
+  writeFileSync(
+    join(folder, "content/site.yaml"),
+    "title: Letters on Learning\nurl: https://example.org/letters/\n",
+  );
+  rmSync(join(folder, "content/listings/2026-11-23.txt"));
+  writeFileSync(
+    join(folder, "content/listings/2026-12-01.txt"),
+    "LGNov 30, 2026\nA Fresh Example of Things\nAda Example\nWords.\n",
+  );
+  commitAll(folder, "Our own digest");
+  return folder;
+}
+
+function upgrade(folder: string, ...args: readonly string[]): Outcome {
+  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
+  const program = [tsx, join(PROJECT, "src/commands/upgrade.ts"), ...args];
+  return spawnSync(process.execPath, program, { cwd: folder, encoding: "utf8" });
+}
+
+/** The engine moves on: these files change in it. */
+function release(files: Readonly<Record<string, (text: string) => string>>, tag?: string): string {
+  const folder = cloneOf(engine);
+  for (const [path, change] of Object.entries(files))
+    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
+  commitAll(folder, "A newer engine");
+  if (tag !== undefined) git(folder, "tag", tag);
+  git(folder, "push", "--quiet", "origin", "main", ...(tag === undefined ? [] : [tag]));
+  return git(folder, "rev-parse", "HEAD");
+}
+
+/** Everything outside content/ at a commit, with what it holds. */
+const outside = (folder: string, commit = "HEAD"): readonly string[] =>
+  git(folder, "ls-tree", "-r", commit)
+    .split("\n")
+    .filter((line) => !line.includes("\tcontent/"));
+
+const content = (folder: string): string => git(folder, "rev-parse", "HEAD:content");
+const head = (folder: string): string => git(folder, "rev-parse", "HEAD");
+
+describe.runIf(old)("from the first version to this one", () => {
+  test.each(KINDS)("a copy by %s takes the engine whole and keeps its content", (kind) => {
+    const folder = copy(kind);
+    const before = { head: head(folder), content: content(folder) };
+    expect(outside(folder)).not.toEqual(outside(engine));
+    const { status, stdout, stderr } = upgrade(folder, "--from", engine);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("content/ stays as it is");
+    expect(stdout).not.toMatch(/Kept|Replaced/);
+    expect(outside(folder)).toEqual(outside(engine));
+    expect(content(folder)).toBe(before.content);
+    expect(git(folder, "status", "--porcelain")).toBe("");
+    const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
+    expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
+    // Once more there is nothing to do, and the engine's place is known.
+    expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing newer") });
+    expect(head(folder)).not.toBe(before.head);
+  });
+
+  test("the site is built by the new engine, from the publisher's content", () => {
+    const folder = copy("template");
+    upgrade(folder, "--from", engine);
+    symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+    execFileSync("npm", ["run", "build"], { cwd: folder, stdio: "pipe" });
+    const home = readFileSync(join(folder, "_site/index.html"), "utf8");
+    expect(home).toContain("<title>Letters on Learning</title>");
+    expect(home).toContain("A Fresh Example of Things");
+    const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+    expect(home).toContain(`Made with Offprint ${version}`);
+  });
+
+  test.each(KINDS)("a copy by %s takes the version after that, too", (kind) => {
+    const folder = copy(kind);
+    upgrade(folder, "--from", engine);
+    const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
+    expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
+    expect(outside(folder)).toEqual(outside(engine, newer));
+  });
+
+  test("where an upgrade was squashed into one commit of a fork, the next one still works", () => {
+    const folder = copy("fork");
+    upgrade(folder, "--from", engine);
+    git(folder, "reset", "--quiet", "--soft", "HEAD~1");
+    git(folder, "commit", "--quiet", "-m", "Upgrade (#1)");
+    const newer = release({ "README.md": (text) => `${text}\nAnd more.\n` });
+    expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
+    expect(outside(folder)).toEqual(outside(engine, newer));
+  });
+});
+
+describe.runIf(old)("what a publisher has changed outside content/", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = cloneOf(engine);
+    git(folder, "remote", "rename", "origin", "upstream");
+  });
+
+  test("stays where the engine has not changed it: a change, an addition, a removal", () => {
+    appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
+    writeFileSync(join(folder, "CITATION.cff"), "title: ours\n");
+    rmSync(join(folder, ".github/workflows/test.yml"));
+    commitAll(folder, "Our own ways");
+    release({ "README.md": (text) => `${text}\nAnd more.\n` });
+    const { status, stdout } = upgrade(folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "Kept as you have them:\n  .github/workflows/test.yml\n  CITATION.cff\n  LICENSE\n",
+    );
+    expect(git(folder, "show", "HEAD:README.md")).toContain("And more.");
+    expect(git(folder, "show", "HEAD:LICENSE")).toContain("Our own line.");
+    expect(git(folder, "ls-tree", "--name-only", "HEAD", "CITATION.cff", ".github/workflows/test.yml")).toBe(
+      "CITATION.cff",
+    );
+  });
+
+  test("stays in any case where it is the README", () => {
+    writeFileSync(join(folder, "README.md"), "# Letters on Learning\n");
+    commitAll(folder, "Our own words");
+    release({ "README.md": (text) => `${text}\nAnd more.\n`, LICENSE: (text) => `${text}\nAnd more.\n` });
+    const { status, stdout } = upgrade(folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Kept as you have them:\n  README.md\n");
+    expect(git(folder, "show", "HEAD:README.md")).toBe("# Letters on Learning");
+    expect(git(folder, "show", "HEAD:LICENSE")).toContain("And more.");
+  });
+
+  test("is not lost where the engine has changed it, too: nothing is done", () => {
+    appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
+    commitAll(folder, "Our own line");
+    const before = head(folder);
+    release({ LICENSE: (text) => text.replace("MIT License", "The MIT License") });
+    const { status, stderr } = upgrade(folder);
+    expect([status, head(folder)]).toEqual([2, before]);
+    expect(stderr).toContain("have both changed");
+    const show = /^ {2}(git diff .*)$/m.exec(stderr)?.[1] ?? "false";
+    expect(execFileSync("bash", ["-c", show], { cwd: folder, encoding: "utf8" })).toContain(
+      "+The MIT License",
+    );
+  });
+
+  test("gives way where the publisher says so, and can be put back", () => {
+    appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
+    rmSync(join(folder, ".editorconfig"));
+    commitAll(folder, "Our own line");
+    release({
+      LICENSE: (text) => text.replace("MIT License", "The MIT License"),
+      ".editorconfig": (text) => `# changed\n${text}`,
+    });
+    const { status, stdout } = upgrade(folder, "--replace");
+    expect(status).toBe(0);
+    expect(outside(folder)).toEqual(outside(engine));
+    expect(stdout).toContain("Replaced, although you had changed them:\n  .editorconfig\n  LICENSE\n");
+    const putBack =
+      /^Put your changes back: (.*)$/m.exec(stdout)?.[1]?.replace(" .editorconfig", "") ?? "false";
+    execFileSync("bash", ["-c", putBack], { cwd: folder, stdio: "pipe" });
+    const license = readFileSync(join(folder, "LICENSE"), "utf8");
+    expect(license).toContain("The MIT License");
+    expect(license).toContain("Our own line.");
+  });
+
+  test("and not committed stops it; content that is not committed stays as it is, staged or not", () => {
+    release({ LICENSE: (text) => `${text}\nAnd more.\n` });
+    appendFileSync(join(folder, "README.md"), "\nUnfinished.\n");
+    const { status, stderr } = upgrade(folder);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("README.md")]);
+    git(folder, "restore", "README.md");
+    appendFileSync(join(folder, "content/site.yaml"), "# unfinished\n");
+    writeFileSync(join(folder, "content/listings/2026-12-02.txt"), "new\n");
+    git(folder, "add", "content/listings");
+    expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
+    expect(git(folder, "status", "--porcelain").split("\n")).toEqual([
+      "A  content/listings/2026-12-02.txt",
+      " M content/site.yaml",
+    ]);
+  });
+
+  test("is never written over by a file of the engine's that git does not know here", () => {
+    const other = cloneOf(engine);
+    writeFileSync(join(other, "NEWS"), "the engine's\n");
+    commitAll(other, "News");
+    git(other, "push", "--quiet", "origin", "main");
+    writeFileSync(join(folder, "NEWS"), "ours\n");
+    expect(upgrade(folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("NEWS") });
+    expect(readFileSync(join(folder, "NEWS"), "utf8")).toBe("ours\n");
+  });
+});
+
+describe("which version", () => {
+  test("the highest release, if there are any; another by name; a dry run changes nothing", () => {
+    const folder = cloneOf(engine);
+    release({ LICENSE: () => "two\n" }, "v0.2.0");
+    release({ LICENSE: () => "ten\n" }, "v0.10.0");
+    release({ LICENSE: () => "unreleased\n" });
+    const license = () => git(folder, "show", "HEAD:LICENSE");
+    const before = head(folder);
+    expect(upgrade(folder, "--from", engine, "--dry-run").stdout).toContain("nothing was changed");
+    expect(head(folder)).toBe(before);
+    upgrade(folder, "--version", "v0.2.0");
+    expect(license()).toBe("two");
+    upgrade(folder);
+    expect(license()).toBe("ten");
+    upgrade(folder, "--version", "main");
+    expect(license()).toBe("unreleased");
+  });
+
+  test("must be known from where; elsewhere than in a site's repository there is nothing to do", () => {
+    const folder = cloneOf(engine);
+    expect(upgrade(folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("--from") });
+    expect(upgrade(join(folder, "src"))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("top folder"),
+    });
+    expect(upgrade(temporaryFolder())).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("top folder"),
+    });
+  });
+});

