@@ -14,11 +14,11 @@ const OPTIONS = {
   ...SITE_OPTIONS,
   "without-search": { type: "boolean", default: false },
   stages: { type: "boolean", default: false },
-  cache: { type: "string", default: ".cache" },
+  keep: { type: "string", default: ".cache" },
   fresh: { type: "boolean", default: false },
 } as const;
 
-const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--fresh] [--stages]`);
+const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--keep DIR] [--fresh] [--stages]`);
 
 /** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
 async function build(args: readonly string[]): Promise<void> {
@@ -27,7 +27,7 @@ async function build(args: readonly string[]): Promise<void> {
   const { output, ...source } = siteOptions(values);
   // A small site is made sooner than it is known what has changed.
   const keeps = !values.fresh && isLarge(source.content);
-  const options = { ...source, ...(keeps && { cache: values.cache }) };
+  const options = { ...source, ...(keeps && { cache: values.keep }) };
   const progress = createProgress(process.stderr);
   const aside = makeAside(output);
   // In the end: of a build that fails, other files may still be on their way.

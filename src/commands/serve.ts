@@ -1,17 +1,23 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import type UserConfig from "@11ty/eleventy/UserConfig";
 import { offprint } from "../../eleventy.config.ts";
-import { createPress } from "../site/press.ts";
+import { createPressOnDemand, type PressOnDemand } from "../site/press-on-demand.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import type { Site } from "../site/site.ts";
-import { address } from "../site/urls.ts";
+import { type Address, address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
+import { isLarge } from "./make/shares.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = { ...SITE_OPTIONS, port: { type: "string", default: "8080" } } as const;
+
+/** How long findings and search index wait for a reader's first page, in milliseconds. */
+const SOON = 300;
 
 /** Eleventy runs dry, so it counts no files that it wrote; everything else that it says is passed on. */
 const LOGGER = {
@@ -35,13 +41,29 @@ async function serve(args: readonly string[]): Promise<void> {
     );
   const url = options.url ?? `http://localhost:${port}/`;
   const index = searchIndexer(join(output, address.searchIndex));
-  const onSite = (site: Site): void => {
+  let newest: Site | undefined;
+  // What looks at every paper waits until the pages are there.
+  const onPages = (): void => void setTimeout(follow, SOON, newest);
+  const follow = (site: Site | undefined): void => {
+    if (site === undefined || site !== newest) return;
     printFindings(site.diagnostics);
     index(site);
   };
-  // The index is made apart, from records of its own.
-  const press = createPress(output);
-  const config = offprint({ ...options, url, press, onSite });
+  const press = createPressOnDemand(output);
+  const assemble = offprint({
+    ...options,
+    ...(isLarge(options.content) && { cache: ".cache" }),
+    url,
+    press,
+    onSite: (site) => {
+      newest = site;
+    },
+    onPages,
+  });
+  const config = (eleventy: UserConfig): void => {
+    assemble(eleventy);
+    eleventy.setServerOptions({ middleware: [printAsked(press, createLinks(url, options.pathPrefix).base)] });
+  };
   const eleventy = new Eleventy("templates", output, {
     configPath: "",
     config,
@@ -54,6 +76,24 @@ async function serve(args: readonly string[]): Promise<void> {
   eleventy.logger.overrideLogger(LOGGER);
   await eleventy.watch();
   await eleventy.serve(port);
+}
+
+/** Prints a page before the server looks for its file. */
+function printAsked(press: PressOnDemand, base: string) {
+  return ({ url = "" }: IncomingMessage, _: ServerResponse, next: () => void): void => {
+    const { pathname } = new URL(url, "http://localhost");
+    const path = decoded(pathname.slice(base.length - 1)) as Address;
+    if (pathname.startsWith(base)) for (const at of [path, `${path}/` as Address]) press.ask(at);
+    next();
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /**
