@@ -44,7 +44,8 @@ function markOfFeed(site: Site, document: FeedDocument, owner: Author | Category
   const { title, description, page, newest } = channel;
   return site.marks.page("feed", title, description, page, newest, format, archive, archives, [
     ...(owner !== undefined && isAuthor(owner) ? [site.marks.author(owner)] : []),
-    ...items.filter(isPaper).map(site.marks.paper),
+    // An item's time is its place in the digest.
+    ...items.filter(isPaper).map((paper) => `${site.marks.paper(paper)} ${paper.position}`),
   ]);
 }
 

@@ -28,7 +28,8 @@ export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
     return whole;
   };
   const paper = once((paper: Paper) => {
-    const { category, digests, authors, ...rest } = paper;
+    // Where it stands among others is on no page of its own.
+    const { category, digests, authors, file: _file, line: _line, position: _position, ...rest } = paper;
     const names = authors.map(({ name, author }) => [
       name,
       author.slug,

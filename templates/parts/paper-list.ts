@@ -25,7 +25,7 @@ function lines({ links, dates, textOf }: Site, papers: readonly Paper[]): Markup
   return html`<ol class="lines">
 ${papers.map(
   (paper) =>
-    html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a> <time>${dates.short(paper.date)}</time></li>\n`,
+    html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a> <small>${dates.short(paper.date)}</small></li>\n`,
 )}</ol>`;
 }
 

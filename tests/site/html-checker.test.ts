@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildSite, contentFolder, filesBelow } from "../support/build.ts";
+import { buildSite, contentFolder, filesBelow, ownContentWith } from "../support/build.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram } from "../support/program.ts";
 
@@ -35,6 +35,10 @@ const SITES = [
     name: "a listing with merged authors, namesakes and redirects",
     args: ["--content", contentFolder({ "listings/2026-05-13.txt": TWO, "authors.yaml": PEOPLE })],
   },
+  ...["lean", "bare"].map((extent) => ({
+    name: `the first listing, ${extent}`,
+    args: ["--content", ownContentWith({ "site.yaml": `title: Ours\nextent: ${extent}\n` })],
+  })),
   { name: "an empty folder", args: ["--content", contentFolder({})] },
 ];
 

@@ -1,0 +1,119 @@
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { madeListings } from "../bench/papers.ts";
+import { command, contentFolder, filesBelow, temporaryFolder } from "../support/build.ts";
+
+const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
+
+/** Enough for a build to keep what it made, in listings of a thousand. */
+const [oldest = ["", ""], middle = ["", ""], newest = ["", ""]] = [...madeListings(2200)];
+
+const parent = temporaryFolder();
+const site = join(parent, "site");
+const keep = join(parent, "kept");
+const content = contentFolder({
+  "site.yaml": SITE,
+  [`listings/${oldest[0]}.txt`]: oldest[1],
+  [`listings/${middle[0]}.txt`]: middle[1],
+});
+
+function build(output: string, ...options: readonly string[]): void {
+  const args = ["--content", content, "--output", output, ...options];
+  const { status, stderr } = command("build", args);
+  expect(status, stderr).toBe(0);
+}
+
+/** Every file of a site, by its bytes. */
+function bytes(folder: string): ReadonlyMap<string, string> {
+  return new Map(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "base64")]));
+}
+
+/** What a build that knows of no earlier one makes of the content. */
+function fresh(): ReadonlyMap<string, string> {
+  const folder = join(temporaryFolder(), "site");
+  build(folder, "--fresh");
+  return bytes(folder);
+}
+
+/** Names of files that are not the same, of which there should be none. */
+function differences(
+  some: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = new Set([...some.keys(), ...others.keys()]);
+  return [...names].filter((name) => some.get(name) !== others.get(name));
+}
+
+beforeAll(() => build(site, "--keep", keep), 120_000);
+
+test("a build after a listing more and a paper less makes the bytes of a build from nothing", () => {
+  const papers = readdirSync(join(site, "papers"));
+  const untouched = new Map(
+    papers.map((name) => [name, statSync(join(site, "papers", name, "index.html")).ino]),
+  );
+  writeFileSync(join(content, `listings/${newest[0]}.txt`), newest[1]);
+  const entries = oldest[1].split("\n");
+  writeFileSync(join(content, `listings/${oldest[0]}.txt`), entries.slice(3).join("\n"));
+  build(site, "--keep", keep);
+  const made = bytes(site);
+  expect(differences(made, fresh())).toEqual([]);
+  const gone = papers.filter((name) => !made.has(`papers/${name}/index.html`));
+  expect(gone).toHaveLength(1);
+  // Most pages are the very files that were there before.
+  const same = [...untouched].filter(([name, ino]) => {
+    return (
+      made.has(`papers/${name}/index.html`) && statSync(join(site, "papers", name, "index.html")).ino === ino
+    );
+  });
+  expect(same.length).toBeGreaterThan(papers.length / 2);
+}, 240_000);
+
+test("another title of the site is on every page", () => {
+  writeFileSync(join(content, "site.yaml"), SITE.replace("Ours", "Theirs"));
+  build(site, "--keep", keep);
+  const pages = filesBelow(site).filter((file) => file.endsWith(".html"));
+  expect(pages.filter((file) => !readFileSync(join(site, file), "utf8").includes("Theirs"))).toEqual([]);
+}, 120_000);
+
+test("pages that somebody changed, notes that are damaged, and a site of another place are made anew", () => {
+  const whole = bytes(site);
+  const [first = "", second = ""] = filesBelow(site).filter((file) => /^papers.*html$/.test(file));
+  appendFileSync(join(site, first), "more");
+  rmSync(join(site, second));
+  build(site, "--keep", keep);
+  expect(differences(bytes(site), whole)).toEqual([]);
+
+  for (const name of readdirSync(join(keep, "made"))) {
+    const file = join(keep, "made", name);
+    writeFileSync(file, readFileSync(file).fill("x", 40, 60));
+  }
+  build(site, "--keep", keep);
+  expect(differences(bytes(site), whole)).toEqual([]);
+
+  const elsewhere = join(parent, "elsewhere");
+  cpSync(site, elsewhere, { recursive: true });
+  build(elsewhere, "--keep", keep);
+  expect(differences(bytes(elsewhere), whole)).toEqual([]);
+}, 240_000);
+
+test("a site whose files are not what its notes say is made from the beginning", () => {
+  const whole = bytes(site);
+  for (const file of filesBelow(site).filter((name) => /^authors\/[^/]+\/index\.html$/.test(name))) {
+    const path = join(site, file);
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, readFileSync(path, "utf8").replace("<h1", "<H1"));
+    utimesSync(path, atime, mtime);
+  }
+  build(site, "--keep", keep);
+  expect(differences(bytes(site), whole)).toEqual([]);
+}, 240_000);

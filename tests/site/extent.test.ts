@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { address } from "../../src/site/urls.ts";
+import { violationsOf } from "../support/axe.ts";
+import { startBrowser } from "../support/browser.ts";
+import { type BuiltSite, buildSite, filesBelow, ownContentWith } from "../support/build.ts";
+import { serveFolder } from "../support/server.ts";
+
+/** The first listing's site as if there were very many papers. */
+function builtAs(extent: string): BuiltSite {
+  return buildSite(["--content", ownContentWith({ "site.yaml": `title: Ours\nextent: ${extent}\n` })]);
+}
+
+const whole = new Set(filesBelow(builtAs("whole").folder));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(["lean", "bare"])("a site that is %s", (extent) => {
+  const site = builtAs(extent);
+
+  test("has every page, feed and file that its first papers had when it was whole", () => {
+    const files = new Set(filesBelow(site.folder));
+    const lost = [...whole].filter((file) => !files.has(file) && !file.startsWith("pagefind/"));
+    expect(lost).toEqual([]);
+  });
+
+  test("says what it leaves out", () => {
+    expect(site.stdout).toContain(`a site is ${extent}`);
+    expect(site.stdout).toContain("docs/scale.md");
+  });
+
+  test("has shorter pages of papers and authors, which still hold the abstract and lead on", () => {
+    const [paper = ""] = filesBelow(site.folder).filter((file) => /^papers\/elias.*html$/.test(file));
+    const text = readFileSync(join(site.folder, paper), "utf8");
+    expect(text).toContain("Extreme multi-label classification");
+    expect(text).toContain('name="citation_title"');
+    for (const to of [address.home, address.search, address.authors]) expect(text).toContain(`href="${to}"`);
+    expect(text).not.toContain("og:title");
+  });
+
+  test.each([320, 1280])("its pages fit and please axe at %i", async (width) => {
+    const served = await serveFolder(site.folder);
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const pages = filesBelow(site.folder).filter((file) =>
+      /^(?:papers|authors)\/[^/]+\/index\.html$/.test(file),
+    );
+    for (const file of [pages[0], pages.at(-1)]) {
+      await page.goto(`${served.url}${file?.replace("index.html", "")}`);
+      expect(await violationsOf(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    }
+    await page.close();
+    await served.close();
+  });
+});
