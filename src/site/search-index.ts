@@ -1,7 +1,8 @@
-import { readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Paper } from "../library/types.ts";
+import { searchFacts } from "./search-facts.ts";
 import { type SearchRecord, searchAddress, searchRecord } from "./search-record.ts";
 import type { Site } from "./site.ts";
 
@@ -36,8 +37,8 @@ export interface SearchIndex {
 
 /**
  * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part, `1` with the
- * oldest papers, so that a part once full stays as it is. The same papers give the same bytes. Nothing is written where
- * there is no paper.
+ * oldest papers, so that a part once full stays as it is. The same papers give the same bytes. Beside
+ * the parts stands what sisters must know; without a paper that is all.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
  */
@@ -72,7 +73,9 @@ export function createSearchIndex(papers: readonly Paper[], place: string, partS
     async close() {
       await writing;
       rmSync(folder, { recursive: true, force: true });
-      if (papers.length > 0) renameSync(made, folder);
+      mkdirSync(made, { recursive: true });
+      writeFileSync(join(made, "parts.json"), `${JSON.stringify(searchFacts(papers, count))}\n`);
+      renameSync(made, folder);
     },
   };
 }
