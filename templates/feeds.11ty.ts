@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import { address, type FeedFormat } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
+import { sisterFeeds } from "./parts/sisters.ts";
 
 /** How many of the most frequent authors stand here. */
 const AUTHORS = 50;
@@ -17,7 +18,7 @@ export function render({ site }: { site: Site }): string {
   const main = html`<h1>Feeds</h1>
 <div class="prose">
 <p>A feed brings new papers to you: a feed reader (an app or a site that you choose) looks here for you and shows what is new, with authors and the whole abstract. No account, no e-mail address. Give your reader one of the addresses below, or that of any page: it finds the page’s feed.</p>
-<p>To begin with all of them at once, import <a href="${links.href(address.opml)}" type="text/x-opml" download>feeds.opml</a> into your reader: everything, the digests, each category, and each author of two papers or more.</p>
+<p>To begin with all of them at once, import <a href="${links.href(address.opml)}" type="text/x-opml" download>feeds.opml</a> into your reader: everything, the digests, each category, and each author of two papers or more${site.sisters.length > 0 && ", and everything of the sister sites"}.</p>
 </div>
 <section aria-labelledby="everything">
 <h2 id="everything">Everything</h2>
@@ -47,7 +48,7 @@ ${
     }),
   )
 }</section>
-<section aria-labelledby="programs">
+${sisterFeeds(site, copyButton)}<section aria-labelledby="programs">
 <h2 id="programs">For programs</h2>
 <div class="prose">
 <p>A feed holds the ${counted(settings.feedItems, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>

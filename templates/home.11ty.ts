@@ -5,6 +5,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { digestBody, digestFigures } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
+import { sisterSites } from "./parts/sisters.ts";
 
 const EARLIER = 10;
 
@@ -17,9 +18,11 @@ export function render({ site }: { site: Site }): string {
     newest === undefined
       ? html`<h1>No papers yet</h1>
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
-${lastAsked(site)}`
+${lastAsked(site)}
+${sisterSites(site)}`
       : html`${digestBody(site, newest, site.extent.rows.home, lastAsked(site))}
-${earlierDigests(site)}`;
+${earlierDigests(site)}
+${sisterSites(site)}`;
   return page(site, {
     title: "",
     description: settings.description,

@@ -1,5 +1,6 @@
 import { html, type Markup } from "../src/site/html.ts";
-import type { Redirect } from "../src/site/redirects.ts";
+import { isAway } from "../src/site/redirect-file.ts";
+import type { Redirect, Target } from "../src/site/redirects.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
@@ -26,7 +27,7 @@ function redirectPage(site: Site, redirect: Redirect): string {
 <title>${redirect.name} · ${settings.title}</title>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-${only && html`<link rel="canonical" href="${links.absolute(only.at)}">\n<meta http-equiv="refresh" content="0; url=${links.href(only.at)}">\n`}<link rel="stylesheet" href="${links.href(address.stylesheet)}">
+${only && html`<link rel="canonical" href="${isAway(only.at) ? only.at : links.absolute(only.at)}">\n<meta http-equiv="refresh" content="0; url=${hrefOf(site, only)}">\n`}<link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 </head>
 <body>
@@ -40,13 +41,17 @@ ${only ? moved(site, redirect) : several(site, redirect)}
 `.source;
 }
 
-function moved({ links }: Site, { to }: Redirect): Markup {
-  return html`<p class="lede">This page has moved: ${to.map(({ at, name }) => html`<a href="${links.href(at)}"><bdi>${name}</bdi></a>`)}.</p>`;
+function hrefOf({ links }: Site, { at }: Target): string {
+  return isAway(at) ? at : links.href(at);
 }
 
-function several({ links }: Site, { to }: Redirect): Markup {
+function moved(site: Site, { to }: Redirect): Markup {
+  return html`<p class="lede">This page has moved: ${to.map((target) => html`<a href="${hrefOf(site, target)}"><bdi>${target.name}</bdi></a>`)}.</p>`;
+}
+
+function several(site: Site, { to }: Redirect): Markup {
   return html`<p class="lede">Several authors have this name:</p>
 <ul>
-${to.map(({ at, name, facts }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a>${facts && html` (${facts})`}</li>\n`)}</ul>
-<p><a href="${links.href(address.authors)}">All authors</a></p>`;
+${to.map((target) => html`<li><a href="${hrefOf(site, target)}"><bdi>${target.name}</bdi></a>${target.facts && html` (${target.facts})`}</li>\n`)}</ul>
+<p><a href="${site.links.href(address.authors)}">All authors</a></p>`;
 }

@@ -4,6 +4,7 @@ import { partsOf } from "../src/site/search-index.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
+import { sisterLinks } from "./parts/sisters.ts";
 
 export const data = { permalink: address.search };
 
@@ -12,7 +13,7 @@ export function render({ site }: { site: Site }): string {
   const { links, library, settings } = site;
   const main = html`<h1>Search</h1>
 ${library.papers.length === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(site)}
-<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
+${sisterNote(site)}<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
 <p id="found" class="lede" role="status"></p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
 <p><button id="more" type="button" hidden>Show more</button></p>
@@ -22,15 +23,16 @@ ${library.papers.length === 0 ? html`<p class="note">There are no papers yet to 
     description: `Search the papers of ${settings.title}`,
     at: address.search,
     main,
+    asks: otherHosts(site),
     script: address.searchScript,
   });
 }
 
 /** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
-function searchForm({ links, library, searchLabels }: Site): Markup {
+function searchForm({ links, library, searchLabels, sisters }: Site): Markup {
   const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))].sort().reverse();
   const categories = library.categories.filter(({ papers }) => papers.length > 0);
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}">
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}" data-category="${links.href(address.category({ slug: "*" } as Category))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
 <p class="words"><label for="q">Words in titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
@@ -49,6 +51,19 @@ function searchForm({ links, library, searchLabels }: Site): Markup {
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>
 </form>`;
+}
+
+function sisterNote({ sisters, library }: Site): Markup | false {
+  if (sisters.length === 0 || library.papers.length === 0) return false;
+  return html`<p class="note">Searched as well: ${sisterLinks(sisters)}.</p>
+`;
+}
+
+/** A sister on this site's own host is asked as the site itself is. */
+function otherHosts({ sisters, links }: Site): readonly string[] {
+  const hosts = new Set(sisters.map((sister) => new URL(sister.address).origin));
+  hosts.delete(new URL(links.absolute(address.home)).origin);
+  return [...hosts];
 }
 
 function categoryOption(href: string, { slug, code, name }: Category): Markup {

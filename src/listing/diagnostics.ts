@@ -172,6 +172,20 @@ export const findings = {
     hint: (_key: string, _expected: string, line?: string) =>
       line === undefined ? "Mend the value, or remove the line." : `Write “${line}”.`,
   },
+  "sister-shape": {
+    severity: "error",
+    message: (expected: string, _line?: string) =>
+      `An entry of “sisters” needs ${expected}; this one is left out.`,
+    hint: (_expected: string, line?: string) =>
+      line === undefined
+        ? "Write, for example:\n- title: Digest 2024\n  address: https://example.org/2024/"
+        : `Write “${line}”.`,
+  },
+  "sister-twice": {
+    severity: "error",
+    message: (address: string) => `${address} is among the sisters already; the first entry stands.`,
+    hint: () => "Remove one of the two.",
+  },
   "yaml-syntax": {
     severity: "error",
     message: (reason: string, _kind: string) => `This is not YAML: ${reason.replace(/[.:]?$/, "")}.`,
@@ -423,7 +437,8 @@ export const findings = {
   },
   "redirect-shape": {
     severity: "error",
-    message: () => "Expected the address of a page of this site, on both sides of the colon.",
+    message: () =>
+      "Expected the address of a page of this site before the colon, and behind it one of this site or a whole one of another.",
     hint: () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
   },
   "redirect-page": {

@@ -3,11 +3,15 @@ import { diagnose } from "../listing/diagnostics.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
 import { keyOf, readYaml } from "../listing/yaml.ts";
 import type { Address } from "./urls.ts";
+import { isWebAddress } from "./web-address.ts";
+
+/** The whole address of a page of another site: `https://example.org/2024/papers/some-title/`. */
+export type Away = `http${string}`;
 
 /** A line of `redirects.yaml`: what stood at an address stands at another one now. */
 export interface Move {
   readonly from: Address;
-  readonly to: Address;
+  readonly to: Address | Away;
   readonly place: Place;
 }
 
@@ -27,7 +31,7 @@ export function readMoves(text: string, file: string): Moves {
   const list = (root?.items ?? []).flatMap((pair: Pair) => {
     const place = placeOf(pair.key);
     const written = isScalar(pair.value) ? String(pair.value.value ?? "") : "";
-    const [from, to] = [readAddress(keyOf(pair)), readAddress(written)];
+    const [from, to] = [readAddress(keyOf(pair)), readAway(written) ?? readAddress(written)];
     if (from !== undefined && to !== undefined) return [{ from, to, place }];
     found.push(diagnose("redirect-shape", from === undefined ? place : placeOf(pair.value ?? pair.key)));
     return [];
@@ -54,9 +58,19 @@ export function readAddress(written: string): Address | undefined {
   return /\.[a-z]{2,4}$/.test(last) ? undefined : `/${parts.join("/")}/`;
 }
 
+function readAway(written: string): Away | undefined {
+  const address = written.trim();
+  return isWebAddress(address) ? (new URL(address).href as Away) : undefined;
+}
+
+/** Whether a redirect leads to another site, of which nothing is known here. */
+export function isAway(to: Address | Away): to is Away {
+  return !to.startsWith("/");
+}
+
 /** Papers' slugs among the moves: the old one, by the new one; of several old ones the first. */
 export function movedPapers(list: readonly Move[]): ReadonlyMap<string, string> {
-  const slug = (at: Address) => /^\/papers\/([^/]+)\/$/.exec(at)?.[1];
+  const slug = (at: string) => /^\/papers\/([^/]+)\/$/.exec(at)?.[1];
   const moved = new Map<string, string>();
   for (const { from, to } of list) {
     const [old, now] = [slug(from), slug(to)];

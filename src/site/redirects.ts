@@ -3,13 +3,13 @@ import type { Author, Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { nearest } from "../listing/nearest.ts";
 import type { Diagnostic } from "../listing/types.ts";
-import type { Move } from "./redirect-file.ts";
+import { type Away, isAway, type Move } from "./redirect-file.ts";
 import { type Address, address } from "./urls.ts";
 import { counted } from "./words.ts";
 
 /** Where a page has gone, in words. */
 export interface Target {
-  readonly at: Address;
+  readonly at: Address | Away;
   readonly name: string;
   /** What tells it from others of the same name. */
   readonly facts?: string;
@@ -59,7 +59,7 @@ function factsOf(author: Author): string {
 /**
  * Puts the publisher's redirects to the site's own; where both speak of an address, the publisher's stands. A
  * redirect to a redirect is an error and followed to its end; one that goes in a circle, or leads nowhere is an
- * error and left out; a page of the site stays where it is.
+ * error and left out; a page of the site stays where it is. What leads to another site is taken as it is.
  *
  * @param pages the address of every page of the site
  */
@@ -70,7 +70,7 @@ export function resolveRedirects(
 ): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const redirects = new Map<Address, Redirect>(own.map((redirect) => [redirect.from, redirect]));
-  const moved = new Map<Address, Address>();
+  const moved = new Map<Address, Address | Away>();
   for (const { from, to, place } of moves) {
     if (pages.has(from)) diagnostics.push(diagnose("redirect-page", place, from));
     else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, from));
@@ -89,7 +89,7 @@ export function resolveRedirects(
 }
 
 interface Known {
-  readonly moved: ReadonlyMap<Address, Address>;
+  readonly moved: ReadonlyMap<Address, Address | Away>;
   readonly redirects: ReadonlyMap<Address, Redirect>;
   readonly pages: ReadonlySet<Address>;
 }
@@ -100,11 +100,14 @@ function follow(
 ): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
   const seen = new Set([from]);
   let at = to;
-  for (let next = moved.get(at); next !== undefined; next = moved.get(at)) {
+  while (!isAway(at)) {
+    const next = moved.get(at);
+    if (next === undefined) break;
     if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
     seen.add(at);
     at = next;
   }
+  if (isAway(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
   if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
   if (end.length === 0) {
@@ -115,7 +118,11 @@ function follow(
     );
     return { to: [], found: diagnose("redirect-nowhere", place, from, at, near) };
   }
-  if (pages.has(to)) return { to: end };
-  const line = `${from}: ${end.map((target) => target.at).join(" or ")}`;
-  return { to: end, found: diagnose("redirect-chain", place, from, to, line) };
+  const ends = end.map((target) => target.at).join(" or ");
+  return { to: end, ...(!isAway(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
+}
+
+/** What is to be said where a redirect does not name its end itself. */
+function chained({ from, to, place }: Move, end: string): { readonly found?: Diagnostic } {
+  return to === end ? {} : { found: diagnose("redirect-chain", place, from, to, `${from}: ${end}`) };
 }

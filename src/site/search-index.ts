@@ -1,8 +1,9 @@
-import { readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Paper } from "../library/types.ts";
 import { linkAll } from "./files.ts";
+import { searchFacts } from "./search-facts.ts";
 import { type SearchRecord, searchAddress, searchRecord } from "./search-record.ts";
 import type { Site } from "./site.ts";
 
@@ -53,7 +54,7 @@ export interface SearchIndex {
 
 /**
  * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part. The same
- * papers give the same bytes. Nothing is written where there is no paper.
+ * papers give the same bytes. Beside the parts stands what sisters must know; without a paper that is all.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
  * @param recordOf makes the records that nobody has brought when the index is closed
@@ -101,7 +102,9 @@ export function createSearchIndex(
       for (const part of parts) if (!part.done) write(part);
       await writing;
       rmSync(folder, { recursive: true, force: true });
-      if (papers.length > 0) renameSync(made, folder);
+      mkdirSync(made, { recursive: true });
+      writeFileSync(join(made, "parts.json"), `${JSON.stringify(searchFacts(papers, parts.length))}\n`);
+      renameSync(made, folder);
     },
   };
 }

@@ -1,5 +1,8 @@
+import type { Diagnostic, Place } from "../listing/types.ts";
 import { type ExtentName, isExtent } from "./extent.ts";
+import { readSisters, type Sister } from "./sisters.ts";
 import { THEME_PROPERTIES, type Theme, type ThemeField, themeField } from "./theme.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
 export interface Settings {
@@ -23,6 +26,8 @@ export interface Settings {
   readonly listItems: number;
   /** How whole the site is; undefined where its size decides. */
   readonly extent: ExtentName | undefined;
+  /** Other sites that belong to this one; it may be among them. */
+  readonly sisters: readonly Sister[];
 }
 
 /** One key of `site.yaml`: its value where the file does not say, what it must be, and whether a value is that. */
@@ -34,6 +39,11 @@ export interface Field<T> {
   readonly part?: (key: string) => ThemeField | undefined;
   /** The keys that it can have below it, where not any. */
   readonly parts?: readonly string[];
+  /** Reads a value that is more than keys and texts, of which some may be usable and others not. */
+  readonly read?: (
+    node: unknown,
+    placeOf: (part: unknown) => Place,
+  ) => { readonly value: T; readonly problems: readonly Diagnostic[] };
 }
 
 const text = (preset: string): Field<string> => ({ preset, expected: "a text", accepts: isText });
@@ -68,6 +78,12 @@ export const SETTINGS: { readonly [K in keyof Settings]: Field<Settings[K]> } = 
   feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
   extent: { preset: undefined, expected: "whole, lean or bare", accepts: isExtent },
+  sisters: {
+    preset: [],
+    expected: "a list of sites, each with a title and an address",
+    accepts: (value) => Array.isArray(value),
+    read: readSisters,
+  },
 };
 
 function isText(value: unknown): value is string {
@@ -80,13 +96,6 @@ function isMapping(value: unknown): value is Readonly<Record<string, string>> {
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 10_000;
-}
-
-/** True for an absolute http or https address without a query or a fragment. */
-export function isWebAddress(value: unknown): value is string {
-  if (typeof value !== "string" || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
-  const { search, hash } = new URL(value);
-  return search === "" && hash === "";
 }
 
 /** True for a tag of a language: `en`, `pt-BR`; but not for `english`, which has the shape of one, yet is too long. */

@@ -3,7 +3,8 @@ import { diagnose } from "../listing/diagnostics.ts";
 import { nearest } from "../listing/nearest.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
 import { keyOf, readYaml } from "../listing/yaml.ts";
-import { type Field, isWebAddress, SETTINGS, type Settings } from "./setting-fields.ts";
+import { type Field, SETTINGS, type Settings } from "./setting-fields.ts";
+import { isWebAddress, meantAddress } from "./web-address.ts";
 
 export { isWebAddress, type Settings };
 
@@ -51,8 +52,9 @@ function readPair(key: string, pair: Pair, placeOf: PlaceOf): PairRead {
   const field: Field<unknown> = SETTINGS[key as keyof Settings];
   const value = plainValue(pair);
   // Where all lines below it are commented out, nothing is set.
-  if (value === null && field.part !== undefined) return { problems: [] };
+  if (value === null && (field.part ?? field.read) !== undefined) return { problems: [] };
   if (!field.accepts(value)) return { problems: [invalid(key, field.expected, pair, placeOf)] };
+  if (field.read !== undefined) return field.read(pair.value, placeOf);
   if (field.part === undefined || !isMap(pair.value)) return { value, problems: [] };
   const kept: Record<string, unknown> = {};
   const problems: Diagnostic[] = [];
@@ -84,12 +86,8 @@ function mendOf(key: string, value: unknown, expected: string): string | undefin
   if (wantsText && (typeof value === "number" || typeof value === "boolean")) return `${key}: "${value}"`;
   if (expected.startsWith("a whole number") && typeof value === "string" && /^\d+$/.test(value))
     return `${key}: ${value}`;
-  if (key !== "url" || typeof value !== "string") return undefined;
-  const whole = `https://${value
-    .replace(/^["'“”‘’<]|["'“”‘’>]$/g, "")
-    .replace(/^(?:https?:)?\/*/i, "")
-    .replace(/[?#].*$/, "")}`;
-  return isWebAddress(whole) && whole.includes(".") ? `${key}: ${whole}` : undefined;
+  const address = key === "url" ? meantAddress(value) : undefined;
+  return address && `${key}: ${address}`;
 }
 
 function isNothing(value: unknown): boolean {

@@ -30,6 +30,7 @@ import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { type Sister, sistersOf } from "./sisters.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
 import { findStrays } from "./strays.ts";
 import { createTexts, latexDiagnostics, type PaperText, type Texts } from "./texts.ts";
@@ -55,6 +56,8 @@ export interface Site {
   readonly links: Links;
   readonly dates: Dates;
   readonly library: Library;
+  /** The other sites that belong to this one. */
+  readonly sisters: readonly Sister[];
   /** How many entries the listings hold, one that stands twice counted twice. */
   readonly entries: number;
   /** What a site of this size holds. */
@@ -159,6 +162,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     links,
     dates: createDates(settings.language),
     library,
+    sisters: sistersOf(settings.sisters, settings.url, links),
     entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
     extent,
     share,

@@ -31,20 +31,23 @@ export interface PageParts {
   /** Where the script has nothing to do: no list to sort, nothing to copy. */
   readonly plain?: boolean;
   readonly main: Printable;
+  /** Other hosts that its script asks. */
+  readonly asks?: readonly string[];
   /** A script of the page's own. */
   readonly script?: Address;
 }
 
 /** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join("; ");
+const policy = (asks: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    ["connect-src 'self'", ...asks].join(" "),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join("; ");
 
 /** The ways that every page offers. */
 function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address])[] {
@@ -68,7 +71,7 @@ export function page(site: Site, parts: PageParts): string {
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(parts.asks)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === "" ? settings.title : `${title} · ${settings.title}`}</title>
 <meta name="description" content="${description}">

@@ -105,7 +105,7 @@ describe("a line that cannot be used is reported with its place, and the others 
   const good = "/papers/x/: /authors/\n";
   test.each([
     ["redirect-shape", "/feed.xml: /authors/", 2],
-    ["redirect-shape", "/a/: https://example.org/b/", 2],
+    ["redirect-shape", "/a/: https://example.org/b/?c", 2],
     ["redirect-shape", "/../a/: /authors/", 2],
     ["redirect-shape", "/a/: [/b/]", 2],
     ["redirect-page", "/authors/bo-sample/: /authors/", 2],
@@ -125,6 +125,20 @@ describe("a line that cannot be used is reported with its place, and the others 
     expect(redirects.find(({ from }) => from === "/papers/x/")?.to).toEqual([
       { at: "/authors/", name: "/authors/" },
     ]);
+  });
+
+  test("what leads to another site leads there, also by way of a line of one's own", async () => {
+    const away = "https://example.org/2024/papers/o'x/";
+    const moves = `/papers/x/: ${away}\n/a/: /papers/x/\n`;
+    const site = buildSite(["--content", contentFolder({ ...FILES, "redirects.yaml": moves })]);
+    expect(site.stderr).toContain(`/a/: ${away}`);
+    const escaped = away.replace("'", "&#39;");
+    for (const from of ["papers/x", "a"]) {
+      const page = readBuilt(site, `${from}/index.html`);
+      expect(page).toContain(`content="0; url=${escaped}">`);
+      expect(page).toContain(`<link rel="canonical" href="${escaped}">`);
+      expect(page).toContain(`<a href="${escaped}">`);
+    }
   });
 
   test("a chain is followed to its end, and the line to write is shown", async () => {

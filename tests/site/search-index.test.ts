@@ -50,9 +50,10 @@ test("an index that was there is replaced whole", async () => {
   expect(indexFiles(folder).filter((file) => file.startsWith("pagefind.new"))).toEqual([]);
 });
 
-test("without papers there is no index, and the page says why", () => {
+test("without papers there is no index, sisters are told so, and the page says why", () => {
   const site = buildSite(["--content", contentFolder({})]);
-  expect(indexFiles(site.folder)).toEqual([]);
+  expect(indexFiles(site.folder)).toEqual(["pagefind/parts.json"]);
+  expect(JSON.parse(readBuilt(site, "pagefind/parts.json"))).toEqual({ parts: 0, categories: [], years: [] });
   expect(readBuilt(site, "search/index.html")).toContain("There are no papers yet to search.");
 });
 

@@ -17,6 +17,40 @@ test("what the file says is set, what it does not say keeps its preset", () => {
   });
 });
 
+test("sisters have a title and an address, with one slash at its end; those without are left out", () => {
+  const source = `${READY}sisters:
+- title: " One "
+  address: https://Example.org/one
+- just a text
+- title: 2024
+  address: https://example.org/two/
+- title: Three
+  address: example.org/three
+  adress: x
+- title: Four
+  address: https://user:word@example.org/four/
+- title: Five
+- title: Six
+  address: https://example.org/one//
+`;
+  const { settings, diagnostics } = readSettings(source, FILE);
+  expect(settings.sisters).toEqual([{ title: "One", address: "https://example.org/one/" }]);
+  expect(
+    diagnostics.map(({ code, line, column, hint }) => [code, line, column, hint?.split("\n")[0]]),
+  ).toEqual([
+    ["sister-shape", 5, 3, "Write, for example:"],
+    ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
+    ["setting-unknown", 10, 3, "Did you mean “address”?"],
+    ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
+    ["sister-shape", 12, 12, "Write, for example:"],
+    ["sister-shape", 13, 3, "Write, for example:"],
+    ["sister-twice", 14, 3, "Remove one of the two."],
+  ]);
+  expect(readSettings(`${READY}sisters:\n`, FILE).diagnostics).toEqual([]);
+  const [found] = readSettings(`${READY}sisters: https://example.org/\n`, FILE).diagnostics;
+  expect(found?.message).toContain("a list of sites");
+});
+
 describe("what is wrong is reported at its place, and the rest is read", () => {
   test.each([
     [

@@ -16,18 +16,22 @@ export function linksOf(folder: string): readonly FoundLink[] {
 
 /**
  * Links that lead to no file of the site, leave its base path, or name a place that a page does not have. Host and
- * base path are those of the sitemap that robots.txt names.
+ * base path are those of the sitemap that robots.txt names. Sisters, which the outline names, may stand on the same host.
  */
 export function brokenLinks(folder: string): readonly FoundLink[] {
   const site = new URL("./", /^Sitemap: (.*)$/m.exec(readFileSync(join(folder, "robots.txt"), "utf8"))?.[1]);
   const files = new Set(filesBelow(folder));
+  const [sisters = ""] =
+    /<outline text="Sister sites">.*?<\/outline>/s.exec(readFileSync(join(folder, "feeds.opml"), "utf8")) ??
+    [];
+  const others = all(sisters, /htmlUrl="([^"]*)"/g);
   const verdicts = new Map<string, boolean>();
   const idsOf = (file: string) =>
     new Set([...readFileSync(join(folder, file), "utf8").matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
   const ids = new Map<string, ReadonlySet<string | undefined>>();
   const leads = (file: string, target: string): boolean => {
     const url = new URL(target, new URL(encodeURI(file), site));
-    if (url.origin !== site.origin) return true;
+    if (url.origin !== site.origin || others.some((home) => url.href.startsWith(home))) return true;
     if (!url.pathname.startsWith(site.pathname)) return false;
     const path = decodeURIComponent(url.pathname.slice(site.pathname.length));
     const to = path === "" || path.endsWith("/") ? `${path}index.html` : path;

@@ -1,6 +1,7 @@
 import { authorChoices, labelled } from "./facets.ts";
 import type { SiteFacts } from "./list.ts";
 import type { Counts } from "./parts.ts";
+import { askSisters, type Sister, type SisterSite, type Sisters } from "./sisters.ts";
 import { readState, type SearchState } from "./state.ts";
 
 /** The page's form, as the script uses it. */
@@ -14,6 +15,10 @@ export interface SearchForm {
   readonly authorsOpen: HTMLDetailsElement;
   read(): SearchState;
   write(state: SearchState): void;
+  /** Asks the site's sisters how they are searched. */
+  ask(): Promise<Sisters>;
+  /** Adds the categories and years that only sisters have, and chooses what the address says. */
+  offer(sisters: readonly Sister[], state: SearchState): void;
   /** Shows behind each choice how many papers it leads to. */
   count(counts: Counts, state: SearchState): void;
 }
@@ -35,6 +40,17 @@ export function findForm(): SearchForm | undefined {
     read: () =>
       readState(new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString()),
     write: (state) => write(form, state),
+    ask: () => askAll(form),
+    offer: (sisters, state) => {
+      for (const { slug, name, code } of sisters.flatMap(({ categories }) => categories))
+        offerOne(category, new Option(name === code ? code : `${name} (${code})`, slug), bare);
+      for (const one of sisters.flatMap(({ years }) => years)) offerOne(year, new Option(one, one), bare);
+      for (const [choices, value] of [
+        [category, state.category],
+        [year, state.year],
+      ] as const)
+        if (choices.value === "" && value !== "") choices.value = value;
+    },
     count: (counts, state) => {
       countChoices(category, counts.category, bare);
       countChoices(year, counts.year, bare);
@@ -46,6 +62,31 @@ export function findForm(): SearchForm | undefined {
 function select(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
   const found = form.elements.namedItem(name);
   return found instanceof HTMLSelectElement ? found : undefined;
+}
+
+/** The addresses of a sister are this site's, behind another base path. */
+function askAll({ dataset }: HTMLFormElement): Promise<Sisters> {
+  const below = (at = ""): string => at.slice(dataset.base?.length);
+  const patterns = {
+    author: below(dataset.author),
+    category: below(dataset.category),
+    index: below(dataset.index),
+  };
+  const sites = JSON.parse(dataset.sisters ?? "[]") as readonly SisterSite[];
+  return askSisters(sites, patterns, document.documentElement.lang || "en");
+}
+
+/** Years stand newest first; a category follows those that are there. */
+function offerOne(
+  choices: HTMLSelectElement,
+  option: HTMLOptionElement,
+  bare: Map<HTMLOptionElement, string>,
+): void {
+  const all = [...choices.options];
+  if (all.some(({ value }) => value === option.value)) return;
+  const older = choices.name === "year" && all.find(({ value }) => value !== "" && value < option.value);
+  choices.add(option, older || null);
+  bare.set(option, option.text);
 }
 
 function siteFacts(form: HTMLFormElement, category: HTMLSelectElement): SiteFacts {

@@ -5,6 +5,8 @@ import { shortDate } from "./words.ts";
 
 /** What a result's markup needs to know of the site. */
 export interface SiteFacts {
+  /** Of a sister; the site's own papers need none. */
+  readonly title?: string;
   readonly language: string;
   /** The address of an author's page. */
   author(slug: string): string;
@@ -57,6 +59,9 @@ function factLine({ score, category, date, code }: FoundPaper, site: SiteFacts):
     element("a", { class: "category", href: known.href, title: known.name }, known.code),
     element("time", { datetime: date }, shortDate(date, site.language)),
     code ? element("span", { class: "code" }, "Code") : undefined,
+    site.title === undefined
+      ? undefined
+      : element("span", { class: "sister" }, "from ", element("bdi", {}, site.title)),
   );
 }
 

@@ -4,8 +4,9 @@ import { loadPagefind } from "./pagefind.ts";
 import { foundPaper } from "./paper.ts";
 import { type Found, type Part, searchParts } from "./parts.ts";
 import { pagefindOptions } from "./query.ts";
+import type { Sisters } from "./sisters.ts";
 import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
-import { foundInWords } from "./words.ts";
+import { foundInWords, silentInWords } from "./words.ts";
 
 /** How long a reader pauses before what was typed is searched for, in milliseconds. */
 const PAUSE = 250;
@@ -67,17 +68,22 @@ function start(form: SearchForm, places: Places): void {
 /** Searches and shows, always for the newest state only: an answer that comes late is dropped. */
 function searcher(form: SearchForm, places: Places): (state: SearchState, focusAt?: number) => Promise<void> {
   let newest = 0;
+  const silent = new Set<string>();
+  const asked = askSisters(form, silent);
   let loading: Promise<readonly Part[]> | undefined;
   return async (state, focusAt) => {
     newest += 1;
     const mine = newest;
     if (asksNothing(state)) return clear(places);
     try {
-      loading ??= loadPagefind(form.index, form.parts);
+      loading ??= asked.then(({ answered }) =>
+        loadPagefind(form.index, form.parts, answered, (title) => silent.add(title)),
+      );
       const found = await searchParts(await loading, state, pagefindOptions(state, form.authorsOpen.open));
       if (mine !== newest) return;
       form.count(found.counts, state);
       fill(places, found, state, form);
+      places.status.textContent += silentInWords([...silent]);
       if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
     } catch {
       loading = undefined;
@@ -86,8 +92,16 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
   };
 }
 
+/** Asked when the page opens: what only sisters have can then be chosen before anything is searched for. */
+async function askSisters(form: SearchForm, silent: Set<string>): Promise<Sisters> {
+  const sisters = await form.ask();
+  for (const title of sisters.silent) silent.add(title);
+  form.offer(sisters.answered, readState(location.search));
+  return sisters;
+}
+
 function fill(places: Places, { total, fragments }: Found, state: SearchState, { site }: SearchForm): void {
-  const items = fragments.map((fragment) => listed(foundPaper(fragment), state.q, site));
+  const items = fragments.map((fragment) => listed(foundPaper(fragment), state.q, fragment.site ?? site));
   places.list.replaceChildren(...items);
   places.more.hidden = total <= items.length;
   places.status.textContent = foundInWords(total, state);

@@ -1,3 +1,5 @@
+import type { SiteFacts } from "./list.ts";
+
 /** What Pagefind gives for a result, as far as the page uses it. */
 export interface Fragment {
   /** The paper's address below the site's base path, with facts behind its `#`. */
@@ -6,6 +8,8 @@ export interface Fragment {
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The sister that it comes from; undefined for the site's own. */
+  readonly site?: SiteFacts;
 }
 
 /** A paper found. */

@@ -1,3 +1,4 @@
+import type { SiteFacts } from "./list.ts";
 import { type Fragment, foundPaper } from "./paper.ts";
 import type { PagefindOptions } from "./query.ts";
 import type { SearchState, Sort } from "./state.ts";
@@ -18,7 +19,8 @@ export interface Answer {
 
 interface Result {
   readonly score: number;
-  data(): Promise<Fragment>;
+  /** Undefined where the paper's words cannot be had any more. */
+  data(): Promise<Fragment | undefined>;
 }
 
 /** What all parts find: how many papers, the first of them, and the filters' numbers. */
@@ -26,6 +28,27 @@ export interface Found {
   readonly total: number;
   readonly fragments: readonly Fragment[];
   readonly counts: Counts;
+}
+
+/**
+ * A sister's part: what it finds says where it is from, and a part that fails finds nothing, so that the others' papers
+ * are shown.
+ *
+ * @param fails told once it does
+ */
+export function sistersPart(part: Part, site: SiteFacts, fails: () => void): Part {
+  const failed = (): undefined => void fails();
+  const from = (fragment: Fragment | undefined) => fragment && { ...fragment, site };
+  return {
+    search: async (words, options) => {
+      const answer = await part.search(words, options).catch(failed);
+      const results = answer?.results.map(({ score, data }) => ({
+        score,
+        data: () => data().then(from, failed),
+      }));
+      return { results: results ?? [], filters: answer?.filters ?? {} };
+    },
+  };
 }
 
 /** Searches all parts as if they were one. */
@@ -69,8 +92,10 @@ async function firstOf(
   byDate: boolean,
 ): Promise<readonly Fragment[]> {
   const [only] = lists;
-  const all = (results: readonly Result[]) =>
-    Promise.all(results.slice(0, shown).map((result) => result.data()));
+  const all = async (results: readonly Result[]) =>
+    (await Promise.all(results.slice(0, shown).map((result) => result.data()))).filter(
+      (fragment) => fragment !== undefined,
+    );
   if (only !== undefined && lists.length === 1) return all(only);
   if (sort === "relevance" && !byDate) return all(lists.flat().sort((a, b) => b.score - a.score));
   return mergedByKey(lists, byDate ? "date" : sort, shown);

@@ -10,6 +10,12 @@ export function foundInWords(found: number, { q, sort }: SearchState): string {
     : `${papers}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
 }
 
+/** What the page adds where sisters did not answer: `Not searched, as it did not answer: Digest 2024.` */
+export function silentInWords(titles: readonly string[]): string {
+  if (titles.length === 0) return "";
+  return ` Not searched, as ${titles.length === 1 ? "it" : "they"} did not answer: ${titles.join(", ")}.`;
+}
+
 /** `1,234`. */
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -1,7 +1,9 @@
 import type { Author, Category } from "../../library/types.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
+import { atSister, type Sister } from "../sisters.ts";
 import type { Site } from "../site.ts";
+import { address } from "../urls.ts";
 import type { Channel } from "./documents.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
@@ -9,10 +11,10 @@ const PAPERS = 2;
 
 /**
  * The site's feeds as an outline that feed readers import: everything, the digests, the categories, and the authors
- * of two papers or more. Source: OPML 2.0.
+ * of two papers or more, and everything of the sisters. Source: OPML 2.0.
  */
 export function opml(site: Site): string {
-  const { library, feeds, settings } = site;
+  const { library, feeds, settings, sisters } = site;
   const newest = library.digests[0]?.date;
   const authors = library.authors.filter(({ papers }) => papers.length >= PAPERS);
   return html`<?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +23,7 @@ export function opml(site: Site): string {
 <title>${settings.title}</title>
 ${newest && html`<dateModified>${rfc822(Date.parse(newest))}</dateModified>\n`}</head>
 <body>
-${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Categories", library.categories)}${group(site, "Authors", authors)}</body>
+${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Categories", library.categories)}${group(site, "Authors", authors)}${sisters.length > 0 && html`<outline text="Sister sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
 </opml>
 `.source;
 }
@@ -30,6 +32,12 @@ function group(site: Site, name: string, owners: readonly (Category | Author)[])
   if (owners.length === 0) return false;
   return html`<outline text="${name}">
 ${owners.map((owner) => feed(site, feedOf(site, owner), owner.name))}</outline>
+`;
+}
+
+function sisterFeed(sister: Sister): Markup {
+  const { title, address: home } = sister;
+  return html`<outline type="rss" version="RSS2" text="${title}" title="${title}" xmlUrl="${atSister(sister, address.feed())}" htmlUrl="${home}"/>
 `;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Part, searchParts } from "../../../src/client/search/parts.ts";
+import { type Part, searchParts, sistersPart } from "../../../src/client/search/parts.ts";
 import { pagefindOptions } from "../../../src/client/search/query.ts";
 import { readState } from "../../../src/client/search/state.ts";
 
@@ -50,6 +50,36 @@ const OLD = part(
     { date: "2026-03-01", score: 1, rank: 0.4 },
   ],
 );
+
+test("a sister's papers say so, and a sister that fails on the way takes no other paper with it", async () => {
+  const site = {
+    title: "Theirs",
+    language: "en",
+    author: () => "",
+    category: () => ({ code: "", name: "", href: "" }),
+  };
+  const failed: string[] = [];
+  const theirs = (inner: Part) => sistersPart(inner, site, () => failed.push("fails"));
+  const state = readState("?q=a");
+  const found = async (inner: Part) =>
+    (await searchParts([NEW, theirs(inner)], state, pagefindOptions(state, false))).fragments;
+  expect((await found(OLD)).map((fragment) => fragment.site?.title)).toEqual([
+    "Theirs",
+    undefined,
+    "Theirs",
+    undefined,
+  ]);
+  expect(failed).toEqual([]);
+  expect(await found({ search: () => Promise.reject(new Error("gone")) })).toHaveLength(2);
+  const halfGone: Part = {
+    search: async (...asked) => ({
+      ...(await OLD.search(...asked)),
+      results: [{ score: 9, data: () => Promise.reject(new Error("gone")) }],
+    }),
+  };
+  expect(await found(halfGone)).toHaveLength(2);
+  expect(failed).toHaveLength(2);
+});
 
 test("papers of all parts stand in one order", async () => {
   const byRank = ["2026-06-01", "2026-05-02", "2026-03-01", "2026-05-01"];

@@ -1,0 +1,107 @@
+import type { SiteFacts } from "./list.ts";
+
+/** Another site that is searched, too, as the page names it. */
+export interface SisterSite {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A category as the form offers it. */
+export interface SisterCategory {
+  readonly slug: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A sister that has answered. */
+export interface Sister {
+  readonly facts: SiteFacts;
+  /** The folders of the parts of its index, newest papers first. */
+  readonly folders: readonly string[];
+  readonly categories: readonly SisterCategory[];
+  readonly years: readonly string[];
+}
+
+/** Sisters that can be searched, and the titles of those that did not answer. */
+export interface Sisters {
+  readonly answered: readonly Sister[];
+  readonly silent: readonly string[];
+}
+
+/** What a sister's addresses are made of: those of this site, without its base path, `*` for a slug. */
+export interface Patterns {
+  readonly author: string;
+  readonly category: string;
+  readonly index: string;
+}
+
+/** How long a sister may take to answer, in milliseconds: the first search waits for it. */
+const PATIENCE = 5000;
+
+/** Asks each sister how its index is made. */
+export async function askSisters(
+  sites: readonly SisterSite[],
+  patterns: Patterns,
+  language: string,
+): Promise<Sisters> {
+  const asked = await Promise.all(sites.map((site) => askSister(site, patterns, language)));
+  return {
+    answered: asked.filter((sister) => sister !== undefined),
+    silent: sites.filter((_, k) => asked[k] === undefined).map(({ title }) => title),
+  };
+}
+
+async function askSister(
+  { title, address }: SisterSite,
+  patterns: Patterns,
+  language: string,
+): Promise<Sister | undefined> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(`${address}${patterns.index}parts.json`, { signal });
+    const read = answer.ok ? readFacts(await answer.json()) : undefined;
+    if (read === undefined) return undefined;
+    const { parts, categories, years } = read;
+    const known = new Map(categories.map((category) => [category.slug, category]));
+    const at = (pattern: string, slug: string): string =>
+      address + pattern.replace("*", () => encodeURIComponent(slug));
+    return {
+      facts: {
+        title,
+        language,
+        author: (slug) => at(patterns.author, slug),
+        category: (slug) => {
+          const { code = slug, name = slug } = known.get(slug) ?? {};
+          return { code, name, href: at(patterns.category, slug) };
+        },
+      },
+      folders: Array.from({ length: parts }, (_, k) => `${address}${patterns.index}${parts - k}/`),
+      categories,
+      years,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A site may have at most so many parts: more would be a mistake, and each is asked for. */
+const MOST_PARTS = 1000;
+
+/** What `src/site/search-facts.ts` wrote; undefined for anything else, such as another program's page. */
+export function readFacts(
+  value: unknown,
+): { parts: number; categories: readonly SisterCategory[]; years: readonly string[] } | undefined {
+  const { parts, categories, years } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!Number.isInteger(parts) || Number(parts) < 0 || Number(parts) > MOST_PARTS) return undefined;
+  if (!Array.isArray(categories) || !Array.isArray(years)) return undefined;
+  return {
+    parts: Number(parts),
+    categories: categories.filter(isCategory),
+    years: years.filter((year) => typeof year === "string" && /^\d{4}$/.test(year)),
+  };
+}
+
+function isCategory(value: unknown): value is SisterCategory {
+  const { slug, code, name } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [slug, code, name].every((text) => typeof text === "string" && text !== "");
+}

@@ -1,0 +1,22 @@
+import type { Category, Paper } from "../library/types.ts";
+
+/**
+ * What stands beside a search index, in `parts.json`: what a sister's search page, which is built apart, must know
+ * to search it.
+ */
+export interface SearchFacts {
+  readonly parts: number;
+  readonly categories: readonly { readonly slug: string; readonly code: string; readonly name: string }[];
+  readonly years: readonly string[];
+}
+
+/** The facts of an index of these papers in so many parts. */
+export function searchFacts(papers: readonly Paper[], parts: number): SearchFacts {
+  const categories = new Map<string, Category>(papers.map(({ category }) => [category.slug, category]));
+  const bySlug = ([a]: readonly [string, Category], [b]: readonly [string, Category]) => (a < b ? -1 : 1);
+  return {
+    parts,
+    categories: [...categories].sort(bySlug).map(([slug, { code, name }]) => ({ slug, code, name })),
+    years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
+  };
+}

@@ -1,0 +1,16 @@
+/** True for an absolute http or https address without a query or a fragment. */
+export function isWebAddress(value: unknown): value is string {
+  if (typeof value !== "string" || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+  const { search, hash } = new URL(value);
+  return search === "" && hash === "";
+}
+
+/** The address that was likely meant: `https://example.org/` for `“example.org/”`; undefined where none can be told. */
+export function meantAddress(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const whole = `https://${value
+    .replace(/^["'“”‘’<]|["'“”‘’>]$/g, "")
+    .replace(/^(?:https?:)?\/*/i, "")
+    .replace(/[?#].*$/, "")}`;
+  return isWebAddress(whole) && whole.includes(".") ? whole : undefined;
+}

@@ -1,0 +1,40 @@
+import { feedFormats } from "../../src/site/feeds/write.ts";
+import { html, join, type Markup } from "../../src/site/html.ts";
+import { atSister, type Sister } from "../../src/site/sisters.ts";
+import type { Site } from "../../src/site/site.ts";
+import { address } from "../../src/site/urls.ts";
+
+/** The sisters by name, in a sentence. */
+export function sisterLinks(sisters: readonly Sister[]): Markup {
+  return join(
+    sisters.map((sister) => html`<a href="${sister.address}"><bdi>${sister.title}</bdi></a>`),
+    ", ",
+  );
+}
+
+/** On the home page: the other sites that belong to this one. */
+export function sisterSites({ sisters }: Site): Markup | false {
+  if (sisters.length === 0) return false;
+  return html`<section class="earlier" aria-labelledby="sisters">
+<h2 id="sisters">Sister sites</h2>
+<ul class="index">
+${sisters.map((sister) => html`<li><a href="${sister.address}"><bdi>${sister.title}</bdi></a></li>\n`)}</ul>
+</section>`;
+}
+
+/** On the page of feeds: the sisters' feeds of everything. */
+export function sisterFeeds(
+  { sisters }: Site,
+  copyButton: (id: string, what: string) => Markup,
+): Markup | false {
+  if (sisters.length === 0) return false;
+  return html`<section aria-labelledby="sisters">
+<h2 id="sisters">Sister sites</h2>
+<ul class="index">
+${sisters.map(
+  (sister, k) =>
+    html`<li><a href="${sister.address}"><bdi>${sister.title}</bdi></a> <span><a id="sister-${k}" href="${atSister(sister, address.feed())}" type="${feedFormats.rss.type}">RSS<span class="hidden"> feed of ${sister.title}</span></a> ${copyButton(`sister-${k}`, `the RSS feed of ${sister.title}`)}</span></li>\n`,
+)}</ul>
+</section>
+`;
+}

@@ -1,0 +1,204 @@
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { buildSite, contentFolder, temporaryFolder } from "../support/build.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+/** Papers of invented people, one a line: header, title, author. */
+function listing(...papers: readonly (readonly [header: string, title: string, authors: string])[]): string {
+  return papers
+    .map(([header, title, authors]) => `${header}\n${title} || ${authors}\nAn abstract on wombats.`)
+    .join("\n");
+}
+
+const YEARS = {
+  "2026": listing(
+    ["90.5LGMay 12, 2026Code", "Burrows of This Year", "Ada Example, Bo Sample"],
+    ["LGMay 11, 2026", "Burrows With Rain", "Ada Example"],
+  ),
+  "2025": listing(
+    ["97.5CVMay 12, 2025Code", "Pouches of Last Year", "Ada Example, Cy Muster"],
+    ["LGMay 10, 2025", "Quokkas of Last Year", "Cy Muster, Ada Example"],
+  ),
+  "2024": listing(["ROMay 12, 2024", "Claws <b>Far</b> Away", "Ada Example, Di Beispiel"]),
+};
+
+let browser: Browser;
+/** Two years stand on one host, the third on another. */
+let host: SiteServer;
+let other: SiteServer;
+const [folder, otherFolder] = [temporaryFolder(), temporaryFolder()];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  host = await serveFolder(folder);
+  other = await serveFolder(otherFolder, "/", { "access-control-allow-origin": "*" });
+  // The same lines stand in each, its own among them.
+  const sisters = `sisters:
+- title: Wombats 2026
+  address: ${host.url}2026/
+- title: Wombats 2025
+  address: ${host.url}2025
+- title: Wombats & <i>2024</i>
+  address: ${other.url}2024/
+`;
+  for (const [year, text] of Object.entries(YEARS)) {
+    const [server, place] = year === "2024" ? [other, otherFolder] : [host, folder];
+    const content = contentFolder({
+      "site.yaml": `title: Wombats ${year}\nurl: ${server.url}${year}/\n${sisters}`,
+      [`listings/${year}-05-13.txt`]: text,
+    });
+    cpSync(buildSite(["--content", content]).folder, join(place, year), { recursive: true });
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([host.close(), other.close()]);
+});
+
+/** Opens a page, and gives what it complained about. */
+async function visit(url: string, look: (page: Page) => Promise<void>): Promise<readonly string[]> {
+  const context = await browser.newContext();
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(url);
+    await look(page);
+    return complaints;
+  } finally {
+    await context.close();
+  }
+}
+
+async function says(page: Page, words: RegExp): Promise<string> {
+  const found = page.locator("#found", { hasText: words });
+  await found.waitFor({ timeout: 15_000 });
+  return (await found.textContent()) ?? "";
+}
+
+const titles = (page: Page) => page.locator("#results h2").allTextContents();
+
+describe("a search on one site", () => {
+  test("finds the papers of the others, says where they are from and leads there", async () => {
+    const complaints = await visit(`${host.url}2026/search/?q=wombats&sort=date`, async (page) => {
+      expect(await says(page, /paper/)).toBe("5 papers for “wombats”, newest first.");
+      expect(await titles(page)).toEqual([
+        "Burrows of This Year",
+        "Burrows With Rain",
+        "Pouches of Last Year",
+        "Quokkas of Last Year",
+        "Claws <b>Far</b> Away",
+      ]);
+      const from = await page.locator("#results .sister").allTextContents();
+      expect(from).toEqual(["from Wombats 2025", "from Wombats 2025", "from Wombats & <i>2024</i>"]);
+      const links = await page
+        .locator("#results a")
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links).toContain(`${host.url}2025/categories/cv/`);
+      expect(links).toContain(`${other.url}2024/authors/di-beispiel/`);
+      for (const link of links) expect((await fetch(link)).status, link).toBe(200);
+      await page.locator("#results li:last-child h2 a").click();
+      await page.waitForURL(`${other.url}2024/papers/**`);
+      expect(await page.locator("h1").textContent()).toBe("Claws <b>Far</b> Away");
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("narrows and sorts them by category, year, author, code and score", async () => {
+    const complaints = await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
+      await says(page, /^5 papers/);
+      const years = await page.locator("#year option").allTextContents();
+      expect(years).toEqual(["All", "2026 · 2", "2025 · 2", "2024 · 1"]);
+      expect(await page.locator("#category option").allTextContents()).toEqual([
+        "All",
+        "Machine Learning (LG) · 3",
+        "Computer Vision and Pattern Recognition (CV) · 1",
+        "Robotics (RO) · 1",
+      ]);
+      await page.getByLabel("Year").selectOption("2025");
+      await says(page, /^2 papers/);
+      await page.getByLabel("Category").selectOption("cv");
+      await says(page, /^1 paper /);
+      expect(await titles(page)).toEqual(["Pouches of Last Year"]);
+      await page.goto(`${host.url}2026/search/?code=1&sort=score`);
+      await says(page, /^2 papers, highest score first/);
+      expect(await titles(page)).toEqual(["Pouches of Last Year", "Burrows of This Year"]);
+      await page.goto(`${host.url}2026/search/?author=Ada+Example`);
+      await says(page, /^4 papers/);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("comes back from its address with what only a sister has, and drops a part that lacks a word", async () => {
+    const complaints = await visit(`${host.url}2026/search/?category=ro&year=2024`, async (page) => {
+      await says(page, /^1 paper\./);
+      expect(await page.getByLabel("Category").inputValue()).toBe("ro");
+      expect(await page.getByLabel("Year").inputValue()).toBe("2024");
+      await page.goto(`${host.url}2025/search/?q=quokkas+wombats`);
+      await says(page, /^1 paper /);
+      await page.goto(`${other.url}2024/search/?q=claws`);
+      await says(page, /^1 paper /);
+    });
+    // The host of the other two sends no leave for others, so the third site does not reach them.
+    expect(complaints.every((words) => /CORS|ERR_FAILED/.test(words))).toBe(true);
+  });
+});
+
+test("home page, feeds and outline name the sisters, and not the site itself", async () => {
+  const get = async (path: string) => (await fetch(`${host.url}2026/${path}`)).text();
+  const [home, feeds, outline, search] = await Promise.all(["", "feeds/", "feeds.opml", "search/"].map(get));
+  for (const page of [home, feeds, search]) {
+    expect(page).toContain(`<a href="${host.url}2025/"><bdi>Wombats 2025</bdi></a>`);
+    expect(page).toContain(
+      `<a href="${other.url}2024/"><bdi>Wombats &amp; &lt;i&gt;2024&lt;/i&gt;</bdi></a>`,
+    );
+    expect(page).not.toContain("<bdi>Wombats 2026</bdi>");
+  }
+  for (const [text, quote] of [
+    [feeds, "href="],
+    [outline, "xmlUrl="],
+  ])
+    for (const feed of [`${host.url}2025/feed.xml`, `${other.url}2024/feed.xml`]) {
+      expect(text).toContain(`${quote}"${feed}"`);
+      expect((await fetch(feed)).status).toBe(200);
+    }
+});
+
+test("only the search page may ask another host, and nothing but that host", async () => {
+  const policyOf = async (path: string) => {
+    const text = await (await fetch(`${host.url}2026/${path}`)).text();
+    return /Security-Policy" content="([^"]*)"/.exec(text)?.[1]?.replaceAll("&#39;", "'");
+  };
+  const [home, feeds, search] = await Promise.all(["", "feeds/", "search/"].map(policyOf));
+  expect(home).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';");
+  expect(feeds).toBe(home);
+  expect(search).toBe(home?.replace("connect-src 'self'", `$& ${other.url.slice(0, -1)}`));
+});
+
+describe("a sister that does not answer is said, and the others' papers are shown", () => {
+  test("where its host is down", async () => {
+    await other.close();
+    await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
+      expect(await says(page, /^4 papers/)).toMatch(
+        /best match first\. Not searched, as it did not answer: Wombats & <i>2024<\/i>\.$/,
+      );
+      await page.locator("#q").fill("nothing-of-this");
+      await says(page, /^No papers.*did not answer: Wombats/);
+    });
+  });
+
+  test("where only a part of its index has gone", async () => {
+    rmSync(join(folder, "2025/pagefind/1"), { recursive: true });
+    await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
+      expect(await says(page, /^2 papers/)).toMatch(/they did not answer: .*2024<\/i>, Wombats 2025\.$/);
+      expect(await titles(page)).toHaveLength(2);
+    });
+  });
+});
