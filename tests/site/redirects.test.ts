@@ -128,7 +128,7 @@ describe("a line that cannot be used is reported with its place, and the others 
   });
 
   test("what leads to another site leads there, also by way of a line of one's own", async () => {
-    const away = "https://example.org/2024/papers/o'x/";
+    const away = "https://other.example.org/2024/papers/o'x/";
     const moves = `/papers/x/: ${away}\n/a/: /papers/x/\n`;
     const site = buildSite(["--content", contentFolder({ ...FILES, "redirects.yaml": moves })]);
     expect(site.stderr).toContain(`/a/: ${away}`);

@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { temporaryFolder } from "./build.ts";
 import { blocksOf } from "./document.ts";
 import { filesBelow } from "./files.ts";
+import { serveObjects } from "./object-storage.ts";
 import { haveProgram, run } from "./program.ts";
 
 /** A host of sites, as publishers have them. */
@@ -104,7 +105,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The hosts that sites are tried on. */
-export const HOSTS: readonly Host[] = [nginx, python, pages];
+export const HOSTS: readonly Host[] = [
+  nginx,
+  python,
+  pages,
+  { name: "a stand-in for object storage", there: true, serve: serveObjects },
+];
 
 /** The artifact as the action makes it: without links and hidden files; unpacked again. */
 function packed(site: string): string {
