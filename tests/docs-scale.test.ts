@@ -49,7 +49,9 @@ test("the document has the commands that are tried here", () => {
   expect(more).toEqual([]);
 });
 
-test.runIf(haveProgram("rsync", "--version"))("a site is copied, and what has gone is removed", async () => {
+const rsync = haveProgram("rsync", "--version");
+
+test.runIf(rsync)("a site is copied, and what has gone is removed", async () => {
   const bucket = temporaryFolder();
   writeFileSync(join(bucket, "old.html"), "");
   const changes = {
@@ -64,7 +66,7 @@ test.runIf(haveProgram("rsync", "--version"))("a site is copied, and what has go
   cpSync(bucket, join(published, "digest"), { recursive: true });
 });
 
-test("a digest is split by year, and every address of before leads to a page", async () => {
+test.runIf(rsync)("a digest is split by year, and every address of before leads to a page", async () => {
   const before = await addressesOf("digest");
   expect(before).toContain(`${server.url}digest/papers/claws-of-an-old-year-example/`);
   const addresses = { "https://example.org/": server.url };
@@ -85,7 +87,7 @@ test("a digest is split by year, and every address of before leads to a page", a
 });
 
 async function addressesOf(name: string): Promise<readonly string[]> {
-  const pages = await (await fetch(`${server.url}${name}/sitemap-1.xml`)).text();
+  const pages = await (await fetch(`${server.url}${name}/sitemap.xml`)).text();
   return [...pages.matchAll(/<loc>([^<]*)/g)].map(([, at = ""]) => at);
 }
 

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
 import { buildSite, contentFolder, temporaryFolder } from "../support/build.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
@@ -170,6 +171,21 @@ test("home page, feeds and outline name the sisters, and not the site itself", a
       expect((await fetch(feed)).status).toBe(200);
     }
 });
+
+test.each(["", "feeds/", "search/?q=wombats"])(
+  "/%s has no violation that axe knows of, on a phone",
+  async (path) => {
+    // axe is put into the page, which the page's own policy forbids.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${host.url}2026/${path}`);
+    if (path.startsWith("search")) await says(page, /^5 papers/);
+    expect(await violationsOf(page)).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+    await context.close();
+  },
+);
 
 test("only the search page may ask another host, and nothing but that host", async () => {
   const policyOf = async (path: string) => {

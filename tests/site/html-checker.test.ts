@@ -25,6 +25,12 @@ Wei Muster:
     wei-muster-north: {coauthors: Bo Sample}
     wei-muster-south: {coauthors: I. Example}
 `;
+const SISTERS = `title: Ours
+url: https://example.org/ours/
+sisters:
+- {title: 'A "sister" & <i>more</i>', address: "https://example.org/a'b/"}
+- {title: Another, address: "https://other.example.org/"}
+`;
 const SITES = [
   { name: "the first listing", args: [] },
   {
@@ -39,6 +45,17 @@ const SITES = [
     name: `the first listing, ${extent}`,
     args: ["--content", ownContentWith({ "site.yaml": `title: Ours\nextent: ${extent}\n` })],
   })),
+  {
+    name: "a listing with sisters, and a paper that went to one",
+    args: [
+      "--content",
+      contentFolder({
+        "site.yaml": SISTERS,
+        "listings/2026-05-13.txt": TWO,
+        "redirects.yaml": "/papers/x/: https://other.example.org/papers/x/",
+      }),
+    ],
+  },
   { name: "an empty folder", args: ["--content", contentFolder({})] },
 ];
 
