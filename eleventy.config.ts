@@ -1,9 +1,11 @@
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import type { Part } from "./src/site/batches.ts";
 import { writeDataFiles } from "./src/site/data-files.ts";
 import type { Press } from "./src/site/press.ts";
 import { loadSite, type Site, type SiteSource } from "./src/site/site.ts";
+import type { Turns } from "./src/site/turns.ts";
 
 export interface OffprintOptions extends SiteSource {
   /** Called with the site each time its content was read: before a build, and before each rebuild. */
@@ -12,13 +14,15 @@ export interface OffprintOptions extends SiteSource {
   readonly onPages?: () => void;
   /** Writes the pages in Eleventy's stead, which has to run dry. */
   readonly press: Press;
+  /** Whose turn it is to write feeds and files, where threads share a build. */
+  readonly turns?: Turns | undefined;
 }
 
 /** What stands on the site as it is. */
 const ASSETS = { from: "templates/assets", to: "assets" } as const;
 
-/** Templates of pages that are many, printed in batches, of which each thread prints its share. */
-const SHARED = ["paper", "author", "category", "digest", "archive-month", "redirect"];
+/** The template of the pages of papers, which a thread of its own prints on a large site. */
+const PAPERS = "paper.11ty.ts";
 
 /**
  * Assembles Eleventy for one site: `templates/*.11ty.ts` print the one collection `site`; feeds and files to take
@@ -28,13 +32,14 @@ export function offprint({
   onSite,
   onPages,
   press,
+  turns,
   ...options
 }: OffprintOptions): (config: UserConfig) => void {
-  const first = options.share === undefined || options.share.number === 1;
+  const { part = "all" } = options;
   return (config) => {
     config.addTemplateFormats("11ty.ts");
     config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile() });
-    if (!first) for (const name of once()) config.ignores.add(`templates/${name}`);
+    for (const name of templatesOutside(part)) config.ignores.add(`templates/${name}`);
     config.addWatchTarget(options.content);
     let site: Site | undefined;
     config.addGlobalData("press", () => press);
@@ -45,14 +50,15 @@ export function offprint({
     });
     config.on("eleventy.after", ({ directories }: { readonly directories: { readonly output: string } }) => {
       onPages?.();
-      if (site !== undefined) writeDataFiles(site, press);
+      if (site !== undefined) writeDataFiles(site, press, turns);
       // Running dry, Eleventy copies nothing.
-      if (first) cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });
+      if (part !== "papers") cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });
     });
   };
 }
 
-/** Templates that one thread alone prints. */
-function once(): readonly string[] {
-  return readdirSync("templates").filter((name) => !SHARED.includes(name.replace(".11ty.ts", "")));
+/** Templates of pages that are not printed here. */
+function templatesOutside(part: Part): readonly string[] {
+  if (part === "others") return [PAPERS];
+  return part === "papers" ? readdirSync("templates").filter((name) => name !== PAPERS) : [];
 }

@@ -1,4 +1,4 @@
-import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
+import { categoriesOf, coauthorsOf, mainCategoryOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { personLd } from "../src/site/metadata/json-ld.ts";
@@ -79,8 +79,8 @@ function notToBeConfusedWith(site: Site, author: Author): Markup | false {
 function named({ links }: Site, words: string, authors: readonly Author[]): Markup | false {
   if (authors.length === 0) return false;
   const all = authors.map((author) => {
-    const [category] = categoriesOf(author.papers);
-    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.of.name] : [])];
+    const category = mainCategoryOf(author);
+    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.name] : [])];
     return html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
   });
   return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;

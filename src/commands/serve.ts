@@ -9,7 +9,7 @@ import type { Site } from "../site/site.ts";
 import { type Address, address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
-import { isLarge } from "./make/shares.ts";
+import { isLarge } from "./make/large.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";

@@ -24,7 +24,7 @@ const maxDepth = 24;
 /** Unknown macros that one formula may hold before it stands as TeX. */
 const maxUnknown = 12;
 /** Formulas to remember, so that memory stays bounded whatever is read. */
-const maxRemembered = 200_000;
+const maxRemembered = 20_000;
 
 const unsupported = /Unsupported function name: (\\(?:[A-Za-z@]+|[^A-Za-z]))/u;
 

@@ -19,6 +19,14 @@ export function categoriesOf(papers: readonly Paper[]): readonly Share<Category>
   return shares(papers, ({ category }) => [category]);
 }
 
+/** The category of most of an author's papers; undefined where there is none. It is asked for by all of similar name. */
+export function mainCategoryOf(author: Author): Category | undefined {
+  if (!mainCategories.has(author)) mainCategories.set(author, categoriesOf(author.papers)[0]?.of);
+  return mainCategories.get(author);
+}
+
+const mainCategories = new WeakMap<Author, Category | undefined>();
+
 /** The authors of papers: most papers first, then by slug. */
 export function authorsOf(papers: readonly Paper[]): readonly Share<Author>[] {
   return shares(papers, ({ authors }) => authors.map((name) => name.author));

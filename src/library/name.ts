@@ -1,4 +1,4 @@
-import anyAscii from "any-ascii";
+import { asciiOf } from "./ascii.ts";
 
 /** What may follow a family name without being part of it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -62,7 +62,7 @@ function looked(name: string): string {
 }
 
 function fold(text: string): string {
-  return anyAscii(text)
+  return asciiOf(text)
     .toLowerCase()
     .replace(/[^a-z0-9 ]/g, "");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import anyAscii from "any-ascii";
+import { asciiOf } from "./ascii.ts";
 import { familyName, givenFirst } from "./name.ts";
 
 /** Longest run of words in an address, in characters; a longer text is cut at a word and gets a hash. */
@@ -11,7 +11,7 @@ const HASH_LENGTH = 8;
  * Accents, case and punctuation make no difference: `Łukasz O’Brien` → `lukasz-obrien`.
  */
 export function hyphenate(text: string): string {
-  return anyAscii(text.normalize("NFKC"))
+  return asciiOf(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/['’`]/g, "")
     .replace(/[^a-z0-9]+/g, "-")

@@ -63,7 +63,7 @@ function clear(place: string): void {
   });
   for (const { kind, path } of left) {
     if (kind === "before" && !existsSync(place)) renameSync(path, place);
-    else rmSync(path, { recursive: true, force: true });
+    else remove(path);
   }
 }
 

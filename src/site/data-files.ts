@@ -1,30 +1,42 @@
 import type { Author, Category } from "../library/types.ts";
-import { isOf } from "./batches.ts";
 import { type Bundle, exportFormats, type Owner } from "./data/exports.ts";
 import { type Channel, type FeedDocument, isPaper, waysOf } from "./feeds/documents.ts";
 import { writeFeed } from "./feeds/write.ts";
 import type { Press } from "./press.ts";
 import type { Site } from "./site.ts";
+import { takeTurns } from "./turns.ts";
+
+/** Owners whose files one thread writes before it asks for more. */
+const TOGETHER = 100;
 
 /**
- * Writes a share of the feeds and of the files to take away. There are several for each author, more than all pages
- * together: as templates they would take several times the memory and the time of their writing.
+ * Writes the feeds and the files to take away. There are several for each author, more than all pages together: as
+ * templates they would take several times the memory and the time of their writing. Threads share them out by turns.
  */
-export function writeDataFiles(site: Site, press: Press): void {
-  const { feeds, exports, library, share } = site;
-  for (const owner of [...library.categories, ...library.authors])
-    if (isOf(share, owner.slug)) writeFeeds(feeds.of(owner as never), site, press, owner);
-  for (const former of library.formerAuthors)
-    if (isOf(share, former.slug)) writeFeeds(feeds.former(former), site, press);
-  if (share.number === 1)
-    for (const channel of [feeds.everything, feeds.digests]) writeFeeds(channel, site, press);
-  for (const owner of exports.owners) {
-    if (!isOf(share, keyOf(owner))) continue;
-    const bundle = exports.of(owner);
-    for (const format of bundle.formats) {
-      const write = () => exportFormats[format].write(bundle, site);
-      press.offer(bundle.at(format), () => markOfPapers(site, bundle.papers, owner, format), write);
+export function writeDataFiles(site: Site, press: Press, turns = takeTurns()): void {
+  const { feeds, exports, library } = site;
+  const { owners } = exports;
+  for (let turn = turns.next(); turn * TOGETHER < owners.length; turn = turns.next()) {
+    if (turn === 0) {
+      for (const channel of [feeds.everything, feeds.digests, ...library.formerAuthors.map(feeds.former)])
+        writeFeeds(channel, site, press);
     }
+    for (const owner of owners.slice(turn * TOGETHER, (turn + 1) * TOGETHER)) {
+      if (hasFeeds(owner)) writeFeeds(feeds.of(owner as never), site, press, owner);
+      writeExports(owner, site, press);
+    }
+  }
+}
+
+function hasFeeds(owner: Owner): owner is Author | Category {
+  return !("digests" in owner || "date" in owner);
+}
+
+function writeExports(owner: Owner, site: Site, press: Press): void {
+  const bundle = site.exports.of(owner);
+  for (const format of bundle.formats) {
+    const write = () => exportFormats[format].write(bundle, site);
+    press.offer(bundle.at(format), () => markOfPapers(site, bundle.papers, owner, format), write);
   }
 }
 
@@ -58,9 +70,4 @@ function markOfPapers(site: Site, papers: Bundle["papers"], owner: Owner, format
 
 function isAuthor(owner: Owner): owner is Author {
   return "similar" in owner;
-}
-
-function keyOf(owner: Owner): string {
-  if ("digests" in owner) return "";
-  return "date" in owner ? owner.date : owner.slug;
 }

@@ -43,13 +43,19 @@ const LOOKED_AT = "A";
 
 /**
  * @param place where the site of the earlier build stands
- * @param notes its own, by the last build that put a site there
+ * @param notes those of the last build that put a site there
+ * @param mine which addresses will be asked for
  */
-export function createFormer(place: string, notes: string): Former {
+export function createFormer(
+  place: string,
+  notes: readonly string[],
+  mine: (at: Address) => boolean = () => true,
+): Former {
   const known = new Map<string, string>();
-  for (const line of notes.split("\n")) {
+  for (const line of notes.flatMap((each) => each.split("\n"))) {
     const end = line.indexOf("\t");
-    if (end > 0) known.set(line.slice(0, end), line);
+    const at = line.slice(0, end) as Address;
+    if (end > 0 && mine(at)) known.set(at, line);
   }
   const made: string[] = [];
   let stale = false;

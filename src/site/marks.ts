@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { categoriesOf } from "../library/company.ts";
+import { mainCategoryOf } from "../library/company.ts";
 import type { Author, Paper } from "../library/types.ts";
 import { engineMark } from "./engine.ts";
 import type { Site } from "./site.ts";
@@ -47,7 +47,7 @@ export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
       other.slug,
       other.name,
       other.papers.length,
-      categoriesOf(other.papers)[0]?.of.name,
+      mainCategoryOf(other)?.name,
     ]);
     const offered = [feeds.of(author)?.formats, exports.of(author).formats];
     return markOf([slug, name, names, home, orcid, papers.map(paper), alike, offered]);

@@ -67,26 +67,46 @@ function listPages<T extends { readonly papers: readonly Paper[] }>(
 }
 
 function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
-  let choices: Choices | undefined;
-  return cut(owner.papers, size).map(({ items: papers, ...stretch }) =>
-    Object.freeze({
-      ...stretch,
-      owner,
-      papers,
-      // Of most authors' lists nobody ever asks.
-      get choices() {
-        choices ??= choicesOf(owner.papers);
-        return choices;
-      },
-    }),
-  );
+  return cut(owner.papers, size).map((stretch) => Object.freeze(new OwnersPage(owner, stretch)));
+}
+
+/** Of a class, so that a hundred thousand of them take little memory. */
+class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements ListPage<T> {
+  readonly owner: T;
+  readonly number: number;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly papers: readonly Paper[];
+
+  constructor(owner: T, { number, count, first, last, total, items }: Cut<Paper>) {
+    this.owner = owner;
+    this.number = number;
+    this.count = count;
+    this.first = first;
+    this.last = last;
+    this.total = total;
+    this.papers = items;
+  }
+
+  get choices(): Choices {
+    const made = choices.get(this.owner) ?? choicesOf(this.owner.papers);
+    choices.set(this.owner, made);
+    return made;
+  }
+}
+
+/** Those of each list; of most authors' nobody ever asks. */
+const choices = new WeakMap<object, Choices>();
+
+/** A page of any list. */
+export interface Cut<T> extends Stretch {
+  readonly items: readonly T[];
 }
 
 /** Cuts a list into pages of `size` items; an empty list, too, has a page. */
-export function cut<T>(
-  items: readonly T[],
-  size: number,
-): readonly (Stretch & { readonly items: readonly T[] })[] {
+export function cut<T>(items: readonly T[], size: number): readonly Cut<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, k) => ({
     number: k + 1,

@@ -54,14 +54,9 @@ export interface PressListener {
  */
 export function createPress(folder: string, listener: PressListener = {}, former?: Former): Press {
   const { onPage, onRecord, wanted } = listener;
-  const folders = new Set<string>();
   const place = (at: Address): string => {
     const file = fileOf(folder, at);
-    const below = dirname(file);
-    if (!folders.has(below)) {
-      mkdirSync(below, { recursive: true });
-      folders.add(below);
-    }
+    mkdirSync(dirname(file), { recursive: true });
     return file;
   };
   const print = (at: Address, content: string | Buffer, file = place(at)): void => {

@@ -9,7 +9,10 @@ import { storeIn } from "./kept.ts";
 /** A listing's reading; `pasted` are the entries that would be other papers without its corrections. */
 export type Corrected = Reading & { readonly pasted: readonly Entry[] };
 
-/** Readings of listings, each made once and kept from one build to the next. */
+/**
+ * Readings of listings, each made once and kept from one build to the next. They are taken back from JSON, even those
+ * that were just made: their texts then are no pieces of the whole file's, which would stay in memory with them.
+ */
 export interface Readings {
   of(
     file: string,
@@ -20,7 +23,9 @@ export interface Readings {
 }
 
 /** Nothing is kept. */
-export const EACH_TIME: Readings = { of: (_file, _decoded, _corrections, read) => read() };
+export const EACH_TIME: Readings = {
+  of: (_file, _decoded, _corrections, read) => JSON.parse(JSON.stringify(read())),
+};
 
 /**
  * Readings kept below a folder. Two threads that read the same listings from both ends meet in the middle: each finds
@@ -36,8 +41,6 @@ export function keptReadings(cache: string): Readings {
       );
       const known = store.get(name)?.toString();
       if (known !== undefined) return JSON.parse(known);
-      // The entries are taken back from JSON, too: their texts then are no pieces of the whole file's, which would stay
-      // in memory with them.
       const made = JSON.stringify(read());
       store.put(name, Buffer.from(made));
       return JSON.parse(made);

@@ -1,4 +1,4 @@
-import { categoriesOf, coauthorsOf } from "../library/company.ts";
+import { coauthorsOf, mainCategoryOf } from "../library/company.ts";
 import type { Author, Library } from "../library/types.ts";
 import { diagnose } from "../listing/diagnostics.ts";
 import { nearest } from "../listing/nearest.ts";
@@ -50,8 +50,8 @@ const COAUTHORS = 3;
 /** `2 papers in Machine Learning, with Bo Sample`. */
 function factsOf(author: Author): string {
   const coauthors = coauthorsOf(author).slice(0, COAUTHORS);
-  const [category] = categoriesOf(author.papers);
-  const where = category ? ` in ${category.of.name}` : "";
+  const category = mainCategoryOf(author);
+  const where = category ? ` in ${category.name}` : "";
   const company = coauthors.length > 0 ? `, with ${coauthors.map(({ of }) => of.name).join(", ")}` : "";
   return `${counted(author.papers.length, "paper")}${where}${company}`;
 }

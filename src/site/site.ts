@@ -5,7 +5,7 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
-import { ALL, type Batch, batchesOf, type Share } from "./batches.ts";
+import { type Batch, batchesOf, type Part } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
 import {
   loadIntroductions,
@@ -22,6 +22,7 @@ import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
+import { lazily } from "./lazily.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
@@ -44,8 +45,8 @@ export interface SiteSource {
   readonly url?: string | undefined;
   /** Instead of the path of the site's address. */
   readonly pathPrefix?: string | undefined;
-  /** Which part of its pages is printed here; all of them unless said. */
-  readonly share?: Share | undefined;
+  /** Which of its pages are printed here; all of them unless said. */
+  readonly part?: Part | undefined;
   /** Where readings of listings are kept from one build to the next; nowhere unless said. */
   readonly cache?: string | undefined;
 }
@@ -62,9 +63,7 @@ export interface Site {
   readonly entries: number;
   /** What a site of this size holds. */
   readonly extent: Extent;
-  /** Which part of the batches, the feeds and the files to take away is written here. */
-  readonly share: Share;
-  /** What has a page each, in batches. */
+  /** What has a page each that is printed here, in batches. */
   readonly batches: Batches;
   readonly texts: Texts;
   /** A paper's words as they are printed. */
@@ -115,11 +114,11 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const siteFile = join(options.content, "site.yaml");
   const { settings, diagnostics: settingsFound } = readSettings(readText(siteFile), siteFile);
   const links = createLinks(options.url ?? settings.url, options.pathPrefix);
-  const share = options.share ?? ALL;
+  const part = options.part ?? "all";
   const listings = await loadListings(
     join(options.content, "listings"),
     options.cache === undefined ? EACH_TIME : keptReadings(options.cache),
-    share.number > 1,
+    part === "papers",
   );
   const people = loadPeople(join(options.content, "authors.yaml"));
   const moves = loadMoves(join(options.content, "redirects.yaml"));
@@ -128,23 +127,14 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     people,
     movedPapers: movedPapers(moves.list),
   });
+  const entries = listings.read.reduce((sum, { entries }) => sum + entries.length, 0);
   const extent = extentOf(library, settings.extent);
   const texts = createTexts(settings.macros);
-  const archive = archiveOf(library.papers);
-  const lists = cutLists(library, archive, settings.listItems);
-  const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
+  const names = pages.read.map(({ name }) => name);
   const sourcesFile = join(options.content, "sources.yaml");
   const sources = readText(sourcesFile);
-  const names = pages.read.map((page) => page.name);
-  const sitemap = sitemapParts(library, archive, lists, authorIndex, names);
-  const live = new Set([address.notFound, ...sitemap.flatMap((part) => part.map(({ at }) => at))]);
-  const { redirects, diagnostics: redirectsFound } = resolveRedirects(
-    moves.list,
-    ownRedirects(library),
-    live,
-  );
   const found = [
     settingsFound,
     people.diagnostics,
@@ -154,50 +144,62 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     introductions.diagnostics,
     pages.diagnostics,
     moves.diagnostics,
-    redirectsFound,
-    sources === undefined ? [] : readQueries(sources, sourcesFile).diagnostics,
   ];
-  const site = {
-    settings,
-    links,
-    dates: createDates(settings.language),
-    library,
-    sisters: sistersOf(settings.sisters, settings.url, links),
-    entries: listings.read.reduce((sum, { entries }) => sum + entries.length, 0),
-    extent,
-    share,
-    batches: Object.freeze({
-      papers: batchesOf(library.papers, share, ({ slug }) => slug),
-      authors: batchesOf(lists.authors, share, ({ owner }) => owner.slug),
-      digests: batchesOf(lists.digests, share, ({ owner }) => owner.date, LISTS),
-      categories: batchesOf(lists.categories, share, ({ owner, number }) => `${owner.slug} ${number}`, LISTS),
-      months: batchesOf(lists.months, share, ({ owner }) => owner.month, LISTS),
-      redirects: batchesOf(redirects, share, ({ from }) => from),
-    }),
-    texts,
-    textOf: texts.of,
-    relatedTo: createRelated(library.papers, texts.wordsOf, extent.related),
-    archive,
-    lists,
-    feeds: createFeeds(library, settings, extent),
-    authorIndex,
-    citationKeys: citationKeys(library.papers),
-    exports: createExports(library, extent),
-    searchLabels: extent.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>(),
-    pages: pages.read,
-    introductions: introductions.read,
-    fetched: readFetched(readText(join(options.content, "fetched.yaml"))),
-    sitemap,
-    redirects,
-  };
-  return Object.freeze({
-    ...site,
-    marks: createMarks(site),
-    get diagnostics() {
-      return [...found.flat(), ...latexDiagnostics(library.papers, texts, linesOf)];
+  const moved = lazily({
+    all: () => {
+      const live = site.sitemap.flatMap((part) => part.map(({ at }) => at));
+      return resolveRedirects(moves.list, ownRedirects(library), new Set([address.notFound, ...live]));
     },
   });
+  const site: Site = lazily<Site>({
+    settings: () => settings,
+    links: () => links,
+    dates: () => createDates(settings.language),
+    library: () => library,
+    sisters: () => sistersOf(settings.sisters, settings.url, links),
+    entries: () => entries,
+    extent: () => extent,
+    batches: () => batchesFor(site, part),
+    texts: () => texts,
+    textOf: () => texts.of,
+    relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related),
+    archive: () => archiveOf(library.papers),
+    lists: () => cutLists(library, site.archive, settings.listItems),
+    feeds: () => createFeeds(library, settings, extent),
+    authorIndex: () => indexAuthors(library.authors),
+    citationKeys: () => citationKeys(library.papers),
+    exports: () => createExports(library, extent),
+    searchLabels: () => (extent.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
+    pages: () => pages.read,
+    introductions: () => introductions.read,
+    fetched: () => readFetched(readText(join(options.content, "fetched.yaml"))),
+    marks: () => createMarks(site),
+    sitemap: () => sitemapParts(library, site.archive, site.lists, site.authorIndex, names),
+    redirects: () => moved.all.redirects,
+    diagnostics: () => [
+      ...found.flat(),
+      ...moved.all.diagnostics,
+      ...(sources === undefined ? [] : readQueries(sources, sourcesFile).diagnostics),
+      ...latexDiagnostics(library.papers, texts, linesOf),
+    ],
+  });
+  return site;
 }
+
+/** The things whose pages belong to a part of the site. */
+function batchesFor(site: Site, part: Part): Batches {
+  const { library, lists } = part === "papers" ? { library: site.library, lists: NO_LISTS } : site;
+  return Object.freeze({
+    papers: batchesOf(part === "others" ? [] : library.papers),
+    authors: batchesOf(lists.authors),
+    digests: batchesOf(lists.digests, LISTS),
+    categories: batchesOf(lists.categories, LISTS),
+    months: batchesOf(lists.months, LISTS),
+    redirects: batchesOf(part === "papers" ? [] : site.redirects),
+  });
+}
+
+const NO_LISTS: Lists = { digests: [], categories: [], authors: [], months: [] };
 
 function linesOf(file: string): readonly string[] {
   return readText(file)?.split("\n") ?? [];

@@ -29,8 +29,8 @@ const HOST = /github\.com|gitlab\.com|bitbucket\.org|codeberg\.org/i;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/?#]+\/[^/?#]+/i;
 
-/** How many abstracts are kept typeset: enough for every list and feed of a site of ordinary size. */
-const KEPT = 8192;
+/** How many titles and abstracts are kept typeset: enough for every list and feed of a site of ordinary size. */
+const KEPT = 4096;
 
 /** The words of papers, each typeset when it is first asked for. */
 export interface Texts {
@@ -46,26 +46,14 @@ export interface Texts {
 /** @param macros the publisher's LaTeX macros by name */
 export function createTexts(macros: Readonly<Record<string, string>>): Texts {
   const typesetter = createTypesetter({ macros });
-  const titles = new Map<Paper, Typeset>();
-  const abstracts = new Map<Paper, Typeset>();
   const problems = new Map<Paper, readonly LatexProblem[]>();
-  const titleOf = (paper: Paper): Typeset => {
-    const known = titles.get(paper);
-    if (known !== undefined) return known;
-    const made = typesetter.typesetInline(paper.title);
-    titles.set(paper, made);
-    return made;
-  };
-  const abstractOf = (paper: Paper): Typeset => {
-    const known = abstracts.get(paper);
-    if (known !== undefined) return known;
+  const titleOf = newest((paper: Paper) => typesetter.typesetInline(paper.title));
+  const abstractOf = newest((paper: Paper) => {
     const made = typesetter.typeset(paper.abstract);
-    const [oldest] = abstracts.size < KEPT ? [] : abstracts.keys();
-    if (oldest !== undefined) abstracts.delete(oldest);
-    abstracts.set(paper, made);
-    problems.set(paper, [...titleOf(paper).problems, ...made.problems]);
+    const found = [...titleOf(paper).problems, ...made.problems];
+    problems.set(paper, found.length > 0 ? found : NONE);
     return made;
-  };
+  });
   return {
     of: (paper) => paperText(paper, titleOf, abstractOf),
     wordsOf: (paper) => ({
@@ -77,6 +65,22 @@ export function createTexts(macros: Readonly<Record<string, string>>): Texts {
       return problems.get(paper) ?? [];
     },
     note: (paper, found) => problems.set(paper, found),
+  };
+}
+
+const NONE: readonly LatexProblem[] = [];
+
+/** Typesets what it is asked for, and keeps what it was asked for last. */
+function newest(typeset: (paper: Paper) => Typeset): (paper: Paper) => Typeset {
+  const kept = new Map<Paper, Typeset>();
+  return (paper) => {
+    const known = kept.get(paper);
+    if (known !== undefined) return known;
+    const made = typeset(paper);
+    const [oldest] = kept.size < KEPT ? [] : kept.keys();
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(paper, made);
+    return made;
   };
 }
 

@@ -4,8 +4,9 @@ import type { Paper } from "../../library/types.ts";
 import type { Former } from "../../site/former.ts";
 import { createPress, type PressListener } from "../../site/press.ts";
 import type { Site, SiteSource } from "../../site/site.ts";
+import type { Turns } from "../../site/turns.ts";
 
-/** What is told of a share while it is printed. */
+/** What is told while a site is printed. */
 export interface Listener extends PressListener {
   /** Its site was read; gives which papers' search records are wanted. */
   onSite?(site: Site): ((paper: Paper) => boolean) | undefined;
@@ -13,16 +14,20 @@ export interface Listener extends PressListener {
   onPages?(): void;
 }
 
-/**
- * Prints a site, or its share of one, into a folder.
- *
- * @param former what an earlier build has left
- */
+/** What printing is shared with. */
+export interface Shared {
+  /** What an earlier build has left. */
+  readonly former?: Former | undefined;
+  /** Whose turn it is to write feeds and files. */
+  readonly turns?: Turns | undefined;
+}
+
+/** Prints a site, or a part of one, into a folder. */
 export async function printSite(
   options: SiteSource,
   folder: string,
   { onSite, onPages, ...listener }: Listener,
-  former?: Former,
+  { former, turns }: Shared = {},
 ): Promise<Site> {
   let site: Site | undefined;
   let wanted: ((paper: Paper) => boolean) | undefined;
@@ -30,6 +35,7 @@ export async function printSite(
   const config = offprint({
     ...options,
     press,
+    turns,
     onSite: (read) => {
       site = read;
       wanted = onSite?.(read);

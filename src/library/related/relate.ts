@@ -45,16 +45,20 @@ export function createRelated(
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
   const cosines = new Float64Array(papers.length);
+  const wordsOf = (paper: Paper) => {
+    if (!effort.named) return () => [];
+    const written = firstForms(textOf(paper));
+    return (place: number, other: number) => named(sharedWords(place, other, vectors), written);
+  };
   return (paper) => {
     const place = places.get(paper);
     if (place === undefined) return [];
     const related: RelatedPaper[] = [];
-    const written = effort.named ? firstForms(textOf(paper)) : undefined;
+    const inCommon = wordsOf(paper);
     for (const other of closest(place, vectors, postings, cosines)) {
-      const words = sharedWords(place, other, vectors);
       const found = papers[other];
-      if (found === undefined || words.length < SHARED) continue;
-      related.push({ paper: found, words: named(words, written) });
+      if (found === undefined || numberShared(place, other, vectors) < SHARED) continue;
+      related.push({ paper: found, words: inCommon(place, other) });
       if (related.length === effort.most) break;
     }
     return related;
@@ -62,34 +66,55 @@ export function createRelated(
 }
 
 /** The first of the words that two papers share, in their written forms. */
-function named(
-  words: readonly string[],
-  written: ReadonlyMap<string, string> | undefined,
-): readonly string[] {
-  return written === undefined ? [] : words.slice(0, NAMED).map((word) => written.get(word) ?? word);
+function named(words: readonly string[], written: ReadonlyMap<string, string>): readonly string[] {
+  return words.slice(0, NAMED).map((word) => written.get(word) ?? word);
 }
 
-/** For each word, by its number, the papers that it stands for and its weight in each. */
+/** The papers that each word stands for, and its weight in each: those of word k stand from `starts[k]` to `ends[k]`. */
 interface Postings {
-  readonly papers: readonly Int32Array[];
-  readonly weights: readonly Float64Array[];
+  readonly papers: Int32Array;
+  readonly weights: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 function postingsOf({ words, weights, starts, stems }: Vectors, lookedAt: number): Postings {
-  const found: [paper: number, weight: number][][] = stems.map(() => []);
-  for (let paper = 0; paper + 1 < starts.length; paper++) {
-    for (let k = at(starts, paper); k < at(starts, paper + 1); k++)
-      found[at(words, k)]?.push([paper, at(weights, k)]);
-  }
-  for (const list of found) {
-    if (list.length <= lookedAt) continue;
-    list.sort(([a, left], [b, right]) => right - left || a - b);
-    list.length = lookedAt;
-  }
-  return {
-    papers: found.map((list) => Int32Array.from(list, ([paper]) => paper)),
-    weights: found.map((list) => Float64Array.from(list, ([, weight]) => weight)),
+  const postings: Postings = {
+    papers: new Int32Array(words.length),
+    weights: new Float64Array(words.length),
+    starts: new Int32Array(stems.length),
+    ends: new Int32Array(stems.length),
   };
+  for (const word of words) postings.ends[word] = at(postings.ends, word) + 1;
+  for (let word = 0, end = 0; word < stems.length; word++) {
+    postings.starts[word] = end;
+    end += at(postings.ends, word);
+    postings.ends[word] = at(postings.starts, word);
+  }
+  for (let paper = 0; paper + 1 < starts.length; paper++) {
+    for (let k = at(starts, paper); k < at(starts, paper + 1); k++) {
+      const word = at(words, k);
+      const end = at(postings.ends, word);
+      postings.papers[end] = paper;
+      postings.weights[end] = at(weights, k);
+      postings.ends[word] = end + 1;
+    }
+  }
+  for (let word = 0; word < stems.length; word++) keepHeaviest(postings, word, lookedAt);
+  return postings;
+}
+
+/** Leaves a word those papers in which it weighs most, the heaviest first, of equals the one that stands first. */
+function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number, most: number): void {
+  const [start, end] = [at(starts, word), at(ends, word)];
+  if (end - start <= most) return;
+  const [theirs, weigh] = [papers.slice(start, end), weights.slice(start, end)];
+  const order = Array.from(theirs.keys()).sort((a, b) => at(weigh, b) - at(weigh, a) || a - b);
+  for (let k = 0; k < most; k++) {
+    papers[start + k] = at(theirs, order[k] ?? 0);
+    weights[start + k] = at(weigh, order[k] ?? 0);
+  }
+  ends[word] = start + most;
 }
 
 /**
@@ -101,19 +126,27 @@ function closest(place: number, vectors: Vectors, postings: Postings, cosines: F
   const { words, weights, starts } = vectors;
   const met: number[] = [];
   for (let k = at(starts, place); k < at(starts, place + 1); k++) {
-    const others = postings.papers[at(words, k)] ?? NONE;
-    const theirs = postings.weights[at(words, k)] ?? NONE;
     const mine = at(weights, k);
-    for (let i = 0; i < others.length; i++) {
-      const other = at(others, i);
+    const end = at(postings.ends, at(words, k));
+    for (let i = at(postings.starts, at(words, k)); i < end; i++) {
+      const other = at(postings.papers, i);
       if (cosines[other] === 0) met.push(other);
-      cosines[other] = at(cosines, other) + mine * at(theirs, i);
+      cosines[other] = at(cosines, other) + mine * at(postings.weights, i);
     }
   }
   const close = met.filter((other) => other !== place && at(cosines, other) >= CLOSE);
   close.sort((a, b) => at(cosines, b) - at(cosines, a) || a - b);
   for (const other of met) cosines[other] = 0;
   return close;
+}
+
+/** How many words stand for both papers. */
+function numberShared(place: number, other: number, { words, starts }: Vectors): number {
+  const theirs = words.subarray(at(starts, other), at(starts, other + 1));
+  let shared = 0;
+  for (let k = at(starts, place); k < at(starts, place + 1); k++)
+    if (theirs.includes(at(words, k))) shared += 1;
+  return shared;
 }
 
 /** Stems that stand for both papers, by how much they add to the cosine. */
@@ -138,8 +171,6 @@ function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, st
   }
   return forms;
 }
-
-const NONE = new Float64Array();
 
 /** A number of an array that is known to be there. */
 function at(numbers: Int32Array | Float64Array, k: number): number {

@@ -1,5 +1,6 @@
 import type { Paper } from "../types.ts";
 import { commonWords } from "./common-words.ts";
+import { createNumbers, type Numbers } from "./numbers.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A paper's words, as they are to be compared: plain text without markup. */
@@ -41,58 +42,88 @@ export function weighWords(
   textOf: (paper: Paper) => ComparableText,
   reach: Reach,
 ): Vectors {
-  const numbers = new Map<string, number>();
-  const papersWith: number[] = [];
-  const counts = papers.map((paper) => {
-    const counted = countWords(textOf(paper), reach, numbers);
-    for (const word of counted.keys()) papersWith[word] = (papersWith[word] ?? 0) + 1;
-    return counted;
-  });
-  const stems = [...numbers.keys()];
+  const { stems, counted, counts, starts, papersWith } = countWords(papers, textOf, reach);
   const rarity = stems.map((word, k) =>
     Math.log((papers.length + WORLD) / ((papersWith[k] ?? 0) + WORLD * (shares.get(word) ?? 0))),
   );
-  const [words, weights, starts] = [[] as number[], [] as number[], [0]];
-  for (const counted of counts) {
-    const weighed = [...counted].map(
-      ([word, count]) => [word, (1 + Math.log(count)) * (rarity[word] ?? 0)] as const,
-    );
-    const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    // A word that no other paper uses relates it to none.
-    const shared = weighed.filter(([word]) => (papersWith[word] ?? 0) > 1);
-    shared.sort(([a, left], [b, right]) => right - left || a - b);
-    for (const [word, weight] of shared.slice(0, reach.words)) {
-      words.push(word);
-      weights.push(weight / length);
+  // The words of each paper that are kept take the place of those that were counted.
+  const weights = new Float64Array(papers.length * reach.words);
+  const words = new Int32Array(papers.length * reach.words);
+  const kept = new Int32Array(papers.length + 1);
+  const weightOf = new Float64Array(stems.length);
+  let end = 0;
+  for (let paper = 0; paper < papers.length; paper++) {
+    const shared: number[] = [];
+    let squares = 0;
+    for (let k = starts.at(paper); k < starts.at(paper + 1); k++) {
+      const word = counted.at(k);
+      const weight = (1 + Math.log(counts.at(k))) * (rarity[word] ?? 0);
+      weightOf[word] = weight;
+      squares += weight * weight;
+      // A word that no other paper uses relates it to none.
+      if ((papersWith[word] ?? 0) > 1) shared.push(word);
     }
-    starts.push(words.length);
+    shared.sort((a, b) => (weightOf[b] ?? 0) - (weightOf[a] ?? 0) || a - b);
+    const length = Math.sqrt(squares) || 1;
+    for (const word of shared.slice(0, reach.words)) {
+      words[end] = word;
+      weights[end] = (weightOf[word] ?? 0) / length;
+      end += 1;
+    }
+    kept[paper + 1] = end;
   }
-  return {
-    words: Int32Array.from(words),
-    weights: Float64Array.from(weights),
-    starts: Int32Array.from(starts),
-    stems,
-  };
+  return { words: words.slice(0, end), weights: weights.slice(0, end), starts: kept, stems };
 }
 
-/** How often a text uses each word, by the word's number; words met for the first time are given the next one. */
+/** The words of each paper, as numbers, and how often it uses them: those of paper k stand from `starts[k]`. */
+interface Counted {
+  readonly stems: readonly string[];
+  readonly counted: Numbers;
+  readonly counts: Numbers;
+  readonly starts: Numbers;
+  /** How many papers use each word. */
+  readonly papersWith: readonly number[];
+}
+
 function countWords(
-  { title, abstract }: ComparableText,
+  papers: readonly Paper[],
+  textOf: (paper: Paper) => ComparableText,
   { characters }: Reach,
-  numbers: Map<string, number>,
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  const count = (text: string, times: number): void => {
+): Counted {
+  const numbers = new Map<string, number>();
+  const papersWith: number[] = [];
+  const [counted, counts, starts] = [createNumbers(), createNumbers(), createNumbers()];
+  const times: number[] = [];
+  let met: number[] = [];
+  const count = (text: string, often: number): void => {
     for (const each of wordsIn(text)) {
       const word = stem(each);
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      counts.set(number, (counts.get(number) ?? 0) + times);
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+        times.push(0);
+        papersWith.push(0);
+      }
+      if (times[number] === 0) met.push(number);
+      times[number] = (times[number] ?? 0) + often;
     }
   };
-  count(title, TITLE);
-  count(abstract.slice(0, characters), 1);
-  return counts;
+  for (const paper of papers) {
+    const { title, abstract } = textOf(paper);
+    starts.push(counted.length);
+    count(title, TITLE);
+    count(abstract.slice(0, characters), 1);
+    for (const word of met) {
+      counted.push(word);
+      counts.push(times[word] ?? 0);
+      papersWith[word] = (papersWith[word] ?? 0) + 1;
+      times[word] = 0;
+    }
+    met = [];
+  }
+  starts.push(counted.length);
+  return { stems: [...numbers.keys()], counted, counts, starts, papersWith };
 }
 
 const shares: ReadonlyMap<string, number> = new Map(

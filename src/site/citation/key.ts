@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import anyAscii from "any-ascii";
+import { asciiOf } from "../../library/ascii.ts";
 import { familyName } from "../../library/name.ts";
 import type { Paper } from "../../library/types.ts";
 
@@ -28,7 +28,7 @@ export function citationKeys(papers: readonly Paper[]): ReadonlyMap<Paper, strin
 
 function plainKey({ authors, date, title, slug }: Paper): string {
   const words =
-    anyAscii(title)
+    asciiOf(title)
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const word = words.find((each) => !SMALL.has(each)) ?? "";
@@ -36,7 +36,7 @@ function plainKey({ authors, date, title, slug }: Paper): string {
 }
 
 function letters(text: string): string {
-  return anyAscii(text)
+  return asciiOf(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 }

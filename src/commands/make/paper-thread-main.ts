@@ -1,14 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createFormer } from "../../site/former.ts";
 import { formerSearch } from "../../site/former-search.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
+import { takeTurns } from "../../site/turns.ts";
+import { formerOf } from "./left.ts";
+import type { News, Task } from "./paper-thread.ts";
 import { printSite } from "./print.ts";
-import type { News, Task } from "./shares.ts";
 
 /** Records and numbers of pages that travel to the main thread together. */
 const TOGETHER = 500;
 
-const { options, folder, search, former: left } = workerData as Task;
+const { options, folder, search, left, turns } = workerData as Task;
 const tell = (news: News): void => parentPort?.postMessage(news);
 
 let records: SearchRecord[] = [];
@@ -21,9 +22,9 @@ const sendRecords = (): void => {
   tell({ kind: "records", records });
   records = [];
 };
-const former = left && createFormer(left.place, left.notes);
+const former = left && formerOf(left, "papers");
 const site = await printSite(
-  options,
+  { ...options, part: "papers" },
   folder,
   {
     onSite: (read) => (search ? formerSearch(read, left?.search).wants : () => false),
@@ -35,13 +36,13 @@ const site = await printSite(
       records.push(record);
       if (records.length >= TOGETHER) sendRecords();
     },
+    onPages: () => sendRecords(),
   },
-  former,
+  { former, turns: takeTurns(turns) },
 ).catch((error) => {
   if (former?.stale) tell({ kind: "stale" });
   throw error;
 });
-sendRecords();
 const papers = site.batches.papers.flat();
 tell({
   kind: "problems",

@@ -1,28 +1,22 @@
-import { readdirSync, statSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { LatexProblem } from "../../latex/typeset.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
 import type { SiteSource } from "../../site/site.ts";
+import type { Left } from "./left.ts";
 
-/** What a thread is given. */
+/** What the thread is given. */
 export interface Task {
   readonly options: SiteSource;
   readonly folder: string;
   /** Whether the papers' search records are wanted. */
   readonly search: boolean;
-  /** What an earlier build has left, and its notes on this share and on the search index. */
-  readonly former: Left | undefined;
+  /** What an earlier build has left. */
+  readonly left: Left | undefined;
+  /** The turns that it takes with the main thread. */
+  readonly turns: SharedArrayBuffer;
 }
 
-export interface Left {
-  readonly place: string;
-  readonly notes: string;
-  readonly search: string | undefined;
-}
-
-/** What a thread tells of its share. */
+/** What the thread tells. */
 export type News =
   /** So many pages were printed since it was last told. */
   | { readonly kind: "pages"; readonly pages: number }
@@ -33,42 +27,21 @@ export type News =
   /** What was found in the LaTeX of papers, by their slugs. */
   | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] };
 
-/** A thread that prints a share of a site. */
+/** The thread that prints the pages of papers. */
 export interface Thread {
-  /** Resolves when the share is printed. */
+  /** Resolves when they are printed. */
   readonly done: Promise<void>;
   stop(): Promise<unknown>;
-}
-
-/** Each thread reads the whole library: below this, in bytes of listings, that takes longer than it saves. */
-const WORTHWHILE = 2_000_000;
-/** Each thread holds the library in memory, so there are not more of them on a machine with more cores. */
-const MOST = 2;
-
-/** Whether a site has so many papers that more is done to make it sooner. */
-export function isLarge(content: string): boolean {
-  const folder = join(content, "listings");
-  try {
-    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-    return sizes.reduce((sum, size) => sum + size, 0) >= WORTHWHILE;
-  } catch {
-    return false;
-  }
-}
-
-/** How many threads print a site, this one included. */
-export function threadsFor(content: string): number {
-  return isLarge(content) ? Math.min(MOST, availableParallelism()) : 1;
 }
 
 /** A thread reads TypeScript only once it has been told how; the first thread's way of reading it is not its own. */
 const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
   register();
-  return import(${JSON.stringify(new URL("./share-thread.ts", import.meta.url).href)});
+  return import(${JSON.stringify(new URL("./paper-thread-main.ts", import.meta.url).href)});
 });`;
 
-/** Starts the printing of a share. What the thread throws is thrown by `done`. */
-export function startShare(task: Task, onNews: (news: News) => void): Thread {
+/** Starts the thread. What it throws is thrown by `done`. */
+export function startPaperThread(task: Task, onNews: (news: News) => void): Thread {
   const worker = new Worker(START, { eval: true, workerData: task });
   const done = new Promise<void>((resolve, reject) => {
     worker.on("message", onNews);
