@@ -9,11 +9,26 @@ export function isExtent(value: unknown): value is ExtentName {
   return value === "whole" || value === "lean" || value === "bare";
 }
 
-/** How a list shows a paper: with its abstract to open, with its authors and facts, or with its day alone. */
-export type Row = "abstract" | "facts" | "line";
+/** How a list shows a paper: with its abstract to open, with its authors and facts, with its day, or by its title alone. */
+export type Row = "abstract" | "facts" | "line" | "title";
+
+/**
+ * What of a site's addresses depends on its size. Only a whole site has more of them: lean and bare ones have the same,
+ * or what a lean one has published would vanish when it becomes bare.
+ */
+interface Offered {
+  /** From how many papers on an author has a feed. */
+  readonly authorFeed: number;
+  /** Whether an author's papers can be taken away as files. */
+  readonly authorFiles: boolean;
+  /** Whether a digest can be taken away in each format, or as BibTeX alone. */
+  readonly digestFiles: "all" | "bib";
+  /** Whether older items of the feeds of everything, of categories and of authors stay in archives. */
+  readonly archives: boolean;
+}
 
 /** What a site of some size holds beside the papers' own pages. */
-export interface Limits {
+export interface Limits extends Offered {
   /** How each kind of list shows a paper. */
   readonly rows: {
     readonly home: Row;
@@ -28,8 +43,9 @@ export interface Limits {
    */
   readonly richPages: boolean;
   /**
-   * Whether a paper's page has what is to be had elsewhere: its citation in other forms than BibTeX, the words that it
-   * shares with related papers, the ways to the papers before and after.
+   * Whether a page has what is to be had elsewhere: a paper's its citation to copy, the words that it shares with
+   * related papers, the ways to the papers before and after; an author's the co-authors and what is known of similar
+   * names; the sitemap the days of both.
    */
   readonly extras: boolean;
   /** Whether a search can be narrowed to an author; where not, an older part of its index stays as it is. */
@@ -37,27 +53,28 @@ export interface Limits {
   /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
   readonly related: Effort;
   readonly others: number;
-  /** From how many papers on an author has a feed, files to take away, and co-authors listed. */
-  readonly authorFeed: number;
-  readonly authorFiles: number;
-  readonly coauthors: number;
   /** How many papers an author's feed holds at most, whatever the settings say. */
   readonly authorFeedItems: number;
-  /** Formats in which older items of the feeds of everything and of categories stay in archives. */
-  readonly archives: "all" | "rss of everything" | "none";
   /** How many of the newest papers a file of everything, and one of a category, holds. */
   readonly newestOfAll: number;
   readonly newestOfCategory: number;
-  /** Whether a digest can be taken away in each format, or as BibTeX alone. */
-  readonly digestFiles: "all" | "bib";
   /** How many characters of an abstract are searched. */
   readonly searched: number;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const EVERYTHING: Offered = { authorFeed: 1, authorFiles: true, digestFiles: "all", archives: true };
+const OF_A_LARGE_SITE: Offered = {
+  authorFeed: 10,
+  authorFiles: false,
+  digestFiles: "bib",
+  archives: false,
+};
+
 const LIMITS: Readonly<Record<ExtentName, Limits>> = {
   whole: {
+    ...EVERYTHING,
     rows: {
       home: "abstract",
       digests: "abstract",
@@ -70,49 +87,36 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     searchAuthors: true,
     related: { most: 5, lookedAt: 200, named: true, words: 24, characters: NEVER },
     others: 5,
-    authorFeed: 1,
-    authorFiles: 1,
-    coauthors: 2,
     authorFeedItems: NEVER,
-    archives: "all",
     newestOfAll: NEVER,
     newestOfCategory: NEVER,
-    digestFiles: "all",
     searched: NEVER,
   },
   lean: {
+    ...OF_A_LARGE_SITE,
     rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
     richPages: false,
     extras: true,
     searchAuthors: true,
     related: { most: 5, lookedAt: 100, named: true, words: 16, characters: 600 },
     others: 5,
-    authorFeed: 2,
-    authorFiles: NEVER,
-    coauthors: 2,
     authorFeedItems: 100,
-    archives: "rss of everything",
     newestOfAll: 2000,
     newestOfCategory: 500,
-    digestFiles: "all",
     searched: NEVER,
   },
   bare: {
-    rows: { home: "abstract", digests: "line", categories: "line", months: "line", authors: "line" },
+    ...OF_A_LARGE_SITE,
+    rows: { home: "abstract", digests: "title", categories: "line", months: "line", authors: "line" },
     richPages: false,
     extras: false,
     searchAuthors: false,
-    related: { most: 3, lookedAt: 50, named: false, words: 12, characters: 400 },
+    related: { most: 2, lookedAt: 50, named: false, words: 12, characters: 400 },
     others: 0,
-    authorFeed: 5,
-    authorFiles: NEVER,
-    coauthors: NEVER,
-    authorFeedItems: 5,
-    archives: "none",
+    authorFeedItems: 3,
     newestOfAll: 1000,
     newestOfCategory: 200,
-    digestFiles: "bib",
-    searched: 500,
+    searched: 300,
   },
 };
 
@@ -140,20 +144,17 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const fitting = name ?? extentFor(papers.length);
   const first = fitting === "whole" ? papers : papers.slice(Math.max(0, papers.length - kept));
   const early = new Set(first);
-  const owners = new Set<Author | Digest>();
-  for (const paper of first) for (const owner of ownersOf(paper)) owners.add(owner);
+  // A digest that brought nothing new was there, too, until the next one that did.
+  const last = first[0]?.entered ?? "";
+  const next = papers[papers.length - first.length - 1]?.entered;
+  const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   return Object.freeze({
     ...LIMITS[fitting],
     name: fitting,
-    hadAll: (owner: Author | Digest) => owners.has(owner),
+    hadAll: (owner: Author | Digest) =>
+      "date" in owner ? wasThere(owner) : owner.papers.some((paper) => early.has(paper)),
     cameFirst: (paper: Paper) => early.has(paper),
   });
-}
-
-function* ownersOf(paper: Paper): Generator<Author | Digest> {
-  for (const { author } of paper.authors) yield author;
-  const [first] = paper.digests;
-  if (first !== undefined) yield first;
 }
 
 function extentFor(papers: number): ExtentName {

@@ -138,7 +138,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const sourcesFile = join(options.content, "sources.yaml");
   const sources = readText(sourcesFile);
   const names = pages.read.map((page) => page.name);
-  const sitemap = sitemapParts(library, archive, lists, authorIndex, names);
+  const sitemap = sitemapParts(library, archive, lists, authorIndex, names, extent.extras);
   const live = new Set([address.notFound, ...sitemap.flatMap((part) => part.map(({ at }) => at))]);
   const { redirects, diagnostics: redirectsFound } = resolveRedirects(
     moves.list,

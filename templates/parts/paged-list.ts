@@ -25,7 +25,8 @@ export function pagedList<T>(
   const whole =
     count > 1 &&
     html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${site.links.href(at(1))}" data-later-pages="${site.links.href(at("*"))}"`;
-  if (row === "line") return html`${print(site, list.papers, row)}\n${pager(site, list, at)}`;
+  if (row === "line" || row === "title")
+    return html`${print(site, list.papers, row)}\n${pager(site, list, at)}`;
   return html`<div class="list" data-list${whole}>
 ${total > 1 && listTools(list, row)}
 <div data-built>

@@ -63,7 +63,7 @@ export function createExports(library: Library, extent: Extent): Exports {
       const papers = newest(owner.papers, extent.newestOfCategory);
       return bundle(papers, ALL, (format) => address.categoryFile(owner, format), owner.papers.length);
     }
-    const formats = owner.papers.length >= extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
+    const formats = extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
     return bundle(owner.papers, formats, (format) => address.authorFile(owner, format));
   };
   const owners = [library, ...library.digests, ...library.categories, ...library.authors];
