@@ -58,20 +58,17 @@ ${papersOf(site, list)}
 ${takeAway(site, site.exports.of(author))}`;
 }
 
-/** On a very large site: that there is one paper, and when, its line says. */
+/** On a very large site: how many papers there are, and when, their lines say. */
 function bareAuthor(site: Site, list: ListPage<Author>): Markup {
   const author = list.owner;
   const feed = site.feeds.of(author);
   const said = [
-    list.total > 1 && html`${listInWords(list)}.`,
+    list.count > 1 && html`${listInWords(list)}.`,
     feed && subscribe(site, feed, "this author"),
   ].filter((each) => each);
+  const lede = said.length > 0 && html`<p class=lede>${join(said, " ")}\n`;
   return html`<h1${direction(author.name)}>${author.name}</h1>
-${
-  said.length > 0 &&
-  html`<p class=lede>${join(said, " ")}
-`
-}${authorNotes(site, author)}${papersOf(site, list)}${takeAway(site, site.exports.of(author))}`;
+${lede}${authorNotes(site, author)}${papersOf(site, list)}${takeAway(site, site.exports.of(author))}`;
 }
 
 function papersOf(site: Site, list: ListPage<Author>): Markup {

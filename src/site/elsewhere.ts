@@ -9,7 +9,7 @@ export interface WayOut {
 }
 
 /** Words of a title by which its paper is found where each way is to be short; hardly any two titles begin alike. */
-const WORDS = 8;
+const WORDS = 6;
 
 /**
  * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its

@@ -1,3 +1,4 @@
+import type { Month } from "../library/archive.ts";
 import type { Effort } from "../library/related/relate.ts";
 import type { Author, Digest, Library, Paper } from "../library/types.ts";
 
@@ -23,6 +24,8 @@ interface Offered {
   readonly authorFiles: boolean;
   /** Whether a digest can be taken away in each format, or as BibTeX alone. */
   readonly digestFiles: "all" | "bib";
+  /** Whether a month's pages list its papers; where not, its page leads to the digests that brought them. */
+  readonly monthPapers: boolean;
   /** Whether older items of the feeds of everything, of categories and of authors stay in archives. */
   readonly archives: boolean;
 }
@@ -64,11 +67,18 @@ export interface Limits extends Offered {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-const EVERYTHING: Offered = { authorFeed: 1, authorFiles: true, digestFiles: "all", archives: true };
+const EVERYTHING: Offered = {
+  authorFeed: 1,
+  authorFiles: true,
+  digestFiles: "all",
+  monthPapers: true,
+  archives: true,
+};
 const OF_A_LARGE_SITE: Offered = {
   authorFeed: 10,
   authorFiles: false,
   digestFiles: "bib",
+  monthPapers: false,
   archives: false,
 };
 
@@ -131,6 +141,8 @@ export interface Extent extends Limits {
   hadAll(owner: Author | Digest): boolean;
   /** Whether a paper is one of those. */
   cameFirst(paper: Paper): boolean;
+  /** Whether the papers of a month stand on its pages. */
+  listsPapersOf(month: Month): boolean;
 }
 
 /**
@@ -148,12 +160,14 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const last = first[0]?.entered ?? "";
   const next = papers[papers.length - first.length - 1]?.entered;
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
+  const limits = LIMITS[fitting];
+  const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));
   return Object.freeze({
-    ...LIMITS[fitting],
+    ...limits,
     name: fitting,
-    hadAll: (owner: Author | Digest) =>
-      "date" in owner ? wasThere(owner) : owner.papers.some((paper) => early.has(paper)),
+    hadAll: (owner: Author | Digest) => ("date" in owner ? wasThere(owner) : anyEarly(owner.papers)),
     cameFirst: (paper: Paper) => early.has(paper),
+    listsPapersOf: ({ papers }: Month) => limits.monthPapers || anyEarly(papers),
   });
 }
 

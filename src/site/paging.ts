@@ -42,19 +42,24 @@ export interface Lists {
   readonly months: readonly ListPage<Month>[];
 }
 
-/** Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page. */
+/**
+ * Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page.
+ *
+ * @param listsPapers whether a month's pages list its papers; if not, it has one page
+ */
 export function cutLists(
   { digests, categories, authors }: Library,
   years: readonly Year[],
   size: number,
+  listsPapers: (month: Month) => boolean = () => true,
 ): Lists {
+  const months = years.flatMap((year) => year.months);
   return Object.freeze({
     digests: listPages(digests, size),
     categories: listPages(categories, size),
     authors: listPages(authors, size),
-    months: listPages(
-      years.flatMap(({ months }) => months),
-      size,
+    months: Object.freeze(
+      months.flatMap((month) => pagesOf(month, listsPapers(month) ? size : month.papers.length)),
     ),
   });
 }

@@ -131,7 +131,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const extent = extentOf(library, settings.extent);
   const texts = createTexts(settings.macros);
   const archive = archiveOf(library.papers);
-  const lists = cutLists(library, archive, settings.listItems);
+  const lists = cutLists(library, archive, settings.listItems, extent.listsPapersOf);
   const authorIndex = indexAuthors(library.authors);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);

@@ -10,7 +10,7 @@ export function authorList(site: Site, authors: readonly Author[]): Markup {
   return html`<ul class="index names">
 ${authors.map(
   (author) =>
-    html`<li><a ${hrefTo(site, address.author(author))}>${apart(author.name)}</a> <span>${counted(author.papers.length, "paper")}</span>\n`,
+    html`<li><a ${hrefTo(site, address.author(author))}>${apart(author.name)}</a> ${counted(author.papers.length, "paper")}\n`,
 )}</ul>`;
 }
 

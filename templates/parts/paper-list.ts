@@ -25,9 +25,8 @@ ${papers.map((paper) => html`<li>${listed(site, paper, row, level)}</li>\n`)}</o
 function lines(site: Site, papers: readonly Paper[], row: Row): Markup {
   const each = (paper: Paper): Markup => {
     const { title } = site.textOf(paper);
-    const day = row === "line" && html` <small>${site.dates.short(paper.date)}</small>`;
-    return html`<li><a ${hrefTo(site, address.paper(paper))}>${apart(title.text, title.html)}</a>${day}
-`;
+    const day = row === "line" && ` ${site.dates.short(paper.date)}`;
+    return html`<li><a ${hrefTo(site, address.paper(paper))}>${apart(title.text, title.html)}</a>${day}\n`;
   };
   return html`<ol class=lines>${papers.map(each)}</ol>`;
 }

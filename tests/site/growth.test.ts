@@ -2,26 +2,49 @@ import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { extentOf } from "../../src/site/extent.ts";
 import { madeListings } from "../bench/papers.ts";
-import { buildSite, contentFolder, filesBelow } from "../support/build.ts";
+import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
-/** More than a site can hold and be whole; the first two listings are just as many as it can. */
-const LISTINGS = [...madeListings(2_300)];
+type Listings = readonly (readonly [day: string, text: string])[];
 
-function filesOf(extent: string, listings: typeof LISTINGS): ReadonlySet<string> {
+/** Just as many papers as a site can hold and be whole, then more of them, and some of a later month. */
+const MADE = [...madeListings(2_300)];
+const FIRST: Listings = MADE.slice(0, 2);
+const ALL: Listings = [
+  ...MADE,
+  ...[...madeListings(150, 2)].map(
+    ([, text]) => ["2026-12-20", text.replace(/ Nov (?=\d+ 2026)/g, " Dec ")] as const,
+  ),
+];
+
+function built(extent: string, listings: Listings): BuiltSite {
   const files = listings.map(([day, text]) => [`listings/${day}.txt`, text] as const);
   const settings = `title: Ours\nurl: https://example.org/\nextent: ${extent}\n`;
   const content = contentFolder({ "site.yaml": settings, ...Object.fromEntries(files) });
-  return new Set(filesBelow(buildSite(["--content", content, "--without-search"]).folder));
+  return buildSite(["--content", content, "--without-search"]);
 }
 
-test("a site that grows from whole to lean to bare loses no address", { timeout: 300_000 }, () => {
-  const whole = filesOf("whole", LISTINGS.slice(0, 2));
-  const lean = filesOf("lean", LISTINGS);
-  const bare = filesOf("bare", LISTINGS);
-  expect([...whole].filter((file) => !lean.has(file))).toEqual([]);
-  expect([...lean].filter((file) => !bare.has(file))).toEqual([]);
-  expect(bare.size).toBeGreaterThan(whole.size);
+describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, () => {
+  const whole = new Set(filesBelow(built("whole", FIRST).folder));
+  const lean = built("lean", ALL);
+  const bare = built("bare", ALL);
+  const [ofLean, ofBare] = [new Set(filesBelow(lean.folder)), new Set(filesBelow(bare.folder))];
+
+  test("loses no address", () => {
+    expect([...whole].filter((file) => !ofLean.has(file))).toEqual([]);
+    expect([...ofLean].filter((file) => !ofBare.has(file))).toEqual([]);
+    expect(ofBare.size).toBeGreaterThan(whole.size);
+  });
+
+  test.each([
+    ["lean", lean],
+    ["bare", bare],
+  ])("leads from a later month to the digests that brought its papers: %s", (_, site) => {
+    const [early, later] = ["11", "12"].map((month) => readBuilt(site, `archive/2026/${month}/index.html`));
+    expect(early).toMatch(/<li>.*\/papers\//s);
+    expect(later).not.toContain("/papers/");
+    expect(later).toContain('<a href="/digests/2026-12-20/">');
+  });
 });
 
 describe("of what came first stays", () => {
