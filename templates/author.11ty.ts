@@ -39,7 +39,6 @@ function authorPage(site: Site, list: ListPage<Author>): string {
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
     many: true,
-    plain: site.extent.rows.authors === "line",
     feed: site.feeds.of(author),
     bundle: site.exports.of(author),
     metadata: () => ({ kind: "profile", linked: personLd(author, site) }),

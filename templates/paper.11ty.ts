@@ -58,7 +58,6 @@ function paperPage(site: Site, paper: Paper): string {
     description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
     at: address.paper(paper),
     many: true,
-    plain: !extras,
     feed: extras ? site.feeds.of(paper.category) : undefined,
     metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
     meta: paperMeta(paper, site),

@@ -25,7 +25,7 @@ export function digestBody(
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
 <p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all")}</p>
 ${note}
-${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
+${(list.number === 1 || site.extent.extras) && shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page), row)}
 ${takeAway(site, site.exports.of(digest))}`;

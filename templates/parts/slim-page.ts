@@ -20,11 +20,13 @@ const MENU: readonly (readonly [name: string, to: Address])[] = [
  * One of very many pages of a large site: its own words and the ways on. What is the same on each of them is a few
  * hundred bytes (HTML lets many tags and quotes go), and nothing of it changes when other papers come.
  */
-export function slimPage(site: Site, { title, feed, main, plain, meta = [] }: PageParts): string {
-  const { settings, extent } = site;
+export function slimPage(site: Site, { title, feed, main, meta = [] }: PageParts): string {
+  const { settings, links, extent } = site;
   const menu = extent.extras ? MENU : MENU.slice(0, 1);
+  // On a very large site there is no list to sort and nothing to copy.
+  const script = extent.extras && html`<script type=module src="${links.href(address.script)}"></script>`;
   return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title>
-<link rel=stylesheet ${hrefTo(site, address.stylesheet)}>${!plain && html`<script type=module src="${site.links.href(address.script)}"></script>`}
+<link rel=stylesheet ${hrefTo(site, address.stylesheet)}>${script}
 ${feed && ownFeedLink(site, feed)}${metaElements(meta)}<nav class=site><a ${hrefTo(site, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefTo(site, to)}>${name}</a>`)}</nav>
 <main>${main}</main>
 `.source;
