@@ -20,6 +20,10 @@ export type Row = "abstract" | "facts" | "line" | "title";
 interface Offered {
   /** From how many papers on an author has a feed. */
   readonly authorFeed: number;
+  /** How many of a category's papers its pages list, newest first; digests list every paper. */
+  readonly categoryPapers: number;
+  /** From how many papers on an author stands among those with most papers. */
+  readonly authorRanked: number;
   /** Whether an author's papers can be taken away as files. */
   readonly authorFiles: boolean;
   /** Whether a digest can be taken away in each format, or as BibTeX alone. */
@@ -56,26 +60,36 @@ export interface Limits extends Offered {
   /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
   readonly related: Effort;
   readonly others: number;
-  /** How many papers an author's feed holds at most, whatever the settings say. */
+  /** How many papers an author's feed holds at most, whatever the settings say; and how many of a digest its item names. */
   readonly authorFeedItems: number;
-  /** How many of the newest papers a file of everything, and one of a category, holds. */
+  readonly digestItemPapers: number;
+  /** How many of the newest papers a file of everything, one of a category, and one of an author holds. */
   readonly newestOfAll: number;
   readonly newestOfCategory: number;
+  readonly newestOfAuthor: number;
   /** How many characters of an abstract are searched. */
   readonly searched: number;
 }
+
+/** Up to how many papers a site is whole, and lean. */
+export const MOST_WHOLE = 2_000;
+export const MOST_LEAN = 20_000;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
 const EVERYTHING: Offered = {
   authorFeed: 1,
+  categoryPapers: NEVER,
+  authorRanked: 0,
   authorFiles: true,
   digestFiles: "all",
   monthPapers: true,
   archives: true,
 };
 const OF_A_LARGE_SITE: Offered = {
-  authorFeed: 10,
+  authorFeed: 15,
+  categoryPapers: MOST_WHOLE,
+  authorRanked: 2,
   authorFiles: false,
   digestFiles: "bib",
   monthPapers: false,
@@ -98,8 +112,10 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     related: { most: 5, lookedAt: 200, named: true, words: 24, characters: NEVER },
     others: 5,
     authorFeedItems: NEVER,
+    digestItemPapers: 200,
     newestOfAll: NEVER,
     newestOfCategory: NEVER,
+    newestOfAuthor: NEVER,
     searched: NEVER,
   },
   lean: {
@@ -111,8 +127,10 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     related: { most: 5, lookedAt: 100, named: true, words: 16, characters: 600 },
     others: 5,
     authorFeedItems: 100,
+    digestItemPapers: 200,
     newestOfAll: 2000,
     newestOfCategory: 500,
+    newestOfAuthor: NEVER,
     searched: NEVER,
   },
   bare: {
@@ -123,16 +141,14 @@ const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     searchAuthors: false,
     related: { most: 2, lookedAt: 50, named: false, words: 12, characters: 400 },
     others: 0,
-    authorFeedItems: 3,
+    authorFeedItems: 2,
+    digestItemPapers: 50,
     newestOfAll: 1000,
-    newestOfCategory: 200,
-    searched: 300,
+    newestOfCategory: 100,
+    newestOfAuthor: 5,
+    searched: 200,
   },
 };
-
-/** Up to how many papers a site is whole, and lean. */
-export const MOST_WHOLE = 2_000;
-export const MOST_LEAN = 20_000;
 
 /** The limits of one site, and what of it was there before they were. */
 export interface Extent extends Limits {
@@ -143,6 +159,8 @@ export interface Extent extends Limits {
   cameFirst(paper: Paper): boolean;
   /** Whether the papers of a month stand on its pages. */
   listsPapersOf(month: Month): boolean;
+  /** How many authors are listed by their numbers of papers: never fewer than came first. */
+  readonly ranked: number;
 }
 
 /**
@@ -167,6 +185,9 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
     name: fitting,
     hadAll: (owner: Author | Digest) => ("date" in owner ? wasThere(owner) : anyEarly(owner.papers)),
     cameFirst: (paper: Paper) => early.has(paper),
+    ranked: library.authors.filter(
+      (author) => author.papers.length >= limits.authorRanked || anyEarly(author.papers),
+    ).length,
     listsPapersOf: ({ papers }: Month) => limits.monthPapers || anyEarly(papers),
   });
 }

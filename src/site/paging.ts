@@ -1,6 +1,7 @@
 import type { Month, Year } from "../library/archive.ts";
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
+import type { Extent } from "./extent.ts";
 
 /** Which part of a long list stands on a page. */
 export interface Stretch {
@@ -45,42 +46,50 @@ export interface Lists {
 /**
  * Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page.
  *
- * @param listsPapers whether a month's pages list its papers; if not, it has one page
+ * @param limits what a large site leaves out: of a month the papers, so that it has one page; of a category the older ones
  */
 export function cutLists(
   { digests, categories, authors }: Library,
   years: readonly Year[],
   size: number,
-  listsPapers: (month: Month) => boolean = () => true,
+  limits: Pick<Extent, "categoryPapers" | "listsPapersOf"> = WHOLE,
 ): Lists {
   const months = years.flatMap((year) => year.months);
   return Object.freeze({
     digests: listPages(digests, size),
-    categories: listPages(categories, size),
+    categories: listPages(categories, size, limits.categoryPapers),
     authors: listPages(authors, size),
     months: Object.freeze(
-      months.flatMap((month) => pagesOf(month, listsPapers(month) ? size : month.papers.length)),
+      months.flatMap((month) => pagesOf(month, limits.listsPapersOf(month) ? size : month.papers.length)),
     ),
   });
 }
 
+const WHOLE = { categoryPapers: Number.POSITIVE_INFINITY, listsPapersOf: () => true };
+
 function listPages<T extends { readonly papers: readonly Paper[] }>(
   owners: readonly T[],
   size: number,
+  most?: number,
 ): readonly ListPage<T>[] {
-  return Object.freeze(owners.flatMap((owner) => pagesOf(owner, size)));
+  return Object.freeze(owners.flatMap((owner) => pagesOf(owner, size, most)));
 }
 
-function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
+function pagesOf<T extends { readonly papers: readonly Paper[] }>(
+  owner: T,
+  size: number,
+  most = Number.POSITIVE_INFINITY,
+): ListPage<T>[] {
   let choices: Choices | undefined;
-  return cut(owner.papers, size).map(({ items: papers, ...stretch }) =>
+  const listed = owner.papers.length > most ? owner.papers.slice(0, most) : owner.papers;
+  return cut(listed, size).map(({ items: papers, ...stretch }) =>
     Object.freeze({
       ...stretch,
       owner,
       papers,
       // Of most authors' lists nobody ever asks.
       get choices() {
-        choices ??= choicesOf(owner.papers);
+        choices ??= choicesOf(listed);
         return choices;
       },
     }),

@@ -4,7 +4,7 @@ import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
-import { type AuthorIndex, indexAuthors } from "./author-index.ts";
+import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { ALL, type Batch, batchesOf, type Share } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
 import {
@@ -131,8 +131,8 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const extent = extentOf(library, settings.extent);
   const texts = createTexts(settings.macros);
   const archive = archiveOf(library.papers);
-  const lists = cutLists(library, archive, settings.listItems, extent.listsPapersOf);
-  const authorIndex = indexAuthors(library.authors);
+  const lists = cutLists(library, archive, settings.listItems, extent);
+  const authorIndex = indexAuthors(library.authors, AUTHORS_A_PAGE, extent.ranked);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
   const sourcesFile = join(options.content, "sources.yaml");

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
-import { extentOf } from "../../src/site/extent.ts";
+import { indexAuthors } from "../../src/site/author-index.ts";
+import { extentOf, MOST_WHOLE } from "../../src/site/extent.ts";
+import { cutLists } from "../../src/site/paging.ts";
 import { madeListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
@@ -67,5 +69,32 @@ describe("of what came first stays", () => {
     expect(library.papers.at(-1)?.authors.map(({ name }) => name)).toEqual(["Ada Example"]);
     const kept = library.authors.filter(extent.hadAll).map(({ name }) => name);
     expect(kept.sort()).toEqual(["Ada Example", "Bo Sample"]);
+  });
+});
+
+describe("a large site leaves out", () => {
+  const papers = Array.from({ length: 3 }, (_, k) => entry(`Paper ${k}`, { authors: [`Ada ${k} Example`] }));
+  const again = entry("Another", { authors: ["Ada 2 Example"] });
+  const { library } = buildLibrary([
+    ...papers.map((paper, k) => listing(`2026-01-0${k + 1}`, paper)),
+    listing("2026-01-04", again),
+  ]);
+
+  test("a category's older papers in its list, none of which a whole site had on a later page", () => {
+    const limits = { categoryPapers: 2, listsPapersOf: () => true };
+    const { categories } = cutLists(library, [], 1, limits);
+    expect(categories.map(({ number, count, total }) => [number, count, total])).toEqual([
+      [1, 2, 2],
+      [2, 2, 2],
+    ]);
+    expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.owner.papers.slice(0, 2));
+    expect(extentOf(library, "bare").categoryPapers).toBe(MOST_WHOLE);
+  });
+
+  test("authors with one paper among those with most, but for those who were there first", () => {
+    const { ranked } = extentOf(library, "lean", 1);
+    const { byPapers } = indexAuthors(library.authors, 1, ranked);
+    expect(byPapers.map(({ name }) => name)).toEqual(["Ada 2 Example", "Ada 0 Example"]);
+    expect(extentOf(library, "whole").ranked).toBe(3);
   });
 });

@@ -64,7 +64,8 @@ export function createExports(library: Library, extent: Extent): Exports {
       return bundle(papers, ALL, (format) => address.categoryFile(owner, format), owner.papers.length);
     }
     const formats = extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
-    return bundle(owner.papers, formats, (format) => address.authorFile(owner, format));
+    const papers = newest(owner.papers, extent.newestOfAuthor);
+    return bundle(papers, formats, (format) => address.authorFile(owner, format), owner.papers.length);
   };
   const owners = [library, ...library.digests, ...library.categories, ...library.authors];
   return Object.freeze({ of, owners: Object.freeze(owners) });
