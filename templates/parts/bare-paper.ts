@@ -14,7 +14,7 @@ export function barePaper(site: Site, paper: Paper): Markup {
       ? html`<p class=note>The listing gives no abstract.`
       : abstract.block
         ? html`<div class=abstract${turned}>${abstract.html}</div>`
-        : html`<p class=abstract${turned}>${abstract.html}`;
+        : html`<p${turned}>${abstract.html}`;
   return html`<h1${direction(title.text)}>${title.html}</h1>
 ${authorLine(site, paper)}<p class=note>${join(facts(site, paper), " · ")}
 ${words}

@@ -23,7 +23,7 @@ export function digestBody(
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all")}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest, row)} ${subscribe(site, site.feeds.everything, "all")}</p>
 ${note}
 ${(list.number === 1 || site.extent.extras) && shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
@@ -37,8 +37,8 @@ export function digestFigures({ papers, newPapers }: Digest): string {
   return `${counted(papers.length, "paper")} read${known > 0 ? `, ${newPapers.length} of them new` : ""}`;
 }
 
-function orderInWords({ papers }: Digest): string {
-  const scored = papers.some((paper) => paper.score !== null);
+function orderInWords({ papers }: Digest, row: Row): string {
+  const scored = row !== "title" && papers.some((paper) => paper.score !== null);
   return `They stand in the listing’s order${scored ? "; a score is the listing’s own" : ""}.`;
 }
 

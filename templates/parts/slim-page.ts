@@ -25,9 +25,7 @@ export function slimPage(site: Site, { title, feed, main, meta = [] }: PageParts
   const menu = extent.extras ? MENU : MENU.slice(0, 1);
   // On a very large site there is no list to sort and nothing to copy.
   const script = extent.extras && html`<script type=module src="${links.href(address.script)}"></script>`;
-  return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title>
-<link rel=stylesheet ${hrefTo(site, address.stylesheet)}>${script}
-${feed && ownFeedLink(site, feed)}${metaElements(meta)}<nav class=site><a ${hrefTo(site, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefTo(site, to)}>${name}</a>`)}</nav>
-<main>${main}</main>
+  return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefTo(site, address.stylesheet)}>${script}
+${feed && ownFeedLink(site, feed)}${metaElements(meta)}<nav><a ${hrefTo(site, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefTo(site, to)}>${name}</a>`)}</nav><main>${main}</main>
 `.source;
 }
