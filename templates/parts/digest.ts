@@ -1,7 +1,7 @@
 import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";

@@ -1,6 +1,6 @@
 import type { Paper } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { Choices, ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type PageAddress, pager } from "./pager.ts";

@@ -1,6 +1,6 @@
 import type { Paper } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PaperText } from "../../src/site/texts.ts";

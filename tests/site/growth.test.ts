@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
-import { extentOf, MOST_WHOLE } from "../../src/site/extent.ts";
+import { extentOf } from "../../src/site/extent.ts";
+import { MOST_WHOLE } from "../../src/site/limits.ts";
 import { cutLists } from "../../src/site/paging.ts";
 import { madeListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
