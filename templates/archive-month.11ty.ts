@@ -6,6 +6,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
+import { digestsOf } from "./parts/month-digests.ts";
 import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
@@ -26,15 +27,19 @@ function monthPage(site: Site, list: ListPage<Month>): string {
   const { month, papers } = list.owner;
   const year = month.slice(0, 4);
   const name = site.dates.month(month);
+  const listed = site.extent.listsPapersOf(list.owner);
+  const said = listed
+    ? `${listInWords(list)}, by their own dates.`
+    : `${counted(papers.length, "paper")} by their own dates, in the digests that brought them.`;
   return page(site, {
     title: name,
     description: `${counted(papers.length, "paper")} of ${name}`,
     at: address.archiveMonth(month, list.number),
     many: list.number > 1,
     main: html`<h1>${name}</h1>
-<p class="lede">${listInWords(list)}, by their own dates. <a href="${site.links.href(address.archiveYear(year))}">All of ${year}</a></p>
+<p class="lede">${said} <a href="${site.links.href(address.archiveYear(year))}">All of ${year}</a></p>
 ${shareList(site, categoriesOf(papers), `Categories in ${name}`)}
-${pagedList(site, list, (page) => address.archiveMonth(month, page), site.extent.rows.months)}
+${listed ? pagedList(site, list, (page) => address.archiveMonth(month, page), site.extent.rows.months) : digestsOf(site, papers)}
 ${monthNeighbours(site, month)}`,
   });
 }

@@ -1,16 +1,18 @@
-import { categoriesOf, coauthorsOf, mainCategoryOf } from "../src/library/company.ts";
+import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
 import type { Author } from "../src/library/types.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { personLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
-import { address } from "../src/site/urls.ts";
+import { address, type PageNumber } from "../src/site/urls.ts";
 import { counted } from "../src/site/words.ts";
+import { authorNotes } from "./parts/author-notes.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords, papersByYear } from "./parts/paper-list.ts";
 import { shareList } from "./parts/share-list.ts";
+import { direction } from "./parts/short.ts";
 import { subscribe } from "./parts/subscribe.ts";
 import { takeAway } from "./parts/take-away.ts";
 
@@ -32,63 +34,50 @@ export function render({ batch, site, press }: Printing<ListPage<Author>>): stri
 
 function authorPage(site: Site, list: ListPage<Author>): string {
   const author = list.owner;
-  const feed = site.feeds.of(author);
-  const bundle = site.exports.of(author);
   return page(site, {
     title: author.name,
     description: `${counted(author.papers.length, "paper")} by ${author.name}`,
     at: address.author(author, list.number),
     many: true,
-    plain: site.extent.rows.authors === "line",
-    feed,
-    bundle,
+    feed: site.feeds.of(author),
+    bundle: site.exports.of(author),
     metadata: () => ({ kind: "profile", linked: personLd(author, site) }),
-    main: html`<h1 dir="auto">${author.name}</h1>
+    main: site.extent.extras ? wholeAuthor(site, list) : bareAuthor(site, list),
+  });
+}
+
+function wholeAuthor(site: Site, list: ListPage<Author>): Markup {
+  const author = list.owner;
+  const feed = site.feeds.of(author);
+  return html`<h1 dir="auto">${author.name}</h1>
 <p class="lede">${listInWords(list)} (${years(author)}). ${feed && subscribe(site, feed, "this author")}</p>
-${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}
+${authorNotes(site, author)}
 ${list.number === 1 && profile(site, author)}
-${pagedList(site, list, (page) => address.author(author, page), site.extent.rows.authors, papersByYear)}
-${takeAway(site, bundle)}`,
-  });
+${papersOf(site, list)}
+${takeAway(site, site.exports.of(author))}`;
 }
 
-function alsoWrittenAs({ names: [, ...others] }: Author): Markup | false {
-  if (others.length === 0) return false;
-  return html`<p class="note">Also written as ${join(
-    others.map((name) => html`<bdi>${name}</bdi>`),
-    "; ",
-  )}.</p>\n`;
+/** On a very large site: how many papers there are, and when, their lines say. */
+function bareAuthor(site: Site, list: ListPage<Author>): Markup {
+  const author = list.owner;
+  const feed = site.feeds.of(author);
+  const said = [
+    list.count > 1 && html`${listInWords(list)}.`,
+    feed && subscribe(site, feed, "this author"),
+  ].filter((each) => each);
+  const lede = said.length > 0 && html`<p class=lede>${join(said, " ")}\n`;
+  return html`<h1${direction(author.name)}>${author.name}</h1>
+${lede}${authorNotes(site, author)}${papersOf(site, list)}${takeAway(site, site.exports.of(author))}`;
 }
 
-/** The author's own page and ORCID, as the publisher gives them. */
-function elsewhere({ home, orcid }: Author): Markup | false {
-  const ways = [
-    home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,
-    orcid !== undefined && html`<a href="https://orcid.org/${orcid}" rel="external me">ORCID ${orcid}</a>`,
-  ].filter((way) => way !== false);
-  return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
-}
-
-/** Namesakes, whom the publisher tells apart; and names that could be one person's, or could be taken for it. */
-function notToBeConfusedWith(site: Site, author: Author): Markup | false {
-  const namesakes = author.similar.filter(({ name }) => name === author.name);
-  const alike = author.similar.filter(({ name }) => name !== author.name);
-  return html`${named(site, "Not to be confused with", namesakes)}${named(site, "Similar names:", alike)}`;
-}
-
-function named({ links }: Site, words: string, authors: readonly Author[]): Markup | false {
-  if (authors.length === 0) return false;
-  const all = authors.map((author) => {
-    const category = mainCategoryOf(author);
-    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.name] : [])];
-    return html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
-  });
-  return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;
+function papersOf(site: Site, list: ListPage<Author>): Markup {
+  const at = (page: PageNumber) => address.author(list.owner, page);
+  return pagedList(site, list, at, site.extent.rows.authors, papersByYear);
 }
 
 /** What an author writes about, and with whom; of a single paper its own line says both. */
 function profile(site: Site, author: Author): Markup | false {
-  if (author.papers.length < site.extent.coauthors) return false;
+  if (author.papers.length < 2) return false;
   const coauthors = coauthorsOf(author);
   const [first, others] = [coauthors.slice(0, COAUTHORS), coauthors.slice(COAUTHORS)];
   return html`${shareList(site, categoriesOf(author.papers), "Categories of these papers")}

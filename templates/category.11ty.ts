@@ -6,7 +6,7 @@ import { collectionLd } from "../src/site/metadata/json-ld.ts";
 import type { ListPage } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
+import { counted, grouped } from "../src/site/words.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
@@ -40,7 +40,7 @@ function categoryPage(site: Site, list: ListPage<Category>): string {
     bundle: site.exports.of(category),
     metadata: () => ({ linked: collectionLd(name, address.category(category), papers, site) }),
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
+<p class="lede">${listInWords(list)}. ${olderOnes(site, list)}${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(site, category)}
 ${pagedList(site, list, (page) => address.category(category, page), site.extent.rows.categories)}
 ${takeAway(site, site.exports.of(category))}`,
@@ -57,6 +57,12 @@ function frequentAuthors(site: Site, { papers }: Category): Markup | false {
 <h2 id="frequent">Most papers here</h2>
 ${shareList(site, frequent, "Authors, with their papers in this category")}
 </section>`;
+}
+
+/** Where those are that a large site's list leaves out. */
+function olderOnes({ links }: Site, { owner, total }: ListPage<Category>): Markup | false {
+  if (owner.papers.length === total) return false;
+  return html`They are the newest of ${grouped(owner.papers.length)}; the others stand in their <a href="${links.href(address.digests)}">digests</a>, and the <a href="${links.href(address.search)}">search</a> finds each. `;
 }
 
 function arxivLink(category: Category): Markup | false {

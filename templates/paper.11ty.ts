@@ -10,11 +10,12 @@ import { summary } from "../src/site/metadata/summary.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { barePaper } from "./parts/bare-paper.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
 import { further } from "./parts/further.ts";
 import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
-import { abstractBlock, authorLine, factLine } from "./parts/paper-list.ts";
+import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 
 export const data = batchesIn("papers", (paper: Paper) => address.paper(paper));
 
@@ -52,14 +53,26 @@ function paperPage(site: Site, paper: Paper): string {
   const text = site.textOf(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const { extras } = site.extent;
+  return page(site, {
+    title: text.title.text,
+    description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
+    at: address.paper(paper),
+    many: true,
+    feed: extras ? site.feeds.of(paper.category) : undefined,
+    metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
+    meta: paperMeta(paper, site),
+    main: extras ? wholePaper(site, paper) : barePaper(site, paper),
+  });
+}
+
+function wholePaper(site: Site, paper: Paper): Markup {
+  const text = site.textOf(paper);
   const abstract =
     paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text);
-  const main = html`<article class="whole">
+  return html`<article class="whole">
 <h1 dir="auto">${text.title.html}</h1>
 ${authorLine(site, paper)}
-${
-  extras
-    ? html`${facts(site, paper)}
+${facts(site, paper)}
 <section aria-labelledby="abstract">
 <h2 id="abstract">Abstract</h2>
 ${abstract}
@@ -67,24 +80,9 @@ ${abstract}
 <section aria-labelledby="cite">
 <h2 id="cite">Cite</h2>
 ${citations(site, paper)}
-</section>`
-    : html`${factLine(site, paper)}
-${abstract}
-${waysAsOne(site, paper)}`
-}
+</section>
 ${further(site, paper)}</article>
-${extras && paperNeighbours(site, paper)}`;
-  return page(site, {
-    title: text.title.text,
-    description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
-    at: address.paper(paper),
-    many: true,
-    plain: !extras,
-    feed: site.feeds.of(paper.category),
-    metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
-    meta: paperMeta(paper, site),
-    main,
-  });
+${paperNeighbours(site, paper)}`;
 }
 
 function citations(site: Site, paper: Paper): Markup {
@@ -102,22 +100,6 @@ ${citation("csl", "CSL-JSON", cslOf(paper, site))}
 function citation(id: string, name: string, source: string): Markup {
   return html`<pre id="${id}" role="region" tabindex="0" aria-label="${name}">${source}</pre>
 <p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
-}
-
-/** The ways from a paper, as short as can be; its citation is in its digest's file. */
-function waysAsOne(site: Site, paper: Paper): Markup {
-  const { links, dates } = site;
-  const digests = paper.digests.map(
-    (digest) =>
-      html`<a href="${links.href(address.digest(digest))}">Digest of ${dates.short(digest.date)}</a>`,
-  );
-  const files = paper.digests
-    .slice(-1)
-    .map((digest) => html`<a href="${links.href(address.digestFile(digest, "bib"))}">its BibTeX</a>`);
-  const ways = waysOut(paper, site.textOf(paper), false).map(
-    ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
-  );
-  return html`<p class="note">${join([...digests, ...files, ...ways], " · ")}</p>`;
 }
 
 function facts({ links, dates, textOf }: Site, paper: Paper): Markup {

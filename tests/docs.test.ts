@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MOST_LEAN, MOST_WHOLE } from "../src/site/extent.ts";
+import { MOST_LEAN, MOST_WHOLE } from "../src/site/limits.ts";
 import { SETTINGS } from "../src/site/setting-fields.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { THEME_PROPERTIES } from "../src/site/theme.ts";

@@ -24,7 +24,7 @@ export interface AuthorIndex {
   readonly letters: readonly Letter[];
   /** True where there are too many authors for one page, so that each letter has pages of its own. */
   readonly divided: boolean;
-  /** Everyone, most papers first; the index's first page shows the beginning of it where it is divided. */
+  /** Most papers first; of a large site not those with a single one. The index's first page shows the beginning of it where it is divided. */
   readonly byPapers: readonly Author[];
   /** The pages behind the first. */
   readonly pages: readonly AuthorsPage[];
@@ -33,10 +33,18 @@ export interface AuthorIndex {
 /** How many authors a page of the index holds at most. */
 export const AUTHORS_A_PAGE = 1000;
 
-/** Makes the index of authors, who are given by family name. */
-export function indexAuthors(authors: readonly Author[], size = AUTHORS_A_PAGE): AuthorIndex {
+/**
+ * Makes the index of authors, who are given by family name.
+ *
+ * @param ranked how many stand by their numbers of papers at most
+ */
+export function indexAuthors(
+  authors: readonly Author[],
+  size = AUTHORS_A_PAGE,
+  ranked = authors.length,
+): AuthorIndex {
   const letters = byLetter(authors);
-  const byPapers = [...authors].sort(mostPapersFirst);
+  const byPapers = [...authors].sort(mostPapersFirst).slice(0, ranked);
   const divided = authors.length > size;
   const pages = [
     ...pagesOf("", byPapers, size),

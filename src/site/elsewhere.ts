@@ -8,6 +8,9 @@ export interface WayOut {
   readonly href: string;
 }
 
+/** Words of a title by which its paper is found where each way is to be short; hardly any two titles begin alike. */
+const WORDS = 6;
+
 /**
  * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its
  * title. Every address is http or https, whatever the listing holds.
@@ -27,7 +30,7 @@ export function waysOut(
   ];
   const known = ways.filter((way) => way !== false);
   if (!all && known.length > 0) return known;
-  const query = encodeURIComponent(title.text.toWellFormed());
+  const query = all ? encodeText(title.text) : shortQuery(title.text);
   const searches: readonly (WayOut | false)[] = [
     arxivId === undefined && {
       name: "arXiv",
@@ -40,16 +43,21 @@ export function waysOut(
   return [...known, ...named.map(({ name, href }) => ({ name: `Search ${name}`, href }))];
 }
 
+function shortQuery(title: string): string {
+  return title.split(/\s+/).slice(0, WORDS).map(encodeText).join("+");
+}
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
 /** True for an address that a browser opens as a page. */
 export function isWeb(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
 function encodePath(id: string): string {
-  return id
-    .split("/")
-    .map((part) => encodeURIComponent(part.toWellFormed()))
-    .join("/");
+  return id.split("/").map(encodeText).join("/");
 }
 
 /** arXiv's own page of what is new in a category; undefined where the category is none of arXiv's. */

@@ -43,11 +43,11 @@ export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
   });
   const author = once((author: Author) => {
     const { slug, name, names, home, orcid, papers, similar } = author;
+    // What is known of others would make many pages anew with each listing: a very large site names them alone.
     const alike = similar.map((other) => [
       other.slug,
       other.name,
-      other.papers.length,
-      mainCategoryOf(other)?.name,
+      extent.extras && [other.papers.length, mainCategoryOf(other)?.name],
     ]);
     const offered = [feeds.of(author)?.formats, exports.of(author).formats];
     return markOf([slug, name, names, home, orcid, papers.map(paper), alike, offered]);

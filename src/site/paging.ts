@@ -1,6 +1,7 @@
 import type { Month, Year } from "../library/archive.ts";
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
+import type { Extent } from "./extent.ts";
 
 /** Which part of a long list stands on a page. */
 export interface Stretch {
@@ -42,32 +43,45 @@ export interface Lists {
   readonly months: readonly ListPage<Month>[];
 }
 
-/** Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page. */
+/**
+ * Cuts the library's lists, and those of its archive, into pages of `size` papers; an empty list, too, has a page.
+ *
+ * @param limits what a large site leaves out: of a month the papers, so that it has one page; of a category the older ones
+ */
 export function cutLists(
   { digests, categories, authors }: Library,
   years: readonly Year[],
   size: number,
+  limits: Pick<Extent, "categoryPapers" | "listsPapersOf"> = WHOLE,
 ): Lists {
+  const months = years.flatMap((year) => year.months);
   return Object.freeze({
     digests: listPages(digests, size),
-    categories: listPages(categories, size),
+    categories: listPages(categories, size, limits.categoryPapers),
     authors: listPages(authors, size),
-    months: listPages(
-      years.flatMap(({ months }) => months),
-      size,
+    months: Object.freeze(
+      months.flatMap((month) => pagesOf(month, limits.listsPapersOf(month) ? size : month.papers.length)),
     ),
   });
 }
 
+const WHOLE = { categoryPapers: Number.POSITIVE_INFINITY, listsPapersOf: () => true };
+
 function listPages<T extends { readonly papers: readonly Paper[] }>(
   owners: readonly T[],
   size: number,
+  most?: number,
 ): readonly ListPage<T>[] {
-  return Object.freeze(owners.flatMap((owner) => pagesOf(owner, size)));
+  return Object.freeze(owners.flatMap((owner) => pagesOf(owner, size, most)));
 }
 
-function pagesOf<T extends { readonly papers: readonly Paper[] }>(owner: T, size: number): ListPage<T>[] {
-  return cut(owner.papers, size).map((stretch) => Object.freeze(new OwnersPage(owner, stretch)));
+function pagesOf<T extends { readonly papers: readonly Paper[] }>(
+  owner: T,
+  size: number,
+  most = Number.POSITIVE_INFINITY,
+): ListPage<T>[] {
+  const listed = owner.papers.length > most ? owner.papers.slice(0, most) : owner.papers;
+  return cut(listed, size).map((stretch) => Object.freeze(new OwnersPage(owner, stretch, listed)));
 }
 
 /** Of a class, so that a hundred thousand of them take little memory. */
@@ -79,8 +93,9 @@ class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements Lis
   readonly last: number;
   readonly total: number;
   readonly papers: readonly Paper[];
+  readonly #listed: readonly Paper[];
 
-  constructor(owner: T, { number, count, first, last, total, items }: Cut<Paper>) {
+  constructor(owner: T, { number, count, first, last, total, items }: Cut<Paper>, listed: readonly Paper[]) {
     this.owner = owner;
     this.number = number;
     this.count = count;
@@ -88,11 +103,12 @@ class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements Lis
     this.last = last;
     this.total = total;
     this.papers = items;
+    this.#listed = listed;
   }
 
   get choices(): Choices {
-    const made = choices.get(this.owner) ?? choicesOf(this.owner.papers);
-    choices.set(this.owner, made);
+    const made = choices.get(this.#listed) ?? choicesOf(this.#listed);
+    choices.set(this.#listed, made);
     return made;
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../listing/types.ts";
-import { type ExtentName, isExtent } from "./extent.ts";
+import { type ExtentName, isExtent } from "./limits.ts";
 import { readSisters, type Sister } from "./sisters.ts";
 import { THEME_PROPERTIES, type Theme, type ThemeField, themeField } from "./theme.ts";
 import { isWebAddress } from "./web-address.ts";

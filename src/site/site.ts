@@ -4,7 +4,7 @@ import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
-import { type AuthorIndex, indexAuthors } from "./author-index.ts";
+import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { type Batch, batchesOf, type Part } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
 import {
@@ -164,9 +164,9 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     textOf: () => texts.of,
     relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related),
     archive: () => archiveOf(library.papers),
-    lists: () => cutLists(library, site.archive, settings.listItems),
+    lists: () => cutLists(library, site.archive, settings.listItems, extent),
     feeds: () => createFeeds(library, settings, extent),
-    authorIndex: () => indexAuthors(library.authors),
+    authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, extent.ranked),
     citationKeys: () => citationKeys(library.papers),
     exports: () => createExports(library, extent),
     searchLabels: () => (extent.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
@@ -174,7 +174,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     introductions: () => introductions.read,
     fetched: () => readFetched(readText(join(options.content, "fetched.yaml"))),
     marks: () => createMarks(site),
-    sitemap: () => sitemapParts(library, site.archive, site.lists, site.authorIndex, names),
+    sitemap: () => sitemapParts(library, site.archive, site.lists, site.authorIndex, names, extent.extras),
     redirects: () => moved.all.redirects,
     diagnostics: () => [
       ...found.flat(),

@@ -18,6 +18,7 @@ const MOST_IN_A_FILE = 50_000;
  * that stands on it, so the days come from the data.
  *
  * @param ownPages names of the publisher's own pages
+ * @param days whether the pages of papers and authors have theirs, too
  */
 export function sitemapParts(
   library: Library,
@@ -25,6 +26,7 @@ export function sitemapParts(
   lists: Lists,
   authorIndex: AuthorIndex,
   ownPages: readonly string[],
+  days = true,
 ): readonly (readonly SitemapEntry[])[] {
   const newest = library.digests[0]?.date;
   const lastListed = lastListedOnce();
@@ -54,10 +56,13 @@ export function sitemapParts(
       at: address.archiveMonth(owner.month, number),
       day: lastListed(owner.papers),
     })),
-    ...library.papers.map((paper) => ({ at: address.paper(paper), day: lastListed([paper]) })),
+    ...library.papers.map((paper) => ({
+      at: address.paper(paper),
+      day: days ? lastListed([paper]) : undefined,
+    })),
     ...lists.authors.map(({ owner, number }) => ({
       at: address.author(owner, number),
-      day: lastListed(owner.papers),
+      day: days ? lastListed(owner.papers) : undefined,
     })),
   ];
   const parts: (readonly SitemapEntry[])[] = [];

@@ -3,13 +3,14 @@ import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
+import { apart, hrefTo } from "./short.ts";
 
-/** Authors with their numbers of papers. */
-export function authorList({ links }: Site, authors: readonly Author[]): Markup {
+/** Authors with their numbers of papers. A large site has very many, each here twice. */
+export function authorList(site: Site, authors: readonly Author[]): Markup {
   return html`<ul class="index names">
 ${authors.map(
   (author) =>
-    html`<li><a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a> <span>${counted(author.papers.length, "paper")}</span></li>\n`,
+    html`<li><a ${hrefTo(site, address.author(author))}>${apart(author.name)}</a> ${counted(author.papers.length, "paper")}\n`,
 )}</ul>`;
 }
 

@@ -1,7 +1,7 @@
 import { categoriesOf } from "../../src/library/company.ts";
 import type { Digest } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
@@ -23,9 +23,9 @@ export function digestBody(
   const digest = list.owner;
   const introduction = site.introductions.get(digest.date);
   return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(site, site.feeds.everything, "all")}</p>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest, row)} ${subscribe(site, site.feeds.everything, "all")}</p>
 ${note}
-${shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
+${(list.number === 1 || site.extent.extras) && shareList(site, categoriesOf(digest.papers), "Categories in this digest")}
 ${introduction && html`<div class="prose introduction">${introduction}</div>`}
 ${pagedList(site, list, (page) => address.digest(digest, page), row)}
 ${takeAway(site, site.exports.of(digest))}`;
@@ -37,8 +37,8 @@ export function digestFigures({ papers, newPapers }: Digest): string {
   return `${counted(papers.length, "paper")} read${known > 0 ? `, ${newPapers.length} of them new` : ""}`;
 }
 
-function orderInWords({ papers }: Digest): string {
-  const scored = papers.some((paper) => paper.score !== null);
+function orderInWords({ papers }: Digest, row: Row): string {
+  const scored = row !== "title" && papers.some((paper) => paper.score !== null);
   return `They stand in the listing’s order${scored ? "; a score is the listing’s own" : ""}.`;
 }
 

@@ -18,11 +18,6 @@ export function further(site: Site, paper: Paper): Markup {
 function related(site: Site, paper: Paper): Markup | false {
   const found = site.relatedTo(paper);
   if (found.length === 0) return false;
-  if (!site.extent.extras)
-    return html`<h2>Related papers</h2>
-<ul class="short">
-${found.map((each) => line(site, each.paper))}</ul>
-`;
   return html`<section aria-labelledby="related">
 <h2 id="related">Related papers</h2>
 <p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>
@@ -68,10 +63,6 @@ function short({ links, dates, textOf }: Site, paper: Paper, why: Printable): Ma
 <p>${names.length > 0 && html`${namesOf(names)}, `}<time datetime="${paper.date}">${dates.short(paper.date)}</time></p>
 ${why && html`<p>${why}</p>`}</li>
 `;
-}
-
-function line({ links, textOf }: Site, paper: Paper): Markup {
-  return html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a></li>\n`;
 }
 
 function namesOf(authors: readonly Author[]): Markup {

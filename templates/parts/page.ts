@@ -28,8 +28,6 @@ export interface PageParts {
   readonly meta?: readonly Meta[];
   /** One of very many: a large site leaves out what stands on others, too. */
   readonly many?: boolean;
-  /** Where the script has nothing to do: no list to sort, nothing to copy. */
-  readonly plain?: boolean;
   readonly main: Printable;
   /** Other hosts that its script asks. */
   readonly asks?: readonly string[];

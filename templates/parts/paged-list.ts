@@ -1,6 +1,6 @@
 import type { Paper } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { Choices, ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type PageAddress, pager } from "./pager.ts";
@@ -25,7 +25,8 @@ export function pagedList<T>(
   const whole =
     count > 1 &&
     html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${site.links.href(at(1))}" data-later-pages="${site.links.href(at("*"))}"`;
-  if (row === "line") return html`${print(site, list.papers, row)}\n${pager(site, list, at)}`;
+  if (row === "line" || row === "title")
+    return html`${print(site, list.papers, row)}\n${pager(site, list, at)}`;
   return html`<div class="list" data-list${whole}>
 ${total > 1 && listTools(list, row)}
 <div data-built>

@@ -1,12 +1,13 @@
 import type { Paper } from "../../src/library/types.ts";
-import type { Row } from "../../src/site/extent.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
+import type { Row } from "../../src/site/limits.ts";
 import type { ListPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PaperText } from "../../src/site/texts.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
 import { rangeInWords } from "./pager.ts";
+import { apart, hrefTo } from "./short.ts";
 
 /**
  * Papers as a list to skim: facts, title, authors, and the abstract to open.
@@ -15,22 +16,24 @@ import { rangeInWords } from "./pager.ts";
  * @param level of the titles as headings: one below the heading that the list stands under
  */
 export function paperList(site: Site, papers: readonly Paper[], row: Row, level: 2 | 3 = 2): Markup {
-  if (row === "line") return lines(site, papers);
+  if (row === "line" || row === "title") return lines(site, papers, row);
   return html`<ol class="papers">
 ${papers.map((paper) => html`<li>${listed(site, paper, row, level)}</li>\n`)}</ol>`;
 }
 
-/** Papers by their titles and days. */
-function lines({ links, dates, textOf }: Site, papers: readonly Paper[]): Markup {
-  return html`<ol class="lines">
-${papers.map(
-  (paper) =>
-    html`<li><a href="${links.href(address.paper(paper))}">${textOf(paper).title.html}</a> <small>${dates.short(paper.date)}</small></li>\n`,
-)}</ol>`;
+/** Papers by their titles, and their days where those differ. */
+function lines(site: Site, papers: readonly Paper[], row: Row): Markup {
+  const each = (paper: Paper): Markup => {
+    const { title } = site.textOf(paper);
+    const day = row === "line" && ` ${site.dates.short(paper.date)}`;
+    return html`<li><a ${hrefTo(site, address.paper(paper))}>${apart(title.text, title.html)}</a>${day}\n`;
+  };
+  return html`<ol class=lines>${papers.map(each)}</ol>`;
 }
 
-/** Papers that stand newest first, each year under a heading of its own where there are several. */
+/** Papers that stand newest first, each year under a heading of its own where there are several and no line says it. */
 export function papersByYear(site: Site, papers: readonly Paper[], row: Row): Markup {
+  if (row === "line") return paperList(site, papers, row);
   const years = new Map<string, Paper[]>();
   for (const paper of papers) {
     const year = paper.date.slice(0, 4);

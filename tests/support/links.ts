@@ -68,7 +68,10 @@ const READ = /(?:\.html|\.xml|\.opml|(?:^|\/)feed(?:\/\d+)?\.json|robots\.txt)$/
  */
 function targets(file: string, text: string): readonly string[] {
   if (file.endsWith(".html"))
-    return all(text, /\s(?:href|src)="([^"]*)"|http-equiv="refresh" content="0; url=([^"]*)"/g);
+    return all(
+      text,
+      /\s(?:href|src)="([^"]*)"|http-equiv="refresh" content="0; url=([^"]*)"|<(?:a|link rel=stylesheet) href=([^\s"'>]+)/g,
+    );
   if (file.endsWith(".txt")) return all(text, /^Sitemap: (.*)$/gm);
   if (file.endsWith(".json")) return inJson(JSON.parse(text));
   // A paper's code stands elsewhere.
@@ -77,7 +80,7 @@ function targets(file: string, text: string): readonly string[] {
 }
 
 function all(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].map((match) => plain(match[1] ?? match[2] ?? ""));
+  return [...text.matchAll(pattern)].map((match) => plain(match[1] ?? match[2] ?? match[3] ?? ""));
 }
 
 function plain(target: string): string {

@@ -63,8 +63,9 @@ export function createExports(library: Library, extent: Extent): Exports {
       const papers = newest(owner.papers, extent.newestOfCategory);
       return bundle(papers, ALL, (format) => address.categoryFile(owner, format), owner.papers.length);
     }
-    const formats = owner.papers.length >= extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
-    return bundle(owner.papers, formats, (format) => address.authorFile(owner, format));
+    const formats = extent.authorFiles || extent.hadAll(owner) ? CITATIONS : [];
+    const papers = newest(owner.papers, extent.newestOfAuthor);
+    return bundle(papers, formats, (format) => address.authorFile(owner, format), owner.papers.length);
   };
   const owners = [library, ...library.digests, ...library.categories, ...library.authors];
   return Object.freeze({ of, owners: Object.freeze(owners) });

@@ -108,19 +108,11 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
     documentsOf: (channel: Channel) => documentsOf(channel, settings.feedItems, archivesOf(channel)),
   });
 
-  /** Up to which archive a channel is kept in a format: what it had while the site was whole stays. */
-  function archivesOf(channel: Channel): (format: FeedFormat) => number {
-    const kept = wholeArchives(
-      channel.news.filter((each) => isPaper(each) && extent.cameFirst(each)).length,
-      settings.feedItems,
-    );
-    return (format) => {
-      const all =
-        extent.archives === "all" ||
-        channel === digests ||
-        (extent.archives === "rss of everything" && channel === everything && format === "rss");
-      return all ? Number.POSITIVE_INFINITY : kept;
-    };
+  /** Up to which archive a channel is kept: what it had while the site was whole stays. */
+  function archivesOf(channel: Channel): number {
+    const all = extent.archives || channel === digests;
+    const kept = all ? channel.news : channel.news.filter((each) => isPaper(each) && extent.cameFirst(each));
+    return wholeArchives(kept.length, settings.feedItems);
   }
 }
 
@@ -133,16 +125,10 @@ function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "new
  * The files of a feed. An archive is cut from the oldest end, so that it stays as it is when news come; the last one
  * may hold items that the subscribed document holds, too. Source: RFC 5005, section 4.
  */
-function documentsOf(
-  channel: Channel,
-  size: number,
-  mostArchives: (format: FeedFormat) => number,
-): readonly FeedDocument[] {
+function documentsOf(channel: Channel, size: number, archives: number): readonly FeedDocument[] {
   const { news, formats, most = size } = channel;
-  const whole = wholeArchives(news.length, size);
   const end = news.length;
   return formats.flatMap((format) => {
-    const archives = Math.min(whole, mostArchives(format));
     const document = (archive: number | undefined, items: FeedDocument["items"]) =>
       Object.freeze({ channel, format, items: Object.freeze(items), archive, archives });
     return [

@@ -31,9 +31,6 @@ export interface FeedItem {
   };
 }
 
-/** How many papers of a digest its item lists. */
-const LISTED = 200;
-
 /** A paper on the day that it entered the digest, which is its news. */
 export function paperItem(paper: Paper, site: Site): FeedItem {
   const { title, codeUrl } = site.textOf(paper);
@@ -56,7 +53,8 @@ export function paperItem(paper: Paper, site: Site): FeedItem {
 export function digestItem(digest: Digest, site: Site): FeedItem {
   const { papers, date } = digest;
   const introduction = site.introductions.get(date);
-  const more = papers.length - LISTED;
+  const listed = papers.slice(0, site.extent.digestItemPapers);
+  const more = papers.length - listed.length;
   const link = site.links.absolute(address.digest(digest));
   return {
     id: permanentId(`digests/${date}`),
@@ -67,7 +65,7 @@ export function digestItem(digest: Digest, site: Site): FeedItem {
     authors: [],
     etAl: false,
     categories: [],
-    body: html`${introduction}<ol>${papers.slice(0, LISTED).map((paper) => html`<li>${inDigest(paper, site)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${counted(more, "more paper")}</a></p>`}`,
+    body: html`${introduction}<ol>${listed.map((paper) => html`<li>${inDigest(paper, site)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${counted(more, "more paper")}</a></p>`}`,
   };
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { buildLibrary } from "../../src/library/build.ts";
+import { indexAuthors } from "../../src/site/author-index.ts";
+import { extentOf } from "../../src/site/extent.ts";
+import { MOST_WHOLE } from "../../src/site/limits.ts";
+import { cutLists } from "../../src/site/paging.ts";
+import { madeListings } from "../bench/papers.ts";
+import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
+import { entry, listing } from "../support/entry.ts";
+
+type Listings = readonly (readonly [day: string, text: string])[];
+
+/** Just as many papers as a site can hold and be whole, then more of them, and some of a later month. */
+const MADE = [...madeListings(2_300)];
+const FIRST: Listings = MADE.slice(0, 2);
+const ALL: Listings = [
+  ...MADE,
+  ...[...madeListings(150, 2)].map(
+    ([, text]) => ["2026-12-20", text.replace(/ Nov (?=\d+ 2026)/g, " Dec ")] as const,
+  ),
+];
+
+function built(extent: string, listings: Listings): BuiltSite {
+  const files = listings.map(([day, text]) => [`listings/${day}.txt`, text] as const);
+  const settings = `title: Ours\nurl: https://example.org/\nextent: ${extent}\n`;
+  const content = contentFolder({ "site.yaml": settings, ...Object.fromEntries(files) });
+  return buildSite(["--content", content, "--without-search"]);
+}
+
+describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, () => {
+  const whole = new Set(filesBelow(built("whole", FIRST).folder));
+  const lean = built("lean", ALL);
+  const bare = built("bare", ALL);
+  const [ofLean, ofBare] = [new Set(filesBelow(lean.folder)), new Set(filesBelow(bare.folder))];
+
+  test("loses no address", () => {
+    expect([...whole].filter((file) => !ofLean.has(file))).toEqual([]);
+    expect([...ofLean].filter((file) => !ofBare.has(file))).toEqual([]);
+    expect(ofBare.size).toBeGreaterThan(whole.size);
+  });
+
+  test.each([
+    ["lean", lean],
+    ["bare", bare],
+  ])("leads from a later month to the digests that brought its papers: %s", (_, site) => {
+    const [early, later] = ["11", "12"].map((month) => readBuilt(site, `archive/2026/${month}/index.html`));
+    expect(early).toMatch(/<li>.*\/papers\//s);
+    expect(later).not.toContain("/papers/");
+    expect(later).toContain('<a href="/digests/2026-12-20/">');
+  });
+});
+
+describe("of what came first stays", () => {
+  const first = entry("First", { authors: ["Ada Example", "Bo Sample"] });
+  const { library } = buildLibrary([
+    listing("2026-01-01", first),
+    listing("2026-01-02", { ...first, authors: ["Ada Example"] }),
+    listing("2026-01-03", entry("Second", { authors: ["Cy Muster"] })),
+    listing("2026-01-04", first),
+    listing("2026-01-05", { ...first, authors: ["Ada Example"] }),
+  ]);
+  const extent = extentOf(library, "lean", 1);
+
+  test("a digest that brought nothing new", () => {
+    const kept = library.digests.filter(extent.hadAll).map(({ date }) => date);
+    expect(kept).toEqual(["2026-01-02", "2026-01-01"]);
+  });
+
+  test("an author whom only an older listing names", () => {
+    expect(library.papers.at(-1)?.authors.map(({ name }) => name)).toEqual(["Ada Example"]);
+    const kept = library.authors.filter(extent.hadAll).map(({ name }) => name);
+    expect(kept.sort()).toEqual(["Ada Example", "Bo Sample"]);
+  });
+});
+
+describe("a large site leaves out", () => {
+  const papers = Array.from({ length: 3 }, (_, k) => entry(`Paper ${k}`, { authors: [`Ada ${k} Example`] }));
+  const again = entry("Another", { authors: ["Ada 2 Example"] });
+  const { library } = buildLibrary([
+    ...papers.map((paper, k) => listing(`2026-01-0${k + 1}`, paper)),
+    listing("2026-01-04", again),
+  ]);
+
+  test("a category's older papers in its list, none of which a whole site had on a later page", () => {
+    const limits = { categoryPapers: 2, listsPapersOf: () => true };
+    const { categories } = cutLists(library, [], 1, limits);
+    expect(categories.map(({ number, count, total }) => [number, count, total])).toEqual([
+      [1, 2, 2],
+      [2, 2, 2],
+    ]);
+    expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.owner.papers.slice(0, 2));
+    expect(extentOf(library, "bare").categoryPapers).toBe(MOST_WHOLE);
+  });
+
+  test("authors with one paper among those with most, but for those who were there first", () => {
+    const { ranked } = extentOf(library, "lean", 1);
+    const { byPapers } = indexAuthors(library.authors, 1, ranked);
+    expect(byPapers.map(({ name }) => name)).toEqual(["Ada 2 Example", "Ada 0 Example"]);
+    expect(extentOf(library, "whole").ranked).toBe(3);
+  });
+});
