@@ -7,6 +7,7 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import { paperLd } from "../src/site/metadata/json-ld.ts";
 import { paperMeta } from "../src/site/metadata/meta.ts";
 import { summary } from "../src/site/metadata/summary.ts";
+import type { Beside } from "../src/site/press.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -25,10 +26,19 @@ export function render({ batch, site, press }: Printing<Paper>): string {
       address.paper(paper),
       () => markOf(site, paper),
       () => paperPage(site, paper),
+      problemsBeside(site, paper),
     );
     press.index(paper, () => searchRecord(site, paper));
   }
   return "";
+}
+
+/** What is wrong with the LaTeX of a paper is said by every build, also by one that does not typeset it again. */
+function problemsBeside({ texts }: Site, paper: Paper): Beside {
+  return {
+    note: () => JSON.stringify(texts.problemsOf(paper)),
+    know: (noted) => texts.note(paper, JSON.parse(noted)),
+  };
 }
 
 /** Of all that stands on a paper's page. */

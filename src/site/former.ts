@@ -11,11 +11,16 @@ export interface Former {
    * since.
    *
    * @param make what would be printed otherwise: of some files it is compared, lest a mark says too little
+   * @returns what was noted beside it; undefined where there is no such file
    * @throws Error if the file is another than would be printed
    */
-  take(at: Address, mark: string, to: string, make: () => string): boolean;
-  /** Notes a file that was made or taken. */
-  note(at: Address, mark: string, file: string): void;
+  take(at: Address, mark: string, to: string, make: () => string): string | undefined;
+  /**
+   * Notes a file that was made.
+   *
+   * @param beside what will be wanted without making it again, in one line
+   */
+  note(at: Address, mark: string, file: string, beside: string): void;
   /** All notes, for the next build. */
   readonly notes: string;
   /** Whether a file was found that is another than would be printed. */
@@ -63,21 +68,21 @@ export function createFormer(
     take(at, mark, to, make) {
       const line = known.get(at);
       const [, then, ...rest] = line?.split("\t") ?? [];
-      if (line === undefined || then !== mark) return false;
+      if (line === undefined || then !== mark) return undefined;
       const file = fileOf(place, at);
       const [size, changed] = state(file) ?? [];
-      if (size !== rest[0] || changed !== rest[1]) return false;
+      if (size !== rest[0] || changed !== rest[1]) return undefined;
       if (mark.startsWith(LOOKED_AT) && readFileSync(file, "utf8") !== make()) {
         stale = true;
         throw new Error(`${file} is not what its notes say`);
       }
       link(file, to);
       made.push(line);
-      return true;
+      return rest[2] ?? "";
     },
-    note(at, mark, file) {
+    note(at, mark, file, beside) {
       const found = state(file);
-      if (found !== undefined) made.push([at, mark, ...found].join("\t"));
+      if (found !== undefined) made.push([at, mark, ...found, beside].join("\t"));
     },
     get stale() {
       return stale;

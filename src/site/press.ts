@@ -13,9 +13,10 @@ export interface Press {
   /**
    * Prints what an earlier build has not left.
    *
-   * @param mark stands for all that decides what is printed; without one it is printed in any case
+   * @param mark stands for all that decides what is printed
+   * @param beside what else the making finds out
    */
-  offer(at: Address, mark: () => string, make: () => string): void;
+  offer(at: Address, mark: () => string, make: () => string, beside?: Beside): void;
   /** Takes what a paper's page is searched by, where anybody wants it. */
   index(paper: Paper, make: () => SearchRecord): void;
   /**
@@ -24,6 +25,14 @@ export interface Press {
    * this it runs dry and is given empty pages.
    */
   compile(): (this: Renderer, data: RenderData) => Promise<string>;
+}
+
+/** What the making of a page finds out beside, so that it is known where the page is not made again. */
+export interface Beside {
+  /** In one line without tabs. */
+  note(): string;
+  /** Takes what was noted. */
+  know(noted: string): void;
 }
 
 /** What Eleventy gives a hook around rendering. */
@@ -65,18 +74,20 @@ export function createPress(folder: string, listener: PressListener = {}, former
   };
   return Object.freeze({
     print,
-    offer(at: Address, mark: () => string, make: () => string): void {
+    offer(at: Address, mark: () => string, make: () => string, beside?: Beside): void {
       if (former === undefined) {
         print(at, make());
         return;
       }
       const [file, made] = [place(at), mark()];
-      if (former.take(at, made, file, make)) {
+      const noted = former.take(at, made, file, make);
+      if (noted !== undefined) {
         if (file.endsWith(".html")) onPage?.();
+        beside?.know(noted);
         return;
       }
       print(at, make(), file);
-      former.note(at, made, file);
+      former.note(at, made, file, beside?.note() ?? "");
     },
     index(paper: Paper, make: () => SearchRecord): void {
       if (onRecord !== undefined && wanted?.(paper) !== false) onRecord(make());

@@ -44,9 +44,7 @@ const site = await printSite(
   throw error;
 });
 const papers = site.batches.papers.flat();
-tell({
-  kind: "problems",
-  problems: papers.map((paper) => [paper.slug, site.texts.problemsOf(paper)] as const),
-});
+const problems = papers.map((paper) => [paper.slug, site.texts.problemsOf(paper)] as const);
+tell({ kind: "problems", problems });
 sendPages();
 if (former) tell({ kind: "notes", notes: former.notes });
