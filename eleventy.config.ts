@@ -10,6 +10,10 @@ export interface OffprintOptions extends SiteSource {
   readonly onSite?: (site: Site) => void;
   /** Called when the pages are printed and feeds and files follow. */
   readonly onPages?: () => void;
+  /** Reads the site, where it is not simply read from its content each time. */
+  readonly read?: () => Promise<Site>;
+  /** How templates are loaded and printed, where not as Eleventy does: of `addExtension`. */
+  readonly templates?: object;
   /** Writes the pages in Eleventy's stead, which has to run dry. */
   readonly press: Press;
 }
@@ -27,19 +31,21 @@ const SHARED = ["paper", "author", "category", "digest", "archive-month", "redir
 export function offprint({
   onSite,
   onPages,
+  read,
+  templates,
   press,
   ...options
 }: OffprintOptions): (config: UserConfig) => void {
   const first = options.share === undefined || options.share.number === 1;
   return (config) => {
     config.addTemplateFormats("11ty.ts");
-    config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile() });
+    config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile(), ...templates });
     if (!first) for (const name of once()) config.ignores.add(`templates/${name}`);
     config.addWatchTarget(options.content);
     let site: Site | undefined;
     config.addGlobalData("press", () => press);
     config.addGlobalData("site", async () => {
-      site = await loadSite(options);
+      site = await (read ? read() : loadSite(options));
       onSite?.(site);
       return site;
     });

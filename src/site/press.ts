@@ -7,9 +7,12 @@ import type { Former } from "./former.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { Address } from "./urls.ts";
 
+/** What stands on a page or in a file, or what makes it. */
+export type Content = string | Buffer | (() => string);
+
 /** Writes pages and files below a site's folder. */
 export interface Press {
-  print(at: Address, content: string | Buffer): void;
+  print(at: Address, content: Content): void;
   /**
    * Prints what an earlier build has not left.
    *
@@ -27,15 +30,17 @@ export interface Press {
 }
 
 /** What Eleventy gives a hook around rendering. */
-interface Renderer {
+export interface Renderer {
   defaultRenderer(data: RenderData): Promise<string | Buffer>;
 }
 
-interface RenderData {
+export interface RenderData {
   readonly page: {
     /** False for a template without an address. */
     readonly url: Address | false;
   };
+  /** What a template of a batch prints. */
+  readonly batch?: unknown;
 }
 
 /** What is told of a press's work. */
@@ -64,8 +69,8 @@ export function createPress(folder: string, listener: PressListener = {}, former
     }
     return file;
   };
-  const print = (at: Address, content: string | Buffer, file = place(at)): void => {
-    writeFileSync(file, content);
+  const print = (at: Address, content: Content, file = place(at)): void => {
+    writeFileSync(file, typeof content === "function" ? content() : content);
     if (file.endsWith(".html")) onPage?.();
   };
   return Object.freeze({

@@ -25,7 +25,7 @@ import type { Markup } from "./html.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
-import { EACH_TIME, keptReadings } from "./readings.ts";
+import { EACH_TIME, keptReadings, type Readings } from "./readings.ts";
 import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
@@ -48,6 +48,8 @@ export interface SiteSource {
   readonly share?: Share | undefined;
   /** Where readings of listings are kept from one build to the next; nowhere unless said. */
   readonly cache?: string | undefined;
+  /** What is known of listings that were read before; what is in the cache, unless said. */
+  readonly readings?: Readings | undefined;
 }
 
 /** Everything that templates print: the one collection of global data. */
@@ -118,7 +120,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const share = options.share ?? ALL;
   const listings = await loadListings(
     join(options.content, "listings"),
-    options.cache === undefined ? EACH_TIME : keptReadings(options.cache),
+    options.readings ?? (options.cache === undefined ? EACH_TIME : keptReadings(options.cache)),
     share.number > 1,
   );
   const people = loadPeople(join(options.content, "authors.yaml"));
@@ -145,6 +147,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     ownRedirects(library),
     live,
   );
+  let weighed: ReturnType<typeof createRelated> | undefined;
   const found = [
     settingsFound,
     people.diagnostics,
@@ -176,7 +179,10 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     }),
     texts,
     textOf: texts.of,
-    relatedTo: createRelated(library.papers, texts.wordsOf, extent.related),
+    relatedTo(paper: Paper) {
+      weighed ??= createRelated(library.papers, texts.wordsOf, extent.related);
+      return weighed(paper);
+    },
     archive,
     lists,
     feeds: createFeeds(library, settings, extent),
