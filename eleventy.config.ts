@@ -51,7 +51,8 @@ export function offprint({
     });
     config.on("eleventy.after", ({ directories }: { readonly directories: { readonly output: string } }) => {
       onPages?.();
-      if (site !== undefined) writeDataFiles(site, press);
+      const made = site;
+      if (made !== undefined) press.follow(() => writeDataFiles(made, press));
       // Running dry, Eleventy copies nothing.
       if (first) cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });
     });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { offprint } from "../../eleventy.config.ts";
+import { rememberedCounts } from "../library/related/vectors.ts";
 import { createPressOnDemand } from "../site/press-on-demand.ts";
 import { EACH_TIME, keptReadings, rememberedReadings } from "../site/readings.ts";
 import type { Site } from "../site/site.ts";
@@ -48,7 +49,7 @@ async function serve(args: readonly string[]): Promise<void> {
     );
   const url = given.url ?? `http://localhost:${port}/`;
   const readings = rememberedReadings(isLarge(given.content) ? keptReadings(".cache") : EACH_TIME);
-  const options = { ...given, url, readings };
+  const options = { ...given, url, readings, countWords: rememberedCounts() };
   const press = createPressOnDemand(output);
   const templates = createTemplates(TEMPLATES, press);
   const follow = createFollower(join(output, address.searchIndex));

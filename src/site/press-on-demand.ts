@@ -11,11 +11,19 @@ export interface PressOnDemand extends Press {
 export function createPressOnDemand(folder: string): PressOnDemand {
   const { print } = createPress(folder);
   const waiting = new Map<Address, () => Content | Promise<Content>>();
-  const wait = (at: Address, content: Content): void =>
-    void waiting.set(at, typeof content === "function" ? content : () => content);
+  const printed = new Set<Address>();
+  let following: (() => void) | undefined;
+  const wait = (at: Address, make: () => Content | Promise<Content>): void => {
+    waiting.set(at, make);
+    printed.delete(at);
+  };
   return Object.freeze({
-    print: wait,
+    print: (at: Address, content: Content) =>
+      wait(at, typeof content === "function" ? content : () => content),
     offer: (at: Address, _mark: () => string, make: () => string) => wait(at, make),
+    follow(print: () => void) {
+      following = print;
+    },
     // The search index is made apart.
     index: () => undefined,
     compile: () =>
@@ -23,10 +31,14 @@ export function createPressOnDemand(folder: string): PressOnDemand {
         const { url } = data.page;
         // A template of a batch offers its pages itself.
         if (url === false || data.batch !== undefined) await this.defaultRenderer(data);
-        else waiting.set(url, () => this.defaultRenderer(data));
+        else wait(url, () => this.defaultRenderer(data));
         return "";
       },
     async ask(at: Address): Promise<void> {
+      if (!waiting.has(at) && !printed.has(at)) {
+        following?.();
+        following = undefined;
+      }
       const make = waiting.get(at);
       if (make === undefined) return;
       const content = await make();
@@ -34,6 +46,7 @@ export function createPressOnDemand(folder: string): PressOnDemand {
       if (waiting.get(at) !== make) return this.ask(at);
       if (content !== "") print(at, content);
       waiting.delete(at);
+      printed.add(at);
     },
   } satisfies PressOnDemand);
 }

@@ -19,6 +19,8 @@ export interface Press {
    * @param mark stands for all that decides what is printed; without one it is printed in any case
    */
   offer(at: Address, mark: () => string, make: () => string): void;
+  /** Prints what is asked for more seldom than pages. */
+  follow(print: () => void): void;
   /** Takes what a paper's page is searched by, where anybody wants it. */
   index(paper: Paper, make: () => SearchRecord): void;
   /**
@@ -88,6 +90,7 @@ export function createPress(folder: string, listener: PressListener = {}, former
       print(at, make(), file);
       former.note(at, made, file);
     },
+    follow: (print: () => void) => print(),
     index(paper: Paper, make: () => SearchRecord): void {
       if (onRecord !== undefined && wanted?.(paper) !== false) onRecord(make());
     },

@@ -47,14 +47,17 @@ export function keptReadings(cache: string): Readings {
 
 /** Readings remembered as long as the process runs: of each listing the last one. */
 export function rememberedReadings(others: Readings): Readings {
-  const known = new Map<string, { readonly mark: string; readonly reading: Corrected }>();
+  const known = new Map<
+    string,
+    { readonly from: string; readonly by?: string; readonly reading: Corrected }
+  >();
   return {
     of(file, decoded, corrections, read) {
-      const mark = hash("sha256", JSON.stringify([decoded, corrections?.text]));
       const last = known.get(file);
-      if (last?.mark === mark) return last.reading;
+      const [from, by] = [`${decoded.encoding}\n${decoded.text}`, corrections?.text];
+      if (last?.from === from && last.by === by) return last.reading;
       const reading = others.of(file, decoded, corrections, read);
-      known.set(file, { mark, reading });
+      known.set(file, { from, reading, ...(by !== undefined && { by }) });
       return reading;
     },
   };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { archiveOf, type Month, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
+import type { CountWords } from "../library/related/vectors.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { type AuthorIndex, indexAuthors } from "./author-index.ts";
@@ -50,6 +51,8 @@ export interface SiteSource {
   readonly cache?: string | undefined;
   /** What is known of listings that were read before; what is in the cache, unless said. */
   readonly readings?: Readings | undefined;
+  /** What knows the words of papers from before. */
+  readonly countWords?: CountWords | undefined;
 }
 
 /** Everything that templates print: the one collection of global data. */
@@ -180,7 +183,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     texts,
     textOf: texts.of,
     relatedTo(paper: Paper) {
-      weighed ??= createRelated(library.papers, texts.wordsOf, extent.related);
+      weighed ??= createRelated(library.papers, texts.wordsOf, extent.related, options.countWords);
       return weighed(paper);
     },
     archive,

@@ -16,7 +16,8 @@ export function printAsked(press: PressOnDemand, base: string): Middleware {
     try {
       if (pathname.startsWith(base)) {
         const path = decoded(pathname.slice(base.length - 1)) as Address;
-        for (const at of [path, `${path}/` as Address, address.notFound]) await press.ask(at);
+        const meant = path.endsWith("/") ? [path] : [path, `${path}/` as Address];
+        for (const at of [...meant, address.notFound]) await press.ask(at);
       }
       next();
     } catch (error) {

@@ -26,13 +26,19 @@ export function createTemplates(folder: string, press: Press): Templates & { ren
   if ("registerHooks" in module) (module.registerHooks as (hooks: object) => void)({ resolve });
   else module.register("./same-age.ts", import.meta.url);
   let age = "";
-  // Eleventy wants an ordinary object.
-  const load = async (path: string): Promise<Template> => ({
-    ...(await import(`${pathToFileURL(absolute(path)).href}?as-of=${age}`)),
-  });
+  const loaded = new Map<string, Promise<Template>>();
+  const load = (path: string): Promise<Template> => {
+    const url = `${pathToFileURL(absolute(path)).href}?as-of=${age}`;
+    // Asked for by every batch. Eleventy wants an ordinary object.
+    const template = loaded.get(url) ?? import(url).then((exports) => ({ ...exports }));
+    loaded.set(url, template);
+    return template;
+  };
   return {
     renew() {
-      age = stampOf(folder);
+      const now = stampOf(folder);
+      if (now !== age) loaded.clear();
+      age = now;
     },
     getData: ["data"],
     getInstanceFromInputPath: load,

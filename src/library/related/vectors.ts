@@ -35,18 +35,36 @@ const TITLE = 2;
  */
 const WORLD = 1000;
 
-/** Weighs every paper's words by how often it uses them and how few papers do (tf–idf). */
+/** The words of a text, in the order in which they first stand there, and how often each does. */
+export interface CountedWords {
+  readonly stems: readonly string[];
+  readonly times: readonly number[];
+}
+
+export type CountWords = (text: ComparableText, reach: Reach) => CountedWords;
+
+/**
+ * Weighs every paper's words by how often it uses them and how few papers do (tf–idf).
+ *
+ * @param count gives the words of a paper
+ */
 export function weighWords(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   reach: Reach,
+  count: CountWords = countWords,
 ): Vectors {
   const numbers = new Map<string, number>();
   const papersWith: number[] = [];
   const counts = papers.map((paper) => {
-    const counted = countWords(textOf(paper), reach, numbers);
-    for (const word of counted.keys()) papersWith[word] = (papersWith[word] ?? 0) + 1;
-    return counted;
+    const counted = count(textOf(paper), reach);
+    const words = counted.stems.map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      papersWith[number] = (papersWith[number] ?? 0) + 1;
+      return number;
+    });
+    return { words, times: counted.times };
   });
   const stems = [...numbers.keys()];
   const rarity = stems.map((word, k) =>
@@ -54,16 +72,18 @@ export function weighWords(
   );
   const [words, weights, starts] = [[] as number[], [] as number[], [0]];
   for (const counted of counts) {
-    const weighed = [...counted].map(
-      ([word, count]) => [word, (1 + Math.log(count)) * (rarity[word] ?? 0)] as const,
+    const weight = counted.words.map(
+      (word, k) => (1 + Math.log(counted.times[k] ?? 0)) * (rarity[word] ?? 0),
     );
-    const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+    const length = Math.sqrt(weight.reduce((sum, each) => sum + each * each, 0)) || 1;
     // A word that no other paper uses relates it to none.
-    const shared = weighed.filter(([word]) => (papersWith[word] ?? 0) > 1);
-    shared.sort(([a, left], [b, right]) => right - left || a - b);
-    for (const [word, weight] of shared.slice(0, reach.words)) {
-      words.push(word);
-      weights.push(weight / length);
+    const shared = [...counted.words.keys()].filter((k) => (papersWith[counted.words[k] ?? 0] ?? 0) > 1);
+    shared.sort(
+      (a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || (counted.words[a] ?? 0) - (counted.words[b] ?? 0),
+    );
+    for (const k of shared.slice(0, reach.words)) {
+      words.push(counted.words[k] ?? 0);
+      weights.push((weight[k] ?? 0) / length);
     }
     starts.push(words.length);
   }
@@ -75,24 +95,29 @@ export function weighWords(
   };
 }
 
-/** How often a text uses each word, by the word's number; words met for the first time are given the next one. */
-function countWords(
-  { title, abstract }: ComparableText,
-  { characters }: Reach,
-  numbers: Map<string, number>,
-): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Counts the words of a text, those of the title first. */
+export function countWords({ title, abstract }: ComparableText, { characters }: Reach): CountedWords {
+  const counts = new Map<string, number>();
   const count = (text: string, times: number): void => {
     for (const each of wordsIn(text)) {
       const word = stem(each);
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      counts.set(number, (counts.get(number) ?? 0) + times);
+      counts.set(word, (counts.get(word) ?? 0) + times);
     }
   };
   count(title, TITLE);
   count(abstract.slice(0, characters), 1);
-  return counts;
+  return { stems: [...counts.keys()], times: [...counts.values()] };
+}
+
+/** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
+export function rememberedCounts(): CountWords {
+  const known = new Map<string, CountedWords>();
+  return (text, reach) => {
+    const read = `${reach.characters} ${text.title}\n${text.abstract.slice(0, reach.characters)}`;
+    const counted = known.get(read) ?? countWords(text, reach);
+    known.set(read, counted);
+    return counted;
+  };
 }
 
 const shares: ReadonlyMap<string, number> = new Map(
