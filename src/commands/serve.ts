@@ -15,6 +15,7 @@ import { printAsked } from "./serving/ask.ts";
 import { nextChange } from "./serving/changes.ts";
 import { createFollower } from "./serving/follow.ts";
 import { createReader } from "./serving/reader.ts";
+import { createSearch } from "./serving/search.ts";
 import { createTemplates } from "./serving/templates.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
@@ -48,11 +49,13 @@ async function serve(args: readonly string[]): Promise<void> {
       `Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`,
     );
   const url = given.url ?? `http://localhost:${port}/`;
-  const readings = rememberedReadings(isLarge(given.content) ? keptReadings(".cache") : EACH_TIME);
+  const large = isLarge(given.content);
+  const readings = rememberedReadings(large ? keptReadings(".cache") : EACH_TIME);
   const options = { ...given, url, readings, countWords: rememberedCounts() };
   const press = createPressOnDemand(output);
   const templates = createTemplates(TEMPLATES, press);
-  const follow = createFollower(join(output, address.searchIndex));
+  const follower = createFollower(options.countWords);
+  const search = createSearch(join(output, address.searchIndex));
   let newest: Site | undefined;
   const assemble = offprint({
     ...options,
@@ -62,16 +65,22 @@ async function serve(args: readonly string[]): Promise<void> {
     onSite: (site) => {
       newest = site;
     },
-    onPages: () => newest && follow(newest),
+    onPages: () => {
+      if (newest === undefined) return;
+      follower.follow(newest);
+      search.renew(newest);
+      if (!large) search.ask();
+    },
   });
   const config = (eleventy: UserConfig): void => {
+    eleventy.on("eleventy.beforeWatch", follower.hold);
     eleventy.on("eleventy.before", templates.renew);
     assemble(eleventy);
     for (const folder of [TEMPLATES, SCRIPTS]) eleventy.addWatchTarget(folder);
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
-      middleware: [printAsked(press, createLinks(url, given.pathPrefix).base)],
+      middleware: [printAsked(press, search, createLinks(url, given.pathPrefix).base)],
       // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
       domDiff: false,
     });

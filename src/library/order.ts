@@ -10,7 +10,8 @@ export type Comparison<T> = (a: T, b: T) => number;
 export function by<T>(...keys: readonly ((item: T) => string | number)[]): Comparison<T> {
   return (a, b) => {
     for (const key of keys) {
-      const [left, right] = [key(a), key(b)];
+      const left = key(a);
+      const right = key(b);
       if (left !== right) return left < right ? -1 : 1;
     }
     return 0;

@@ -48,9 +48,9 @@ try {
   for (const { what, file, behind, page } of CHANGES)
     for (let k = 0; k < TIMES; k++) {
       await pause(QUIET);
-      writeFileSync(file, (before.get(file) ?? "").replace(behind, `${behind}Changed ${k} `));
+      writeFileSync(file, (before.get(file) ?? "").replace(behind, `${behind}Changed ${what} ${k} `));
       console.log(
-        `a changed ${what} shows after ${await until(page, (text) => text.includes(`Changed ${k}`))} s`,
+        `a changed ${what} shows after ${await until(page, (text) => text.includes(`Changed ${what} ${k}`))} s`,
       );
     }
 } finally {
