@@ -12,6 +12,10 @@ export interface OffprintOptions extends SiteSource {
   readonly onSite?: (site: Site) => void;
   /** Called when the pages are printed and feeds and files follow. */
   readonly onPages?: () => void;
+  /** Reads the site, where it is not simply read from its content each time. */
+  readonly read?: () => Promise<Site>;
+  /** How templates are loaded and printed, where not as Eleventy does: of `addExtension`. */
+  readonly templates?: object;
   /** Writes the pages in Eleventy's stead, which has to run dry. */
   readonly press: Press;
   /** Whose turn it is to write feeds and files, where threads share a build. */
@@ -31,6 +35,8 @@ const PAPERS = "paper.11ty.ts";
 export function offprint({
   onSite,
   onPages,
+  read,
+  templates,
   press,
   turns,
   ...options
@@ -38,19 +44,20 @@ export function offprint({
   const { part = "all" } = options;
   return (config) => {
     config.addTemplateFormats("11ty.ts");
-    config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile() });
+    config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile(), ...templates });
     for (const name of templatesOutside(part)) config.ignores.add(`templates/${name}`);
     config.addWatchTarget(options.content);
     let site: Site | undefined;
     config.addGlobalData("press", () => press);
     config.addGlobalData("site", async () => {
-      site = await loadSite(options);
+      site = await (read ? read() : loadSite(options));
       onSite?.(site);
       return site;
     });
     config.on("eleventy.after", ({ directories }: { readonly directories: { readonly output: string } }) => {
       onPages?.();
-      if (site !== undefined) writeDataFiles(site, press, turns);
+      const made = site;
+      if (made !== undefined) press.follow(() => writeDataFiles(made, press, turns));
       // Running dry, Eleventy copies nothing.
       if (part !== "papers") cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });
     });

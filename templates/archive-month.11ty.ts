@@ -19,7 +19,7 @@ export const data = batchesIn("months", (list: ListPage<Month>) =>
 
 export function render({ batch, site, press }: Printing<ListPage<Month>>): string {
   for (const list of batch)
-    press.print(address.archiveMonth(list.owner.month, list.number), monthPage(site, list));
+    press.print(address.archiveMonth(list.owner.month, list.number), () => monthPage(site, list));
   return "";
 }
 

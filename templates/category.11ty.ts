@@ -23,7 +23,8 @@ export const data = batchesIn("categories", (list: ListPage<Category>) =>
 );
 
 export function render({ batch, site, press }: Printing<ListPage<Category>>): string {
-  for (const list of batch) press.print(address.category(list.owner, list.number), categoryPage(site, list));
+  for (const list of batch)
+    press.print(address.category(list.owner, list.number), () => categoryPage(site, list));
   return "";
 }
 

@@ -11,7 +11,8 @@ import { page } from "./parts/page.ts";
 export const data = batchesIn("digests", (list: ListPage<Digest>) => address.digest(list.owner, list.number));
 
 export function render({ batch, site, press }: Printing<ListPage<Digest>>): string {
-  for (const list of batch) press.print(address.digest(list.owner, list.number), digestPage(site, list));
+  for (const list of batch)
+    press.print(address.digest(list.owner, list.number), () => digestPage(site, list));
   return "";
 }
 

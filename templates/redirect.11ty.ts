@@ -10,7 +10,7 @@ export const data = batchesIn("redirects", (redirect: Redirect) => redirect.from
 
 /** Without a script: a browser follows the `refresh`, a search engine the canonical address, a reader the link. */
 export function render({ batch, site, press }: Printing<Redirect>): string {
-  for (const redirect of batch) press.print(redirect.from, redirectPage(site, redirect));
+  for (const redirect of batch) press.print(redirect.from, () => redirectPage(site, redirect));
   return "";
 }
 

@@ -1,23 +1,31 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { offprint } from "../../eleventy.config.ts";
-import { createPressOnDemand, type PressOnDemand } from "../site/press-on-demand.ts";
-import { writeSearchIndex } from "../site/search-index.ts";
+import { rememberedCounts } from "../library/related/vectors.ts";
+import { createPressOnDemand } from "../site/press-on-demand.ts";
+import { EACH_TIME, keptReadings, rememberedReadings } from "../site/readings.ts";
 import type { Site } from "../site/site.ts";
-import { type Address, address, createLinks } from "../site/urls.ts";
+import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
-import { printFindings } from "./findings.ts";
 import { isLarge } from "./make/large.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
+import { printAsked } from "./serving/ask.ts";
+import { nextChange } from "./serving/changes.ts";
+import { createFollower } from "./serving/follow.ts";
+import { createReader } from "./serving/reader.ts";
+import { createSearch } from "./serving/search.ts";
+import { createTemplates } from "./serving/templates.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = { ...SITE_OPTIONS, port: { type: "string", default: "8080" } } as const;
 
-/** How long findings and search index wait for a reader's first page, in milliseconds. */
-const SOON = 300;
+const TEMPLATES = "templates";
+const SCRIPTS = "src/client";
+
+/** A file is whole when it has not grown for so long, in milliseconds. */
+const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
 
 /** Eleventy runs dry, so it counts no files that it wrote; everything else that it says is passed on. */
 const LOGGER = {
@@ -27,88 +35,86 @@ const LOGGER = {
 };
 
 /**
- * `npm start`: makes the site and serves it. Eleventy watches content and rebuilds; `tsx watch`, around it,
- * starts anew when a template or a source file changes, since a module once loaded stays as it was.
+ * `npm start`: makes the site and serves it. Eleventy watches content, templates and the browser's scripts, and
+ * rebuilds; a page is printed when somebody asks for it. `tsx watch`, around it, starts anew when another source file
+ * changes, since a module once loaded stays as it was.
  */
 async function serve(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
-  const { output, ...options } = siteOptions(values);
+  const { output, ...given } = siteOptions(values);
   const wanted = readPort(values.port);
   const port = await freePort(wanted);
   if (port !== wanted)
     console.error(
       `Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`,
     );
-  const url = options.url ?? `http://localhost:${port}/`;
-  const index = searchIndexer(join(output, address.searchIndex));
-  let newest: Site | undefined;
-  // What looks at every paper waits until the pages are there.
-  const onPages = (): void => void setTimeout(follow, SOON, newest);
-  const follow = (site: Site | undefined): void => {
-    if (site === undefined || site !== newest) return;
-    printFindings(site.diagnostics);
-    index(site);
-  };
+  const url = given.url ?? `http://localhost:${port}/`;
+  const large = isLarge(given.content);
+  const readings = rememberedReadings(large ? keptReadings(".cache") : EACH_TIME);
+  const options = { ...given, url, readings, countWords: rememberedCounts() };
   const press = createPressOnDemand(output);
+  const templates = createTemplates(TEMPLATES, press);
+  const follower = createFollower(options.countWords);
+  const search = createSearch(join(output, address.searchIndex));
+  let newest: Site | undefined;
   const assemble = offprint({
     ...options,
-    ...(isLarge(options.content) && { cache: ".cache" }),
-    url,
     press,
+    templates,
+    read: createReader(options),
     onSite: (site) => {
       newest = site;
     },
-    onPages,
+    onPages: () => {
+      if (newest === undefined) return;
+      follower.follow(newest);
+      search.renew(newest);
+      if (!large) search.ask();
+    },
   });
   const config = (eleventy: UserConfig): void => {
+    eleventy.on("eleventy.beforeWatch", follower.hold);
+    eleventy.on("eleventy.before", templates.renew);
     assemble(eleventy);
-    eleventy.setServerOptions({ middleware: [printAsked(press, createLinks(url, options.pathPrefix).base)] });
+    for (const folder of [TEMPLATES, SCRIPTS]) eleventy.addWatchTarget(folder);
+    eleventy.setWatchJavaScriptDependencies(false);
+    eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
+    eleventy.setServerOptions({
+      middleware: [printAsked(press, search, createLinks(url, given.pathPrefix).base)],
+      // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
+      domDiff: false,
+    });
   };
-  const eleventy = new Eleventy("templates", output, {
-    configPath: "",
-    config,
-    quietMode: true,
-    dryRun: true,
-    runMode: "serve",
-    ...(options.pathPrefix && { pathPrefix: options.pathPrefix }),
-  });
-  await eleventy.init();
-  eleventy.logger.overrideLogger(LOGGER);
-  await eleventy.watch();
+  const start = async (): Promise<Eleventy> => {
+    const eleventy = new Eleventy(TEMPLATES, output, {
+      configPath: "",
+      config,
+      quietMode: true,
+      dryRun: true,
+      runMode: "serve",
+      ...(given.pathPrefix && { pathPrefix: given.pathPrefix }),
+    });
+    await eleventy.init();
+    eleventy.logger.overrideLogger(LOGGER);
+    await eleventy.watch();
+    return eleventy;
+  };
+  const eleventy = await untilMended(start, [TEMPLATES, SCRIPTS, given.content]);
   await eleventy.serve(port);
 }
 
-/** Prints a page before the server looks for its file. */
-function printAsked(press: PressOnDemand, base: string) {
-  return ({ url = "" }: IncomingMessage, _: ServerResponse, next: () => void): void => {
-    const { pathname } = new URL(url, "http://localhost");
-    const path = decoded(pathname.slice(base.length - 1)) as Address;
-    if (pathname.startsWith(base)) for (const at of [path, `${path}/` as Address]) press.ask(at);
-    next();
-  };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
+/** Tries again with every change until there is nothing to complain of; Eleventy says what there was. */
+async function untilMended<T>(start: () => Promise<T>, folders: readonly string[]): Promise<T> {
+  for (;;) {
+    const change = nextChange(folders);
+    try {
+      return await start();
+    } catch {
+      await change.happened;
+    } finally {
+      change.forget();
+    }
   }
-}
-
-/**
- * Makes the search index beside the pages, which do not wait for it: of the newest site, one at a time. A mistake
- * is said, and the pages stay served.
- */
-function searchIndexer(folder: string): (site: Site) => void {
-  let newest: Site | undefined;
-  let indexing = Promise.resolve();
-  return (site) => {
-    newest = site;
-    indexing = indexing
-      .then(() => (site === newest ? writeSearchIndex(site, folder) : undefined))
-      .catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)));
-  };
 }
 
 await serve(process.argv.slice(2)).catch(fail(`npm start -- ${SITE_USAGE} [--port 8080]`));

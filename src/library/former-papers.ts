@@ -1,8 +1,6 @@
-import type { Entry } from "../listing/types.ts";
 import type { Draft } from "./draft.ts";
-import { oldestListingFirst, type ReadListing } from "./merge.ts";
+import { oldestListingFirst, type ReadListing, slugOf } from "./merge.ts";
 import { by } from "./order.ts";
-import { paperSlug } from "./slug.ts";
 import type { FormerPaper, Paper } from "./types.ts";
 
 /**
@@ -24,7 +22,7 @@ export function formerPapers(
   const identified = new Set<Paper>();
   for (const { entries, pasted = [] } of [...listings].sort(oldestListingFirst)) {
     const byLine = new Map(pasted.map((entry) => [entry.line, entry]));
-    for (const entry of entries) {
+    for (const entry of entries.filter(({ line }) => byLine.has(line))) {
       const before = byLine.get(entry.line);
       const slug = before && slugOf(before);
       const paper = papers.get(slugOf(entry));
@@ -35,8 +33,4 @@ export function formerPapers(
     }
   }
   return [...all.values()].sort(by(({ slug }) => slug));
-}
-
-function slugOf({ title, authors }: Entry): string {
-  return paperSlug(title, authors[0]);
 }

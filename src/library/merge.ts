@@ -42,7 +42,7 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
     const day = days.get(date) ?? new Set();
     days.set(date, day);
     for (const entry of entries) {
-      const slug = paperSlug(entry.title, entry.authors[0]);
+      const slug = slugOf(entry);
       const known = papers.get(slug);
       if (known?.file === entry.file) {
         diagnostics.push(diagnose("paper-twice", headerOf(entry), entry.title, known.line));
@@ -56,6 +56,18 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
     }
   }
   return { papers, entries: said, inOrder, days, diagnostics };
+}
+
+/** Slugs of entries, each of which is asked for more than once. */
+const slugs = new WeakMap<Entry, string>();
+
+/** The slug of the paper that an entry makes. */
+export function slugOf(entry: Entry): string {
+  const known = slugs.get(entry);
+  if (known !== undefined) return known;
+  const slug = paperSlug(entry.title, entry.authors[0]);
+  slugs.set(entry, slug);
+  return slug;
 }
 
 /** By as-of date; of one day in the order in which they were added, as their names have it. */

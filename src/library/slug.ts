@@ -30,7 +30,19 @@ export function paperSlug(title: string, firstAuthor: string | undefined): strin
 
 /** The permanent slug of an author, from the name alone; `Example, Ada` has the slug of `Ada Example`. */
 export function authorSlug(name: string): string {
-  return fitted(hyphenate(givenFirst(name)), [], name);
+  return fitted(hyphenateName(name), [], name);
+}
+
+/** Names and their words, each of which is asked for several times. */
+const names = new Map<string, string>();
+
+/** A name's words, given names first: `Example, Ada` → `ada-example`. */
+export function hyphenateName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const words = hyphenate(givenFirst(name));
+  names.set(name, words);
+  return words;
 }
 
 /** The permanent slug of a category, from its code alone: `stat.ML` → `stat-ml`. */

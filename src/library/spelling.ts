@@ -1,5 +1,4 @@
-import { givenFirst } from "./name.ts";
-import { hyphenate } from "./slug.ts";
+import { hyphenateName } from "./slug.ts";
 
 /** A suffix as it stands in a folded name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -13,7 +12,7 @@ export interface NameParts {
 
 /** Takes a name apart, without accents, case and punctuation; all parts are empty where it has no letters. */
 export function nameParts(name: string): NameParts {
-  const words = hyphenate(givenFirst(name)).split("-");
+  const words = hyphenateName(name).split("-");
   const suffix: string[] = [];
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? "")) suffix.unshift(words.pop() ?? "");
   return { given: words.slice(0, -1), family: words.at(-1) ?? "", suffix: suffix.join(" ") };

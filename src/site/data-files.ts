@@ -47,7 +47,7 @@ function writeFeeds(channel: Channel | undefined, site: Site, press: Press, owne
     const write = () => writeFeed(document, site);
     // A feed of digests holds words of the publisher's, and is one.
     if (document.items.every(isPaper)) press.offer(at, () => markOfFeed(site, document, owner), write);
-    else press.print(at, write());
+    else press.print(at, write);
   }
 }
 

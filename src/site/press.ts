@@ -7,9 +7,12 @@ import type { Former } from "./former.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { Address } from "./urls.ts";
 
+/** What stands on a page or in a file, or what makes it. */
+export type Content = string | Buffer | (() => string);
+
 /** Writes pages and files below a site's folder. */
 export interface Press {
-  print(at: Address, content: string | Buffer): void;
+  print(at: Address, content: Content): void;
   /**
    * Prints what an earlier build has not left.
    *
@@ -17,6 +20,8 @@ export interface Press {
    * @param beside what else the making finds out
    */
   offer(at: Address, mark: () => string, make: () => string, beside?: Beside): void;
+  /** Prints what is asked for more seldom than pages. */
+  follow(print: () => void): void;
   /** Takes what a paper's page is searched by, where anybody wants it. */
   index(paper: Paper, make: () => SearchRecord): void;
   /**
@@ -36,15 +41,17 @@ export interface Beside {
 }
 
 /** What Eleventy gives a hook around rendering. */
-interface Renderer {
+export interface Renderer {
   defaultRenderer(data: RenderData): Promise<string | Buffer>;
 }
 
-interface RenderData {
+export interface RenderData {
   readonly page: {
     /** False for a template without an address. */
     readonly url: Address | false;
   };
+  /** What a template of a batch prints. */
+  readonly batch?: unknown;
 }
 
 /** What is told of a press's work. */
@@ -68,8 +75,8 @@ export function createPress(folder: string, listener: PressListener = {}, former
     mkdirSync(dirname(file), { recursive: true });
     return file;
   };
-  const print = (at: Address, content: string | Buffer, file = place(at)): void => {
-    writeFileSync(file, content);
+  const print = (at: Address, content: Content, file = place(at)): void => {
+    writeFileSync(file, typeof content === "function" ? content() : content);
     if (file.endsWith(".html")) onPage?.();
   };
   return Object.freeze({
@@ -89,6 +96,7 @@ export function createPress(folder: string, listener: PressListener = {}, former
       print(at, make(), file);
       former.note(at, made, file, beside?.note() ?? "");
     },
+    follow: (print: () => void) => print(),
     index(paper: Paper, make: () => SearchRecord): void {
       if (onRecord !== undefined && wanted?.(paper) !== false) onRecord(make());
     },

@@ -47,3 +47,21 @@ export function keptReadings(cache: string): Readings {
     },
   };
 }
+
+/** Readings remembered as long as the process runs: of each listing the last one. */
+export function rememberedReadings(others: Readings): Readings {
+  const known = new Map<
+    string,
+    { readonly from: string; readonly by?: string; readonly reading: Corrected }
+  >();
+  return {
+    of(file, decoded, corrections, read) {
+      const last = known.get(file);
+      const [from, by] = [`${decoded.encoding}\n${decoded.text}`, corrections?.text];
+      if (last?.from === from && last.by === by) return last.reading;
+      const reading = others.of(file, decoded, corrections, read);
+      known.set(file, { from, reading, ...(by !== undefined && { by }) });
+      return reading;
+    },
+  };
+}

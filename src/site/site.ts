@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { archiveOf, type Month, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
+import type { CountWords } from "../library/related/vectors.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
@@ -26,7 +27,7 @@ import { lazily } from "./lazily.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
-import { EACH_TIME, keptReadings } from "./readings.ts";
+import { EACH_TIME, keptReadings, type Readings } from "./readings.ts";
 import { movedPapers } from "./redirect-file.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
@@ -49,6 +50,10 @@ export interface SiteSource {
   readonly part?: Part | undefined;
   /** Where readings of listings are kept from one build to the next; nowhere unless said. */
   readonly cache?: string | undefined;
+  /** What is known of listings that were read before; what is in the cache, unless said. */
+  readonly readings?: Readings | undefined;
+  /** What knows the words of papers from before. */
+  readonly countWords?: CountWords | undefined;
 }
 
 /** Everything that templates print: the one collection of global data. */
@@ -117,7 +122,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const part = options.part ?? "all";
   const listings = await loadListings(
     join(options.content, "listings"),
-    options.cache === undefined ? EACH_TIME : keptReadings(options.cache),
+    options.readings ?? (options.cache === undefined ? EACH_TIME : keptReadings(options.cache)),
     part === "papers",
   );
   const people = loadPeople(join(options.content, "authors.yaml"));
@@ -162,7 +167,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     batches: () => batchesFor(site, part),
     texts: () => texts,
     textOf: () => texts.of,
-    relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related),
+    relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related, options.countWords),
     archive: () => archiveOf(library.papers),
     lists: () => cutLists(library, site.archive, settings.listItems, extent),
     feeds: () => createFeeds(library, settings, extent),

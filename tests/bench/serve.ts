@@ -1,6 +1,6 @@
 /**
- * `npm run bench:serve -- [--papers N]`: how long `npm start` takes to show a listing that was changed, and a template
- * that was changed, with N made-up papers.
+ * `npm run bench:serve -- [--papers N]`: how long `npm start` takes to show a change of a listing, of a template, of a
+ * part of all pages and of a source file, with N made-up papers.
  */
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,47 +10,63 @@ import { parseArgs } from "node:util";
 import { makeContent } from "./content.ts";
 
 const PORT = 8181;
-const TEMPLATE = "templates/not-found.11ty.ts";
+const TIMES = 3;
+/** Between two changes, in milliseconds: time for what follows a change, and for the one who makes the next. */
+const QUIET = 15_000;
+
+/** What is changed of the project itself: behind which words, and on which page it shows. */
+const CHANGES = [
+  { what: "template", file: "templates/paper.11ty.ts", behind: '<h1 dir="auto">', page: pageOf(TIMES - 1) },
+  { what: "part of all pages", file: "templates/parts/page.ts", behind: "<title>", page: "" },
+  { what: "source file", file: "src/site/words.ts", behind: "return `", page: "digests/" },
+] as const;
 
 const { values } = parseArgs({ options: { papers: { type: "string", default: "1000" } } });
 const papers = Number(values.papers);
 const { folder, last } = makeContent(papers);
-const template = readFileSync(TEMPLATE, "utf8");
+const before = new Map(CHANGES.map(({ file }) => [file, readFileSync(file, "utf8")]));
+const [content, output] = [join(folder, "content"), join(folder, "site")];
 const server = spawn(
   "npm",
-  [
-    "start",
-    "--",
-    "--port",
-    String(PORT),
-    "--content",
-    join(folder, "content"),
-    "--output",
-    join(folder, "site"),
-  ],
+  ["start", "--", "--port", String(PORT), "--content", content, "--output", output],
   { detached: true, stdio: "ignore" },
 );
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    tidy();
+    process.exit(1);
+  });
 try {
   console.log(`${papers.toLocaleString("en")} papers`);
   console.log(`from the start to the first page: ${await until("", () => true)} s`);
-  for (let k = 0; k < 3; k++) {
-    await pause(15_000);
+  for (let k = 0; k < TIMES; k++) {
+    await pause(QUIET);
     writeFileSync(last.file, `${last.text}LG Nov 15 2026\nFresh Things Number ${k}\nAda Example\nWords.\n`);
-    const slug = `papers/fresh-things-number-${k}-example/`;
-    console.log(
-      `a changed listing shows after ${await until(slug, (text) => text.includes("Fresh Things"))} s`,
-    );
-    await pause(15_000);
-    writeFileSync(TEMPLATE, template.replace("<h1>", `<h1>Changed ${k} `));
-    console.log(
-      `a changed template shows after ${await until("404.html", (text) => text.includes(`Changed ${k}`))} s`,
-    );
+    const shown = await until(pageOf(k), (text) => text.includes("Fresh Things"));
+    console.log(`a changed listing shows after ${shown} s`);
   }
+  for (const { what, file, behind, page } of CHANGES)
+    for (let k = 0; k < TIMES; k++) {
+      await pause(QUIET);
+      writeFileSync(file, (before.get(file) ?? "").replace(behind, `${behind}Changed ${what} ${k} `));
+      console.log(
+        `a changed ${what} shows after ${await until(page, (text) => text.includes(`Changed ${what} ${k}`))} s`,
+      );
+    }
 } finally {
-  writeFileSync(TEMPLATE, template);
+  tidy();
+}
+
+/** Leaves the project as it was, and nothing running. */
+function tidy(): void {
+  for (const [file, text] of before) writeFileSync(file, text);
   if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
-  await pause(500);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The page of the paper that is made by the change of that number. */
+function pageOf(change: number): string {
+  return `papers/fresh-things-number-${change}-example/`;
 }
 
 /** Asks for a page until it is as it should be; gives the seconds that this took. */

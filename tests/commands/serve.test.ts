@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../support/build.ts";
 
@@ -11,6 +12,7 @@ let copy: string;
 let port: number;
 let server: ChildProcess;
 let said = "";
+let ended = false;
 
 beforeAll(async () => {
   copy = projectCopy();
@@ -22,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   // The watcher and the server are children of npm: the whole group has to go.
-  if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
+  if (server.pid !== undefined && !ended) process.kill(-server.pid, "SIGTERM");
 });
 
 test("npm start serves the site, its links leading to the server itself", async () => {
@@ -50,9 +52,37 @@ test("a change of a template shows", async () => {
   await page("digests/", "<h1>Changed template</h1>");
 });
 
+test("a change of what many templates share shows on a page that was printed before", async () => {
+  const [, paper = ""] = /href="\/(papers\/[^"]+)"/.exec(await page("", "/papers/")) ?? [];
+  await page(paper, "<title>");
+  edit("templates/parts/page.ts", "<title>", "<title>Changed part: ");
+  await page(paper, "<title>Changed part: ");
+  await page("404.html", "<title>Changed part: ");
+});
+
+test("a change of the stylesheet shows", async () => {
+  writeFileSync(join(copy, "templates/parts/offprint.css"), ".changed-style { color: red }\n");
+  await page("assets/offprint.css", ".changed-style");
+});
+
 test("a change of a source file shows", async () => {
   edit("src/site/words.ts", "${grouped(number)} ", "${grouped(number)} changed ");
   await page("digests/", "2 changed digests");
+  // The system's watching of folders begins a moment after a start.
+  await pause(1000);
+});
+
+test("a change of a listing that was there shows, on its page and in the feed", async () => {
+  edit("content/listings/2026-12-01.txt", "New words.", "Mended words.");
+  await page("papers/a-fresh-example-of-things-example/", "Mended words.");
+  await page("feed.xml", "Mended words.");
+});
+
+test("a change of what is known of authors, and of the publisher's own pages shows", async () => {
+  writeFileSync(join(copy, "content/authors.yaml"), "Ada B. Example:\n  aliases: [Ada Example]\n");
+  await page("authors/ada-b-example/", "A Fresh Example of Things");
+  writeFileSync(join(copy, "content/pages/news.md"), "# News of ours\n");
+  await page("news/", "News of ours");
 });
 
 test("a change of the browser's script shows", async () => {
@@ -66,6 +96,40 @@ test("a mistake in a template is said, and its mend shows", async () => {
   edit("templates/digests.11ty.ts", "export function ( render", "export function render");
   edit("templates/digests.11ty.ts", "<h1>Changed template</h1>", "<h1>Mended template</h1>");
   await page("digests/", "<h1>Mended template</h1>");
+});
+
+test("a page that cannot be printed says why, the others stay, and its mend shows", async () => {
+  edit(
+    "templates/digests.11ty.ts",
+    "<h1>Mended template</h1>",
+    '<h1>${site.links.href("/nowhere".nothing())}</h1>',
+  );
+  await page("digests/", "nothing is not a function");
+  await until(() => said.includes("nothing is not a function"));
+  await page("categories/", "Changed part: Categories");
+  edit(
+    "templates/digests.11ty.ts",
+    '<h1>${site.links.href("/nowhere".nothing())}</h1>',
+    "<h1>Mended again</h1>",
+  );
+  await page("digests/", "<h1>Mended again</h1>");
+});
+
+test("a mistake that is there at the start is said, and its mend shows", async () => {
+  edit("templates/digests.11ty.ts", "export function render", "export function ( render");
+  said = "";
+  edit("src/site/words.ts", "changed ", "started anew ");
+  await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
+  await pause(1000);
+  edit("templates/digests.11ty.ts", "export function ( render", "export function render");
+  await page("digests/", "2 started anew digests");
+});
+
+test("nothing is left running where it is ended", async () => {
+  const { pid = 0 } = server;
+  process.kill(-pid, "SIGINT");
+  await until(() => !isRunning(-pid), "the end of all processes");
+  ended = true;
 });
 
 /** The project in a folder of its own, so that its sources can be changed. */
@@ -101,6 +165,15 @@ async function until(met: () => boolean | Promise<boolean>, what = "what was exp
   while (!(await met())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}. The server said: ${said}`);
     await new Promise((resume) => setTimeout(resume, 100));
+  }
+}
+
+/** Whether a process is there, or of a negative number any of its group. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

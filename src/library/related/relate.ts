@@ -1,5 +1,5 @@
 import type { Paper } from "../types.ts";
-import { type ComparableText, type Reach, type Vectors, weighWords } from "./vectors.ts";
+import { type ComparableText, type CountWords, type Reach, type Vectors, weighWords } from "./vectors.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A paper that is close to another. */
@@ -35,13 +35,15 @@ const FULL: Effort = { most: 5, lookedAt: 200, named: true, words: 24, character
  *
  * @param textOf a paper's words as plain text
  * @param effort how far to look
+ * @param count gives the words of a paper
  */
 export function createRelated(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   effort: Effort = FULL,
+  count?: CountWords,
 ): (paper: Paper) => readonly RelatedPaper[] {
-  const vectors = weighWords(papers, textOf, effort);
+  const vectors = weighWords(papers, textOf, effort, count);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
   const cosines = new Float64Array(papers.length);

@@ -36,13 +36,28 @@ const TITLE = 2;
  */
 const WORLD = 1000;
 
-/** Weighs every paper's words by how often it uses them and how few papers do (tf–idf). */
+/** The words of a text, in the order in which they first stand there, and how often each does. */
+export interface CountedWords {
+  readonly stems: readonly string[];
+  readonly times: readonly number[];
+}
+
+export type CountWords = (text: ComparableText, reach: Reach) => CountedWords;
+
+/**
+ * Weighs every paper's words by how often it uses them and how few papers do (tf–idf).
+ *
+ * @param count gives the words of a paper
+ */
 export function weighWords(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   reach: Reach,
+  count: CountWords = countWords,
 ): Vectors {
-  const { stems, counted, counts, starts, papersWith } = countWords(papers, textOf, reach);
+  const { stems, counted, counts, starts, papersWith } = numberWords(papers, (paper) =>
+    count(textOf(paper), reach),
+  );
   const rarity = stems.map((word, k) =>
     Math.log((papers.length + WORLD) / ((papersWith[k] ?? 0) + WORLD * (shares.get(word) ?? 0))),
   );
@@ -85,45 +100,49 @@ interface Counted {
   readonly papersWith: readonly number[];
 }
 
-function countWords(
-  papers: readonly Paper[],
-  textOf: (paper: Paper) => ComparableText,
-  { characters }: Reach,
-): Counted {
+function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => CountedWords): Counted {
   const numbers = new Map<string, number>();
   const papersWith: number[] = [];
   const [counted, counts, starts] = [createNumbers(), createNumbers(), createNumbers()];
-  const times: number[] = [];
-  let met: number[] = [];
-  const count = (text: string, often: number): void => {
-    for (const each of wordsIn(text)) {
-      const word = stem(each);
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(word, number);
-        times.push(0);
-        papersWith.push(0);
-      }
-      if (times[number] === 0) met.push(number);
-      times[number] = (times[number] ?? 0) + often;
-    }
-  };
   for (const paper of papers) {
-    const { title, abstract } = textOf(paper);
     starts.push(counted.length);
-    count(title, TITLE);
-    count(abstract.slice(0, characters), 1);
-    for (const word of met) {
-      counted.push(word);
-      counts.push(times[word] ?? 0);
-      papersWith[word] = (papersWith[word] ?? 0) + 1;
-      times[word] = 0;
+    const { stems, times } = wordsOf(paper);
+    for (let k = 0; k < stems.length; k++) {
+      const word = stems[k] ?? "";
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      papersWith[number] = (papersWith[number] ?? 0) + 1;
+      counted.push(number);
+      counts.push(times[k] ?? 0);
     }
-    met = [];
   }
   starts.push(counted.length);
   return { stems: [...numbers.keys()], counted, counts, starts, papersWith };
+}
+
+/** Counts the words of a text, those of the title first. */
+export function countWords({ title, abstract }: ComparableText, { characters }: Reach): CountedWords {
+  const counts = new Map<string, number>();
+  const count = (text: string, times: number): void => {
+    for (const each of wordsIn(text)) {
+      const word = stem(each);
+      counts.set(word, (counts.get(word) ?? 0) + times);
+    }
+  };
+  count(title, TITLE);
+  count(abstract.slice(0, characters), 1);
+  return { stems: [...counts.keys()], times: [...counts.values()] };
+}
+
+/** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
+export function rememberedCounts(): CountWords {
+  const known = new Map<string, CountedWords>();
+  return (text, reach) => {
+    const read = `${reach.characters} ${text.title}\n${text.abstract.slice(0, reach.characters)}`;
+    const counted = known.get(read) ?? countWords(text, reach);
+    known.set(read, counted);
+    return counted;
+  };
 }
 
 const shares: ReadonlyMap<string, number> = new Map(

@@ -1,0 +1,49 @@
+import type { Paper } from "../../library/types.ts";
+import { createSearchIndex } from "../../site/search-index.ts";
+import { searchRecord } from "../../site/search-record.ts";
+import type { Site } from "../../site/site.ts";
+import { unhurried } from "./unhurried.ts";
+
+/** The search index of the site that is served. */
+export interface Search {
+  /** From now on the index is that site's. */
+  renew(site: Site): void;
+  /** Makes the index of the newest site, if nobody has asked for it yet, and waits for it. A mistake is said. */
+  ask(): Promise<void>;
+}
+
+/**
+ * Makes the search index beside the pages, one at a time. It takes both processors longer than all else together, so
+ * that a large site's waits until somebody searches.
+ *
+ * @param folder where the index is put
+ */
+export function createSearch(folder: string): Search {
+  let newest: Site | undefined;
+  let asked: Site | undefined;
+  let working = Promise.resolve();
+  const make = async (site: Site): Promise<void> => {
+    const { papers } = site.library;
+    const recordOf = (paper: Paper) => searchRecord(site, paper);
+    const index = createSearchIndex(papers, folder, recordOf);
+    for await (const paper of unhurried(papers)) {
+      if (site !== newest) return;
+      index.add([recordOf(paper)]);
+    }
+    await index.close();
+  };
+  return {
+    renew(site) {
+      newest = site;
+    },
+    ask() {
+      const site = newest;
+      if (site === undefined || site === asked) return working;
+      asked = site;
+      working = working
+        .then(() => (site === newest ? make(site) : undefined))
+        .catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)));
+      return working;
+    },
+  };
+}
