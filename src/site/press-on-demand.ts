@@ -35,7 +35,8 @@ export function createPressOnDemand(folder: string): PressOnDemand {
         return "";
       },
     async ask(at: Address): Promise<void> {
-      if (!waiting.has(at) && !printed.has(at)) {
+      // What follows are files, no pages.
+      if (!at.endsWith("/") && !waiting.has(at) && !printed.has(at)) {
         following?.();
         following = undefined;
       }

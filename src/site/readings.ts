@@ -48,19 +48,27 @@ export function keptReadings(cache: string): Readings {
   };
 }
 
+/** A listing's reading, and what it was read from. */
+interface Remembered {
+  readonly decoded: Decoded;
+  readonly corrections: string | undefined;
+  readonly reading: Corrected;
+}
+
 /** Readings remembered as long as the process runs: of each listing the last one. */
 export function rememberedReadings(others: Readings): Readings {
-  const known = new Map<
-    string,
-    { readonly from: string; readonly by?: string; readonly reading: Corrected }
-  >();
+  const known = new Map<string, Remembered>();
   return {
     of(file, decoded, corrections, read) {
       const last = known.get(file);
-      const [from, by] = [`${decoded.encoding}\n${decoded.text}`, corrections?.text];
-      if (last?.from === from && last.by === by) return last.reading;
+      if (
+        last?.decoded.text === decoded.text &&
+        last.decoded.encoding === decoded.encoding &&
+        last.corrections === corrections?.text
+      )
+        return last.reading;
       const reading = others.of(file, decoded, corrections, read);
-      known.set(file, { from, reading, ...(by !== undefined && { by }) });
+      known.set(file, { decoded, corrections: corrections?.text, reading });
       return reading;
     },
   };

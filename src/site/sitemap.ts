@@ -74,13 +74,16 @@ export function sitemapParts(
 function lastListedOnce(): (papers: readonly Paper[]) => string | undefined {
   const known = new Map<readonly Paper[], string | undefined>();
   return (papers) => {
+    // Most authors have one: to look its list up would take longer.
+    const [only] = papers;
+    if (papers.length === 1) return only?.digests.at(-1)?.date;
     if (known.has(papers)) return known.get(papers);
     let last: string | undefined;
     for (const { digests } of papers) {
       const day = digests.at(-1)?.date;
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }
-    if (papers.length > 1) known.set(papers, last);
+    known.set(papers, last);
     return last;
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { createRelated } from "../../src/library/related/relate.ts";
+import { type CountWords, rememberedCounts } from "../../src/library/related/vectors.ts";
 import { stem, wordsIn } from "../../src/library/related/words.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { entry, listing } from "../support/entry.ts";
@@ -24,6 +25,17 @@ const others = [
 ];
 
 describe("related papers", () => {
+  test("are the same where words are remembered, and where they were counted before", () => {
+    const { papers } = buildLibrary([listing("2026-01-01", ...stains, ...others)]).library;
+    const count = rememberedCounts();
+    const of = (...counting: readonly [CountWords?]) => {
+      const related = createRelated(papers, (paper) => paper, undefined, ...counting);
+      return papers.map(related);
+    };
+    expect(of(count)).toEqual(of());
+    expect(of(count)).toEqual(of());
+  });
+
   test("are those that share rare words, whatever their form, and say which", () => {
     expect(relatedTo("Virtual Staining of Tissue", ...stains, ...others)).toEqual([
       { title: "Slides without Stains", words: ["stain", "tissue", "slides", "Virtual"] },

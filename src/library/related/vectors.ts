@@ -136,11 +136,15 @@ export function countWords({ title, abstract }: ComparableText, { characters }: 
 
 /** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
 export function rememberedCounts(): CountWords {
-  const known = new Map<string, CountedWords>();
+  // By abstract, which hardly two papers share: a text that joins both would have to be made each time.
+  const known = new Map<string, { title: string; characters: number; counted: CountedWords }>();
   return (text, reach) => {
-    const read = `${reach.characters} ${text.title}\n${text.abstract.slice(0, reach.characters)}`;
-    const counted = known.get(read) ?? countWords(text, reach);
-    known.set(read, counted);
+    const { title, abstract } = text;
+    const { characters } = reach;
+    const last = known.get(abstract);
+    if (last?.title === title && last.characters === characters) return last.counted;
+    const counted = countWords(text, reach);
+    known.set(abstract, { title, characters, counted });
     return counted;
   };
 }
