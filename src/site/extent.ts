@@ -7,6 +7,8 @@ export interface Extent extends Limits {
   readonly name: ExtentName;
   /** Whether any of the papers that came first is this one's: what their authors and digests had stays. */
   hadAll(owner: Author | Digest): boolean;
+  /** Whether an author has a feed, or had one when the site was smaller. */
+  canBeFollowed(author: Author): boolean;
   /** Whether a paper is one of those. */
   cameFirst(paper: Paper): boolean;
   /** Whether the papers of a month stand on its pages. */
@@ -32,10 +34,17 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   const limits = LIMITS[fitting];
   const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));
+  const whileLean = new Set(papers.slice(-MOST_LEAN));
+  const hadFeed = (owned: readonly Paper[], from: number) =>
+    owned.length >= from && owned.filter((paper) => whileLean.has(paper)).length >= from;
   return Object.freeze({
     ...limits,
     name: fitting,
     hadAll: (owner: Author | Digest) => ("date" in owner ? wasThere(owner) : anyEarly(owner.papers)),
+    canBeFollowed: ({ papers }: Author) =>
+      papers.length >= limits.authorFeed ||
+      anyEarly(papers) ||
+      (fitting === "bare" && hadFeed(papers, LIMITS.lean.authorFeed)),
     cameFirst: (paper: Paper) => early.has(paper),
     ranked: library.authors.filter(
       (author) => author.papers.length >= limits.authorRanked || anyEarly(author.papers),

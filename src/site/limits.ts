@@ -16,8 +16,6 @@ export type Row = "abstract" | "facts" | "line" | "title";
  * or what a lean one has published would vanish when it becomes bare.
  */
 interface Offered {
-  /** From how many papers on an author has a feed. */
-  readonly authorFeed: number;
   /** How many of a category's papers its pages list, newest first; digests list every paper. */
   readonly categoryPapers: number;
   /** From how many papers on an author stands among those with most papers. */
@@ -58,6 +56,8 @@ export interface Limits extends Offered {
   /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
   readonly related: Effort;
   readonly others: number;
+  /** From how many papers on an author has a feed. Those of a lean site stay when it becomes bare. */
+  readonly authorFeed: number;
   /** How many papers an author's feed holds at most, whatever the settings say; and how many of a digest its item names. */
   readonly authorFeedItems: number;
   readonly digestItemPapers: number;
@@ -76,7 +76,6 @@ export const MOST_LEAN = 20_000;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const EVERYTHING: Offered = {
-  authorFeed: 1,
   categoryPapers: NEVER,
   authorRanked: 0,
   authorFiles: true,
@@ -85,7 +84,6 @@ const EVERYTHING: Offered = {
   archives: true,
 };
 const OF_A_LARGE_SITE: Offered = {
-  authorFeed: 15,
   categoryPapers: MOST_WHOLE,
   authorRanked: 2,
   authorFiles: false,
@@ -110,6 +108,7 @@ export const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     searchAuthors: true,
     related: { most: 5, lookedAt: 200, named: true, words: 24, characters: NEVER },
     others: 5,
+    authorFeed: 1,
     authorFeedItems: NEVER,
     digestItemPapers: 200,
     newestOfAll: NEVER,
@@ -125,6 +124,7 @@ export const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     searchAuthors: true,
     related: { most: 5, lookedAt: 100, named: true, words: 16, characters: 600 },
     others: 5,
+    authorFeed: 3,
     authorFeedItems: 100,
     digestItemPapers: 200,
     newestOfAll: 2000,
@@ -140,6 +140,7 @@ export const LIMITS: Readonly<Record<ExtentName, Limits>> = {
     searchAuthors: false,
     related: { most: 2, lookedAt: 50, named: false, words: 12, characters: 400 },
     others: 0,
+    authorFeed: 15,
     authorFeedItems: 2,
     digestItemPapers: 50,
     newestOfAll: 1000,

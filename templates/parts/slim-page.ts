@@ -7,7 +7,7 @@ import { hrefTo } from "./short.ts";
 import { ownFeedLink } from "./subscribe.ts";
 
 /** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
-const POLICY = raw("default-src 'self'");
+const POLICY = raw("default-src 'self';base-uri 'none'");
 
 /** The ways that such a page offers beside the one to the home page, which has the others; a very large site's has but the first. */
 const MENU: readonly (readonly [name: string, to: Address])[] = [

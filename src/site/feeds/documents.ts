@@ -90,7 +90,7 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
   const categories = new Map(library.categories.map((category) => [category, ofCategory(category)]));
   const of = (owner: Category | Author): Channel | undefined => {
     if ("code" in owner) return categories.get(owner);
-    return owner.papers.length >= extent.authorFeed || extent.hadAll(owner) ? ofAuthor(owner) : undefined;
+    return extent.canBeFollowed(owner) ? ofAuthor(owner) : undefined;
   };
   return Object.freeze({
     everything,
