@@ -1,6 +1,6 @@
 import { mainCategoryOf } from "../../src/library/company.ts";
 import type { Author } from "../../src/library/types.ts";
-import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
+import { html, join, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { counted } from "../../src/site/words.ts";
@@ -37,13 +37,13 @@ function notToBeConfusedWith(site: Site, author: Author): Markup | false {
 
 function named(site: Site, words: string, authors: readonly Author[]): Markup | false {
   if (authors.length === 0) return false;
-  const link = (author: Author, name: Printable) =>
-    html`<a ${hrefTo(site, address.author(author))}>${name}</a>`;
+  const { extras } = site.extent;
   const all = authors.map((author) => {
-    if (!site.extent.extras) return link(author, apart(author.name));
+    const at = address.author(author);
+    if (!extras) return html`<a ${hrefTo(site, at)}>${apart(author.name)}</a>`;
     const category = mainCategoryOf(author);
     const facts = [counted(author.papers.length, "paper"), ...(category ? [category.name] : [])];
-    return html`${link(author, html`<bdi>${author.name}</bdi>`)} (${facts.join(", ")})`;
+    return html`<a href="${site.links.href(at)}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
   });
   return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;
 }
