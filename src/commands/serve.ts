@@ -61,7 +61,10 @@ async function serve(args: readonly string[]): Promise<void> {
     ...options,
     press,
     templates,
-    read: createReader(options),
+    read: createReader(options, () => {
+      newest = undefined;
+      for (const holder of [press, follower, search]) holder.forget();
+    }),
     onSite: (site) => {
       newest = site;
     },

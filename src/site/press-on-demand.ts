@@ -5,6 +5,8 @@ import type { Address } from "./urls.ts";
 export interface PressOnDemand extends Press {
   /** Prints what stands at an address, if it was not printed since it was last changed. */
   ask(at: Address): Promise<void>;
+  /** Lets go of what was not asked for; what was printed stays until it is changed. */
+  forget(): void;
 }
 
 /** @param folder where the site is served from */
@@ -34,6 +36,10 @@ export function createPressOnDemand(folder: string): PressOnDemand {
         else wait(url, () => this.defaultRenderer(data));
         return "";
       },
+    forget() {
+      waiting.clear();
+      following = undefined;
+    },
     async ask(at: Address): Promise<void> {
       // What follows are files, no pages.
       if (!at.endsWith("/") && !waiting.has(at) && !printed.has(at)) {

@@ -13,6 +13,8 @@ export interface Follower {
   follow(site: Site): void;
   /** Leaves the machine to a rebuild, until there is a site to follow. */
   hold(): void;
+  /** Lets go of the site. */
+  forget(): void;
 }
 
 /**
@@ -39,6 +41,10 @@ export function createFollower(countWords: CountWords): Follower {
   return {
     hold() {
       held = true;
+    },
+    forget() {
+      newest = undefined;
+      said = undefined;
     },
     follow(site) {
       held = false;

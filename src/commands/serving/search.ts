@@ -8,6 +8,8 @@ import { unhurried } from "./unhurried.ts";
 export interface Search {
   /** From now on the index is that site's. */
   renew(site: Site): void;
+  /** Lets go of the site; the index that was made stays. */
+  forget(): void;
   /** Makes the index of the newest site, if nobody has asked for it yet, and waits for it. A mistake is said. */
   ask(): Promise<void>;
 }
@@ -35,6 +37,10 @@ export function createSearch(folder: string): Search {
   return {
     renew(site) {
       newest = site;
+    },
+    forget() {
+      newest = undefined;
+      asked = undefined;
     },
     ask() {
       const site = newest;

@@ -136,15 +136,16 @@ export function countWords({ title, abstract }: ComparableText, { characters }: 
 
 /** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
 export function rememberedCounts(): CountWords {
-  // By abstract, which hardly two papers share: a text that joins both would have to be made each time.
-  const known = new Map<string, { title: string; characters: number; counted: CountedWords }>();
+  // By title, then by abstract: a text that joins both would have to be made each time.
+  const known = new Map<string, Map<string, CountedWords>>();
+  let characters = Number.NaN;
   return (text, reach) => {
-    const { title, abstract } = text;
-    const { characters } = reach;
-    const last = known.get(abstract);
-    if (last?.title === title && last.characters === characters) return last.counted;
-    const counted = countWords(text, reach);
-    known.set(abstract, { title, characters, counted });
+    if (reach.characters !== characters) known.clear();
+    characters = reach.characters;
+    const titled = known.get(text.title) ?? new Map<string, CountedWords>();
+    known.set(text.title, titled);
+    const counted = titled.get(text.abstract) ?? countWords(text, reach);
+    titled.set(text.abstract, counted);
     return counted;
   };
 }
