@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
 import { extentOf } from "../../src/site/extent.ts";
-import { MOST_WHOLE } from "../../src/site/limits.ts";
+import { MOST_LEAN, MOST_WHOLE } from "../../src/site/limits.ts";
 import { cutLists } from "../../src/site/paging.ts";
 import { madeListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
@@ -71,6 +71,21 @@ describe("of what came first stays", () => {
     const kept = library.authors.filter(extent.hadAll).map(({ name }) => name);
     expect(kept.sort()).toEqual(["Ada Example", "Bo Sample"]);
   });
+});
+
+test("an author who had a feed when the site was lean keeps it when it is bare", () => {
+  const by = (name: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, k) => entry(`Paper ${from + k}`, { authors: [name] }));
+  const { library } = buildLibrary([
+    listing("2026-01-01", ...by("Ada Example", 0, MOST_WHOLE)),
+    listing("2026-01-02", ...by("Bo Sample", MOST_WHOLE, 3), ...by("Cy Muster", MOST_WHOLE + 3, 2)),
+    listing("2026-01-03", ...by("Ada Example", MOST_WHOLE + 5, MOST_LEAN - MOST_WHOLE - 5)),
+    listing("2026-01-04", ...by("Cy Muster", MOST_LEAN, 1), ...by("Di Beispiel", MOST_LEAN + 1, 3)),
+  ]);
+  const extent = extentOf(library);
+  expect(extent.name).toBe("bare");
+  const followed = library.authors.filter(extent.canBeFollowed).map(({ name }) => name);
+  expect(followed.sort()).toEqual(["Ada Example", "Bo Sample"]);
 });
 
 describe("a large site leaves out", () => {

@@ -6,8 +6,8 @@ import type { Search } from "./search.ts";
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
 
 /**
- * Prints a page before the server looks for its file, and makes the search index when somebody searches. A page that cannot be printed is answered by the mistake, which
- * is said on the terminal, too.
+ * Prints a page before the server looks for its file, and makes the search index when somebody searches. A page that
+ * cannot be printed is answered by the mistake, which is said on the terminal, too.
  *
  * @param base the path that the site's addresses begin with
  */
