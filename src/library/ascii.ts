@@ -2,7 +2,12 @@ import anyAscii from "any-ascii";
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** A text in ASCII: letters of other scripts as they sound. Most names and titles are, and stay as they are. */
-export function asciiOf(text: string): string {
-  return ASCII.test(text) ? text : anyAscii(text);
+/**
+ * A text in ASCII: letters of other scripts as they sound. Most names and titles are, and stay as they are.
+ *
+ * @param form the normal form that it is brought into before
+ */
+export function asciiOf(text: string, form?: "NFKC"): string {
+  if (ASCII.test(text)) return text;
+  return anyAscii(form === undefined ? text : text.normalize(form));
 }

@@ -6,7 +6,7 @@ import { by, descending, inOrder } from "./order.ts";
 import { formerAddresses } from "./people/former.ts";
 import { judgePeople } from "./people/judge.ts";
 import type { People } from "./people/person.ts";
-import { createResolver, type Identity } from "./people/resolve.ts";
+import { createResolver, type Identity, type Resolver } from "./people/resolve.ts";
 import { authorSlug } from "./slug.ts";
 import { spellingKey } from "./spelling.ts";
 import type { Author, FormerAuthor } from "./types.ts";
@@ -21,10 +21,18 @@ export interface Gathered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An author's identity and how many papers have each spelling, the spelling that was listed first in front. */
+/** One way in which an author's name is written, and how many papers have it. */
+export interface Spelling {
+  readonly name: string;
+  papers: number;
+}
+
+/** Who is named, and the spellings met, the one that was listed first in front. */
 export interface Bearer {
   readonly identity: Identity;
-  readonly spellings: Map<string, number>;
+  readonly spellings: Spelling[];
+  /** Made when all spellings are counted. */
+  author?: Draft<Author>;
 }
 
 /**
@@ -33,42 +41,69 @@ export interface Bearer {
  *
  * The spelling that was listed first makes the address, so that a later listing cannot move it.
  */
-export function gatherAuthors({ inOrder, entries }: Merged, people: People): Gathered {
-  const names = new Set(inOrder.flatMap(([, entry]) => entry.authors));
-  const resolver = createResolver(people, slugsOf(names));
-  const bearers = new Map<string, Bearer>();
-  const ids = new Map<string, Map<string, string>>();
-  for (const [slug, entry] of inOrder) {
-    const known = ids.get(slug) ?? new Map<string, string>();
-    ids.set(slug, known);
-    for (const name of entry.authors) {
-      if (known.has(name)) continue;
-      const identity = resolver.identify(name, { slug, entries: entries.get(slug) ?? [] });
-      known.set(name, identity.id);
-      const bearer = bearers.get(identity.id) ?? { identity, spellings: new Map<string, number>() };
-      bearers.set(identity.id, bearer);
-      bearer.spellings.set(name, (bearer.spellings.get(name) ?? 0) + 1);
-    }
-  }
-  const made = [...bearers.values()].map((bearer) => ({ bearer, author: makeAuthor(bearer) }));
-  const authors = new Map(made.map(({ bearer, author }) => [bearer.identity.id, author]));
+export function gatherAuthors(merged: Merged, people: People): Gathered {
+  const names = new Set<string>();
+  for (const [, entry] of merged.inOrder) for (const name of entry.authors) names.add(name);
+  let slugs: ReadonlyMap<string, string> | undefined;
+  const resolver = createResolver(people, () => {
+    slugs ??= slugsOf(names);
+    return slugs;
+  });
+  const { bearers, bearerOf } = gatherBearers(merged, resolver);
+  const made = bearers.map((bearer) => {
+    const author = makeAuthor(bearer);
+    bearer.author = author;
+    return { bearer, author };
+  });
   const authorOf = (name: string, slug: string): Draft<Author> => {
-    const author = authors.get(ids.get(slug)?.get(name) ?? "");
+    const author = bearerOf(name, slug)?.author;
     if (author === undefined) throw new Error(`“${name}” was not gathered before it was linked.`);
     return author;
   };
   const diagnostics = [...resolver.close(), ...judgePeople(people, [...names])];
   return {
     authorOf,
-    all: byFamilyName([...authors.values()]),
+    all: byFamilyName(made.map(({ author }) => author)),
     former: formerAddresses(made),
     diagnostics,
   };
 }
 
+/** Counts for each author the papers that have each spelling. */
+function gatherBearers({ inOrder, entries }: Merged, resolver: Resolver) {
+  const bearers = new Map<string, Bearer>();
+  // Nearly every name means one person; only the others must be looked up by paper.
+  const byName = new Map<string, Bearer>();
+  const byPaper = new Map<string, Map<string, Bearer>>();
+  const bearerOf = (name: string, slug: string) => byName.get(name) ?? byPaper.get(slug)?.get(name);
+  const identified = (name: string, slug: string): Bearer => {
+    const identity = resolver.identify(name, { slug, entries: entries.get(slug) ?? [] });
+    const known = bearers.get(identity.id);
+    const bearer: Bearer = known ?? { identity, spellings: [] };
+    if (known === undefined) bearers.set(identity.id, bearer);
+    if (!identity.shared) byName.set(name, bearer);
+    else byPaper.set(slug, (byPaper.get(slug) ?? new Map<string, Bearer>()).set(name, bearer));
+    return bearer;
+  };
+  for (const [slug, entry] of inOrder) {
+    const said = entries.get(slug) ?? [];
+    const before = said.length > 1 ? said.slice(0, said.indexOf(entry)) : [];
+    for (const name of entry.authors.length > 1 ? new Set(entry.authors) : entry.authors) {
+      if (before.some(({ authors }) => authors.includes(name))) continue;
+      const { spellings } = bearerOf(name, slug) ?? identified(name, slug);
+      const known = spellings.find((spelling) => spelling.name === name);
+      if (known === undefined) spellings.push({ name, papers: 1 });
+      else known.papers += 1;
+    }
+  }
+  return { bearers: [...bearers.values()], bearerOf };
+}
+
 /** The key of the name behind each address that the listings' names make. */
 function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
-  return new Map([...names].map((name) => [authorSlug(name), spellingKey(name)]));
+  const slugs = new Map<string, string>();
+  for (const name of names) slugs.set(authorSlug(name), spellingKey(name));
+  return slugs;
 }
 
 function byFamilyName(authors: readonly Draft<Author>[]): readonly Draft<Author>[] {
@@ -85,8 +120,8 @@ function byFamilyName(authors: readonly Draft<Author>[]): readonly Draft<Author>
 /** Where the publisher prefers no form, the spelling that most papers use; of two, the one with more accents. */
 function makeAuthor({ identity, spellings }: Bearer): Draft<Author> {
   const { person, namesake } = identity;
-  const names = [...spellings].sort(mostUsedFirst).map(([name]) => name);
-  const [first = ""] = spellings.keys();
+  const first = spellings[0]?.name ?? "";
+  const names = spellings.toSorted(mostUsedFirst).map(({ name }) => name);
   const all = person === undefined ? names : [...new Set([person.name, ...names])];
   const { home, orcid } = namesake ?? person ?? {};
   return {
@@ -100,14 +135,14 @@ function makeAuthor({ identity, spellings }: Bearer): Draft<Author> {
   };
 }
 
-const mostUsedFirst = inOrder<readonly [name: string, papers: number]>(
+const mostUsedFirst = inOrder<Spelling>(
   descending(
     by(
-      ([, papers]) => papers,
-      ([name]) => accents(name),
+      ({ papers }) => papers,
+      ({ name }) => accents(name),
     ),
   ),
-  by(([name]) => name),
+  by(({ name }) => name),
 );
 
 function accents(name: string): number {

@@ -38,8 +38,7 @@ export function buildLibrary(
   const digests = makeDigests(merged.days, papers);
   for (const paper of [...papers.values()].sort(newestFirst)) {
     found(categories.get(found(merged.papers.get(paper.slug)).category)).papers.push(paper);
-    for (const author of namedOn(paper.slug, merged.entries.get(paper.slug) ?? [], authors))
-      author.papers.push(paper);
+    addToAuthors(paper, merged.entries.get(paper.slug) ?? [], authors);
   }
   linkSimilar(authors.all);
   const library: Library = {
@@ -77,18 +76,33 @@ function makePaper(
   authors: Gathered,
   categories: ReadonlyMap<string, Draft<Category>>,
 ): Draft<Paper> {
-  const { warnings, category, authors: names, ...stated } = entry;
-  return {
-    ...stated,
+  // Field by field: that takes a third of the time of copying the others' rest.
+  const paper: Draft<Paper> = {
+    file: entry.file,
+    line: entry.line,
+    date: entry.date,
+    score: entry.score,
+    code: entry.code,
+    title: entry.title,
+    etAl: entry.etAl,
+    abstract: entry.abstract,
     slug,
     identity: slug,
-    category: found(categories.get(category)),
-    authors: names.map((name) => Object.freeze({ name, author: authors.authorOf(name, slug) })),
+    category: found(categories.get(entry.category)),
+    authors: entry.authors.map((name) => Object.freeze({ name, author: authors.authorOf(name, slug) })),
     digests: [],
     entered: "",
     position: 0,
   };
+  for (const field of WHERE) {
+    const stated = entry[field];
+    if (stated !== undefined) paper[field] = stated;
+  }
+  return paper;
 }
+
+/** What many listings leave out. */
+const WHERE = ["url", "arxivId", "doi", "pdfUrl", "codeUrl"] as const;
 
 /** Digests newest first, each linked to its papers and its neighbours. */
 function makeDigests(
@@ -116,11 +130,14 @@ function makeDigests(
 }
 
 /**
- * Everyone that any listing names as an author of a paper. Where listings contradict each other, the newest
+ * Gives a paper to everyone that any listing names as its author. Where listings contradict each other, the newest
  * stands on the paper's page, but whoever had a page for this paper keeps it.
  */
-function namedOn(slug: string, entries: readonly Entry[], authors: Gathered): ReadonlySet<Draft<Author>> {
-  return new Set(entries.flatMap((entry) => entry.authors.map((name) => authors.authorOf(name, slug))));
+function addToAuthors(paper: Draft<Paper>, entries: readonly Entry[], authors: Gathered): void {
+  const add = (author: Draft<Author>) => author.papers.at(-1) !== paper && author.papers.push(paper);
+  // The paper's own authors are all that a single entry names.
+  if (entries.length === 1) for (const { author } of paper.authors) add(author as Draft<Author>);
+  else for (const entry of entries) for (const name of entry.authors) add(authors.authorOf(name, paper.slug));
 }
 
 /** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */

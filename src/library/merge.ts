@@ -51,23 +51,18 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
       papers.set(slug, known === undefined ? entry : newerOf(known, entry));
       inOrder.push([slug, entry]);
-      said.set(slug, [...(said.get(slug) ?? []), entry]);
+      const before = said.get(slug);
+      if (before === undefined) said.set(slug, [entry]);
+      else before.push(entry);
       day.add(slug);
     }
   }
   return { papers, entries: said, inOrder, days, diagnostics };
 }
 
-/** Slugs of entries, each of which is asked for more than once. */
-const slugs = new WeakMap<Entry, string>();
-
 /** The slug of the paper that an entry makes. */
 export function slugOf(entry: Entry): string {
-  const known = slugs.get(entry);
-  if (known !== undefined) return known;
-  const slug = paperSlug(entry.title, entry.authors[0]);
-  slugs.set(entry, slug);
-  return slug;
+  return paperSlug(entry.title, entry.authors[0]);
 }
 
 /** By as-of date; of one day in the order in which they were added, as their names have it. */

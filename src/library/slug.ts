@@ -11,7 +11,7 @@ const HASH_LENGTH = 8;
  * Accents, case and punctuation make no difference: `Łukasz O’Brien` → `lukasz-obrien`.
  */
 export function hyphenate(text: string): string {
-  return asciiOf(text.normalize("NFKC"))
+  return asciiOf(text, "NFKC")
     .toLowerCase()
     .replace(/['’`]/g, "")
     .replace(/[^a-z0-9]+/g, "-")

@@ -20,7 +20,7 @@ export function formerAddresses(made: readonly Made[]): readonly FormerAuthor[] 
   const former = new Map<string, FormerAuthor>();
   for (const { bearer, author } of made) {
     const { person } = bearer.identity;
-    const forms = [...(person ? formsOf(person) : []), ...bearer.spellings.keys()];
+    const forms = [...(person ? formsOf(person) : []), ...bearer.spellings.map(({ name }) => name)];
     const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
     for (const name of forms) {
       const slug = authorSlug(name);

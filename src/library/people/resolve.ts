@@ -10,6 +10,8 @@ export interface Identity {
   /** Where the publisher speaks of the author. */
   readonly person?: Person;
   readonly namesake?: Namesake;
+  /** Whether the name can mean others on other papers. */
+  readonly shared: boolean;
 }
 
 /** A paper, and all that listings say of it. */
@@ -35,9 +37,9 @@ interface Known {
 /**
  * Resolves names as the publisher's file says; names that it is silent about are told apart by their spelling.
  *
- * @param taken slugs that names of the listings have, by key of the name
+ * @param taken gives slugs that names of the listings have, by key of the name; it is asked for namesakes only
  */
-export function createResolver(people: People, taken: ReadonlyMap<string, string>): Resolver {
+export function createResolver(people: People, taken: () => ReadonlyMap<string, string>): Resolver {
   const found: Diagnostic[] = [];
   const byKey = new Map<string, Known>();
   const slugs = new Set<string>();
@@ -46,7 +48,7 @@ export function createResolver(people: People, taken: ReadonlyMap<string, string
   const identify = (name: string, paper: SaidPaper): Identity => {
     const key = spellingKey(name);
     const known = byKey.get(key);
-    if (known === undefined) return { id: `name ${key}` };
+    if (known === undefined) return { id: `name ${key}`, shared: false };
     return known.namesakes.length === 0 ? known.rest : tellApart(known, paper, used, found);
   };
   const close = () => [...found, ...unusedIn(new Set(byKey.values()), used)];
@@ -56,13 +58,13 @@ export function createResolver(people: People, taken: ReadonlyMap<string, string
 /** Leaves out namesakes whose address is somebody else's. */
 function knownOf(
   person: Person,
-  taken: ReadonlyMap<string, string>,
+  taken: () => ReadonlyMap<string, string>,
   slugs: Set<string>,
   found: Diagnostic[],
 ): Known {
   const own = new Set([person.name, ...person.aliases.map(({ text }) => text)].map(spellingKey));
   const namesakes = person.namesakes.filter(({ slug, place }) => {
-    const bearer = taken.get(slug);
+    const bearer = taken().get(slug);
     const free = !slugs.has(slug) && (bearer === undefined || own.has(bearer));
     if (free) slugs.add(slug);
     else found.push(diagnose("namesake-taken", place, slug));
@@ -71,7 +73,8 @@ function knownOf(
   const id = (slug: string) => `person ${slug}`;
   const slug = authorSlug(person.name);
   const first = namesakes.find((namesake) => namesake.slug === slug);
-  return { person, namesakes, rest: { id: id(slug), person, ...(first && { namesake: first }) } };
+  const shared = namesakes.length > 0;
+  return { person, namesakes, rest: { id: id(slug), person, shared, ...(first && { namesake: first }) } };
 }
 
 function claim(known: Known, byKey: Map<string, Known>, found: Diagnostic[]): void {
@@ -110,7 +113,7 @@ function tellApart(
   const { namesake } = first;
   return namesake === known.rest.namesake
     ? known.rest
-    : { id: `namesake ${namesake.slug}`, person: known.person, namesake };
+    : { id: `namesake ${namesake.slug}`, person: known.person, namesake, shared: true };
 }
 
 function matching(
