@@ -8,8 +8,8 @@ import { readUndatedName } from "../listing/file-name.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/read.ts";
 import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
 import type { Diagnostic, Place } from "../listing/types.ts";
-import type { Decoded } from "./encoding.ts";
-import { CORRECTIONS, correctionsName, filesIn, readCorrectionsOf, readDecoded, readText } from "./files.ts";
+import { type Decoded, decode } from "./encoding.ts";
+import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Corrected, EACH_TIME, type Readings } from "./readings.ts";
@@ -59,10 +59,10 @@ async function loadListing(file: string, readings: Readings): Promise<Loaded<rea
   const date = asOfDate(file);
   if (readSteps === undefined || date === undefined)
     return { read: [], diagnostics: [noListing(file, readSteps !== undefined)] };
-  const decoded = readDecoded(file) ?? { text: "", encoding: "UTF-8" };
+  const bytes = readBytes(file) ?? Buffer.alloc(0);
   const corrections = readCorrectionsOf(file);
-  const { entries, pasted, diagnostics } = readings.of(file, decoded, corrections, () =>
-    readCorrected(file, decoded, corrections, readSteps),
+  const { entries, pasted, diagnostics } = readings.of(file, bytes, corrections, () =>
+    readCorrected(file, decode(bytes), corrections, readSteps),
   );
   return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
 }

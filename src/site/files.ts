@@ -56,8 +56,14 @@ export function readText(file: string): string | undefined {
 
 /** A file's text and how it was encoded; undefined if there is none. */
 export function readDecoded(file: string): Decoded | undefined {
+  const bytes = readBytes(file);
+  return bytes && decode(bytes);
+}
+
+/** What is in a file; undefined if there is none. */
+export function readBytes(file: string): Buffer | undefined {
   try {
-    return decode(readFileSync(file));
+    return readFileSync(file);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

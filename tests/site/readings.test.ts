@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import type { Decoded } from "../../src/site/encoding.ts";
 import { type Corrected, EACH_TIME, rememberedReadings } from "../../src/site/readings.ts";
 
-const text = (written: string): Decoded => ({ text: written, encoding: "UTF-8" });
 const made = (): Corrected => ({ entries: [], diagnostics: [], pasted: [] });
 
 test("a listing is read again where it or its corrections have changed, and only there", () => {
@@ -10,7 +8,7 @@ test("a listing is read again where it or its corrections have changed, and only
   const read = (written: string, corrections?: string): Corrected =>
     readings.of(
       "a.txt",
-      text(written),
+      Buffer.from(written),
       corrections === undefined ? undefined : { file: "a.yaml", text: corrections },
       made,
     );
@@ -21,5 +19,5 @@ test("a listing is read again where it or its corrections have changed, and only
   const corrected = read("two", "a correction");
   expect(corrected).not.toBe(changed);
   expect(read("two", "a correction")).toBe(corrected);
-  expect(readings.of("b.txt", text("two"), undefined, made)).not.toBe(corrected);
+  expect(readings.of("b.txt", Buffer.from("two"), undefined, made)).not.toBe(corrected);
 });
