@@ -37,22 +37,28 @@ export interface TypesetterOptions {
   readonly macros: Readonly<Record<string, string>>;
 }
 
-/** A text without any of these is its own plain text. */
-const marked =
-  /[\\${}~`@^_\n]|--|''|:\/\/|mailto:|www\.|(?:github|gitlab|bitbucket|huggingface|hf)\.(?:com|org|co)\/|\.github\.io/i;
+/** A text without any of these, and without an address, is its own plain text. */
+const marked = /[\\${}~`@^_\n]|--|''/;
+/** What an address has in it, and what it begins with: most texts need not be looked through for that. */
+const pointed = /[:.]\S/;
+const addressed =
+  /:\/\/|mailto:|www\.|(?:github|gitlab|bitbucket|huggingface|hf)\.(?:com|org|co)\/|\.github\.io/i;
+
+function isPlain(source: string): boolean {
+  return !marked.test(source) && !(pointed.test(source) && addressed.test(source));
+}
+
+/** Anything but single spaces. */
+const spaced = /\s\s|[^\S ]/;
 
 function typesetPlain(source: string): Typeset {
-  const text = printable(source).trim();
-  const html = escapeText(text);
-  return {
-    html,
-    feed: html,
-    text: text.replace(/[\s\u00a0\u202f]+/g, " "),
-    block: false,
-    links: [],
-    problems: [],
-  };
+  const whole = printable(source).trim();
+  const html = escapeText(whole);
+  const text = spaced.test(whole) ? whole.replace(/\s+/g, " ") : whole;
+  return { html, feed: html, text, block: false, links: none, problems: none };
 }
+
+const none: readonly never[] = [];
 
 function findLinks(nodes: readonly LatexNode[]): string[] {
   return nodes.flatMap((node) => {
@@ -62,42 +68,62 @@ function findLinks(nodes: readonly LatexNode[]): string[] {
   });
 }
 
-/** Each form is made when it is asked for: most are never. */
-function print(reading: TextReading, site: HtmlForm, feed: HtmlForm): Typeset {
-  const { nodes, problems } = reading;
-  let [html, inFeeds, text]: (string | undefined)[] = [];
-  return {
-    get html() {
-      html ??= printHtml(site, nodes);
-      return html;
-    },
-    get feed() {
-      inFeeds ??= printHtml(feed, nodes);
-      return inFeeds;
-    },
-    get text() {
-      text ??= printText(nodes);
-      return text;
-    },
-    block: site.blocks && needsBlocks(nodes),
-    links: [...new Set(findLinks(nodes))],
-    problems,
-  };
+/** A reading, each form of which is made when it is asked for: most are never. */
+class Printed implements Typeset {
+  readonly block: boolean;
+  readonly problems: readonly LatexProblem[];
+  readonly #nodes: readonly LatexNode[];
+  readonly #forms: Forms;
+  #html: string | undefined;
+  #feed: string | undefined;
+  #text: string | undefined;
+
+  constructor({ nodes, problems }: TextReading, forms: Forms) {
+    this.block = forms.site.blocks && needsBlocks(nodes);
+    this.problems = problems;
+    this.#nodes = nodes;
+    this.#forms = forms;
+  }
+
+  get html(): string {
+    this.#html ??= printHtml(this.#forms.site, this.#nodes);
+    return this.#html;
+  }
+
+  get feed(): string {
+    this.#feed ??= printHtml(this.#forms.feed, this.#nodes);
+    return this.#feed;
+  }
+
+  get text(): string {
+    this.#text ??= printText(this.#nodes);
+    return this.#text;
+  }
+
+  get links(): readonly string[] {
+    return [...new Set(findLinks(this.#nodes))];
+  }
 }
+
+interface Forms {
+  readonly site: HtmlForm;
+  readonly feed: HtmlForm;
+}
+
+const running: Forms = { site: siteForm, feed: feedForm };
+const inline: Forms = {
+  site: { ...siteForm, links: false, blocks: false },
+  feed: { ...feedForm, links: false, blocks: false },
+};
 
 /** A typesetter with these macros beside the built-in ones. It remembers formulas, so make one and keep it. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const macros = nameMacros(options.macros);
   const formulas = createFormulaReader(macros);
-  const typeset = (source: string, inline: boolean): Typeset => {
-    if (!marked.test(source)) return typesetPlain(source);
-    const reading = readText(source, formulas, macros);
-    if (!inline) return print(reading, siteForm, feedForm);
-    return print(
-      reading,
-      { ...siteForm, links: false, blocks: false },
-      { ...feedForm, links: false, blocks: false },
-    );
+  const typeset = (source: string, forms: Forms): Typeset =>
+    isPlain(source) ? typesetPlain(source) : new Printed(readText(source, formulas, macros), forms);
+  return {
+    typeset: (source) => typeset(source, running),
+    typesetInline: (source) => typeset(source, inline),
   };
-  return { typeset: (source) => typeset(source, false), typesetInline: (source) => typeset(source, true) };
 }

@@ -134,7 +134,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   });
   const entries = listings.read.reduce((sum, { entries }) => sum + entries.length, 0);
   const extent = extentOf(library, settings.extent);
-  const texts = createTexts(settings.macros);
+  const texts = createTexts(settings.macros, library.papers.length);
   const introductions = loadIntroductions(join(options.content, "listings"), library, links);
   const pages = loadPages(join(options.content, "pages"), links);
   const names = pages.read.map(({ name }) => name);

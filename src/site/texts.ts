@@ -24,13 +24,15 @@ export interface PaperText {
   readonly codeUrl: string | undefined;
 }
 
-/** Hosts whose addresses are repositories when they name an owner and a project. */
-const HOST = /github\.com|gitlab\.com|bitbucket\.org|codeberg\.org/i;
+/** Hosts whose addresses are repositories when they name an owner and a project; what follows the dot is found sooner. */
+const HOST = /\.(?:com|org)\//i;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/?#]+\/[^/?#]+/i;
 
-/** How many titles and abstracts are kept typeset: enough for every list and feed of a site of ordinary size. */
-const KEPT = 4096;
+/** Up to so many papers a site's abstracts are all kept typeset, for its lists and feeds. */
+const FEW = 4096;
+/** Of more only these: a page and the feed that is under way. Most would not be asked for again before long. */
+const KEPT = 512;
 
 /** The words of papers, each typeset when it is first asked for. */
 export interface Texts {
@@ -43,26 +45,38 @@ export interface Texts {
   note(paper: Paper, problems: readonly LatexProblem[]): void;
 }
 
-/** @param macros the publisher's LaTeX macros by name */
-export function createTexts(macros: Readonly<Record<string, string>>): Texts {
+/**
+ * @param macros the publisher's LaTeX macros by name
+ * @param papers how many papers there are
+ */
+export function createTexts(macros: Readonly<Record<string, string>>, papers = 0): Texts {
   const typesetter = createTypesetter({ macros });
   const problems = new Map<Paper, readonly LatexProblem[]>();
-  const titleOf = newest((paper: Paper) => typesetter.typesetInline(paper.title));
-  const abstractOf = newest((paper: Paper) => {
+  const inTitles = new Map<Paper, readonly LatexProblem[]>();
+  const titleOf = newest((paper) => {
+    const made = typesetter.typesetInline(paper.title);
+    if (made.problems.length > 0) inTitles.set(paper, made.problems);
+    return { html: raw(made.html), text: made.text };
+  });
+  const abstractOf = (paper: Paper): Typeset => {
     const made = typesetter.typeset(paper.abstract);
-    const found = [...titleOf(paper).problems, ...made.problems];
+    titleOf(paper);
+    const found = [...(inTitles.get(paper) ?? NONE), ...made.problems];
     problems.set(paper, found.length > 0 ? found : NONE);
     return made;
-  });
+  };
+  const of = newest((paper) => new TypesetPaper(paper, titleOf, abstractOf), papers > FEW ? KEPT : FEW);
   return {
-    of: (paper) => paperText(paper, titleOf, abstractOf),
+    of,
     wordsOf: (paper) => ({
       title: titleOf(paper).text,
-      abstract: ACCENT.test(paper.abstract) ? abstractOf(paper).text : paper.abstract.replace(LATEX, " "),
+      abstract: ACCENT.test(paper.abstract) ? of(paper).abstract.text : paper.abstract.replace(LATEX, " "),
     }),
     problemsOf(paper) {
-      if (!problems.has(paper)) abstractOf(paper);
-      return problems.get(paper) ?? [];
+      const known = problems.get(paper);
+      if (known !== undefined) return known;
+      abstractOf(paper);
+      return problems.get(paper) ?? NONE;
     },
     note: (paper, found) => problems.set(paper, found),
   };
@@ -70,16 +84,15 @@ export function createTexts(macros: Readonly<Record<string, string>>): Texts {
 
 const NONE: readonly LatexProblem[] = [];
 
-/** Typesets what it is asked for, and keeps what it was asked for last. */
-function newest(typeset: (paper: Paper) => Typeset): (paper: Paper) => Typeset {
-  const kept = new Map<Paper, Typeset>();
+/** Makes what it is asked for, and keeps what it was asked for last: so much at least, and at most twice as much. */
+function newest<T>(make: (paper: Paper) => T, kept = Number.POSITIVE_INFINITY): (paper: Paper) => T {
+  let [young, old] = [new Map<Paper, T>(), new Map<Paper, T>()];
   return (paper) => {
-    const known = kept.get(paper);
+    const known = young.get(paper) ?? old.get(paper);
     if (known !== undefined) return known;
-    const made = typeset(paper);
-    const [oldest] = kept.size < KEPT ? [] : kept.keys();
-    if (oldest !== undefined) kept.delete(oldest);
-    kept.set(paper, made);
+    const made = make(paper);
+    if (young.size >= kept) [young, old] = [new Map(), young];
+    young.set(paper, made);
     return made;
   };
 }
@@ -89,40 +102,66 @@ const ACCENT = /\\(?:['"`^~=.]|[uvHcdbkr]\{)/;
 /** Formulas and commands, which are no words. */
 const LATEX = /\$[^$]*\$|\\[a-zA-Z]+/g;
 
-function paperText(
-  paper: Paper,
-  titleOf: (paper: Paper) => Typeset,
-  abstractOf: (paper: Paper) => Typeset,
-): PaperText {
-  return {
-    get title() {
-      return formsOf(titleOf(paper));
-    },
-    get abstract() {
-      return formsOf(abstractOf(paper));
-    },
-    get codeUrl() {
-      // Most abstracts name no repository; those need not be typeset to know.
-      if (paper.codeUrl !== undefined || !HOST.test(paper.abstract)) return paper.codeUrl;
-      return abstractOf(paper).links.find((link) => REPOSITORY.test(link));
-    },
-  };
+/** A paper's words, each made when it is first asked for: a class, for there are as many as papers and more. */
+class TypesetPaper implements PaperText {
+  readonly #paper: Paper;
+  readonly #titleOf: (paper: Paper) => PaperText["title"];
+  readonly #abstractOf: (paper: Paper) => Typeset;
+  #abstract: TypesetAbstract | undefined;
+
+  constructor(
+    paper: Paper,
+    titleOf: (paper: Paper) => PaperText["title"],
+    abstractOf: (paper: Paper) => Typeset,
+  ) {
+    this.#paper = paper;
+    this.#titleOf = titleOf;
+    this.#abstractOf = abstractOf;
+  }
+
+  get title(): PaperText["title"] {
+    return this.#titleOf(this.#paper);
+  }
+
+  get abstract(): TypesetAbstract {
+    this.#abstract ??= new TypesetAbstract(this.#abstractOf(this.#paper));
+    return this.#abstract;
+  }
+
+  get codeUrl(): string | undefined {
+    // Most abstracts name no repository; those need not be typeset to know.
+    const { codeUrl, abstract } = this.#paper;
+    if (codeUrl !== undefined || !HOST.test(abstract)) return codeUrl;
+    return this.abstract.links.find((link) => REPOSITORY.test(link));
+  }
 }
 
-/** The forms as markup, each made when it is asked for. */
-function formsOf(typeset: Typeset): PaperText["abstract"] {
-  return {
-    get html() {
-      return raw(typeset.html);
-    },
-    get feed() {
-      return raw(typeset.feed);
-    },
-    get text() {
-      return typeset.text;
-    },
-    block: typeset.block,
-  };
+class TypesetAbstract {
+  readonly #typeset: Typeset;
+
+  constructor(typeset: Typeset) {
+    this.#typeset = typeset;
+  }
+
+  get html(): Markup {
+    return raw(this.#typeset.html);
+  }
+
+  get feed(): Markup {
+    return raw(this.#typeset.feed);
+  }
+
+  get text(): string {
+    return this.#typeset.text;
+  }
+
+  get block(): boolean {
+    return this.#typeset.block;
+  }
+
+  get links(): readonly string[] {
+    return this.#typeset.links;
+  }
 }
 
 /**

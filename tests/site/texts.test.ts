@@ -11,7 +11,13 @@ async function siteOf(title: string, abstract: string, settings = "") {
   });
   const [paper] = loaded.library.papers;
   if (paper === undefined) throw new Error("No paper was read.");
-  return { ...loaded.textOf(paper), diagnostics: loaded.diagnostics };
+  const text = loaded.textOf(paper);
+  return {
+    title: text.title,
+    abstract: text.abstract,
+    codeUrl: text.codeUrl,
+    diagnostics: loaded.diagnostics,
+  };
 }
 
 test("titles and abstracts are typeset, each form for its place", async () => {
