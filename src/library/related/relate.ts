@@ -46,7 +46,7 @@ export function createRelated(
   const vectors = weighWords(papers, textOf, effort, count);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
-  const cosines = new Float64Array(papers.length);
+  const desk = { cosines: new Float64Array(papers.length), met: [] as number[] };
   const wordsOf = (paper: Paper) => {
     if (!effort.named) return () => [];
     const written = firstForms(textOf(paper));
@@ -57,9 +57,9 @@ export function createRelated(
     if (place === undefined) return [];
     const related: RelatedPaper[] = [];
     const inCommon = wordsOf(paper);
-    for (const other of closest(place, vectors, postings, cosines)) {
+    for (const other of closest(place, vectors, postings, desk)) {
       const found = papers[other];
-      if (found === undefined || numberShared(place, other, vectors) < SHARED) continue;
+      if (found === undefined || !shareEnough(place, other, vectors)) continue;
       related.push({ paper: found, words: inCommon(place, other) });
       if (related.length === effort.most) break;
     }
@@ -119,36 +119,53 @@ function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number,
   ends[word] = start + most;
 }
 
-/**
- * The papers that are close enough to one, closest first, of equals the one that stands first.
- *
- * @param cosines room for a number a paper; all 0, and left so
- */
-function closest(place: number, vectors: Vectors, postings: Postings, cosines: Float64Array): number[] {
+/** Room to add up cosines in. */
+interface Desk {
+  /** One a paper; all 0 between searches. */
+  readonly cosines: Float64Array;
+  /** Papers that were met. */
+  readonly met: number[];
+}
+
+/** The papers that are close enough to one, closest first, of equals the one that stands first. */
+function closest(place: number, vectors: Vectors, postings: Postings, { cosines, met }: Desk): number[] {
   const { words, weights, starts } = vectors;
-  const met: number[] = [];
+  let many = 0;
   for (let k = at(starts, place); k < at(starts, place + 1); k++) {
     const mine = at(weights, k);
     const end = at(postings.ends, at(words, k));
     for (let i = at(postings.starts, at(words, k)); i < end; i++) {
       const other = at(postings.papers, i);
-      if (cosines[other] === 0) met.push(other);
-      cosines[other] = at(cosines, other) + mine * at(postings.weights, i);
+      const before = at(cosines, other);
+      if (before === 0) {
+        met[many] = other;
+        many += 1;
+      }
+      cosines[other] = before + mine * at(postings.weights, i);
     }
   }
-  const close = met.filter((other) => other !== place && at(cosines, other) >= CLOSE);
+  const close: number[] = [];
+  for (let k = 0; k < many; k++) {
+    const other = met[k] ?? 0;
+    if (at(cosines, other) >= CLOSE && other !== place) close.push(other);
+  }
   close.sort((a, b) => at(cosines, b) - at(cosines, a) || a - b);
-  for (const other of met) cosines[other] = 0;
+  for (let k = 0; k < many; k++) cosines[met[k] ?? 0] = 0;
   return close;
 }
 
-/** How many words stand for both papers. */
-function numberShared(place: number, other: number, { words, starts }: Vectors): number {
-  const theirs = words.subarray(at(starts, other), at(starts, other + 1));
+/** Whether enough words stand for both papers. */
+function shareEnough(place: number, other: number, { words, starts }: Vectors): boolean {
   let shared = 0;
-  for (let k = at(starts, place); k < at(starts, place + 1); k++)
-    if (theirs.includes(at(words, k))) shared += 1;
-  return shared;
+  for (let k = at(starts, place); k < at(starts, place + 1); k++) {
+    for (let i = at(starts, other); i < at(starts, other + 1); i++) {
+      if (at(words, k) !== at(words, i)) continue;
+      shared += 1;
+      if (shared === SHARED) return true;
+      break;
+    }
+  }
+  return false;
 }
 
 /** Stems that stand for both papers, by how much they add to the cosine. */

@@ -1,7 +1,8 @@
 import type { Paper } from "../types.ts";
 import { commonWords } from "./common-words.ts";
-import { createNumbers, type Numbers } from "./numbers.ts";
-import { stem, wordsIn } from "./words.ts";
+import { createHeaviest } from "./heaviest.ts";
+import { Numbers } from "./numbers.ts";
+import { stemNumber, stemOf, wordsIn } from "./words.ts";
 
 /** A paper's words, as they are to be compared: plain text without markup. */
 export interface ComparableText {
@@ -38,7 +39,8 @@ const WORLD = 1000;
 
 /** The words of a text, in the order in which they first stand there, and how often each does. */
 export interface CountedWords {
-  readonly stems: readonly string[];
+  /** Their stems' numbers. */
+  readonly stems: readonly number[];
   readonly times: readonly number[];
 }
 
@@ -59,35 +61,40 @@ export function weighWords(
     count(textOf(paper), reach),
   );
   const rarity = stems.map((word, k) =>
-    Math.log((papers.length + WORLD) / ((papersWith[k] ?? 0) + WORLD * (shares.get(word) ?? 0))),
+    Math.log((papers.length + WORLD) / (papersWith.at(k) + WORLD * (shares.get(word) ?? 0))),
   );
   // The words of each paper that are kept take the place of those that were counted.
   const weights = new Float64Array(papers.length * reach.words);
   const words = new Int32Array(papers.length * reach.words);
   const kept = new Int32Array(papers.length + 1);
-  const weightOf = new Float64Array(stems.length);
+  const heaviest = createHeaviest(reach.words);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper++) {
-    const shared: number[] = [];
+    heaviest.clear();
     let squares = 0;
     for (let k = starts.at(paper); k < starts.at(paper + 1); k++) {
       const word = counted.at(k);
-      const weight = (1 + Math.log(counts.at(k))) * (rarity[word] ?? 0);
-      weightOf[word] = weight;
+      const weight = (1 + logarithm(counts.at(k))) * (rarity[word] ?? 0);
       squares += weight * weight;
       // A word that no other paper uses relates it to none.
-      if ((papersWith[word] ?? 0) > 1) shared.push(word);
+      if (papersWith.at(word) > 1) heaviest.offer(word, weight);
     }
-    shared.sort((a, b) => (weightOf[b] ?? 0) - (weightOf[a] ?? 0) || a - b);
     const length = Math.sqrt(squares) || 1;
-    for (const word of shared.slice(0, reach.words)) {
-      words[end] = word;
-      weights[end] = (weightOf[word] ?? 0) / length;
+    for (let k = 0; k < heaviest.length; k++) {
+      words[end] = heaviest.wordAt(k);
+      weights[end] = heaviest.weightAt(k) / length;
       end += 1;
     }
     kept[paper + 1] = end;
   }
   return { words: words.slice(0, end), weights: weights.slice(0, end), starts: kept, stems };
+}
+
+/** Most words are used once or twice, so that a few logarithms are all that is wanted. */
+const logarithms = Float64Array.from({ length: 64 }, (_, k) => Math.log(k));
+
+function logarithm(count: number): number {
+  return logarithms[count] ?? Math.log(count);
 }
 
 /** The words of each paper, as numbers, and how often it uses them: those of paper k stand from `starts[k]`. */
@@ -97,41 +104,54 @@ interface Counted {
   readonly counts: Numbers;
   readonly starts: Numbers;
   /** How many papers use each word. */
-  readonly papersWith: readonly number[];
+  readonly papersWith: Numbers;
 }
 
 function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => CountedWords): Counted {
-  const numbers = new Map<string, number>();
-  const papersWith: number[] = [];
-  const [counted, counts, starts] = [createNumbers(), createNumbers(), createNumbers()];
+  // Numbers of this library's own, in the order in which its papers use the words, whatever was read before.
+  const numbers: number[] = [];
+  const stems: string[] = [];
+  const [counted, counts, starts, papersWith] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
   for (const paper of papers) {
     starts.push(counted.length);
-    const { stems, times } = wordsOf(paper);
-    for (let k = 0; k < stems.length; k++) {
-      const word = stems[k] ?? "";
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      papersWith[number] = (papersWith[number] ?? 0) + 1;
+    const words = wordsOf(paper);
+    for (let k = 0; k < words.stems.length; k++) {
+      const word = words.stems[k] ?? 0;
+      let number = numbers[word];
+      if (number === undefined) {
+        number = stems.length;
+        numbers[word] = number;
+        stems.push(stemOf(word));
+        papersWith.push(0);
+      }
+      papersWith.room[number] = papersWith.at(number) + 1;
       counted.push(number);
-      counts.push(times[k] ?? 0);
+      counts.push(words.times[k] ?? 0);
     }
   }
   starts.push(counted.length);
-  return { stems: [...numbers.keys()], counted, counts, starts, papersWith };
+  return { stems, counted, counts, starts, papersWith };
 }
+
+/** How often the text at hand uses each stem; all 0 between texts. */
+const uses: number[] = [];
 
 /** Counts the words of a text, those of the title first. */
 export function countWords({ title, abstract }: ComparableText, { characters }: Reach): CountedWords {
-  const counts = new Map<string, number>();
+  const stems: number[] = [];
   const count = (text: string, times: number): void => {
-    for (const each of wordsIn(text)) {
-      const word = stem(each);
-      counts.set(word, (counts.get(word) ?? 0) + times);
+    for (const word of wordsIn(text)) {
+      const number = stemNumber(word);
+      while (uses.length <= number) uses.push(0);
+      if (uses[number] === 0) stems.push(number);
+      uses[number] = (uses[number] ?? 0) + times;
     }
   };
   count(title, TITLE);
   count(abstract.slice(0, characters), 1);
-  return { stems: [...counts.keys()], times: [...counts.values()] };
+  const times = stems.map((number) => uses[number] ?? 0);
+  for (const number of stems) uses[number] = 0;
+  return { stems, times };
 }
 
 /** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
