@@ -37,17 +37,24 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const whileLean = new Set(papers.slice(-MOST_LEAN));
   const hadFeed = (owned: readonly Paper[], from: number) =>
     owned.length >= from && owned.filter((paper) => whileLean.has(paper)).length >= from;
+  // Known once: the pages, the feeds and the marks of a hundred thousand authors ask for them again and again.
+  const earlyAuthors = new Set(library.authors.filter((author) => anyEarly(author.papers)));
+  const followed = new Set(
+    library.authors.filter(
+      (author) =>
+        author.papers.length >= limits.authorFeed ||
+        earlyAuthors.has(author) ||
+        (fitting === "bare" && hadFeed(author.papers, LIMITS.lean.authorFeed)),
+    ),
+  );
   return Object.freeze({
     ...limits,
     name: fitting,
-    hadAll: (owner: Author | Digest) => ("date" in owner ? wasThere(owner) : anyEarly(owner.papers)),
-    canBeFollowed: ({ papers }: Author) =>
-      papers.length >= limits.authorFeed ||
-      anyEarly(papers) ||
-      (fitting === "bare" && hadFeed(papers, LIMITS.lean.authorFeed)),
+    hadAll: (owner: Author | Digest) => ("date" in owner ? wasThere(owner) : earlyAuthors.has(owner)),
+    canBeFollowed: (author: Author) => followed.has(author),
     cameFirst: (paper: Paper) => early.has(paper),
     ranked: library.authors.filter(
-      (author) => author.papers.length >= limits.authorRanked || anyEarly(author.papers),
+      (author) => author.papers.length >= limits.authorRanked || earlyAuthors.has(author),
     ).length,
     listsPapersOf: ({ papers }: Month) => limits.monthPapers || anyEarly(papers),
   });

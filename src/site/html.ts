@@ -20,7 +20,8 @@ export type Printable = string | number | Markup | readonly Printable[] | null |
  */
 export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Markup {
   let source = literals[0] ?? "";
-  for (const [k, value] of values.entries()) source += print(value) + (literals[k + 1] ?? "");
+  // By number: a million times a build, that is sooner done than by pairs.
+  for (let k = 0; k < values.length; k++) source += print(values[k]) + literals[k + 1];
   return new Markup(source);
 }
 
@@ -35,11 +36,13 @@ export function join(pieces: readonly Printable[], separator: Printable): Markup
 }
 
 function print(value: Printable): string {
-  if (value === null || value === undefined || value === false) return "";
-  if (value instanceof Markup) return value.source;
   if (typeof value === "string") return escapeText(value);
+  if (value instanceof Markup) return value.source;
+  if (value === null || value === undefined || value === false) return "";
   if (typeof value === "number") return String(value);
-  return value.map(print).join("");
+  let source = "";
+  for (const each of value) source += print(each);
+  return source;
 }
 
 const SPECIAL = /[&<>"']/g;
