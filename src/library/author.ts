@@ -79,7 +79,7 @@ function gatherBearers({ inOrder, entries }: Merged, resolver: Resolver) {
   const identified = (name: string, slug: string): Bearer => {
     const identity = resolver.identify(name, { slug, entries: entries.get(slug) ?? [] });
     const known = bearers.get(identity.id);
-    const bearer: Bearer = known ?? { identity, spellings: [] };
+    const bearer: Bearer = known ?? { identity, spellings: [{ name, papers: 0 }] };
     if (known === undefined) bearers.set(identity.id, bearer);
     if (!identity.shared) byName.set(name, bearer);
     else byPaper.set(slug, (byPaper.get(slug) ?? new Map<string, Bearer>()).set(name, bearer));

@@ -121,7 +121,7 @@ function makeDigests(
         paper.position = digest.newPapers.length;
         digest.newPapers.push(paper);
       }
-      paper.digests.push(digest);
+      paper.digests = withOne(paper.digests, digest);
       digest.papers.push(paper);
     }
     digests.unshift(digest);
@@ -134,11 +134,22 @@ function makeDigests(
  * stands on the paper's page, but whoever had a page for this paper keeps it.
  */
 function addToAuthors(paper: Draft<Paper>, entries: readonly Entry[], authors: Gathered): void {
-  const add = (author: Draft<Author>) => author.papers.at(-1) !== paper && author.papers.push(paper);
+  const add = (author: Draft<Author>): void => {
+    if (author.papers.at(-1) !== paper) author.papers = withOne(author.papers, paper);
+  };
   // The paper's own authors are all that a single entry names.
   if (entries.length === 1) for (const { author } of paper.authors) add(author as Draft<Author>);
   else for (const entry of entries) for (const name of entry.authors) add(authors.authorOf(name, paper.slug));
 }
+
+/** A list with one more item: a short one anew, since a list that grows makes room for sixteen others. */
+function withOne<T>(list: T[], item: T): T[] {
+  if (list.length < SHORT) return [...list, item];
+  list.push(item);
+  return list;
+}
+
+const SHORT = 4;
 
 /** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */
 function freeze(library: Library): Library {
