@@ -1,5 +1,8 @@
 import { asciiOf } from "./ascii.ts";
 
+/** Words and initials with single spaces between them, as most names are; the last word. */
+const PLAIN = /^(?:[A-Za-z.-]+ )*([A-Za-z-]+)$/;
+
 /** What may follow a family name without being part of it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -9,6 +12,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
  * grow, and a growing list would move addresses.
  */
 export function familyName(name: string): string {
+  const last = PLAIN.exec(name)?.[1];
+  if (last !== undefined && !SUFFIX.test(last)) return last;
   const words = givenFirst(name)
     .split(/[\s,]+/u)
     .filter((word) => word !== "");
@@ -29,8 +34,9 @@ export function givenFirst(name: string): string {
  * then each other script by its own letters; then what has none.
  */
 export function sortKey(name: string): string {
-  const letter = indexLetter(name);
-  if (/^[A-Z]/.test(letter)) return `0${fold(looked(name))} ${fold(name)}`;
+  const part = looked(name);
+  const letter = letterOf(part);
+  if (/^[A-Z]/.test(letter)) return `0${fold(part)} ${fold(name)}`;
   return letter === "#" ? `2${name}` : `1${letter} ${name.normalize("NFKC").toLowerCase()}`;
 }
 
@@ -40,7 +46,12 @@ export function sortKey(name: string): string {
  * `#` where there is none. Written out rather than left to a locale's rules, which differ between machines.
  */
 export function indexLetter(name: string): string {
-  const first = /\p{L}/u.exec(looked(name).normalize("NFKD"))?.[0] ?? "";
+  return letterOf(looked(name));
+}
+
+function letterOf(part: string): string {
+  if (/^[A-Za-z]/.test(part)) return part.charAt(0).toUpperCase();
+  const first = /\p{L}/u.exec(part.normalize("NFKD"))?.[0] ?? "";
   if (/\p{Script=Latin}/u.test(first)) {
     const letter = fold(first).charAt(0).toUpperCase();
     return /[A-Z]/.test(letter) ? letter : "#";

@@ -33,6 +33,9 @@ export function authorSlug(name: string): string {
   return fitted(hyphenateName(name), [], name);
 }
 
+/** Words that hyphens join as they are, as most names have. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
 /** Names and their words, each of which is asked for several times. */
 const names = new Map<string, string>();
 
@@ -40,7 +43,7 @@ const names = new Map<string, string>();
 export function hyphenateName(name: string): string {
   const known = names.get(name);
   if (known !== undefined) return known;
-  const words = hyphenate(givenFirst(name));
+  const words = PLAIN.test(name) ? name.toLowerCase().replaceAll(" ", "-") : hyphenate(givenFirst(name));
   names.set(name, words);
   return words;
 }
