@@ -13,12 +13,7 @@ export type Corrected = Reading & { readonly pasted: readonly Entry[] };
  * that were just made: their texts then are no pieces of the whole file's, which would stay in memory with them.
  */
 export interface Readings {
-  of(
-    file: string,
-    bytes: Buffer,
-    corrections: CorrectionsFile | undefined,
-    read: () => Corrected,
-  ): Corrected;
+  of(file: string, bytes: Buffer, corrections: CorrectionsFile | undefined, read: () => Corrected): Corrected;
 }
 
 /** Nothing is kept. */
