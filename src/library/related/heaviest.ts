@@ -1,0 +1,40 @@
+/** The heaviest of the words that it was offered, heaviest first, of equals the one with the smaller number. */
+export interface Heaviest {
+  readonly length: number;
+  offer(word: number, weight: number): void;
+  wordAt(place: number): number;
+  weightAt(place: number): number;
+  clear(): void;
+}
+
+/** @param most how many are kept; few enough that each is looked for one after the other */
+export function createHeaviest(most: number): Heaviest {
+  const words = new Int32Array(most);
+  const weights = new Float64Array(most);
+  let length = 0;
+  const wordAt = (place: number): number => words[place] ?? 0;
+  const weightAt = (place: number): number => weights[place] ?? 0;
+  const isBefore = (word: number, weight: number, place: number): boolean =>
+    weight === weightAt(place) ? word < wordAt(place) : weight > weightAt(place);
+  return {
+    get length() {
+      return length;
+    },
+    offer(word, weight) {
+      if (length === most && !isBefore(word, weight, most - 1)) return;
+      let place = length < most ? length : most - 1;
+      for (; place > 0 && isBefore(word, weight, place - 1); place--) {
+        words[place] = wordAt(place - 1);
+        weights[place] = weightAt(place - 1);
+      }
+      words[place] = word;
+      weights[place] = weight;
+      if (length < most) length += 1;
+    },
+    wordAt,
+    weightAt,
+    clear() {
+      length = 0;
+    },
+  };
+}
