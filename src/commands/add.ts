@@ -6,7 +6,7 @@ import { documentNamed } from "../listing/sources/kind.ts";
 import { readerOf } from "../listing/sources/read.ts";
 import type { Entry, Reading } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
-import { filesIn, readText } from "../site/files.ts";
+import { filesIn, readLines, readText } from "../site/files.ts";
 import { counted } from "../site/words.ts";
 import { fail } from "./fail.ts";
 import { requireContent } from "./named.ts";
@@ -94,7 +94,7 @@ function say(path: string, { entries, diagnostics }: Reading, register: Register
     else known.push(`  ${entry.title} (${before.file}:${before.line})\n`);
     register.add(entry);
   }
-  const findings = diagnostics.length > 0 ? `${report(diagnostics, readText)}\n` : "";
+  const findings = diagnostics.length > 0 ? `${report(diagnostics, readLines)}\n` : "";
   const listed = fresh.map(({ title }) => `  ${title}\n`);
   process.stdout.write(
     `${findings}${tally(entries.length, diagnostics)}\n` +

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readerOrListing } from "../listing/sources/read.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { loadPeople } from "../site/content.ts";
-import { readCorrectionsOf, readDecoded, readText } from "../site/files.ts";
+import { readCorrectionsOf, readDecoded, readLines } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
 import { findTemplateLeft } from "../site/template.ts";
 import { fail } from "./fail.ts";
@@ -10,7 +10,7 @@ import { compare, type Verdict } from "./gate.ts";
 import { namedFile, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
-import { annotations, report, tally } from "./report.ts";
+import { annotations, report, type TextOf, tally } from "./report.ts";
 
 /** How many entries were read, and what there is to say. */
 interface Checked {
@@ -65,7 +65,7 @@ function printVerdict({ passes, words }: Verdict): void {
 async function checkContent(content: string): Promise<Checked> {
   const { entries, diagnostics: found } = await loadSite({ content });
   const diagnostics = [...found, ...findTemplateLeft(content)];
-  print(diagnostics, readText);
+  print(diagnostics, readLines);
   return { entries, diagnostics };
 }
 
@@ -82,11 +82,11 @@ async function checkListing(file: string): Promise<Checked> {
     if (step.entry) entries++;
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
-  print(diagnostics, (name) => (name === file ? text : readText(name)));
+  print(diagnostics, (name, lines) => (name === file ? text : readLines(name, lines)));
   return { entries, diagnostics };
 }
 
-function print(diagnostics: readonly Diagnostic[], textOf: (file: string) => string | undefined): void {
+function print(diagnostics: readonly Diagnostic[], textOf: TextOf): void {
   if (diagnostics.length > 0) process.stdout.write(`${report(diagnostics, textOf)}\n`);
   if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(annotations(diagnostics));
 }

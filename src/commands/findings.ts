@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../listing/types.ts";
-import { readText } from "../site/files.ts";
+import { readLines } from "../site/files.ts";
 import { annotations, report } from "./report.ts";
 
 /** Prints what there is to say about a publisher's files on standard error; in GitHub Actions as annotations, too. */
 export function printFindings(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  process.stderr.write(`${report(diagnostics, readText)}\n`);
+  process.stderr.write(`${report(diagnostics, readLines)}\n`);
   if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(annotations(diagnostics));
 }

@@ -1,8 +1,8 @@
 import { REJECTIONS } from "../listing/diagnostics.ts";
 import type { Diagnostic } from "../listing/types.ts";
 
-/** Gives the text of a file, as far as a report shows lines of it; undefined where there is none. */
-export type TextOf = (file: string) => string | undefined;
+/** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
+export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
 
 const widest = 110;
 
@@ -42,9 +42,9 @@ export function report(diagnostics: readonly Diagnostic[], textOf: TextOf): stri
 function sourceLines(diagnostics: readonly Diagnostic[], textOf: TextOf): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
-    const text = textOf(file);
-    if (text === undefined) continue;
     const wanted = new Set(diagnostics.filter((one) => one.file === file).map(({ line }) => line));
+    const text = textOf(file, wanted);
+    if (text === undefined) continue;
     let number = 1;
     for (let start = 0; start <= text.length && wanted.size > 0; number++) {
       const end = text.indexOf("\n", start);

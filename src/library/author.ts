@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../listing/types.ts";
+import type { Diagnostic, Entry } from "../listing/types.ts";
 import type { Draft } from "./draft.ts";
 import type { Merged } from "./merge.ts";
 import { sortKey } from "./name.ts";
@@ -86,17 +86,25 @@ function gatherBearers({ inOrder, entries }: Merged, resolver: Resolver) {
     return bearer;
   };
   for (const [slug, entry] of inOrder) {
-    const said = entries.get(slug) ?? [];
-    const before = said.length > 1 ? said.slice(0, said.indexOf(entry)) : [];
-    for (const name of entry.authors.length > 1 ? new Set(entry.authors) : entry.authors) {
-      if (before.some(({ authors }) => authors.includes(name))) continue;
-      const { spellings } = bearerOf(name, slug) ?? identified(name, slug);
-      const known = spellings.find((spelling) => spelling.name === name);
-      if (known === undefined) spellings.push({ name, papers: 1 });
-      else known.papers += 1;
-    }
+    for (const name of newNames(entry, entries.get(slug) ?? []))
+      count(bearerOf(name, slug) ?? identified(name, slug), name);
   }
   return { bearers: [...bearers.values()], bearerOf };
+}
+
+/** The names of an entry, each once, that no earlier one of the same paper has. */
+function newNames(entry: Entry, said: readonly Entry[]): Iterable<string> {
+  const names = entry.authors.length > 1 ? new Set(entry.authors) : entry.authors;
+  if (said.length < 2) return names;
+  const before = said.slice(0, said.indexOf(entry));
+  return [...names].filter((name) => !before.some(({ authors }) => authors.includes(name)));
+}
+
+/** Counts one more paper of an author's by the name that it has. */
+function count({ spellings }: Bearer, name: string): void {
+  const known = spellings.find((spelling) => spelling.name === name);
+  if (known === undefined) spellings.push({ name, papers: 1 });
+  else known.papers += 1;
 }
 
 /** The key of the name behind each address that the listings' names make. */

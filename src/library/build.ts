@@ -1,7 +1,7 @@
 import type { Diagnostic, Entry } from "../listing/types.ts";
 import { type Gathered, gatherAuthors } from "./author.ts";
 import { resolveCategory } from "./category.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, withOne } from "./draft.ts";
 import { formerPapers } from "./former-papers.ts";
 import { mergeEntries, type ReadListing } from "./merge.ts";
 import { by, descending, inOrder } from "./order.ts";
@@ -141,15 +141,6 @@ function addToAuthors(paper: Draft<Paper>, entries: readonly Entry[], authors: G
   if (entries.length === 1) for (const { author } of paper.authors) add(author as Draft<Author>);
   else for (const entry of entries) for (const name of entry.authors) add(authors.authorOf(name, paper.slug));
 }
-
-/** A list with one more item: a short one anew, since a list that grows makes room for sixteen others. */
-function withOne<T>(list: T[], item: T): T[] {
-  if (list.length < SHORT) return [...list, item];
-  list.push(item);
-  return list;
-}
-
-const SHORT = 4;
 
 /** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */
 function freeze(library: Library): Library {

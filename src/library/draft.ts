@@ -1,2 +1,11 @@
 /** What can still be filled in while it is being linked; it is handed out as the read-only `T`. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** A list with one more item: a short one anew, since a list that grows makes room for sixteen others. */
+export function withOne<T>(list: T[], item: T): T[] {
+  if (list.length < SHORT) return [...list, item];
+  list.push(item);
+  return list;
+}
+
+const SHORT = 4;

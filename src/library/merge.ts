@@ -2,6 +2,7 @@ import { diagnose } from "../listing/diagnostics.ts";
 import { turnOf } from "../listing/file-name.ts";
 import type { Diagnostic, Entry, Place } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
+import { withOne } from "./draft.ts";
 import { by, type Comparison } from "./order.ts";
 import { authorSlug, paperSlug } from "./slug.ts";
 
@@ -51,9 +52,7 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
       papers.set(slug, known === undefined ? entry : newerOf(known, entry));
       inOrder.push([slug, entry]);
-      const before = said.get(slug);
-      if (before === undefined) said.set(slug, [entry]);
-      else before.push(entry);
+      said.set(slug, withOne(said.get(slug) ?? [], entry));
       day.add(slug);
     }
   }

@@ -28,6 +28,19 @@ export function decode(bytes: Buffer): Decoded {
   return { text: windows1252(bytes), encoding: "Windows-1252" };
 }
 
+/** The same text, of which only these lines are wanted, counted from 1: others are left empty where that is sooner done. */
+export function decodeLines(bytes: Buffer, wanted: ReadonlySet<number>): string {
+  if (!isUtf8(bytes) || bytes.includes(0)) return decode(bytes).text;
+  const lines: string[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf("\n", start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(wanted.has(lines.length + 1) ? bytes.toString("utf8", start, end) : "");
+    start = end + 1;
+  }
+  return lines.join("\n");
+}
+
 function swapped(bytes: Buffer): string {
   const pairs = bytes.subarray(0, bytes.length - (bytes.length % 2));
   return Buffer.from(pairs).swap16().toString("utf16le");

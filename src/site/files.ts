@@ -1,7 +1,7 @@
 import { copyFileSync, type Dirent, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CorrectionsFile } from "../listing/read.ts";
-import { type Decoded, decode } from "./encoding.ts";
+import { type Decoded, decode, decodeLines } from "./encoding.ts";
 import type { Address } from "./urls.ts";
 
 /** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
@@ -52,6 +52,12 @@ export function linkAll(folder: string, to: string): void {
 /** A file's text, whatever its bytes; undefined if there is none. */
 export function readText(file: string): string | undefined {
   return readDecoded(file)?.text;
+}
+
+/** The same, of which only these lines are wanted, counted from 1; others may be empty. */
+export function readLines(file: string, wanted: ReadonlySet<number>): string | undefined {
+  const bytes = readBytes(file);
+  return bytes && decodeLines(bytes, wanted);
 }
 
 /** A file's text and how it was encoded; undefined if there is none. */
