@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeSearchIndex } from "../../src/site/search-index.ts";
+import { createSearchIndex, searchParts, writeSearchIndex } from "../../src/site/search-index.ts";
+import { searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
 import {
   buildSite,
@@ -48,6 +49,21 @@ test("an index that was there is replaced whole", async () => {
   await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "pagefind"));
   expect(existsSync(join(folder, "pagefind/fragment/old.pf_fragment"))).toBe(false);
   expect(indexFiles(folder).filter((file) => file.startsWith("pagefind.new"))).toEqual([]);
+});
+
+test("parts that are written at the same time are the parts that are written alone", async () => {
+  const site = await loadSite({ content: join(PROJECT, "content") });
+  const folder = temporaryFolder();
+  await writeSearchIndex(site, join(folder, "together"), 3);
+  const parts = searchParts(site.library.papers, 3);
+  expect(parts).toHaveLength(4);
+  for (const { number, papers } of parts) {
+    await createSearchIndex(papers, join(folder, "alone"), (paper) => searchRecord(site, paper)).close();
+    const [alone, together] = [join(folder, "alone/1"), join(folder, "together", String(number))];
+    expect(filesBelow(together)).toEqual(filesBelow(alone));
+    for (const file of filesBelow(alone))
+      expect(readFileSync(join(together, file)).equals(readFileSync(join(alone, file))), file).toBe(true);
+  }
 });
 
 test("without papers there is no index, sisters are told so, and the page says why", () => {
