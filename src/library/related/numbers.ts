@@ -1,21 +1,25 @@
 /** A list of whole numbers that grows: millions of them take four bytes each. */
 export class Numbers {
-  /** The numbers, and room for more. */
-  room = new Int32Array(1024);
+  #room = new Int32Array(1024);
   length = 0;
 
   push(number: number): void {
-    if (this.length === this.room.length) {
-      const more = new Int32Array(2 * this.length);
-      more.set(this.room);
-      this.room = more;
+    this.set(this.length, number);
+  }
+
+  /** Puts a number at a place, which may be far behind the others. */
+  set(place: number, number: number): void {
+    if (place >= this.#room.length) {
+      const more = new Int32Array(2 * place);
+      more.set(this.#room);
+      this.#room = more;
     }
-    this.room[this.length] = number;
-    this.length += 1;
+    this.#room[place] = number;
+    if (place >= this.length) this.length = place + 1;
   }
 
   /** The number that stands there; 0 where there is none. */
   at(place: number): number {
-    return this.room[place] ?? 0;
+    return this.#room[place] ?? 0;
   }
 }

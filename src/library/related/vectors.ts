@@ -108,8 +108,8 @@ interface Counted {
 }
 
 function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => CountedWords): Counted {
-  // Numbers of this library's own, in the order in which its papers use the words, whatever was read before.
-  const numbers: number[] = [];
+  // Numbers of this library's own, from 1, in the order in which its papers use the words, whatever was read before.
+  const numbers = new Numbers();
   const stems: string[] = [];
   const [counted, counts, starts, papersWith] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
   for (const paper of papers) {
@@ -117,14 +117,12 @@ function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => Counte
     const words = wordsOf(paper);
     for (let k = 0; k < words.stems.length; k++) {
       const word = words.stems[k] ?? 0;
-      let number = numbers[word];
-      if (number === undefined) {
-        number = stems.length;
-        numbers[word] = number;
+      if (numbers.at(word) === 0) {
         stems.push(stemOf(word));
-        papersWith.push(0);
+        numbers.set(word, stems.length);
       }
-      papersWith.room[number] = papersWith.at(number) + 1;
+      const number = numbers.at(word) - 1;
+      papersWith.set(number, papersWith.at(number) + 1);
       counted.push(number);
       counts.push(words.times[k] ?? 0);
     }
@@ -134,7 +132,7 @@ function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => Counte
 }
 
 /** How often the text at hand uses each stem; all 0 between texts. */
-const uses: number[] = [];
+const uses = new Numbers();
 
 /** Counts the words of a text, those of the title first. */
 export function countWords({ title, abstract }: ComparableText, { characters }: Reach): CountedWords {
@@ -142,15 +140,15 @@ export function countWords({ title, abstract }: ComparableText, { characters }: 
   const count = (text: string, times: number): void => {
     for (const word of wordsIn(text)) {
       const number = stemNumber(word);
-      while (uses.length <= number) uses.push(0);
-      if (uses[number] === 0) stems.push(number);
-      uses[number] = (uses[number] ?? 0) + times;
+      const before = uses.at(number);
+      if (before === 0) stems.push(number);
+      uses.set(number, before + times);
     }
   };
   count(title, TITLE);
   count(abstract.slice(0, characters), 1);
-  const times = stems.map((number) => uses[number] ?? 0);
-  for (const number of stems) uses[number] = 0;
+  const times = stems.map((number) => uses.at(number));
+  for (const number of stems) uses.set(number, 0);
   return { stems, times };
 }
 
