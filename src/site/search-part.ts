@@ -11,6 +11,12 @@ const BATCH = 200;
 const MOST_SINGLE = 2000;
 const SHARED = 8;
 
+/**
+ * Characters in a part of which two are written at a time. Pagefind takes some hundred bytes of memory for each while it
+ * writes, so that two parts with whole abstracts would take more than a machine may have.
+ */
+const LIGHT = 5_000_000;
+
 /** Pagefind's ready-made interfaces, of which the search page uses none. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -46,10 +52,14 @@ export function createPartWriter(): PartWriter {
       writing.catch(() => undefined); // said where the index is closed
     },
     async close() {
-      const several = waiting.length > 1 && availableParallelism() > 1;
+      const several = waiting.length > 1 && waiting.every(isLight) && availableParallelism() > 1;
       await Promise.all([writing, several && work(anotherPagefind)]);
     },
   };
+}
+
+function isLight({ records }: Job): boolean {
+  return records.reduce((sum, { content }) => sum + content.length, 0) < LIGHT;
 }
 
 /** The module starts one program for all who import it; under another name it is another module, with its own. */
