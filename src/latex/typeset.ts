@@ -68,41 +68,28 @@ function findLinks(nodes: readonly LatexNode[]): string[] {
   });
 }
 
-/** A reading, each form of which is made when it is asked for: most are never. */
-class Printed implements Typeset {
-  readonly block: boolean;
-  readonly problems: readonly LatexProblem[];
-  readonly #nodes: readonly LatexNode[];
-  readonly #forms: Forms;
-  #html: string | undefined;
-  #feed: string | undefined;
-  #text: string | undefined;
-
-  constructor({ nodes, problems }: TextReading, forms: Forms) {
-    this.block = forms.site.blocks && needsBlocks(nodes);
-    this.problems = problems;
-    this.#nodes = nodes;
-    this.#forms = forms;
-  }
-
-  get html(): string {
-    this.#html ??= printHtml(this.#forms.site, this.#nodes);
-    return this.#html;
-  }
-
-  get feed(): string {
-    this.#feed ??= printHtml(this.#forms.feed, this.#nodes);
-    return this.#feed;
-  }
-
-  get text(): string {
-    this.#text ??= printText(this.#nodes);
-    return this.#text;
-  }
-
-  get links(): readonly string[] {
-    return [...new Set(findLinks(this.#nodes))];
-  }
+/** Each form is made when it is asked for: most are never. */
+function print({ nodes, problems }: TextReading, { site, feed }: Forms): Typeset {
+  let [html, inFeeds, text]: (string | undefined)[] = [];
+  return {
+    get html() {
+      html ??= printHtml(site, nodes);
+      return html;
+    },
+    get feed() {
+      inFeeds ??= printHtml(feed, nodes);
+      return inFeeds;
+    },
+    get text() {
+      text ??= printText(nodes);
+      return text;
+    },
+    block: site.blocks && needsBlocks(nodes),
+    get links() {
+      return [...new Set(findLinks(nodes))];
+    },
+    problems,
+  };
 }
 
 interface Forms {
@@ -121,7 +108,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   const macros = nameMacros(options.macros);
   const formulas = createFormulaReader(macros);
   const typeset = (source: string, forms: Forms): Typeset =>
-    isPlain(source) ? typesetPlain(source) : new Printed(readText(source, formulas, macros), forms);
+    isPlain(source) ? typesetPlain(source) : print(readText(source, formulas, macros), forms);
   return {
     typeset: (source) => typeset(source, running),
     typesetInline: (source) => typeset(source, inline),

@@ -24,7 +24,7 @@ export function stem(word: string): string {
   return stemOf(stemNumber(word));
 }
 
-/** The number of a word's stem, from 0, by which it is counted: another in each process. */
+/** The number of a word's stem, from 0, by which it is counted, in the order in which stems were met. */
 export function stemNumber(word: string): number {
   const known = byWord.get(word);
   if (known !== undefined) return known;
