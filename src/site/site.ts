@@ -23,6 +23,7 @@ import { createFeeds, type Feeds } from "./feeds/documents.ts";
 import { type Fetched, readFetched } from "./fetched.ts";
 import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
+import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazily } from "./lazily.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { cutLists, type ListPage, type Lists } from "./paging.ts";
@@ -35,7 +36,7 @@ import { readSettings, type Settings } from "./settings.ts";
 import { type Sister, sistersOf } from "./sisters.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
 import { findStrays } from "./strays.ts";
-import { createTexts, latexDiagnostics, type PaperText, type Texts } from "./texts.ts";
+import { createTexts, type PaperText, type Texts } from "./texts.ts";
 import { address, createLinks, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will stand. */

@@ -1,7 +1,5 @@
 import { createTypesetter, type LatexProblem, type Typeset } from "../latex/typeset.ts";
 import type { Paper } from "../library/types.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
 import { type Markup, raw } from "./html.ts";
 
 /** A paper's words as they are printed. */
@@ -162,45 +160,4 @@ class TypesetAbstract {
   get links(): readonly string[] {
     return this.#typeset.links;
   }
-}
-
-/**
- * What is wrong with the LaTeX of papers: each unknown macro once.
- *
- * @param readLines gives the lines of a listing; each is asked for once, and only to show the place of a problem
- */
-export function latexDiagnostics(
-  papers: readonly Paper[],
-  texts: Texts,
-  readLines: (file: string) => readonly string[],
-): readonly Diagnostic[] {
-  const diagnostics = new Map<string, Diagnostic>();
-  const sources = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const lines = sources.get(file) ?? readLines(file);
-    sources.set(file, lines);
-    return lines;
-  };
-  for (const paper of papers) {
-    for (const problem of texts.problemsOf(paper)) {
-      const key =
-        problem.kind === "unknown-macro" ? problem.what : `${paper.slug} ${problem.kind} ${problem.what}`;
-      if (!diagnostics.has(key))
-        diagnostics.set(key, complaint(problem, placeOf(paper, problem.what, linesOf)));
-    }
-  }
-  return [...diagnostics.values()];
-}
-
-function complaint({ kind, what }: LatexProblem, place: Place): Diagnostic {
-  if (kind === "unknown-macro") return diagnose("macro-unknown", place, what);
-  return diagnose("latex-unreadable", place, what, kind);
-}
-
-/** Where a piece of LaTeX stands: it is looked for below the paper's header, as far as an entry may reach. */
-function placeOf({ file, line }: Paper, what: string, linesOf: (file: string) => readonly string[]): Place {
-  const below = linesOf(file).slice(line, line + 50);
-  const k = below.findIndex((text) => text.includes(what));
-  if (k < 0) return { file, line, column: 1, length: 0 };
-  return { file, line: line + 1 + k, column: (below[k]?.indexOf(what) ?? 0) + 1, length: what.length };
 }
