@@ -9,8 +9,9 @@ import { storeIn } from "./kept.ts";
 export type Corrected = Reading & { readonly pasted: readonly Entry[] };
 
 /**
- * Readings of listings, by their bytes, each made once and kept from one build to the next. They are taken back from JSON, even those
- * that were just made: their texts then are no pieces of the whole file's, which would stay in memory with them.
+ * Readings of listings, by their bytes, each made once and kept from one build to the next. They are taken back from
+ * JSON, even those that were just made: their texts then are no pieces of the whole file's, which would stay in memory
+ * with them.
  */
 export interface Readings {
   of(file: string, bytes: Buffer, corrections: CorrectionsFile | undefined, read: () => Corrected): Corrected;

@@ -22,14 +22,14 @@ export interface PaperText {
   readonly codeUrl: string | undefined;
 }
 
-/** Hosts whose addresses are repositories when they name an owner and a project; what follows the dot is found sooner. */
-const HOST = /\.(?:com|org)\//i;
+/** What the address of a repository has in it; few abstracts have it, and only those are looked at more closely. */
+const NAMED = /\.(?:com|org)\//i;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/?#]+\/[^/?#]+/i;
 
 /** Up to so many papers a site's abstracts are all kept typeset, for its lists and feeds. */
 const FEW = 4096;
-/** Of more only these: a page and the feed that is under way. Most would not be asked for again before long. */
+/** Of more only those that were made last, for the page and the feed that are under way. */
 const KEPT = 512;
 
 /** The words of papers, each typeset when it is first asked for. */
@@ -82,7 +82,7 @@ export function createTexts(macros: Readonly<Record<string, string>>, papers = 0
 
 const NONE: readonly LatexProblem[] = [];
 
-/** Makes what it is asked for, and keeps what it was asked for last: so much at least, and at most twice as much. */
+/** Makes what it is asked for, and keeps what it made last: so much at least, and at most twice as much. */
 function newest<T>(make: (paper: Paper) => T, kept = Number.POSITIVE_INFINITY): (paper: Paper) => T {
   let [young, old] = [new Map<Paper, T>(), new Map<Paper, T>()];
   return (paper) => {
@@ -129,7 +129,7 @@ class TypesetPaper implements PaperText {
   get codeUrl(): string | undefined {
     // Most abstracts name no repository; those need not be typeset to know.
     const { codeUrl, abstract } = this.#paper;
-    if (codeUrl !== undefined || !HOST.test(abstract)) return codeUrl;
+    if (codeUrl !== undefined || !NAMED.test(abstract)) return codeUrl;
     return this.abstract.links.find((link) => REPOSITORY.test(link));
   }
 }

@@ -1,14 +1,14 @@
 import { stemmer } from "stemmer";
+import { isAscii } from "../ascii.ts";
 
 /** From two characters on, begun by a letter: numbers alone say little about what a text is about. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
-/** The same in texts that hold nothing else, as most do. */
-const ASCII = /^[\0-\x7f]*$/;
+/** The same in a text in ASCII, as most are. */
 const ASCII_WORD = /[A-Za-z][A-Za-z0-9]+/g;
 
 /** The words of a text in order: `Real-Time Coding` → `Real`, `Time`, `Coding`. */
 export function wordsIn(text: string): readonly string[] {
-  return text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+  return text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
 }
 
 /** Stems by their numbers, the numbers of stems, and those of words, each of which is asked for a hundred times. */
