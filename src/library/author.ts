@@ -50,11 +50,7 @@ export function gatherAuthors(merged: Merged, people: People): Gathered {
     return slugs;
   });
   const { bearers, bearerOf } = gatherBearers(merged, resolver);
-  const made = bearers.map((bearer) => {
-    const author = makeAuthor(bearer);
-    bearer.author = author;
-    return { bearer, author };
-  });
+  const made = bearers.map((bearer) => Object.assign(bearer, { author: makeAuthor(bearer) }));
   const authorOf = (name: string, slug: string): Draft<Author> => {
     const author = bearerOf(name, slug)?.author;
     if (author === undefined) throw new Error(`“${name}” was not gathered before it was linked.`);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { archiveOf, type Month, type Year } from "../library/archive.ts";
+import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { CountWords } from "../library/related/vectors.ts";
-import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
+import type { Author, Library, Paper } from "../library/types.ts";
 import type { Diagnostic } from "../listing/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
-import { type Batch, batchesOf, type Part } from "./batches.ts";
+import { type Batches, batchesFor, type Part } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
 import {
   loadIntroductions,
@@ -26,7 +26,7 @@ import type { Markup } from "./html.ts";
 import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazily } from "./lazily.ts";
 import { createMarks, type Marks } from "./marks.ts";
-import { cutLists, type ListPage, type Lists } from "./paging.ts";
+import { cutLists, type Lists } from "./paging.ts";
 import { readQueries } from "./queries.ts";
 import { EACH_TIME, keptReadings, type Readings } from "./readings.ts";
 import { movedPapers } from "./redirect-file.ts";
@@ -102,19 +102,6 @@ export interface Site {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Pages that are many, to be printed in batches. */
-export interface Batches {
-  readonly papers: readonly Batch<Paper>[];
-  readonly authors: readonly Batch<ListPage<Author>>[];
-  readonly digests: readonly Batch<ListPage<Digest>>[];
-  readonly categories: readonly Batch<ListPage<Category>>[];
-  readonly months: readonly Batch<ListPage<Month>>[];
-  readonly redirects: readonly Batch<Redirect>[];
-}
-
-/** Lists hold many papers a page, so that few of them make a batch. */
-const LISTS = 4;
-
 /** Reads the publisher's folder. What is missing or wrong in it is a diagnostic; the rest is there. */
 export async function loadSite(options: SiteSource): Promise<Site> {
   const siteFile = join(options.content, "site.yaml");
@@ -165,7 +152,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     sisters: () => sistersOf(settings.sisters, settings.url, links),
     entries: () => entries,
     extent: () => extent,
-    batches: () => batchesFor(site, part),
+    batches: () => batchesFor(part, site),
     texts: () => texts,
     textOf: () => texts.of,
     relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related, options.countWords),
@@ -191,21 +178,6 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   });
   return site;
 }
-
-/** The things whose pages belong to a part of the site. */
-function batchesFor(site: Site, part: Part): Batches {
-  const { library, lists } = part === "papers" ? { library: site.library, lists: NO_LISTS } : site;
-  return Object.freeze({
-    papers: batchesOf(part === "others" ? [] : library.papers),
-    authors: batchesOf(lists.authors),
-    digests: batchesOf(lists.digests, LISTS),
-    categories: batchesOf(lists.categories, LISTS),
-    months: batchesOf(lists.months, LISTS),
-    redirects: batchesOf(part === "papers" ? [] : site.redirects),
-  });
-}
-
-const NO_LISTS: Lists = { digests: [], categories: [], authors: [], months: [] };
 
 function linesOf(file: string): readonly string[] {
   return readText(file)?.split("\n") ?? [];

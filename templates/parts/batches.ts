@@ -1,6 +1,6 @@
-import type { Batch } from "../../src/site/batches.ts";
+import type { Batch, Batches } from "../../src/site/batches.ts";
 import type { Press } from "../../src/site/press.ts";
-import type { Batches, Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
 
 /** What a template gets that prints a batch of pages. */

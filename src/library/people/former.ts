@@ -5,10 +5,7 @@ import type { Author, FormerAuthor } from "../types.ts";
 import type { Person } from "./person.ts";
 
 /** An author, and what the address was made from. */
-interface Made {
-  readonly bearer: Bearer;
-  readonly author: Author;
-}
+type Made = Required<Bearer>;
 
 /**
  * Addresses that spellings and aliases make and no author has: they may have been published, so each leads to
@@ -18,9 +15,9 @@ export function formerAddresses(made: readonly Made[]): readonly FormerAuthor[] 
   const live = new Set(made.map(({ author }) => author.slug));
   const persons = authorsByPerson(made);
   const former = new Map<string, FormerAuthor>();
-  for (const { bearer, author } of made) {
-    const { person } = bearer.identity;
-    const forms = [...(person ? formsOf(person) : []), ...bearer.spellings.map(({ name }) => name)];
+  for (const { identity, spellings, author } of made) {
+    const { person } = identity;
+    const forms = [...(person ? formsOf(person) : []), ...spellings.map(({ name }) => name)];
     const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
     for (const name of forms) {
       const slug = authorSlug(name);
@@ -32,8 +29,8 @@ export function formerAddresses(made: readonly Made[]): readonly FormerAuthor[] 
 
 function authorsByPerson(made: readonly Made[]): ReadonlyMap<Person, readonly Author[]> {
   const persons = new Map<Person, Author[]>();
-  for (const { bearer, author } of made) {
-    const { person } = bearer.identity;
+  for (const { identity, author } of made) {
+    const { person } = identity;
     if (person !== undefined) persons.set(person, [...(persons.get(person) ?? []), author]);
   }
   return persons;
