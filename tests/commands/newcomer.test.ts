@@ -338,6 +338,8 @@ describe("before anything else", () => {
 
   test("it is run before every command of a publisher's", () => {
     for (const name of ["build", "start", "parse", "check", "add", "fetch"])
-      expect(scripts[name]).toMatch(/^node src\/commands\/ready\.cjs && (?:tsx|node .*--import tsx) /);
+      expect(scripts[name]).toMatch(
+        /^node src\/commands\/ready\.cjs && (?:tsx|node .*--import \.\/src\/commands\/typescript\.js) /,
+      );
   });
 });

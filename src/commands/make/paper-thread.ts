@@ -34,11 +34,9 @@ export interface Thread {
   stop(): Promise<unknown>;
 }
 
-/** A thread reads TypeScript only once it has been told how; the first thread's way of reading it is not its own. */
-const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL("./paper-thread-main.ts", import.meta.url).href)});
-});`;
+/** How the first thread reads TypeScript is not how another does, unless it is told so, too. */
+const START = `import(${JSON.stringify(import.meta.resolve("../typescript.js"))})
+  .then(() => import(${JSON.stringify(import.meta.resolve("./paper-thread-main.ts"))}))`;
 
 /** Starts the thread. What it throws is thrown by `done`. */
 export function startPaperThread(task: Task, onNews: (news: News) => void): Thread {
