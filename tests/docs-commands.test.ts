@@ -90,6 +90,10 @@ describe("docs/upgrading.md", () => {
     "sh",
   );
   const there = () => ({ "https://github.com/OWNER/offprint": engine });
+  beforeAll(async () => {
+    // The blocks above install them, too, but are not run where their programs are missing.
+    if (!existsSync(join(folder, "node_modules"))) await bash("npm ci");
+  });
 
   /** The engine gets a new version; gives what it is. */
   function release(words: string): void {

@@ -24,66 +24,71 @@ const ENGINES = [
   },
 ];
 
-describe.each(ENGINES.filter(({ there }) => there))("in $name", ({ start }) => {
-  let site: SiteServer;
-  let engine: Engine;
-  beforeAll(async () => {
-    site = await serveFolder(
-      buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": LISTING })]).folder,
-    );
-    engine = await start();
-  }, 60_000);
-  afterAll(() => Promise.all([engine?.close(), site.close()]));
-
-  test("formulas are set: exponents above, numerators over denominators, letters double-struck", async () => {
-    await engine.open(site.url + PAPER, 800);
-    const top = (selector: string) =>
-      engine.evaluate(`document.querySelector("${selector}").getBoundingClientRect().top`);
-    expect(await top("msup > :last-child")).toBeLessThan(Number(await top("msup > :first-child")));
-    expect(await top("mfrac > :first-child")).toBeLessThan(Number(await top("mfrac > :last-child")));
-    expect(await engine.evaluate(`document.querySelector("math:last-of-type").textContent.trim()`)).toBe("ℝ");
-  });
-
-  test.each([500, 800, 1300])("no page scrolls sideways at a width of %i", async (width) => {
-    for (const path of ["", PAPER, "authors/", "feeds/", "search/"]) {
-      await engine.open(site.url + path, width);
-      const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-      expect(await engine.evaluate(overflow), path).toBe(0);
-    }
-  });
-
-  test("facts stand beside a paper on a wide page and above it on a narrow one", async () => {
-    const box = (selector: string) =>
-      engine.evaluate(
-        `(({ left, top }) => ({ left, top }))(document.querySelector(".paper ${selector}").getBoundingClientRect())`,
+for (const { name, start, there } of ENGINES)
+  describe.runIf(there)(`in ${name}`, () => {
+    let site: SiteServer;
+    let engine: Engine;
+    beforeAll(async () => {
+      site = await serveFolder(
+        buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": LISTING })]).folder,
       );
-    await engine.open(site.url, 1300);
-    const [facts, title] = [(await box(".facts")) as Box, (await box("h2")) as Box];
-    expect(facts.left).toBeLessThan(title.left - 50);
-    await engine.open(site.url, 500);
-    const [above, below] = [(await box(".facts")) as Box, (await box("h2")) as Box];
-    expect(above.top).toBeLessThan(below.top);
-    expect(above.left).toBe(below.left);
-  });
+      engine = await start();
+    }, 60_000);
+    afterAll(() => Promise.all([engine?.close(), site.close()]));
 
-  test("the stylesheet is taken, and a theme for the dark is known", async () => {
-    await engine.open(site.url, 800);
-    const colour = `getComputedStyle(document.documentElement).getPropertyValue("--accent").trim()`;
-    expect(["#9c2a1f", "#f2917f"]).toContain(await engine.evaluate(colour));
-    expect(await engine.evaluate(`getComputedStyle(document.querySelector("header.site")).display`)).toBe(
-      "flex",
-    );
-  });
+    test("formulas are set: exponents above, numerators over denominators, letters double-struck", async () => {
+      await engine.open(site.url + PAPER, 800);
+      const top = (selector: string) =>
+        engine.evaluate(`document.querySelector("${selector}").getBoundingClientRect().top`);
+      expect(await top("msup > :last-child")).toBeLessThan(Number(await top("msup > :first-child")));
+      expect(await top("mfrac > :first-child")).toBeLessThan(Number(await top("mfrac > :last-child")));
+      expect(await engine.evaluate(`document.querySelector("math:last-of-type").textContent.trim()`)).toBe(
+        "ℝ",
+      );
+    });
 
-  test("a list is sorted by its address, and an abstract opens", async () => {
-    await engine.open(`${site.url}?sort=title`, 800);
-    const shown = `[...document.querySelectorAll(".paper h2")].filter((each) => each.checkVisibility()).map((each) => each.textContent)`;
-    await expect.poll(() => engine.evaluate(shown)).toEqual(["A paper that comes second", "Zebras squared"]);
-    await engine.open(site.url, 800);
-    const opened = `(() => { const all = document.querySelector(".paper details"); all.querySelector("summary").click(); return all.open && all.querySelector(".abstract").checkVisibility(); })()`;
-    expect(await engine.evaluate(opened)).toBe(true);
+    test.each([500, 800, 1300])("no page scrolls sideways at a width of %i", async (width) => {
+      for (const path of ["", PAPER, "authors/", "feeds/", "search/"]) {
+        await engine.open(site.url + path, width);
+        const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        expect(await engine.evaluate(overflow), path).toBe(0);
+      }
+    });
+
+    test("facts stand beside a paper on a wide page and above it on a narrow one", async () => {
+      const box = (selector: string) =>
+        engine.evaluate(
+          `(({ left, top }) => ({ left, top }))(document.querySelector(".paper ${selector}").getBoundingClientRect())`,
+        );
+      await engine.open(site.url, 1300);
+      const [facts, title] = [(await box(".facts")) as Box, (await box("h2")) as Box];
+      expect(facts.left).toBeLessThan(title.left - 50);
+      await engine.open(site.url, 500);
+      const [above, below] = [(await box(".facts")) as Box, (await box("h2")) as Box];
+      expect(above.top).toBeLessThan(below.top);
+      expect(above.left).toBe(below.left);
+    });
+
+    test("the stylesheet is taken, and a theme for the dark is known", async () => {
+      await engine.open(site.url, 800);
+      const colour = `getComputedStyle(document.documentElement).getPropertyValue("--accent").trim()`;
+      expect(["#9c2a1f", "#f2917f"]).toContain(await engine.evaluate(colour));
+      expect(await engine.evaluate(`getComputedStyle(document.querySelector("header.site")).display`)).toBe(
+        "flex",
+      );
+    });
+
+    test("a list is sorted by its address, and an abstract opens", async () => {
+      await engine.open(`${site.url}?sort=title`, 800);
+      const shown = `[...document.querySelectorAll(".paper h2")].filter((each) => each.checkVisibility()).map((each) => each.textContent)`;
+      await expect
+        .poll(() => engine.evaluate(shown))
+        .toEqual(["A paper that comes second", "Zebras squared"]);
+      await engine.open(site.url, 800);
+      const opened = `(() => { const all = document.querySelector(".paper details"); all.querySelector("summary").click(); return all.open && all.querySelector(".abstract").checkVisibility(); })()`;
+      expect(await engine.evaluate(opened)).toBe(true);
+    });
   });
-});
 
 interface Box {
   readonly left: number;
