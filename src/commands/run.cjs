@@ -1,5 +1,6 @@
-// Runs before every command and says what stands in its way, in words: a Node that is too old, packages that were
-// not installed. It is plain old JavaScript, since a Node that is too old for the rest must be able to read it.
+// node src/commands/run.cjs NAME …: says what stands in a command's way, in words (a Node that is too old, packages
+// that were not installed), or else runs it; without a name it only looks. It is plain old JavaScript, since a Node
+// that is too old for the rest must be able to read it.
 
 // biome-ignore lint/style/useNodejsImportProtocol: old versions of Node do not know it
 const fs = require("fs");
@@ -42,8 +43,15 @@ function versionOf(name) {
   }
 }
 
+/** Runs a command as if Node had been started with its file. */
+function run(name) {
+  const file = `./${name}.ts`;
+  process.argv.splice(1, 2, path.join(__dirname, file));
+  return import("./typescript.js").then(() => import(file));
+}
+
 const said = obstacle();
 if (said !== undefined) {
   console.error(said);
-  process.exit(1);
-}
+  process.exitCode = 1;
+} else if (process.argv[2] !== undefined) run(process.argv[2]);
