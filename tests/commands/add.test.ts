@@ -13,7 +13,7 @@ function add(
   input: string | Uint8Array = "",
   environment: Readonly<Record<string, string>> = {},
 ): Outcome {
-  const program = ["--import", "tsx", "src/commands/add.ts", ...args];
+  const program = ["src/commands/run.cjs", "add", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: PROJECT,
     input,
@@ -113,9 +113,8 @@ function addWhere(patch: string, content: string): Outcome {
   const args = [
     "--import",
     hook,
-    "--import",
-    "tsx",
-    "src/commands/add.ts",
+    "src/commands/run.cjs",
+    "add",
     "--content",
     content,
     "--day",

@@ -29,7 +29,7 @@ test("a build killed at any moment leaves the site before it whole", async () =>
   expect(command("build", args).status).toBe(0);
   const whole = filesBelow(folder);
   for (let k = 0; k < 20; k++) {
-    const building = spawn(process.execPath, ["--import", "tsx", "src/commands/build.ts", ...args], {
+    const building = spawn(process.execPath, ["src/commands/run.cjs", "build", ...args], {
       cwd: PROJECT,
       stdio: "ignore",
     });
@@ -97,15 +97,7 @@ test("a place that cannot be a folder is said", () => {
 
 test("two builds of the same place at once do no harm", async () => {
   const folder = join(temporaryFolder(), "site");
-  const args = [
-    "--import",
-    "tsx",
-    "src/commands/build.ts",
-    "--content",
-    content("First"),
-    "--output",
-    folder,
-  ];
+  const args = ["src/commands/run.cjs", "build", "--content", content("First"), "--output", folder];
   const build = () =>
     new Promise((resolve) => {
       spawn(process.execPath, args, { cwd: PROJECT, stdio: "ignore" }).on("exit", resolve);

@@ -45,7 +45,7 @@ function startFetch(content: string, args: readonly string[]): ChildProcessWitho
     "--state",
     join(content, ".state.json"),
   ];
-  const program = ["--import", "tsx", "src/commands/fetch.ts", ...always, ...args];
+  const program = ["src/commands/run.cjs", "fetch", ...always, ...args];
   return spawn(process.execPath, program, { cwd: PROJECT, env: { ...process.env, GITHUB_ACTIONS: "" } });
 }
 

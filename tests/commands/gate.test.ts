@@ -33,10 +33,8 @@ function site(listing: string, more: Readonly<Record<string, string>> = {}): Bui
 
 /** `check --against` as a process that this one can serve a site to. */
 function check(output: string, against: string): Promise<Outcome> {
-  const args = ["src/commands/check.ts", "--output", output, "--against", against];
-  const child = spawn(process.execPath, [join(PROJECT, "node_modules/tsx/dist/cli.mjs"), ...args], {
-    cwd: PROJECT,
-  });
+  const args = ["src/commands/run.cjs", "check", "--output", output, "--against", against];
+  const child = spawn(process.execPath, args, { cwd: PROJECT });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (data) => (stdout += data));
   child.stderr.on("data", (data) => (stderr += data));

@@ -337,7 +337,8 @@ describe("before anything else", () => {
   });
 
   test("it is run before every command of a publisher's", () => {
-    for (const name of ["build", "start", "parse", "check", "add", "fetch"])
-      expect(scripts[name]).toMatch(/^node (?:--\S+ )*src\/commands\/run\.cjs /);
+    for (const name of ["build", "parse", "check", "add", "fetch", "upgrade"])
+      expect(scripts[name]).toMatch(new RegExp(`^node (?:--\\S+ )*src/commands/run\\.cjs ${name}$`));
+    expect(scripts.start).toMatch(/^node src\/commands\/run\.cjs && tsx watch /);
   });
 });

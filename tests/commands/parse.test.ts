@@ -1,26 +1,16 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { command, PROJECT, temporaryFolder } from "../support/build.ts";
 
-const root = join(import.meta.dirname, "../..");
-let folder = "";
+const folder = temporaryFolder();
 const write = (name: string, text: string | Uint8Array) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const run = (command: string, files: readonly string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ["--import", "tsx", join(root, `src/commands/${command}.ts`), ...files], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
-  });
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "offprint-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const run = (name: string, files: readonly string[], env: Record<string, string> = {}) =>
+  command(name, files, { GITHUB_ACTIONS: "", ...env });
 
 const good = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\n";
 const bad =
@@ -74,8 +64,8 @@ test("parse goes on with the next file where one is missing, and says so", () =>
 
 test("parse ends quietly when nobody reads on", () => {
   const file = write("2026-11-28.txt", good.repeat(20_000));
-  const command = `"${process.execPath}" --import tsx src/commands/parse.ts "${file}" | head -n 1`;
-  expect(execFileSync("sh", ["-c", command], { cwd: root, encoding: "utf8" })).toContain(
+  const piped = `"${process.execPath}" src/commands/run.cjs parse "${file}" | head -n 1`;
+  expect(execFileSync("sh", ["-c", piped], { cwd: PROJECT, encoding: "utf8" })).toContain(
     "Deep Sparse Networks",
   );
 });

@@ -43,8 +43,7 @@ function copy(kind: (typeof KINDS)[number]): string {
 }
 
 function upgrade(folder: string, ...args: readonly string[]): Outcome {
-  const tsx = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
-  const program = [tsx, join(PROJECT, "src/commands/upgrade.ts"), ...args];
+  const program = [join(PROJECT, "src/commands/run.cjs"), "upgrade", ...args];
   return spawnSync(process.execPath, program, { cwd: folder, encoding: "utf8" });
 }
 

@@ -54,11 +54,12 @@ export function command(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(PROJECT, "node_modules/tsx/dist/cli.mjs"), `src/commands/${name}.ts`, ...args],
-    { cwd: PROJECT, encoding: "utf8", env: { ...process.env, ...environment }, maxBuffer: 1 << 28 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/run.cjs", name, ...args], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
