@@ -5,17 +5,25 @@ import { filesBelow, PROJECT } from "./support/build.ts";
 
 /** Data flows one way: each folder may import from itself and from these. */
 const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
-  "src/listing": [],
-  "src/latex": ["src/listing"],
-  "src/library": ["src/listing"],
-  "src/site": ["src/listing", "src/latex", "src/library"],
+  "src/diagnostics": [],
+  "src/listing": ["src/diagnostics"],
+  "src/latex": ["src/diagnostics", "src/listing"],
+  "src/library": ["src/diagnostics", "src/listing"],
+  "src/site": ["src/diagnostics", "src/listing", "src/latex", "src/library"],
   "src/client": [],
   templates: ["src/site", "src/library"],
-  "src/commands": ["src/listing", "src/latex", "src/library", "src/site", "eleventy.config.ts"],
+  "src/commands": [
+    "src/diagnostics",
+    "src/listing",
+    "src/latex",
+    "src/library",
+    "src/site",
+    "eleventy.config.ts",
+  ],
 };
 
 /** Reading and linking are pure: what they know comes in as arguments. */
-const PURE = ["src/listing", "src/latex", "src/library"];
+const PURE = ["src/diagnostics", "src/listing", "src/latex", "src/library"];
 const IMPURE_MODULES = /^(?:node:(?:fs|os|process|child_process|net|http|https|path)|@11ty\/eleventy|luxon)/;
 const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bprocess\.|\bperformance\.|\bMath\.random\(/;
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readListing } from "../src/listing/read.ts";
+import { readListing } from "../src/listing/parse/read.ts";
 
 // Each folder is one case: a listing, and what reading it gives; options.json may set the as-of date, and
 // corrections.yaml stands beside the listing. The corpus is scored in listing/seam.test.ts. UPDATE_SAMPLES=1 rewrites what reading gives, for review.

@@ -1,10 +1,10 @@
 import { basename, join } from "node:path";
 import { createRegister, type Register } from "../library/register.ts";
 import { readIsoDay } from "../listing/dates.ts";
-import { collect } from "../listing/read.ts";
-import { documentNamed } from "../listing/sources/kind.ts";
-import { readerOf } from "../listing/sources/read.ts";
-import type { Entry, Reading } from "../listing/types.ts";
+import { documentNamed } from "../listing/importers/document-kind.ts";
+import { readerOf } from "../listing/importers/read.ts";
+import { collect } from "../listing/parse/read.ts";
+import type { Entry, ParseResult } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
 import { filesIn, readLines, readText } from "../site/files.ts";
 import { counted } from "../site/words.ts";
@@ -47,7 +47,7 @@ async function add(args: readonly string[]): Promise<void> {
   say(path, await read(pasted, path), register);
 }
 
-async function read({ text, from, encoding }: Pasted, file: string): Promise<Reading> {
+async function read({ text, from, encoding }: Pasted, file: string): Promise<ParseResult> {
   const readSteps = await readerOf(file);
   if (readSteps === undefined) throw new Error(unreadable(basename(from)));
   return collect(readSteps(text, { file, encoding }), file);
@@ -76,7 +76,7 @@ function unreadable(name: string): string {
     : `${name} is ${kind}: open it, copy the list, and run npm run add without a name.`;
 }
 
-function refuse({ text, from }: Pasted, { diagnostics }: Reading): void {
+function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {
   const named = diagnostics.map((each) => ({ ...each, file: from }));
   process.stdout.write(
     `${report(named, () => text)}\nNothing was added: ${from} holds no entry that can be read.\n`,
@@ -85,7 +85,7 @@ function refuse({ text, from }: Pasted, { diagnostics }: Reading): void {
 }
 
 /** The report of `check`, then what is new and what was known. */
-function say(path: string, { entries, diagnostics }: Reading, register: Register): void {
+function say(path: string, { entries, diagnostics }: ParseResult, register: Register): void {
   const fresh: Entry[] = [];
   const known: string[] = [];
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import { REJECTIONS } from "../listing/diagnostics.ts";
+import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import { makeAside } from "../site/aside.ts";
 import { extentInWords } from "../site/extent.ts";
 import { counted } from "../site/words.ts";

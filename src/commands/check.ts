@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { readerOrListing } from "../listing/sources/read.ts";
-import type { Diagnostic } from "../listing/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { readerOrListing } from "../listing/importers/read.ts";
 import { loadPeople } from "../site/content.ts";
 import { readCorrectionsOf, readDecoded, readLines } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { readIsoDay } from "../listing/dates.ts";
-import type { Diagnostic } from "../listing/types.ts";
 import { loadListings } from "../site/content.ts";
 import { createDates } from "../site/dates.ts";
 import { type Fetched, fetchedInWords, writeFetched } from "../site/fetched.ts";

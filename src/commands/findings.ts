@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../listing/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { readLines } from "../site/files.ts";
 import { annotations, report } from "./report.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stem, wordsIn } from "../library/related/words.ts";
-import { readListing } from "../listing/read.ts";
+import { readListing } from "../listing/parse/read.ts";
 import { fail } from "./fail.ts";
 
 // Makes the table of words that papers have in common whatever they are about, from a large listing.

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeList } from "../listing/authors.ts";
-import { sure } from "../listing/byline.ts";
-import { encodeLexicon } from "../listing/prior/code.ts";
-import type { Sample } from "../listing/prior/count.ts";
-import { train } from "../listing/prior/train.ts";
-import { chooseSeam } from "../listing/seam/choose.ts";
-import { featureNames } from "../listing/seam/feature.ts";
-import type { Model } from "../listing/seam/model.ts";
+import type { Sample } from "../listing/model/count.ts";
+import { encodeLexicon } from "../listing/model/lexicon-codec.ts";
+import { train } from "../listing/model/train.ts";
+import { findBoundary } from "../listing/title-authors/choose.ts";
+import { featureNames } from "../listing/title-authors/feature.ts";
+import type { Model } from "../listing/title-authors/model.ts";
+import { CONFIDENT } from "../listing/title-authors/title-authors.ts";
 
 // Makes what the reader knows beforehand, or with --hold-out says how well it reads what it has not learnt from.
 const usage = "usage: npm run make:prior -- LISTING TRUTH [--hold-out]\n";
@@ -24,7 +24,7 @@ function readSamples(listingFile: string, truthFile: string): Known[] {
 }
 
 function write({ lexicon, weights }: Model, samples: number): void {
-  const folder = join(import.meta.dirname, "../listing/prior");
+  const folder = join(import.meta.dirname, "../listing/model");
   const [tokens, trigrams] = encodeLexicon(lexicon);
   const source = `// Made by \`npm run make:prior\` from ${samples} entries of arXiv's metadata (CC0 1.0). Do not edit.\n`;
   const words = `${source}\n/** Tokens and trigrams, as decodeLexicon reads them. */\nexport const written = [\n  ${JSON.stringify(tokens)},\n  ${JSON.stringify(trigrams)},\n] as const;\n`;
@@ -47,14 +47,14 @@ function report(name: string, learnt: readonly Known[], held: readonly Known[]):
   const shares: [number, number][] = [];
   for (const sample of held) {
     const line = closeList(`${sample.title}${sample.authors.join(", ")}`).text;
-    const { at, share } = chooseSeam(line, sample.abstract, model);
+    const { at, probability: share } = findBoundary(line, sample.abstract, model);
     shares.push([share, at === sample.title.length ? 1 : 0]);
   }
   const wrong = shares.filter(([, right]) => !right);
   console.log(
     `${name}: ${held.length - wrong.length} of ${held.length} right (${((100 * (held.length - wrong.length)) / held.length).toFixed(3)} %)`,
   );
-  for (const limit of [0.9, 0.95, sure, 0.99]) {
+  for (const limit of [0.9, 0.95, CONFIDENT, 0.99]) {
     const warned = wrong.filter(([share]) => share < limit).length;
     const idle = shares.filter(([share, right]) => right && share < limit).length;
     console.log(

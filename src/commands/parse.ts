@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readerOrListing } from "../listing/sources/read.ts";
+import { readerOrListing } from "../listing/importers/read.ts";
 import { readCorrectionsOf, readDecoded } from "../site/files.ts";
 import { fail } from "./fail.ts";
 import { namedFile } from "./named.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { asOfDate } from "../listing/read.ts";
-import { endingFor } from "../listing/sources/kind.ts";
+import { endingFor } from "../listing/importers/document-kind.ts";
+import { asOfDate } from "../listing/parse/read.ts";
 import { type Decoded, decode } from "../site/encoding.ts";
 import { readDecoded } from "../site/files.ts";
 import { namedFile } from "./named.ts";

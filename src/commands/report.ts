@@ -1,5 +1,5 @@
-import { REJECTIONS } from "../listing/diagnostics.ts";
-import type { Diagnostic } from "../listing/types.ts";
+import { REJECTIONS } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 
 /** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;

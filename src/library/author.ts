@@ -1,4 +1,5 @@
-import type { Diagnostic, Entry } from "../listing/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Entry } from "../listing/types.ts";
 import type { Draft } from "./draft.ts";
 import type { Merged } from "./merge.ts";
 import { sortKey } from "./name.ts";

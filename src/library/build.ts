@@ -1,4 +1,5 @@
-import type { Diagnostic, Entry } from "../listing/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Entry } from "../listing/types.ts";
 import { type Gathered, gatherAuthors } from "./author.ts";
 import { resolveCategory } from "./category.ts";
 import { type Draft, withOne } from "./draft.ts";

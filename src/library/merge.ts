@@ -1,6 +1,7 @@
-import { diagnose } from "../listing/diagnostics.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { turnOf } from "../listing/file-name.ts";
-import type { Diagnostic, Entry, Place } from "../listing/types.ts";
+import type { Entry } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
 import { withOne } from "./draft.ts";
 import { by, type Comparison } from "./order.ts";
@@ -113,6 +114,6 @@ function startsWith(names: readonly string[], beginning: readonly string[]): boo
   return beginning.every((name, k) => authorSlug(name) === authorSlug(names[k] ?? ""));
 }
 
-function headerOf(entry: Entry): Place {
+function headerOf(entry: Entry): SourceLocation {
   return { file: entry.file, line: entry.line, column: 1, length: 0 };
 }

@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostics/types.ts";
+
 /** One paper as one listing states it, exactly as written (less invisible control characters). */
 export interface Entry {
   /** Path of the listing, as given to the reader. */
@@ -27,26 +29,8 @@ export interface Entry {
   readonly warnings: readonly string[];
 }
 
-export type Severity = "error" | "warning";
-
-/** A place in a text file. Line and column count from 1, columns and lengths in UTF-16 units. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
-
-/** A finding about a place in a file. An error means that something was left out. */
-export interface Diagnostic extends Place {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
-
 /** What reading a listing gives, whatever its bytes. */
-export interface Reading {
+export interface ParseResult {
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];
 }

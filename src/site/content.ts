@@ -1,13 +1,13 @@
 import { basename } from "node:path";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { ReadListing } from "../library/merge.ts";
 import { NOBODY, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
-import { diagnose } from "../listing/diagnostics.ts";
 import { readUndatedName } from "../listing/file-name.ts";
-import { asOfDate, type CorrectionsFile, collect } from "../listing/read.ts";
-import { type ReadSteps, readerOf } from "../listing/sources/read.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
+import { type ReadSteps, readerOf } from "../listing/importers/read.ts";
+import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
 import type { Markup } from "./html.ts";
@@ -137,6 +137,6 @@ export function loadPages(folder: string, links: Links): Loaded<readonly OwnPage
   return { read, diagnostics };
 }
 
-function startOf(file: string): Place {
+function startOf(file: string): SourceLocation {
   return { file, line: 1, column: 1, length: 0 };
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, type Dirent, linkSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CorrectionsFile } from "../listing/read.ts";
+import type { CorrectionsFile } from "../listing/parse/read.ts";
 import { type Decoded, decode, decodeLines } from "./encoding.ts";
 import type { Address } from "./urls.ts";
 

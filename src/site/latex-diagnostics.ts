@@ -1,7 +1,7 @@
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { LatexProblem } from "../latex/typeset.ts";
 import type { Paper } from "../library/types.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
 import type { Texts } from "./texts.ts";
 
 /**
@@ -32,13 +32,17 @@ export function latexDiagnostics(
   return [...diagnostics.values()];
 }
 
-function complaint({ kind, what }: LatexProblem, place: Place): Diagnostic {
+function complaint({ kind, what }: LatexProblem, place: SourceLocation): Diagnostic {
   if (kind === "unknown-macro") return diagnose("macro-unknown", place, what);
   return diagnose("latex-unreadable", place, what, kind);
 }
 
 /** Where a piece of LaTeX stands: it is looked for below the paper's header, as far as an entry may reach. */
-function placeOf({ file, line }: Paper, what: string, linesOf: (file: string) => readonly string[]): Place {
+function placeOf(
+  { file, line }: Paper,
+  what: string,
+  linesOf: (file: string) => readonly string[],
+): SourceLocation {
   const below = linesOf(file).slice(line, line + 50);
   const k = below.findIndex((text) => text.includes(what));
   if (k < 0) return { file, line, column: 1, length: 0 };

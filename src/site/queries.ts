@@ -1,9 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { arxivCode, resolveCategory } from "../library/category.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import { nearest } from "../listing/nearest.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
-import { keyOf, readYaml } from "../listing/yaml.ts";
 
 /** One question to arXiv, as `content/sources.yaml` names it: of each list one must fit, and every list must. */
 export interface Query {
@@ -24,7 +24,7 @@ export interface QueriesRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PlaceOf = (part: unknown) => Place;
+type PlaceOf = (part: unknown) => SourceLocation;
 
 const LISTS = ["categories", "authors", "words"] as const;
 const NUMBERS = { most: { preset: 200, highest: 2000 }, days: { preset: 7, highest: 365 } } as const;

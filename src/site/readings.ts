@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import type { CorrectionsFile } from "../listing/read.ts";
-import type { Entry, Reading } from "../listing/types.ts";
+import type { CorrectionsFile } from "../listing/parse/read.ts";
+import type { Entry, ParseResult } from "../listing/types.ts";
 import { engineMark } from "./engine.ts";
 import { storeIn } from "./kept.ts";
 
 /** A listing's reading; `pasted` are the entries that would be other papers without its corrections. */
-export type Corrected = Reading & { readonly pasted: readonly Entry[] };
+export type Corrected = ParseResult & { readonly pasted: readonly Entry[] };
 
 /**
  * Readings of listings, by their bytes, each made once and kept from one build to the next. They are taken back from

@@ -1,7 +1,7 @@
 import { isScalar, type Pair } from "yaml";
-import { diagnose } from "../listing/diagnostics.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
-import { keyOf, readYaml } from "../listing/yaml.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import type { Address } from "./urls.ts";
 import { isWebAddress } from "./web-address.ts";
 
@@ -12,7 +12,7 @@ export type Away = `http${string}`;
 export interface Move {
   readonly from: Address;
   readonly to: Address | Away;
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** The file as written, and what is wrong with the lines that cannot be used. */

@@ -1,8 +1,8 @@
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { coauthorsOf, mainCategoryOf } from "../library/company.ts";
 import type { Author, Library } from "../library/types.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import { nearest } from "../listing/nearest.ts";
-import type { Diagnostic } from "../listing/types.ts";
 import { type Away, isAway, type Move } from "./redirect-file.ts";
 import { type Address, address } from "./urls.ts";
 import { counted } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "../listing/types.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { type ExtentName, isExtent } from "./limits.ts";
 import { readSisters, type Sister } from "./sisters.ts";
 import { THEME_PROPERTIES, type Theme, type ThemeField, themeField } from "./theme.ts";
@@ -42,7 +42,7 @@ export interface Field<T> {
   /** Reads a value that is more than keys and texts, of which some may be usable and others not. */
   readonly read?: (
     node: unknown,
-    placeOf: (part: unknown) => Place,
+    placeOf: (part: unknown) => SourceLocation,
   ) => { readonly value: T; readonly problems: readonly Diagnostic[] };
 }
 

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, type Pair } from "yaml";
-import { diagnose } from "../listing/diagnostics.ts";
-import { nearest } from "../listing/nearest.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
-import { keyOf, readYaml } from "../listing/yaml.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { type Field, SETTINGS, type Settings } from "./setting-fields.ts";
 import { isWebAddress, meantAddress } from "./web-address.ts";
 
@@ -44,7 +44,7 @@ interface PairRead {
   readonly problems: readonly Diagnostic[];
 }
 
-type PlaceOf = (part: unknown) => Place;
+type PlaceOf = (part: unknown) => SourceLocation;
 
 function readPair(key: string, pair: Pair, placeOf: PlaceOf): PairRead {
   if (!Object.hasOwn(SETTINGS, key))

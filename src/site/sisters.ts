@@ -1,8 +1,8 @@
 import { isMap, isNode, isSeq, type YAMLMap } from "yaml";
-import { diagnose } from "../listing/diagnostics.ts";
-import { nearest } from "../listing/nearest.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
-import { keyOf } from "../listing/yaml.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf } from "../diagnostics/yaml.ts";
 import type { Address, Links } from "./urls.ts";
 import { isWebAddress, meantAddress } from "./web-address.ts";
 
@@ -15,7 +15,7 @@ export interface Sister {
 
 const KEYS = ["title", "address"];
 
-type PlaceOf = (part: unknown) => Place;
+type PlaceOf = (part: unknown) => SourceLocation;
 
 /** The setting `sisters`: entries that cannot be used are left out, the others stand. */
 export function readSisters(
@@ -37,7 +37,7 @@ export function readSisters(
 function readSister(entry: unknown, placeOf: PlaceOf): Sister | Diagnostic {
   if (!isMap(entry)) return diagnose("sister-shape", placeOf(entry), "a title and an address");
   const { title, address } = plain(entry);
-  const place = (key: string): Place => placeOf(entry.get(key, true) ?? entry);
+  const place = (key: string): SourceLocation => placeOf(entry.get(key, true) ?? entry);
   if (typeof title !== "string" || title.trim() === "") {
     const line = typeof title === "number" ? `title: "${title}"` : undefined;
     return diagnose("sister-shape", place("title"), "a title", line);

@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { CountWords } from "../library/related/vectors.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
-import type { Diagnostic } from "../listing/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { type Batches, batchesFor, type Part } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";

@@ -1,10 +1,10 @@
 import { basename, join } from "node:path";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/dates.ts";
-import { diagnose } from "../listing/diagnostics.ts";
-import { nearest } from "../listing/nearest.ts";
-import { documentNamed } from "../listing/sources/kind.ts";
-import { isListingName } from "../listing/sources/read.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
+import { documentNamed } from "../listing/importers/document-kind.ts";
+import { isListingName } from "../listing/importers/read.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
 
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
@@ -75,6 +75,6 @@ function notRead(path: string, wanted: string): Diagnostic {
   return diagnose("file-not-read", startOf(path), documentNamed(path), wanted);
 }
 
-function startOf(file: string): Place {
+function startOf(file: string): SourceLocation {
   return { file, line: 1, column: 1, length: 0 };
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { isScalar } from "yaml";
-import { diagnose } from "../listing/diagnostics.ts";
-import type { Diagnostic, Place } from "../listing/types.ts";
-import { keyOf, readYaml } from "../listing/yaml.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { readText } from "./files.ts";
 
 /** What the template's own `site.yaml` says, which a publisher's should not. */
@@ -19,7 +19,7 @@ const ABOUT_PAGES: ReadonlySet<string> = new Set(["d9dae07b28458134"]);
 /** One thing that is still the template's: what, in words, where, and what to write in its place. */
 interface Left {
   readonly what: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   readonly mend: string;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readSteps } from "../../src/listing/read.ts";
+import { readSteps } from "../../src/listing/parse/read.ts";
 
 // Megabytes (of UTF-8) a second, the best of five runs over the listings named, or over the sample of a thousand
 // entries made here from the first listing.

@@ -3,7 +3,7 @@ import { buildLibrary } from "../../src/library/build.ts";
 import { LIKELY, type Proposal, propose } from "../../src/library/propose.ts";
 import { authorSlug } from "../../src/library/slug.ts";
 import { nameParts } from "../../src/library/spelling.ts";
-import { readListing } from "../../src/listing/read.ts";
+import { readListing } from "../../src/listing/parse/read.ts";
 import type { Entry } from "../../src/listing/types.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { annotations, report, sortDiagnostics, tally } from "../../src/commands/report.ts";
-import type { Diagnostic } from "../../src/listing/types.ts";
+import type { Diagnostic } from "../../src/diagnostics/types.ts";
 
 const found = (more: Partial<Diagnostic>): Diagnostic => ({
   severity: "warning",

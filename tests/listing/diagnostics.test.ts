@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Code, diagnose, findings } from "../../src/listing/diagnostics.ts";
+import { type Code, diagnose, findings } from "../../src/diagnostics/catalogue.ts";
 
 const root = join(import.meta.dirname, "../..");
 const codes = Object.keys(findings);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readListing } from "../../src/listing/read.ts";
-import type { Reading } from "../../src/listing/types.ts";
+import { readListing } from "../../src/listing/parse/read.ts";
+import type { ParseResult } from "../../src/listing/types.ts";
 
 // Reads real listings, mutated: npm run fuzz -- [inputs] [listing …]. A seed gives the same inputs every time.
 const [count = "100000", ...named] = process.argv.slice(2);
@@ -55,7 +55,7 @@ function mutate(seed: number): string {
   return text;
 }
 
-function timed(text: string): { reading: Reading; time: number } {
+function timed(text: string): { reading: ParseResult; time: number } {
   const before = performance.now();
   const reading = readListing(text, { file: "2026-11-23.txt" });
   JSON.stringify(reading.entries);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readListing } from "../../src/listing/read.ts";
+import { readListing } from "../../src/listing/parse/read.ts";
 
 // Pieces that listings are made of, so that random texts reach the inner parts of the reader.
 const piece = fc.oneof(

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decodeLexicon, encodeLexicon } from "../../src/listing/prior/code.ts";
-import { shipped } from "../../src/listing/prior/shipped.ts";
-import { written } from "../../src/listing/prior/written.ts";
-import { readListing } from "../../src/listing/read.ts";
+import { defaultModel } from "../../src/listing/model/default-model.ts";
+import { decodeLexicon, encodeLexicon } from "../../src/listing/model/lexicon-codec.ts";
+import { written } from "../../src/listing/model/lexicon-data.ts";
+import { readListing } from "../../src/listing/parse/read.ts";
 
 const folder = join(import.meta.dirname, "../samples/corpus");
 
@@ -28,5 +28,5 @@ test("of 300 real entries with awkward seams, nearly all are right, and those th
 test("the prior knowledge is written and read without loss, and small", () => {
   expect(encodeLexicon(decodeLexicon(written))).toEqual([...written]);
   expect(written.join("").length).toBeLessThan(400_000);
-  expect(shipped.lexicon.tokens.size).toBeGreaterThan(20_000);
+  expect(defaultModel.lexicon.tokens.size).toBeGreaterThan(20_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readListing } from "../../src/listing/read.ts";
+import { readListing } from "../../src/listing/parse/read.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { PROJECT } from "../support/build.ts";
 

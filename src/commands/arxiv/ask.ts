@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, type NoAnswer, readAnswer } from "../../listing/sources/answer.ts";
+import { type ArxivFailure, type ArxivResponse, readAnswer } from "../../listing/importers/arxiv-response.ts";
 
 /** How arXiv is asked. */
 export interface Manner {
@@ -19,7 +19,11 @@ export interface Manner {
 /** Asks for pages, one at a time. */
 export interface Asker {
   /** A page; where `expected` entries do not come in any try, the longest answer that did. */
-  ask(address: string, file: string, expected: (answer: Answer) => number): Promise<Answer | NoAnswer>;
+  ask(
+    address: string,
+    file: string,
+    expected: (answer: ArxivResponse) => number,
+  ): Promise<ArxivResponse | ArxivFailure>;
 }
 
 /** In seconds: where arXiv asks for more than that, asking again is left to the next run. */
@@ -35,7 +39,7 @@ export function createAsker(manner: Manner): Asker {
   let { asked } = manner;
   return {
     ask: async (address, file, expected) => {
-      let best: Answer | NoAnswer | undefined;
+      let best: ArxivResponse | ArxivFailure | undefined;
       let wait = manner.pause;
       for (let turn = 1; ; turn++) {
         if (asked) await sleep(wait * 1000);
@@ -52,25 +56,31 @@ export function createAsker(manner: Manner): Asker {
 }
 
 /** What an answer lacks, in words; undefined where it is whole. */
-function lackOf(answer: Answer | NoAnswer, expected: (answer: Answer) => number): string | undefined {
+function lackOf(
+  answer: ArxivResponse | ArxivFailure,
+  expected: (answer: ArxivResponse) => number,
+): string | undefined {
   if ("reason" in answer) return answer.reason;
   const wanted = expected(answer);
   return answer.count < wanted ? `${answer.count} of ${wanted} papers came` : undefined;
 }
 
-function isRefusal(answer: Answer | NoAnswer): boolean {
+function isRefusal(answer: ArxivResponse | ArxivFailure): boolean {
   return "reason" in answer && answer.refused;
 }
 
 /** The one that holds more; of two failures the later one. */
-function better(before: Answer | NoAnswer | undefined, now: Answer | NoAnswer): Answer | NoAnswer {
+function better(
+  before: ArxivResponse | ArxivFailure | undefined,
+  now: ArxivResponse | ArxivFailure,
+): ArxivResponse | ArxivFailure {
   if (before === undefined || "reason" in before) return now;
   return "reason" in now || now.count < before.count ? before : now;
 }
 
 /** What one request gave; `retryAfter` is in seconds. */
 interface Tried {
-  readonly answer: Answer | NoAnswer;
+  readonly answer: ArxivResponse | ArxivFailure;
   readonly retryAfter: number;
 }
 

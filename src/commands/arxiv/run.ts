@@ -1,5 +1,5 @@
-import type { Answer } from "../../listing/sources/answer.ts";
-import type { Diagnostic } from "../../listing/types.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { ArxivResponse } from "../../listing/importers/arxiv-response.ts";
 import type { Query } from "../../site/queries.ts";
 import type { Asker } from "./ask.ts";
 import type { Asked, Progress } from "./progress.ts";
@@ -33,8 +33,9 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
   for (const [index, query] of run.queries.entries()) {
     for (let asked = begun.asked[index]; asked !== undefined && !asked.done; ) {
       const count = Math.min(run.page, (asked.wanted ?? query.most) - asked.next);
-      const wanted = (answer: Answer) => Math.min(answer.total, query.most);
-      const expected = (answer: Answer) => Math.max(0, Math.min(count, wanted(answer) - (asked?.next ?? 0)));
+      const wanted = (answer: ArxivResponse) => Math.min(answer.total, query.most);
+      const expected = (answer: ArxivResponse) =>
+        Math.max(0, Math.min(count, wanted(answer) - (asked?.next ?? 0)));
       const address = requestAddress(run.api, query, run.day, { start: asked.next, count });
       const answer = await run.asker.ask(address, run.file, expected);
       if ("reason" in answer) return { progress, failure: answer.reason };
@@ -52,7 +53,7 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
 }
 
 // A page may hold more than was asked for, or nothing where papers were announced: then there is no going on.
-function advance(asked: Asked, answer: Answer, wanted: number, count: number): Asked {
+function advance(asked: Asked, answer: ArxivResponse, wanted: number, count: number): Asked {
   const next = asked.next + count;
   const received = asked.received + Math.min(answer.count, count);
   return { next, wanted, received, done: next >= wanted || answer.count === 0 };

@@ -1,6 +1,6 @@
-import { diagnose } from "../../listing/diagnostics.ts";
-import { nearest } from "../../listing/nearest.ts";
-import type { Diagnostic } from "../../listing/types.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
 import { indexLetter } from "../name.ts";
 import { spellingKey } from "../spelling.ts";
 import type { People } from "./person.ts";

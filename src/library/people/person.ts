@@ -1,16 +1,16 @@
-import type { Diagnostic, Place } from "../../listing/types.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 
 /** Something that a publisher wrote, and where. */
 export interface Written {
   readonly text: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** One of several people who sign alike, and what tells this one's papers from the others'. */
 export interface Namesake {
   /** The last part of the address. */
   readonly slug: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   /** Names; a paper that one of them wrote, too, is this namesake's. */
   readonly coauthors: readonly Written[];
   /** Slugs or titles of papers. */
@@ -23,7 +23,7 @@ export interface Namesake {
 export interface Person {
   /** The preferred form. */
   readonly name: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   /** Other forms of the same person's name. */
   readonly aliases: readonly Written[];
   readonly namesakes: readonly Namesake[];

@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
-import { diagnose } from "../../listing/diagnostics.ts";
-import { nearest } from "../../listing/nearest.ts";
-import type { Diagnostic, Place } from "../../listing/types.ts";
-import { keyOf, readYaml } from "../../listing/yaml.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import { keyOf, readYaml } from "../../diagnostics/yaml.ts";
 import { authorSlug, hyphenate } from "../slug.ts";
 import { readOrcid } from "./orcid.ts";
 import type { Namesake, People, Person, Written } from "./person.ts";
@@ -22,7 +22,7 @@ interface Fields {
 
 /** What reading keeps beside its result. */
 interface Reader {
-  readonly placeOf: (part: unknown) => Place;
+  readonly placeOf: (part: unknown) => SourceLocation;
   readonly found: Diagnostic[];
 }
 

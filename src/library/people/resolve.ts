@@ -1,5 +1,6 @@
-import { diagnose } from "../../listing/diagnostics.ts";
-import type { Diagnostic, Entry } from "../../listing/types.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Entry } from "../../listing/types.ts";
 import { authorSlug, hyphenate } from "../slug.ts";
 import { spellingKey } from "../spelling.ts";
 import type { Namesake, People, Person, Written } from "./person.ts";

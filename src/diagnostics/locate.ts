@@ -1,0 +1,20 @@
+import { cutLines } from "./lines.ts";
+import type { SourceLocation } from "./types.ts";
+
+/** The place of `length` characters from an offset in the text. */
+export type Locate = (offset: number, length: number) => SourceLocation;
+
+/** Finds places in a text: offsets are kept while reading and turned into line and column here, late. */
+export function createLocate(text: string, file: string): Locate {
+  const { starts } = cutLines(text);
+  return (offset, length) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1), length };
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { diagnose } from "./catalogue.ts";
+import type { Diagnostic, SourceLocation } from "./types.ts";
+
+/** A YAML file of the publisher's that was read as far as it could be. */
+export interface YamlFile {
+  /** The file's top-level keys; undefined where the file is empty or holds no keys. */
+  readonly root: YAMLMap | undefined;
+  /** Where a node or a pair stands; the file's first line for what stands nowhere. */
+  placeOf(part: unknown): SourceLocation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Aliases are for a few repetitions; thousands of them could stand for more than fits into memory. */
+const MOST_ALIASES = 50;
+
+/** Reads any text as YAML; what is not YAML is a diagnostic. */
+export function readYaml(text: string, file: string): YamlFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
+  const place = (start: number, end: number): SourceLocation => {
+    const { line, col } = lineCounter.linePos(start);
+    return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, end - start) };
+  };
+  const placeOf = (part: unknown): SourceLocation => {
+    const range = isNode(part) ? part.range : undefined;
+    return range ? place(range[0], range[1]) : place(0, 1);
+  };
+  const stray = takeStrayAliases(document).map((alias) =>
+    diagnose("yaml-syntax", placeOf(alias), `“*${alias.source}” repeats nothing above it`, "STRAY_ALIAS"),
+  );
+  // What follows from a stray alias says nothing more.
+  const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
+  const syntax = errors.map(({ code, message, pos }) =>
+    diagnose("yaml-syntax", place(pos[0], pos[1]), reasonOf(code, message, text.slice(pos[0])), code),
+  );
+  const found = [...stray, ...syntax];
+  const contents = document.contents;
+  if (contents === null || isMap(contents) || found.length > 0) {
+    return { root: isMap(contents) ? contents : undefined, placeOf, diagnostics: found };
+  }
+  return { root: undefined, placeOf, diagnostics: [diagnose("yaml-no-keys", placeOf(contents))] };
+}
+
+/** Takes out aliases that stand for nothing, since asking for their value would throw; most were meant as `*emphasis*`. */
+function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
+  const stray: Alias[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined && ++aliases <= MOST_ALIASES) return undefined;
+      stray.push(alias);
+      return new Scalar(null);
+    },
+  });
+  return stray;
+}
+
+/** The parser's reason, in the words of a file of settings where its own speak of a grammar. */
+function reasonOf(code: string, message: string, rest: string): string {
+  if (code === "DUPLICATE_KEY") return `“${/^[^\s:]*/.exec(rest)?.[0]}” stands twice`;
+  if (code === "TAB_AS_INDENT") return "this line begins with a tab";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "the value holds a colon and a space, like a second key";
+  return message.split("\n", 1)[0] ?? "";
+}
+
+/** The text of a pair's key. */
+export function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}

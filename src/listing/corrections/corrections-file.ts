@@ -1,0 +1,77 @@
+import { isMap, isNode, isScalar, type Pair } from "yaml";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import { readYaml } from "../../diagnostics/yaml.ts";
+import { type Fields, readField } from "../entry-fields.ts";
+
+/** What a publisher says of one entry, without touching what was pasted. */
+export interface Correction {
+  /** The beginning of the line below the entry's header. */
+  readonly begins: string;
+  readonly place: SourceLocation;
+  /** The entry was read right as it is: its warnings are answered. */
+  readonly right: boolean;
+  /** The entry is to be left out. */
+  readonly skip: boolean;
+  readonly fields: Fields;
+}
+
+/** A corrections file: its path, and what is in it. */
+export interface CorrectionsFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Corrections as written, and what is wrong with those that cannot be used. */
+export interface Corrections {
+  readonly list: readonly Correction[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds a node's place in the file. */
+type Placing = (node: unknown) => SourceLocation;
+
+/** Reads a corrections file: a map from the beginning of an entry's line to what is to be corrected. */
+export function readCorrections({ file, text }: CorrectionsFile): Corrections {
+  const { root, placeOf, diagnostics } = readYaml(text, file);
+  // What is left of a file that is no YAML could be anything: none of it is used.
+  if (diagnostics.length > 0) return { list: [], diagnostics };
+  const read = (root?.items ?? []).map((pair) => readCorrection(pair, placeOf));
+  return {
+    list: read.flatMap(({ correction }) => (correction ? [correction] : [])),
+    diagnostics: read.flatMap((each) => each.diagnostics),
+  };
+}
+
+function readCorrection(
+  pair: Pair,
+  placing: Placing,
+): { correction?: Correction; diagnostics: Diagnostic[] } {
+  const place = placing(pair.key);
+  const begins = isScalar(pair.key) ? String(pair.key.value ?? "").trim() : "";
+  const blank = { begins, place, right: false, skip: false, fields: {} };
+  if (begins === "") return { diagnostics: [diagnose("correction-shape", place)] };
+  if (isScalar(pair.value) && pair.value.value === "right") {
+    return { correction: { ...blank, right: true }, diagnostics: [] };
+  }
+  if (isScalar(pair.value) && pair.value.value === "skip") {
+    return { correction: { ...blank, skip: true }, diagnostics: [] };
+  }
+  if (!isMap(pair.value))
+    return { diagnostics: [diagnose("correction-shape", placing(pair.value ?? pair.key))] };
+  const read = pair.value.items.map((item) => readOne(item, placing));
+  const fields = Object.assign({}, ...read.map((one) => one.fields)) as Fields;
+  return { correction: { ...blank, fields }, diagnostics: read.flatMap((one) => one.diagnostics) };
+}
+
+function readOne(item: Pair, placing: Placing): { fields: Fields; diagnostics: Diagnostic[] } {
+  const name = isScalar(item.key) ? String(item.key.value) : "";
+  const value = isNode(item.value) ? item.value.toJSON() : item.value;
+  const result = readField(name, value);
+  if (result.fields) return { fields: result.fields, diagnostics: [] };
+  const found =
+    result.problem === "unknown"
+      ? diagnose("correction-unknown-field", placing(item.key), name, result.meant)
+      : diagnose("correction-wrong-value", placing(item.value ?? item.key), name, result.wanted);
+  return { fields: {}, diagnostics: [found] };
+}

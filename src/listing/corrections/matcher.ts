@@ -1,0 +1,53 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Line } from "../parse/blocks.ts";
+import type { Correction, Corrections } from "./corrections-file.ts";
+
+/** Hands out corrections to the entries of one listing, and knows at the end which were of no use. */
+export interface CorrectionMatcher {
+  /** The correction for the entry whose first line this is. */
+  readonly find: (line: Line) => Correction | undefined;
+  /** What there is to say once every entry was read. */
+  readonly unused: () => Diagnostic[];
+}
+
+interface Use {
+  readonly line: Line;
+  /** Further entries that begin the same and go on otherwise. */
+  readonly others: number[];
+}
+
+const spaces = /\s+/g;
+
+/** A corrector for one listing. A correction goes to the first entry that begins as it says, and to its doubles. */
+export function createCorrectionMatcher({ list, diagnostics }: Corrections): CorrectionMatcher {
+  const uses = new Map<Correction, Use>();
+  const wanted = list.map((correction) => ({ correction, begins: correction.begins.replace(spaces, " ") }));
+  const find = (line: Line): Correction | undefined => {
+    const text = line.text.slice(0, 2000).replace(spaces, " ");
+    const hits = wanted
+      .filter(({ begins }) => text.startsWith(begins))
+      .sort((a, b) => b.begins.length - a.begins.length);
+    for (const { correction } of hits) {
+      const use = uses.get(correction);
+      if (!use) uses.set(correction, { line, others: [] });
+      else if (use.line.text !== line.text) {
+        use.others.push(line.number);
+        continue;
+      }
+      return correction;
+    }
+    return undefined;
+  };
+  const close = () => [
+    ...diagnostics,
+    ...list.flatMap((correction) => judge(correction, uses.get(correction))),
+  ];
+  return { find: wanted.length === 0 ? () => undefined : find, unused: close };
+}
+
+function judge({ begins, place }: Correction, use: Use | undefined): Diagnostic[] {
+  if (!use) return [diagnose("correction-unused", place, begins)];
+  const [other] = use.others;
+  return other === undefined ? [] : [diagnose("correction-ambiguous", place, begins, use.line.number, other)];
+}

@@ -1,0 +1,95 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import { closeList, splitNames } from "./authors.ts";
+import { readIsoDay } from "./dates.ts";
+
+/** Fields of an entry that a correction may set. */
+export interface Fields {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly etAl?: boolean;
+  readonly category?: string;
+  readonly date?: string;
+  readonly score?: number | null;
+  readonly code?: boolean;
+  readonly abstract?: string;
+  readonly url?: string;
+  readonly arxivId?: string;
+  readonly doi?: string;
+  readonly pdfUrl?: string;
+  readonly codeUrl?: string;
+}
+
+/** A field's value, or why there is none. */
+export type FieldReading =
+  | { readonly fields: Fields }
+  | { readonly fields?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }
+  | { readonly fields?: undefined; readonly problem: "value"; readonly wanted: string };
+
+interface Kind {
+  /** What the field takes, in words. */
+  readonly wanted: string;
+  /** The fields that `value` gives; undefined where it does not fit. */
+  readonly read: (value: unknown) => Fields | undefined;
+}
+
+const string = (name: keyof Fields, wanted: string, test = /\S/): Kind => ({
+  wanted,
+  read: (value) => {
+    const text = typeof value === "number" ? String(value) : value;
+    return typeof text === "string" && test.test(text) ? { [name]: text.trim() } : undefined;
+  },
+});
+
+const boolean = (name: keyof Fields): Kind => ({
+  wanted: "true or false",
+  read: (value) => (typeof value === "boolean" ? { [name]: value } : undefined),
+});
+
+const address = (name: keyof Fields): Kind =>
+  string(name, "an address that begins with https://", /^https?:\/\/\S+$/);
+
+const kinds: Readonly<Record<keyof Fields, Kind>> = {
+  title: string("title", "the title"),
+  authors: { wanted: "a list of names, such as [Ada Vesely, Bo Lind]", read: readAuthors },
+  etAl: boolean("etAl"),
+  category: string("category", "a category, such as LG"),
+  date: { wanted: "a day, such as 2026-05-12", read: readDay },
+  score: {
+    wanted: "a number, or null for none",
+    read: (value) =>
+      value === null || (typeof value === "number" && Number.isFinite(value)) ? { score: value } : undefined,
+  },
+  code: boolean("code"),
+  abstract: {
+    wanted: "text",
+    read: (value) => (typeof value === "string" ? { abstract: value.trim() } : undefined),
+  },
+  url: address("url"),
+  arxivId: string("arxivId", "an arXiv number, such as 2605.01234"),
+  doi: string("doi", "a DOI, such as 10.1000/182", /^10\.\d{4,9}\/\S+$/),
+  pdfUrl: address("pdfUrl"),
+  codeUrl: address("codeUrl"),
+};
+
+function readAuthors(value: unknown): Fields | undefined {
+  if (typeof value === "string" && value.trim() !== "") {
+    const { text, etAl } = closeList(value);
+    return { authors: splitNames(text), ...(etAl && { etAl }) };
+  }
+  if (!Array.isArray(value) || !value.every((name) => typeof name === "string" && name.trim() !== ""))
+    return undefined;
+  return { authors: value.map((name: string) => name.trim()) };
+}
+
+function readDay(value: unknown): Fields | undefined {
+  const day = typeof value === "string" ? readIsoDay(value.trim()) : undefined;
+  return day === undefined ? undefined : { date: day };
+}
+
+/** Reads one field of a correction. */
+export function readField(name: string, value: unknown): FieldReading {
+  if (!Object.hasOwn(kinds, name)) return { problem: "unknown", meant: nearest(name, Object.keys(kinds)) };
+  const kind = kinds[name as keyof Fields];
+  const fields = kind.read(value);
+  return fields ? { fields } : { problem: "value", wanted: kind.wanted };
+}

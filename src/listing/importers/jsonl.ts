@@ -1,0 +1,69 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { cutLines, lineAt } from "../../diagnostics/lines.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import { type Fields, readField } from "../entry-fields.ts";
+import type { SourceRecord } from "./record.ts";
+
+/** Keys that `npm run parse` prints and that say where and how an entry was read, not what it is. */
+const OF_THE_READER = new Set(["file", "line", "warnings"]);
+
+/**
+ * Reads JSON lines: one entry a line, with the keys that `npm run parse` prints. A line that is no JSON object
+ * is an error and left out; a key or value that does not fit is a warning, and the rest of the line stands.
+ */
+export function* readJsonLines(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+  const lines = cutLines(text);
+  for (let index = 0; index < lines.starts.length; index++) {
+    const line = lineAt(lines, index);
+    if (line.trim() === "") continue;
+    yield readLine(line, { file, line: index + 1, column: 1, length: line.length });
+  }
+}
+
+function readLine(line: string, place: SourceLocation): SourceRecord | Diagnostic {
+  const value = parseObject(line);
+  if (typeof value === "string") return diagnose("record-not-json", place, value);
+  const found: Diagnostic[] = [];
+  const fields: Record<string, unknown> = {};
+  for (const [key, written] of Object.entries(value)) {
+    if (OF_THE_READER.has(key) || isAbsent(key, written)) continue;
+    const reading = readField(key, written);
+    if (reading.fields) Object.assign(fields, reading.fields);
+    else found.push(wrong(key, reading, placeOfKey(line, key, place)));
+  }
+  return {
+    authors: [],
+    ...(fields as Fields),
+    location: { ...place, length: Math.min(place.length, 60) },
+    diagnostics: found,
+  };
+}
+
+/** The object on a line; or, in words, why there is none. */
+function parseObject(line: string): Readonly<Record<string, unknown>> | string {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+    return "it is no object in braces";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A paper may have no abstract and no score; other programs write that as "" or null. */
+function isAbsent(key: string, value: unknown): boolean {
+  return value === null || (value === "" && key !== "title");
+}
+
+function wrong(key: string, reading: ReturnType<typeof readField>, place: SourceLocation): Diagnostic {
+  if (reading.fields === undefined && reading.problem === "value")
+    return diagnose("record-wrong-value", place, key, reading.wanted);
+  const meant = reading.fields === undefined && reading.problem === "unknown" ? reading.meant : undefined;
+  return diagnose("record-unknown-field", place, key, meant);
+}
+
+function placeOfKey(line: string, key: string, place: SourceLocation): SourceLocation {
+  const quoted = JSON.stringify(key);
+  const at = line.indexOf(quoted);
+  return at < 0 ? place : { ...place, column: at + 1, length: quoted.length };
+}

@@ -1,0 +1,95 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import type { Addresses } from "../address.ts";
+import type { CorrectionMatcher } from "../corrections/matcher.ts";
+import type { Step } from "../parse/read.ts";
+import { sanitizeFields } from "../sanitize-fields.ts";
+import type { Entry } from "../types.ts";
+
+/** One paper as a file of another format states it; what the file leaves out is left out here. */
+export interface SourceRecord extends Stated<Addresses> {
+  /** Where the record begins. */
+  readonly location: SourceLocation;
+  readonly title?: string | undefined;
+  readonly authors: readonly string[];
+  readonly etAl?: boolean;
+  readonly abstract?: string | undefined;
+  /** YYYY-MM-DD, a day that exists. */
+  readonly date?: string | undefined;
+  readonly category?: string | undefined;
+  readonly score?: number | null;
+  readonly code?: boolean;
+  /** What was found while the record was read. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** Fields of which each may be stated or not. */
+type Stated<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What is known of a file before its first record is read. */
+export interface SourceContext {
+  readonly asOf: string | undefined;
+  readonly corrector: CorrectionMatcher;
+}
+
+/** The category of a paper whose file names neither a category nor a journal. */
+const NO_CATEGORY = "Other";
+
+/**
+ * Makes an entry of a record: hidden characters and line breaks out of its fields, a correction applied. One
+ * without a title or a day is an error and left out; what else is missing is a warning.
+ */
+export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext): Step {
+  const { location: place, diagnostics: found = [] } = record;
+  const { fields, removed } = sanitizeFields(
+    { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
+    (record.abstract ?? "").replace(/\s+/gu, " "),
+  );
+  const correction = corrector.find({ number: place.line, column: place.column, text: fields.title });
+  if (correction?.skip) return { diagnostics: [] };
+  const stated = { ...fields, date: record.date, category: record.category, ...correction?.fields };
+  const { title, date, category } = stated;
+  if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
+  if (date === undefined) return { diagnostics: [...found, diagnose("record-without-date", place, title)] };
+  const all = [
+    ...found,
+    ...(stated.authors.length === 0 ? [diagnose("record-without-authors", place, title)] : []),
+    ...(category ? [] : [diagnose("record-without-category", place, title, NO_CATEGORY)]),
+    ...(removed === "" ? [] : [diagnose("hidden-characters", place, removed)]),
+    ...(asOf !== undefined && date > asOf && !correction?.fields.date
+      ? [diagnose("date-after-listing", place, date, asOf)]
+      : []),
+  ];
+  const diagnostics = correction?.right ? [] : all;
+  const entry: Entry = {
+    file: place.file,
+    line: place.line,
+    category: category || NO_CATEGORY,
+    date,
+    score: record.score ?? null,
+    code: record.code ?? false,
+    title,
+    authors: stated.authors,
+    etAl: record.etAl ?? false,
+    abstract: stated.abstract,
+    ...addressesOf(record),
+    ...correction?.fields,
+    warnings: [...new Set(diagnostics.map(({ code }) => code))],
+  };
+  return { entry, diagnostics };
+}
+
+/** Only what is stated: a field without a value is not there at all. */
+function addressesOf({ url, arxivId, doi, pdfUrl, codeUrl }: SourceRecord): Addresses {
+  return {
+    ...(url && { url }),
+    ...(arxivId && { arxivId }),
+    ...(doi && { doi }),
+    ...(pdfUrl && { pdfUrl }),
+    ...(codeUrl && { codeUrl }),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,110 @@
+import { isArxivCategory } from "../category.ts";
+import { isDay } from "../dates.ts";
+import { arxivNumber, codeAddress, secure } from "./arxiv.ts";
+import type { SourceRecord } from "./record.ts";
+
+/** What reference managers know of a paper, in BibTeX, CSL-JSON and RIS alike. */
+export interface Reference {
+  readonly title: string | undefined;
+  readonly authors: readonly string[];
+  readonly etAl?: boolean;
+  readonly abstract: string | undefined;
+  /** Year, and month and day where they are stated; from 1. */
+  readonly dated: readonly (number | undefined)[];
+  readonly category?: string | undefined;
+  /** The journal or the conference. */
+  readonly venue: string | undefined;
+  readonly doi: string | undefined;
+  readonly url: string | undefined;
+  /** Keywords, one or many a text: of a paper on arXiv they name its categories. */
+  readonly keywords?: readonly (string | undefined)[];
+  /** Texts that may hold arXiv's number and category: `arXiv:2605.01234 [cs.LG]`. */
+  readonly notes: readonly (string | undefined)[];
+}
+
+const marked = /\barXiv[:.\s/]+(?:abs\/)?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
+
+/** Makes a record of a reference, less its place. */
+export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
+  const { title, authors, etAl, abstract, venue, doi, url, notes } = reference;
+  const arxivId = arxivOf([...notes, doi, url, venue]);
+  return {
+    title,
+    authors,
+    ...(etAl && { etAl }),
+    abstract,
+    date: dayOf(reference.dated, arxivId),
+    category: reference.category ?? categoryOf(reference) ?? (isArxiv(venue) ? undefined : venue),
+    arxivId,
+    doi: doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").trim() || undefined,
+    url: /^https?:\/\//i.test(url ?? "") ? secure(url) : undefined,
+    ...codeAddress(abstract),
+  };
+}
+
+function arxivOf(texts: readonly (string | undefined)[]): string | undefined {
+  for (const text of texts) {
+    const number = marked.exec(text ?? "")?.[1] ?? (isAddress(text) ? arxivNumber(text) : undefined);
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+function isAddress(text: string | undefined): boolean {
+  return /^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(text ?? "");
+}
+
+/** arXiv in the place of a journal; DBLP calls it by its old name. */
+function isArxiv(venue: string | undefined): boolean {
+  return /^(?:arxiv\b|corr$)/i.test(venue ?? "");
+}
+
+/** A category in the notes; where those name an archive alone, as Zotero's do, the first one among the keywords. */
+function categoryOf({ notes, keywords = [] }: Reference): string | undefined {
+  const noted = matchesIn(notes, /\[([A-Za-z.-]{2,20})\]/g).find(isArxivCategory);
+  if (noted !== undefined && !GROUPS.has(noted)) return noted;
+  return keywordCategory(keywords) ?? noted;
+}
+
+/** Archives that are groups of categories, by arXiv's names for them, which Zotero's tags begin with. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ["cs", "Computer Science"],
+  ["econ", "Economics"],
+  ["eess", "Electrical Engineering and Systems Science"],
+  ["math", "Mathematics"],
+  ["nlin", "Nonlinear Sciences"],
+  ["physics", "Physics"],
+  ["q-bio", "Quantitative Biology"],
+  ["q-fin", "Quantitative Finance"],
+  ["stat", "Statistics"],
+  ["astro-ph", "Astrophysics"],
+  ["cond-mat", "Condensed Matter"],
+]);
+const TAG = new RegExp(`(?:^|, *)((?:${[...GROUPS.values()].join("|")}) - [^,;]+)`, "g");
+
+/** `cs.LG`, DataCite's `Machine Learning (cs.LG)`, or Zotero's `Computer Science - Machine Learning`. */
+function keywordCategory(keywords: readonly (string | undefined)[]): string | undefined {
+  const codes = [
+    ...matchesIn(keywords, /(?:^|[(,;] *)([a-z-]+\.[A-Za-z-]+)(?=$|[),;])/g),
+    ...matchesIn(keywords, /\(([a-z]+-[a-z]+)\)/g),
+  ];
+  return codes.find(isArxivCategory) ?? matchesIn(keywords, TAG)[0]?.trim();
+}
+
+function matchesIn(texts: readonly (string | undefined)[], pattern: RegExp): readonly string[] {
+  return texts.flatMap((text) => [...(text ?? "").matchAll(pattern)].map((found) => found[1] ?? ""));
+}
+
+/**
+ * YYYY-MM-DD of what is stated. What is not stated is the first: of the month, or of the year; but arXiv's number
+ * begins with year and month of the paper.
+ */
+function dayOf([year, month, day]: Reference["dated"], arxivId: string | undefined): string | undefined {
+  const [, yearOfCentury, monthOfNumber] = /^(\d\d)(\d\d)\./.exec(arxivId ?? "") ?? [];
+  const numbered = yearOfCentury === undefined ? undefined : 2000 + Number(yearOfCentury);
+  const y = year ?? numbered;
+  const m = month ?? (numbered !== undefined && numbered === y ? Number(monthOfNumber) : 1);
+  const d = day ?? 1;
+  if (y === undefined || !isDay(y, m, d)) return undefined;
+  return [String(y), ...[m, d].map((part) => String(part).padStart(2, "0"))].join("-");
+}

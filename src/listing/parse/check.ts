@@ -1,0 +1,34 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Correction } from "../corrections/corrections-file.ts";
+import { type Parts, SEPARATOR, type TitleAuthors } from "../title-authors/title-authors.ts";
+import type { Line } from "./blocks.ts";
+
+/** What there is to say about a title and its authors; nothing where the publisher has answered already. */
+export function checkTitleAuthors(
+  byline: TitleAuthors,
+  first: Line,
+  file: string,
+  correction: Correction | undefined,
+): Diagnostic[] {
+  const { title, authors, etAl, runnerUp: doubt, confirmed: answered } = byline;
+  if (answered || correction?.fields.title !== undefined || correction?.fields.authors) return [];
+  const { number: line, column } = first;
+  if (authors.length === 0) {
+    return [diagnose("authors-missing", { file, line, column, length: first.text.length }, shorten(title))];
+  }
+  if (!doubt) return [];
+  const place = { file, line, column: column + (byline.boundary ?? 0), length: authors[0]?.length ?? 1 };
+  const pasted = `${title} ${SEPARATOR} ${authors.join(", ")}${etAl ? " et al." : ""}`;
+  return [diagnose("authors-doubtful", place, show(byline), show(doubt), shorten(pasted, 2000))];
+}
+
+function show({ title, authors }: Parts): string {
+  return authors.length === 0
+    ? "all of it title"
+    : `“${shorten(title)}” by ${shorten(authors.slice(0, 5).join(", "))}`;
+}
+
+function shorten(text: string, most = 300): string {
+  return text.length <= most ? text : `${text.slice(0, most / 2)}…${text.slice(-most / 2)}`;
+}

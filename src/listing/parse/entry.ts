@@ -1,0 +1,143 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import type { Correction } from "../corrections/corrections-file.ts";
+import type { CorrectionMatcher } from "../corrections/matcher.ts";
+import { resolveDate } from "../dates.ts";
+import { sanitizeFields } from "../sanitize-fields.ts";
+import { readTitleAuthors, type TitleAuthors } from "../title-authors/title-authors.ts";
+import type { Entry } from "../types.ts";
+import type { Block, Line } from "./blocks.ts";
+import { type Body, joinLines, sortBody } from "./body.ts";
+import { checkTitleAuthors } from "./check.ts";
+import type { Header } from "./header.ts";
+
+/** What is known of a listing before its first line is read. */
+export interface Context {
+  readonly file: string;
+  readonly asOf: string | undefined;
+  readonly corrector: CorrectionMatcher;
+}
+
+/** What reading one block gives; `furniture` are lines of the page around the list. */
+export interface BlockResult {
+  readonly entry?: Entry | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly boilerplate: readonly Line[];
+}
+
+/** Reads one block: an entry where its header and title can be read, and what there is to say about it. */
+export function readBlock(block: Block, context: Context): BlockResult {
+  const body = sortBody(block);
+  const { header, headerLine } = block;
+  const furniture = header?.junk ? [headerLine, ...body.furniture] : body.furniture;
+  if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), boilerplate: furniture };
+  const place = placeOf(context.file, headerLine);
+  if (!header)
+    return { diagnostics: [diagnose("header-unreadable", place, headerLine.text)], boilerplate: furniture };
+  if (!body.first)
+    return { diagnostics: [diagnose("entry-without-title", place, headerLine.text)], boilerplate: furniture };
+  const correction = context.corrector.find(body.first);
+  if (correction?.skip) return { diagnostics: [], boilerplate: furniture };
+  const dated = readDate(header, headerLine, correction, context);
+  if (typeof dated !== "string") return { diagnostics: [dated], boilerplate: furniture };
+  return {
+    ...assemble({ block, header, body, first: body.first, dated, correction }, context),
+    boilerplate: furniture,
+  };
+}
+
+function judgeStray({ first, rest }: Body, file: string): Diagnostic[] {
+  return first ? [diagnose("text-before-header", placeOf(file, first), 1 + rest.length)] : [];
+}
+
+function readDate(
+  header: Header,
+  line: Line,
+  correction: Correction | undefined,
+  context: Context,
+): string | Diagnostic {
+  const day = correction?.fields.date ?? resolveDate(header.date, context.asOf);
+  if (day !== undefined) return day;
+  const written = line.text.slice(header.dateStart, header.dateStart + header.dateLength);
+  const unknown = header.date.year === undefined && context.asOf === undefined;
+  const code = unknown ? "date-without-year" : "date-impossible";
+  return diagnose(code, datePlace(context.file, line, header), written);
+}
+
+/** The parts of an entry that can be read. */
+interface Found {
+  readonly block: Block;
+  readonly header: Header;
+  readonly body: Body;
+  readonly first: Line;
+  readonly dated: string;
+  readonly correction: Correction | undefined;
+}
+
+function assemble(
+  { block, header, body, first, dated, correction }: Found,
+  { file, asOf }: Context,
+): {
+  entry: Entry;
+  diagnostics: Diagnostic[];
+} {
+  const byline = readTitleAuthors(first, body.rest);
+  const { fields, removed } = sanitizeFields(byline, joinLines(byline.abstract));
+  const place = placeOf(file, first);
+  const found = [
+    ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), line.text)),
+    ...checkTitleAuthors(byline, first, file, correction),
+    ...(removed === "" ? [] : [diagnose("hidden-characters", place, removed)]),
+    ...(asOf !== undefined && dated > asOf && !correction?.fields.date
+      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), dated, asOf)]
+      : []),
+  ];
+  const diagnostics = correction?.right ? [] : found;
+  const entry: Entry = {
+    file,
+    line: block.headerLine.number,
+    category: header.category,
+    date: dated,
+    score: header.score,
+    code: header.code || body.code,
+    title: fields.title,
+    authors: fields.authors,
+    etAl: byline.etAl,
+    abstract: fields.abstract,
+    ...body.addresses,
+    ...correctedFields(correction, byline, first),
+    warnings: [...new Set(diagnostics.map(({ code }) => code))],
+  };
+  return { entry, diagnostics };
+}
+
+// A title alone answers where the authors begin, and so do the authors alone.
+function correctedFields(
+  correction: Correction | undefined,
+  byline: TitleAuthors,
+  first: Line,
+): Partial<Entry> {
+  if (!correction) return {};
+  const { title, authors } = correction.fields;
+  if (title !== undefined && !authors && byline.boundary !== undefined && first.text.startsWith(title)) {
+    const marked = { ...first, text: `${title} || ${first.text.slice(title.length)}` };
+    return { ...correction.fields, authors: readTitleAuthors(marked, []).authors };
+  }
+  if (authors && title === undefined && byline.boundary !== undefined) {
+    const at = first.text.lastIndexOf(authors.join(", "));
+    if (at > 0) return { ...correction.fields, title: first.text.slice(0, at).trimEnd() };
+  }
+  return correction.fields;
+}
+
+function placeOf(file: string, { number, column, text }: Line): SourceLocation {
+  return { file, line: number, column, length: text.length };
+}
+
+function datePlace(
+  file: string,
+  { number, column }: Line,
+  { dateStart, dateLength }: Header,
+): SourceLocation {
+  return { file, line: number, column: column + dateStart, length: dateLength };
+}

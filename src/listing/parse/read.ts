@@ -1,0 +1,74 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { cutLines } from "../../diagnostics/lines.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { type CorrectionsFile, readCorrections } from "../corrections/corrections-file.ts";
+import { createCorrectionMatcher } from "../corrections/matcher.ts";
+import { asOfDate, readIsoDay } from "../dates.ts";
+import type { Entry, ParseResult } from "../types.ts";
+import { cutBlocks, type Line } from "./blocks.ts";
+import { readBlock } from "./entry.ts";
+
+export type { CorrectionsFile };
+export { asOfDate };
+
+export interface ReadOptions {
+  /** Path of the listing: entries and diagnostics carry it, and its name gives the as-of date. */
+  readonly file: string;
+  /** The day the listing was taken, YYYY-MM-DD; by default the one in the file's name. */
+  readonly asOf?: string | undefined;
+  /** What the file's bytes were taken for, where that is not certain: UTF-8 unless said. */
+  readonly encoding?: string | undefined;
+  /** The corrections file beside the listing, where there is one. */
+  readonly corrections?: CorrectionsFile | undefined;
+}
+
+/** One step of reading: an entry, or what there is to say about a place, or both. */
+export interface Step {
+  readonly entry?: Entry | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a listing. Total: any text gives entries and diagnostics, and nothing is thrown. */
+export function readListing(text: string, options: ReadOptions): ParseResult {
+  return collect(readSteps(text, options), options.file);
+}
+
+/** Steps as one reading, its diagnostics in the order of their places. */
+export function collect(steps: Iterable<Step>, file: string): ParseResult {
+  const entries: Entry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const step of steps) {
+    if (step.entry) entries.push(step.entry);
+    for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
+  }
+  // The corrections file's own findings stand behind those of the listing.
+  const away = (diagnostic: Diagnostic) => (diagnostic.file === file ? 0 : 1);
+  diagnostics.sort((a, b) => away(a) - away(b) || a.line - b.line || a.column - b.column);
+  return { entries, diagnostics };
+}
+
+/** Reads a listing one entry at a time, in order, for callers that print as they go. */
+export function* readSteps(text: string, { file, asOf, corrections }: ReadOptions): Generator<Step> {
+  const corrector = createCorrectionMatcher(
+    corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },
+  );
+  const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
+  let found = 0;
+  let furniture = 0;
+  let firstFurniture: Line | undefined;
+  for (const block of cutBlocks(cutLines(text))) {
+    const reading = readBlock(block, context);
+    if (block.kind !== "stray") found++;
+    furniture += reading.boilerplate.length;
+    firstFurniture ??= reading.boilerplate[0];
+    yield reading;
+  }
+  if (firstFurniture) {
+    const { number, column, text: words } = firstFurniture;
+    const place = { file, line: number, column, length: words.length };
+    yield { diagnostics: [diagnose("page-furniture", place, furniture)] };
+  }
+  if (found === 0)
+    yield { diagnostics: [diagnose("listing-empty", { file, line: 1, column: 1, length: 0 })] };
+  yield { diagnostics: corrector.unused() };
+}

@@ -1,0 +1,111 @@
+import { closeList, splitNames } from "../authors.ts";
+import { defaultModel } from "../model/default-model.ts";
+import type { Line } from "../parse/blocks.ts";
+import { joinLines } from "../parse/body.ts";
+import { isSpace } from "./candidates.ts";
+import { findBoundary } from "./choose.ts";
+
+/** A title and its authors. */
+export interface Parts {
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+/** Who wrote what, as read from the line under the header (or from two lines, where authors have their own). */
+export interface TitleAuthors extends Parts {
+  readonly etAl: boolean;
+  /** The lines left for the abstract. */
+  readonly abstract: readonly Line[];
+  /** Where in the first line the authors begin, from 0; undefined where they have a line of their own. */
+  readonly boundary?: number | undefined;
+  /** Another way to read the line, where the reader is not sure. */
+  readonly runnerUp?: Parts | undefined;
+  /** True where the publisher has said where the authors begin, even if there are none. */
+  readonly confirmed?: boolean;
+}
+
+/** What a publisher puts between title and authors to say where the one ends and the other begins. */
+export const SEPARATOR = "||";
+
+// White space stands on both sides of the mark, so that "D(P||Q)" is none; the last one counts.
+function findMark(text: string): number {
+  for (
+    let at = text.lastIndexOf(SEPARATOR);
+    at >= 0;
+    at = at > 0 ? text.lastIndexOf(SEPARATOR, at - 1) : -1
+  ) {
+    const before = at === 0 || isSpace(text.charCodeAt(at - 1));
+    const end = at + SEPARATOR.length;
+    if (before && (end === text.length || isSpace(text.charCodeAt(end)))) return at;
+  }
+  return -1;
+}
+
+/** Reads title and authors from the lines of an entry. */
+export function readTitleAuthors(first: Line, rest: readonly Line[]): TitleAuthors {
+  const [second, ...others] = rest;
+  const at = findMark(first.text);
+  if (at >= 0) {
+    const title = first.text.slice(0, at);
+    const list = first.text.slice(at + SEPARATOR.length).trim();
+    if (list === "" && second && isNames(second.text))
+      return { ...read(title, second.text), abstract: others, confirmed: true };
+    return { ...read(title, list), abstract: rest, confirmed: true };
+  }
+  if (second && isNames(second.text)) {
+    const glued = readGlued(first.text, others);
+    const several = splitNames(second.text).length > 1 || closeList(second.text).etAl;
+    if (several || glued.runnerUp || glued.boundary === undefined) {
+      return { ...read(first.text, second.text), abstract: others };
+    }
+  }
+  return readGlued(first.text, rest);
+}
+
+/** Below this likelihood the publisher is asked: docs/listing.md says how often that is. */
+export const CONFIDENT = 0.975;
+
+function readGlued(line: string, rest: readonly Line[]): TitleAuthors {
+  const closed = closeList(line);
+  const { at, next, probability: share } = findBoundary(closed.text, joinLines(rest), defaultModel);
+  if (share < 0.5 && rest.length > 1) {
+    const wrapped = readWrapped(line, rest);
+    if (wrapped) return wrapped;
+  }
+  if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
+  const doubt = share < CONFIDENT ? cut(closed.text, next ?? closed.text.length) : undefined;
+  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, boundary: at, runnerUp: doubt };
+}
+
+// A long line that was itself wrapped: the authors begin, or go on, in the next one.
+function readWrapped(line: string, rest: readonly Line[]): TitleAuthors | undefined {
+  const [second, ...others] = rest;
+  if (!second || second.text.length > 200 || line.length > 200) return undefined;
+  const closed = closeList(`${line} ${second.text}`);
+  const { at, probability: share } = findBoundary(closed.text, joinLines(others), defaultModel);
+  if (at === undefined || share < CONFIDENT || at <= line.length) return undefined;
+  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: others };
+}
+
+function cut(text: string, seam: number): Parts {
+  return { title: text.slice(0, seam).trimEnd(), authors: splitNames(text.slice(seam)) };
+}
+
+function read(title: string, list: string): Parts & { readonly etAl: boolean } {
+  const closed = closeList(list);
+  return { title: title.trim(), authors: splitNames(closed.text), etAl: closed.etAl };
+}
+
+const namePart =
+  /^(?:\p{Lu}|\p{Lo}|d['’]|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|el|al|bin|ibn)$)/u;
+
+/** True for a line that is nothing but names. */
+function isNames(text: string): boolean {
+  const closed = closeList(text);
+  if (closed.text.length > 20_000 || /[.:?!]$/.test(closed.text.slice(-3).replace(/[JS]r\.$/, "")))
+    return false;
+  const names = splitNames(closed.text);
+  const words = names.map((name) => name.split(/[\s\u00a0]+/));
+  if (names.length === 1 && !closed.etAl && (words[0]?.length ?? 0) < 2) return false;
+  return words.every((parts) => parts.length <= 7 && parts.every((part) => namePart.test(part)));
+}

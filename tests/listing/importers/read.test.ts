@@ -1,0 +1,364 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { detectBinary, endingFor } from "../../../src/listing/importers/document-kind.ts";
+import { readerOf } from "../../../src/listing/importers/read.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
+import type { ParseResult } from "../../../src/listing/types.ts";
+import { decode } from "../../../src/site/encoding.ts";
+import { PROJECT } from "../../support/build.ts";
+
+const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
+
+/** What a text gives under that name, with the corrections beside it. */
+async function read(file: string, text: string, corrections?: string): Promise<ParseResult> {
+  const readSteps = await readerOf(file);
+  if (readSteps === undefined) throw new Error(`${file} is no listing.`);
+  const beside = corrections === undefined ? undefined : { file: "corrections.yaml", text: corrections };
+  return collect(readSteps(text, { file, corrections: beside }), file);
+}
+
+const findings = ({ diagnostics }: ParseResult) =>
+  diagnostics.map(({ code, line, column }) => [code, line, column]);
+
+/** The seven papers of the samples, by their arXiv number. */
+const PAPERS = (await read("2026-07-01.jsonl", sample("2026-07-01.jsonl"))).entries;
+
+describe("JSON lines", () => {
+  test("hold entries as parse prints them", async () => {
+    const { entries, diagnostics } = await read("2026-07-01.jsonl", sample("2026-07-01.jsonl"));
+    expect(diagnostics).toEqual([]);
+    expect(entries).toHaveLength(7);
+    expect(entries[6]).toMatchObject({
+      line: 7,
+      category: "cs.IT",
+      title: "On the Weight Spectrum of the Reed-Muller Codes $RM(7,14)$",
+      authors: ["Milo Leuenberger", "Manuel Albrizzio"],
+      arxivId: "2606.90007",
+    });
+  });
+
+  test("come back the same from what parse printed", async () => {
+    const printed = PAPERS.map((entry) => JSON.stringify(entry)).join("\n");
+    expect((await read("2026-07-01.jsonl", printed)).entries).toEqual(PAPERS);
+  });
+
+  test("say what is wrong with a line, and where; the others stand", async () => {
+    const good = '{"title":"A","authors":["Ada Example"],"date":"2026-06-01","category":"LG"}';
+    const text = [
+      "not json",
+      good,
+      "[1]",
+      '{"titel":"B","title":"C","authors":["Bo Sample"],"date":"2026-06-01","category":"LG"}',
+      '{"title":"D","authors":"","date":"2026-02-30","category":"LG"}',
+      '{"authors":["Bo Sample"],"date":"2026-06-01","category":"LG"}',
+      '{"title":"E","date":"2026-06-01"}',
+    ].join("\r\n");
+    const reading = await read("2026-07-01.jsonl", text);
+    expect(reading.entries.map(({ title }) => title)).toEqual(["A", "C", "E"]);
+    expect(findings(reading)).toEqual([
+      ["record-not-json", 1, 1],
+      ["record-not-json", 3, 1],
+      ["record-unknown-field", 4, 2],
+      ["record-without-date", 5, 1],
+      ["record-wrong-value", 5, 27],
+      ["record-without-title", 6, 1],
+      ["record-without-authors", 7, 1],
+      ["record-without-category", 7, 1],
+    ]);
+    expect(reading.diagnostics[2]?.hint).toBe("Did you mean “title”?");
+  });
+
+  test("are corrected by a file beside them", async () => {
+    const { entries, diagnostics } = await read(
+      "2026-07-01.jsonl",
+      sample("2026-07-01.jsonl"),
+      '"SPARC": { score: 9 }\n"Minimal additive": skip\n"Nobody": right\n',
+    );
+    expect(entries.map(({ title, score }) => [title.slice(0, 5), score]).slice(0, 1)).toEqual([["SPARC", 9]]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["correction-unused"]);
+  });
+});
+
+describe("an answer of arXiv's API", () => {
+  test("gives every field", async () => {
+    const { entries, diagnostics } = await read("2026-07-01-api.xml", sample("2026-07-01-api.xml"));
+    expect(diagnostics).toEqual([]);
+    expect(entries[1]).toEqual({
+      ...PAPERS[1],
+      file: "2026-07-01-api.xml",
+      line: 40,
+      etAl: false,
+      url: "https://arxiv.org/abs/2606.90002v1",
+      pdfUrl: "https://arxiv.org/pdf/2606.90002v1",
+      doi: "10.9999/offprint.2606.90002",
+    });
+    expect(entries.map(({ title, abstract }) => [title, abstract])).toEqual(
+      PAPERS.map(({ title, abstract }) => [title, abstract]),
+    );
+  });
+
+  test("that is an error is no paper", async () => {
+    const reading = await read("2026-07-01-error.xml", sample("2026-07-01-error.xml"));
+    expect(reading.entries).toEqual([]);
+    expect(findings(reading)).toEqual([["answer-is-error", 10, 3]]);
+    expect(reading.diagnostics[0]?.message).toContain("incorrect id format for 1234.12345x");
+  });
+
+  test("that was cut gives what came whole, and says where it ends", async () => {
+    const whole = sample("2026-07-01-api.xml");
+    const cut = whole.slice(0, whole.indexOf("2606.90004") + 40);
+    const reading = await read("2026-07-01-api.xml", cut);
+    expect(reading.entries.map(({ arxivId }) => arxivId)).toEqual(["2606.90001", "2606.90002", "2606.90003"]);
+    expect(findings(reading)).toEqual([["source-syntax", 105, expect.any(Number)]]);
+  });
+});
+
+describe("arXiv's RSS", () => {
+  test("gives what is new and what is cross-listed, and no replacement", async () => {
+    const { entries, diagnostics } = await read("2026-07-01-rss.xml", sample("2026-07-01-rss.xml"));
+    expect(diagnostics).toEqual([]);
+    expect(entries).toHaveLength(6);
+    expect(entries[1]).toEqual({
+      ...PAPERS[1],
+      file: "2026-07-01-rss.xml",
+      line: 30,
+      date: "2026-07-01",
+      etAl: false,
+      url: "https://arxiv.org/abs/2606.90002",
+    });
+  });
+});
+
+describe("references", () => {
+  test.each(["bib", "json", "ris"])(
+    "as .%s give the papers of the other kinds, and find nothing wrong",
+    async (ending) => {
+      const file = `2026-07-01.${ending}`;
+      const { entries, diagnostics } = await read(file, sample(file));
+      expect(diagnostics).toEqual([]);
+      const stated = entries.map(({ title, authors, category, arxivId }) => ({
+        title,
+        authors,
+        category,
+        arxivId,
+      }));
+      expect(stated).toEqual(
+        PAPERS.map(({ title, authors, category, arxivId }) => ({ title, authors, category, arxivId })),
+      );
+      const days = entries.map(({ date }) => date);
+      const months = PAPERS.map(({ date }) => `${date.slice(0, 7)}-01`);
+      if (ending !== "bib") expect(days).toEqual(PAPERS.map(({ date }) => date));
+      else expect(days).toEqual(months.map(() => "2026-06-01"));
+      const abstracts = entries.map(({ abstract }) => abstract.replaceAll("\\%", "%").replaceAll("\\&", "&"));
+      expect(abstracts).toEqual(PAPERS.map(({ abstract }) => abstract));
+    },
+  );
+
+  test("of BibTeX: every form of a name, LaTeX kept where it is needed, places of what is broken", async () => {
+    const text = [
+      "@comment{nothing}",
+      "@string{jmlr = {Journal of Things}}",
+      "@article{one,",
+      "  title = {{The} {BERT} of Caf{\\'e}s \\& 5\\% More},",
+      '  author = {van der Berg, Jan and {Gemini Team} and M{\\"u}ller, Jr., Ada and others},',
+      "  journal = jmlr, year = 2025, month = mar, doi = {10.1000/182}",
+      "}",
+      "@misc{two, title={On $O(n)$ {\\em Things}}, author={Bo Sample}, eprint={2605.01234}, year={2026}}",
+      "@misc{three, author={Bo Sample}, year={2026}}",
+      "@misc{four, title={Without a Brace, author={Bo Sample}",
+    ].join("\n");
+    const reading = await read("2026-07-01.bib", text);
+    expect(reading.entries[0]).toMatchObject({
+      line: 3,
+      title: "The BERT of Cafés & 5% More",
+      authors: ["Jan van der Berg", "Gemini Team", "Ada Müller, Jr."],
+      etAl: true,
+      category: "Journal of Things",
+      date: "2025-03-01",
+      doi: "10.1000/182",
+    });
+    expect(reading.entries[1]).toMatchObject({
+      line: 8,
+      title: "On $O(n)$ {\\em Things}",
+      date: "2026-05-01",
+    });
+    expect(reading.entries).toHaveLength(2);
+    expect(findings(reading)).toEqual(
+      expect.arrayContaining([
+        ["record-without-category", 8, 1],
+        ["record-without-title", 9, 1],
+        ["bibtex-unreadable", 10, 1],
+      ]),
+    );
+  });
+
+  test("of CSL-JSON: names, dates and markup of every form; what stands before a mistake is read", async () => {
+    const items = [
+      {
+        title: "H<sub>2</sub>O & <i>Things</i>",
+        author: [
+          { family: "Berg", given: "Jan", "non-dropping-particle": "van der", suffix: "Jr." },
+          { literal: "The ATLAS Collaboration" },
+        ],
+        "container-title": "Journal of Things",
+        issued: { "date-parts": [["2025", "3"]] },
+        abstract: "<jats:p>We study.</jats:p>",
+        DOI: "https://doi.org/10.1000/182",
+      },
+      {
+        title: "T",
+        author: [{ family: "Sample" }],
+        issued: { raw: "2026-05-12" },
+        note: "arXiv:2605.01234 [cs.LG]",
+      },
+    ];
+    const text = JSON.stringify(items, null, 2);
+    const reading = await read("2026-07-01.json", `${text.slice(0, -1)}, {"title": }]`);
+    expect(reading.entries).toMatchObject([
+      {
+        line: 2,
+        title: "H\\textsubscript{2}O & \\textit{Things}",
+        authors: ["Jan van der Berg, Jr.", "The ATLAS Collaboration"],
+        date: "2025-03-01",
+        category: "Journal of Things",
+        abstract: "We study.",
+        doi: "10.1000/182",
+      },
+      { title: "T", date: "2026-05-12", category: "cs.LG", arxivId: "2605.01234" },
+    ]);
+    expect(reading.diagnostics.at(-1)).toMatchObject({ code: "source-syntax" });
+  });
+});
+
+describe("any text", () => {
+  test.each(["xml", "jsonl", "bib", "json", "ris"])(
+    "as .%s gives diagnostics and no exception",
+    async (ending) => {
+      const texts = [
+        "",
+        "\ufeff",
+        "<",
+        "<a:b/>",
+        "<html><body>Rate exceeded.</body></html>",
+        "Rate exceeded.",
+        '<!DOCTYPE a [<!ENTITY x "y">]><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>&x;</title></entry></feed>',
+        '{"title": {"a": 1}, "authors": [1], "__proto__": {"date": "2026-01-01"}}',
+        "\0\ud800",
+      ];
+      for (const text of texts) {
+        const { entries, diagnostics } = await read(`2026-07-01.${ending}`, text);
+        expect(entries).toEqual([]);
+        expect(diagnostics.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test.each(["xml", "jsonl", "bib", "json", "ris"])(
+    "cut or spoilt anywhere, as .%s throws nothing",
+    async (ending) => {
+      const name = ending === "xml" ? "2026-07-01-api.xml" : `2026-07-01.${ending}`;
+      const text = sample(name).slice(0, 4000);
+      const spoilt = fc.tuple(fc.nat(text.length), fc.nat(80), fc.string({ maxLength: 5 }));
+      await fc.assert(
+        fc.asyncProperty(spoilt, async ([at, length, put]) => {
+          const reading = await read(name, text.slice(0, at) + put + text.slice(at + length));
+          for (const { line, column } of reading.diagnostics)
+            expect(Math.min(line, column)).toBeGreaterThan(0);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  test("of another ending has no reader", async () => {
+    expect(await readerOf("2026-07-01.pdf")).toBeUndefined();
+    expect(await readerOf("2026-07-01.constructor")).toBeUndefined();
+  });
+});
+
+describe("what other programs write", () => {
+  const read1 = async (name: string) => {
+    const text = decode(readFileSync(join(PROJECT, "tests/sources/programs", name))).text;
+    return read(`2026-07-02${name.slice(name.lastIndexOf("."))}`, text);
+  };
+  const FOXES = {
+    title: "Sparse Networks of Foxes",
+    arxivId: "2605.90011",
+    url: "https://arxiv.org/abs/2605.90011",
+    date: "2026-05-12",
+    category: expect.stringMatching(/^Computer Science - Distributed/),
+    authors: ["Ada Vesely", "Bo van der Berg", "The Fox Group"],
+  };
+  const LETTERS = {
+    title: "Letters to a Fox",
+    doi: "10.9999/offprint.fox.12",
+    date: "2026-03-01",
+    category: "Journal of Fox Studies",
+    authors: ["Bo Lind", "Zoë Müller"],
+  };
+
+  test.each([
+    // BibTeX has no day, and the categories in no order but that of letters.
+    ["zotero.bib", [{ ...FOXES, date: "2026-05-01" }, LETTERS]],
+    ["zotero.ris", [FOXES, LETTERS]],
+    ["zotero.json", [{ ...FOXES, category: "cs" }, LETTERS]],
+    ["zotero-web-api.json", [LETTERS]],
+    ["endnote.ris", [{ ...LETTERS, authors: ["B. Lind", "Z. Müller"] }]],
+    [
+      "arxiv.bib",
+      [{ ...FOXES, date: "2026-05-01", category: "cs.LG", authors: FOXES.authors.slice(0, 2), etAl: false }],
+    ],
+    [
+      "dblp.bib",
+      [
+        {
+          ...FOXES,
+          date: "2026-05-01",
+          category: "Other",
+          url: "https://doi.org/10.48550/arXiv.2605.90011",
+          authors: FOXES.authors.slice(0, 2),
+        },
+      ],
+    ],
+    [
+      "datacite.bib",
+      [{ ...FOXES, date: "2026-05-01", category: "cs.CL", authors: FOXES.authors.slice(0, 2) }],
+    ],
+    ["crossref.json", [LETTERS]],
+  ])("%s", async (name, expected) => {
+    const { entries, diagnostics } = await read1(name);
+    expect(entries).toMatchObject(expected);
+    expect(entries).toHaveLength(expected.length);
+    const said = expected.some(({ category }) => category === "Other") ? ["record-without-category"] : [];
+    expect(diagnostics.map(({ code }) => code)).toEqual(said);
+  });
+
+  test("scholar.bib, which ends its authors with “others”", async () => {
+    const { entries } = await read1("scholar.bib");
+    expect(entries).toMatchObject([{ arxivId: "2605.90011", etAl: true, date: "2026-05-01" }]);
+  });
+
+  test("RIS with old line ends, one space for two, or space before its tags is the same", async () => {
+    const text = decode(readFileSync(join(PROJECT, "tests/sources/programs/zotero.ris"))).text;
+    const plain = (await read("2026-07-02.ris", text)).entries;
+    for (const changed of [
+      text.replaceAll("\r\n", "\n"),
+      text.replaceAll("\r\n", "\r"),
+      text.replace(/^(\w\w) {2}-/gm, "$1 -"),
+      text.replaceAll("\r\n", "\n").replace(/^/gm, "  "),
+    ])
+      expect((await read("2026-07-02.ris", changed)).entries).toEqual(plain);
+  });
+});
+
+test("what a text is by its beginning is told at once, however it was made", () => {
+  const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
+  for (const text of hostile) {
+    const started = performance.now();
+    detectBinary(text);
+    endingFor(text);
+    expect(performance.now() - started).toBeLessThan(100);
+  }
+});
