@@ -1,0 +1,36 @@
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { SourceRecord } from "./record.ts";
+
+/** The part of a text that recognisers look at, so that a large file costs no more than a small one. */
+export interface TextSample {
+  /** The whole text; a recogniser looks at its beginning only. */
+  readonly text: string;
+  /** The first 2,000 lines, without white space at either end. */
+  readonly lines: readonly string[];
+  /** Path or name of the file: a hint, never the reason to choose a shape. */
+  readonly file: string;
+}
+
+/** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic in its place. */
+export type ReadRecords = (text: string, file: string) => Iterable<SourceRecord | Diagnostic>;
+
+/** One shape in which people have lists of papers: how to recognise it, and how to read it. */
+export interface Shape {
+  /** Permanent, in kebab-case: `arxiv-listing`. */
+  readonly id: string;
+  /** As messages and documents call it: "arXiv listing page". */
+  readonly name: string;
+  /** Where people get it, for the documentation: "arxiv.org/list/cs.LG/new, copied from the browser". */
+  readonly source: string;
+  /** What is read from it, for the documentation: "title, authors, categories, arXiv number, abstract". */
+  readonly reads: string;
+  /** A short real-looking example with invented people: the documentation shows it, and a test reads it. */
+  readonly specimen: string;
+  /**
+   * How surely a text has this shape: 0 not at all, from 0.5 plausible, from 0.9 certain (a signature of the format).
+   * Linear in the sample; never throws.
+   */
+  recognise(sample: TextSample): number;
+  /** Loads the reader, whose libraries are needed only by who has such a file. */
+  reader(): Promise<ReadRecords>;
+}
