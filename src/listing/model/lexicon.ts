@@ -33,7 +33,7 @@ function letterCode(code: number): number {
 }
 
 /** Calls `use` with the number of each run of three letters in `key`, its edges counting as letters. */
-export function eachTrigram(key: string, use: (trigram: number) => void): void {
+export function forEachTrigram(key: string, use: (trigram: number) => void): void {
   let a = edge;
   let b = letterCode(key.charCodeAt(0));
   for (let i = 1; i <= key.length; i++) {
@@ -62,6 +62,24 @@ export function soundsLikeName(key: string, { trigrams }: Lexicon): number {
 }
 
 /** The whole number next to `value`, no further from 0 than `most`. */
-export function closeTo(value: number, most: number): number {
+export function clampRound(value: number, most: number): number {
   return Math.max(-most, Math.min(most, Math.round(value)));
+}
+
+/** What the lexicon has of a token that it does not hold. */
+export const NEVER_SEEN: Seen = { given: 0, family: 0, word: 0 };
+
+/** What the lexicon says of a token; a hyphenated one that it does not hold is judged by its rarest part. */
+export function lookUp(key: string, { tokens }: Lexicon): Seen {
+  const seen = tokens.get(key);
+  if (seen || !key.includes("-")) return seen ?? NEVER_SEEN;
+  const parts = key.split("-").filter((part) => part !== "");
+  let { given, family, word } = { given: 9, family: 9, word: 9 };
+  for (const part of parts) {
+    const one = tokens.get(part) ?? NEVER_SEEN;
+    given = Math.min(given, Math.max(one.given, one.family));
+    family = Math.min(family, one.family);
+    word = Math.min(word, one.word);
+  }
+  return parts.length === 0 ? NEVER_SEEN : { given, family, word };
 }

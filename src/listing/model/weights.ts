@@ -1,4 +1,4 @@
-// Made by `npm run make:prior` from 20000 entries of arXiv's metadata (CC0 1.0). Do not edit.
+// Made by `npm run train:model` from 20000 entries of arXiv's metadata (CC0 1.0). Do not edit.
 
 /** What each sign counts, in thousandths of a unit of log-odds. */
 export const weights = {

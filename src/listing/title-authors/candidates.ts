@@ -1,132 +1,134 @@
-import { isLower, isUpper } from "./token.ts";
+import { isSuffix } from "../authors.ts";
+import { feature as f, featureCount } from "../model/features.ts";
+import type { Model } from "../model/model.ts";
+import { add, addName, addRight } from "./names.ts";
+import { cutSegments, hiddenPositions, innerPositions, lastTokens, type Token } from "./positions.ts";
+import { addUnexplained, unbalanced } from "./title.ts";
+import { addLeft, addWhole, partsKnown } from "./title-end.ts";
+import { describe, type Word } from "./tokens.ts";
 
-/** A part of a line between two commas. */
-export interface Segment {
-  readonly start: number;
-  readonly end: number;
+/** A place where the authors may begin, with what speaks for and against it. */
+export interface Candidate {
+  /** Where the authors would begin, from 0. */
+  readonly at: number;
+  readonly features: Float64Array;
 }
 
-/** Cuts a line at commas that white space follows (or that part names in scripts without it), and at "and". */
-export function cutSegments(text: string): Segment[] {
-  const segments: Segment[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const width = separator(text, i);
-    if (width === 0) continue;
-    if (i > start) segments.push({ start, end: i });
-    start = i + width;
-    while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-    i = start - 1;
+const longestName = 9;
+const longestWord = 60;
+const beginsName = /^[\p{Lu}\p{Lo}]/u;
+
+/** Every place in `text` where the authors may begin. Time grows with the length of the text. */
+export function listCandidates(text: string, abstract: string, model: Model, wide = false): Candidate[] {
+  const segments = cutSegments(text);
+  const found: Candidate[] = [];
+  const rest = new Float64Array(featureCount);
+  for (let k = segments.length - 1; k >= 0; k--) {
+    const segment = segments[k];
+    if (!segment) break;
+    if (isSuffix(text.slice(segment.start, Math.min(segment.end, segment.start + 5)))) continue;
+    const tokens = lastTokens(text, segment, longestName + 1);
+    const words = addSegment(tokens, { text, commas: k, rest, abstract, model, wide }, found);
+    // What holds more than a name is title, and nothing before it can be an author.
+    if (words.length < tokens.length || tokens.length > longestName) break;
+    addName(words, "rest", model.lexicon, rest);
+    add(rest, f["rest names"], 1);
+    if (words[0]?.shape === "initial") add(rest, f["rest names with initial"], 1);
   }
-  if (start < text.length) segments.push({ start, end: text.length });
-  return segments;
+  addUnexplained(found, text);
+  return found;
 }
 
-// How many characters at `i` part two names: none, a comma, or "and" with the space before it.
-function separator(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code === 44 || code === 59) return isSpace(text.charCodeAt(i + 1)) ? 1 : 0;
-  if (code === 0xff0c || code === 0x3001 || code === 0xff1b) return 1;
-  if (!isSpace(code) && !(code === 97 && i > 0 && isSpace(text.charCodeAt(i - 1)))) return 0;
-  const from = isSpace(code) ? i + 1 : i;
-  if (text.startsWith("and", from) && isSpace(text.charCodeAt(from + 3))) return from + 3 - i;
-  return text.startsWith("&", from) && isSpace(text.charCodeAt(from + 1)) ? from + 1 - i : 0;
-}
-
-/** True for white space within a line. */
-export function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
-}
-
-/** A token of a segment and where it begins. */
-export interface Token {
-  readonly start: number;
+/** What scoring a place needs to know beside the tokens around it. */
+interface Around {
   readonly text: string;
+  /** Commas before this part of the line. */
+  readonly commas: number;
+  /** The features of the names behind this part of the line. */
+  readonly rest: Float64Array;
+  readonly abstract: string;
+  readonly model: Model;
+  /** True to look for a seam where no capital shows it. */
+  readonly wide: boolean;
 }
 
-/** The last tokens of a segment, at most `most`, in order. A name is never longer than that. */
-export function lastTokens(text: string, { start, end }: Segment, most: number): Token[] {
-  const tokens: Token[] = [];
-  let stop = end;
-  for (let i = end - 1; i >= start - 1 && tokens.length < most; i--) {
-    if (i >= start && !isSpace(text.charCodeAt(i))) continue;
-    if (stop > i + 1) tokens.push({ start: i + 1, text: text.slice(i + 1, stop) });
-    stop = i;
-  }
-  return tokens.reverse();
-}
-
-const openers = "([{“‘«¿¡/_^~@#&=<";
-
-/** Where inside `token` a name may begin: at a capital, or behind a closing mark. A long token has no more than 40. */
-export function innerSeams(token: string): number[] {
-  const seams: number[] = [];
-  const from = Math.max(1, token.length - 80);
-  for (let i = from; i < token.length && seams.length < 40; i++) {
-    const code = token.charCodeAt(i);
-    // Most letters are small ones behind a letter, where nothing begins.
-    if (isSmall(code) && isPlainLetter(token.charCodeAt(i - 1))) continue;
-    const before = token[i - 1] ?? "";
-    if (openers.includes(before)) continue;
-    const here = token[i] ?? "";
-    if (isUpper(here) || (isLower(here) && closes(before)) || changesScript(before, here)) seams.push(i);
-  }
-  return seams;
-}
-
-/**
- * Further places inside `token`, where neither a capital nor a mark shows one: before a particle ("Modelsvan der
- * Berg"), before a name in lower case, and before a family name in a script without case. `isKnown` tells whether a
- * beginning of the token is a word and the rest of it a name; the last token of a name alone is none.
- */
-export function hiddenSeams(
-  token: string,
-  isKnown: (left: string, right: string) => boolean,
-  isLast: boolean,
-): number[] {
-  const seams: number[] = [];
-  const from = Math.max(2, token.length - 24);
-  for (let i = from; i <= token.length - 1; i++) {
-    const before = token[i - 1] ?? "";
-    const here = token[i] ?? "";
-    if (isLower(before) && (isLower(here) || here === "'" || here === "’")) {
-      if (!isLast && isKnown(token.slice(0, i), token.slice(i))) seams.push(i);
-    } else if (
-      surnames.includes(here) &&
-      caseless.test(before) &&
-      token.length - i <= 4 &&
-      token.length - i >= 2
-    ) {
-      seams.push(i);
+// Goes from right to left, and gives the words it has seen. A name with more than two plain words in it is none, so
+// that nothing can begin further to the left.
+function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]): readonly Word[] {
+  const { lexicon } = around.model;
+  let words: readonly Word[] = [];
+  for (let t = tokens.length - 1, plain = 0; t >= 0 && plain <= 2; t--) {
+    const token = tokens[t];
+    if (!token) break;
+    const seams = findSeams(token.text, words.length === 0, around);
+    if (seams.length > 0) scoreToken(token, seams, words, around, found);
+    const word = describe(token.text, lexicon);
+    const before = tokens[t - 1];
+    if (around.wide && before && beginsName.test(token.text)) {
+      found.push(scoreSpace(before, token.start, [word, ...words], around));
     }
+    if (word.shape === "lower") plain++;
+    words = [word, ...words];
   }
-  return seams;
+  return words;
 }
 
-// The most frequent family names of China (in both scripts), Korea and Japan, by their first character.
-const surnames =
-  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏" +
-  "吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯" +
-  "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현" +
-  "佐鈴高田渡伊山中小加吉井木斎松清森池橋阿石前藤岡後長村近坂遠青福太三西原和安上谷大野";
-
-function isSmall(code: number): boolean {
-  return code > 96 && code < 123;
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code > 64 && code < 91) || isSmall(code);
-}
-
-function closes(before: string): boolean {
-  return ')?!"”]$*”’}»'.includes(before) && before !== "";
-}
-
-const caseless = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Lo}]/u;
-
-function changesScript(before: string, here: string): boolean {
-  if (here < "\u0590" && before < "\u0590") return false;
-  return (
-    caseless.test(here) !== caseless.test(before) && /[\p{L}]/u.test(here) && !/[\p{M}\u30fc]/u.test(before)
+function findSeams(token: string, isLast: boolean, { abstract, model, wide }: Around): number[] {
+  const seams = innerPositions(token);
+  if (!wide) return seams;
+  const hidden = hiddenPositions(
+    token,
+    (left, right) => partsKnown(left, right, abstract, model.lexicon),
+    isLast,
   );
+  return [...seams, ...hidden].sort((a, b) => a - b);
+}
+
+function scoreToken(
+  { text: token, start }: Token,
+  seams: readonly number[],
+  after: readonly Word[],
+  around: Around,
+  found: Candidate[],
+): void {
+  const { abstract, model } = around;
+  const whole = new Float64Array(around.rest);
+  addWhole(token.slice(0, longestWord), abstract, model.lexicon, whole);
+  let longerHeld = false;
+  for (let s = seams.length - 1; s >= 0; s--) {
+    const i = seams[s] ?? 0;
+    const features = s === 0 ? whole : new Float64Array(whole);
+    const name = [describe(token.slice(i), model.lexicon), ...after];
+    scoreParts(token.slice(Math.max(0, i - longestWord), i), name, start + i, around, features);
+    if (token.charCodeAt(i) > 0x590) features[f["caseless seam"]] = 1;
+    // "Control|NetRaz": the abstract has "ControlNet", so the title is not likely to end before it does.
+    if (longerHeld) features[f["longer left in abstract"]] = 1;
+    longerHeld ||= features[f["left in abstract"]] === 1 || features[f["left capitals in abstract"]] === 1;
+    found.push({ at: start + i, features });
+  }
+}
+
+// Where the paste kept a space between title and authors.
+function scoreSpace(before: Token, at: number, name: readonly Word[], around: Around): Candidate {
+  const features = new Float64Array(around.rest);
+  scoreParts(before.text.slice(-longestWord), name, at, around, features);
+  features[f["space seam"]] = 1;
+  return { at, features };
+}
+
+function scoreParts(
+  left: string,
+  name: readonly Word[],
+  at: number,
+  around: Around,
+  features: Float64Array,
+): void {
+  const { abstract, model, commas, text } = around;
+  const [first, last = first] = [name[0], name.at(-1)];
+  if (!first || !last) return;
+  addName(name, "first", model.lexicon, features);
+  addRight(first, last, model.lexicon, features);
+  addLeft(left, first.text, abstract, model.lexicon, features);
+  features[f["comma before"]] = Math.min(3, commas);
+  features[f.unbalanced] = unbalanced(text, at);
 }

@@ -2,8 +2,8 @@ import { closeList, splitNames } from "../authors.ts";
 import { defaultModel } from "../model/default-model.ts";
 import type { Line } from "../parse/blocks.ts";
 import { joinLines } from "../parse/body.ts";
-import { isSpace } from "./candidates.ts";
-import { findBoundary } from "./choose.ts";
+import { findBoundary } from "./boundary.ts";
+import { isSpace } from "./positions.ts";
 
 /** A title and its authors. */
 export interface Parts {
@@ -28,7 +28,7 @@ export interface TitleAuthors extends Parts {
 export const SEPARATOR = "||";
 
 // White space stands on both sides of the mark, so that "D(P||Q)" is none; the last one counts.
-function findMark(text: string): number {
+function findSeparator(text: string): number {
   for (
     let at = text.lastIndexOf(SEPARATOR);
     at >= 0;
@@ -44,7 +44,7 @@ function findMark(text: string): number {
 /** Reads title and authors from the lines of an entry. */
 export function readTitleAuthors(first: Line, rest: readonly Line[]): TitleAuthors {
   const [second, ...others] = rest;
-  const at = findMark(first.text);
+  const at = findSeparator(first.text);
   if (at >= 0) {
     const title = first.text.slice(0, at);
     const list = first.text.slice(at + SEPARATOR.length).trim();

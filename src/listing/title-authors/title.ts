@@ -1,6 +1,6 @@
-import { feature as f } from "./feature.ts";
-import type { Candidate } from "./score.ts";
-import { isLower } from "./token.ts";
+import { feature as f } from "../model/features.ts";
+import type { Candidate } from "./candidates.ts";
+import { isLower } from "./tokens.ts";
 
 /** How many kinds of brackets and dollars stand open at `at`: what opens in a title closes in it. */
 export function unbalanced(text: string, at: number): number {

@@ -1,0 +1,124 @@
+import { skipSpace, takeArgument, takeGroup, takeOption } from "./arguments.ts";
+import { type Cursor, flush, push, pushSpan, readStretch, type Stretch, sourceOf } from "./cursor.ts";
+import { printable } from "./printable.ts";
+import { dingbat } from "./symbols.ts";
+import type { Look } from "./tree.ts";
+
+/** What a command does: the cursor stands behind its name. */
+export type Command = (cursor: Cursor) => void;
+
+/** A look for the argument. */
+export function span(look: Look, literal = false): Command {
+  return (cursor) => {
+    const argument = takeArgument(cursor);
+    if (argument) pushSpan(cursor, look, readStretch(cursor, argument, literal ? { literal } : {}));
+  };
+}
+
+/** A switch such as `\bf`: the rest of the group has that look. Outside of any group it says nothing. */
+export function switchTo(look: Look): Command {
+  return (cursor) => {
+    if (cursor.mode.depth === 0) return;
+    skipSpace(cursor);
+    const rest = { from: cursor.at, to: cursor.end };
+    cursor.at = cursor.end;
+    pushSpan(cursor, look, readStretch(cursor, rest, look === "typewriter" ? { literal: true } : {}));
+  };
+}
+
+/** Shows the last of `count` groups, and drops those before it. */
+export function content(count: number): Command {
+  return (cursor) => {
+    takeOption(cursor);
+    let last: Stretch | null = null;
+    for (let taken = 0; taken < count; taken += 1) last = takeGroup(cursor) ?? last;
+    if (last) push(cursor, ...readStretch(cursor, last));
+  };
+}
+
+/** Drops the command and `count` groups behind it. */
+export function drop(count: number): Command {
+  return (cursor) => {
+    if (count > 0 && cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
+    if (count > 0) takeOption(cursor);
+    for (let taken = 0; taken < count; taken += 1) takeGroup(cursor);
+  };
+}
+
+/** A heading inside an abstract stands in bold at the head of its text. */
+export function heading(cursor: Cursor): void {
+  if (cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
+  const group = takeGroup(cursor);
+  if (group) pushSpan(cursor, "bold", readStretch(cursor, group));
+}
+
+/** The argument behind a label. */
+export function labelled(label: string): Command {
+  return (cursor) => {
+    const group = takeGroup(cursor);
+    cursor.buffer += `${label} `;
+    if (group) push(cursor, ...readStretch(cursor, group));
+  };
+}
+
+/** The argument in quotes. */
+export function quoted(cursor: Cursor): void {
+  const group = takeGroup(cursor);
+  if (!group) return;
+  cursor.buffer += "“";
+  push(cursor, ...readStretch(cursor, group));
+  cursor.buffer += "”";
+}
+
+/** `\SI{5}{kg}`: a number and its unit. */
+export function quantity(cursor: Cursor): void {
+  takeOption(cursor);
+  content(1)(cursor);
+  cursor.buffer += "\u00a0";
+  content(1)(cursor);
+}
+
+/** Begins a paragraph. */
+export function paragraph(cursor: Cursor): void {
+  push(cursor, { kind: "break", paragraph: true });
+}
+
+/** A command that is a space. */
+export function space(cursor: Cursor): void {
+  flush(cursor);
+  cursor.buffer += " ";
+}
+
+/** `\verb|…|`: the text as it is written. */
+export function verbatim(cursor: Cursor): void {
+  takeOption(cursor);
+  const { source } = cursor.text;
+  const group = takeGroup(cursor);
+  if (group) {
+    pushSpan(cursor, "typewriter", [{ kind: "text", value: printable(sourceOf(cursor, group)) }]);
+    return;
+  }
+  const mark = source.charAt(cursor.at);
+  const close = mark ? source.slice(cursor.at + 1, Math.min(cursor.end, cursor.at + 400)).indexOf(mark) : -1;
+  if (close < 0) return;
+  const value = printable(source.slice(cursor.at + 1, cursor.at + 1 + close));
+  cursor.at += close + 2;
+  pushSpan(cursor, "typewriter", [{ kind: "text", value }]);
+}
+
+/** `\ding{182}`. */
+export function ding(cursor: Cursor): void {
+  const group = takeGroup(cursor);
+  if (group) cursor.buffer += dingbat(Number(sourceOf(cursor, group)));
+}
+
+/** `\romannumeral3`. */
+export function roman(cursor: Cursor): void {
+  const found = /^\s*(\d{1,2})/.exec(cursor.text.source.slice(cursor.at, cursor.at + 8));
+  if (!found) return;
+  cursor.at += found[0].length;
+  const [tens, units] = [Math.floor(Number(found[1]) / 10), Number(found[1]) % 10];
+  const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+  const decades = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"];
+  cursor.buffer += `${decades[tens]}${ones[units]}`;
+}

@@ -1,0 +1,112 @@
+import { takeGroup, takeOption } from "./arguments.ts";
+import { type Cursor, push, pushFormula, report, sourceOf } from "./cursor.ts";
+import { argumentCount, builtInMacros } from "./macros.ts";
+
+/** Commands of mathematics with arguments that authors also write outside of formulas, and how many they take. */
+const arities: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    (
+      "sqrt mathbb mathbf mathcal mathfrak mathit mathrm mathscr mathsf mathtt boldsymbol hat widehat bar overline tilde " +
+      "widetilde vec dot ddot check breve acute grave mathring operatorname ensuremath overrightarrow overbrace underbrace xrightarrow"
+    )
+      .split(" ")
+      .map((name) => [name, 1]),
+  ),
+  frac: 2,
+  dfrac: 2,
+  tfrac: 2,
+  binom: 2,
+  stackrel: 2,
+  overset: 2,
+  underset: 2,
+};
+
+/** Commands that Temml takes but that mean nothing outside of a formula. */
+const excluded = new Set([
+  "left",
+  "right",
+  "middle",
+  "begin",
+  "end",
+  "def",
+  "gdef",
+  "newcommand",
+  "text",
+  "color",
+  "rule",
+  "over",
+  "tag",
+]);
+
+const script = /\s?[_^](?=[{\\A-Za-z0-9*+'-])/y;
+const scriptToken = /\\[A-Za-z]+|[A-Za-z0-9*+'-]/y;
+
+const token = /\s*(?:\\[A-Za-z]+|[A-Za-z0-9](?![A-Za-z]))/y;
+
+/** Moves over an argument without braces: `\hat x`, `\frac12`. A whole word is none. */
+function takeToken(cursor: Cursor): boolean {
+  token.lastIndex = cursor.at;
+  if (!token.test(cursor.text.source) || token.lastIndex > cursor.end) return false;
+  cursor.at = token.lastIndex;
+  return true;
+}
+
+/** Moves over sub- and superscripts that belong to the command before: `_{i=1}^n`. */
+function takeScripts(cursor: Cursor): void {
+  const { source } = cursor.text;
+  for (;;) {
+    script.lastIndex = cursor.at;
+    if (!script.test(source) || script.lastIndex >= cursor.end) return;
+    const start = cursor.at;
+    cursor.at = script.lastIndex;
+    if (takeGroup(cursor)) continue;
+    scriptToken.lastIndex = cursor.at;
+    if (!scriptToken.test(source)) {
+      cursor.at = start;
+      return;
+    }
+    cursor.at = Math.min(scriptToken.lastIndex, cursor.end);
+  }
+}
+
+function arity(cursor: Cursor, name: string): number | null {
+  const known = arities[name];
+  if (known !== undefined) return known;
+  if (excluded.has(name)) return null;
+  const body = cursor.text.macros[`\\${name}`] ?? builtInMacros[`\\${name}`];
+  if (body !== undefined) return argumentCount(body);
+  return cursor.text.formulas.isCommand(`\\${name}`) ? 0 : null;
+}
+
+/**
+ * Reads a command of mathematics that stands outside of any formula, with its arguments and scripts, as a formula:
+ * `{\lambda}`, `\int_{S} f`. The cursor stands behind the name, which began at `start`. False if it is no such command.
+ */
+export function readBareMath(cursor: Cursor, name: string, start: number): boolean {
+  const wanted = arity(cursor, name);
+  if (wanted === null) return false;
+  const behindName = cursor.at;
+  if (wanted > 0) takeOption(cursor);
+  for (let taken = 0; taken < wanted; taken += 1) {
+    if (takeGroup(cursor) || takeToken(cursor)) continue;
+    cursor.at = behindName;
+    return false;
+  }
+  if (wanted === 0 && cursor.text.source.startsWith("{}", cursor.at)) cursor.at += 2;
+  takeScripts(cursor);
+  const tex = sourceOf(cursor, { from: start, to: cursor.at });
+  pushFormula(cursor, tex, false, start, cursor.at - start);
+  return true;
+}
+
+/**
+ * Shows the name of a command that nobody defined, alone, and reports it. Words in a group behind it are an argument,
+ * so a space keeps them apart from the name.
+ */
+export function readUnknown(cursor: Cursor, name: string, start: number): void {
+  report(cursor.text, "unknown-macro", `\\${name}`, start);
+  const { source } = cursor.text;
+  if (source.startsWith("{}", cursor.at)) cursor.at += 2;
+  push(cursor, { kind: "unknown", name });
+  if (/^\{[^{}]{3}/.test(source.slice(cursor.at, cursor.at + 4))) cursor.buffer += " ";
+}

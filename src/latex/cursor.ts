@@ -1,0 +1,120 @@
+import type { FormulaReader } from "./formulas.ts";
+import type { Pairs } from "./pairs.ts";
+import { printable } from "./printable.ts";
+import type { LatexNode, LatexProblem, Look, ProblemKind } from "./tree.ts";
+import { setQuotesAndDashes } from "./typography.ts";
+
+/** What holds for a whole text while it is read. */
+export interface Text {
+  readonly source: string;
+  readonly pairs: Pairs;
+  readonly formulas: FormulaReader;
+  /** The publisher's macros, by name with the backslash. */
+  readonly macros: Readonly<Record<string, string>>;
+  readonly problems: LatexProblem[];
+  /** Where problems are put when the source is a macro's body: the place of the macro. */
+  readonly place: { readonly offset: number; readonly length: number } | null;
+  /** Macros that may still be unfolded, shared by a text and the macros in it. */
+  readonly budget: { expansions: number; characters: number };
+  /** Where each closing delimiter was last found; -1 if there is none ahead. */
+  readonly ahead: Map<string, number>;
+  /** Reads a stretch of this text. */
+  readonly read: (text: Text, from: number, to: number, mode: Mode) => LatexNode[];
+}
+
+/** What holds for a stretch of a text. */
+export interface Mode {
+  readonly depth: number;
+  /** Typewriter text keeps its dashes and quotes. */
+  readonly literal: boolean;
+  /** A link holds no link. */
+  readonly linked: boolean;
+}
+
+/** A place in a stretch of a text, and what has been read of it. */
+export interface Cursor {
+  readonly text: Text;
+  readonly mode: Mode;
+  readonly end: number;
+  at: number;
+  /** Characters read and not yet made into a node. */
+  buffer: string;
+  readonly nodes: LatexNode[];
+}
+
+/** A stretch of a source: from its first character to the one after its last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes a text node of the characters read so far. */
+export function flush(cursor: Cursor): void {
+  const value = printable(cursor.buffer);
+  cursor.buffer = "";
+  if (value === "") return;
+  cursor.nodes.push({ kind: "text", value: cursor.mode.literal ? value : setQuotesAndDashes(value) });
+}
+
+/** Adds nodes after the characters read so far. */
+export function push(cursor: Cursor, ...nodes: readonly LatexNode[]): void {
+  flush(cursor);
+  cursor.nodes.push(...nodes);
+}
+
+/** Notes a problem with the stretch of source from `offset` on. */
+export function report(
+  text: Text,
+  kind: ProblemKind,
+  what: string,
+  offset: number,
+  length = what.length,
+): void {
+  text.problems.push({ kind, what, ...(text.place ?? { offset, length }) });
+}
+
+/** The source of a stretch. */
+export function sourceOf(cursor: Cursor, stretch: Stretch): string {
+  return cursor.text.source.slice(stretch.from, stretch.to);
+}
+
+/** Reads a stretch one level deeper. */
+export function readStretch(cursor: Cursor, stretch: Stretch, mode: Partial<Mode> = {}): LatexNode[] {
+  return cursor.text.read(cursor.text, stretch.from, stretch.to, {
+    ...cursor.mode,
+    depth: cursor.mode.depth + 1,
+    ...mode,
+  });
+}
+
+/** Adds `children` under a look; nothing at all for no children. */
+export function pushSpan(cursor: Cursor, look: Look, children: readonly LatexNode[]): void {
+  if (children.length > 0) push(cursor, { kind: "span", look, children });
+}
+
+/** Adds the formula `tex`, whose source begins at `offset` and has `length`, with its problems. */
+export function pushFormula(
+  cursor: Cursor,
+  tex: string,
+  display: boolean,
+  offset: number,
+  length: number,
+): void {
+  const reading = cursor.text.formulas.read(printable(tex).trim(), display);
+  for (const { kind, what } of reading.problems) {
+    const within = kind === "unknown-macro" ? cursor.text.source.indexOf(what, offset) : -1;
+    if (within >= 0 && within < offset + length) report(cursor.text, kind, what, within);
+    else report(cursor.text, kind, what, offset, length);
+  }
+  push(cursor, { kind: "formula", formula: reading.formula });
+}
+
+/** The first place of `closer` from `from` on, before `end`; -1 if there is none. Looks at no character twice. */
+export function findAhead(text: Text, closer: string, from: number, end: number): number {
+  let found = text.ahead.get(closer);
+  if (found === undefined || (found !== -1 && found < from)) {
+    found = text.source.indexOf(closer, from);
+    text.ahead.set(closer, found);
+  }
+  return found < end ? found : -1;
+}

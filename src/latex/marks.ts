@@ -1,0 +1,92 @@
+import { takeGroup } from "./arguments.ts";
+import { type Cursor, push, pushSpan, readStretch, report, type Stretch, sourceOf } from "./cursor.ts";
+import type { LatexNode } from "./tree.ts";
+
+/** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
+const plainSet = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
+
+/** The inside of a mark of some template language, `{{ name }}`, `{% if %}` or `${ name }`, which no LaTeX looks like. */
+const templateMark = /^(?:\{\s[^{}\\]*\s\}|%\s[^{}\\]*\s%|\s[^{}\\]*\s)$/;
+
+/**
+ * Whether the braces of a group are the author's own and not LaTeX's: a set, a template's mark, or the `{name}` of a
+ * template in a text without any command.
+ */
+function keepsBraces(cursor: Cursor, group: Stretch): boolean {
+  const { source } = cursor.text;
+  if (group.to - group.from <= 80 && templateMark.test(sourceOf(cursor, group))) return true;
+  const around = `${source.charAt(group.from - 2)}${source.charAt(group.to + 1)}`;
+  if (group.to - group.from > 80 || /[\p{L}\p{N}]/u.test(around.charAt(0))) return false;
+  const body = sourceOf(cursor, group);
+  if (plainSet.test(body)) return true;
+  return /^\s*[a-z]/.test(body) && !/[\p{L}\p{N}]/u.test(around) && !source.includes("\\");
+}
+
+/** Reads a group, whose braces are seen only where they are the author's own. */
+export function readBrace(cursor: Cursor): void {
+  const group = takeGroup(cursor);
+  if (!group) {
+    readStrayBrace(cursor, "{");
+    return;
+  }
+  const kept = keepsBraces(cursor, group);
+  if (kept) cursor.buffer += "{";
+  push(cursor, ...readStretch(cursor, group));
+  if (kept) cursor.buffer += "}";
+}
+
+/** A brace without its partner says nothing where it clings to a word; between spaces it may be what is spoken of. */
+export function readStrayBrace(cursor: Cursor, brace: string): void {
+  const { source } = cursor.text;
+  const start = cursor.at;
+  cursor.at += 1;
+  report(cursor.text, "unbalanced", brace, start);
+  const around = `${source.charAt(start - 1)}${source.charAt(start + 1)}`;
+  if (/^\s*$/.test(around)) cursor.buffer += brace;
+  else if (/^\S\{$/.test(around)) cursor.buffer += " ";
+}
+
+/** A tie between two words is a space that does not break; before a number it is "about". */
+export function readTilde(cursor: Cursor): void {
+  const { source } = cursor.text;
+  const before = source.slice(Math.max(0, cursor.at - 2), cursor.at);
+  const after = source.charAt(cursor.at + 1);
+  cursor.at += 1;
+  if (/\s$/.test(before) && after === "\\") return;
+  const about =
+    /(?:^|[\s([<>=≥≤/"'“-])$/.test(before) ||
+    after === "" ||
+    /\s/.test(after) ||
+    (/(?:^|[\s(])[a-z]$/.test(before) && /\d/.test(after));
+  cursor.buffer += about ? "~" : "\u00a0";
+}
+
+const power = /\^(-?\d+)(?![\p{L}\p{N}.^])|\^(\d)(?=\p{L})/uy;
+
+/** A script in plain text is set as one where it is clear: a group behind a letter, or a number in a power. */
+export function readScript(cursor: Cursor, mark: string): void {
+  const { source } = cursor.text;
+  const start = cursor.at;
+  const look = mark === "^" ? "superscript" : "subscript";
+  cursor.at += 1;
+  const follows = /[\p{L}\p{N})\]}]/u.test(source.charAt(start - 1));
+  const group = follows && source.charAt(cursor.at) === "{" ? takeGroup(cursor) : null;
+  if (group) {
+    const number = /^-\d+$/.test(sourceOf(cursor, group));
+    const shown = number ? [minus(sourceOf(cursor, group))] : readStretch(cursor, group);
+    pushSpan(cursor, look, shown);
+    return;
+  }
+  power.lastIndex = start;
+  const found = follows && mark === "^" ? power.exec(source) : null;
+  if (!found) {
+    cursor.buffer += mark;
+    return;
+  }
+  cursor.at = start + found[0].length;
+  pushSpan(cursor, look, [minus(found[1] ?? found[2] ?? "")]);
+}
+
+function minus(value: string): LatexNode {
+  return { kind: "text", value: value.replace("-", "−") };
+}

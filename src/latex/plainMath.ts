@@ -1,0 +1,142 @@
+import type { PlainForm } from "./plainForms.ts";
+import { characters, elementsOf, joinPieces, type Piece, printToken } from "./plainTokens.ts";
+import type { MathElement } from "./tree.ts";
+
+/** The accents that Temml sets over letters, and the marks that combine with the letter before them. */
+const marks: Readonly<Record<string, string>> = {
+  "^": "\u0302",
+  ˆ: "\u0302",
+  "~": "\u0303",
+  "˜": "\u0303",
+  "¯": "\u0304",
+  "‾": "\u0304",
+  "→": "\u20d7",
+  "⃗": "\u20d7",
+  "˙": "\u0307",
+  "¨": "\u0308",
+  ˇ: "\u030c",
+  "˘": "\u0306",
+  "´": "\u0301",
+  ˊ: "\u0301",
+  "`": "\u0300",
+  ˋ: "\u0300",
+  "˚": "\u030a",
+};
+
+const rows = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom"]);
+
+const scripts = /<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)|[\p{Lm}\p{No}]/gu;
+
+/** A sum needs brackets in a fraction; below the line a product needs them too. */
+function parenthesise(row: string, loose: RegExp): string {
+  return loose.test(row.replace(scripts, "")) ? `(${row.trim()})` : row;
+}
+
+const sum = /[\s,+−=/]/u;
+const product = /[\s,+−=/]|[\p{L}\p{N}][√(]|\p{L}[\u0300-\u036f]*[\p{L}\p{N}]|\d\p{L}|\)./u;
+
+/** A letter with its accent; letters under or over one line take the combining `line` each. */
+function printMarked(base: string | null, over: MathElement | undefined, line: string): string | null {
+  const mark = over?.name === "mo" ? characters(over) : "";
+  if (base === null || /<su/.test(base)) return null;
+  const plain = base.replace(/<\/?i>/g, "");
+  const combining = mark === "_" ? undefined : marks[mark];
+  if ([...plain].length === 1 && combining)
+    return base.replace(plain, `${plain}${combining}`.normalize("NFC"));
+  if (!/^[‾_¯]$/.test(mark) || plain.length > 12) return null;
+  return base.replace(/(?<!<\/?)[\p{L}\p{N}](?!>)/gu, (letter) => `${letter}${line}`);
+}
+
+function printFraction(numerator: string | null, denominator: string | null, thickness = ""): string | null {
+  if (numerator === null || denominator === null) return null;
+  if (thickness.startsWith("0")) return `${numerator} choose ${denominator}`;
+  return `${parenthesise(numerator, sum)}/${parenthesise(denominator, product)}`;
+}
+
+function printRoot(form: PlainForm, radicand: string | null, degree: string | null): string | null {
+  if (radicand === null || degree === null) return null;
+  const isShort = /^(?:<i>)?.(?:<\/i>)?$|^\d+$/u.test(radicand);
+  return `${degree && form.script(degree, "sup")}√${isShort ? radicand : `(${radicand.trim()})`}`;
+}
+
+/** The rows of a matrix or of aligned equations in one line: `a b; c d`. */
+function printLines(form: PlainForm, table: MathElement, inScript: boolean): string | null {
+  const lines = elementsOf(table).map((line) => {
+    const cells = elementsOf(line).map((cell) => printRow(form, elementsOf(cell), inScript));
+    return cells.includes(null) ? null : cells.filter((cell) => cell !== "").join(" ");
+  });
+  if (lines.includes(null)) return null;
+  return lines.join("; ").replace(/(^| )([=≤≥≈≡∈])(?=[^\s=])/g, "$1$2 ");
+}
+
+/** A base with what stands below and above it. */
+function printScripts(
+  form: PlainForm,
+  base: string | null,
+  sub: string | null,
+  sup: string | null,
+): string | null {
+  if (base === null || sub === null || sup === null) return null;
+  const raised = /^[′″‴]+$/.test(sup) ? sup : sup && form.script(sup, "sup");
+  return base + (sub && form.script(sub, "sub")) + raised;
+}
+
+function printStructure(form: PlainForm, element: MathElement, inScript: boolean): string | null {
+  const parts = elementsOf(element);
+  const print = (index: number, script: boolean): string | null => {
+    const part = parts[index];
+    return part ? printElement(form, part, script) : null;
+  };
+  const base = print(0, inScript);
+  switch (element.name) {
+    case "msub":
+      return printScripts(form, base, print(1, true), "");
+    case "munder":
+      return printMarked(base, parts[1], "\u0332") ?? printScripts(form, base, print(1, true), "");
+    case "msup":
+      return printScripts(form, base, "", print(1, true));
+    case "mover":
+      return printMarked(base, parts[1], "\u0305") ?? printScripts(form, base, "", print(1, true));
+    case "msubsup":
+    case "munderover":
+      return printScripts(form, base, print(1, true), print(2, true));
+    case "mfrac":
+      return printFraction(base, print(1, inScript), element.attributes.linethickness);
+    case "msqrt":
+      return printRoot(form, printRow(form, parts, inScript), "");
+    case "mroot":
+      return printRoot(form, base, print(1, true));
+    case "mtable":
+      return printLines(form, element, inScript);
+    default:
+      return null;
+  }
+}
+
+function roleOf(element: MathElement, html: string): Piece["role"] {
+  if (rows.has(element.name) && /^[a-z]{2,}/.test(html)) return "name";
+  const inner = element.name === "mstyle" ? elementsOf(element)[0] : element;
+  return inner?.name === "mfrac" && html.includes("/") ? "fraction" : "atom";
+}
+
+function printRow(form: PlainForm, elements: readonly MathElement[], inScript: boolean): string | null {
+  const pieces: Piece[] = [];
+  for (const [index, element] of elements.entries()) {
+    const token = printToken(form, element, index === 0 || index === elements.length - 1);
+    const html = token ? token.html : printElement(form, element, inScript);
+    if (html === null) return null;
+    pieces.push(token ?? { html, role: roleOf(element, html) });
+  }
+  return joinPieces(pieces, inScript);
+}
+
+function printElement(form: PlainForm, element: MathElement, inScript: boolean): string | null {
+  if (rows.has(element.name)) return printRow(form, elementsOf(element), inScript);
+  const token = printToken(form, element, true);
+  return token ? token.html : printStructure(form, element, inScript);
+}
+
+/** A formula in a plain form, or null where that form cannot say it. */
+export function printPlainMath(form: PlainForm, math: MathElement): string | null {
+  return printElement(form, math, false)?.trim() ?? null;
+}

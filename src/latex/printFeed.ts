@@ -1,0 +1,19 @@
+import { feedMath } from "./plainForms.ts";
+import { printPlainMath } from "./plainMath.ts";
+import { escapeText } from "./printable.ts";
+import { type HtmlForm, printTex, siteForm } from "./printHtml.ts";
+import type { Formula } from "./tree.ts";
+
+function printFormula(formula: Formula): string {
+  const html = formula.math && printPlainMath(feedMath, formula.math);
+  const shown = html ?? printTex(formula).replace(' class="tex"', "");
+  return formula.display ? ` ${shown} ` : shown;
+}
+
+/** The form for feeds: readers drop classes and MathML, so neither is used. */
+export const feedForm: HtmlForm = {
+  ...siteForm,
+  wrapping: { ...siteForm.wrapping, smallcaps: ["", ""], footnote: [" (", ")"], citation: ["[", "]"] },
+  formula: printFormula,
+  unknown: (name) => `<code>${escapeText(name)}</code>`,
+};

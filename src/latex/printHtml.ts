@@ -1,0 +1,142 @@
+import { escapeText } from "./printable.ts";
+import type { Formula, LatexNode, Look, MathElement } from "./tree.ts";
+
+/** The opening and closing markup of each look. */
+export type Wrapping = Readonly<Record<Look, readonly [string, string]>>;
+
+const wrapping: Wrapping = {
+  bold: ["<b>", "</b>"],
+  italic: ["<i>", "</i>"],
+  emphasis: ["<em>", "</em>"],
+  typewriter: ["<code>", "</code>"],
+  smallcaps: ['<span class="small-caps">', "</span>"],
+  underline: ["<u>", "</u>"],
+  superscript: ["<sup>", "</sup>"],
+  subscript: ["<sub>", "</sub>"],
+  strike: ["<s>", "</s>"],
+  footnote: [' <small class="footnote">(', ")</small>"],
+  citation: ['<span class="citation">[', "]</span>"],
+};
+
+/** What differs between one HTML and another. */
+export interface HtmlForm {
+  readonly wrapping: Wrapping;
+  readonly formula: (formula: Formula) => string;
+  readonly unknown: (name: string) => string;
+  readonly links: boolean;
+  readonly blocks: boolean;
+}
+
+function printMath(element: MathElement | string): string {
+  if (typeof element === "string") return escapeText(element);
+  const attributes = Object.entries(element.attributes).map(
+    ([name, value]) => ` ${name}="${escapeText(value)}"`,
+  );
+  return `<${element.name}${attributes.join("")}>${element.children.map(printMath).join("")}</${element.name}>`;
+}
+
+/** A formula that nothing could read, as its TeX. */
+export function printTex(formula: Formula): string {
+  const mark = formula.display ? "$$" : "$";
+  return `<code class="tex">${escapeText(`${mark}${formula.tex}${mark}`)}</code>`;
+}
+
+/** A formula is read once and stands in many papers. */
+const printed = new WeakMap<Formula, string>();
+
+function printFormula(formula: Formula): string {
+  const known = printed.get(formula);
+  if (known !== undefined) return known;
+  const made = formula.math ? printMath(formula.math) : printTex(formula);
+  printed.set(formula, made);
+  return made;
+}
+
+function printUnknown(name: string): string {
+  return `<code class="tex" title="${escapeText(`\\${name}`)}">${escapeText(name)}</code>`;
+}
+
+/** The site's own form: MathML, classes for its stylesheet. */
+export const siteForm: HtmlForm = {
+  wrapping,
+  formula: printFormula,
+  unknown: printUnknown,
+  links: true,
+  blocks: true,
+};
+
+function printList(form: HtmlForm, items: readonly (readonly LatexNode[])[], ordered: boolean): string {
+  const name = ordered ? "ol" : "ul";
+  return `<${name}>${items.map((item) => `<li>${printBlocks(form, item, false)}</li>`).join("")}</${name}>`;
+}
+
+function printInlineList(form: HtmlForm, items: readonly (readonly LatexNode[])[], ordered: boolean): string {
+  return items
+    .map((item, index) => ` ${ordered ? `(${index + 1})` : "•"} ${printInline(form, item).trim()}`)
+    .join("");
+}
+
+function printNode(form: HtmlForm, node: LatexNode): string {
+  switch (node.kind) {
+    case "text":
+      return escapeText(node.value);
+    case "span": {
+      const [open, close] = form.wrapping[node.look];
+      const inner = printInline(form, node.children);
+      return inner === "" ? "" : `${open}${inner}${close}`;
+    }
+    case "link": {
+      const inner = printInline(form, node.children);
+      return form.links ? `<a href="${escapeText(node.href)}">${inner}</a>` : inner;
+    }
+    case "formula":
+      return form.formula(node.formula);
+    case "unknown":
+      return form.unknown(node.name);
+    case "break":
+      return form.blocks && !node.paragraph ? "<br />" : " ";
+    case "list":
+      return printInlineList(form, node.items, node.ordered);
+  }
+}
+
+function printInline(form: HtmlForm, nodes: readonly LatexNode[]): string {
+  return nodes.map((node) => printNode(form, node)).join("");
+}
+
+/** Whether nodes hold what only a block can: a list, a break between paragraphs. */
+function isBlock(node: LatexNode): boolean {
+  return node.kind === "list" || (node.kind === "break" && node.paragraph);
+}
+
+function printBlocks(form: HtmlForm, nodes: readonly LatexNode[], paragraphs: boolean): string {
+  let html = "";
+  let run: LatexNode[] = [];
+  const close = () => {
+    const inner = printInline(form, run)
+      .trim()
+      .replace(/^(?:<br \/>)+|(?:<br \/>)+$/g, "");
+    if (inner !== "") html += paragraphs ? `<p>${inner}</p>` : inner;
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) run.push(node);
+    else {
+      close();
+      if (node.kind === "list") html += printList(form, node.items, node.ordered);
+    }
+  }
+  close();
+  return html;
+}
+
+/** Whether `nodes`, trimmed, need paragraphs of their own. */
+export function needsBlocks(nodes: readonly LatexNode[]): boolean {
+  return nodes.some(isBlock);
+}
+
+/** HTML of `nodes` in a form: phrasing content, or paragraphs and lists where the text has them. */
+export function printHtml(form: HtmlForm, nodes: readonly LatexNode[]): string {
+  if (form.blocks && needsBlocks(nodes)) return printBlocks(form, nodes, true);
+  return printInline(form, nodes).trim();
+}

@@ -1,0 +1,50 @@
+import { textMath } from "./plainForms.ts";
+import { printPlainMath } from "./plainMath.ts";
+import { subscript, superscript } from "./scripts.ts";
+import type { Formula, LatexNode, Look } from "./tree.ts";
+
+function printFormula(formula: Formula): string {
+  const text = formula.math && printPlainMath(textMath, formula.math);
+  const shown = text ?? formula.tex.replace(/\s+/g, " ");
+  return formula.display ? ` ${shown} ` : shown;
+}
+
+function printSpan(look: Look, inner: string): string {
+  if (inner.trim() === "") return inner;
+  if (look === "superscript") return superscript(inner);
+  if (look === "subscript") return subscript(inner);
+  if (look === "footnote") return ` (${inner.trim()})`;
+  return look === "citation" ? `[${inner}]` : inner;
+}
+
+function printNode(node: LatexNode): string {
+  switch (node.kind) {
+    case "text":
+      return node.value;
+    case "span":
+      return printSpan(node.look, printNodes(node.children));
+    case "link":
+      return printNodes(node.children);
+    case "formula":
+      return printFormula(node.formula);
+    case "unknown":
+      return node.name;
+    case "break":
+      return " ";
+    case "list":
+      return node.items
+        .map((item, index) => ` ${node.ordered ? `(${index + 1})` : "•"} ${printNodes(item).trim()}`)
+        .join("");
+  }
+}
+
+function printNodes(nodes: readonly LatexNode[]): string {
+  return nodes.map(printNode).join("");
+}
+
+/** Plain text of `nodes`, in one line with plain spaces. */
+export function printText(nodes: readonly LatexNode[]): string {
+  return printNodes(nodes)
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim();
+}

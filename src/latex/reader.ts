@@ -1,0 +1,77 @@
+import { addressStart } from "./addresses.ts";
+import { readAnyAddress } from "./addressReader.ts";
+import { readCommand } from "./commandReader.ts";
+import { type Cursor, flush, type Mode, push, report, type Text } from "./cursor.ts";
+import { readDollar } from "./delimited.ts";
+import type { FormulaReader } from "./formulas.ts";
+import { readBrace, readScript, readStrayBrace, readTilde } from "./marks.ts";
+import { findPairs } from "./pairs.ts";
+import { printable } from "./printable.ts";
+import type { LatexNode, LatexProblem } from "./tree.ts";
+
+/** Groups within groups deeper than this are shown as they are written. */
+const maxDepth = 40;
+const maxExpansions = 500;
+const maxExpandedCharacters = 100_000;
+
+const special = new RegExp(`[\\\\\${}~^_]|\\n\\s*\\n|${addressStart}`, "gi");
+
+/** What was read of a text, and what is wrong with it. */
+export interface TextReading {
+  readonly nodes: readonly LatexNode[];
+  readonly problems: readonly LatexProblem[];
+}
+
+function readSpecial(cursor: Cursor, character: string): void {
+  if (character === "\\") readCommand(cursor);
+  else if (character === "$") readDollar(cursor);
+  else if (character === "{") readBrace(cursor);
+  else if (character === "}") readStrayBrace(cursor, "}");
+  else if (character === "~") readTilde(cursor);
+  else if (character === "^" || character === "_") readScript(cursor, character);
+  else readAnyAddress(cursor);
+}
+
+function readRange(text: Text, from: number, to: number, mode: Mode): LatexNode[] {
+  const cursor: Cursor = { text, mode, end: to, at: from, buffer: "", nodes: [] };
+  if (mode.depth > maxDepth) {
+    report(text, "too-deep", text.source.slice(from, Math.min(to, from + 20)), from, to - from);
+    return [{ kind: "text", value: printable(text.source.slice(from, to)) }];
+  }
+  while (cursor.at < to) {
+    special.lastIndex = cursor.at;
+    const found = special.exec(text.source);
+    const next = found && found.index < to ? found.index : to;
+    cursor.buffer += text.source.slice(cursor.at, next);
+    cursor.at = next;
+    if (!found || next === to) break;
+    if (found[0].startsWith("\n")) {
+      push(cursor, { kind: "break", paragraph: true });
+      cursor.at = Math.min(next + found[0].length, to);
+    } else readSpecial(cursor, text.source.charAt(next));
+  }
+  flush(cursor);
+  return cursor.nodes;
+}
+
+/** Reads a whole text. Never throws; what cannot be read is shown as it is written, and reported. */
+export function readText(
+  source: string,
+  formulas: FormulaReader,
+  macros: Readonly<Record<string, string>>,
+): TextReading {
+  const problems: LatexProblem[] = [];
+  const text: Text = {
+    source,
+    pairs: findPairs(source),
+    formulas,
+    macros,
+    problems,
+    place: null,
+    budget: { expansions: maxExpansions, characters: maxExpandedCharacters },
+    ahead: new Map(),
+    read: readRange,
+  };
+  const nodes = readRange(text, 0, source.length, { depth: 0, literal: false, linked: false });
+  return { nodes, problems };
+}

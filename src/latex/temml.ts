@@ -1,0 +1,100 @@
+import temml from "temml";
+import type { MathElement } from "./tree.ts";
+
+/** A node of Temml's own tree, as far as it is looked at here. */
+interface TemmlNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly children?: readonly TemmlNode[];
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly classes?: readonly string[];
+}
+
+/** Temml's types leave out the default export's own names, so the one function in use is named here. */
+const { __renderToMathMLTree: render } = temml as unknown as {
+  readonly __renderToMathMLTree: (tex: string, options: object) => TemmlNode;
+};
+
+/** The elements that a formula may consist of; anything else gives way to its children. */
+const elements = new Set(
+  (
+    "math mrow mi mn mo mtext mspace ms msub msup msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd " +
+    "mpadded mphantom mstyle mmultiscripts mprescripts none"
+  ).split(" "),
+);
+
+/** The attributes that a formula keeps. No `style`: a strict Content-Security-Policy refuses it. No address. */
+const attributes = new Set(
+  (
+    "display displaystyle scriptlevel mathvariant stretchy fence separator form lspace rspace minsize maxsize symmetric " +
+    "largeop movablelimits accent accentunder linethickness width height depth voffset"
+  ).split(" "),
+);
+
+/** Classes without which an aligned formula loses its columns; the site's stylesheet gives them their meaning. */
+const classes = new Set(["tml-left", "tml-right", "tml-jot"]);
+
+function readAttributes(node: TemmlNode): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    if (attributes.has(name) && value !== undefined) kept[name] = String(value);
+  }
+  const named = (node.classes ?? []).filter((name) => classes.has(name));
+  if (named.length > 0) kept.class = named.join(" ");
+  return kept;
+}
+
+function readChildren(node: TemmlNode): (MathElement | string)[] {
+  return (node.children ?? []).flatMap(readNode);
+}
+
+/** The size and style of a script are `mstyle`'s to set; HTML's checker takes them on few other elements. */
+function withStyle(element: MathElement): MathElement {
+  const { displaystyle, scriptlevel, ...rest } = element.attributes;
+  if (/^(?:math|mstyle|mtable)$/.test(element.name) || (displaystyle ?? scriptlevel) === undefined)
+    return element;
+  const style = { ...(displaystyle && { displaystyle }), ...(scriptlevel && { scriptlevel }) };
+  return { name: "mstyle", attributes: style, children: [{ ...element, attributes: rest }] };
+}
+
+/** Browsers do not draw `menclose`: a line above or below is a stretched mark, other enclosures give way. */
+function readEnclosure(node: TemmlNode, children: (MathElement | string)[]): (MathElement | string)[] {
+  const notation = node.attributes?.notation;
+  if (notation !== "top" && notation !== "bottom") return children;
+  const above = notation === "top";
+  const line = { name: "mo", attributes: { stretchy: "true" }, children: [above ? "‾" : "_"] };
+  const base = { name: "mrow", attributes: {}, children };
+  return [{ name: above ? "mover" : "munder", attributes: {}, children: [base, line] }];
+}
+
+function readNode(node: TemmlNode): (MathElement | string)[] {
+  if (node.text !== undefined) return [node.text];
+  const children = readChildren(node);
+  if (node.type === "menclose") return readEnclosure(node, children);
+  const name = node.type;
+  if (name === undefined || !elements.has(name)) return children;
+  return [withStyle({ name, attributes: readAttributes(node), children })];
+}
+
+/** How many macros one formula may unfold; Temml's own measure against endless ones. */
+const maxExpand = 1000;
+
+/** TeX → MathML tree. Throws what Temml throws: `Unsupported function name: \foo at position 1` and the like. */
+export function readTex(
+  tex: string,
+  display: boolean,
+  macros: Readonly<Record<string, string>>,
+): MathElement {
+  const tree: TemmlNode = render(tex, {
+    displayMode: display,
+    macros: { ...macros },
+    throwOnError: true,
+    strict: false,
+    trust: false,
+    maxExpand,
+    maxSize: [10, 10],
+  });
+  const [math] = readNode(tree);
+  if (math === undefined || typeof math === "string") throw new Error("Temml gave no formula");
+  return math;
+}

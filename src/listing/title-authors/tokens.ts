@@ -1,0 +1,114 @@
+import { keyOf, type Lexicon, lookUp, NEVER_SEEN, type Seen } from "../model/lexicon.ts";
+
+/** What a token looks like, whatever it means. */
+export type Shape =
+  | "capitalised"
+  | "camel"
+  | "initial"
+  | "particle"
+  | "lower"
+  | "capitals"
+  | "digits"
+  | "symbol"
+  | "caseless";
+
+const particles = new Set(
+  (
+    "van von der den de del della di da dos das du la le ter ten el al bin ibn ben abu e y af av zu zur vom 't " +
+    "degli dei lo bint st d' dal do und"
+  ).split(" "),
+);
+
+const elided = /^(?:d|l|al|el|as|ad|an)['’-]\p{Lu}/u;
+
+/** True for a word that stands in lower case inside names: "van", "de la". */
+export function isParticle(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 64 && first < 91) return false;
+  return particles.has(text) || elided.test(text);
+}
+
+/** True for an upper-case letter of any script. */
+export function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
+/** True for a lower-case letter of any script. */
+export function isLower(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
+  return character !== character.toUpperCase();
+}
+
+// What a character is, as a bit: a token's shape follows from the set of bits it has.
+const upper = 1;
+const lower = 2;
+const digit = 4;
+const stop = 8;
+const other = 16;
+const odd = 32;
+
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Z]/.test(character)) return upper;
+  if (/[a-z]/.test(character)) return lower;
+  if (/[0-9]/.test(character)) return digit;
+  if (character === ".") return stop;
+  return /['*-]/.test(character) ? 0 : odd;
+});
+const letter = /[\p{L}\p{M}\p{Cs}]/u;
+
+function bitOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code < 128) return ascii[code] ?? odd;
+  if (isUpper(character)) return upper;
+  if (isLower(character)) return lower;
+  if (character === "’" || character === "‐") return 0;
+  return letter.test(character) ? other : odd;
+}
+
+/** The shape of a token without white space. */
+export function shapeOf(token: string): Shape {
+  if (isParticle(token)) return "particle";
+  let bits = 0;
+  let inner = false;
+  let before = 0;
+  for (let i = 0; i < token.length; i++) {
+    const bit = bitOf(token[i] ?? "");
+    if (bit === upper && before === lower) inner = true;
+    bits |= bit;
+    before = bit;
+  }
+  if (bits & digit) return "digits";
+  if (bits & odd) return "symbol";
+  if (!(bits & lower)) return withoutLower(token, bits);
+  if (!(bits & upper)) return "lower";
+  return inner || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
+}
+
+function withoutLower(token: string, bits: number): Shape {
+  if (!(bits & upper)) return bits & other ? "caseless" : "symbol";
+  const letters = token.replace(/[^\p{L}]/gu, "").length;
+  return letters <= 2 || (bits & stop && letters <= 4) ? "initial" : "capitals";
+}
+
+/** A token with what can be told of it by itself. */
+export interface Word {
+  readonly text: string;
+  readonly shape: Shape;
+  /** The token as the lexicon keys it; "" where the lexicon was not asked. */
+  readonly key: string;
+  readonly seen: Seen;
+}
+
+const inLexicon: ReadonlySet<Shape> = new Set<Shape>(["capitalised", "camel", "capitals"]);
+
+/** Describes a token. Initials, particles, numbers and words in lower case speak by their shape alone. */
+export function describe(text: string, lexicon: Lexicon): Word {
+  const shape = shapeOf(text);
+  if (!inLexicon.has(shape)) return { text, shape, key: "", seen: NEVER_SEEN };
+  const key = keyOf(text);
+  return { text, shape, key, seen: lookUp(key, lexicon) };
+}

@@ -1,0 +1,101 @@
+import {
+  clampRound,
+  forEachTrigram,
+  keyOf,
+  type Lexicon,
+  type Seen,
+  trigramCount,
+} from "../model/lexicon.ts";
+
+/** A paper as the corpus states it. */
+export interface Sample {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly etAl: boolean;
+  readonly abstract: string;
+}
+
+interface Tally {
+  given: number;
+  family: number;
+  word: number;
+}
+
+const nameToken = /^\p{L}[\p{L}'’-]+$/u;
+const wordToken = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
+
+/** Learns from samples how often each token is a name and how often a word. */
+export function countTokens(samples: readonly Sample[]): Lexicon {
+  const tallies = new Map<string, Tally>();
+  const tally = (key: string): Tally => {
+    const known = tallies.get(key);
+    if (known) return known;
+    const fresh = { given: 0, family: 0, word: 0 };
+    tallies.set(key, fresh);
+    return fresh;
+  };
+  for (const sample of samples) countSample(sample, tally);
+  return { tokens: keep(tallies), trigrams: countTrigrams(tallies) };
+}
+
+function countSample({ title, authors, abstract }: Sample, tally: (key: string) => Tally): void {
+  for (const name of authors) {
+    const tokens = name.split(/\s+/).filter((token) => nameToken.test(token));
+    tokens.forEach((token, i) => {
+      const one = tally(keyOf(token));
+      if (i > 0 && i === tokens.length - 1) one.family++;
+      else one.given++;
+    });
+  }
+  const words = new Set<string>();
+  for (const [word] of `${title} ${abstract}`.matchAll(wordToken)) {
+    words.add(keyOf(word));
+    if (word.includes("-")) for (const part of word.split("-")) words.add(keyOf(part));
+  }
+  for (const word of words) if (word.length > 1) tally(word).word++;
+}
+
+// What was seen once tells of one paper, not of the language: it is left out.
+function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
+  const tokens = new Map<string, Seen>();
+  for (const [key, { given, family, word }] of tallies) {
+    if (key.length > 24 || !plain.test(key)) continue;
+    const isName = given >= 2 || family >= 2;
+    const isWord = word >= (isName ? 2 : 4);
+    if (!isName && (!isWord || key.includes("-"))) continue;
+    const seen = { given: level(given, 2), family: level(family, 2), word: isWord ? level(word, 2) : 0 };
+    tokens.set(key, seen);
+  }
+  return tokens;
+}
+
+const plain = /^[\p{Ll}\p{Lo}'’-]+$/u;
+
+function level(count: number, least: number): number {
+  return count < least ? 0 : Math.min(13, Math.round(Math.log2(count + 1)));
+}
+
+function countTrigrams(tallies: ReadonlyMap<string, Tally>): Int8Array {
+  const names = new Float64Array(trigramCount).fill(0.5);
+  const words = new Float64Array(trigramCount).fill(0.5);
+  for (const [key, t] of tallies) {
+    if (!/^[a-z'’-]+$/.test(key) || key.length < 2) continue;
+    const isName = t.given + t.family > 0;
+    const isWord = t.word >= 3 && !key.includes("-");
+    if (isName === isWord) continue;
+    forEachTrigram(key, (trigram) => {
+      const into = isName ? names : words;
+      into[trigram] = (into[trigram] ?? 0) + 1;
+    });
+  }
+  return compare(names, words);
+}
+
+function compare(names: Float64Array, words: Float64Array): Int8Array {
+  const sum = (all: Float64Array) => all.reduce((a, b) => a + b, 0);
+  const shift = Math.log(sum(words) / sum(names));
+  return Int8Array.from(names, (n, i) => {
+    const w = words[i] ?? 0.5;
+    return n + w < 2 ? 0 : clampRound(8 * (Math.log(n / w) + shift), 28);
+  });
+}
