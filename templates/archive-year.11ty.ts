@@ -1,5 +1,5 @@
 import type { Year } from "../src/library/archive.ts";
-import { categoriesOf } from "../src/library/company.ts";
+import { categoriesOf } from "../src/library/counts.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";

@@ -1,4 +1,4 @@
-import { categoriesOf, coauthorsOf } from "../src/library/company.ts";
+import { categoriesOf, coauthorsOf } from "../src/library/counts.ts";
 import type { Author } from "../src/library/types.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { personLd } from "../src/site/metadata/json-ld.ts";

@@ -1,4 +1,4 @@
-import { authorsOf } from "../src/library/company.ts";
+import { authorsOf } from "../src/library/counts.ts";
 import type { Category } from "../src/library/types.ts";
 import { arxivListing } from "../src/site/elsewhere.ts";
 import { html, type Markup } from "../src/site/html.ts";

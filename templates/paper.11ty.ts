@@ -1,4 +1,4 @@
-import { othersOf } from "../src/library/others.ts";
+import { othersOf } from "../src/library/related/more-by-authors.ts";
 import type { Paper } from "../src/library/types.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
 import { bibtexOf, cslOf, risOf } from "../src/site/data/exports.ts";
@@ -47,7 +47,7 @@ function markOf(site: Site, paper: Paper): string {
   const related = site.relatedTo(paper).map((each) => [marks.paper(each.paper), each.words]);
   const others = extent.others > 0 ? othersOf(paper) : [];
   const { newPapers = [] } = paper.digests[0] ?? {};
-  const around = [newPapers[paper.position - 1], newPapers[paper.position + 1]];
+  const around = [newPapers[paper.rankInDigest - 1], newPapers[paper.rankInDigest + 1]];
   return marks.page(
     "paper",
     marks.paper(paper),
@@ -132,7 +132,7 @@ ${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives i
 /** The papers before and after this one in the digest that it was new in. */
 function paperNeighbours(site: Site, paper: Paper): Markup | false {
   const { newPapers = [] } = paper.digests[0] ?? {};
-  const [before, after] = [newPapers[paper.position - 1], newPapers[paper.position + 1]];
+  const [before, after] = [newPapers[paper.rankInDigest - 1], newPapers[paper.rankInDigest + 1]];
   const way = (to: Paper | undefined) =>
     to && { to: address.paper(to), words: html`<bdi>${site.textOf(to).title.html}</bdi>` };
   return neighbours(site, "Papers before and after in the digest", way(before), way(after));

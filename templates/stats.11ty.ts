@@ -1,4 +1,4 @@
-import { countLibrary, MANY, type Span, type Statistics } from "../src/library/statistics.ts";
+import { countLibrary, MAX_AUTHORS, type Span, type Statistics } from "../src/library/statistics.ts";
 import type { Category } from "../src/library/types.ts";
 import { bars } from "../src/site/charts/bars.ts";
 import { drawChart } from "../src/site/charts/draw.ts";
@@ -133,7 +133,7 @@ async function authors(site: Site, { authors }: Statistics): Promise<Markup | fa
   return section("authors", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 
-async function pairs(site: Site, { pairs, crowded }: Statistics): Promise<Markup | false> {
+async function pairs(site: Site, { pairs, skippedPapers }: Statistics): Promise<Markup | false> {
   if (pairs.length === 0) return false;
   const title = "Who writes together";
   const rows = pairs.map(({ authors, papers }) => ({
@@ -151,8 +151,8 @@ async function pairs(site: Site, { pairs, crowded }: Statistics): Promise<Markup
       papers,
     ]),
   );
-  const left = `${counted(crowded, "paper")} of more than ${MANY} authors ${crowded === 1 ? "is" : "are"} left out.`;
-  const words = `Pairs of authors of two papers or more together.${crowded > 0 ? ` ${left}` : ""}`;
+  const left = `${counted(skippedPapers, "paper")} of more than ${MAX_AUTHORS} authors ${skippedPapers === 1 ? "is" : "are"} left out.`;
+  const words = `Pairs of authors of two papers or more together.${skippedPapers > 0 ? ` ${left}` : ""}`;
   return section("pairs", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 

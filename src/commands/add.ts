@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { createRegister, type Register } from "../library/register.ts";
+import { createPaperMatcher, type PaperMatcher } from "../library/paper-matcher.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { documentNamed } from "../listing/importers/document-kind.ts";
 import { readerOf } from "../listing/importers/read.ts";
@@ -62,8 +62,8 @@ function bareText(text: string): string {
 }
 
 /** Every paper that the folder holds. */
-async function registerOf(folder: string): Promise<Register> {
-  const register = createRegister();
+async function registerOf(folder: string): Promise<PaperMatcher> {
+  const register = createPaperMatcher();
   const listings = await loadListings(folder);
   for (const entry of listings.read.flatMap(({ entries }) => entries)) register.add(entry);
   return register;
@@ -85,7 +85,7 @@ function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {
 }
 
 /** The report of `check`, then what is new and what was known. */
-function say(path: string, { entries, diagnostics }: ParseResult, register: Register): void {
+function say(path: string, { entries, diagnostics }: ParseResult, register: PaperMatcher): void {
   const fresh: Entry[] = [];
   const known: string[] = [];
   for (const entry of entries) {

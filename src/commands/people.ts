@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { type Proposal, propose } from "../library/propose.ts";
+import { type MergeSuggestion, suggestMerges } from "../library/people/suggest-merges.ts";
 import type { Author, Library } from "../library/types.ts";
 import { counted } from "../site/words.ts";
 
@@ -13,8 +13,8 @@ const NAMED = 5;
  * @param known preferred forms that `authors.yaml` has already
  */
 export function likelyPeople({ authors }: Library, known: ReadonlySet<string>): string {
-  const groups = new Map<Author, Proposal[]>();
-  for (const proposal of propose(authors)) {
+  const groups = new Map<Author, MergeSuggestion[]>();
+  for (const proposal of suggestMerges(authors)) {
     const [preferred] = proposal.authors;
     groups.set(preferred, [...(groups.get(preferred) ?? []), proposal]);
   }
@@ -23,7 +23,7 @@ export function likelyPeople({ authors }: Library, known: ReadonlySet<string>): 
   return [head, ...[...groups].map(([preferred, all]) => group(preferred, all, known))].join("\n\n");
 }
 
-function group(preferred: Author, proposals: readonly Proposal[], known: ReadonlySet<string>): string {
+function group(preferred: Author, proposals: readonly MergeSuggestion[], known: ReadonlySet<string>): string {
   const others = proposals.map(({ authors }) => authors[1].name);
   const merged = known.has(preferred.name)
     ? `# “${preferred.name}” is in authors.yaml: put this into its aliases.`
@@ -36,14 +36,14 @@ function group(preferred: Author, proposals: readonly Proposal[], known: Readonl
 }
 
 /** `#   or Inda Example (2 papers, 2025): co-authors Bo Sample; categories LG; 1 other fits`. */
-function evidence({ authors, coauthors, categories, gap, rivals, score }: Proposal): string {
+function evidence({ authors, coauthors, categories, gap, alternatives, score }: MergeSuggestion): string {
   const names = coauthors.slice(0, NAMED).map(({ name }) => name);
   const more = coauthors.length - names.length;
   const facts = [
     names.length > 0 && `co-authors of both: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     categories.length > 0 && `categories of both: ${categories.map(({ code }) => code).join(", ")}`,
     gap > 0 && `${counted(gap, "year")} apart`,
-    rivals > 0 && `${counted(rivals, "other")} could be meant`,
+    alternatives > 0 && `${counted(alternatives, "other")} could be meant`,
     `score ${score.toFixed(2)}`,
   ].filter((fact) => fact !== false);
   return `#   ${describe(authors[1])}: ${facts.join("; ")}`;

@@ -1,4 +1,4 @@
-import { archiveNames, taxonomy } from "./arxiv-taxonomy.ts";
+import { archiveNames, taxonomy } from "../listing/arxiv-taxonomy.ts";
 
 /** A category's short form and its name. */
 export interface CategoryName {

@@ -2,7 +2,7 @@
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
 /** A list with one more item: a short one anew, since a list that grows makes room for sixteen others. */
-export function withOne<T>(list: T[], item: T): T[] {
+export function append<T>(list: T[], item: T): T[] {
   if (list.length < SHORT) return [...list, item];
   list.push(item);
   return list;

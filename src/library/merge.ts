@@ -3,12 +3,12 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { turnOf } from "../listing/file-name.ts";
 import type { Entry } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
-import { withOne } from "./draft.ts";
+import { append } from "./draft.ts";
+import { authorSlug, paperSlug } from "./names/slug.ts";
 import { by, type Comparison } from "./order.ts";
-import { authorSlug, paperSlug } from "./slug.ts";
 
 /** What one listing brought: its as-of date and its entries, in order. */
-export interface ReadListing {
+export interface ParsedListing {
   readonly date: string;
   readonly file: string;
   readonly entries: readonly Entry[];
@@ -34,9 +34,9 @@ export interface Merged {
  * spelled. The newest listing's words stand; a repetition within a listing and a contradiction are reported.
  * The order in which listings are given makes no difference.
  */
-export function mergeEntries(listings: readonly ReadListing[]): Merged {
+export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   const papers = new Map<string, Entry>();
-  const said = new Map<string, Entry[]>();
+  const allEntries = new Map<string, Entry[]>();
   const inOrder: [slug: string, entry: Entry][] = [];
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
@@ -51,13 +51,13 @@ export function mergeEntries(listings: readonly ReadListing[]): Merged {
         continue;
       }
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
-      papers.set(slug, known === undefined ? entry : newerOf(known, entry));
+      papers.set(slug, known === undefined ? entry : mergeNewer(known, entry));
       inOrder.push([slug, entry]);
-      said.set(slug, withOne(said.get(slug) ?? [], entry));
+      allEntries.set(slug, append(allEntries.get(slug) ?? [], entry));
       day.add(slug);
     }
   }
-  return { papers, entries: said, inOrder, days, diagnostics };
+  return { papers, entries: allEntries, inOrder, days, diagnostics };
 }
 
 /** The slug of the paper that an entry makes. */
@@ -66,14 +66,14 @@ export function slugOf(entry: Entry): string {
 }
 
 /** By as-of date; of one day in the order in which they were added, as their names have it. */
-export const oldestListingFirst: Comparison<ReadListing> = by<ReadListing>(
+export const oldestListingFirst: Comparison<ParsedListing> = by<ParsedListing>(
   (listing) => listing.date,
   (listing) => turnOf(listing.file),
   (listing) => listing.file,
 );
 
 /** The newer entry's words, and from the older one what the newer one leaves out. */
-function newerOf(older: Entry, newer: Entry): Entry {
+function mergeNewer(older: Entry, newer: Entry): Entry {
   const fuller = newer.etAl && startsWith(older.authors, newer.authors) ? older : newer;
   return {
     ...older,

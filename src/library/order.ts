@@ -36,6 +36,6 @@ export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison
 
 /** By the day that papers were news, latest first, then in the listing's order. */
 export const latestNewsFirst: Comparison<Paper> = inOrder<Paper>(
-  descending(by((paper) => paper.entered)),
-  by((paper) => paper.position),
+  descending(by((paper) => paper.firstListed)),
+  by((paper) => paper.rankInDigest),
 );

@@ -1,5 +1,5 @@
 import type { Year } from "./archive.ts";
-import { categoriesOf, type Share } from "./company.ts";
+import { type Count, categoriesOf } from "./counts.ts";
 import { by, descending, inOrder } from "./order.ts";
 import type { Author, Category, Library, Paper } from "./types.ts";
 
@@ -16,7 +16,7 @@ export interface Span {
   readonly span: string;
   readonly papers: number;
   /** Most papers first. */
-  readonly categories: readonly Share<Category>[];
+  readonly categories: readonly Count<Category>[];
 }
 
 /** How many papers have a score in a range. */
@@ -39,11 +39,11 @@ export interface Statistics {
   /** Those of two papers or more together, most first. */
   readonly pairs: readonly Pair[];
   /** Papers with more authors than `MANY` are left out of the pairs: so many are. */
-  readonly crowded: number;
+  readonly skippedPapers: number;
 }
 
 /** A paper of more authors would count for more pairs than hundreds of others. */
-export const MANY = 30;
+export const MAX_AUTHORS = 30;
 /** How many authors and pairs are kept. */
 const MOST = 50;
 /** A score's range is the roundest width that makes no more ranges than this. */
@@ -62,7 +62,7 @@ export function countLibrary({ papers, authors }: Library, archive: readonly Yea
       .sort(descending(by((author) => author.papers.length)))
       .slice(0, MOST),
     pairs: frequentPairs(papers),
-    crowded: papers.filter((paper) => paper.authors.length > MANY).length,
+    skippedPapers: papers.filter((paper) => paper.authors.length > MAX_AUTHORS).length,
   });
 }
 
@@ -136,7 +136,7 @@ function frequentPairs(papers: readonly Paper[]): readonly Pair[] {
     const authors = [...new Set(paper.authors.map(({ author }) => author))].filter(
       (author) => author.papers.length > 1,
     );
-    if (paper.authors.length > MANY) continue;
+    if (paper.authors.length > MAX_AUTHORS) continue;
     const of = authors.map(numberOf).sort((a, b) => a - b);
     for (const [k, first] of of.entries())
       for (const second of of.slice(k + 1)) {

@@ -9,7 +9,7 @@ export interface Paper {
   /** From the title and the first author's family name alone; permanent. */
   readonly slug: string;
   /** The first slug it had: its identifier in feeds is made of it, so that a moved paper is not news again. */
-  readonly identity: string;
+  readonly permanentId: string;
   readonly title: string;
   readonly authors: readonly AuthorName[];
   /** True where the listing names further authors as "et al." only. */
@@ -23,9 +23,9 @@ export interface Paper {
   /** Digests that the paper appeared in, oldest first; never empty. */
   readonly digests: readonly Digest[];
   /** The as-of date of the first of them: the day that the paper was news. */
-  readonly entered: string;
+  readonly firstListed: string;
   /** Its place among the new papers of that digest, from 0. */
-  readonly position: number;
+  readonly rankInDigest: number;
   /** Where the words that stand were read: the listing, and the line of the entry's header, from 1. */
   readonly file: string;
   readonly line: number;
@@ -37,7 +37,7 @@ export interface Paper {
 }
 
 /** The last part of an address that a paper had before it was corrected. */
-export interface FormerPaper {
+export interface PaperAlias {
   readonly slug: string;
   readonly paper: Paper;
 }
@@ -61,7 +61,7 @@ export interface Author {
 }
 
 /** An address that an author's name could have had, and those who are meant by it. */
-export interface FormerAuthor {
+export interface AuthorAlias {
   /** The last part of the address; no author of today has it. */
   readonly slug: string;
   /** The name as it made that address. */
@@ -98,11 +98,11 @@ export interface Library {
   /** By the day they entered the digest, newest first, then in the listing's order. */
   readonly papers: readonly Paper[];
   /** By slug. */
-  readonly formerPapers: readonly FormerPaper[];
+  readonly paperAliases: readonly PaperAlias[];
   /** By family name. */
   readonly authors: readonly Author[];
   /** By slug. */
-  readonly formerAuthors: readonly FormerAuthor[];
+  readonly authorAliases: readonly AuthorAlias[];
   /** Most papers first. */
   readonly categories: readonly Category[];
   /** Newest first. */

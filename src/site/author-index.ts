@@ -1,4 +1,4 @@
-import { indexLetter } from "../library/name.ts";
+import { indexLetter } from "../library/names/name.ts";
 import { by, descending, inOrder } from "../library/order.ts";
 import type { Author } from "../library/types.ts";
 import { cut, type Stretch } from "./paging.ts";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
-import type { ReadListing } from "../library/merge.ts";
-import { NOBODY, type People } from "../library/people/person.ts";
+import type { ParsedListing } from "../library/merge.ts";
+import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { readUndatedName } from "../listing/file-name.ts";
@@ -41,11 +41,11 @@ export async function loadListings(
   folder: string,
   readings: Readings = EACH_TIME,
   backwards = false,
-): Promise<Loaded<readonly ReadListing[]>> {
+): Promise<Loaded<readonly ParsedListing[]>> {
   const all = filesIn(folder);
   const corrections = new Set(all.map(correctionsName));
   const files = all.filter((file) => !file.endsWith(".md") && !corrections.has(file));
-  const found: Loaded<readonly ReadListing[]>[] = [];
+  const found: Loaded<readonly ParsedListing[]>[] = [];
   for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
   if (backwards) found.reverse();
   const [read, diagnostics] = [found.flatMap((each) => each.read), found.flatMap((each) => each.diagnostics)];
@@ -54,7 +54,7 @@ export async function loadListings(
   return { read, diagnostics };
 }
 
-async function loadListing(file: string, readings: Readings): Promise<Loaded<readonly ReadListing[]>> {
+async function loadListing(file: string, readings: Readings): Promise<Loaded<readonly ParsedListing[]>> {
   const readSteps = await readerOf(file);
   const date = asOfDate(file);
   if (readSteps === undefined || date === undefined)
@@ -95,7 +95,7 @@ function readCorrected(
 /** Reads what the publisher says about authors; a site without such a file needs none. */
 export function loadPeople(file: string): People {
   const text = readText(file);
-  return text === undefined ? NOBODY : readPeople(text, file);
+  return text === undefined ? NO_PEOPLE : readPeople(text, file);
 }
 
 /** Reads where the publisher says that pages have gone; a site without such a file needs none. */

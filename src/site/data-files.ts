@@ -18,7 +18,7 @@ export function writeDataFiles(site: Site, press: Press, turns = takeTurns()): v
   const { owners } = exports;
   for (let turn = turns.next(); turn * TOGETHER < owners.length; turn = turns.next()) {
     if (turn === 0) {
-      for (const channel of [feeds.everything, feeds.digests, ...library.formerAuthors.map(feeds.former)])
+      for (const channel of [feeds.everything, feeds.digests, ...library.authorAliases.map(feeds.former)])
         writeFeeds(channel, site, press);
     }
     for (const owner of owners.slice(turn * TOGETHER, (turn + 1) * TOGETHER)) {
@@ -57,7 +57,7 @@ function markOfFeed(site: Site, document: FeedDocument, owner: Author | Category
   return site.marks.page("feed", title, description, page, newest, format, archive, archives, [
     ...(owner !== undefined && isAuthor(owner) ? [site.marks.author(owner)] : []),
     // An item's time is its place in the digest.
-    ...items.filter(isPaper).map((paper) => `${site.marks.paper(paper)} ${paper.position}`),
+    ...items.filter(isPaper).map((paper) => `${site.marks.paper(paper)} ${paper.rankInDigest}`),
   ]);
 }
 

@@ -29,8 +29,8 @@ export function extentOf(library: Library, name?: ExtentName, kept = MOST_WHOLE)
   const first = fitting === "whole" ? papers : papers.slice(Math.max(0, papers.length - kept));
   const early = new Set(first);
   // A digest that brought nothing new was there, too, until the next one that did.
-  const last = first[0]?.entered ?? "";
-  const next = papers[papers.length - first.length - 1]?.entered;
+  const last = first[0]?.firstListed ?? "";
+  const next = papers[papers.length - first.length - 1]?.firstListed;
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   const limits = LIMITS[fitting];
   const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));

@@ -1,4 +1,4 @@
-import type { Effort } from "../library/related/relate.ts";
+import type { RelatedOptions } from "../library/related/relate.ts";
 
 /** How whole a site is: everything everywhere, or less of what stands elsewhere, too. */
 export type ExtentName = "whole" | "lean" | "bare";
@@ -54,7 +54,7 @@ export interface Limits extends Offered {
   /** Whether a search can be narrowed to an author; where not, an older part of its index stays as it is. */
   readonly searchAuthors: boolean;
   /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
-  readonly related: Effort;
+  readonly related: RelatedOptions;
   readonly others: number;
   /** From how many papers on an author has a feed. Those of a lean site stay when it becomes bare. */
   readonly authorFeed: number;

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mainCategoryOf } from "../library/company.ts";
+import { mainCategoryOf } from "../library/counts.ts";
 import type { Author, Paper } from "../library/types.ts";
 import { engineMark } from "./engine.ts";
 import type { Site } from "./site.ts";
@@ -29,7 +29,7 @@ export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
   };
   const paper = once((paper: Paper) => {
     // Where it stands among others is on no page of its own.
-    const { category, digests, authors, file: _file, line: _line, position: _position, ...rest } = paper;
+    const { category, digests, authors, file: _file, line: _line, rankInDigest: _position, ...rest } = paper;
     const names = authors.map(({ name, author }) => [
       name,
       author.slug,

@@ -1,7 +1,7 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { coauthorsOf, mainCategoryOf } from "../library/company.ts";
+import { coauthorsOf, mainCategoryOf } from "../library/counts.ts";
 import type { Author, Library } from "../library/types.ts";
 import { type Away, isAway, type Move } from "./redirect-file.ts";
 import { type Address, address } from "./urls.ts";
@@ -25,9 +25,9 @@ export interface Redirect {
 }
 
 /** Redirects that the library makes by itself: merged authors, namesakes told apart, mended titles. */
-export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly Redirect[] {
+export function ownRedirects({ authorAliases, paperAliases }: Library): readonly Redirect[] {
   return [
-    ...formerAuthors.map(({ slug, name, authors }) => ({
+    ...authorAliases.map(({ slug, name, authors }) => ({
       from: address.authorAt(slug),
       name,
       to: authors.map((author) => ({
@@ -36,7 +36,7 @@ export function ownRedirects({ formerAuthors, formerPapers }: Library): readonly
         facts: factsOf(author),
       })),
     })),
-    ...formerPapers.map(({ slug, paper }) => ({
+    ...paperAliases.map(({ slug, paper }) => ({
       from: address.paperAt(slug),
       name: paper.title,
       to: [{ at: address.paper(paper), name: paper.title }],

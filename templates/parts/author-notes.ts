@@ -1,4 +1,4 @@
-import { mainCategoryOf } from "../../src/library/company.ts";
+import { mainCategoryOf } from "../../src/library/counts.ts";
 import type { Author } from "../../src/library/types.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";

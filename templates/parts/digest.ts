@@ -1,4 +1,4 @@
-import { categoriesOf } from "../../src/library/company.ts";
+import { categoriesOf } from "../../src/library/counts.ts";
 import type { Digest } from "../../src/library/types.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Row } from "../../src/site/limits.ts";

@@ -1,4 +1,4 @@
-import { othersOf } from "../../src/library/others.ts";
+import { othersOf } from "../../src/library/related/more-by-authors.ts";
 import type { Author, Paper } from "../../src/library/types.ts";
 import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";

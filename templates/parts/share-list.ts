@@ -1,4 +1,4 @@
-import type { Share } from "../../src/library/company.ts";
+import type { Count } from "../../src/library/counts.ts";
 import type { Author, Category } from "../../src/library/types.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -7,7 +7,7 @@ import { address } from "../../src/site/urls.ts";
 /** Categories or authors with their numbers of papers, in a line; nothing where there is but one category. */
 export function shareList(
   site: Site,
-  shares: readonly Share<Category | Author>[],
+  shares: readonly Count<Category | Author>[],
   label: string,
 ): Markup | false {
   const [first] = shares;

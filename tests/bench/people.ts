@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { buildLibrary } from "../../src/library/build.ts";
-import { LIKELY, type Proposal, propose } from "../../src/library/propose.ts";
-import { authorSlug } from "../../src/library/slug.ts";
-import { nameParts } from "../../src/library/spelling.ts";
+import { nameParts } from "../../src/library/names/name-key.ts";
+import { authorSlug } from "../../src/library/names/slug.ts";
+import { type MergeSuggestion, suggestMerges, THRESHOLD } from "../../src/library/people/suggest-merges.ts";
 import { readListing } from "../../src/listing/parse/read.ts";
 import type { Entry } from "../../src/listing/types.ts";
 
@@ -57,13 +57,13 @@ function measure(name: string, { entries, truth }: Test): void {
     ),
   );
   const started = performance.now();
-  const all = propose(library.authors, 0);
+  const all = suggestMerges(library.authors, 0);
   const took = Math.round(performance.now() - started);
   const judged = all.filter(({ authors }) => authors.some(({ slug }) => truth.has(slug)));
-  const right = (list: readonly Proposal[]) =>
+  const right = (list: readonly MergeSuggestion[]) =>
     list.filter(({ authors: [a, b] }) => pairs.has(key(a.slug, b.slug))).length;
   console.log(`${name}: ${library.authors.length} authors, ${pairs.size} pairs to be found, ${took} ms`);
-  for (const least of [0, 0.1, LIKELY, 0.3, 0.4, 0.5, 0.7, 0.9]) {
+  for (const least of [0, 0.1, THRESHOLD, 0.3, 0.4, 0.5, 0.7, 0.9]) {
     const list = judged.filter(({ score }) => score >= least);
     const [precision, recall] = [right(list) / list.length, right(list) / pairs.size];
     console.log(

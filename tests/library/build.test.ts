@@ -18,7 +18,7 @@ describe("a paper in several listings", () => {
   test("is one paper that knows all its digests", () => {
     expect(library.papers).toHaveLength(3);
     expect(paper?.digests.map(({ date }) => date)).toEqual(["2026-01-01", "2026-02-01"]);
-    expect(paper?.entered).toBe("2026-01-01");
+    expect(paper?.firstListed).toBe("2026-01-01");
   });
 
   test("has the newest listing's score and code, and keeps what that one leaves out", () => {
@@ -194,7 +194,7 @@ test("adding a listing of any day never removes an address: it stays a page, or 
         expect(bearersOf(author.slug, after).map(({ names }) => names)).toEqual([
           expect.arrayContaining([...author.names]),
         ]);
-      for (const { slug } of before.formerAuthors) expect(bearersOf(slug, after)).toHaveLength(1);
+      for (const { slug } of before.authorAliases) expect(bearersOf(slug, after)).toHaveLength(1);
     }),
     { numRuns: 2000 },
   );
@@ -220,10 +220,10 @@ test("merging two names and telling namesakes apart removes no address", () => {
       const before = buildLibrary(listings).library;
       const yaml = `Ada Example:\n  aliases: [${aliases.join(", ")}]\n  namesakes: {ada-2: {papers: [B]}}\n`;
       const after = buildLibrary(listings, { people: readPeople(yaml, "content/authors.yaml") }).library;
-      const slugs = [...before.authors, ...before.formerAuthors].map(({ slug }) => slug);
+      const slugs = [...before.authors, ...before.authorAliases].map(({ slug }) => slug);
       expect(slugs.filter((slug) => bearersOf(slug, after).length === 0)).toEqual([]);
       const own = after.authors.map(({ slug }) => slug);
-      expect(after.formerAuthors.filter(({ slug }) => own.includes(slug))).toEqual([]);
+      expect(after.authorAliases.filter(({ slug }) => own.includes(slug))).toEqual([]);
       expect(new Set(own).size).toBe(own.length);
     }),
     { numRuns: 1000 },
@@ -231,9 +231,9 @@ test("merging two names and telling namesakes apart removes no address", () => {
 });
 
 /** Who is found at the last part of an author's address: the author, or those that it leads to. */
-function bearersOf(slug: string, { authors, formerAuthors }: Library): readonly Author[] {
+function bearersOf(slug: string, { authors, authorAliases }: Library): readonly Author[] {
   const author = authors.find((each) => each.slug === slug);
-  return author ? [author] : (formerAuthors.find((each) => each.slug === slug)?.authors ?? []);
+  return author ? [author] : (authorAliases.find((each) => each.slug === slug)?.authors ?? []);
 }
 
 test("what is linked holds together: every paper's author, category and digest lists the paper", () => {

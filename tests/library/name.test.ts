@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { familyName, givenFirst, indexLetter, sortKey } from "../../src/library/name.ts";
-import { spellingKey } from "../../src/library/spelling.ts";
+import { familyName, givenFirst, indexLetter, sortKey } from "../../src/library/names/name.ts";
+import { nameKey } from "../../src/library/names/name-key.ts";
 
 describe("spellings of one name", () => {
   test.each([
@@ -14,7 +14,7 @@ describe("spellings of one name", () => {
     ["Example, Ada B.", "Ada B Example"],
     ["Example, Ada, Jr.", "Ada Example Jr"],
     ["Ada Example, Jr.", "Ada Example Jr"],
-  ])("%s and %s", (a, b) => expect(spellingKey(a)).toBe(spellingKey(b)));
+  ])("%s and %s", (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
 });
 
 describe("names that are two until a publisher says otherwise", () => {
@@ -27,7 +27,7 @@ describe("names that are two until a publisher says otherwise", () => {
     ["Bo Sample", "Bo Sample Jr."],
     ["Ada Example", "Example Ada"],
     ["???", "!!!"],
-  ])("%s and %s", (a, b) => expect(spellingKey(a)).not.toBe(spellingKey(b)));
+  ])("%s and %s", (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
 });
 
 test.each([

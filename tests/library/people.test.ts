@@ -20,7 +20,7 @@ function build(yaml: string, ...papers: readonly (readonly string[])[]) {
       .find((author) => author.slug === slug)
       ?.papers.map(({ title }) => title)
       .sort();
-  const former = library.formerAuthors.map(({ slug, authors }) => [
+  const former = library.authorAliases.map(({ slug, authors }) => [
     slug,
     ...authors.map((each) => each.slug),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorSlug, categorySlug, paperSlug } from "../../src/library/slug.ts";
+import { authorSlug, categorySlug, paperSlug } from "../../src/library/names/slug.ts";
 
 describe("names that share a slug, and names that do not", () => {
   test.each([

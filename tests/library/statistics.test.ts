@@ -67,7 +67,7 @@ describe("scores", () => {
 });
 
 describe("authors and pairs", () => {
-  const { authors, pairs, crowded } = count(
+  const { authors, pairs, skippedPapers } = count(
     entry("A", { authors: ["Ada Example", "Bo Sample", "Cy Muster"] }),
     entry("B", { authors: ["Bo Sample", "Ada Example"] }),
     entry("C", { authors: ["Bo Sample"] }),
@@ -87,6 +87,6 @@ describe("authors and pairs", () => {
     expect(pairs.map(({ authors, papers }) => [...authors.map(({ name }) => name), papers])).toEqual([
       ["Ada Example", "Bo Sample", 2],
     ]);
-    expect(crowded).toBe(2);
+    expect(skippedPapers).toBe(2);
   });
 });

@@ -6,7 +6,7 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
-import { partName } from "../../src/site/citation/person.ts";
+import { parseName } from "../../src/site/citation/person.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
 import {
   type BuiltSite,
@@ -125,7 +125,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
         etAl: paper.etAl,
         score: paper.score,
         date: paper.date,
-        entered: paper.entered,
+        entered: paper.firstListed,
         abstract: site.textOf(paper).abstract.text,
         digests: paper.digests.map(({ date }) => date),
       });
@@ -159,7 +159,7 @@ test.each([
   ["Cy Muster III", { family: "Muster", given: "Cy", particle: "", suffix: "III" }],
   ["李明", { literal: "李明" }],
   ["The Example Collaboration", { literal: "The Example Collaboration" }],
-])("the name %s in parts", (name, parts) => expect(partName(name)).toEqual(parts));
+])("the name %s in parts", (name, parts) => expect(parseName(name)).toEqual(parts));
 
 /** What is compared of an item of CSL-JSON. */
 interface CslItem {

@@ -44,7 +44,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
         names: [...namesOf(paper), ...(paper.etAl ? ["et al."] : [])],
         day: paper.date,
         category: { term: paper.category.code, label: paper.category.name },
-        published: paper.entered,
+        published: paper.firstListed,
         updated: paper.digests.at(-1)?.date,
       })),
     );
@@ -69,7 +69,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
         title: facts(site, paper).title,
         link: facts(site, paper).link,
         names: namesOf(paper),
-        published: paper.entered,
+        published: paper.firstListed,
         words: facts(site, paper).words,
         extra: {
           about: `${AT}feeds/`,

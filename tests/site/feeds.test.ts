@@ -117,7 +117,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
         title: site.textOf(paper).title.text,
         author: byline(paper),
       });
-      expect(item?.day).toBe(paper.entered);
+      expect(item?.day).toBe(paper.firstListed);
       expect(shown(item?.content ?? "")).toContain(abstractOf(site, paper));
       expect(item?.guid).toMatch(/^urn:uuid:/);
     }
@@ -141,7 +141,7 @@ function expectedItem(site: Site, paper: Paper): Omit<ParsedItem, "id" | "summar
     title: site.textOf(paper).title.text,
     link: linkOf(paper),
     author: byline(paper),
-    day: paper.entered,
+    day: paper.firstListed,
     categories: code === name ? [code] : [code, name],
   };
 }

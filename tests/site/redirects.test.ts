@@ -92,7 +92,7 @@ describe("a site whose authors and titles were mended", () => {
 test("a paper whose title was mended, or that the publisher redirects, keeps its identifier in feeds", async () => {
   const ids = async (files: Readonly<Record<string, string>>) => {
     const { library } = await loadSite({ content: contentFolder(files) });
-    return library.papers.map(({ identity }) => identity);
+    return library.papers.map(({ permanentId }) => permanentId);
   };
   const { "listings/2026-05-13.corrections.yaml": _, "redirects.yaml": __, ...before } = FILES;
   const pasted = await ids(before);

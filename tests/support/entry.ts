@@ -1,4 +1,4 @@
-import type { ReadListing } from "../../src/library/merge.ts";
+import type { ParsedListing } from "../../src/library/merge.ts";
 import type { Entry } from "../../src/listing/types.ts";
 
 /** An entry of an invented paper; `given` says what is not as always. */
@@ -20,7 +20,7 @@ export function entry(title: string, given: Partial<Entry> = {}): Entry {
 }
 
 /** A listing of a day that holds these entries, three lines each. */
-export function listing(date: string, ...entries: readonly Entry[]): ReadListing {
+export function listing(date: string, ...entries: readonly Entry[]): ParsedListing {
   const file = `content/listings/${date}.txt`;
   return { date, file, entries: entries.map((each, k) => ({ ...each, file, line: 3 * k + 1 })) };
 }

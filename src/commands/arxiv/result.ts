@@ -1,11 +1,11 @@
-import { createRegister } from "../../library/register.ts";
+import { createPaperMatcher } from "../../library/paper-matcher.ts";
 import type { Entry } from "../../listing/types.ts";
 import type { Fetched, FetchOutcome } from "../../site/fetched.ts";
 import type { Ran } from "./run.ts";
 
 /** The entries of papers that nothing known is, each paper once, in the order in which they came. */
 export function newEntries(entries: readonly Entry[], known: readonly Entry[]): readonly Entry[] {
-  const register = createRegister();
+  const register = createPaperMatcher();
   for (const entry of known) register.add(entry);
   return entries.filter((entry) => {
     if (register.find(entry) !== undefined) return false;

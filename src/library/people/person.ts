@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 
 /** Something that a publisher wrote, and where. */
-export interface Written {
+export interface SourceText {
   readonly text: string;
   readonly place: SourceLocation;
 }
@@ -12,9 +12,9 @@ export interface Namesake {
   readonly slug: string;
   readonly place: SourceLocation;
   /** Names; a paper that one of them wrote, too, is this namesake's. */
-  readonly coauthors: readonly Written[];
+  readonly coauthors: readonly SourceText[];
   /** Slugs or titles of papers. */
-  readonly papers: readonly Written[];
+  readonly papers: readonly SourceText[];
   readonly home?: string;
   readonly orcid?: string;
 }
@@ -25,7 +25,7 @@ export interface Person {
   readonly name: string;
   readonly place: SourceLocation;
   /** Other forms of the same person's name. */
-  readonly aliases: readonly Written[];
+  readonly aliases: readonly SourceText[];
   readonly namesakes: readonly Namesake[];
   readonly home?: string;
   readonly orcid?: string;
@@ -38,4 +38,4 @@ export interface People {
 }
 
 /** Where there is no such file. */
-export const NOBODY: People = { list: [], diagnostics: [] };
+export const NO_PEOPLE: People = { list: [], diagnostics: [] };

@@ -3,18 +3,18 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import { keyOf, readYaml } from "../../diagnostics/yaml.ts";
-import { authorSlug, hyphenate } from "../slug.ts";
+import { authorSlug, hyphenate } from "../names/slug.ts";
 import { readOrcid } from "./orcid.ts";
-import type { Namesake, People, Person, Written } from "./person.ts";
+import type { Namesake, People, Person, SourceText } from "./person.ts";
 
 const PERSON_FIELDS = ["aliases", "namesakes", "home", "orcid"];
 const NAMESAKE_FIELDS = ["coauthors", "papers", "home", "orcid"];
 
 /** What the fields below one key hold; each reader of a kind of field fills in what it knows. */
 interface Fields {
-  aliases?: readonly Written[];
-  coauthors?: readonly Written[];
-  papers?: readonly Written[];
+  aliases?: readonly SourceText[];
+  coauthors?: readonly SourceText[];
+  papers?: readonly SourceText[];
   namesakes?: readonly Namesake[];
   home?: string;
   orcid?: string;
@@ -84,7 +84,7 @@ function readField(key: keyof Fields, item: Pair, fields: Fields, reader: Reader
 }
 
 /** A list of texts, or a single one. */
-function readTexts(key: string, item: Pair, reader: Reader): readonly Written[] {
+function readTexts(key: string, item: Pair, reader: Reader): readonly SourceText[] {
   const nodes = isSeq(item.value) ? item.value.items : [item.value];
   return nodes.flatMap((node) => {
     const text = isScalar(node) ? String(node.value ?? "").trim() : "";

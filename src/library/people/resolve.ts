@@ -1,9 +1,9 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Entry } from "../../listing/types.ts";
-import { authorSlug, hyphenate } from "../slug.ts";
-import { spellingKey } from "../spelling.ts";
-import type { Namesake, People, Person, Written } from "./person.ts";
+import { nameKey } from "../names/name-key.ts";
+import { authorSlug, hyphenate } from "../names/slug.ts";
+import type { Namesake, People, Person, SourceText } from "./person.ts";
 
 /** Who is meant by a name on a paper. Names with the same `id` are the same author. */
 export interface Identity {
@@ -16,23 +16,23 @@ export interface Identity {
 }
 
 /** A paper, and all that listings say of it. */
-export interface SaidPaper {
+export interface PaperMentions {
   readonly slug: string;
   readonly entries: readonly Entry[];
 }
 
 /** Tells who is meant, and knows at the end what of the file was of no use. */
 export interface Resolver {
-  identify(name: string, paper: SaidPaper): Identity;
+  identify(name: string, paper: PaperMentions): Identity;
   close(): readonly Diagnostic[];
 }
 
 /** A person's namesakes that can be used. */
-interface Known {
+interface ClaimedName {
   readonly person: Person;
   readonly namesakes: readonly Namesake[];
   /** The one whose address is the name's own takes what no other has. */
-  readonly rest: Identity;
+  readonly fallback: Identity;
 }
 
 /**
@@ -42,15 +42,15 @@ interface Known {
  */
 export function createResolver(people: People, taken: () => ReadonlyMap<string, string>): Resolver {
   const found: Diagnostic[] = [];
-  const byKey = new Map<string, Known>();
+  const byKey = new Map<string, ClaimedName>();
   const slugs = new Set<string>();
   for (const person of people.list) claim(knownOf(person, taken, slugs, found), byKey, found);
-  const used = new Set<Written>();
-  const identify = (name: string, paper: SaidPaper): Identity => {
-    const key = spellingKey(name);
+  const used = new Set<SourceText>();
+  const identify = (name: string, paper: PaperMentions): Identity => {
+    const key = nameKey(name);
     const known = byKey.get(key);
     if (known === undefined) return { id: `name ${key}`, shared: false };
-    return known.namesakes.length === 0 ? known.rest : tellApart(known, paper, used, found);
+    return known.namesakes.length === 0 ? known.fallback : disambiguate(known, paper, used, found);
   };
   const close = () => [...found, ...unusedIn(new Set(byKey.values()), used)];
   return { identify, close };
@@ -62,8 +62,8 @@ function knownOf(
   taken: () => ReadonlyMap<string, string>,
   slugs: Set<string>,
   found: Diagnostic[],
-): Known {
-  const own = new Set([person.name, ...person.aliases.map(({ text }) => text)].map(spellingKey));
+): ClaimedName {
+  const own = new Set([person.name, ...person.aliases.map(({ text }) => text)].map(nameKey));
   const namesakes = person.namesakes.filter(({ slug, place }) => {
     const bearer = taken().get(slug);
     const free = !slugs.has(slug) && (bearer === undefined || own.has(bearer));
@@ -75,13 +75,13 @@ function knownOf(
   const slug = authorSlug(person.name);
   const first = namesakes.find((namesake) => namesake.slug === slug);
   const shared = namesakes.length > 0;
-  return { person, namesakes, rest: { id: id(slug), person, shared, ...(first && { namesake: first }) } };
+  return { person, namesakes, fallback: { id: id(slug), person, shared, ...(first && { namesake: first }) } };
 }
 
-function claim(known: Known, byKey: Map<string, Known>, found: Diagnostic[]): void {
+function claim(known: ClaimedName, byKey: Map<string, ClaimedName>, found: Diagnostic[]): void {
   const { name, place, aliases } = known.person;
   for (const written of [{ text: name, place }, ...aliases]) {
-    const key = spellingKey(written.text);
+    const key = nameKey(written.text);
     const other = byKey.get(key);
     if (other === undefined) byKey.set(key, known);
     else if (other !== known || written.text === name)
@@ -90,41 +90,39 @@ function claim(known: Known, byKey: Map<string, Known>, found: Diagnostic[]): vo
 }
 
 /** The namesake that a paper is named under; otherwise the one who has a co-author of it. */
-function tellApart(
-  known: Known,
-  { slug, entries }: SaidPaper,
-  used: Set<Written>,
+function disambiguate(
+  known: ClaimedName,
+  { slug, entries }: PaperMentions,
+  used: Set<SourceText>,
   found: Diagnostic[],
 ): Identity {
   const titles = new Set(entries.map(({ title }) => hyphenate(title)));
-  const names = new Set(entries.flatMap(({ authors }) => authors.map(spellingKey)));
+  const names = new Set(entries.flatMap(({ authors }) => authors.map(nameKey)));
   const named = matching(known, ({ papers }) =>
     papers.filter(({ text }) => text === slug || titles.has(hyphenate(text))),
   );
-  const met = matching(known, ({ coauthors }) =>
-    coauthors.filter(({ text }) => names.has(spellingKey(text))),
-  );
+  const met = matching(known, ({ coauthors }) => coauthors.filter(({ text }) => names.has(nameKey(text))));
   for (const { by } of [...named, ...met]) for (const written of by) used.add(written);
   const [first, second] = named.length > 0 ? named : met;
-  if (first === undefined) return known.rest;
+  if (first === undefined) return known.fallback;
   if (second?.by[0] !== undefined) {
     const slugs = [first.namesake.slug, second.namesake.slug] as const;
     found.push(diagnose("namesake-both", second.by[0].place, entries[0]?.title ?? slug, ...slugs));
   }
   const { namesake } = first;
-  return namesake === known.rest.namesake
-    ? known.rest
+  return namesake === known.fallback.namesake
+    ? known.fallback
     : { id: `namesake ${namesake.slug}`, person: known.person, namesake, shared: true };
 }
 
 function matching(
-  { namesakes }: Known,
-  match: (namesake: Namesake) => readonly Written[],
-): { readonly namesake: Namesake; readonly by: readonly Written[] }[] {
+  { namesakes }: ClaimedName,
+  match: (namesake: Namesake) => readonly SourceText[],
+): { readonly namesake: Namesake; readonly by: readonly SourceText[] }[] {
   return namesakes.map((namesake) => ({ namesake, by: match(namesake) })).filter(({ by }) => by.length > 0);
 }
 
-function unusedIn(all: ReadonlySet<Known>, used: ReadonlySet<Written>): Diagnostic[] {
+function unusedIn(all: ReadonlySet<ClaimedName>, used: ReadonlySet<SourceText>): Diagnostic[] {
   return [...all].flatMap(({ person, namesakes }) =>
     namesakes
       .flatMap(({ coauthors, papers }) => [...coauthors, ...papers])

@@ -1,5 +1,5 @@
 import type { Paper } from "../types.ts";
-import { type ComparableText, type CountWords, type Reach, type Vectors, weighWords } from "./vectors.ts";
+import { type ComparableText, type CountWords, type TermOptions, tfidf, type Vectors } from "./vectors.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A paper that is close to another. */
@@ -16,7 +16,7 @@ const SHARED = 3;
 /** Papers are related from this cosine on; of unrelated pairs hardly one in a thousand reaches it. */
 const CLOSE = 0.1;
 /** How far related papers are looked for. */
-export interface Effort extends Reach {
+export interface RelatedOptions extends TermOptions {
   /** How many related papers a paper has at most. */
   readonly most: number;
   /** Papers looked at for one word: those for which it weighs most. Bounds the time that a common word takes. */
@@ -25,7 +25,13 @@ export interface Effort extends Reach {
   readonly named: boolean;
 }
 
-const FULL: Effort = { most: 5, lookedAt: 200, named: true, words: 24, characters: Number.POSITIVE_INFINITY };
+const FULL: RelatedOptions = {
+  most: 5,
+  lookedAt: 200,
+  named: true,
+  words: 24,
+  characters: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Finds the papers that are close to a paper by the words of titles and abstracts: the cosine of the weights of the
@@ -40,13 +46,13 @@ const FULL: Effort = { most: 5, lookedAt: 200, named: true, words: 24, character
 export function createRelated(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
-  effort: Effort = FULL,
+  effort: RelatedOptions = FULL,
   count?: CountWords,
 ): (paper: Paper) => readonly RelatedPaper[] {
-  const vectors = weighWords(papers, textOf, effort, count);
+  const vectors = tfidf(papers, textOf, effort, count);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
-  const desk = { cosines: new Float64Array(papers.length), met: [] as number[] };
+  const scratch = { cosines: new Float64Array(papers.length), touched: [] as number[] };
   const wordsOf = (paper: Paper) => {
     if (!effort.named) return () => [];
     const written = firstForms(textOf(paper));
@@ -57,7 +63,7 @@ export function createRelated(
     if (place === undefined) return [];
     const related: RelatedPaper[] = [];
     const inCommon = wordsOf(paper);
-    for (const other of closest(place, vectors, postings, desk)) {
+    for (const other of closest(place, vectors, postings, scratch)) {
       const found = papers[other];
       if (found === undefined || !shareEnough(place, other, vectors)) continue;
       related.push({ paper: found, words: inCommon(place, other) });
@@ -120,15 +126,20 @@ function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number,
 }
 
 /** Room to add up cosines in. */
-interface Desk {
+interface Scratch {
   /** One a paper; all 0 between searches. */
   readonly cosines: Float64Array;
   /** Papers that were met. */
-  readonly met: number[];
+  readonly touched: number[];
 }
 
 /** The papers that are close enough to one, closest first, of equals the one that stands first. */
-function closest(place: number, vectors: Vectors, postings: Postings, { cosines, met }: Desk): number[] {
+function closest(
+  place: number,
+  vectors: Vectors,
+  postings: Postings,
+  { cosines, touched }: Scratch,
+): number[] {
   const { words, weights, starts } = vectors;
   let many = 0;
   for (let k = at(starts, place); k < at(starts, place + 1); k++) {
@@ -138,7 +149,7 @@ function closest(place: number, vectors: Vectors, postings: Postings, { cosines,
       const other = at(postings.papers, i);
       const before = at(cosines, other);
       if (before === 0) {
-        met[many] = other;
+        touched[many] = other;
         many += 1;
       }
       cosines[other] = before + mine * at(postings.weights, i);
@@ -146,11 +157,11 @@ function closest(place: number, vectors: Vectors, postings: Postings, { cosines,
   }
   const close: number[] = [];
   for (let k = 0; k < many; k++) {
-    const other = met[k] ?? 0;
+    const other = touched[k] ?? 0;
     if (at(cosines, other) >= CLOSE && other !== place) close.push(other);
   }
   close.sort((a, b) => at(cosines, b) - at(cosines, a) || a - b);
-  for (let k = 0; k < many; k++) cosines[met[k] ?? 0] = 0;
+  for (let k = 0; k < many; k++) cosines[touched[k] ?? 0] = 0;
   return close;
 }
 

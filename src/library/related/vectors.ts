@@ -1,7 +1,7 @@
 import type { Paper } from "../types.ts";
 import { commonWords } from "./common-words.ts";
-import { createHeaviest } from "./heaviest.ts";
-import { Numbers } from "./numbers.ts";
+import { Int32List } from "./int32-list.ts";
+import { topK } from "./top-k.ts";
 import { stemNumber, stemOf, wordsIn } from "./words.ts";
 
 /** A paper's words, as they are to be compared: plain text without markup. */
@@ -22,7 +22,7 @@ export interface Vectors {
 }
 
 /** How much of a paper is looked at. */
-export interface Reach {
+export interface TermOptions {
   /** How many words stand for a paper. */
   readonly words: number;
   /** How many characters of the abstract are read. */
@@ -35,7 +35,7 @@ const TITLE = 2;
  * How many papers of the world outside stand beside the digest's own when a word's rarity is judged: a digest of
  * eleven papers cannot tell that "propose" is common and "watermark" is not.
  */
-const WORLD = 1000;
+const PRIOR_DOCUMENTS = 1000;
 
 /** The words of a text, in the order in which they first stand there, and how often each does. */
 export interface CountedWords {
@@ -44,37 +44,40 @@ export interface CountedWords {
   readonly times: readonly number[];
 }
 
-export type CountWords = (text: ComparableText, reach: Reach) => CountedWords;
+export type CountWords = (text: ComparableText, reach: TermOptions) => CountedWords;
 
 /**
  * Weighs every paper's words by how often it uses them and how few papers do (tf–idf).
  *
  * @param count gives the words of a paper
  */
-export function weighWords(
+export function tfidf(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
-  reach: Reach,
+  reach: TermOptions,
   count: CountWords = countWords,
 ): Vectors {
   const { stems, counted, counts, starts, papersWith } = numberWords(papers, (paper) =>
     count(textOf(paper), reach),
   );
-  const rarity = stems.map((word, k) =>
-    Math.log((papers.length + WORLD) / (papersWith.at(k) + WORLD * (shares.get(word) ?? 0))),
+  const idf = stems.map((word, k) =>
+    Math.log(
+      (papers.length + PRIOR_DOCUMENTS) /
+        (papersWith.at(k) + PRIOR_DOCUMENTS * (documentFrequency.get(word) ?? 0)),
+    ),
   );
   // The words of each paper that are kept take the place of those that were counted.
   const weights = new Float64Array(papers.length * reach.words);
   const words = new Int32Array(papers.length * reach.words);
   const kept = new Int32Array(papers.length + 1);
-  const heaviest = createHeaviest(reach.words);
+  const heaviest = topK(reach.words);
   let end = 0;
   for (let paper = 0; paper < papers.length; paper++) {
     heaviest.clear();
     let squares = 0;
     for (let k = starts.at(paper); k < starts.at(paper + 1); k++) {
       const word = counted.at(k);
-      const weight = (1 + logarithm(counts.at(k))) * (rarity[word] ?? 0);
+      const weight = (1 + logarithm(counts.at(k))) * (idf[word] ?? 0);
       squares += weight * weight;
       // A word that no other paper uses relates it to none.
       if (papersWith.at(word) > 1) heaviest.offer(word, weight);
@@ -100,18 +103,23 @@ function logarithm(count: number): number {
 /** The words of each paper, as numbers, and how often it uses them: those of paper k stand from `starts[k]`. */
 interface Counted {
   readonly stems: readonly string[];
-  readonly counted: Numbers;
-  readonly counts: Numbers;
-  readonly starts: Numbers;
+  readonly counted: Int32List;
+  readonly counts: Int32List;
+  readonly starts: Int32List;
   /** How many papers use each word. */
-  readonly papersWith: Numbers;
+  readonly papersWith: Int32List;
 }
 
 function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => CountedWords): Counted {
   // Numbers of this library's own, from 1, in the order in which its papers use the words, whatever was read before.
-  const numbers = new Numbers();
+  const numbers = new Int32List();
   const stems: string[] = [];
-  const [counted, counts, starts, papersWith] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
+  const [counted, counts, starts, papersWith] = [
+    new Int32List(),
+    new Int32List(),
+    new Int32List(),
+    new Int32List(),
+  ];
   for (const paper of papers) {
     starts.push(counted.length);
     const words = wordsOf(paper);
@@ -132,10 +140,10 @@ function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => Counte
 }
 
 /** How often the text at hand uses each stem; all 0 between texts. */
-const uses = new Numbers();
+const uses = new Int32List();
 
 /** Counts the words of a text, those of the title first. */
-export function countWords({ title, abstract }: ComparableText, { characters }: Reach): CountedWords {
+export function countWords({ title, abstract }: ComparableText, { characters }: TermOptions): CountedWords {
   const stems: number[] = [];
   const count = (text: string, times: number): void => {
     for (const word of wordsIn(text)) {
@@ -168,7 +176,7 @@ export function rememberedCounts(): CountWords {
   };
 }
 
-const shares: ReadonlyMap<string, number> = new Map(
+const documentFrequency: ReadonlyMap<string, number> = new Map(
   commonWords
     .trim()
     .split("\n")

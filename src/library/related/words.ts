@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { isAscii } from "../ascii.ts";
+import { isAscii } from "../names/ascii.ts";
 
 /** From two characters on, begun by a letter: numbers alone say little about what a text is about. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 import type { Paper } from "../../library/types.ts";
-import { partName } from "./person.ts";
+import { parseName } from "./person.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
@@ -54,7 +54,7 @@ function protectCapitals(title: string): string {
 /** A person as BibTeX parts names, a suffix in the middle; a group in braces, for it has no family name. */
 function authorName(name: string): string {
   const text = texText(name).replace(/\\?[{}]/g, "");
-  const person = partName(text);
+  const person = parseName(text);
   if ("literal" in person) return `{${text}}`;
   if (person.suffix === "") return text;
   const family = [person.particle, person.family].filter(Boolean).join(" ");

@@ -1,6 +1,6 @@
 import type { Paper } from "../../library/types.ts";
 import type { PaperText } from "../texts.ts";
-import { partName } from "./person.ts";
+import { parseName } from "./person.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
 export function csl(paper: Paper, { title, abstract }: PaperText, key: string): object {
@@ -21,7 +21,7 @@ export function csl(paper: Paper, { title, abstract }: PaperText, key: string): 
 }
 
 function cslName(name: string): object {
-  const person = partName(name);
+  const person = parseName(name);
   if ("literal" in person) return person;
   return {
     family: person.family,

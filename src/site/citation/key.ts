@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { asciiOf } from "../../library/ascii.ts";
-import { familyName } from "../../library/name.ts";
+import { asciiOf } from "../../library/names/ascii.ts";
+import { familyName } from "../../library/names/name.ts";
 import type { Paper } from "../../library/types.ts";
 
 /** Words that say nothing about a title, left out of its key. */

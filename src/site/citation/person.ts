@@ -17,7 +17,7 @@ const GROUP = /\b(?:team|group|collaboration|consortium|lab|labs|project|and)\b/
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 
 /** Parts a name as it is written on a paper: the last word is the family's, small words before it belong to it. */
-export function partName(name: string): Person | Literal {
+export function parseName(name: string): Person | Literal {
   const words = name.split(/[\s,]+/u).filter((word) => word !== "");
   if (words.length < 2 || GROUP.test(name)) return { literal: name.trim() };
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? (words.pop() ?? "") : "";

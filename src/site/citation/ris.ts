@@ -1,6 +1,6 @@
 import type { Paper } from "../../library/types.ts";
 import type { PaperText } from "../texts.ts";
-import { partName } from "./person.ts";
+import { parseName } from "./person.ts";
 
 /** What a field of one line would read as a line of its own. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -34,7 +34,7 @@ export function ris(paper: Paper, { title, abstract }: PaperText, key: string): 
 
 /** `van der Berg, Ada, Jr.`; what has one name is written as it is. */
 function risName(name: string): string {
-  const person = partName(name);
+  const person = parseName(name);
   if ("literal" in person) return person.literal;
   const family = [person.particle, person.family].filter(Boolean).join(" ");
   return [family, person.given, person.suffix].filter(Boolean).join(", ");

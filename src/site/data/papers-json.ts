@@ -21,7 +21,7 @@ export function papersJson(papers: readonly Paper[], site: Site): string {
 
 function paperData(paper: Paper, { links, textOf, citationKeys }: Site): object {
   const { title, abstract, codeUrl } = textOf(paper);
-  const { slug, category, date, entered, digests, score, code, etAl, url, arxivId, doi, pdfUrl } = paper;
+  const { slug, category, date, firstListed, digests, score, code, etAl, url, arxivId, doi, pdfUrl } = paper;
   return {
     slug,
     page: links.absolute(address.paper(paper)),
@@ -32,7 +32,7 @@ function paperData(paper: Paper, { links, textOf, citationKeys }: Site): object 
     etAl,
     category: { code: category.code, name: category.name, slug: category.slug },
     date,
-    entered,
+    entered: firstListed,
     digests: digests.map((digest) => digest.date),
     score,
     code: code || codeUrl !== undefined,

@@ -1,5 +1,5 @@
 import { latestNewsFirst } from "../../library/order.ts";
-import type { Author, Category, Digest, FormerAuthor, Library, Paper } from "../../library/types.ts";
+import type { Author, AuthorAlias, Category, Digest, Library, Paper } from "../../library/types.ts";
 import type { Extent } from "../extent.ts";
 import type { Settings } from "../settings.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
@@ -41,7 +41,7 @@ export interface Feeds {
   of(owner: Category): Channel;
   of(owner: Author): Channel | undefined;
   /** A reader app follows no redirect page: the feed at an author's former address goes on. */
-  former(author: FormerAuthor): Channel;
+  former(author: AuthorAlias): Channel;
   /** The files of a feed. */
   documentsOf(channel: Channel): readonly FeedDocument[];
 }
@@ -96,7 +96,7 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
     everything,
     digests,
     of: of as Feeds["of"],
-    former: ({ slug, name, authors }: FormerAuthor) =>
+    former: ({ slug, name, authors }: AuthorAlias) =>
       ofPapers([...new Set(authors.flatMap(({ papers }) => papers))], {
         title: named(authors.length === 1 ? (authors[0]?.name ?? name) : name),
         description: `Papers by ${name}`,
@@ -118,7 +118,7 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
 
 function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "newest">): Channel {
   const news = [...papers].sort(latestNewsFirst);
-  return Object.freeze({ ...channel, news, newest: news[0]?.entered });
+  return Object.freeze({ ...channel, news, newest: news[0]?.firstListed });
 }
 
 /**

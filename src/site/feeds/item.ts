@@ -34,13 +34,13 @@ export interface FeedItem {
 /** A paper on the day that it entered the digest, which is its news. */
 export function paperItem(paper: Paper, site: Site): FeedItem {
   const { title, codeUrl } = site.textOf(paper);
-  const { date, score, category, entered, digests } = paper;
+  const { date, score, category, firstListed, digests } = paper;
   return {
-    id: permanentId(`papers/${paper.identity}`),
+    id: permanentId(`papers/${paper.permanentId}`),
     title: title.text,
     at: address.paper(paper),
-    published: newsTime(entered, paper.position),
-    updated: digests.at(-1)?.date ?? entered,
+    published: newsTime(firstListed, paper.rankInDigest),
+    updated: digests.at(-1)?.date ?? firstListed,
     authors: paper.authors.map(({ name, author }) => ({ name, at: address.author(author) })),
     etAl: paper.etAl,
     categories: [{ code: category.code, name: category.name }],

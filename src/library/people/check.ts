@@ -1,8 +1,8 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { indexLetter } from "../name.ts";
-import { spellingKey } from "../spelling.ts";
+import { indexLetter } from "../names/name.ts";
+import { nameKey } from "../names/name-key.ts";
 import type { People } from "./person.ts";
 
 /**
@@ -11,13 +11,13 @@ import type { People } from "./person.ts";
  *
  * @param names the names of the listings
  */
-export function judgePeople({ list }: People, names: readonly string[]): readonly Diagnostic[] {
+export function checkPeople({ list }: People, names: readonly string[]): readonly Diagnostic[] {
   if (list.length === 0) return [];
-  const keys = new Set(names.map(spellingKey));
+  const keys = new Set(names.map(nameKey));
   const unknown = list.flatMap(({ name, place, aliases }) => {
-    const forms = aliases.filter(({ text }) => !keys.has(spellingKey(text)));
+    const forms = aliases.filter(({ text }) => !keys.has(nameKey(text)));
     // A preferred form may be one that no listing has, as long as an alias of it is there.
-    const absent = !keys.has(spellingKey(name)) && forms.length === aliases.length;
+    const absent = !keys.has(nameKey(name)) && forms.length === aliases.length;
     return absent ? [{ text: name, place }, ...forms] : forms;
   });
   if (unknown.length === 0) return [];

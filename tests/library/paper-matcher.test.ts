@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createRegister } from "../../src/library/register.ts";
+import { createPaperMatcher } from "../../src/library/paper-matcher.ts";
 import { entry } from "../support/entry.ts";
 
 test("a paper is known by title and first author, however spelled", () => {
-  const register = createRegister();
+  const register = createPaperMatcher();
   const first = entry("On Caf\u00e9s & Things");
   register.add(first);
   expect(register.find(entry("on cafes & things!", { authors: ["A. Example"] }))).toBe(first);
@@ -11,7 +11,7 @@ test("a paper is known by title and first author, however spelled", () => {
 });
 
 test("under another title it is known by its arXiv number, whatever the version, or its DOI", () => {
-  const register = createRegister();
+  const register = createPaperMatcher();
   const first = entry("Old", { arxivId: "2605.01234v1", doi: "10.1000/ABC" });
   const slug = register.add(first);
   expect(register.slugOf(entry("New", { arxivId: "2605.01234v3" }))).toBe(slug);
@@ -20,13 +20,13 @@ test("under another title it is known by its arXiv number, whatever the version,
 });
 
 test("a number alone is not enough: a volume's DOI stands on papers of others", () => {
-  const register = createRegister();
+  const register = createPaperMatcher();
   register.add(entry("One", { doi: "10.1000/volume" }));
   expect(register.find(entry("Two", { doi: "10.1000/volume", authors: ["Cy Other"] }))).toBeUndefined();
 });
 
 test("a number never makes one of two papers that were known apart", () => {
-  const register = createRegister();
+  const register = createPaperMatcher();
   const [one, two] = [entry("One"), entry("Two")];
   for (const each of [one, two]) register.add(each);
   register.add(entry("One", { arxivId: "2605.01234" }));

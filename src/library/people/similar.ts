@@ -1,7 +1,7 @@
-import type { Draft } from "./draft.ts";
-import { by, descending, inOrder } from "./order.ts";
-import { type NameParts, nameParts } from "./spelling.ts";
-import type { Author } from "./types.ts";
+import type { Draft } from "../draft.ts";
+import { type NameParts, nameParts } from "../names/name-key.ts";
+import { by, descending, inOrder } from "../order.ts";
+import type { Author } from "../types.ts";
 
 /** How many similar names an author carries; an initial alone (`X. Wang`) can stand for hundreds. */
 const MOST_SIMILAR = 8;

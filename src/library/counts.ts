@@ -2,21 +2,21 @@ import { by, descending, inOrder } from "./order.ts";
 import type { Author, Category, Paper } from "./types.ts";
 
 /** Something that papers have in common, and how many of them have it. */
-export interface Share<T> {
+export interface Count<T> {
   readonly of: T;
   readonly papers: number;
 }
 
 /** Who wrote papers together with an author: most papers together first, then by slug. */
-export function coauthorsOf(author: Author): readonly Share<Author>[] {
-  return shares(author.papers, ({ authors }) => authors.map((name) => name.author)).filter(
+export function coauthorsOf(author: Author): readonly Count<Author>[] {
+  return countBy(author.papers, ({ authors }) => authors.map((name) => name.author)).filter(
     ({ of }) => of !== author,
   );
 }
 
 /** The categories of papers: most papers first, then by slug. */
-export function categoriesOf(papers: readonly Paper[]): readonly Share<Category>[] {
-  return shares(papers, ({ category }) => [category]);
+export function categoriesOf(papers: readonly Paper[]): readonly Count<Category>[] {
+  return countBy(papers, ({ category }) => [category]);
 }
 
 /** The category of most of an author's papers; undefined where there is none. It is asked for by all of similar name. */
@@ -28,15 +28,15 @@ export function mainCategoryOf(author: Author): Category | undefined {
 const mainCategories = new WeakMap<Author, Category | undefined>();
 
 /** The authors of papers: most papers first, then by slug. */
-export function authorsOf(papers: readonly Paper[]): readonly Share<Author>[] {
-  return shares(papers, ({ authors }) => authors.map((name) => name.author));
+export function authorsOf(papers: readonly Paper[]): readonly Count<Author>[] {
+  return countBy(papers, ({ authors }) => authors.map((name) => name.author));
 }
 
 /** How many of the papers have each thing; one that a paper has twice counts once. */
-function shares<T extends { readonly slug: string }>(
+function countBy<T extends { readonly slug: string }>(
   papers: readonly Paper[],
   thingsOf: (paper: Paper) => readonly T[],
-): readonly Share<T>[] {
+): readonly Count<T>[] {
   const counts = new Map<T, number>();
   for (const paper of papers) {
     for (const thing of new Set(thingsOf(paper))) counts.set(thing, (counts.get(thing) ?? 0) + 1);
@@ -44,7 +44,7 @@ function shares<T extends { readonly slug: string }>(
   return [...counts].map(([of, papers]) => ({ of, papers })).sort(mostPapersFirst);
 }
 
-const mostPapersFirst = inOrder<Share<{ readonly slug: string }>>(
+const mostPapersFirst = inOrder<Count<{ readonly slug: string }>>(
   descending(by(({ papers }) => papers)),
   by(({ of }) => of.slug),
 );

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
+import { nameParts } from "../../src/library/names/name-key.ts";
 import { readPeople } from "../../src/library/people/read.ts";
-import { propose } from "../../src/library/propose.ts";
-import { compatible } from "../../src/library/similar.ts";
-import { nameParts } from "../../src/library/spelling.ts";
+import { compatible } from "../../src/library/people/similar.ts";
+import { suggestMerges } from "../../src/library/people/suggest-merges.ts";
 import { entry, listing } from "../support/entry.ts";
 
 function build(papers: readonly (readonly string[])[], yaml = "") {
@@ -32,18 +32,18 @@ test.each([
 
 test("two names are proposed with what speaks for it, the fuller one to be preferred", () => {
   const { authors } = build([["Inda Example", "Bo Sample"], ["Inda S Example", "Bo Sample"], ["Cy Lind"]]);
-  const [proposal, ...others] = propose(authors);
+  const [proposal, ...others] = suggestMerges(authors);
   expect(others).toEqual([]);
   expect(proposal?.authors.map(({ name }) => name)).toEqual(["Inda S Example", "Inda Example"]);
   expect(proposal?.coauthors.map(({ name }) => name)).toEqual(["Bo Sample"]);
   expect(proposal?.categories.map(({ code }) => code)).toEqual(["LG"]);
-  expect(proposal).toMatchObject({ gap: 0, rivals: 0 });
+  expect(proposal).toMatchObject({ gap: 0, alternatives: 0 });
 });
 
 test("an initial that could be many is not proposed, unless a co-author speaks for one", () => {
   const many = [["Xin Po"], ["Xiao Po"], ["Xue Po"]];
-  expect(propose(build([...many, ["X. Po"]]).authors)).toEqual([]);
-  const [first] = propose(build([...many, ["X. Po", "Bo Sample"], ["Xue Po", "Bo Sample"]]).authors);
+  expect(suggestMerges(build([...many, ["X. Po"]]).authors)).toEqual([]);
+  const [first] = suggestMerges(build([...many, ["X. Po", "Bo Sample"], ["Xue Po", "Bo Sample"]]).authors);
   expect(first?.authors.map(({ name }) => name)).toEqual(["Xue Po", "X. Po"]);
 });
 
@@ -52,9 +52,9 @@ test("what was merged, and namesakes that were told apart, are not proposed", ()
     ["Inda Example", "Bo Sample"],
     ["Inda S Example", "Bo Sample"],
   ];
-  expect(propose(build(papers, "Inda S Example:\n  aliases: Inda Example\n").authors)).toEqual([]);
+  expect(suggestMerges(build(papers, "Inda S Example:\n  aliases: Inda Example\n").authors)).toEqual([]);
   const yaml = "Inda Example:\n  namesakes:\n    inda-2: {papers: Title 0}\n";
-  expect(propose(build([["Inda Example"], ["Inda Example"]], yaml).authors)).toEqual([]);
+  expect(suggestMerges(build([["Inda Example"], ["Inda Example"]], yaml).authors)).toEqual([]);
 });
 
 test("everyone knows those of a similar name, most papers first", () => {

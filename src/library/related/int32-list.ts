@@ -1,5 +1,5 @@
 /** A list of whole numbers that grows: millions of them take four bytes each. */
-export class Numbers {
+export class Int32List {
   #room = new Int32Array(1024);
   length = 0;
 

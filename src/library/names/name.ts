@@ -34,7 +34,7 @@ export function givenFirst(name: string): string {
  * then each other script by its own letters; then what has none.
  */
 export function sortKey(name: string): string {
-  const part = looked(name);
+  const part = sortPart(name);
   const letter = letterOf(part);
   if (/^[A-Z]/.test(letter)) return `0${fold(part)} ${fold(name)}`;
   return letter === "#" ? `2${name}` : `1${letter} ${name.normalize("NFKC").toLowerCase()}`;
@@ -46,7 +46,7 @@ export function sortKey(name: string): string {
  * `#` where there is none. Written out rather than left to a locale's rules, which differ between machines.
  */
 export function indexLetter(name: string): string {
-  return letterOf(looked(name));
+  return letterOf(sortPart(name));
 }
 
 function letterOf(part: string): string {
@@ -68,7 +68,7 @@ const FIRST_INITIAL = 0x1100;
 const FAMILY_FIRST = /^[\p{P}\s]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The part of a name that it is looked up by. */
-function looked(name: string): string {
+function sortPart(name: string): string {
   return FAMILY_FIRST.test(name) ? name : familyName(name);
 }
 

@@ -1,9 +1,9 @@
 import type { Entry } from "../listing/types.ts";
-import { familyName } from "./name.ts";
-import { hyphenate, paperSlug } from "./slug.ts";
+import { familyName } from "./names/name.ts";
+import { hyphenate, paperSlug } from "./names/slug.ts";
 
 /** Knows papers by every sign that tells them: title and first author, arXiv number, DOI. */
-export interface Register {
+export interface PaperMatcher {
   /** The slug of the paper that this entry is: that of a paper met before, where it is the same, else its own. */
   slugOf(entry: Entry): string;
   /** The entry by which the paper was met first; undefined where this one would be the first. */
@@ -17,7 +17,7 @@ export interface Register {
  * agree, however spelled; or, for a title that was changed or is written otherwise elsewhere, where arXiv number
  * or DOI and the first author's family name do (a DOI alone can be that of a whole volume).
  */
-export function createRegister(): Register {
+export function createPaperMatcher(): PaperMatcher {
   const bySlug = new Map<string, Entry>();
   const byNumber = new Map<string, string>();
   const slugOf = (entry: Entry): string => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
-import { othersOf } from "../../src/library/others.ts";
+import { othersOf } from "../../src/library/related/more-by-authors.ts";
 import { entry, listing } from "../support/entry.ts";
 
 const { papers } = buildLibrary([

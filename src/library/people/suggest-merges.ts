@@ -1,11 +1,11 @@
-import { categoriesOf, coauthorsOf } from "./company.ts";
-import { by, descending, inOrder } from "./order.ts";
+import { categoriesOf, coauthorsOf } from "../counts.ts";
+import { nameParts } from "../names/name-key.ts";
+import { by, descending, inOrder } from "../order.ts";
+import type { Author, Category } from "../types.ts";
 import { similarPairs } from "./similar.ts";
-import { nameParts } from "./spelling.ts";
-import type { Author, Category } from "./types.ts";
 
 /** Two authors who are likely one person, and what speaks for it. */
-export interface Proposal {
+export interface MergeSuggestion {
   /** The fuller name first: it is the one to prefer. */
   readonly authors: readonly [Author, Author];
   /** Co-authors of both. */
@@ -15,19 +15,19 @@ export interface Proposal {
   /** Years between the papers of one and those of the other; 0 where they overlap. */
   readonly gap: number;
   /** How many others one of the two could be as well. */
-  readonly rivals: number;
+  readonly alternatives: number;
   /** From 0 to 1: larger is likelier. It orders proposals; it is no probability. */
   readonly score: number;
 }
 
 /** From this score on a pair is proposed; `npm run bench:people` shows what other values would give. */
-export const LIKELY = 0.2;
+export const THRESHOLD = 0.2;
 
 /**
  * Pairs of authors whose names differ by an initial or a middle name and who are likely one person, likeliest
  * first. Never merged by itself: two people can have one name.
  */
-export function propose(authors: readonly Author[], least = LIKELY): readonly Proposal[] {
+export function suggestMerges(authors: readonly Author[], least = THRESHOLD): readonly MergeSuggestion[] {
   const pairs = new Map<string, readonly [Author, Author]>();
   const partners = new Map<Author, Set<Author>>();
   const note = (one: Author, other: Author) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
@@ -50,21 +50,21 @@ function weigh(
   authors: readonly [Author, Author],
   partners: ReadonlyMap<Author, ReadonlySet<Author>>,
   bearers: number,
-): Proposal {
+): MergeSuggestion {
   const [a, b] = authors;
   const coauthors = common(coauthorsOf(a), coauthorsOf(b));
   const categories = common(categoriesOf(a.papers), categoriesOf(b.papers));
   const gap = yearsBetween(a, b);
-  const rivals = Math.max(partners.get(a)?.size ?? 1, partners.get(b)?.size ?? 1) - 1;
-  const evidence = { coauthors: coauthors.length, categories: categories.length, gap, rivals, bearers };
-  return { authors, coauthors, categories, gap, rivals, score: score(authors, evidence) };
+  const alternatives = Math.max(partners.get(a)?.size ?? 1, partners.get(b)?.size ?? 1) - 1;
+  const evidence = { coauthors: coauthors.length, categories: categories.length, gap, alternatives, bearers };
+  return { authors, coauthors, categories, gap, alternatives, score: score(authors, evidence) };
 }
 
 interface Evidence {
   readonly coauthors: number;
   readonly categories: number;
   readonly gap: number;
-  readonly rivals: number;
+  readonly alternatives: number;
   readonly bearers: number;
 }
 
@@ -78,7 +78,7 @@ function score([a, b]: readonly [Author, Author], evidence: Evidence): number {
   sum += Math.min(evidence.coauthors, 2) * 3;
   sum += evidence.categories > 0 ? 0.5 : -0.5;
   sum -= Math.min(evidence.gap, 5) * 0.3;
-  sum -= evidence.rivals * 0.7;
+  sum -= evidence.alternatives * 0.7;
   sum -= Math.log10(evidence.bearers) * (initial ? 1 : 0.5);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -115,7 +115,7 @@ function yearsBetween(a: Author, b: Author): number {
   return Math.max(0, Math.min(...first) - Math.max(...second), Math.min(...second) - Math.max(...first));
 }
 
-const likeliestFirst = inOrder<Proposal>(
+const likeliestFirst = inOrder<MergeSuggestion>(
   descending(by(({ score }) => score)),
   by(
     ({ authors }) => authors[0].slug,

@@ -25,12 +25,12 @@ export function hyphenate(text: string): string {
 export function paperSlug(title: string, firstAuthor: string | undefined): string {
   const words = hyphenate(title);
   const family = hyphenate(familyName(firstAuthor ?? ""));
-  return fitted(words, [family], title);
+  return buildSlug(words, [family], title);
 }
 
 /** The permanent slug of an author, from the name alone; `Example, Ada` has the slug of `Ada Example`. */
 export function authorSlug(name: string): string {
-  return fitted(hyphenateName(name), [], name);
+  return buildSlug(hyphenateName(name), [], name);
 }
 
 /** Words that hyphens join as they are, as most names have. */
@@ -50,11 +50,11 @@ export function hyphenateName(name: string): string {
 
 /** The permanent slug of a category, from its code alone: `stat.ML` → `stat-ml`. */
 export function categorySlug(code: string): string {
-  return fitted(hyphenate(code), [], code);
+  return buildSlug(hyphenate(code), [], code);
 }
 
 /** `words` and what must follow them; where they are too long, or nothing is left of them, a hash of the whole. */
-function fitted(words: string, rest: readonly string[], whole: string): string {
+function buildSlug(words: string, rest: readonly string[], whole: string): string {
   const kept = cutAtWord(words);
   const hash =
     kept === words && words !== "" ? "" : shortHash([words === "" ? whole : words, ...rest].join(" "));

@@ -1,48 +1,48 @@
-import type { Diagnostic } from "../diagnostics/types.ts";
-import type { Entry } from "../listing/types.ts";
-import type { Draft } from "./draft.ts";
-import type { Merged } from "./merge.ts";
-import { sortKey } from "./name.ts";
-import { by, descending, inOrder } from "./order.ts";
-import { formerAddresses } from "./people/former.ts";
-import { judgePeople } from "./people/judge.ts";
-import type { People } from "./people/person.ts";
-import { createResolver, type Identity, type Resolver } from "./people/resolve.ts";
-import { authorSlug } from "./slug.ts";
-import { spellingKey } from "./spelling.ts";
-import type { Author, FormerAuthor } from "./types.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Entry } from "../../listing/types.ts";
+import type { Draft } from "../draft.ts";
+import type { Merged } from "../merge.ts";
+import { sortKey } from "../names/name.ts";
+import { nameKey } from "../names/name-key.ts";
+import { authorSlug } from "../names/slug.ts";
+import { by, descending, inOrder } from "../order.ts";
+import type { Author, AuthorAlias } from "../types.ts";
+import { findAuthorAliases } from "./author-aliases.ts";
+import { checkPeople } from "./check.ts";
+import type { People } from "./person.ts";
+import { createResolver, type Identity, type Resolver } from "./resolve.ts";
 
 /** The authors of all entries, still without their papers. */
-export interface Gathered {
+export interface AuthorIndex {
   /** Whom a name on the paper of this slug means; both must be among those that were gathered. */
   authorOf(name: string, slug: string): Draft<Author>;
   /** By family name. */
   readonly all: readonly Draft<Author>[];
-  readonly former: readonly FormerAuthor[];
+  readonly former: readonly AuthorAlias[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** One way in which an author's name is written, and how many papers have it. */
-export interface Spelling {
+export interface NameVariant {
   readonly name: string;
   papers: number;
 }
 
-/** Who is named, and the spellings met, the one that was listed first in front. */
-export interface Bearer {
+/** Who is named, and the variants met, the one that was listed first in front. */
+export interface AuthorCluster {
   readonly identity: Identity;
-  readonly spellings: Spelling[];
-  /** Made when all spellings are counted. */
+  readonly variants: NameVariant[];
+  /** Made when all variants are counted. */
   author?: Draft<Author>;
 }
 
 /**
- * Resolves every name on every entry to a person: spellings of one name are one author, unless the publisher
+ * Resolves every name on every entry to a person: variants of one name are one author, unless the publisher
  * tells namesakes apart; other names are one author only where the publisher says so.
  *
  * The spelling that was listed first makes the address, so that a later listing cannot move it.
  */
-export function gatherAuthors(merged: Merged, people: People): Gathered {
+export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   const names = new Set<string>();
   for (const [, entry] of merged.inOrder) for (const name of entry.authors) names.add(name);
   let slugs: ReadonlyMap<string, string> | undefined;
@@ -50,36 +50,36 @@ export function gatherAuthors(merged: Merged, people: People): Gathered {
     slugs ??= slugsOf(names);
     return slugs;
   });
-  const { bearers, bearerOf } = gatherBearers(merged, resolver);
+  const { bearers, bearerOf } = clusterNames(merged, resolver);
   const made = bearers.map((bearer) => Object.assign(bearer, { author: makeAuthor(bearer) }));
   const authorOf = (name: string, slug: string): Draft<Author> => {
     const author = bearerOf(name, slug)?.author;
     if (author === undefined) throw new Error(`“${name}” was not gathered before it was linked.`);
     return author;
   };
-  const diagnostics = [...resolver.close(), ...judgePeople(people, [...names])];
+  const diagnostics = [...resolver.close(), ...checkPeople(people, [...names])];
   return {
     authorOf,
     all: byFamilyName(made.map(({ author }) => author)),
-    former: formerAddresses(made),
+    former: findAuthorAliases(made),
     diagnostics,
   };
 }
 
 /** Counts for each author the papers that have each spelling. */
-function gatherBearers({ inOrder, entries }: Merged, resolver: Resolver) {
-  const bearers = new Map<string, Bearer>();
+function clusterNames({ inOrder, entries }: Merged, resolver: Resolver) {
+  const bearers = new Map<string, AuthorCluster>();
   // Nearly every name means one person; only the others must be looked up by paper.
-  const byName = new Map<string, Bearer>();
-  const byPaper = new Map<string, Map<string, Bearer>>();
+  const byName = new Map<string, AuthorCluster>();
+  const byPaper = new Map<string, Map<string, AuthorCluster>>();
   const bearerOf = (name: string, slug: string) => byName.get(name) ?? byPaper.get(slug)?.get(name);
-  const identified = (name: string, slug: string): Bearer => {
+  const identified = (name: string, slug: string): AuthorCluster => {
     const identity = resolver.identify(name, { slug, entries: entries.get(slug) ?? [] });
     const known = bearers.get(identity.id);
-    const bearer: Bearer = known ?? { identity, spellings: [{ name, papers: 0 }] };
+    const bearer: AuthorCluster = known ?? { identity, variants: [{ name, papers: 0 }] };
     if (known === undefined) bearers.set(identity.id, bearer);
     if (!identity.shared) byName.set(name, bearer);
-    else byPaper.set(slug, (byPaper.get(slug) ?? new Map<string, Bearer>()).set(name, bearer));
+    else byPaper.set(slug, (byPaper.get(slug) ?? new Map<string, AuthorCluster>()).set(name, bearer));
     return bearer;
   };
   for (const [slug, entry] of inOrder) {
@@ -98,16 +98,16 @@ function newNames(entry: Entry, said: readonly Entry[]): Iterable<string> {
 }
 
 /** Counts one more paper of an author's by the name that it has. */
-function count({ spellings }: Bearer, name: string): void {
-  const known = spellings.find((spelling) => spelling.name === name);
-  if (known === undefined) spellings.push({ name, papers: 1 });
+function count({ variants }: AuthorCluster, name: string): void {
+  const known = variants.find((spelling) => spelling.name === name);
+  if (known === undefined) variants.push({ name, papers: 1 });
   else known.papers += 1;
 }
 
 /** The key of the name behind each address that the listings' names make. */
 function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
-  for (const name of names) slugs.set(authorSlug(name), spellingKey(name));
+  for (const name of names) slugs.set(authorSlug(name), nameKey(name));
   return slugs;
 }
 
@@ -123,10 +123,10 @@ function byFamilyName(authors: readonly Draft<Author>[]): readonly Draft<Author>
 }
 
 /** Where the publisher prefers no form, the spelling that most papers use; of two, the one with more accents. */
-function makeAuthor({ identity, spellings }: Bearer): Draft<Author> {
+function makeAuthor({ identity, variants }: AuthorCluster): Draft<Author> {
   const { person, namesake } = identity;
-  const first = spellings[0]?.name ?? "";
-  const names = spellings.toSorted(mostUsedFirst).map(({ name }) => name);
+  const first = variants[0]?.name ?? "";
+  const names = variants.toSorted(mostUsedFirst).map(({ name }) => name);
   const all = person === undefined ? names : [...new Set([person.name, ...names])];
   const { home, orcid } = namesake ?? person ?? {};
   return {
@@ -140,7 +140,7 @@ function makeAuthor({ identity, spellings }: Bearer): Draft<Author> {
   };
 }
 
-const mostUsedFirst = inOrder<Spelling>(
+const mostUsedFirst = inOrder<NameVariant>(
   descending(
     by(
       ({ papers }) => papers,

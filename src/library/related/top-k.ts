@@ -1,5 +1,5 @@
 /** The heaviest of the words that it was offered, heaviest first, of equals the one with the smaller number. */
-export interface Heaviest {
+export interface TopK {
   readonly length: number;
   offer(word: number, weight: number): void;
   wordAt(place: number): number;
@@ -8,7 +8,7 @@ export interface Heaviest {
 }
 
 /** @param most how many are kept; few enough that each is looked for one after the other */
-export function createHeaviest(most: number): Heaviest {
+export function topK(most: number): TopK {
   const words = new Int32Array(most);
   const weights = new Float64Array(most);
   let length = 0;

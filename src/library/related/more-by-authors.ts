@@ -1,5 +1,5 @@
-import { by, descending, inOrder } from "./order.ts";
-import type { Author, Paper } from "./types.ts";
+import { by, descending, inOrder } from "../order.ts";
+import type { Author, Paper } from "../types.ts";
 
 /** Another paper by some of a paper's authors. */
 export interface OtherPaper {

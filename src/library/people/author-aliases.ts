@@ -1,23 +1,23 @@
-import type { Bearer } from "../author.ts";
+import { authorSlug } from "../names/slug.ts";
 import { by } from "../order.ts";
-import { authorSlug } from "../slug.ts";
-import type { Author, FormerAuthor } from "../types.ts";
+import type { Author, AuthorAlias } from "../types.ts";
+import type { AuthorCluster } from "./author-index.ts";
 import type { Person } from "./person.ts";
 
 /** An author, and what the address was made from. */
-type Made = Required<Bearer>;
+type Made = Required<AuthorCluster>;
 
 /**
- * Addresses that spellings and aliases make and no author has: they may have been published, so each leads to
+ * Addresses that variants and aliases make and no author has: they may have been published, so each leads to
  * those who are meant. A name whose namesakes were told apart leads to all of them.
  */
-export function formerAddresses(made: readonly Made[]): readonly FormerAuthor[] {
+export function findAuthorAliases(made: readonly Made[]): readonly AuthorAlias[] {
   const live = new Set(made.map(({ author }) => author.slug));
   const persons = authorsByPerson(made);
-  const former = new Map<string, FormerAuthor>();
-  for (const { identity, spellings, author } of made) {
+  const former = new Map<string, AuthorAlias>();
+  for (const { identity, variants, author } of made) {
     const { person } = identity;
-    const forms = [...(person ? formsOf(person) : []), ...spellings.map(({ name }) => name)];
+    const forms = [...(person ? formsOf(person) : []), ...variants.map(({ name }) => name)];
     const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
     for (const name of forms) {
       const slug = authorSlug(name);

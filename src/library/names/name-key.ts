@@ -27,7 +27,7 @@ export function nameParts(name: string): NameParts {
  * (`Ann E.` is not `Anne`) and the one before a vowel, where joined syllables would be read otherwise: that is
  * where pinyin writes an apostrophe (`Yu-An` is not `Yuan`).
  */
-export function spellingKey(name: string): string {
+export function nameKey(name: string): string {
   const { given, family, suffix } = nameParts(name);
   if (family === "") return `? ${name}`;
   let key = "";
