@@ -5,11 +5,12 @@ import { filesBelow, PROJECT } from "./support/build.ts";
 
 /** Data flows one way: each folder may import from itself and from these. */
 const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
-  "src/diagnostics": [],
-  "src/listing": ["src/diagnostics"],
-  "src/latex": ["src/diagnostics", "src/listing"],
-  "src/library": ["src/diagnostics", "src/listing"],
-  "src/site": ["src/diagnostics", "src/listing", "src/latex", "src/library"],
+  "src/text": [],
+  "src/diagnostics": ["src/text"],
+  "src/listing": ["src/text", "src/diagnostics"],
+  "src/latex": ["src/text", "src/diagnostics", "src/listing"],
+  "src/library": ["src/text", "src/diagnostics", "src/listing"],
+  "src/site": ["src/text", "src/diagnostics", "src/listing", "src/latex", "src/library"],
   "src/client": [],
   templates: ["src/site", "src/library"],
   "src/commands": [
@@ -23,7 +24,7 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reading and linking are pure: what they know comes in as arguments. */
-const PURE = ["src/diagnostics", "src/listing", "src/latex", "src/library"];
+const PURE = ["src/text", "src/diagnostics", "src/listing", "src/latex", "src/library"];
 const IMPURE_MODULES = /^(?:node:(?:fs|os|process|child_process|net|http|https|path)|@11ty\/eleventy|luxon)/;
 const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bprocess\.|\bperformance\.|\bMath\.random\(/;
 
