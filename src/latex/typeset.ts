@@ -1,10 +1,10 @@
-import { createFormulaReader } from "./formulas.ts";
-import { nameMacros } from "./macros.ts";
+import { createFormulaReader } from "./math/formulas.ts";
+import { nameMacros } from "./math/macros.ts";
+import { readText, type TextReading } from "./parse/text.ts";
+import { feedForm } from "./print/feed.ts";
+import { type HtmlForm, needsBlocks, printHtml, siteForm } from "./print/html.ts";
+import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
-import { feedForm } from "./printFeed.ts";
-import { type HtmlForm, needsBlocks, printHtml, siteForm } from "./printHtml.ts";
-import { printText } from "./printText.ts";
-import { readText, type TextReading } from "./reader.ts";
 import type { LatexNode, LatexProblem } from "./tree.ts";
 
 export type { LatexProblem, ProblemKind } from "./tree.ts";

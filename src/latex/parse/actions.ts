@@ -1,8 +1,8 @@
+import { printable } from "../printable.ts";
+import type { Look } from "../tree.ts";
 import { skipSpace, takeArgument, takeGroup, takeOption } from "./arguments.ts";
 import { type Cursor, flush, push, pushSpan, readStretch, type Stretch, sourceOf } from "./cursor.ts";
-import { printable } from "./printable.ts";
 import { dingbat } from "./symbols.ts";
-import type { Look } from "./tree.ts";
 
 /** What a command does: the cursor stands behind its name. */
 export type Command = (cursor: Cursor) => void;

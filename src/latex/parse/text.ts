@@ -1,13 +1,13 @@
+import type { FormulaReader } from "../math/formulas.ts";
+import { printable } from "../printable.ts";
+import type { LatexNode, LatexProblem } from "../tree.ts";
+import { readAnyAddress } from "./address-reader.ts";
 import { addressStart } from "./addresses.ts";
-import { readAnyAddress } from "./addressReader.ts";
-import { readCommand } from "./commandReader.ts";
+import { readCommand } from "./command-reader.ts";
 import { type Cursor, flush, type Mode, push, report, type Text } from "./cursor.ts";
 import { readDollar } from "./delimited.ts";
-import type { FormulaReader } from "./formulas.ts";
-import { readBrace, readScript, readStrayBrace, readTilde } from "./marks.ts";
 import { findPairs } from "./pairs.ts";
-import { printable } from "./printable.ts";
-import type { LatexNode, LatexProblem } from "./tree.ts";
+import { readBrace, readScript, readStrayBrace, readTilde } from "./special-characters.ts";
 
 /** Groups within groups deeper than this are shown as they are written. */
 const maxDepth = 40;

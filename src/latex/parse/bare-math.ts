@@ -1,6 +1,6 @@
+import { argumentCount, builtInMacros } from "../math/macros.ts";
 import { takeGroup, takeOption } from "./arguments.ts";
 import { type Cursor, push, pushFormula, report, sourceOf } from "./cursor.ts";
-import { argumentCount, builtInMacros } from "./macros.ts";
 
 /** Commands of mathematics with arguments that authors also write outside of formulas, and how many they take. */
 const arities: Readonly<Record<string, number>> = {

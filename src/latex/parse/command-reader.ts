@@ -1,8 +1,8 @@
-import { readAccent } from "./accentReader.ts";
+import { readAccent } from "./accent-reader.ts";
 import { accents } from "./accents.ts";
-import { readAnyAddress } from "./addressReader.ts";
+import { readAnyAddress } from "./address-reader.ts";
 import { takeGroup } from "./arguments.ts";
-import { readBareMath, readUnknown } from "./bareMath.ts";
+import { readBareMath, readUnknown } from "./bare-math.ts";
 import { commands } from "./commands.ts";
 import { type Cursor, push } from "./cursor.ts";
 import { readDelimited } from "./delimited.ts";

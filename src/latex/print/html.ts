@@ -1,5 +1,5 @@
-import { escapeText } from "./printable.ts";
-import type { Formula, LatexNode, Look, MathElement } from "./tree.ts";
+import { escapeText } from "../printable.ts";
+import type { Formula, LatexNode, Look, MathElement } from "../tree.ts";
 
 /** The opening and closing markup of each look. */
 export type Wrapping = Readonly<Record<Look, readonly [string, string]>>;

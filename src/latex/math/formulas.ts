@@ -1,7 +1,7 @@
+import type { Formula, MathElement, ProblemKind } from "../tree.ts";
 import { builtInMacros } from "./macros.ts";
-import { mend, mendHard } from "./mending.ts";
+import { mend, mendHard } from "./repair.ts";
 import { readTex } from "./temml.ts";
-import type { Formula, MathElement, ProblemKind } from "./tree.ts";
 
 /** A formula and what is wrong with it; `what` is an unknown macro's name, or the formula. */
 export interface FormulaReading {

@@ -1,8 +1,8 @@
-import { feedMath } from "./plainForms.ts";
-import { printPlainMath } from "./plainMath.ts";
-import { escapeText } from "./printable.ts";
-import { type HtmlForm, printTex, siteForm } from "./printHtml.ts";
-import type { Formula } from "./tree.ts";
+import { escapeText } from "../printable.ts";
+import type { Formula } from "../tree.ts";
+import { type HtmlForm, printTex, siteForm } from "./html.ts";
+import { feedMath } from "./plain-forms.ts";
+import { printPlainMath } from "./plain-math.ts";
 
 function printFormula(formula: Formula): string {
   const html = formula.math && printPlainMath(feedMath, formula.math);

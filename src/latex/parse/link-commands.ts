@@ -1,8 +1,8 @@
+import { printable } from "../printable.ts";
+import type { LatexNode } from "../tree.ts";
 import { safeHref, unescapeAddress } from "./addresses.ts";
 import { takeGroup, takeOpenGroup, takeOption } from "./arguments.ts";
 import { type Cursor, push, pushSpan, readStretch, sourceOf } from "./cursor.ts";
-import { printable } from "./printable.ts";
-import type { LatexNode } from "./tree.ts";
 
 /** The target of a link command, where an author may leave out the scheme. */
 function linkTarget(address: string): string | null {

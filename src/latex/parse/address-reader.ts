@@ -1,7 +1,7 @@
+import { printable } from "../printable.ts";
+import type { LatexNode } from "../tree.ts";
 import { readAddress, readHostedPage, readMail } from "./addresses.ts";
 import { type Cursor, push } from "./cursor.ts";
-import { printable } from "./printable.ts";
-import type { LatexNode } from "./tree.ts";
 
 /** How far back an e-mail address or a host's name may begin. */
 const reach = 64;

@@ -1,5 +1,5 @@
-import type { PlainForm } from "./plainForms.ts";
-import type { MathElement } from "./tree.ts";
+import type { MathElement } from "../tree.ts";
+import type { PlainForm } from "./plain-forms.ts";
 
 /** A piece of a formula in a row, and the part it plays for the spaces around it. */
 export interface Piece {

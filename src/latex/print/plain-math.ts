@@ -1,6 +1,6 @@
-import type { PlainForm } from "./plainForms.ts";
-import { characters, elementsOf, joinPieces, type Piece, printToken } from "./plainTokens.ts";
-import type { MathElement } from "./tree.ts";
+import type { MathElement } from "../tree.ts";
+import type { PlainForm } from "./plain-forms.ts";
+import { characters, elementsOf, joinPieces, type Piece, printToken } from "./plain-tokens.ts";
 
 /** The accents that Temml sets over letters, and the marks that combine with the letter before them. */
 const marks: Readonly<Record<string, string>> = {

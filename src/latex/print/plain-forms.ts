@@ -1,4 +1,4 @@
-import { escapeText } from "./printable.ts";
+import { escapeText } from "../printable.ts";
 import { subscript, superscript } from "./scripts.ts";
 
 /** How one plain form writes the few things that a formula needs. */

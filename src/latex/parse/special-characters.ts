@@ -1,6 +1,6 @@
+import type { LatexNode } from "../tree.ts";
 import { takeGroup } from "./arguments.ts";
 import { type Cursor, push, pushSpan, readStretch, report, type Stretch, sourceOf } from "./cursor.ts";
-import type { LatexNode } from "./tree.ts";
 
 /** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
 const plainSet = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;

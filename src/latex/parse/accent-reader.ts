@@ -1,7 +1,7 @@
+import type { LatexNode } from "../tree.ts";
 import { accent, brokenGreek } from "./accents.ts";
 import { takeArgument } from "./arguments.ts";
 import { type Cursor, push, pushFormula, readStretch, sourceOf } from "./cursor.ts";
-import type { LatexNode } from "./tree.ts";
 
 /** Reads the accent `name` with its letter; false, and not moved, if no letter follows. */
 export function readAccent(cursor: Cursor, name: string): boolean {

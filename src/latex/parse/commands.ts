@@ -14,7 +14,7 @@ import {
   switchTo,
   verbatim,
 } from "./actions.ts";
-import { citation, footnote, href, url } from "./linkCommands.ts";
+import { citation, footnote, href, url } from "./link-commands.ts";
 
 function named(names: string, command: Command): [string, Command][] {
   return names.split(" ").map((name) => [name, command]);

@@ -1,5 +1,5 @@
 import temml from "temml";
-import type { MathElement } from "./tree.ts";
+import type { MathElement } from "../tree.ts";
 
 /** A node of Temml's own tree, as far as it is looked at here. */
 interface TemmlNode {

@@ -1,7 +1,7 @@
-import type { FormulaReader } from "./formulas.ts";
+import type { FormulaReader } from "../math/formulas.ts";
+import { printable } from "../printable.ts";
+import type { LatexNode, LatexProblem, Look, ProblemKind } from "../tree.ts";
 import type { Pairs } from "./pairs.ts";
-import { printable } from "./printable.ts";
-import type { LatexNode, LatexProblem, Look, ProblemKind } from "./tree.ts";
 import { setQuotesAndDashes } from "./typography.ts";
 
 /** What holds for a whole text while it is read. */

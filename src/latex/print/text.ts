@@ -1,7 +1,7 @@
-import { textMath } from "./plainForms.ts";
-import { printPlainMath } from "./plainMath.ts";
+import type { Formula, LatexNode, Look } from "../tree.ts";
+import { textMath } from "./plain-forms.ts";
+import { printPlainMath } from "./plain-math.ts";
 import { subscript, superscript } from "./scripts.ts";
-import type { Formula, LatexNode, Look } from "./tree.ts";
 
 function printFormula(formula: Formula): string {
   const text = formula.math && printPlainMath(textMath, formula.math);

@@ -1,6 +1,6 @@
+import { argumentCount } from "../math/macros.ts";
 import { takeGroup } from "./arguments.ts";
 import { type Cursor, push, report, sourceOf, type Text } from "./cursor.ts";
-import { argumentCount } from "./macros.ts";
 import { findPairs } from "./pairs.ts";
 
 /** Macros within macros deeper than this are endless ones. */
