@@ -15,7 +15,7 @@ export interface LatexProblem {
 export type ProblemKind = "unknown-macro" | "formula" | "unbalanced" | "macro-limit" | "too-deep";
 
 /** The looks that a span of text can have. */
-export type Look =
+export type TextStyle =
   | "bold"
   | "italic"
   | "emphasis"
@@ -31,7 +31,7 @@ export type Look =
 /** One node of a text that was read; a text is a list of them. */
 export type LatexNode =
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "span"; readonly look: Look; readonly children: readonly LatexNode[] }
+  | { readonly kind: "span"; readonly style: TextStyle; readonly children: readonly LatexNode[] }
   | { readonly kind: "link"; readonly href: string; readonly children: readonly LatexNode[] }
   | { readonly kind: "formula"; readonly formula: Formula }
   | { readonly kind: "unknown"; readonly name: string }

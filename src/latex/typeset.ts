@@ -1,8 +1,8 @@
-import { createFormulaReader } from "./math/formulas.ts";
-import { nameMacros } from "./math/macros.ts";
-import { readText, type TextReading } from "./parse/text.ts";
-import { feedForm } from "./print/feed.ts";
-import { type HtmlForm, needsBlocks, printHtml, siteForm } from "./print/html.ts";
+import { createFormulaParser } from "./math/formulas.ts";
+import { normalizeMacroNames } from "./math/macros.ts";
+import { type ParsedText, parseText } from "./parse/text.ts";
+import { FEED_FORM } from "./print/feed.ts";
+import { type HtmlForm, needsBlocks, printHtml, SITE_FORM } from "./print/html.ts";
 import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
 import type { LatexNode, LatexProblem } from "./tree.ts";
@@ -38,27 +38,27 @@ export interface TypesetterOptions {
 }
 
 /** A text without any of these, and without an address, is its own plain text. */
-const marked = /[\\${}~`@^_\n]|--|''/;
+const MARKED = /[\\${}~`@^_\n]|--|''/;
 /** What an address has in it, and what it begins with: most texts need not be looked through for that. */
-const pointed = /[:.]\S/;
-const addressed =
+const POINTED = /[:.]\S/;
+const ADDRESSED =
   /:\/\/|mailto:|www\.|(?:github|gitlab|bitbucket|huggingface|hf)\.(?:com|org|co)\/|\.github\.io/i;
 
 function isPlain(source: string): boolean {
-  return !marked.test(source) && !(pointed.test(source) && addressed.test(source));
+  return !MARKED.test(source) && !(POINTED.test(source) && ADDRESSED.test(source));
 }
 
 /** Anything but single spaces. */
-const spaced = /\s\s|[^\S ]/;
+const SPACED = /\s\s|[^\S ]/;
 
 function typesetPlain(source: string): Typeset {
   const whole = printable(source).trim();
   const html = escapeText(whole);
-  const text = spaced.test(whole) ? whole.replace(/\s+/g, " ") : whole;
-  return { html, feed: html, text, block: false, links: none, problems: none };
+  const text = SPACED.test(whole) ? whole.replace(/\s+/g, " ") : whole;
+  return { html, feed: html, text, block: false, links: NONE, problems: NONE };
 }
 
-const none: readonly never[] = [];
+const NONE: readonly never[] = [];
 
 function findLinks(nodes: readonly LatexNode[]): string[] {
   return nodes.flatMap((node) => {
@@ -69,7 +69,7 @@ function findLinks(nodes: readonly LatexNode[]): string[] {
 }
 
 /** Each form is made when it is asked for: most are never. */
-function print({ nodes, problems }: TextReading, { site, feed }: Forms): Typeset {
+function print({ nodes, problems }: ParsedText, { site, feed }: Forms): Typeset {
   let [html, inFeeds, text]: (string | undefined)[] = [];
   return {
     get html() {
@@ -97,20 +97,20 @@ interface Forms {
   readonly feed: HtmlForm;
 }
 
-const running: Forms = { site: siteForm, feed: feedForm };
-const inline: Forms = {
-  site: { ...siteForm, links: false, blocks: false },
-  feed: { ...feedForm, links: false, blocks: false },
+const RUNNING: Forms = { site: SITE_FORM, feed: FEED_FORM };
+const INLINE: Forms = {
+  site: { ...SITE_FORM, links: false, blocks: false },
+  feed: { ...FEED_FORM, links: false, blocks: false },
 };
 
 /** A typesetter with these macros beside the built-in ones. It remembers formulas, so make one and keep it. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
-  const macros = nameMacros(options.macros);
-  const formulas = createFormulaReader(macros);
+  const macros = normalizeMacroNames(options.macros);
+  const formulas = createFormulaParser(macros);
   const typeset = (source: string, forms: Forms): Typeset =>
-    isPlain(source) ? typesetPlain(source) : print(readText(source, formulas, macros), forms);
+    isPlain(source) ? typesetPlain(source) : print(parseText(source, formulas, macros), forms);
   return {
-    typeset: (source) => typeset(source, running),
-    typesetInline: (source) => typeset(source, inline),
+    typeset: (source) => typeset(source, RUNNING),
+    typesetInline: (source) => typeset(source, INLINE),
   };
 }

@@ -1,16 +1,16 @@
-import { notation } from "./notation.ts";
+import { NOTATION } from "./notation.ts";
 
 /** Names of functions and operators: `\softmax` is set upright as "softmax". */
-const operators =
+const OPERATORS =
   "softmax sigmoid softplus relu ReLU GELU tr Tr rank diag sgn sign Var Cov Cor Corr MSE supp conv dist poly polylog vol dom " +
   "prox proj Proj nnz vect logit erf Ent ELU TV MI JS JSD Unif Beta Bern Ber Bin Poisson Gumbel Cat Dir Lip OPT cl aff lcm ord " +
   "im coker Hom End Aut Gal GL SL SO SU spn Span rowspan colspan loss err opt val acc dec enc negl";
 
 /** Operators whose subscript stands below them in a displayed formula. */
-const limits = "argmax argmin Argmax Argmin esssup essinf minimize maximize minimise maximise";
+const LIMITS = "argmax argmin Argmax Argmin esssup essinf minimize maximize minimise maximise";
 
 /** Macros that many authors define alike; `#1` is the first argument. A publisher's own come before these. */
-const widespread: Readonly<Record<string, string>> = {
+const WIDESPREAD: Readonly<Record<string, string>> = {
   "\\A": "\\mathcal{A}",
   "\\B": "\\mathcal{B}",
   "\\C": "\\mathbb{C}",
@@ -131,15 +131,15 @@ function operatorMacros(names: string, command: string): [string, string][] {
 }
 
 /** Every macro that is built in, by its name with the backslash. */
-export const builtInMacros: Readonly<Record<string, string>> = {
-  ...notation,
-  ...Object.fromEntries(operatorMacros(operators, "operatorname")),
-  ...Object.fromEntries(operatorMacros(limits, "operatorname*")),
-  ...widespread,
+export const BUILT_IN_MACROS: Readonly<Record<string, string>> = {
+  ...NOTATION,
+  ...Object.fromEntries(operatorMacros(OPERATORS, "operatorname")),
+  ...Object.fromEntries(operatorMacros(LIMITS, "operatorname*")),
+  ...WIDESPREAD,
 };
 
 /** A publisher's macros with the backslash that a key may lack; what is not a name of a macro is left out. */
-export function nameMacros(macros: Readonly<Record<string, string>>): Record<string, string> {
+export function normalizeMacroNames(macros: Readonly<Record<string, string>>): Record<string, string> {
   const named = Object.entries(macros).map(([key, body]) => [`\\${key.replace(/^\\/, "")}`, String(body)]);
   return Object.fromEntries(named.filter(([name]) => /^\\([A-Za-z]+|[^A-Za-z\s])$/u.test(String(name))));
 }

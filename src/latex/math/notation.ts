@@ -6,37 +6,37 @@ interface Family {
   readonly body: string;
 }
 
-const small = "abcdefghijklmnopqrstuvwxyz";
-const capital = small.toUpperCase();
+const SMALL = "abcdefghijklmnopqrstuvwxyz";
+const CAPITAL = SMALL.toUpperCase();
 
 /** The letters of the deep-learning notation (`math_commands.tex`), and the shorthands that authors make like it. */
-const families: readonly Family[] = [
-  { prefix: "v", letters: small, body: "\\boldsymbol{#}" },
-  { prefix: "m", letters: capital, body: "\\boldsymbol{#}" },
-  { prefix: "t", letters: capital, body: "\\mathsf{#}" },
-  { prefix: "g", letters: capital, body: "\\mathcal{#}" },
-  { prefix: "s", letters: capital, body: "\\mathbb{#}" },
-  { prefix: "ev", letters: small, body: "{#}" },
-  { prefix: "em", letters: capital, body: "{#}" },
-  { prefix: "et", letters: capital, body: "\\mathsf{#}" },
+const FAMILIES: readonly Family[] = [
+  { prefix: "v", letters: SMALL, body: "\\boldsymbol{#}" },
+  { prefix: "m", letters: CAPITAL, body: "\\boldsymbol{#}" },
+  { prefix: "t", letters: CAPITAL, body: "\\mathsf{#}" },
+  { prefix: "g", letters: CAPITAL, body: "\\mathcal{#}" },
+  { prefix: "s", letters: CAPITAL, body: "\\mathbb{#}" },
+  { prefix: "ev", letters: SMALL, body: "{#}" },
+  { prefix: "em", letters: CAPITAL, body: "{#}" },
+  { prefix: "et", letters: CAPITAL, body: "\\mathsf{#}" },
   // `\rm` is a command of LaTeX, so the notation has no random variable m.
-  { prefix: "r", letters: small.replace("m", ""), body: "\\mathrm{#}" },
-  { prefix: "rv", letters: small, body: "\\mathbf{#}" },
-  { prefix: "erv", letters: small, body: "\\mathrm{#}" },
-  { prefix: "rm", letters: capital, body: "\\mathbf{#}" },
-  { prefix: "erm", letters: capital, body: "\\mathrm{#}" },
-  { prefix: "bb", letters: capital, body: "\\mathbb{#}" },
-  { prefix: "c", letters: capital, body: "\\mathcal{#}" },
-  { prefix: "cal", letters: capital, body: "\\mathcal{#}" },
-  { prefix: "scr", letters: capital, body: "\\mathscr{#}" },
-  { prefix: "frak", letters: capital, body: "\\mathfrak{#}" },
-  { prefix: "b", letters: capital, body: "\\mathbf{#}" },
+  { prefix: "r", letters: SMALL.replace("m", ""), body: "\\mathrm{#}" },
+  { prefix: "rv", letters: SMALL, body: "\\mathbf{#}" },
+  { prefix: "erv", letters: SMALL, body: "\\mathrm{#}" },
+  { prefix: "rm", letters: CAPITAL, body: "\\mathbf{#}" },
+  { prefix: "erm", letters: CAPITAL, body: "\\mathrm{#}" },
+  { prefix: "bb", letters: CAPITAL, body: "\\mathbb{#}" },
+  { prefix: "c", letters: CAPITAL, body: "\\mathcal{#}" },
+  { prefix: "cal", letters: CAPITAL, body: "\\mathcal{#}" },
+  { prefix: "scr", letters: CAPITAL, body: "\\mathscr{#}" },
+  { prefix: "frak", letters: CAPITAL, body: "\\mathfrak{#}" },
+  { prefix: "b", letters: CAPITAL, body: "\\mathbf{#}" },
   { prefix: "b", letters: "cghpqsuvwxyz", body: "\\mathbf{#}" },
-  { prefix: "bf", letters: small + capital, body: "\\mathbf{#}" },
+  { prefix: "bf", letters: SMALL + CAPITAL, body: "\\mathbf{#}" },
 ];
 
 /** Greek names that the notation writes with a prefix: `\vtheta`, `\mSigma`, `\evalpha`. */
-const greek: Readonly<Record<string, string>> = {
+const GREEK: Readonly<Record<string, string>> = {
   v: "alpha beta gamma delta epsilon varepsilon zeta eta theta kappa lambda mu nu xi pi rho sigma tau phi varphi chi psi omega",
   b: "alpha beta gamma delta epsilon varepsilon zeta theta kappa lambda mu nu xi pi rho sigma tau phi varphi chi psi omega",
   m: "Beta Phi Lambda Sigma Gamma Delta Theta Psi Omega",
@@ -45,7 +45,7 @@ const greek: Readonly<Record<string, string>> = {
 };
 
 /** Greek capitals that LaTeX does not name, since they look like Latin ones. */
-const latinLike: Readonly<Record<string, string>> = { Beta: "\\mathrm{B}" };
+const LATIN_LIKE: Readonly<Record<string, string>> = { Beta: "\\mathrm{B}" };
 
 function familyMacros(family: Family): [string, string][] {
   return [...family.letters].map((letter) => [
@@ -57,16 +57,16 @@ function familyMacros(family: Family): [string, string][] {
 function greekMacros([prefix, names]: [string, string]): [string, string][] {
   return names
     .split(" ")
-    .map((name) => [`\\${prefix}${name}`, `\\boldsymbol{${latinLike[name] ?? `\\${name}`}}`]);
+    .map((name) => [`\\${prefix}${name}`, `\\boldsymbol{${LATIN_LIKE[name] ?? `\\${name}`}}`]);
 }
 
-const greekElements = "alpha beta epsilon lambda omega mu psi sigma theta".split(" ");
+const GREEK_ELEMENTS = "alpha beta epsilon lambda omega mu psi sigma theta".split(" ");
 
 /** The deep-learning notation's letters, by macro. */
-export const notation: Readonly<Record<string, string>> = Object.fromEntries([
-  ...families.flatMap(familyMacros),
-  ...Object.entries(greek).flatMap(greekMacros),
-  ...greekElements.map((name) => [`\\ev${name}`, `{\\${name}}`]),
+export const NOTATION: Readonly<Record<string, string>> = Object.fromEntries([
+  ...FAMILIES.flatMap(familyMacros),
+  ...Object.entries(GREEK).flatMap(greekMacros),
+  ...GREEK_ELEMENTS.map((name) => [`\\ev${name}`, `{\\${name}}`]),
   ...["Lambda", "Sigma"].map((name) => [`\\em${name}`, `{\\${name}}`]),
   ["\\etLambda", "\\mathsf{\\Lambda}"],
   ["\\reta", "\\eta"],

@@ -1,8 +1,8 @@
 /** One mend: what stops Temml although its meaning is plain, and what says the same. */
-type Mend = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
+type Repair = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
 
 /** What takes `&` as a column: any environment, and the old `\matrix{…}`. */
-const columns = /\\begin\s*\{|\\(?:p|b)?matrix\b|\\cases\b|\\substack\b/;
+const COLUMNS = /\\begin\s*\{|\\(?:p|b)?matrix\b|\\cases\b|\\substack\b/;
 
 function unicode(whole: string, hex = "", digits = ""): string {
   const code = Number.parseInt(digits, hex ? 16 : 10);
@@ -13,7 +13,7 @@ function escapeUnderscores(_: string, command = "", body = ""): string {
   return `${command}{${body.replace(/\\[\s\S]|[_^]/g, (piece) => (piece.length > 1 ? piece : `\\${piece}`))}}`;
 }
 
-const mends: readonly Mend[] = [
+const REPAIRS: readonly Repair[] = [
   [/\\unicode\s*(?:\[[^\]]*\])?\s*\{\s*(x?)([0-9a-fA-F]{1,6})\s*\}/g, unicode],
   [/\\href\s*\{[^{}]*\}/g, ""],
   [/\\[mh]box\s*\{\s*\\boldmath\s*\$([^$]*)\$\s*\}/g, "\\boldsymbol{$1}"],
@@ -35,12 +35,12 @@ const mends: readonly Mend[] = [
   [/(\\(?:text[a-z]*|operatorname\*?))\s*\{([^{}$\\]*(?:\\[^A-Za-z][^{}$\\]*)*)\}/g, escapeUnderscores],
 ];
 
-function apply(tex: string, list: readonly Mend[]): string {
+function apply(tex: string, list: readonly Repair[]): string {
   return list.reduce((mended, [pattern, replacement]) => mended.replace(pattern, replacement as string), tex);
 }
 
 function escapeBare(tex: string): string {
-  const hasColumns = columns.test(tex);
+  const hasColumns = COLUMNS.test(tex);
   return tex.replace(/\\[\s\S]|[%#&]/g, (piece) => {
     return piece.length > 1 || (piece === "&" && hasColumns) ? piece : `\\${piece}`;
   });
@@ -50,8 +50,8 @@ function escapeBare(tex: string): string {
  * TeX in which what can be mended without a guess has been mended: bare `%`, `#` and `&`, links and citations inside
  * a formula, old font switches, commands about layout.
  */
-export function mend(tex: string): string {
-  return escapeBare(tex.includes("\\") ? apply(tex, mends) : tex);
+export function repair(tex: string): string {
+  return escapeBare(tex.includes("\\") ? apply(tex, REPAIRS) : tex);
 }
 
 /** Drops braces that have no partner and closes those left open. */
@@ -66,7 +66,7 @@ function balance(tex: string): string {
   return closed + "}".repeat(depth);
 }
 
-const hardMends: readonly Mend[] = [
+const HARD_REPAIRS: readonly Repair[] = [
   [/\\(?:left|right|middle)(?![A-Za-z])\s*\.?/g, ""],
   [/\$/g, ""],
   // A macro of ours that takes an argument is the author's name for something if none follows.
@@ -82,6 +82,6 @@ const hardMends: readonly Mend[] = [
 ];
 
 /** A harder mend, for a formula that Temml refused: stray braces, `\left` without `\right`, a second superscript. */
-export function mendHard(tex: string): string {
-  return apply(balance(tex), hardMends);
+export function repairHard(tex: string): string {
+  return apply(balance(tex), HARD_REPAIRS);
 }

@@ -16,7 +16,7 @@ const { __renderToMathMLTree: render } = temml as unknown as {
 };
 
 /** The elements that a formula may consist of; anything else gives way to its children. */
-const elements = new Set(
+const ELEMENTS = new Set(
   (
     "math mrow mi mn mo mtext mspace ms msub msup msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd " +
     "mpadded mphantom mstyle mmultiscripts mprescripts none"
@@ -24,7 +24,7 @@ const elements = new Set(
 );
 
 /** The attributes that a formula keeps. No `style`: a strict Content-Security-Policy refuses it. No address. */
-const attributes = new Set(
+const ATTRIBUTES = new Set(
   (
     "display displaystyle scriptlevel mathvariant stretchy fence separator form lspace rspace minsize maxsize symmetric " +
     "largeop movablelimits accent accentunder linethickness width height depth voffset"
@@ -32,14 +32,14 @@ const attributes = new Set(
 );
 
 /** Classes without which an aligned formula loses its columns; the site's stylesheet gives them their meaning. */
-const classes = new Set(["tml-left", "tml-right", "tml-jot"]);
+const CLASSES = new Set(["tml-left", "tml-right", "tml-jot"]);
 
 function readAttributes(node: TemmlNode): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
-    if (attributes.has(name) && value !== undefined) kept[name] = String(value);
+    if (ATTRIBUTES.has(name) && value !== undefined) kept[name] = String(value);
   }
-  const named = (node.classes ?? []).filter((name) => classes.has(name));
+  const named = (node.classes ?? []).filter((name) => CLASSES.has(name));
   if (named.length > 0) kept.class = named.join(" ");
   return kept;
 }
@@ -72,15 +72,15 @@ function readNode(node: TemmlNode): (MathElement | string)[] {
   const children = readChildren(node);
   if (node.type === "menclose") return readEnclosure(node, children);
   const name = node.type;
-  if (name === undefined || !elements.has(name)) return children;
+  if (name === undefined || !ELEMENTS.has(name)) return children;
   return [withStyle({ name, attributes: readAttributes(node), children })];
 }
 
 /** How many macros one formula may unfold; Temml's own measure against endless ones. */
-const maxExpand = 1000;
+const MAX_EXPAND = 1000;
 
 /** TeX → MathML tree. Throws what Temml throws: `Unsupported function name: \foo at position 1` and the like. */
-export function readTex(
+export function renderTex(
   tex: string,
   display: boolean,
   macros: Readonly<Record<string, string>>,
@@ -91,7 +91,7 @@ export function readTex(
     throwOnError: true,
     strict: false,
     trust: false,
-    maxExpand,
+    maxExpand: MAX_EXPAND,
     maxSize: [10, 10],
   });
   const [math] = readNode(tree);

@@ -1,7 +1,7 @@
 import type { LatexNode } from "../tree.ts";
 import { accent, brokenGreek } from "./accents.ts";
 import { takeArgument } from "./arguments.ts";
-import { type Cursor, push, pushFormula, readStretch, sourceOf } from "./cursor.ts";
+import { type Cursor, parseRange, push, pushFormula, sourceOf } from "./cursor.ts";
 
 /** Reads the accent `name` with its letter; false, and not moved, if no letter follows. */
 export function readAccent(cursor: Cursor, name: string): boolean {
@@ -19,7 +19,7 @@ export function readAccent(cursor: Cursor, name: string): boolean {
   if (!argument) return false;
   const greek = brokenGreek(name, sourceOf(cursor, argument));
   if (greek) pushFormula(cursor, greek, false, start, cursor.at - start);
-  else accentNodes(cursor, name, readStretch(cursor, argument));
+  else accentNodes(cursor, name, parseRange(cursor, argument));
   return true;
 }
 

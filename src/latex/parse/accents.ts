@@ -1,5 +1,5 @@
 /** TeX's accents, and the mark that combines with the letter before it. */
-export const accents: Readonly<Record<string, string>> = {
+export const ACCENTS: Readonly<Record<string, string>> = {
   "'": "\u0301",
   "`": "\u0300",
   "^": "\u0302",
@@ -19,18 +19,18 @@ export const accents: Readonly<Record<string, string>> = {
 };
 
 /** Letters whose dot goes when they take an accent. */
-const dotless: Readonly<Record<string, string>> = { ı: "i", ȷ: "j" };
+const DOTLESS: Readonly<Record<string, string>> = { ı: "i", ȷ: "j" };
 
 /** `text` with the accent of `name` on its first letter, as one character where Unicode has one. */
 export function accent(name: string, text: string): string {
-  const mark = accents[name] ?? "";
+  const mark = ACCENTS[name] ?? "";
   const [first = "", ...rest] = text;
-  const letter = dotless[first] ?? first;
+  const letter = DOTLESS[first] ?? first;
   if (letter === "i" && (name === "c" || name === "k")) return `i${mark}${rest.join("")}`.normalize("NFC");
   return `${letter}${mark}${rest.join("")}`.normalize("NFC");
 }
 
-const greekNames = new Set(
+const GREEK_NAMES = new Set(
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega".split(
     " ",
   ),
@@ -42,5 +42,5 @@ const greekNames = new Set(
  */
 export function brokenGreek(name: string, argument: string): string | null {
   const whole = `${name}${argument}`;
-  return greekNames.has(whole) ? `\\${whole}` : null;
+  return GREEK_NAMES.has(whole) ? `\\${whole}` : null;
 }

@@ -1,28 +1,28 @@
 import { printable } from "../printable.ts";
-import type { Look } from "../tree.ts";
+import type { TextStyle } from "../tree.ts";
 import { skipSpace, takeArgument, takeGroup, takeOption } from "./arguments.ts";
-import { type Cursor, flush, push, pushSpan, readStretch, type Stretch, sourceOf } from "./cursor.ts";
+import { type Cursor, flush, parseRange, push, pushSpan, type SourceRange, sourceOf } from "./cursor.ts";
 import { dingbat } from "./symbols.ts";
 
 /** What a command does: the cursor stands behind its name. */
 export type Command = (cursor: Cursor) => void;
 
-/** A look for the argument. */
-export function span(look: Look, literal = false): Command {
+/** A style for the argument. */
+export function span(style: TextStyle, literal = false): Command {
   return (cursor) => {
     const argument = takeArgument(cursor);
-    if (argument) pushSpan(cursor, look, readStretch(cursor, argument, literal ? { literal } : {}));
+    if (argument) pushSpan(cursor, style, parseRange(cursor, argument, literal ? { literal } : {}));
   };
 }
 
-/** A switch such as `\bf`: the rest of the group has that look. Outside of any group it says nothing. */
-export function switchTo(look: Look): Command {
+/** A switch such as `\bf`: the rest of the group has that style. Outside of any group it says nothing. */
+export function switchTo(style: TextStyle): Command {
   return (cursor) => {
     if (cursor.mode.depth === 0) return;
     skipSpace(cursor);
     const rest = { from: cursor.at, to: cursor.end };
     cursor.at = cursor.end;
-    pushSpan(cursor, look, readStretch(cursor, rest, look === "typewriter" ? { literal: true } : {}));
+    pushSpan(cursor, style, parseRange(cursor, rest, style === "typewriter" ? { literal: true } : {}));
   };
 }
 
@@ -30,9 +30,9 @@ export function switchTo(look: Look): Command {
 export function content(count: number): Command {
   return (cursor) => {
     takeOption(cursor);
-    let last: Stretch | null = null;
+    let last: SourceRange | null = null;
     for (let taken = 0; taken < count; taken += 1) last = takeGroup(cursor) ?? last;
-    if (last) push(cursor, ...readStretch(cursor, last));
+    if (last) push(cursor, ...parseRange(cursor, last));
   };
 }
 
@@ -49,7 +49,7 @@ export function drop(count: number): Command {
 export function heading(cursor: Cursor): void {
   if (cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
   const group = takeGroup(cursor);
-  if (group) pushSpan(cursor, "bold", readStretch(cursor, group));
+  if (group) pushSpan(cursor, "bold", parseRange(cursor, group));
 }
 
 /** The argument behind a label. */
@@ -57,7 +57,7 @@ export function labelled(label: string): Command {
   return (cursor) => {
     const group = takeGroup(cursor);
     cursor.buffer += `${label} `;
-    if (group) push(cursor, ...readStretch(cursor, group));
+    if (group) push(cursor, ...parseRange(cursor, group));
   };
 }
 
@@ -66,7 +66,7 @@ export function quoted(cursor: Cursor): void {
   const group = takeGroup(cursor);
   if (!group) return;
   cursor.buffer += "“";
-  push(cursor, ...readStretch(cursor, group));
+  push(cursor, ...parseRange(cursor, group));
   cursor.buffer += "”";
 }
 

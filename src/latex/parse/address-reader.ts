@@ -4,12 +4,12 @@ import { readAddress, readHostedPage, readMail } from "./addresses.ts";
 import { type Cursor, push } from "./cursor.ts";
 
 /** How far back an e-mail address or a host's name may begin. */
-const reach = 64;
+const REACH = 64;
 
 /** Reads an e-mail address or a hosted page, whose beginning is in the buffer; the cursor stands on `@` or a dot. */
 function readFromBuffer(cursor: Cursor): boolean {
   const { source } = cursor.text;
-  const before = source.slice(Math.max(0, cursor.at - reach), cursor.at);
+  const before = source.slice(Math.max(0, cursor.at - REACH), cursor.at);
   const read = source.charAt(cursor.at) === "@" ? readMail : readHostedPage;
   const found = cursor.mode.linked ? null : read(source, cursor.at, before);
   if (!found || cursor.at + found.length > cursor.end || !cursor.buffer.endsWith(found.local)) return false;

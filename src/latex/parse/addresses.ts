@@ -6,15 +6,15 @@ export interface Address {
 }
 
 /** Where an address may begin, for a scanner's pattern. `@` and `.github.io` begin in what stands before them. */
-export const addressStart =
+export const ADDRESS_START =
   "https?://|ftp://|mailto:(?=[^\\s@:]{1,64}@)|www\\.|(?:github|gitlab|bitbucket|huggingface|hf)\\.(?:com|org|co)/|\\.github\\.io|@";
 
-const body =
+const BODY =
   /(?:\\[_%#&~$]|\\textunderscore(?:\{\})?|\{\\_\}|\](?!\()|[^\s\]<>"“”‘’`\\^{}|，。；：、）】」》]){1,2000}/y;
 
-const schemes = /^(?:https?|ftp):\/\/[^\s/?#]|^mailto:[^\s@]+@[^\s@]/i;
+const SCHEMES = /^(?:https?|ftp):\/\/[^\s/?#]|^mailto:[^\s@]+@[^\s@]/i;
 
-const closers: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
+const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
@@ -25,7 +25,7 @@ function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
-    const opener = closers[last];
+    const opener = CLOSERS[last];
     const kept = text.slice(0, end);
     if (opener !== undefined && count(kept, last) > count(kept, opener)) end -= 1;
     else if (/[.,;:!?'*…$]/.test(last)) end -= 1;
@@ -53,7 +53,7 @@ export function safeHref(text: string): string | null {
     )
       ? `https://${address}`
       : address;
-  if (!schemes.test(href)) return null;
+  if (!SCHEMES.test(href)) return null;
   try {
     return new URL(href).href.replace(/[[\]]/g, encodeURIComponent);
   } catch {
@@ -63,8 +63,8 @@ export function safeHref(text: string): string | null {
 
 /** Reads the address that begins at `from`, or gives null if there is none. */
 export function readAddress(source: string, from: number, to: number): Address | null {
-  body.lastIndex = from;
-  const found = body.exec(source)?.[0];
+  BODY.lastIndex = from;
+  const found = BODY.exec(source)?.[0];
   if (found === undefined) return null;
   const text = trimEnd(found.slice(0, to - from));
   const href = safeHref(text);
@@ -72,8 +72,8 @@ export function readAddress(source: string, from: number, to: number): Address |
   return { shown: unescapeAddress(text), href, length: text.length };
 }
 
-const localPart = /[\p{L}\p{N}._%+-]+$/u;
-const domain = /@[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,8}|[A-Z]{2,4})(?![\w-])/y;
+const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
+const DOMAIN = /@[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,8}|[A-Z]{2,4})(?![\w-])/y;
 
 /** The e-mail address around the `@` at `at`; `before` is the text up to it. Its length counts from the `@`. */
 export function readMail(
@@ -81,15 +81,15 @@ export function readMail(
   at: number,
   before: string,
 ): (Address & { readonly local: string }) | null {
-  const local = localPart.exec(before)?.[0].replace(/^[.+-]+/, "");
-  domain.lastIndex = at;
-  const found = domain.exec(source)?.[0];
+  const local = LOCAL_PART.exec(before)?.[0].replace(/^[.+-]+/, "");
+  DOMAIN.lastIndex = at;
+  const found = DOMAIN.exec(source)?.[0];
   if (!local || found === undefined) return null;
   const shown = `${local}${found}`;
   return { shown, href: `mailto:${encodeURI(shown)}`, length: found.length, local };
 }
 
-const page = /\.github\.io(?:\/[^\s<>"“”‘’`\\^{}|]*)?/y;
+const PAGE = /\.github\.io(?:\/[^\s<>"“”‘’`\\^{}|]*)?/y;
 
 /** An address such as `name.github.io/page`, whose host begins in `before`. Its length counts from the dot at `at`. */
 export function readHostedPage(
@@ -98,8 +98,8 @@ export function readHostedPage(
   before: string,
 ): (Address & { readonly local: string }) | null {
   const local = /[A-Za-z0-9][A-Za-z0-9-]*$/.exec(before)?.[0];
-  page.lastIndex = at;
-  const found = page.exec(source)?.[0];
+  PAGE.lastIndex = at;
+  const found = PAGE.exec(source)?.[0];
   if (!local || found === undefined) return null;
   const rest = trimEnd(found);
   const href = safeHref(`${local}${rest}`);

@@ -1,4 +1,4 @@
-import { type Cursor, report, type Stretch } from "./cursor.ts";
+import { type Cursor, report, type SourceRange } from "./cursor.ts";
 
 /** Moves over white space. */
 export function skipSpace(cursor: Cursor): void {
@@ -6,7 +6,7 @@ export function skipSpace(cursor: Cursor): void {
 }
 
 /** The group `{…}` at the cursor (after spaces), which is moved behind it; null, and not moved, if there is none. */
-export function takeGroup(cursor: Cursor): Stretch | null {
+export function takeGroup(cursor: Cursor): SourceRange | null {
   const start = cursor.at;
   skipSpace(cursor);
   const close =
@@ -31,7 +31,7 @@ export function takeOption(cursor: Cursor): string | null {
 }
 
 /** The argument at the cursor: a group, or else one character, as TeX takes it. */
-export function takeArgument(cursor: Cursor): Stretch | null {
+export function takeArgument(cursor: Cursor): SourceRange | null {
   const group = takeGroup(cursor);
   if (group) return group;
   const start = cursor.at;
@@ -49,7 +49,7 @@ export function takeArgument(cursor: Cursor): Stretch | null {
 }
 
 /** A group without an end: a footnote that was cut off before its brace closed goes to the end. */
-export function takeOpenGroup(cursor: Cursor): Stretch | null {
+export function takeOpenGroup(cursor: Cursor): SourceRange | null {
   if (cursor.text.source.charAt(cursor.at) !== "{") return null;
   report(cursor.text, "unbalanced", "{", cursor.at);
   const group = { from: cursor.at + 1, to: cursor.end };

@@ -1,9 +1,9 @@
-import { argumentCount, builtInMacros } from "../math/macros.ts";
+import { argumentCount, BUILT_IN_MACROS } from "../math/macros.ts";
 import { takeGroup, takeOption } from "./arguments.ts";
 import { type Cursor, push, pushFormula, report, sourceOf } from "./cursor.ts";
 
 /** Commands of mathematics with arguments that authors also write outside of formulas, and how many they take. */
-const arities: Readonly<Record<string, number>> = {
+const ARITIES: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     (
       "sqrt mathbb mathbf mathcal mathfrak mathit mathrm mathscr mathsf mathtt boldsymbol hat widehat bar overline tilde " +
@@ -22,7 +22,7 @@ const arities: Readonly<Record<string, number>> = {
 };
 
 /** Commands that Temml takes but that mean nothing outside of a formula. */
-const excluded = new Set([
+const EXCLUDED = new Set([
   "left",
   "right",
   "middle",
@@ -38,16 +38,16 @@ const excluded = new Set([
   "tag",
 ]);
 
-const script = /\s?[_^](?=[{\\A-Za-z0-9*+'-])/y;
-const scriptToken = /\\[A-Za-z]+|[A-Za-z0-9*+'-]/y;
+const SCRIPT = /\s?[_^](?=[{\\A-Za-z0-9*+'-])/y;
+const SCRIPT_TOKEN = /\\[A-Za-z]+|[A-Za-z0-9*+'-]/y;
 
-const token = /\s*(?:\\[A-Za-z]+|[A-Za-z0-9](?![A-Za-z]))/y;
+const TOKEN = /\s*(?:\\[A-Za-z]+|[A-Za-z0-9](?![A-Za-z]))/y;
 
 /** Moves over an argument without braces: `\hat x`, `\frac12`. A whole word is none. */
 function takeToken(cursor: Cursor): boolean {
-  token.lastIndex = cursor.at;
-  if (!token.test(cursor.text.source) || token.lastIndex > cursor.end) return false;
-  cursor.at = token.lastIndex;
+  TOKEN.lastIndex = cursor.at;
+  if (!TOKEN.test(cursor.text.source) || TOKEN.lastIndex > cursor.end) return false;
+  cursor.at = TOKEN.lastIndex;
   return true;
 }
 
@@ -55,25 +55,25 @@ function takeToken(cursor: Cursor): boolean {
 function takeScripts(cursor: Cursor): void {
   const { source } = cursor.text;
   for (;;) {
-    script.lastIndex = cursor.at;
-    if (!script.test(source) || script.lastIndex >= cursor.end) return;
+    SCRIPT.lastIndex = cursor.at;
+    if (!SCRIPT.test(source) || SCRIPT.lastIndex >= cursor.end) return;
     const start = cursor.at;
-    cursor.at = script.lastIndex;
+    cursor.at = SCRIPT.lastIndex;
     if (takeGroup(cursor)) continue;
-    scriptToken.lastIndex = cursor.at;
-    if (!scriptToken.test(source)) {
+    SCRIPT_TOKEN.lastIndex = cursor.at;
+    if (!SCRIPT_TOKEN.test(source)) {
       cursor.at = start;
       return;
     }
-    cursor.at = Math.min(scriptToken.lastIndex, cursor.end);
+    cursor.at = Math.min(SCRIPT_TOKEN.lastIndex, cursor.end);
   }
 }
 
 function arity(cursor: Cursor, name: string): number | null {
-  const known = arities[name];
+  const known = ARITIES[name];
   if (known !== undefined) return known;
-  if (excluded.has(name)) return null;
-  const body = cursor.text.macros[`\\${name}`] ?? builtInMacros[`\\${name}`];
+  if (EXCLUDED.has(name)) return null;
+  const body = cursor.text.macros[`\\${name}`] ?? BUILT_IN_MACROS[`\\${name}`];
   if (body !== undefined) return argumentCount(body);
   return cursor.text.formulas.isCommand(`\\${name}`) ? 0 : null;
 }

@@ -1,23 +1,23 @@
 import { readAccent } from "./accent-reader.ts";
-import { accents } from "./accents.ts";
+import { ACCENTS } from "./accents.ts";
 import { readAnyAddress } from "./address-reader.ts";
 import { takeGroup } from "./arguments.ts";
 import { readBareMath, readUnknown } from "./bare-math.ts";
-import { commands } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
 import { type Cursor, push } from "./cursor.ts";
 import { readDelimited } from "./delimited.ts";
 import { readEnvironment } from "./environments.ts";
 import { readMacro } from "./expansion.ts";
-import { escapes, letters, signs } from "./symbols.ts";
+import { ESCAPES, LETTERS, SIGNS } from "./symbols.ts";
 
-const commandName = /\\([A-Za-z]+)\*?/y;
+const COMMAND_NAME = /\\([A-Za-z]+)\*?/y;
 
 /** Reads the command at the cursor, which stands on its backslash. */
 export function readCommand(cursor: Cursor): void {
   const { source } = cursor.text;
   const start = cursor.at;
-  commandName.lastIndex = start;
-  const name = commandName.exec(source)?.[1];
+  COMMAND_NAME.lastIndex = start;
+  const name = COMMAND_NAME.exec(source)?.[1];
   if (name === undefined) {
     readControlSymbol(cursor);
     return;
@@ -33,13 +33,13 @@ export function readCommand(cursor: Cursor): void {
 
 function readNamed(cursor: Cursor, name: string, start: number): void {
   const own = cursor.text.macros[`\\${name}`];
-  const letter = Object.hasOwn(letters, name) ? letters[name] : undefined;
-  const sign = Object.hasOwn(signs, name) ? signs[name] : undefined;
-  const command = commands.get(name);
+  const letter = Object.hasOwn(LETTERS, name) ? LETTERS[name] : undefined;
+  const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
+  const command = COMMANDS.get(name);
   if (own !== undefined) readMacro(cursor, `\\${name}`, own, start);
   else if (name === "begin") readEnvironment(cursor, start);
   else if (name === "end") takeGroup(cursor);
-  else if (Object.hasOwn(accents, name) && readAccent(cursor, name)) return;
+  else if (Object.hasOwn(ACCENTS, name) && readAccent(cursor, name)) return;
   else if (letter !== undefined) readLetter(cursor, letter);
   else if (command) command(cursor);
   else if (sign !== undefined) readSign(cursor, sign);
@@ -72,9 +72,9 @@ function readControlSymbol(cursor: Cursor): void {
   else if (symbol === "\\") push(cursor, { kind: "break", paragraph: false });
   else if (text.macros[`\\${symbol}`] !== undefined)
     readMacro(cursor, `\\${symbol}`, text.macros[`\\${symbol}`] ?? "", start);
-  else if (Object.hasOwn(accents, symbol) && readAccent(cursor, symbol)) return;
-  else if (Object.hasOwn(escapes, symbol)) cursor.buffer += escapes[symbol];
-  else if (Object.hasOwn(accents, symbol)) cursor.buffer += symbol;
+  else if (Object.hasOwn(ACCENTS, symbol) && readAccent(cursor, symbol)) return;
+  else if (Object.hasOwn(ESCAPES, symbol)) cursor.buffer += ESCAPES[symbol];
+  else if (Object.hasOwn(ACCENTS, symbol)) cursor.buffer += symbol;
   else cursor.at = readStrayBackslash(cursor, start);
 }
 

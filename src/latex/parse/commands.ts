@@ -21,7 +21,7 @@ function named(names: string, command: Command): [string, Command][] {
 }
 
 /** Every command of text that takes an argument or changes what follows, by name. */
-export const commands: ReadonlyMap<string, Command> = new Map([
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ...named("textbf bold strong", span("bold")),
   ...named("textit textsl", span("italic")),
   ...named("emph", span("emphasis")),

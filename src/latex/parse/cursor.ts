@@ -1,14 +1,14 @@
-import type { FormulaReader } from "../math/formulas.ts";
+import type { FormulaParser } from "../math/formulas.ts";
 import { printable } from "../printable.ts";
-import type { LatexNode, LatexProblem, Look, ProblemKind } from "../tree.ts";
+import type { LatexNode, LatexProblem, ProblemKind, TextStyle } from "../tree.ts";
 import type { Pairs } from "./pairs.ts";
 import { setQuotesAndDashes } from "./typography.ts";
 
 /** What holds for a whole text while it is read. */
-export interface Text {
+export interface ParseContext {
   readonly source: string;
   readonly pairs: Pairs;
-  readonly formulas: FormulaReader;
+  readonly formulas: FormulaParser;
   /** The publisher's macros, by name with the backslash. */
   readonly macros: Readonly<Record<string, string>>;
   readonly problems: LatexProblem[];
@@ -19,11 +19,11 @@ export interface Text {
   /** Where each closing delimiter was last found; -1 if there is none ahead. */
   readonly ahead: Map<string, number>;
   /** Reads a stretch of this text. */
-  readonly read: (text: Text, from: number, to: number, mode: Mode) => LatexNode[];
+  readonly read: (text: ParseContext, from: number, to: number, mode: ParseMode) => LatexNode[];
 }
 
 /** What holds for a stretch of a text. */
-export interface Mode {
+export interface ParseMode {
   readonly depth: number;
   /** Typewriter text keeps its dashes and quotes. */
   readonly literal: boolean;
@@ -33,8 +33,8 @@ export interface Mode {
 
 /** A place in a stretch of a text, and what has been read of it. */
 export interface Cursor {
-  readonly text: Text;
-  readonly mode: Mode;
+  readonly text: ParseContext;
+  readonly mode: ParseMode;
   readonly end: number;
   at: number;
   /** Characters read and not yet made into a node. */
@@ -43,7 +43,7 @@ export interface Cursor {
 }
 
 /** A stretch of a source: from its first character to the one after its last. */
-export interface Stretch {
+export interface SourceRange {
   readonly from: number;
   readonly to: number;
 }
@@ -64,7 +64,7 @@ export function push(cursor: Cursor, ...nodes: readonly LatexNode[]): void {
 
 /** Notes a problem with the stretch of source from `offset` on. */
 export function report(
-  text: Text,
+  text: ParseContext,
   kind: ProblemKind,
   what: string,
   offset: number,
@@ -74,12 +74,12 @@ export function report(
 }
 
 /** The source of a stretch. */
-export function sourceOf(cursor: Cursor, stretch: Stretch): string {
+export function sourceOf(cursor: Cursor, stretch: SourceRange): string {
   return cursor.text.source.slice(stretch.from, stretch.to);
 }
 
 /** Reads a stretch one level deeper. */
-export function readStretch(cursor: Cursor, stretch: Stretch, mode: Partial<Mode> = {}): LatexNode[] {
+export function parseRange(cursor: Cursor, stretch: SourceRange, mode: Partial<ParseMode> = {}): LatexNode[] {
   return cursor.text.read(cursor.text, stretch.from, stretch.to, {
     ...cursor.mode,
     depth: cursor.mode.depth + 1,
@@ -87,9 +87,9 @@ export function readStretch(cursor: Cursor, stretch: Stretch, mode: Partial<Mode
   });
 }
 
-/** Adds `children` under a look; nothing at all for no children. */
-export function pushSpan(cursor: Cursor, look: Look, children: readonly LatexNode[]): void {
-  if (children.length > 0) push(cursor, { kind: "span", look, children });
+/** Adds `children` under a style; nothing at all for no children. */
+export function pushSpan(cursor: Cursor, style: TextStyle, children: readonly LatexNode[]): void {
+  if (children.length > 0) push(cursor, { kind: "span", style, children });
 }
 
 /** Adds the formula `tex`, whose source begins at `offset` and has `length`, with its problems. */
@@ -110,7 +110,7 @@ export function pushFormula(
 }
 
 /** The first place of `closer` from `from` on, before `end`; -1 if there is none. Looks at no character twice. */
-export function findAhead(text: Text, closer: string, from: number, end: number): number {
+export function findAhead(text: ParseContext, closer: string, from: number, end: number): number {
   let found = text.ahead.get(closer);
   if (found === undefined || (found !== -1 && found < from)) {
     found = text.source.indexOf(closer, from);

@@ -1,4 +1,4 @@
-import { type Cursor, findAhead, push, pushFormula, readStretch, report, sourceOf } from "./cursor.ts";
+import { type Cursor, findAhead, parseRange, push, pushFormula, report, sourceOf } from "./cursor.ts";
 import { isFormula } from "./dollars.ts";
 
 /** Reads a formula that `closer` ends; the cursor stands behind its opening delimiter, which began at `start`. */
@@ -15,13 +15,13 @@ export function readDelimited(cursor: Cursor, closer: string, display: boolean, 
 }
 
 /** A formula that is nothing but text in a font: authors write `$\\textbf{Name}$` for a bold name. */
-const wholeText =
+const WHOLE_TEXT =
   /^\s*\\(?:textbf|textit|emph|text|textsc|texttt|textrm|textsf|mbox|url|href\s*\{[^{}$]*\})\s*\{/;
-const wholeGroup = /^\s*\{\s*\\(?:bf|em|it|tt|sc)\s+[^\\^_{}$=]*\}\s*$/;
+const WHOLE_GROUP = /^\s*\{\s*\\(?:bf|em|it|tt|sc)\s+[^\\^_{}$=]*\}\s*$/;
 
 function isWholeText(cursor: Cursor, from: number, body: string): boolean {
-  if (wholeGroup.test(body)) return true;
-  const opening = wholeText.exec(body)?.[0];
+  if (WHOLE_GROUP.test(body)) return true;
+  const opening = WHOLE_TEXT.exec(body)?.[0];
   if (opening === undefined) return false;
   return cursor.text.pairs.braces.get(from + opening.length - 1) === from + body.trimEnd().length - 1;
 }
@@ -42,6 +42,6 @@ export function readDollar(cursor: Cursor): void {
     return;
   }
   cursor.at = close + (doubled ? 2 : 1);
-  if (isWholeText(cursor, from, body)) push(cursor, ...readStretch(cursor, { from, to: close }));
+  if (isWholeText(cursor, from, body)) push(cursor, ...parseRange(cursor, { from, to: close }));
   else pushFormula(cursor, body, doubled, start, cursor.at - start);
 }

@@ -1,8 +1,16 @@
 import { takeGroup, takeOption } from "./arguments.ts";
-import { type Cursor, findAhead, push, pushFormula, readStretch, type Stretch, sourceOf } from "./cursor.ts";
+import {
+  type Cursor,
+  findAhead,
+  parseRange,
+  push,
+  pushFormula,
+  type SourceRange,
+  sourceOf,
+} from "./cursor.ts";
 
 /** Environments that are formulas, and the environment inside a formula that sets them. */
-const formulas: Readonly<Record<string, string | null>> = {
+const FORMULAS: Readonly<Record<string, string | null>> = {
   math: null,
   displaymath: null,
   equation: null,
@@ -24,7 +32,7 @@ const formulas: Readonly<Record<string, string | null>> = {
   array: "array",
 };
 
-const lists: Readonly<Record<string, boolean>> = {
+const LISTS: Readonly<Record<string, boolean>> = {
   itemize: false,
   enumerate: true,
   description: false,
@@ -34,23 +42,23 @@ const lists: Readonly<Record<string, boolean>> = {
   itemize_: false,
 };
 
-const boundary = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|\\(item)(?![A-Za-z])/g;
+const BOUNDARY = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|\\(item)(?![A-Za-z])/g;
 
 /** Where a list's items begin and end, and where the list itself does. */
-interface ListSpan {
-  readonly items: readonly Stretch[];
+interface ListItems {
+  readonly items: readonly SourceRange[];
   readonly behind: number;
 }
 
-function findItems(cursor: Cursor): ListSpan {
+function findItems(cursor: Cursor): ListItems {
   const { source } = cursor.text;
-  const starts: Stretch[] = [];
+  const starts: SourceRange[] = [];
   let depth = 0;
-  boundary.lastIndex = cursor.at;
-  for (let found = boundary.exec(source); found && found.index < cursor.end; found = boundary.exec(source)) {
+  BOUNDARY.lastIndex = cursor.at;
+  for (let found = BOUNDARY.exec(source); found && found.index < cursor.end; found = BOUNDARY.exec(source)) {
     const [whole, edge, name = "", item] = found;
-    if (item && depth === 0) starts.push({ from: found.index, to: boundary.lastIndex });
-    if (!edge || !(name in lists)) continue;
+    if (item && depth === 0) starts.push({ from: found.index, to: BOUNDARY.lastIndex });
+    if (!edge || !(name in LISTS)) continue;
     if (edge === "begin") depth += 1;
     else if (depth === 0) return { items: between(starts, found.index), behind: found.index + whole.length };
     else depth -= 1;
@@ -58,7 +66,7 @@ function findItems(cursor: Cursor): ListSpan {
   return { items: between(starts, cursor.end), behind: cursor.end };
 }
 
-function between(starts: readonly Stretch[], end: number): Stretch[] {
+function between(starts: readonly SourceRange[], end: number): SourceRange[] {
   return starts.map((start, index) => ({ from: start.to, to: starts[index + 1]?.from ?? end }));
 }
 
@@ -67,20 +75,20 @@ function readList(cursor: Cursor, ordered: boolean): void {
   const { items, behind } = findItems(cursor);
   const read = items.map((item) => readItem(cursor, item));
   if (items.length > 0) push(cursor, { kind: "list", ordered, items: read });
-  else push(cursor, ...readStretch(cursor, { from: cursor.at, to: behind }));
+  else push(cursor, ...parseRange(cursor, { from: cursor.at, to: behind }));
   cursor.at = behind;
 }
 
-function readItem(cursor: Cursor, item: Stretch) {
+function readItem(cursor: Cursor, item: SourceRange) {
   const label = /^\s*\[([^[\]]{0,200})\]/.exec(
     cursor.text.source.slice(item.from, Math.min(item.to, item.from + 204)),
   );
-  if (!label) return readStretch(cursor, item);
+  if (!label) return parseRange(cursor, item);
   const from = item.from + label[0].indexOf("[") + 1;
   const to = item.from + label[0].length;
   return [
-    { kind: "span", look: "bold", children: readStretch(cursor, { from, to: to - 1 }) } as const,
-    ...readStretch(cursor, { from: to, to: item.to }),
+    { kind: "span", style: "bold", children: parseRange(cursor, { from, to: to - 1 }) } as const,
+    ...parseRange(cursor, { from: to, to: item.to }),
   ];
 }
 
@@ -104,12 +112,12 @@ export function readEnvironment(cursor: Cursor, start: number): void {
   if (!group) return;
   const name = sourceOf(cursor, group).trim();
   const plainName = name.replace(/\*$/, "");
-  const ordered = Object.hasOwn(lists, plainName) ? lists[plainName] : undefined;
+  const ordered = Object.hasOwn(LISTS, plainName) ? LISTS[plainName] : undefined;
   if (ordered !== undefined) {
     readList(cursor, ordered);
     return;
   }
-  const inner = Object.hasOwn(formulas, plainName) ? formulas[plainName] : undefined;
+  const inner = Object.hasOwn(FORMULAS, plainName) ? FORMULAS[plainName] : undefined;
   if (inner !== undefined && readFormula(cursor, name, inner, start)) return;
   takeOption(cursor);
 }

@@ -1,10 +1,10 @@
 import { argumentCount } from "../math/macros.ts";
 import { takeGroup } from "./arguments.ts";
-import { type Cursor, push, report, sourceOf, type Text } from "./cursor.ts";
+import { type Cursor, type ParseContext, push, report, sourceOf } from "./cursor.ts";
 import { findPairs } from "./pairs.ts";
 
 /** Macros within macros deeper than this are endless ones. */
-const maxDepth = 20;
+const MAX_DEPTH = 20;
 
 function takeArguments(cursor: Cursor, count: number): string[] {
   const values: string[] = [];
@@ -29,12 +29,12 @@ export function readMacro(cursor: Cursor, name: string, body: string, start: num
     .replace(/#([1-9])/g, (_, digit: string) => values[Number(digit) - 1] ?? "");
   text.budget.expansions -= 1;
   text.budget.characters -= source.length;
-  if (text.budget.expansions < 0 || text.budget.characters < 0 || mode.depth > maxDepth) {
+  if (text.budget.expansions < 0 || text.budget.characters < 0 || mode.depth > MAX_DEPTH) {
     report(text, "macro-limit", name, start);
     push(cursor, { kind: "unknown", name: name.slice(1) });
     return;
   }
   const place = text.place ?? { offset: start, length: cursor.at - start };
-  const inner: Text = { ...text, source, pairs: findPairs(source), place, ahead: new Map() };
+  const inner: ParseContext = { ...text, source, pairs: findPairs(source), place, ahead: new Map() };
   push(cursor, ...text.read(inner, 0, source.length, { ...mode, depth: mode.depth + 1 }));
 }

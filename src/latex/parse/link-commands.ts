@@ -2,7 +2,7 @@ import { printable } from "../printable.ts";
 import type { LatexNode } from "../tree.ts";
 import { safeHref, unescapeAddress } from "./addresses.ts";
 import { takeGroup, takeOpenGroup, takeOption } from "./arguments.ts";
-import { type Cursor, push, pushSpan, readStretch, sourceOf } from "./cursor.ts";
+import { type Cursor, parseRange, push, pushSpan, sourceOf } from "./cursor.ts";
 
 /** The target of a link command, where an author may leave out the scheme. */
 function linkTarget(address: string): string | null {
@@ -25,7 +25,7 @@ export function url(cursor: Cursor): void {
   const group = takeGroup(cursor);
   if (!group) return;
   const address = sourceOf(cursor, group).trim();
-  if (linkTarget(address) === null) push(cursor, ...readStretch(cursor, group, { literal: true }));
+  if (linkTarget(address) === null) push(cursor, ...parseRange(cursor, group, { literal: true }));
   else pushLink(cursor, address, [shownAddress(address)]);
 }
 
@@ -36,7 +36,7 @@ export function href(cursor: Cursor): void {
   if (!target) return;
   const label = takeGroup(cursor);
   const address = sourceOf(cursor, target).trim();
-  const children = label ? readStretch(cursor, label, { linked: true }) : [];
+  const children = label ? parseRange(cursor, label, { linked: true }) : [];
   pushLink(cursor, address, children.length > 0 ? children : [shownAddress(address)]);
 }
 
@@ -59,5 +59,5 @@ export function footnote(cursor: Cursor): void {
   takeOption(cursor);
   const group = takeGroup(cursor) ?? takeOpenGroup(cursor);
   cursor.buffer = cursor.buffer.replace(/[\s\u00a0]+$/, "");
-  if (group) pushSpan(cursor, "footnote", readStretch(cursor, group));
+  if (group) pushSpan(cursor, "footnote", parseRange(cursor, group));
 }

@@ -6,12 +6,12 @@ export interface Pairs {
   readonly dollars: ReadonlyMap<number, number>;
 }
 
-const delimiters = /\\[\s\S]|[{}$]/g;
+const DELIMITERS = /\\[\s\S]|[{}$]/g;
 
 function matchBraces(source: string): Map<number, number> {
   const braces = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: piece, index } of source.matchAll(delimiters)) {
+  for (const { 0: piece, index } of source.matchAll(DELIMITERS)) {
     if (piece === "{") open.push(index);
     if (piece !== "}") continue;
     const start = open.pop();
@@ -24,7 +24,7 @@ function matchDollars(source: string, braces: ReadonlyMap<number, number>): Map<
   const closing = new Set(braces.values());
   const dollars = new Map<number, number>();
   const groups: (number | undefined)[] = [undefined];
-  for (const { 0: piece, index } of source.matchAll(delimiters)) {
+  for (const { 0: piece, index } of source.matchAll(DELIMITERS)) {
     if (piece === "{" && braces.has(index)) groups.push(undefined);
     else if (piece === "}" && closing.has(index)) groups.pop();
     else if (piece === "$") {

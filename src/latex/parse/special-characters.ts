@@ -1,24 +1,24 @@
 import type { LatexNode } from "../tree.ts";
 import { takeGroup } from "./arguments.ts";
-import { type Cursor, push, pushSpan, readStretch, report, type Stretch, sourceOf } from "./cursor.ts";
+import { type Cursor, parseRange, push, pushSpan, report, type SourceRange, sourceOf } from "./cursor.ts";
 
 /** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
-const plainSet = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
+const PLAIN_SET = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
 
 /** The inside of a mark of some template language, `{{ name }}`, `{% if %}` or `${ name }`, which no LaTeX looks like. */
-const templateMark = /^(?:\{\s[^{}\\]*\s\}|%\s[^{}\\]*\s%|\s[^{}\\]*\s)$/;
+const TEMPLATE_MARK = /^(?:\{\s[^{}\\]*\s\}|%\s[^{}\\]*\s%|\s[^{}\\]*\s)$/;
 
 /**
  * Whether the braces of a group are the author's own and not LaTeX's: a set, a template's mark, or the `{name}` of a
  * template in a text without any command.
  */
-function keepsBraces(cursor: Cursor, group: Stretch): boolean {
+function keepsBraces(cursor: Cursor, group: SourceRange): boolean {
   const { source } = cursor.text;
-  if (group.to - group.from <= 80 && templateMark.test(sourceOf(cursor, group))) return true;
+  if (group.to - group.from <= 80 && TEMPLATE_MARK.test(sourceOf(cursor, group))) return true;
   const around = `${source.charAt(group.from - 2)}${source.charAt(group.to + 1)}`;
   if (group.to - group.from > 80 || /[\p{L}\p{N}]/u.test(around.charAt(0))) return false;
   const body = sourceOf(cursor, group);
-  if (plainSet.test(body)) return true;
+  if (PLAIN_SET.test(body)) return true;
   return /^\s*[a-z]/.test(body) && !/[\p{L}\p{N}]/u.test(around) && !source.includes("\\");
 }
 
@@ -31,7 +31,7 @@ export function readBrace(cursor: Cursor): void {
   }
   const kept = keepsBraces(cursor, group);
   if (kept) cursor.buffer += "{";
-  push(cursor, ...readStretch(cursor, group));
+  push(cursor, ...parseRange(cursor, group));
   if (kept) cursor.buffer += "}";
 }
 
@@ -61,30 +61,30 @@ export function readTilde(cursor: Cursor): void {
   cursor.buffer += about ? "~" : "\u00a0";
 }
 
-const power = /\^(-?\d+)(?![\p{L}\p{N}.^])|\^(\d)(?=\p{L})/uy;
+const POWER = /\^(-?\d+)(?![\p{L}\p{N}.^])|\^(\d)(?=\p{L})/uy;
 
 /** A script in plain text is set as one where it is clear: a group behind a letter, or a number in a power. */
 export function readScript(cursor: Cursor, mark: string): void {
   const { source } = cursor.text;
   const start = cursor.at;
-  const look = mark === "^" ? "superscript" : "subscript";
+  const style = mark === "^" ? "superscript" : "subscript";
   cursor.at += 1;
   const follows = /[\p{L}\p{N})\]}]/u.test(source.charAt(start - 1));
   const group = follows && source.charAt(cursor.at) === "{" ? takeGroup(cursor) : null;
   if (group) {
     const number = /^-\d+$/.test(sourceOf(cursor, group));
-    const shown = number ? [minus(sourceOf(cursor, group))] : readStretch(cursor, group);
-    pushSpan(cursor, look, shown);
+    const shown = number ? [minus(sourceOf(cursor, group))] : parseRange(cursor, group);
+    pushSpan(cursor, style, shown);
     return;
   }
-  power.lastIndex = start;
-  const found = follows && mark === "^" ? power.exec(source) : null;
+  POWER.lastIndex = start;
+  const found = follows && mark === "^" ? POWER.exec(source) : null;
   if (!found) {
     cursor.buffer += mark;
     return;
   }
   cursor.at = start + found[0].length;
-  pushSpan(cursor, look, [minus(found[1] ?? found[2] ?? "")]);
+  pushSpan(cursor, style, [minus(found[1] ?? found[2] ?? "")]);
 }
 
 function minus(value: string): LatexNode {

@@ -1,5 +1,5 @@
 /** Commands that stand for letters: the space after them belongs to the command, as in `Stra\ss e`. */
-export const letters: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ss: "ß",
   SS: "ẞ",
   ae: "æ",
@@ -39,7 +39,7 @@ export const letters: Readonly<Record<string, string>> = {
 };
 
 /** Commands that stand for a sign or a word; a space after them is the author's. */
-export const signs: Readonly<Record<string, string>> = {
+export const SIGNS: Readonly<Record<string, string>> = {
   ldots: "…",
   dots: "…",
   dotsc: "…",
@@ -115,7 +115,7 @@ export const signs: Readonly<Record<string, string>> = {
 };
 
 /** Control symbols, `\%` and the like, in text. */
-export const escapes: Readonly<Record<string, string>> = {
+export const ESCAPES: Readonly<Record<string, string>> = {
   "%": "%",
   "&": "&",
   "#": "#",

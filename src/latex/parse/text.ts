@@ -1,23 +1,23 @@
-import type { FormulaReader } from "../math/formulas.ts";
+import type { FormulaParser } from "../math/formulas.ts";
 import { printable } from "../printable.ts";
 import type { LatexNode, LatexProblem } from "../tree.ts";
 import { readAnyAddress } from "./address-reader.ts";
-import { addressStart } from "./addresses.ts";
+import { ADDRESS_START } from "./addresses.ts";
 import { readCommand } from "./command-reader.ts";
-import { type Cursor, flush, type Mode, push, report, type Text } from "./cursor.ts";
+import { type Cursor, flush, type ParseContext, type ParseMode, push, report } from "./cursor.ts";
 import { readDollar } from "./delimited.ts";
 import { findPairs } from "./pairs.ts";
 import { readBrace, readScript, readStrayBrace, readTilde } from "./special-characters.ts";
 
 /** Groups within groups deeper than this are shown as they are written. */
-const maxDepth = 40;
-const maxExpansions = 500;
-const maxExpandedCharacters = 100_000;
+const MAX_DEPTH = 40;
+const MAX_EXPANSIONS = 500;
+const MAX_EXPANDED_CHARACTERS = 100_000;
 
-const special = new RegExp(`[\\\\\${}~^_]|\\n\\s*\\n|${addressStart}`, "gi");
+const SPECIAL = new RegExp(`[\\\\\${}~^_]|\\n\\s*\\n|${ADDRESS_START}`, "gi");
 
 /** What was read of a text, and what is wrong with it. */
-export interface TextReading {
+export interface ParsedText {
   readonly nodes: readonly LatexNode[];
   readonly problems: readonly LatexProblem[];
 }
@@ -32,15 +32,15 @@ function readSpecial(cursor: Cursor, character: string): void {
   else readAnyAddress(cursor);
 }
 
-function readRange(text: Text, from: number, to: number, mode: Mode): LatexNode[] {
+function parseWithin(text: ParseContext, from: number, to: number, mode: ParseMode): LatexNode[] {
   const cursor: Cursor = { text, mode, end: to, at: from, buffer: "", nodes: [] };
-  if (mode.depth > maxDepth) {
+  if (mode.depth > MAX_DEPTH) {
     report(text, "too-deep", text.source.slice(from, Math.min(to, from + 20)), from, to - from);
     return [{ kind: "text", value: printable(text.source.slice(from, to)) }];
   }
   while (cursor.at < to) {
-    special.lastIndex = cursor.at;
-    const found = special.exec(text.source);
+    SPECIAL.lastIndex = cursor.at;
+    const found = SPECIAL.exec(text.source);
     const next = found && found.index < to ? found.index : to;
     cursor.buffer += text.source.slice(cursor.at, next);
     cursor.at = next;
@@ -55,23 +55,23 @@ function readRange(text: Text, from: number, to: number, mode: Mode): LatexNode[
 }
 
 /** Reads a whole text. Never throws; what cannot be read is shown as it is written, and reported. */
-export function readText(
+export function parseText(
   source: string,
-  formulas: FormulaReader,
+  formulas: FormulaParser,
   macros: Readonly<Record<string, string>>,
-): TextReading {
+): ParsedText {
   const problems: LatexProblem[] = [];
-  const text: Text = {
+  const text: ParseContext = {
     source,
     pairs: findPairs(source),
     formulas,
     macros,
     problems,
     place: null,
-    budget: { expansions: maxExpansions, characters: maxExpandedCharacters },
+    budget: { expansions: MAX_EXPANSIONS, characters: MAX_EXPANDED_CHARACTERS },
     ahead: new Map(),
-    read: readRange,
+    read: parseWithin,
   };
-  const nodes = readRange(text, 0, source.length, { depth: 0, literal: false, linked: false });
+  const nodes = parseWithin(text, 0, source.length, { depth: 0, literal: false, linked: false });
   return { nodes, problems };
 }

@@ -1,10 +1,10 @@
 import { escapeText } from "../printable.ts";
-import type { Formula, LatexNode, Look, MathElement } from "../tree.ts";
+import type { Formula, LatexNode, MathElement, TextStyle } from "../tree.ts";
 
-/** The opening and closing markup of each look. */
-export type Wrapping = Readonly<Record<Look, readonly [string, string]>>;
+/** The opening and closing markup of each style. */
+export type Wrapping = Readonly<Record<TextStyle, readonly [string, string]>>;
 
-const wrapping: Wrapping = {
+const WRAPPING: Wrapping = {
   bold: ["<b>", "</b>"],
   italic: ["<i>", "</i>"],
   emphasis: ["<em>", "</em>"],
@@ -42,13 +42,13 @@ export function printTex(formula: Formula): string {
 }
 
 /** A formula is read once and stands in many papers. */
-const printed = new WeakMap<Formula, string>();
+const PRINTED = new WeakMap<Formula, string>();
 
 function printFormula(formula: Formula): string {
-  const known = printed.get(formula);
+  const known = PRINTED.get(formula);
   if (known !== undefined) return known;
   const made = formula.math ? printMath(formula.math) : printTex(formula);
-  printed.set(formula, made);
+  PRINTED.set(formula, made);
   return made;
 }
 
@@ -57,8 +57,8 @@ function printUnknown(name: string): string {
 }
 
 /** The site's own form: MathML, classes for its stylesheet. */
-export const siteForm: HtmlForm = {
-  wrapping,
+export const SITE_FORM: HtmlForm = {
+  wrapping: WRAPPING,
   formula: printFormula,
   unknown: printUnknown,
   links: true,
@@ -81,7 +81,7 @@ function printNode(form: HtmlForm, node: LatexNode): string {
     case "text":
       return escapeText(node.value);
     case "span": {
-      const [open, close] = form.wrapping[node.look];
+      const [open, close] = form.wrapping[node.style];
       const inner = printInline(form, node.children);
       return inner === "" ? "" : `${open}${inner}${close}`;
     }

@@ -3,7 +3,7 @@ import type { PlainForm } from "./plain-forms.ts";
 import { characters, elementsOf, joinPieces, type Piece, printToken } from "./plain-tokens.ts";
 
 /** The accents that Temml sets over letters, and the marks that combine with the letter before them. */
-const marks: Readonly<Record<string, string>> = {
+const ACCENT_OF: Readonly<Record<string, string>> = {
   "^": "\u0302",
   ˆ: "\u0302",
   "~": "\u0303",
@@ -23,24 +23,24 @@ const marks: Readonly<Record<string, string>> = {
   "˚": "\u030a",
 };
 
-const rows = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom"]);
+const ROWS = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom"]);
 
-const scripts = /<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)|[\p{Lm}\p{No}]/gu;
+const SCRIPTS = /<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)|[\p{Lm}\p{No}]/gu;
 
 /** A sum needs brackets in a fraction; below the line a product needs them too. */
 function parenthesise(row: string, loose: RegExp): string {
-  return loose.test(row.replace(scripts, "")) ? `(${row.trim()})` : row;
+  return loose.test(row.replace(SCRIPTS, "")) ? `(${row.trim()})` : row;
 }
 
-const sum = /[\s,+−=/]/u;
-const product = /[\s,+−=/]|[\p{L}\p{N}][√(]|\p{L}[\u0300-\u036f]*[\p{L}\p{N}]|\d\p{L}|\)./u;
+const SUM = /[\s,+−=/]/u;
+const PRODUCT = /[\s,+−=/]|[\p{L}\p{N}][√(]|\p{L}[\u0300-\u036f]*[\p{L}\p{N}]|\d\p{L}|\)./u;
 
 /** A letter with its accent; letters under or over one line take the combining `line` each. */
-function printMarked(base: string | null, over: MathElement | undefined, line: string): string | null {
+function printAccented(base: string | null, over: MathElement | undefined, line: string): string | null {
   const mark = over?.name === "mo" ? characters(over) : "";
   if (base === null || /<su/.test(base)) return null;
   const plain = base.replace(/<\/?i>/g, "");
-  const combining = mark === "_" ? undefined : marks[mark];
+  const combining = mark === "_" ? undefined : ACCENT_OF[mark];
   if ([...plain].length === 1 && combining)
     return base.replace(plain, `${plain}${combining}`.normalize("NFC"));
   if (!/^[‾_¯]$/.test(mark) || plain.length > 12) return null;
@@ -50,7 +50,7 @@ function printMarked(base: string | null, over: MathElement | undefined, line: s
 function printFraction(numerator: string | null, denominator: string | null, thickness = ""): string | null {
   if (numerator === null || denominator === null) return null;
   if (thickness.startsWith("0")) return `${numerator} choose ${denominator}`;
-  return `${parenthesise(numerator, sum)}/${parenthesise(denominator, product)}`;
+  return `${parenthesise(numerator, SUM)}/${parenthesise(denominator, PRODUCT)}`;
 }
 
 function printRoot(form: PlainForm, radicand: string | null, degree: string | null): string | null {
@@ -92,11 +92,11 @@ function printStructure(form: PlainForm, element: MathElement, inScript: boolean
     case "msub":
       return printScripts(form, base, print(1, true), "");
     case "munder":
-      return printMarked(base, parts[1], "\u0332") ?? printScripts(form, base, print(1, true), "");
+      return printAccented(base, parts[1], "\u0332") ?? printScripts(form, base, print(1, true), "");
     case "msup":
       return printScripts(form, base, "", print(1, true));
     case "mover":
-      return printMarked(base, parts[1], "\u0305") ?? printScripts(form, base, "", print(1, true));
+      return printAccented(base, parts[1], "\u0305") ?? printScripts(form, base, "", print(1, true));
     case "msubsup":
     case "munderover":
       return printScripts(form, base, print(1, true), print(2, true));
@@ -114,7 +114,7 @@ function printStructure(form: PlainForm, element: MathElement, inScript: boolean
 }
 
 function roleOf(element: MathElement, html: string): Piece["role"] {
-  if (rows.has(element.name) && /^[a-z]{2,}/.test(html)) return "name";
+  if (ROWS.has(element.name) && /^[a-z]{2,}/.test(html)) return "name";
   const inner = element.name === "mstyle" ? elementsOf(element)[0] : element;
   return inner?.name === "mfrac" && html.includes("/") ? "fraction" : "atom";
 }
@@ -131,7 +131,7 @@ function printRow(form: PlainForm, elements: readonly MathElement[], inScript: b
 }
 
 function printElement(form: PlainForm, element: MathElement, inScript: boolean): string | null {
-  if (rows.has(element.name)) return printRow(form, elementsOf(element), inScript);
+  if (ROWS.has(element.name)) return printRow(form, elementsOf(element), inScript);
   const token = printToken(form, element, true);
   return token ? token.html : printStructure(form, element, inScript);
 }

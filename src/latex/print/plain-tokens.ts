@@ -8,12 +8,12 @@ export interface Piece {
 }
 
 /** Operators that have no space around them. */
-const tight = /^[()[\]{}|‖⌈⌉⌊⌋⟨⟩/!′″‴:.…⋯∘∂∇√∑∏∫∮⋃⋂#%&@*'’∀∃¬~?°$⊤⊥†‡★⋆∗]$/u;
+const TIGHT = /^[()[\]{}|‖⌈⌉⌊⌋⟨⟩/!′″‴:.…⋯∘∂∇√∑∏∫∮⋃⋂#%&@*'’∀∃¬~?°$⊤⊥†‡★⋆∗]$/u;
 
 /** Signs that belong to what follows where they begin a row, or stand alone: `−1`, `≤5`, `×`. */
-const unary = /^[−+±∓∼~<>≤≥≈≲≳×=→↑↓]$/u;
+const UNARY = /^[−+±∓∼~<>≤≥≈≲≳×=→↑↓]$/u;
 
-const sign = /^[−+±∓]$/;
+const SIGN = /^[−+±∓]$/;
 
 /** All characters of an element. */
 export function characters(element: MathElement): string {
@@ -29,10 +29,10 @@ function operator(form: PlainForm, value: string, element: MathElement, atEdge: 
   const html = form.text(value);
   if (value === "," || value === ";") return { html, role: "comma" };
   const { fence, form: position } = element.attributes;
-  if (fence === "true" || (position === "prefix" && !sign.test(value)) || (unary.test(value) && atEdge)) {
+  if (fence === "true" || (position === "prefix" && !SIGN.test(value)) || (UNARY.test(value) && atEdge)) {
     return { html, role: "atom" };
   }
-  return { html, role: tight.test(value) || value === "" ? "atom" : "operator" };
+  return { html, role: TIGHT.test(value) || value === "" ? "atom" : "operator" };
 }
 
 function isVariable(element: MathElement, value: string): boolean {
@@ -79,7 +79,7 @@ function place(pieces: readonly Piece[], index: number, row: string): string {
       // A fraction that is multiplied stands in brackets, so that it can be seen where it ends.
       return isFactor(before) || isFactor(pieces[index + 1]) ? `(${html})` : html;
     case "operator":
-      return sign.test(html) && (before?.role === "operator" || before?.role === "comma")
+      return SIGN.test(html) && (before?.role === "operator" || before?.role === "comma")
         ? html
         : ` ${html} `;
     default:

@@ -1,11 +1,11 @@
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789+−-=()ni*∗′⊤"].map((character, index) => [
     character,
     [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ**′ᵀ"][index] ?? character,
   ]),
 );
 
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+const LOWERED: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789+−-=()aehijklmnoprstuvx"].map((character, index) => [
     character,
     [..."₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"][index] ?? character,
@@ -27,11 +27,11 @@ function written(mark: string, text: string): string {
 /** `text` as a superscript in plain text: `²`, `⁻³`, or `^(kl)` where Unicode has no such letters. */
 export function superscript(text: string): string {
   if (/^(?:st|nd|rd|th|TM|®|©|™|°|∘|′|″)$/.test(text)) return text.replace("∘", "°").replace("TM", "™");
-  return translate(text, raised) ?? written("^", text);
+  return translate(text, RAISED) ?? written("^", text);
 }
 
 /** `text` as a subscript in plain text: `₀`, `ᵢ`, or `_(kl)` where Unicode has no such letters; words stay readable. */
 export function subscript(text: string): string {
-  const characters = /^[\p{N}+−-]+$/u.test(text) || [...text].length === 1 ? translate(text, lowered) : null;
+  const characters = /^[\p{N}+−-]+$/u.test(text) || [...text].length === 1 ? translate(text, LOWERED) : null;
   return characters ?? written("_", text);
 }

@@ -1,20 +1,20 @@
-import type { Formula, LatexNode, Look } from "../tree.ts";
-import { textMath } from "./plain-forms.ts";
+import type { Formula, LatexNode, TextStyle } from "../tree.ts";
+import { TEXT_MATH } from "./plain-forms.ts";
 import { printPlainMath } from "./plain-math.ts";
 import { subscript, superscript } from "./scripts.ts";
 
 function printFormula(formula: Formula): string {
-  const text = formula.math && printPlainMath(textMath, formula.math);
+  const text = formula.math && printPlainMath(TEXT_MATH, formula.math);
   const shown = text ?? formula.tex.replace(/\s+/g, " ");
   return formula.display ? ` ${shown} ` : shown;
 }
 
-function printSpan(look: Look, inner: string): string {
+function printSpan(style: TextStyle, inner: string): string {
   if (inner.trim() === "") return inner;
-  if (look === "superscript") return superscript(inner);
-  if (look === "subscript") return subscript(inner);
-  if (look === "footnote") return ` (${inner.trim()})`;
-  return look === "citation" ? `[${inner}]` : inner;
+  if (style === "superscript") return superscript(inner);
+  if (style === "subscript") return subscript(inner);
+  if (style === "footnote") return ` (${inner.trim()})`;
+  return style === "citation" ? `[${inner}]` : inner;
 }
 
 function printNode(node: LatexNode): string {
@@ -22,7 +22,7 @@ function printNode(node: LatexNode): string {
     case "text":
       return node.value;
     case "span":
-      return printSpan(node.look, printNodes(node.children));
+      return printSpan(node.style, printNodes(node.children));
     case "link":
       return printNodes(node.children);
     case "formula":
