@@ -1,11 +1,11 @@
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { writeDataFiles } from "./src/build/data-files.ts";
+import type { Press } from "./src/build/press.ts";
+import type { Turns } from "./src/build/turns.ts";
 import type { Part } from "./src/site/batches.ts";
-import { writeDataFiles } from "./src/site/data-files.ts";
-import type { Press } from "./src/site/press.ts";
 import { loadSite, type Site, type SiteSource } from "./src/site/site.ts";
-import type { Turns } from "./src/site/turns.ts";
 
 export interface OffprintOptions extends SiteSource {
   /** Called with the site each time its content was read: before a build, and before each rebuild. */

@@ -1,13 +1,13 @@
 import type { Year } from "../src/library/archive.ts";
 import { categoriesOf } from "../src/library/counts.ts";
+import { pluralize } from "../src/shared/plural.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
+import { countList } from "./parts/count-list.ts";
 import { monthList } from "./parts/month-list.ts";
-import { neighbours } from "./parts/neighbours.ts";
 import { page } from "./parts/page.ts";
-import { shareList } from "./parts/share-list.ts";
+import { prevNext } from "./parts/prev-next.ts";
 
 export const data = {
   pagination: { data: "site.archive", size: 1, alias: "year" },
@@ -17,11 +17,11 @@ export const data = {
 export function render({ site, year: { year, months, papers } }: { site: Site; year: Year }): string {
   return page(site, {
     title: `Papers of ${year}`,
-    description: `${counted(papers.length, "paper")} of ${year}, by month`,
+    description: `${pluralize(papers.length, "paper")} of ${year}, by month`,
     at: address.archiveYear(year),
     main: html`<h1>${year}</h1>
-<p class="lede">${counted(papers.length, "paper")} by their own dates, newest month first. <a href="${site.links.href(address.archive)}">All years</a></p>
-${shareList(site, categoriesOf(papers), `Categories in ${year}`)}
+<p class="lede">${pluralize(papers.length, "paper")} by their own dates, newest month first. <a href="${site.links.href(address.archive)}">All years</a></p>
+${countList(site, categoriesOf(papers), `Categories in ${year}`)}
 ${monthList(site, months)}
 ${yearNeighbours(site, year)}`,
   });
@@ -30,5 +30,5 @@ ${yearNeighbours(site, year)}`,
 function yearNeighbours(site: Site, here: string): Markup | false {
   const at = site.archive.findIndex(({ year }) => year === here);
   const way = (year: Year | undefined) => year && { to: address.archiveYear(year.year), words: year.year };
-  return neighbours(site, "Years before and after", way(site.archive[at + 1]), way(site.archive[at - 1]));
+  return prevNext(site, "Years before and after", way(site.archive[at + 1]), way(site.archive[at - 1]));
 }

@@ -1,10 +1,10 @@
+import { pluralize } from "../src/shared/plural.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
+import { downloadLinks } from "./parts/download-links.ts";
 import { monthList } from "./parts/month-list.ts";
 import { page } from "./parts/page.ts";
-import { takeAway } from "./parts/take-away.ts";
 
 export const data = { permalink: address.archive };
 
@@ -12,7 +12,7 @@ export function render({ site }: { site: Site }): string {
   const { archive, links, library } = site;
   const years: readonly Markup[] = archive.map(
     (year) => html`<section aria-labelledby="y${year.year}">
-<h2 id="y${year.year}"><a href="${links.href(address.archiveYear(year.year))}">${year.year}</a> <span class="aside">${counted(year.papers.length, "paper")}</span></h2>
+<h2 id="y${year.year}"><a href="${links.href(address.archiveYear(year.year))}">${year.year}</a> <span class="aside">${pluralize(year.papers.length, "paper")}</span></h2>
 ${monthList(site, year.months)}
 </section>
 `,
@@ -22,7 +22,7 @@ ${monthList(site, year.months)}
     description: "All papers by year and month",
     at: address.archive,
     main: html`<h1>Archive</h1>
-<p class="lede">${counted(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
-${years}${takeAway(site, site.exports.of(library))}`,
+<p class="lede">${pluralize(library.papers.length, "paper")} by their own dates, newest first. By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
+${years}${downloadLinks(site, site.exports.of(library))}`,
   });
 }

@@ -1,8 +1,8 @@
+import { pluralize } from "../src/shared/plural.ts";
 import { type AuthorsPage, indexAddress } from "../src/site/author-index.ts";
 import { html } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
 import { authorList, letterNav, nameField } from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 import { pager, rangeInWords } from "./parts/pager.ts";
@@ -21,7 +21,7 @@ export function render({ site, list }: { site: Site; list: AuthorsPage }): strin
     description: title,
     at: indexAddress(list, list.number),
     main: html`<h1>${title}</h1>
-<p class="lede">${counted(total, "author")}${rangeInWords(list)}, ${order}. <a href="${site.links.href(address.authors)}">All letters</a></p>
+<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${site.links.href(address.authors)}">All letters</a></p>
 ${letterNav(site, letter)}
 ${nameField()}
 ${authorList(site, authors)}

@@ -1,8 +1,8 @@
+import { pluralize } from "../src/shared/plural.ts";
 import type { Letter } from "../src/site/author-index.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
 import { anchor, authorList, letterNav, nameField } from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 
@@ -13,7 +13,7 @@ export const data = { permalink: address.authors };
 
 export function render({ site }: { site: Site }): string {
   const { divided, letters } = site.authorIndex;
-  const count = counted(site.library.authors.length, "author");
+  const count = pluralize(site.library.authors.length, "author");
   const main = html`<h1>Authors</h1>
 <p class="lede">${divided ? html`${count}: by the first letter of the family name, or by their papers. <a href="${site.links.href(address.search)}">Search</a> finds names, too.` : html`${count}, by family name.`}</p>
 ${letterNav(site)}

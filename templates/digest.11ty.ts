@@ -8,16 +8,18 @@ import { batchesIn, type Printing } from "./parts/batches.ts";
 import { digestBody, digestFigures, digestNeighbours } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 
-export const data = batchesIn("digests", (list: ListPage<Digest>) => address.digest(list.owner, list.number));
+export const data = batchesIn("digests", (list: ListPage<Digest>) =>
+  address.digest(list.subject, list.number),
+);
 
 export function render({ batch, site, press }: Printing<ListPage<Digest>>): string {
   for (const list of batch)
-    press.print(address.digest(list.owner, list.number), () => digestPage(site, list));
+    press.print(address.digest(list.subject, list.number), () => digestPage(site, list));
   return "";
 }
 
 function digestPage(site: Site, list: ListPage<Digest>): string {
-  const digest = list.owner;
+  const digest = list.subject;
   const day = site.dates.long(digest.date);
   return page(site, {
     title: `Digest of ${day}`,
@@ -29,7 +31,7 @@ function digestPage(site: Site, list: ListPage<Digest>): string {
     metadata: () => ({
       linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site),
     }),
-    main: html`${digestBody(site, list, site.extent.rows.digests)}
+    main: html`${digestBody(site, list, site.profile.rows.digests)}
 ${digestNeighbours(site, digest)}`,
   });
 }

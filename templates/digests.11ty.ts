@@ -1,7 +1,7 @@
+import { pluralize } from "../src/shared/plural.ts";
 import { html } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
 import { digestFigures } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 import { subscribe } from "./parts/subscribe.ts";
@@ -11,7 +11,7 @@ export const data = { permalink: address.digests };
 export function render({ site }: { site: Site }): string {
   const { library, links, dates } = site;
   const main = html`<h1>Digests</h1>
-<p class="lede">${counted(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(site, site.feeds.digests, "digests")}</p>
+<p class="lede">${pluralize(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(site, site.feeds.digests, "digests")}</p>
 <ul class="index">
 ${library.digests.map(
   (digest) =>

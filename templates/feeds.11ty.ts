@@ -1,9 +1,9 @@
+import { pluralize } from "../src/shared/plural.ts";
 import type { Channel } from "../src/site/feeds/documents.ts";
 import { feedFormats } from "../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type FeedFormat } from "../src/site/urls.ts";
-import { counted } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
 import { sisterFeeds } from "./parts/sisters.ts";
 
@@ -36,7 +36,7 @@ ${list(
 )}</section>
 <section aria-labelledby="authors">
 <h2 id="authors">Authors</h2>
-<p>${counted(library.authors.length, "author")} can be followed; the feed is on the page of each. <a href="${links.href(address.authors)}">All authors</a></p>
+<p>${pluralize(library.authors.length, "author")} can be followed; the feed is on the page of each. <a href="${links.href(address.authors)}">All authors</a></p>
 ${
   frequent.length > 0 &&
   list(
@@ -51,7 +51,7 @@ ${
 ${sisterFeeds(site, copyButton)}<section aria-labelledby="programs">
 <h2 id="programs">For programs</h2>
 <div class="prose">
-<p>A feed holds the ${counted(settings.feedItems, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
+<p>A feed holds the ${pluralize(settings.feedItems, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
 </div>
 </section>`;
   return page(site, {

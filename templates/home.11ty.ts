@@ -1,4 +1,4 @@
-import { fetchedInWords } from "../src/site/fetched.ts";
+import { describeFetch } from "../src/site/fetch-summary.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { siteLd } from "../src/site/metadata/json-ld.ts";
 import type { Site } from "../src/site/site.ts";
@@ -20,7 +20,7 @@ export function render({ site }: { site: Site }): string {
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
 ${lastAsked(site)}
 ${sisterSites(site)}`
-      : html`${digestBody(site, newest, site.extent.rows.home, lastAsked(site))}
+      : html`${digestBody(site, newest, site.profile.rows.home, lastAsked(site))}
 ${earlierDigests(site)}
 ${sisterSites(site)}`;
   return page(site, {
@@ -34,7 +34,7 @@ ${sisterSites(site)}`;
 }
 
 function lastAsked({ fetched, dates }: Site): Markup | false {
-  return fetched !== undefined && html`<p class="note">${fetchedInWords(fetched, dates)}</p>`;
+  return fetched !== undefined && html`<p class="note">${describeFetch(fetched, dates)}</p>`;
 }
 
 function earlierDigests({ library, links, dates }: Site): Markup | false {

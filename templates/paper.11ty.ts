@@ -1,22 +1,22 @@
+import type { Beside } from "../src/build/press.ts";
 import { othersOf } from "../src/library/related/more-by-authors.ts";
 import type { Paper } from "../src/library/types.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
-import { bibtexOf, cslOf, risOf } from "../src/site/data/exports.ts";
-import { waysOut } from "../src/site/elsewhere.ts";
+import { bibtexOf, cslOf, risOf } from "../src/site/exports/exports.ts";
+import { externalLinks } from "../src/site/external-links.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { paperLd } from "../src/site/metadata/json-ld.ts";
 import { paperMeta } from "../src/site/metadata/meta.ts";
 import { summary } from "../src/site/metadata/summary.ts";
-import type { Beside } from "../src/site/press.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { barePaper } from "./parts/bare-paper.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
-import { further } from "./parts/further.ts";
-import { neighbours } from "./parts/neighbours.ts";
+import { compactPaper } from "./parts/compact-paper.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
+import { prevNext } from "./parts/prev-next.ts";
+import { relatedSection } from "./parts/related-section.ts";
 
 export const data = batchesIn("papers", (paper: Paper) => address.paper(paper));
 
@@ -34,35 +34,35 @@ export function render({ batch, site, press }: Printing<Paper>): string {
 }
 
 /** What is wrong with the LaTeX of a paper is said by every build, also by one that does not typeset it again. */
-function problemsBeside({ texts }: Site, paper: Paper): Beside {
+function problemsBeside({ typesetter }: Site, paper: Paper): Beside {
   return {
-    note: () => JSON.stringify(texts.problemsOf(paper)),
-    know: (noted) => texts.note(paper, JSON.parse(noted)),
+    note: () => JSON.stringify(typesetter.problemsOf(paper)),
+    know: (noted) => typesetter.setProblems(paper, JSON.parse(noted)),
   };
 }
 
 /** Of all that stands on a paper's page. */
 function markOf(site: Site, paper: Paper): string {
-  const { marks, extent } = site;
+  const { marks, profile } = site;
   const related = site.relatedTo(paper).map((each) => [marks.paper(each.paper), each.words]);
-  const others = extent.others > 0 ? othersOf(paper) : [];
+  const others = profile.others > 0 ? othersOf(paper) : [];
   const { newPapers = [] } = paper.digests[0] ?? {};
   const around = [newPapers[paper.rankInDigest - 1], newPapers[paper.rankInDigest + 1]];
   return marks.page(
     "paper",
     marks.paper(paper),
     related,
-    others.slice(0, extent.others).map((each) => marks.paper(each.paper)),
+    others.slice(0, profile.others).map((each) => marks.paper(each.paper)),
     others.length,
-    extent.others > 0 && paper.authors.map(({ author }) => author.papers.length),
-    extent.extras && around.map((each) => each && marks.paper(each)),
+    profile.others > 0 && paper.authors.map(({ author }) => author.papers.length),
+    profile.extras && around.map((each) => each && marks.paper(each)),
   );
 }
 
 function paperPage(site: Site, paper: Paper): string {
-  const text = site.textOf(paper);
+  const text = site.typeset(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
-  const { extras } = site.extent;
+  const { extras } = site.profile;
   return page(site, {
     title: text.title.text,
     description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
@@ -71,12 +71,12 @@ function paperPage(site: Site, paper: Paper): string {
     feed: extras ? site.feeds.of(paper.category) : undefined,
     metadata: () => ({ kind: "article", linked: paperLd(paper, site) }),
     meta: paperMeta(paper, site),
-    main: extras ? wholePaper(site, paper) : barePaper(site, paper),
+    main: extras ? wholePaper(site, paper) : compactPaper(site, paper),
   });
 }
 
 function wholePaper(site: Site, paper: Paper): Markup {
-  const text = site.textOf(paper);
+  const text = site.typeset(paper);
   const abstract =
     paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text);
   return html`<article class="whole">
@@ -91,12 +91,12 @@ ${abstract}
 <h2 id="cite">Cite</h2>
 ${citations(site, paper)}
 </section>
-${further(site, paper)}</article>
+${relatedSection(site, paper)}</article>
 ${paperNeighbours(site, paper)}`;
 }
 
 function citations(site: Site, paper: Paper): Markup {
-  return html`<p id="citation">${plainCitation(paper, site.textOf(paper))}</p>
+  return html`<p id="citation">${plainCitation(paper, site.typeset(paper))}</p>
 <p class="copy"><button type="button" data-copy="#citation" hidden>Copy</button></p>
 ${citation("bibtex", "BibTeX", bibtexOf(paper, site))}
 <details>
@@ -112,13 +112,13 @@ function citation(id: string, name: string, source: string): Markup {
 <p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
 }
 
-function facts({ links, dates, textOf }: Site, paper: Paper): Markup {
-  const text = textOf(paper);
+function facts({ links, dates, typeset }: Site, paper: Paper): Markup {
+  const text = typeset(paper);
   const { category, score, code } = paper;
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
-  const ways = waysOut(paper, text, true).map(
+  const ways = externalLinks(paper, text, true).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
   return html`<dl class="facts">
@@ -134,6 +134,6 @@ function paperNeighbours(site: Site, paper: Paper): Markup | false {
   const { newPapers = [] } = paper.digests[0] ?? {};
   const [before, after] = [newPapers[paper.rankInDigest - 1], newPapers[paper.rankInDigest + 1]];
   const way = (to: Paper | undefined) =>
-    to && { to: address.paper(to), words: html`<bdi>${site.textOf(to).title.html}</bdi>` };
-  return neighbours(site, "Papers before and after in the digest", way(before), way(after));
+    to && { to: address.paper(to), words: html`<bdi>${site.typeset(to).title.html}</bdi>` };
+  return prevNext(site, "Papers before and after in the digest", way(before), way(after));
 }

@@ -1,5 +1,5 @@
+import { isExternal } from "../src/content/redirect-file.ts";
 import { html, type Markup } from "../src/site/html.ts";
-import { isAway } from "../src/site/redirect-file.ts";
 import type { Redirect, Target } from "../src/site/redirects.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
@@ -27,7 +27,7 @@ function redirectPage(site: Site, redirect: Redirect): string {
 <title>${redirect.name} · ${settings.title}</title>
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-${only && html`<link rel="canonical" href="${isAway(only.at) ? only.at : links.absolute(only.at)}">\n<meta http-equiv="refresh" content="0; url=${hrefOf(site, only)}">\n`}<link rel="stylesheet" href="${links.href(address.stylesheet)}">
+${only && html`<link rel="canonical" href="${isExternal(only.at) ? only.at : links.absolute(only.at)}">\n<meta http-equiv="refresh" content="0; url=${hrefOf(site, only)}">\n`}<link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 </head>
 <body>
@@ -42,7 +42,7 @@ ${only ? moved(site, redirect) : several(site, redirect)}
 }
 
 function hrefOf({ links }: Site, { at }: Target): string {
-  return isAway(at) ? at : links.href(at);
+  return isExternal(at) ? at : links.href(at);
 }
 
 function moved(site: Site, { to }: Redirect): Markup {

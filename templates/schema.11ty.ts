@@ -1,4 +1,4 @@
-import { papersSchema } from "../src/site/data/schema.ts";
+import { papersSchema } from "../src/site/exports/schema.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 

@@ -1,6 +1,6 @@
 import type { Author, Category } from "../src/library/types.ts";
 import { html, type Markup } from "../src/site/html.ts";
-import { partsOf } from "../src/site/search-index.ts";
+import { partsOf } from "../src/site/search-parts.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";

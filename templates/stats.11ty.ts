@@ -1,12 +1,12 @@
 import { countLibrary, MAX_AUTHORS, type Span, type Statistics } from "../src/library/statistics.ts";
 import type { Category } from "../src/library/types.ts";
+import { formatNumber, pluralize } from "../src/shared/plural.ts";
 import { bars } from "../src/site/charts/bars.ts";
 import { drawChart } from "../src/site/charts/draw.ts";
 import { stacks } from "../src/site/charts/stacks.ts";
 import { html, join, type Markup, type Printable } from "../src/site/html.ts";
 import type { Site } from "../src/site/site.ts";
 import { type Address, address } from "../src/site/urls.ts";
-import { counted, grouped } from "../src/site/words.ts";
 import { chartTable } from "./parts/chart-table.ts";
 import { page } from "./parts/page.ts";
 
@@ -45,14 +45,14 @@ ${sections}</div>`
 }
 
 /** The library in numbers. */
-function figures({ library, links, archive, textOf }: Site): Markup {
+function figures({ library, links, archive, typeset }: Site): Markup {
   const { papers, authors, categories, digests } = library;
   const years = [archive.at(-1)?.year, archive[0]?.year];
-  const code = papers.filter((paper) => paper.code || textOf(paper).codeUrl !== undefined).length;
+  const code = papers.filter((paper) => paper.code || typeset(paper).codeUrl !== undefined).length;
   const fact = (name: string, value: Printable, to?: Address) =>
     html`<div><dt>${to === undefined ? name : html`<a href="${links.href(to)}">${name}</a>`}</dt><dd>${value}</dd></div>\n`;
   return html`<dl class="numbers">
-${fact("Papers", grouped(papers.length), address.archive)}${fact("Authors", grouped(authors.length), address.authors)}${fact("Categories", grouped(categories.length), address.categories)}${fact("Digests", grouped(digests.length), address.digests)}${fact("Years", years[0] === years[1] ? years[0] : join(years, "–"))}${fact("With code", grouped(code))}</dl>`;
+${fact("Papers", formatNumber(papers.length), address.archive)}${fact("Authors", formatNumber(authors.length), address.authors)}${fact("Categories", formatNumber(categories.length), address.categories)}${fact("Digests", formatNumber(digests.length), address.digests)}${fact("Years", years[0] === years[1] ? years[0] : join(years, "–"))}${fact("With code", formatNumber(code))}</dl>`;
 }
 
 function section(id: string, title: string, words: string, chart: Markup, table: Printable): Markup {
@@ -151,7 +151,7 @@ async function pairs(site: Site, { pairs, skippedPapers }: Statistics): Promise<
       papers,
     ]),
   );
-  const left = `${counted(skippedPapers, "paper")} of more than ${MAX_AUTHORS} authors ${skippedPapers === 1 ? "is" : "are"} left out.`;
+  const left = `${pluralize(skippedPapers, "paper")} of more than ${MAX_AUTHORS} authors ${skippedPapers === 1 ? "is" : "are"} left out.`;
   const words = `Pairs of authors of two papers or more together.${skippedPapers > 0 ? ` ${left}` : ""}`;
   return section("pairs", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { themeRules } from "../src/content/theme.ts";
 import type { Site } from "../src/site/site.ts";
-import { themeRules } from "../src/site/theme.ts";
 import { address } from "../src/site/urls.ts";
 
 /** The one stylesheet: the project's own rules, then the publisher's colours and fonts. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MOST_LEAN, MOST_WHOLE } from "../src/site/limits.ts";
-import { SETTINGS } from "../src/site/setting-fields.ts";
-import { readSettings } from "../src/site/settings.ts";
-import { THEME_PROPERTIES } from "../src/site/theme.ts";
+import { SETTINGS } from "../src/content/setting-fields.ts";
+import { readSettings } from "../src/content/settings.ts";
+import { THEME_PROPERTIES } from "../src/content/theme.ts";
+import { MOST_LEAN, MOST_WHOLE } from "../src/site/profiles.ts";
 import { filesBelow, PROJECT } from "./support/build.ts";
 
 const DOCS = [

@@ -1,13 +1,13 @@
 import { basename, join } from "node:path";
+import { filesIn, readLines, readText } from "../content/files.ts";
+import { loadListings } from "../content/load.ts";
 import { createPaperMatcher, type PaperMatcher } from "../library/paper-matcher.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { documentNamed } from "../listing/importers/document-kind.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { collect } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
-import { loadListings } from "../site/content.ts";
-import { filesIn, readLines, readText } from "../site/files.ts";
-import { counted } from "../site/words.ts";
+import { pluralize } from "../shared/plural.ts";
 import { fail } from "./fail.ts";
 import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
@@ -99,7 +99,7 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
   process.stdout.write(
     `${findings}${tally(entries.length, diagnostics)}\n` +
       `${listed.length > 0 ? `New:\n${listed.join("")}` : ""}${known.length > 0 ? `Known:\n${known.join("")}` : ""}` +
-      `Added ${path}: ${counted(fresh.length, "new paper")}, ${known.length} known.\n`,
+      `Added ${path}: ${pluralize(fresh.length, "new paper")}, ${known.length} known.\n`,
   );
 }
 

@@ -1,13 +1,13 @@
+import { createStaging } from "../build/staging.ts";
 import { REJECTIONS } from "../diagnostics/catalogue.ts";
-import { makeAside } from "../site/aside.ts";
-import { extentInWords } from "../site/extent.ts";
-import { counted } from "../site/words.ts";
+import { pluralize } from "../shared/plural.ts";
+import { describeProfile } from "../site/profile.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
 import { isLarge } from "./make/large.ts";
-import { createProgress } from "./make/progress.ts";
 import { type Made, makeSite } from "./make/site.ts";
 import { readOptions } from "./options.ts";
+import { createProgress } from "./progress.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -29,9 +29,9 @@ async function build(args: readonly string[]): Promise<void> {
   const keeps = !values.fresh && isLarge(source.content);
   const options = { ...source, ...(keeps && { cache: values.keep }) };
   const progress = createProgress(process.stderr);
-  const aside = makeAside(output);
+  const aside = createStaging(output);
   // In the end: of a build that fails, other files may still be on their way.
-  process.once("exit", aside.discard);
+  process.once("exit", aside.rollback);
   // Where one file cannot be written, others fail as well, behind Eleventy's back.
   process.on("uncaughtException", (error) => {
     complain(explained(error, output));
@@ -45,11 +45,11 @@ async function build(args: readonly string[]): Promise<void> {
     throw explained(error, output);
   });
   progress.stage("putting it in place");
-  aside.putInPlace();
+  aside.commit();
   made.remember();
   const stages = progress.end();
   printFindings(made.site.diagnostics);
-  const words = extentInWords(made.site.extent);
+  const words = describeProfile(made.site.profile);
   if (words !== undefined) console.log(words);
   console.log(closingLine(made, (performance.now() - started) / 1000));
   if (values.stages)
@@ -84,12 +84,12 @@ interface Wrapped extends Error {
 function closingLine({ site: { library, diagnostics }, pages }: Made, seconds: number): string {
   const { papers, authors, categories } = library;
   const made = [
-    counted(papers.length, "paper"),
-    counted(authors.length, "author"),
-    counted(categories.length, "category", "categories"),
+    pluralize(papers.length, "paper"),
+    pluralize(authors.length, "author"),
+    pluralize(categories.length, "category", "categories"),
   ];
   const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
-  return `${made.join(", ")}: ${counted(pages, "page")} in ${seconds.toFixed(1)} s; ${counted(rejected, "entry", "entries")} rejected`;
+  return `${made.join(", ")}: ${pluralize(pages, "page")} in ${seconds.toFixed(1)} s; ${pluralize(rejected, "entry", "entries")} rejected`;
 }
 
 await build(process.argv.slice(2)).catch(complain);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import { readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
+import { loadPeople } from "../content/load.ts";
+import { findPlaceholders } from "../content/placeholders.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readerOrListing } from "../listing/importers/read.ts";
-import { loadPeople } from "../site/content.ts";
-import { readCorrectionsOf, readDecoded, readLines } from "../site/files.ts";
 import { loadSite } from "../site/site.ts";
-import { findTemplateLeft } from "../site/template.ts";
+import { findLostAddresses, type Verdict } from "./check-addresses.ts";
 import { fail } from "./fail.ts";
-import { compare, type Verdict } from "./gate.ts";
 import { namedFile, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
@@ -35,7 +35,8 @@ async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
   if (values.against === undefined) requireContent(values.content);
   if (values.people) return printPeople(values.content);
-  if (values.against !== undefined) return printVerdict(await compare(values.output, values.against));
+  if (values.against !== undefined)
+    return printVerdict(await findLostAddresses(values.output, values.against));
   const checked: Checked[] = [];
   for (const file of positionals) checked.push(await checkListing(namedFile(file)));
   if (positionals.length === 0) checked.push(await checkContent(values.content));
@@ -64,7 +65,7 @@ function printVerdict({ passes, words }: Verdict): void {
 
 async function checkContent(content: string): Promise<Checked> {
   const { entries, diagnostics: found } = await loadSite({ content });
-  const diagnostics = [...found, ...findTemplateLeft(content)];
+  const diagnostics = [...found, ...findPlaceholders(content)];
   print(diagnostics, readLines);
   return { entries, diagnostics };
 }

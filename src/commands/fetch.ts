@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readQueries } from "../content/arxiv-queries.ts";
+import { type Fetched, writeFetched } from "../content/fetch-status.ts";
+import { readText } from "../content/files.ts";
+import { loadListings } from "../content/load.ts";
+import { readSettings } from "../content/settings.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readIsoDay } from "../listing/dates.ts";
-import { loadListings } from "../site/content.ts";
 import { createDates } from "../site/dates.ts";
-import { type Fetched, fetchedInWords, writeFetched } from "../site/fetched.ts";
-import { readText } from "../site/files.ts";
-import { readQueries } from "../site/queries.ts";
-import { readSettings } from "../site/settings.ts";
+import { describeFetch } from "../site/fetch-summary.ts";
 import { type Asker, createAsker } from "./arxiv/ask.ts";
 import { takeLock } from "./arxiv/lock.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
@@ -109,7 +110,7 @@ function numberOf(options: Options, name: "pause" | "timeout" | "page", least: n
 
 function say(fetched: Fetched, { failure }: Ran): void {
   if (failure !== undefined) process.stderr.write(`arXiv was asked in vain: ${clean(failure)}.\n`);
-  process.stdout.write(`${fetchedInWords(fetched, createDates("en"))}\n`);
+  process.stdout.write(`${describeFetch(fetched, createDates("en"))}\n`);
   process.exitCode = EXIT_CODES[fetched.outcome];
 }
 

@@ -1,5 +1,5 @@
+import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { readLines } from "../site/files.ts";
 import { annotations, report } from "./report.ts";
 
 /** Prints what there is to say about a publisher's files on standard error; in GitHub Actions as annotations, too. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
+import { readCorrectionsOf, readDecoded } from "../content/files.ts";
 import { readerOrListing } from "../listing/importers/read.ts";
-import { readCorrectionsOf, readDecoded } from "../site/files.ts";
 import { fail } from "./fail.ts";
 import { namedFile } from "./named.ts";
 import { readOptions } from "./options.ts";

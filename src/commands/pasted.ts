@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { type Decoded, decode } from "../content/encoding.ts";
+import { readDecoded } from "../content/files.ts";
 import { endingFor } from "../listing/importers/document-kind.ts";
 import { asOfDate } from "../listing/parse/read.ts";
-import { type Decoded, decode } from "../site/encoding.ts";
-import { readDecoded } from "../site/files.ts";
 import { namedFile } from "./named.ts";
 
 /** What a person hands over to be added. */

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { type MergeSuggestion, suggestMerges } from "../library/people/suggest-merges.ts";
 import type { Author, Library } from "../library/types.ts";
-import { counted } from "../site/words.ts";
+import { pluralize } from "../shared/plural.ts";
 
 /** How many co-authors are named as evidence. */
 const NAMED = 5;
@@ -19,7 +19,7 @@ export function likelyPeople({ authors }: Library, known: ReadonlySet<string>): 
     groups.set(preferred, [...(groups.get(preferred) ?? []), proposal]);
   }
   if (groups.size === 0) return "No two authors are likely one person.";
-  const head = `# ${counted(groups.size, "author")} may have other names here, likeliest first. Look at the papers, then paste what is right into content/authors.yaml.`;
+  const head = `# ${pluralize(groups.size, "author")} may have other names here, likeliest first. Look at the papers, then paste what is right into content/authors.yaml.`;
   return [head, ...[...groups].map(([preferred, all]) => group(preferred, all, known))].join("\n\n");
 }
 
@@ -42,8 +42,8 @@ function evidence({ authors, coauthors, categories, gap, alternatives, score }: 
   const facts = [
     names.length > 0 && `co-authors of both: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     categories.length > 0 && `categories of both: ${categories.map(({ code }) => code).join(", ")}`,
-    gap > 0 && `${counted(gap, "year")} apart`,
-    alternatives > 0 && `${counted(alternatives, "other")} could be meant`,
+    gap > 0 && `${pluralize(gap, "year")} apart`,
+    alternatives > 0 && `${pluralize(alternatives, "other")} could be meant`,
     `score ${score.toFixed(2)}`,
   ].filter((fact) => fact !== false);
   return `#   ${describe(authors[1])}: ${facts.join("; ")}`;
@@ -53,5 +53,5 @@ function describe({ name, slug, papers }: Author): string {
   const years = papers.map(({ date }) => date.slice(0, 4)).sort();
   const [first, last] = [years[0], years.at(-1)];
   const shown = name.replace(/\p{C}/gu, " ");
-  return `${shown} (${counted(papers.length, "paper")}, ${first === last ? first : `${first}–${last}`}, /authors/${slug}/)`;
+  return `${shown} (${pluralize(papers.length, "paper")}, ${first === last ? first : `${first}–${last}`}, /authors/${slug}/)`;
 }

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { readText } from "../site/files.ts";
-import { addressesOf, readSitemap } from "../site/published.ts";
+import { readText } from "../content/files.ts";
+import { addressesOf, readSitemap } from "../site/sitemap-reader.ts";
 import type { Address } from "../site/urls.ts";
 
 /** What is published, or why nothing is. */
@@ -95,7 +95,7 @@ function causeOf(error: unknown): { readonly code: string; readonly message: str
 }
 
 /** True where a build has a page at the address: one of its own, or one that leads on. */
-export function stands(output: string, at: Address): boolean {
+export function pageExists(output: string, at: Address): boolean {
   const file = join(output, at.endsWith("/") ? `${at}index.html` : at);
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

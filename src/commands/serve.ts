@@ -2,21 +2,22 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { offprint } from "../../eleventy.config.ts";
+import { createPressOnDemand } from "../build/press-on-demand.ts";
+import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
+import { renderMiddleware } from "../build/serve/render-middleware.ts";
+import { createSearch } from "../build/serve/search.ts";
+import { createSiteLoader } from "../build/serve/site-loader.ts";
+import { createTemplates } from "../build/serve/template-loader.ts";
+import { waitForChange } from "../build/serve/wait-for-change.ts";
+import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { rememberedCounts } from "../library/related/vectors.ts";
-import { createPressOnDemand } from "../site/press-on-demand.ts";
-import { EACH_TIME, keptReadings, rememberedReadings } from "../site/readings.ts";
 import type { Site } from "../site/site.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
+import { printFindings } from "./findings.ts";
 import { isLarge } from "./make/large.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
-import { printAsked } from "./serving/ask.ts";
-import { nextChange } from "./serving/changes.ts";
-import { createFollower } from "./serving/follow.ts";
-import { createReader } from "./serving/reader.ts";
-import { createSearch } from "./serving/search.ts";
-import { createTemplates } from "./serving/templates.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = { ...SITE_OPTIONS, port: { type: "string", default: "8080" } } as const;
@@ -50,40 +51,42 @@ async function serve(args: readonly string[]): Promise<void> {
     );
   const url = given.url ?? `http://localhost:${port}/`;
   const large = isLarge(given.content);
-  const readings = rememberedReadings(large ? keptReadings(".cache") : EACH_TIME);
+  const readings = memoryParseCache(large ? diskParseCache(".cache") : noCache);
   const options = { ...given, url, readings, countWords: rememberedCounts() };
   const press = createPressOnDemand(output);
   const templates = createTemplates(TEMPLATES, press);
-  const follower = createFollower(options.countWords);
-  const search = createSearch(join(output, address.searchIndex));
+  const tasks = createBackgroundTasks(options.countWords, printFindings);
+  const search = createSearch(join(output, address.searchIndex), (error) =>
+    console.error(error instanceof Error ? error.message : String(error)),
+  );
   let newest: Site | undefined;
   const assemble = offprint({
     ...options,
     press,
     templates,
-    read: createReader(options, () => {
+    read: createSiteLoader(options, () => {
       newest = undefined;
-      for (const holder of [press, follower, search]) holder.forget();
+      for (const holder of [press, tasks, search]) holder.clear();
     }),
     onSite: (site) => {
       newest = site;
     },
     onPages: () => {
       if (newest === undefined) return;
-      follower.follow(newest);
+      tasks.start(newest);
       search.renew(newest);
       if (!large) search.ask();
     },
   });
   const config = (eleventy: UserConfig): void => {
-    eleventy.on("eleventy.beforeWatch", follower.hold);
+    eleventy.on("eleventy.beforeWatch", tasks.pause);
     eleventy.on("eleventy.before", templates.renew);
     assemble(eleventy);
     for (const folder of [TEMPLATES, SCRIPTS]) eleventy.addWatchTarget(folder);
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
-      middleware: [printAsked(press, search, createLinks(url, given.pathPrefix).base)],
+      middleware: [renderMiddleware(press, search, createLinks(url, given.pathPrefix).base, console.error)],
       // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
       domDiff: false,
     });
@@ -102,14 +105,14 @@ async function serve(args: readonly string[]): Promise<void> {
     await eleventy.watch();
     return eleventy;
   };
-  const eleventy = await untilMended(start, [TEMPLATES, SCRIPTS, given.content]);
+  const eleventy = await retryOnChange(start, [TEMPLATES, SCRIPTS, given.content]);
   await eleventy.serve(port);
 }
 
 /** Tries again with every change until there is nothing to complain of; Eleventy says what there was. */
-async function untilMended<T>(start: () => Promise<T>, folders: readonly string[]): Promise<T> {
+async function retryOnChange<T>(start: () => Promise<T>, folders: readonly string[]): Promise<T> {
   for (;;) {
-    const change = nextChange(folders);
+    const change = waitForChange(folders);
     try {
       return await start();
     } catch {

@@ -1,7 +1,7 @@
 import { indexLetter } from "../library/names/name.ts";
 import { by, descending, inOrder } from "../library/order.ts";
 import type { Author } from "../library/types.ts";
-import { cut, type Stretch } from "./paging.ts";
+import { type PageRange, paginate } from "./paging.ts";
 import { type Address, address, type PageNumber } from "./urls.ts";
 
 /** Authors whose family names begin alike. */
@@ -12,7 +12,7 @@ export interface Letter {
 }
 
 /** A page of the authors' index that holds a part of them. */
-export interface AuthorsPage extends Stretch {
+export interface AuthorsPage extends PageRange {
   /** Empty where the authors stand by their numbers of papers. */
   readonly letter: string;
   readonly authors: readonly Author[];
@@ -70,7 +70,7 @@ function byLetter(authors: readonly Author[]): readonly Letter[] {
 }
 
 function pagesOf(letter: string, authors: readonly Author[], size: number): readonly AuthorsPage[] {
-  return cut(authors, size).map(({ items, ...stretch }) =>
+  return paginate(authors, size).map(({ items, ...stretch }) =>
     Object.freeze({ ...stretch, letter, authors: Object.freeze(items) }),
   );
 }

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { LatexProblem } from "../latex/typeset.ts";
 import type { Paper } from "../library/types.ts";
-import type { Texts } from "./texts.ts";
+import type { PaperTypesetter } from "./typesetter.ts";
 
 /**
  * What is wrong with the LaTeX of papers: each unknown macro once.
@@ -11,7 +11,7 @@ import type { Texts } from "./texts.ts";
  */
 export function latexDiagnostics(
   papers: readonly Paper[],
-  texts: Texts,
+  texts: PaperTypesetter,
   readLines: (file: string) => readonly string[],
 ): readonly Diagnostic[] {
   const diagnostics = new Map<string, Diagnostic>();

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
+import { toolchainFingerprint } from "../cache/toolchain.ts";
 import { mainCategoryOf } from "../library/counts.ts";
 import type { Author, Paper } from "../library/types.ts";
-import { engineMark } from "./engine.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -18,13 +18,13 @@ export interface Marks {
 
 /** Makes the marks of a site, each when it is first asked for. */
 export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
-  const { settings, links, library, extent, citationKeys, feeds, exports } = site;
+  const { settings, links, library, profile, citationKeys, feeds, exports } = site;
   let whole: string | undefined;
   const siteMark = (): string => {
     if (whole !== undefined) return whole;
     // What is new on a site stands on every page of a whole one.
-    const everywhere = extent.richPages ? [library.papers.map(paper), site.pages] : [];
-    whole = markOf([engineMark(), settings, links.absolute("/"), extent.name, everywhere]);
+    const everywhere = profile.richPages ? [library.papers.map(paper), site.pages] : [];
+    whole = markOf([toolchainFingerprint(), settings, links.absolute("/"), profile.name, everywhere]);
     return whole;
   };
   const paper = once((paper: Paper) => {
@@ -47,7 +47,7 @@ export function createMarks(site: Omit<Site, "marks" | "diagnostics">): Marks {
     const alike = similar.map((other) => [
       other.slug,
       other.name,
-      extent.extras && [other.papers.length, mainCategoryOf(other)?.name],
+      profile.extras && [other.papers.length, mainCategoryOf(other)?.name],
     ]);
     const offered = [feeds.of(author)?.formats, exports.of(author).formats];
     return markOf([slug, name, names, home, orcid, papers.map(paper), alike, offered]);

@@ -1,10 +1,10 @@
 import type { Month, Year } from "../library/archive.ts";
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
-import type { Extent } from "./extent.ts";
+import type { Profile } from "./profile.ts";
 
 /** Which part of a long list stands on a page. */
-export interface Stretch {
+export interface PageRange {
   /** The page, from 1. */
   readonly number: number;
   /** How many pages the list has. */
@@ -17,15 +17,15 @@ export interface Stretch {
 }
 
 /** A part of a long list of papers, on a page of its own. */
-export interface ListPage<T> extends Stretch {
+export interface ListPage<T> extends PageRange {
   /** What the list belongs to: a digest, a category, an author, a month. */
-  readonly owner: T;
+  readonly subject: T;
   readonly papers: readonly Paper[];
-  readonly choices: Choices;
+  readonly filters: ListFilters;
 }
 
 /** What a reader can sort and filter a whole list by. */
-export interface Choices {
+export interface ListFilters {
   /** By name; a list of one category has nothing to choose from. */
   readonly categories: readonly Category[];
   /** Whether any paper has a score. */
@@ -48,11 +48,11 @@ export interface Lists {
  *
  * @param limits what a large site leaves out: of a month the papers, so that it has one page; of a category the older ones
  */
-export function cutLists(
+export function paginateLists(
   { digests, categories, authors }: Library,
   years: readonly Year[],
   size: number,
-  limits: Pick<Extent, "categoryPapers" | "listsPapersOf"> = WHOLE,
+  limits: Pick<Profile, "categoryPapers" | "listsPapersOf"> = WHOLE,
 ): Lists {
   const months = years.flatMap((year) => year.months);
   return Object.freeze({
@@ -81,12 +81,12 @@ function pagesOf<T extends { readonly papers: readonly Paper[] }>(
   most = Number.POSITIVE_INFINITY,
 ): ListPage<T>[] {
   const listed = owner.papers.length > most ? owner.papers.slice(0, most) : owner.papers;
-  return cut(listed, size).map((stretch) => Object.freeze(new OwnersPage(owner, stretch, listed)));
+  return paginate(listed, size).map((stretch) => Object.freeze(new OwnersPage(owner, stretch, listed)));
 }
 
 /** Of a class, so that a hundred thousand of them take little memory. */
 class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements ListPage<T> {
-  readonly owner: T;
+  readonly subject: T;
   readonly number: number;
   readonly count: number;
   readonly first: number;
@@ -95,8 +95,8 @@ class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements Lis
   readonly papers: readonly Paper[];
   readonly #listed: readonly Paper[];
 
-  constructor(owner: T, { number, count, first, last, total, items }: Cut<Paper>, listed: readonly Paper[]) {
-    this.owner = owner;
+  constructor(owner: T, { number, count, first, last, total, items }: Page<Paper>, listed: readonly Paper[]) {
+    this.subject = owner;
     this.number = number;
     this.count = count;
     this.first = first;
@@ -106,7 +106,7 @@ class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements Lis
     this.#listed = listed;
   }
 
-  get choices(): Choices {
+  get filters(): ListFilters {
     const made = choices.get(this.#listed) ?? choicesOf(this.#listed);
     choices.set(this.#listed, made);
     return made;
@@ -114,15 +114,15 @@ class OwnersPage<T extends { readonly papers: readonly Paper[] }> implements Lis
 }
 
 /** Those of each list; of most authors' nobody ever asks. */
-const choices = new WeakMap<object, Choices>();
+const choices = new WeakMap<object, ListFilters>();
 
 /** A page of any list. */
-export interface Cut<T> extends Stretch {
+export interface Page<T> extends PageRange {
   readonly items: readonly T[];
 }
 
 /** Cuts a list into pages of `size` items; an empty list, too, has a page. */
-export function cut<T>(items: readonly T[], size: number): readonly Cut<T>[] {
+export function paginate<T>(items: readonly T[], size: number): readonly Page<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, k) => ({
     number: k + 1,
@@ -134,7 +134,7 @@ export function cut<T>(items: readonly T[], size: number): readonly Cut<T>[] {
   }));
 }
 
-function choicesOf(papers: readonly Paper[]): Choices {
+function choicesOf(papers: readonly Paper[]): ListFilters {
   const days = papers.map(({ date }) => date).sort();
   return Object.freeze({
     categories: [...new Set(papers.map(({ category }) => category))].sort(by(({ name }) => name)),

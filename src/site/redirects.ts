@@ -1,15 +1,15 @@
+import { type ExternalUrl, isExternal, type RedirectRule } from "../content/redirect-file.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { coauthorsOf, mainCategoryOf } from "../library/counts.ts";
 import type { Author, Library } from "../library/types.ts";
-import { type Away, isAway, type Move } from "./redirect-file.ts";
+import { pluralize } from "../shared/plural.ts";
 import { type Address, address } from "./urls.ts";
-import { counted } from "./words.ts";
 
 /** Where a page has gone, in words. */
 export interface Target {
-  readonly at: Address | Away;
+  readonly at: Address | ExternalUrl;
   readonly name: string;
   /** What tells it from others of the same name. */
   readonly facts?: string;
@@ -53,7 +53,7 @@ function factsOf(author: Author): string {
   const category = mainCategoryOf(author);
   const where = category ? ` in ${category.name}` : "";
   const company = coauthors.length > 0 ? `, with ${coauthors.map(({ of }) => of.name).join(", ")}` : "";
-  return `${counted(author.papers.length, "paper")}${where}${company}`;
+  return `${pluralize(author.papers.length, "paper")}${where}${company}`;
 }
 
 /**
@@ -64,13 +64,13 @@ function factsOf(author: Author): string {
  * @param pages the address of every page of the site
  */
 export function resolveRedirects(
-  moves: readonly Move[],
+  moves: readonly RedirectRule[],
   own: readonly Redirect[],
   pages: ReadonlySet<Address>,
 ): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const redirects = new Map<Address, Redirect>(own.map((redirect) => [redirect.from, redirect]));
-  const moved = new Map<Address, Address | Away>();
+  const moved = new Map<Address, Address | ExternalUrl>();
   for (const { from, to, place } of moves) {
     if (pages.has(from)) diagnostics.push(diagnose("redirect-page", place, from));
     else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, from));
@@ -89,25 +89,25 @@ export function resolveRedirects(
 }
 
 interface Known {
-  readonly moved: ReadonlyMap<Address, Address | Away>;
+  readonly moved: ReadonlyMap<Address, Address | ExternalUrl>;
   readonly redirects: ReadonlyMap<Address, Redirect>;
   readonly pages: ReadonlySet<Address>;
 }
 
 function follow(
-  { from, to, place }: Move,
+  { from, to, place }: RedirectRule,
   { moved, redirects, pages }: Known,
 ): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
   const seen = new Set([from]);
   let at = to;
-  while (!isAway(at)) {
+  while (!isExternal(at)) {
     const next = moved.get(at);
     if (next === undefined) break;
     if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
     seen.add(at);
     at = next;
   }
-  if (isAway(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
+  if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
   if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
   if (end.length === 0) {
@@ -119,10 +119,10 @@ function follow(
     return { to: [], found: diagnose("redirect-nowhere", place, from, at, near) };
   }
   const ends = end.map((target) => target.at).join(" or ");
-  return { to: end, ...(!isAway(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
+  return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
 }
 
 /** What is to be said where a redirect does not name its end itself. */
-function chained({ from, to, place }: Move, end: string): { readonly found?: Diagnostic } {
+function chained({ from, to, place }: RedirectRule, end: string): { readonly found?: Diagnostic } {
   return to === end ? {} : { found: diagnose("redirect-chain", place, from, to, `${from}: ${end}`) };
 }

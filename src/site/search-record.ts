@@ -21,7 +21,7 @@ const NO_SCORE = "-1";
  */
 export function searchRecord(site: Site, paper: Paper): SearchRecord {
   const { authors, category, date, score, code } = paper;
-  const { title, abstract, codeUrl } = site.textOf(paper);
+  const { title, abstract, codeUrl } = site.typeset(paper);
   const names = authors.map(({ name }) => clean(name)).join("\n");
   const known = authors
     .map(({ author }) => site.searchLabels.get(author))
@@ -29,7 +29,7 @@ export function searchRecord(site: Site, paper: Paper): SearchRecord {
   return {
     url: `${searchAddress(paper)}#${facts(paper)}`,
     // A record without content is left out of the index.
-    content: clean(beginning(abstract.text, site.extent.searched)) || clean(title.text) || paper.slug,
+    content: clean(beginning(abstract.text, site.profile.searched)) || clean(title.text) || paper.slug,
     language: site.settings.language,
     meta: { title: clean(title.text), ...(names !== "" && { authors: names }) },
     filters: {

@@ -1,4 +1,13 @@
 import { join } from "node:path";
+import { readQueries } from "../content/arxiv-queries.ts";
+import { type Fetched, readFetched } from "../content/fetch-status.ts";
+import { readText } from "../content/files.ts";
+import { loadEditorNotes, loadListings, loadMoves, loadPages, loadPeople } from "../content/load.ts";
+import { diskParseCache, noCache, type ParseCache } from "../content/parse-cache.ts";
+import { movedPapers } from "../content/redirect-file.ts";
+import { readSettings, type Settings } from "../content/settings.ts";
+import { type Sister, sistersOf } from "../content/sisters.ts";
+import { findUnrecognizedFiles } from "../content/unrecognized-files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
@@ -8,36 +17,21 @@ import type { Author, Library, Paper } from "../library/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { type Batches, batchesFor, type Part } from "./batches.ts";
 import { citationKeys } from "./citation/key.ts";
-import {
-  loadIntroductions,
-  loadListings,
-  loadMoves,
-  loadPages,
-  loadPeople,
-  type OwnPage,
-} from "./content.ts";
-import { createExports, type Exports } from "./data/exports.ts";
+import { type CustomPage, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
-import { type Extent, extentOf } from "./extent.ts";
+import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
-import { type Fetched, readFetched } from "./fetched.ts";
-import { readText } from "./files.ts";
 import type { Markup } from "./html.ts";
 import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazily } from "./lazily.ts";
 import { createMarks, type Marks } from "./marks.ts";
-import { cutLists, type Lists } from "./paging.ts";
-import { readQueries } from "./queries.ts";
-import { EACH_TIME, keptReadings, type Readings } from "./readings.ts";
-import { movedPapers } from "./redirect-file.ts";
+import { type Lists, paginateLists } from "./paging.ts";
+import { type Profile, profileOf } from "./profile.ts";
 import { ownRedirects, type Redirect, resolveRedirects } from "./redirects.ts";
 import { authorLabels } from "./search-record.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { type Sister, sistersOf } from "./sisters.ts";
 import { type SitemapEntry, sitemapParts } from "./sitemap.ts";
-import { findStrays } from "./strays.ts";
-import { createTexts, type PaperText, type Texts } from "./texts.ts";
-import { address, createLinks, type Links } from "./urls.ts";
+import { createPaperTypesetter, type PaperTypesetter, type TypesetPaper } from "./typesetter.ts";
+import { address, createLinks, type Links, RESERVED } from "./urls.ts";
 
 /** Where a site comes from and where it will stand. */
 export interface SiteSource {
@@ -52,7 +46,7 @@ export interface SiteSource {
   /** Where readings of listings are kept from one build to the next; nowhere unless said. */
   readonly cache?: string | undefined;
   /** What is known of listings that were read before; what is in the cache, unless said. */
-  readonly readings?: Readings | undefined;
+  readonly readings?: ParseCache | undefined;
   /** What knows the words of papers from before. */
   readonly countWords?: CountWords | undefined;
 }
@@ -68,12 +62,12 @@ export interface Site {
   /** How many entries the listings hold, one that stands twice counted twice. */
   readonly entries: number;
   /** What a site of this size holds. */
-  readonly extent: Extent;
+  readonly profile: Profile;
   /** What has a page each that is printed here, in batches. */
   readonly batches: Batches;
-  readonly texts: Texts;
+  readonly typesetter: PaperTypesetter;
   /** A paper's words as they are printed. */
-  textOf(paper: Paper): PaperText;
+  typeset(paper: Paper): TypesetPaper;
   /** Papers that are close to a paper by their words, closest first. */
   relatedTo(paper: Paper): readonly RelatedPaper[];
   /** The papers by year and month, newest first. */
@@ -88,9 +82,9 @@ export interface Site {
   readonly exports: Exports;
   /** The names by which a search is narrowed to an author. */
   readonly searchLabels: ReadonlyMap<Author, string>;
-  readonly pages: readonly OwnPage[];
+  readonly pages: readonly CustomPage[];
   /** What the publisher says about a digest, by its date. */
-  readonly introductions: ReadonlyMap<string, Markup>;
+  readonly editorNotes: ReadonlyMap<string, Markup>;
   /** How asking arXiv last ended; undefined where it was never asked. */
   readonly fetched: Fetched | undefined;
   /** What pages are made from, so that a later build knows which of them have changed. */
@@ -110,7 +104,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
   const part = options.part ?? "all";
   const listings = await loadListings(
     join(options.content, "listings"),
-    options.readings ?? (options.cache === undefined ? EACH_TIME : keptReadings(options.cache)),
+    options.readings ?? (options.cache === undefined ? noCache : diskParseCache(options.cache)),
     part === "papers",
   );
   const people = loadPeople(join(options.content, "authors.yaml"));
@@ -121,10 +115,10 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     movedPapers: movedPapers(moves.list),
   });
   const entries = listings.read.reduce((sum, { entries }) => sum + entries.length, 0);
-  const extent = extentOf(library, settings.extent);
-  const texts = createTexts(settings.macros, library.papers.length);
-  const introductions = loadIntroductions(join(options.content, "listings"), library, links);
-  const pages = loadPages(join(options.content, "pages"), links);
+  const profile = profileOf(library, settings.extent);
+  const texts = createPaperTypesetter(settings.macros, library.papers.length);
+  const editorNotes = loadEditorNotes(join(options.content, "listings"), library);
+  const pages = loadPages(join(options.content, "pages"), RESERVED);
   const names = pages.read.map(({ name }) => name);
   const sourcesFile = join(options.content, "sources.yaml");
   const sources = readText(sourcesFile);
@@ -132,9 +126,9 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     settingsFound,
     people.diagnostics,
     listings.diagnostics,
-    findStrays(options.content),
+    findUnrecognizedFiles(options.content),
     libraryFound,
-    introductions.diagnostics,
+    editorNotes.diagnostics,
     pages.diagnostics,
     moves.diagnostics,
   ];
@@ -149,25 +143,25 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     links: () => links,
     dates: () => createDates(settings.language),
     library: () => library,
-    sisters: () => sistersOf(settings.sisters, settings.url, links),
+    sisters: () => sistersOf(settings.sisters, settings.url, links.absolute("/")),
     entries: () => entries,
-    extent: () => extent,
+    profile: () => profile,
     batches: () => batchesFor(part, site),
-    texts: () => texts,
-    textOf: () => texts.of,
-    relatedTo: () => createRelated(library.papers, texts.wordsOf, extent.related, options.countWords),
+    typesetter: () => texts,
+    typeset: () => texts.of,
+    relatedTo: () => createRelated(library.papers, texts.wordsOf, profile.related, options.countWords),
     archive: () => archiveOf(library.papers),
-    lists: () => cutLists(library, site.archive, settings.listItems, extent),
-    feeds: () => createFeeds(library, settings, extent),
-    authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, extent.ranked),
+    lists: () => paginateLists(library, site.archive, settings.listItems, profile),
+    feeds: () => createFeeds(library, settings, profile),
+    authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
     citationKeys: () => citationKeys(library.papers),
-    exports: () => createExports(library, extent),
-    searchLabels: () => (extent.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
-    pages: () => pages.read,
-    introductions: () => introductions.read,
+    exports: () => createExports(library, profile),
+    searchLabels: () => (profile.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
+    pages: () => renderPages(pages.read, links),
+    editorNotes: () => renderEditorNotes(editorNotes.read, links),
     fetched: () => readFetched(readText(join(options.content, "fetched.yaml"))),
     marks: () => createMarks(site),
-    sitemap: () => sitemapParts(library, site.archive, site.lists, site.authorIndex, names, extent.extras),
+    sitemap: () => sitemapParts(library, site.archive, site.lists, site.authorIndex, names, profile.extras),
     redirects: () => moved.all.redirects,
     diagnostics: () => [
       ...found.flat(),

@@ -45,24 +45,27 @@ export function sitemapParts(
     })),
     { at: address.search, day: newest },
     ...ownPages.map((name) => ({ at: address.page(name), day: undefined })),
-    ...lists.digests.map(({ owner, number }) => ({ at: address.digest(owner, number), day: owner.date })),
-    ...lists.categories.map(({ owner, number }) => ({
-      at: address.category(owner, number),
-      day: lastListed(owner.papers),
+    ...lists.digests.map(({ subject, number }) => ({
+      at: address.digest(subject, number),
+      day: subject.date,
+    })),
+    ...lists.categories.map(({ subject, number }) => ({
+      at: address.category(subject, number),
+      day: lastListed(subject.papers),
     })),
     ...authorIndex.pages.map((page) => ({ at: indexAddress(page, page.number), day: newest })),
     ...archive.map(({ year, papers }) => ({ at: address.archiveYear(year), day: lastListed(papers) })),
-    ...lists.months.map(({ owner, number }) => ({
-      at: address.archiveMonth(owner.month, number),
-      day: lastListed(owner.papers),
+    ...lists.months.map(({ subject, number }) => ({
+      at: address.archiveMonth(subject.month, number),
+      day: lastListed(subject.papers),
     })),
     ...library.papers.map((paper) => ({
       at: address.paper(paper),
       day: days ? lastListed([paper]) : undefined,
     })),
-    ...lists.authors.map(({ owner, number }) => ({
-      at: address.author(owner, number),
-      day: days ? lastListed(owner.papers) : undefined,
+    ...lists.authors.map(({ subject, number }) => ({
+      at: address.author(subject, number),
+      day: days ? lastListed(subject.papers) : undefined,
     })),
   ];
   const parts: (readonly SitemapEntry[])[] = [];

@@ -1,7 +1,7 @@
 import type { Author, Category, Digest, Paper } from "../library/types.ts";
+import type { Address } from "../shared/address.ts";
 
-/** Where a page or file stands in the site, from its root and without the base path: `/papers/some-title/`. */
-export type Address = `/${string}`;
+export type { Address };
 
 /** Every address of the site. They never change once published. */
 export const address = {

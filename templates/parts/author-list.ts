@@ -1,16 +1,16 @@
 import type { Author } from "../../src/library/types.ts";
+import { pluralize } from "../../src/shared/plural.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
-import { apart, hrefTo } from "./short.ts";
+import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 
 /** Authors with their numbers of papers. A large site has very many, each here twice. */
 export function authorList(site: Site, authors: readonly Author[]): Markup {
   return html`<ul class="index names">
 ${authors.map(
   (author) =>
-    html`<li><a ${hrefTo(site, address.author(author))}>${apart(author.name)}</a> ${counted(author.papers.length, "paper")}\n`,
+    html`<li><a ${hrefAttribute(site, address.author(author))}>${isolateBidi(author.name)}</a> ${pluralize(author.papers.length, "paper")}\n`,
 )}</ul>`;
 }
 
@@ -24,7 +24,7 @@ export function letterNav(site: Site, here?: string): Markup {
   return html`<nav class="letters" aria-label="Authors by letter">
 <ul>
 ${authorIndex.letters.map(({ letter, authors }) => {
-  const names = counted(authors.length, "author");
+  const names = pluralize(authors.length, "author");
   return html`<li><a href="${letterLink(site, letter)}" title="${names}"${letter === here && html` aria-current="page"`}>${letter}</a></li>\n`;
 })}<li><a href="${links.href(address.authorsByPapers())}"${here === "" && html` aria-current="page"`}>Most papers first</a></li>
 </ul>

@@ -1,10 +1,10 @@
 import { mainCategoryOf } from "../../src/library/counts.ts";
 import type { Author } from "../../src/library/types.ts";
+import { pluralize } from "../../src/shared/plural.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
-import { apart, hrefTo } from "./short.ts";
+import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 
 /** What is said of an author's name: other spellings, the author's own pages, and others who could be meant. */
 export function authorNotes(site: Site, author: Author): Markup {
@@ -37,12 +37,12 @@ function notToBeConfusedWith(site: Site, author: Author): Markup | false {
 
 function named(site: Site, words: string, authors: readonly Author[]): Markup | false {
   if (authors.length === 0) return false;
-  const { extras } = site.extent;
+  const { extras } = site.profile;
   const all = authors.map((author) => {
     const at = address.author(author);
-    if (!extras) return html`<a ${hrefTo(site, at)}>${apart(author.name)}</a>`;
+    if (!extras) return html`<a ${hrefAttribute(site, at)}>${isolateBidi(author.name)}</a>`;
     const category = mainCategoryOf(author);
-    const facts = [counted(author.papers.length, "paper"), ...(category ? [category.name] : [])];
+    const facts = [pluralize(author.papers.length, "paper"), ...(category ? [category.name] : [])];
     return html`<a href="${site.links.href(at)}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
   });
   return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;

@@ -1,5 +1,5 @@
+import type { Press } from "../../src/build/press.ts";
 import type { Batch, Batches } from "../../src/site/batches.ts";
-import type { Press } from "../../src/site/press.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
 

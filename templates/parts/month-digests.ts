@@ -1,9 +1,9 @@
 import { by, descending } from "../../src/library/order.ts";
 import type { Digest, Paper } from "../../src/library/types.ts";
+import { pluralize } from "../../src/shared/plural.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
 
 /** The digests that brought some papers, newest first, with how many of them each brought. */
 export function digestsOf({ links, dates }: Site, papers: readonly Paper[]): Markup {
@@ -16,6 +16,6 @@ export function digestsOf({ links, dates }: Site, papers: readonly Paper[]): Mar
   return html`<ul class="index">
 ${newest.map(
   ([digest, number]) =>
-    html`<li><a href="${links.href(address.digest(digest))}">Digest of ${dates.long(digest.date)}</a> <span>${counted(number, "paper")}</span></li>\n`,
+    html`<li><a href="${links.href(address.digest(digest))}">Digest of ${dates.long(digest.date)}</a> <span>${pluralize(number, "paper")}</span></li>\n`,
 )}</ul>`;
 }

@@ -1,15 +1,15 @@
-import type { Bundle } from "../../src/site/data/exports.ts";
+import type { ExportSet } from "../../src/site/exports/exports.ts";
 import type { Channel } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
+import { compactPage } from "./compact-page.ts";
+import { exportLinks } from "./download-links.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { searchField } from "./search-field.ts";
-import { slimPage } from "./slim-page.ts";
 import { feedLinks } from "./subscribe.ts";
-import { bundleLinks } from "./take-away.ts";
 
 /** What one page says; `page` puts the site around it. */
 export interface PageParts {
@@ -22,7 +22,7 @@ export interface PageParts {
   /** The page's own feed; the feed of everything is always there. */
   readonly feed?: Channel | undefined;
   /** Its papers as files. */
-  readonly bundle?: Bundle;
+  readonly bundle?: ExportSet;
   readonly metadata?: () => Metadata;
   /** What citation managers read. */
   readonly meta?: readonly Meta[];
@@ -61,7 +61,7 @@ function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address]
 
 /** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
 export function page(site: Site, parts: PageParts): string {
-  if (parts.many && !site.extent.richPages) return slimPage(site, parts);
+  if (parts.many && !site.profile.richPages) return compactPage(site, parts);
   const { settings, links } = site;
   const { title, feed, bundle, main, script, meta = [] } = parts;
   const description = typeof parts.description === "string" ? parts.description : parts.description();
@@ -78,7 +78,7 @@ export function page(site: Site, parts: PageParts): string {
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(site, feed)}${bundle && bundleLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(site, feed)}${bundle && exportLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(site, parts.at)}

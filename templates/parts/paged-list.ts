@@ -1,7 +1,7 @@
 import type { Paper } from "../../src/library/types.ts";
 import { html, type Markup } from "../../src/site/html.ts";
-import type { Row } from "../../src/site/limits.ts";
-import type { Choices, ListPage } from "../../src/site/paging.ts";
+import type { ListFilters, ListPage } from "../../src/site/paging.ts";
+import type { ListDensity } from "../../src/site/profiles.ts";
 import type { Site } from "../../src/site/site.ts";
 import { type PageAddress, pager } from "./pager.ts";
 import { paperList } from "./paper-list.ts";
@@ -18,8 +18,8 @@ export function pagedList<T>(
   site: Site,
   list: ListPage<T>,
   at: PageAddress,
-  row: Row,
-  print: (site: Site, papers: readonly Paper[], row: Row) => Markup = paperList,
+  row: ListDensity,
+  print: (site: Site, papers: readonly Paper[], row: ListDensity) => Markup = paperList,
 ): Markup {
   const { number, count, total } = list;
   const whole =
@@ -37,7 +37,7 @@ ${pager(site, list, at)}
 }
 
 /** The controls. Each one's name is its name in the address. */
-function listTools<T>({ choices }: ListPage<T>, row: Row): Markup {
+function listTools<T>({ filters }: ListPage<T>, row: ListDensity): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
 <button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
 <p class="actions"><button type="button" data-do="abstracts"${row !== "abstract" && html` hidden`}><span>Open</span> all<span class="wide"> abstracts</span></button>
@@ -45,22 +45,22 @@ function listTools<T>({ choices }: ListPage<T>, row: Row): Markup {
 <p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
 <div class="controls" id="controls" hidden>
 ${wordsField(row)}
-${sortField(choices)}
-${categoryField(choices)}
-${dayField("from", "From", choices)}
-${dayField("to", "To", choices)}
-${choices.scored && html`<label>Least score <input type="number" name="score" step="any"></label>`}
+${sortField(filters)}
+${categoryField(filters)}
+${dayField("from", "From", filters)}
+${dayField("to", "To", filters)}
+${filters.scored && html`<label>Least score <input type="number" name="score" step="any"></label>`}
 <label class="check"><input type="checkbox" name="code" value="1"> With code only</label>
 </div>
 </form>`;
 }
 
-function wordsField(row: Row): Markup {
+function wordsField(row: ListDensity): Markup {
   return html`<div class="words"><label>Words <input type="search" name="words" maxlength="300" spellcheck="false" aria-describedby="words-hint"></label>
 <p id="words-hint">In ${row === "abstract" ? "title, authors and abstract" : "title and authors"}: <kbd>graph "neural network" -survey</kbd></p></div>`;
 }
 
-function sortField({ scored }: Choices): Markup {
+function sortField({ scored }: ListFilters): Markup {
   return html`<label>Order <select name="sort">
 <option value="">As listed</option>
 <option value="date">Newest first</option>
@@ -69,14 +69,14 @@ ${scored && html`<option value="score">Highest score first</option>\n`}<option v
 </select></label>`;
 }
 
-function categoryField({ categories }: Choices): Markup | false {
+function categoryField({ categories }: ListFilters): Markup | false {
   if (categories.length < 2) return false;
   return html`<label>Category <select name="category">
 <option value="">All</option>
 ${categories.map(({ code, name }) => html`<option value="${code}">${name}${name !== code && ` (${code})`}</option>\n`)}</select></label>`;
 }
 
-function dayField(name: string, label: string, { oldest, newest }: Choices): Markup | false {
+function dayField(name: string, label: string, { oldest, newest }: ListFilters): Markup | false {
   if (oldest === newest) return false;
   return html`<label>${label} <input type="date" name="${name}" min="${oldest}" max="${newest}"></label>`;
 }

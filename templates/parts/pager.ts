@@ -1,19 +1,19 @@
+import { formatNumber } from "../../src/shared/plural.ts";
 import { html, type Markup } from "../../src/site/html.ts";
-import { pagerNumbers, type Stretch } from "../../src/site/paging.ts";
+import { type PageRange, pagerNumbers } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { Address, PageNumber } from "../../src/site/urls.ts";
-import { grouped } from "../../src/site/words.ts";
 
 /** The address of a list’s page. */
 export type PageAddress = (page: PageNumber) => Address;
 
 /** The ways to a long list's other pages, each named by what stands on it; nothing where there is one page. */
-export function pager({ links }: Site, list: Stretch, at: PageAddress): Markup | false {
+export function pager({ links }: Site, list: PageRange, at: PageAddress): Markup | false {
   const { number, count, total } = list;
   if (count === 1) return false;
   const size = number === 1 ? list.last : (list.first - 1) / (number - 1);
   const range = (page: number) =>
-    `${grouped((page - 1) * size + 1)}–${grouped(Math.min(page * size, total))}`;
+    `${formatNumber((page - 1) * size + 1)}–${formatNumber(Math.min(page * size, total))}`;
   const numbered = pagerNumbers(number, count).map((page) =>
     page === 0
       ? html`<li aria-hidden="true">…</li>\n`
@@ -26,6 +26,8 @@ ${number > 1 && html`<li><a rel="prev" href="${links.href(at(number - 1))}">Prev
 }
 
 /** `, 101–200 of 8,123` behind what a list is; nothing where the page holds all of it. */
-export function rangeInWords({ count, first, last, total }: Stretch): string {
-  return count === 1 ? "" : `, here ${grouped(first)} to ${grouped(last)} of ${grouped(total)}`;
+export function rangeInWords({ count, first, last, total }: PageRange): string {
+  return count === 1
+    ? ""
+    : `, here ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`;
 }

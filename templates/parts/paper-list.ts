@@ -1,13 +1,13 @@
 import type { Paper } from "../../src/library/types.ts";
+import { pluralize } from "../../src/shared/plural.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import type { Row } from "../../src/site/limits.ts";
 import type { ListPage } from "../../src/site/paging.ts";
+import type { ListDensity } from "../../src/site/profiles.ts";
 import type { Site } from "../../src/site/site.ts";
-import type { PaperText } from "../../src/site/texts.ts";
+import type { TypesetPaper } from "../../src/site/typesetter.ts";
 import { address } from "../../src/site/urls.ts";
-import { counted } from "../../src/site/words.ts";
+import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 import { rangeInWords } from "./pager.ts";
-import { apart, hrefTo } from "./short.ts";
 
 /**
  * Papers as a list to skim: facts, title, authors, and the abstract to open.
@@ -15,24 +15,24 @@ import { apart, hrefTo } from "./short.ts";
  * @param row how much of each
  * @param level of the titles as headings: one below the heading that the list stands under
  */
-export function paperList(site: Site, papers: readonly Paper[], row: Row, level: 2 | 3 = 2): Markup {
+export function paperList(site: Site, papers: readonly Paper[], row: ListDensity, level: 2 | 3 = 2): Markup {
   if (row === "line" || row === "title") return lines(site, papers, row);
   return html`<ol class="papers">
 ${papers.map((paper) => html`<li>${listed(site, paper, row, level)}</li>\n`)}</ol>`;
 }
 
 /** Papers by their titles, and their days where those differ. */
-function lines(site: Site, papers: readonly Paper[], row: Row): Markup {
+function lines(site: Site, papers: readonly Paper[], row: ListDensity): Markup {
   const each = (paper: Paper): Markup => {
-    const { title } = site.textOf(paper);
+    const { title } = site.typeset(paper);
     const day = row === "line" && ` ${site.dates.short(paper.date)}`;
-    return html`<li><a ${hrefTo(site, address.paper(paper))}>${apart(title.text, title.html)}</a>${day}\n`;
+    return html`<li><a ${hrefAttribute(site, address.paper(paper))}>${isolateBidi(title.text, title.html)}</a>${day}\n`;
   };
   return html`<ol class=lines>${papers.map(each)}</ol>`;
 }
 
 /** Papers that stand newest first, each year under a heading of its own where there are several and no line says it. */
-export function papersByYear(site: Site, papers: readonly Paper[], row: Row): Markup {
+export function papersByYear(site: Site, papers: readonly Paper[], row: ListDensity): Markup {
   if (row === "line") return paperList(site, papers, row);
   const years = new Map<string, Paper[]>();
   for (const paper of papers) {
@@ -51,11 +51,11 @@ ${paperList(site, each, row, 3)}
 
 /** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
 export function listInWords<T>(list: ListPage<T>): string {
-  return counted(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
+  return pluralize(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
 }
 
-function listed(site: Site, paper: Paper, row: Row, level: 2 | 3): Markup {
-  const text = site.textOf(paper);
+function listed(site: Site, paper: Paper, row: ListDensity, level: 2 | 3): Markup {
+  const text = site.typeset(paper);
   const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
@@ -73,7 +73,7 @@ ${abstractBlock(text)}
 }
 
 /** The whole abstract. */
-export function abstractBlock({ abstract }: PaperText): Markup {
+export function abstractBlock({ abstract }: TypesetPaper): Markup {
   if (abstract.block) return html`<div class="abstract" dir="auto">${abstract.html}</div>`;
   return html`<p class="abstract" dir="auto">${abstract.html}</p>`;
 }
@@ -90,7 +90,7 @@ export function authorLine({ links }: Site, paper: Paper): Markup | false {
 /** Category, date, score and code, in a line. */
 export function factLine(site: Site, paper: Paper): Markup {
   const { links, dates } = site;
-  const { codeUrl } = site.textOf(paper);
+  const { codeUrl } = site.typeset(paper);
   const { category, date, score, code } = paper;
   const named = category.name !== category.code;
   return html`<p class="facts">

@@ -1,6 +1,6 @@
+import { type Sister, sisterUrl } from "../../src/content/sisters.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import { atSister, type Sister } from "../../src/site/sisters.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 
@@ -33,7 +33,7 @@ export function sisterFeeds(
 <ul class="index">
 ${sisters.map(
   (sister, k) =>
-    html`<li><a href="${sister.address}"><bdi>${sister.title}</bdi></a> <span><a id="sister-${k}" href="${atSister(sister, address.feed())}" type="${feedFormats.rss.type}">RSS<span class="hidden"> feed of ${sister.title}</span></a> ${copyButton(`sister-${k}`, `the RSS feed of ${sister.title}`)}</span></li>\n`,
+    html`<li><a href="${sister.address}"><bdi>${sister.title}</bdi></a> <span><a id="sister-${k}" href="${sisterUrl(sister, address.feed())}" type="${feedFormats.rss.type}">RSS<span class="hidden"> feed of ${sister.title}</span></a> ${copyButton(`sister-${k}`, `the RSS feed of ${sister.title}`)}</span></li>\n`,
 )}</ul>
 </section>
 `;

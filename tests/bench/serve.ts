@@ -18,7 +18,7 @@ const QUIET = 15_000;
 const CHANGES = [
   { what: "template", file: "templates/paper.11ty.ts", behind: '<h1 dir="auto">', page: pageOf(TIMES - 1) },
   { what: "part of all pages", file: "templates/parts/page.ts", behind: "<title>", page: "" },
-  { what: "source file", file: "src/site/words.ts", behind: "return `", page: "digests/" },
+  { what: "source file", file: "src/shared/plural.ts", behind: "return `", page: "digests/" },
 ] as const;
 
 const { values } = parseArgs({ options: { papers: { type: "string", default: "1000" } } });

@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { grouped } from "../../src/site/words.ts";
+import { formatNumber } from "../../src/shared/plural.ts";
 
 /** Kinds by what their addresses look like; the first that fits counts. */
 const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -44,6 +44,6 @@ console.log("| kind | files | bytes | bytes a paper |\n|---|--:|--:|--:|");
 for (const [name, { files, bytes }] of [...sums, ["everything", all] as const]) {
   if (files > 0)
     console.log(
-      `| ${name} | ${grouped(files)} | ${grouped(bytes)} | ${grouped(Math.round(bytes / papers))} |`,
+      `| ${name} | ${formatNumber(files)} | ${formatNumber(bytes)} | ${formatNumber(Math.round(bytes / papers))} |`,
     );
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeSearchIndex } from "../../src/site/search-index.ts";
+import { writeSearchIndex } from "../../src/build/search/search-index.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { violationsOf } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";

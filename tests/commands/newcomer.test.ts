@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { freePort, readPort } from "../../src/commands/port.ts";
 import { report, tally } from "../../src/commands/report.ts";
-import { readText } from "../../src/site/files.ts";
+import { readText } from "../../src/content/files.ts";
+import { findPlaceholders } from "../../src/content/placeholders.ts";
 import { loadSite } from "../../src/site/site.ts";
-import { findTemplateLeft } from "../../src/site/template.ts";
 import {
   command,
   contentFolder,
@@ -25,7 +25,7 @@ const PLAIN = { GITHUB_ACTIONS: "", INIT_CWD: "" };
 async function check(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const content = contentFolder({ "site.yaml": SITE, "listings/2026-11-23.txt": ENTRY, ...files });
   const { entries, diagnostics } = await loadSite({ content });
-  const found = [...diagnostics, ...findTemplateLeft(content)];
+  const found = [...diagnostics, ...findPlaceholders(content)];
   return `${report(found, readText)}${tally(entries, found)}`.replaceAll(`${content}/`, "");
 }
 

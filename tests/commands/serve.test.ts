@@ -66,7 +66,7 @@ test("a change of the stylesheet shows", async () => {
 });
 
 test("a change of a source file shows", async () => {
-  edit("src/site/words.ts", "${grouped(number)} ", "${grouped(number)} changed ");
+  edit("src/shared/plural.ts", "${grouped(number)} ", "${grouped(number)} changed ");
   await page("digests/", "2 changed digests");
   // The system's watching of folders begins a moment after a start.
   await pause(1000);
@@ -118,7 +118,7 @@ test("a page that cannot be printed says why, the others stay, and its mend show
 test("a mistake that is there at the start is said, and its mend shows", async () => {
   edit("templates/digests.11ty.ts", "export function render", "export function ( render");
   said = "";
-  edit("src/site/words.ts", "changed ", "started anew ");
+  edit("src/shared/plural.ts", "changed ", "started anew ");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   await pause(1000);
   edit("templates/digests.11ty.ts", "export function ( render", "export function render");

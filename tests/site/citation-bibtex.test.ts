@@ -5,14 +5,14 @@ import type { Entry } from "../../src/listing/types.ts";
 import { bibtex } from "../../src/site/citation/bibtex.ts";
 import { citationKeys } from "../../src/site/citation/key.ts";
 import { plainCitation } from "../../src/site/citation/plain.ts";
-import { createTexts } from "../../src/site/texts.ts";
+import { createPaperTypesetter } from "../../src/site/typesetter.ts";
 import { entry, listing } from "../support/entry.ts";
 
 /** The citations of one invented paper. */
 function cite(title: string, given: Partial<Entry> = {}) {
   const [paper] = buildLibrary([listing("2026-01-02", entry(title, given))]).library.papers;
   if (paper === undefined) throw new Error("No paper was made.");
-  const text = createTexts({}).of(paper);
+  const text = createPaperTypesetter({}).of(paper);
   return { bib: bibtex(paper, citationKeys([paper]).get(paper) ?? ""), plain: plainCitation(paper, text) };
 }
 

@@ -86,7 +86,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
     for (const [k, paper] of papers.entries()) {
       expect(read[k]?.author?.length ?? 0, paper.title).toBe(paper.authors.length);
       expect(read[k]?.issued?.["date-parts"]?.[0]?.[0]).toBe(Number(paper.date.slice(0, 4)));
-      expect(plain(read[k]?.abstract)).toBe(plain(site.textOf(paper).abstract.text));
+      expect(plain(read[k]?.abstract)).toBe(plain(site.typeset(paper).abstract.text));
       expect(read[k]?.DOI).toBe(paper.doi);
     }
   });
@@ -97,10 +97,10 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
     expect(read.map(({ id }) => id)).toEqual(papers.map((paper) => site.citationKeys.get(paper)));
     for (const [k, paper] of papers.entries()) {
       const item = read[k];
-      expect(item?.title).toBe(site.textOf(paper).title.text);
+      expect(item?.title).toBe(site.typeset(paper).title.text);
       expect(item?.issued?.["date-parts"]?.[0]).toEqual(paper.date.split("-").map(Number));
       expect(item?.author?.length ?? 0).toBe(paper.authors.length);
-      expect(item?.abstract ?? "").toBe(site.textOf(paper).abstract.text);
+      expect(item?.abstract ?? "").toBe(site.typeset(paper).abstract.text);
       expect([item?.DOI, item?.URL]).toEqual([paper.doi, paper.url]);
     }
   });
@@ -121,12 +121,12 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
       expect(one).toMatchObject({
         slug: paper.slug,
         page: `${AT}papers/${paper.slug}/`,
-        title: site.textOf(paper).title.text,
+        title: site.typeset(paper).title.text,
         etAl: paper.etAl,
         score: paper.score,
         date: paper.date,
-        entered: paper.firstListed,
-        abstract: site.textOf(paper).abstract.text,
+        firstListed: paper.firstListed,
+        abstract: site.typeset(paper).abstract.text,
         digests: paper.digests.map(({ date }) => date),
       });
       expect(one.authors.map(({ name }: { name: string }) => name)).toEqual(
@@ -139,7 +139,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
   test("a digest, a category and an author have theirs", () => {
     const titles = (file: string) =>
       (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
-    const of = (list: readonly Paper[]) => list.map((paper) => site.textOf(paper).title.text).sort();
+    const of = (list: readonly Paper[]) => list.map((paper) => site.typeset(paper).title.text).sort();
     const { digests, categories, authors } = site.library;
     for (const { date, papers } of digests)
       expect(titles(`digests/${date}/papers.csl.json`)).toEqual(of(papers));
@@ -173,7 +173,7 @@ interface CslItem {
 }
 
 function titleOf(site: Site, paper: Paper): string {
-  return plain(site.textOf(paper).title.text);
+  return plain(site.typeset(paper).title.text);
 }
 
 /** RIS has fields of one line. */

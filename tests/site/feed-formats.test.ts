@@ -76,7 +76,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
           date: paper.date,
           et_al: paper.etAl,
           score: paper.score,
-          ...(site.textOf(paper).codeUrl !== undefined && { code_url: site.textOf(paper).codeUrl }),
+          ...(site.typeset(paper).codeUrl !== undefined && { code_url: site.typeset(paper).codeUrl }),
         },
       })),
     );
@@ -192,7 +192,7 @@ interface AtomEntry {
 }
 
 function facts(site: Site, paper: Paper) {
-  const { title, abstract } = site.textOf(paper);
+  const { title, abstract } = site.typeset(paper);
   return {
     title: title.text,
     link: `${AT}papers/${paper.slug}/`,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
-import { extentOf } from "../../src/site/extent.ts";
-import { MOST_LEAN, MOST_WHOLE } from "../../src/site/limits.ts";
-import { cutLists } from "../../src/site/paging.ts";
+import { paginateLists } from "../../src/site/paging.ts";
+import { profileOf } from "../../src/site/profile.ts";
+import { MOST_LEAN, MOST_WHOLE } from "../../src/site/profiles.ts";
 import { madeListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
@@ -59,16 +59,16 @@ describe("of what came first stays", () => {
     listing("2026-01-04", first),
     listing("2026-01-05", { ...first, authors: ["Ada Example"] }),
   ]);
-  const extent = extentOf(library, "lean", 1);
+  const extent = profileOf(library, "lean", 1);
 
   test("a digest that brought nothing new", () => {
-    const kept = library.digests.filter(extent.hadAll).map(({ date }) => date);
+    const kept = library.digests.filter(extent.keepsEverything).map(({ date }) => date);
     expect(kept).toEqual(["2026-01-02", "2026-01-01"]);
   });
 
   test("an author whom only an older listing names", () => {
     expect(library.papers.at(-1)?.authors.map(({ name }) => name)).toEqual(["Ada Example"]);
-    const kept = library.authors.filter(extent.hadAll).map(({ name }) => name);
+    const kept = library.authors.filter(extent.keepsEverything).map(({ name }) => name);
     expect(kept.sort()).toEqual(["Ada Example", "Bo Sample"]);
   });
 });
@@ -82,9 +82,9 @@ test("an author who had a feed when the site was lean keeps it when it is bare",
     listing("2026-01-03", ...by("Ada Example", MOST_WHOLE + 5, MOST_LEAN - MOST_WHOLE - 5)),
     listing("2026-01-04", ...by("Cy Muster", MOST_LEAN, 1), ...by("Di Beispiel", MOST_LEAN + 1, 3)),
   ]);
-  const extent = extentOf(library);
+  const extent = profileOf(library);
   expect(extent.name).toBe("bare");
-  const followed = library.authors.filter(extent.canBeFollowed).map(({ name }) => name);
+  const followed = library.authors.filter(extent.hasFeed).map(({ name }) => name);
   expect(followed.sort()).toEqual(["Ada Example", "Bo Sample"]);
 });
 
@@ -98,19 +98,19 @@ describe("a large site leaves out", () => {
 
   test("a category's older papers in its list, none of which a whole site had on a later page", () => {
     const limits = { categoryPapers: 2, listsPapersOf: () => true };
-    const { categories } = cutLists(library, [], 1, limits);
+    const { categories } = paginateLists(library, [], 1, limits);
     expect(categories.map(({ number, count, total }) => [number, count, total])).toEqual([
       [1, 2, 2],
       [2, 2, 2],
     ]);
-    expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.owner.papers.slice(0, 2));
-    expect(extentOf(library, "bare").categoryPapers).toBe(MOST_WHOLE);
+    expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.subject.papers.slice(0, 2));
+    expect(profileOf(library, "bare").categoryPapers).toBe(MOST_WHOLE);
   });
 
   test("authors with one paper among those with most, but for those who were there first", () => {
-    const { ranked } = extentOf(library, "lean", 1);
+    const { rankedAuthorCount: ranked } = profileOf(library, "lean", 1);
     const { byPapers } = indexAuthors(library.authors, 1, ranked);
     expect(byPapers.map(({ name }) => name)).toEqual(["Ada 2 Example", "Ada 0 Example"]);
-    expect(extentOf(library, "whole").ranked).toBe(3);
+    expect(profileOf(library, "whole").rankedAuthorCount).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readAddress } from "../../src/site/redirect-file.ts";
+import { readAddress } from "../../src/content/redirect-file.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
 

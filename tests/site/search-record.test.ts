@@ -4,7 +4,7 @@ import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { authorLabels, searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
-import { createTexts } from "../../src/site/texts.ts";
+import { createPaperTypesetter } from "../../src/site/typesetter.ts";
 import { contentFolder } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
@@ -21,7 +21,12 @@ function records(...papers: readonly Partial<Entry>[]) {
     });
   });
   const { library } = buildLibrary([listing("2026-01-02", ...whole)]);
-  const site = { ...EMPTY, library, textOf: createTexts({}).of, searchLabels: authorLabels(library.authors) };
+  const site = {
+    ...EMPTY,
+    library,
+    textOf: createPaperTypesetter({}).of,
+    searchLabels: authorLabels(library.authors),
+  };
   return library.papers.map((paper) => searchRecord(site, paper));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
-import { cutLists } from "../../src/site/paging.ts";
+import { paginateLists } from "../../src/site/paging.ts";
 import { sitemapParts } from "../../src/site/sitemap.ts";
 import { entry, listing } from "../support/entry.ts";
 
@@ -12,7 +12,7 @@ function library(papers: number) {
 
 test("an address stands in the sitemap with the day its page last changed", () => {
   const one = library(1);
-  const [entries] = sitemapParts(one, [], cutLists(one, [], 100), indexAuthors(one.authors), ["about"]);
+  const [entries] = sitemapParts(one, [], paginateLists(one, [], 100), indexAuthors(one.authors), ["about"]);
   expect(entries).toContainEqual({ at: "/papers/paper-0-example/", day: "2026-01-02" });
   expect(entries).toContainEqual({ at: "/authors/ada-example/", day: "2026-01-02" });
   expect(entries).toContainEqual({ at: "/about/", day: undefined });
@@ -20,7 +20,7 @@ test("an address stands in the sitemap with the day its page last changed", () =
 
 test("no file of the sitemap holds more than the protocol allows, and none is lost", () => {
   const many = library(50_001);
-  const parts = sitemapParts(many, [], cutLists(many, [], 100_000), indexAuthors(many.authors), []);
+  const parts = sitemapParts(many, [], paginateLists(many, [], 100_000), indexAuthors(many.authors), []);
   expect(parts.map(({ length }) => length)).toEqual([50_000, 13]);
   expect(new Set(parts.flat().map(({ at }) => at)).size).toBe(50_013);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newTurns, takeTurns } from "../../src/site/turns.ts";
+import { newTurns, takeTurns } from "../../src/build/turns.ts";
 
 test("those who share turns get each number once, from 0 on", () => {
   const memory = newTurns();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
+import type { Query } from "../../content/arxiv-queries.ts";
+import { readText } from "../../content/files.ts";
 import type { Entry } from "../../listing/types.ts";
-import { readText } from "../../site/files.ts";
-import type { Query } from "../../site/queries.ts";
 import { replaceFile } from "../new-file.ts";
 
 /** How far a query was asked. */

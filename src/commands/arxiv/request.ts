@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { Query } from "../../site/queries.ts";
+import type { Query } from "../../content/arxiv-queries.ts";
 
 /** Where arXiv's API answers. */
 export const ARXIV_API = "https://export.arxiv.org/api/query";

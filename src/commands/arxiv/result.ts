@@ -1,6 +1,6 @@
+import type { Fetched, FetchOutcome } from "../../content/fetch-status.ts";
 import { createPaperMatcher } from "../../library/paper-matcher.ts";
 import type { Entry } from "../../listing/types.ts";
-import type { Fetched, FetchOutcome } from "../../site/fetched.ts";
 import type { Ran } from "./run.ts";
 
 /** The entries of papers that nothing known is, each paper once, in the order in which they came. */

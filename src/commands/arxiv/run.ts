@@ -1,6 +1,6 @@
+import type { Query } from "../../content/arxiv-queries.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ArxivResponse } from "../../listing/importers/arxiv-response.ts";
-import type { Query } from "../../site/queries.ts";
 import type { Asker } from "./ask.ts";
 import type { Asked, Progress } from "./progress.ts";
 import { requestAddress } from "./request.ts";
@@ -32,8 +32,8 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
   let progress = begun;
   for (const [index, query] of run.queries.entries()) {
     for (let asked = begun.asked[index]; asked !== undefined && !asked.done; ) {
-      const count = Math.min(run.page, (asked.wanted ?? query.most) - asked.next);
-      const wanted = (answer: ArxivResponse) => Math.min(answer.total, query.most);
+      const count = Math.min(run.page, (asked.wanted ?? query.limit) - asked.next);
+      const wanted = (answer: ArxivResponse) => Math.min(answer.total, query.limit);
       const expected = (answer: ArxivResponse) =>
         Math.max(0, Math.min(count, wanted(answer) - (asked?.next ?? 0)));
       const address = requestAddress(run.api, query, run.day, { start: asked.next, count });

@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { notesOn } from "../../build/former.ts";
+import { formerSearch, searchNotes } from "../../build/search/previous-search.ts";
+import { createSearchIndex, type SearchIndex } from "../../build/search/search-index.ts";
+import { newTurns, takeTurns } from "../../build/turns.ts";
 import type { LatexProblem } from "../../latex/typeset.ts";
-import { notesOn } from "../../site/former.ts";
-import { formerSearch, searchNotes } from "../../site/former-search.ts";
-import { createSearchIndex, type SearchIndex } from "../../site/search-index.ts";
 import { type SearchRecord, searchRecord } from "../../site/search-record.ts";
 import type { Site, SiteSource } from "../../site/site.ts";
-import { newTurns, takeTurns } from "../../site/turns.ts";
 import { address } from "../../site/urls.ts";
 import { isShared } from "./large.ts";
 import { formerOf, readLeft } from "./left.ts";
@@ -85,7 +85,7 @@ export function createAttempt(
     await search?.close();
     for (const paper of site.library.papers) {
       const found = problems.get(paper.slug);
-      if (found !== undefined) site.texts.note(paper, found);
+      if (found !== undefined) site.typesetter.setProblems(paper, found);
     }
     const remember = (): void => {
       if (notes === undefined || former === undefined) return;

@@ -1,5 +1,5 @@
+import { createFormer, type Former, type Notes } from "../../build/former.ts";
 import type { Part } from "../../site/batches.ts";
-import { createFormer, type Former, type Notes } from "../../site/former.ts";
 import type { Address } from "../../site/urls.ts";
 
 /** What an earlier build has left where the site will stand: its files, and the notes on them. */

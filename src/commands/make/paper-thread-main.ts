@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { formerSearch } from "../../site/former-search.ts";
+import { formerSearch } from "../../build/search/previous-search.ts";
+import { takeTurns } from "../../build/turns.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
-import { takeTurns } from "../../site/turns.ts";
 import { formerOf } from "./left.ts";
 import type { News, Task } from "./paper-thread.ts";
 import { printSite } from "./print.ts";
@@ -44,7 +44,7 @@ const site = await printSite(
   throw error;
 });
 const papers = site.batches.papers.flat();
-const problems = papers.map((paper) => [paper.slug, site.texts.problemsOf(paper)] as const);
+const problems = papers.map((paper) => [paper.slug, site.typesetter.problemsOf(paper)] as const);
 tell({ kind: "problems", problems });
 sendPages();
 if (former) tell({ kind: "notes", notes: former.notes });

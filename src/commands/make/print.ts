@@ -1,10 +1,10 @@
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../../eleventy.config.ts";
+import type { Former } from "../../build/former.ts";
+import { createPress, type PressListener } from "../../build/press.ts";
+import type { Turns } from "../../build/turns.ts";
 import type { Paper } from "../../library/types.ts";
-import type { Former } from "../../site/former.ts";
-import { createPress, type PressListener } from "../../site/press.ts";
 import type { Site, SiteSource } from "../../site/site.ts";
-import type { Turns } from "../../site/turns.ts";
 
 /** What is told while a site is printed. */
 export interface Listener extends PressListener {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import type { Site, SiteSource } from "../../site/site.ts";
+import type { Progress } from "../progress.ts";
 import { createAttempt } from "./attempt.ts";
-import type { Progress } from "./progress.ts";
 
 /** A site that was made. */
 export interface Made {

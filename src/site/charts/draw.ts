@@ -1,6 +1,6 @@
 import type { Spec } from "vega";
+import { cached } from "../../cache/disk-cache.ts";
 import { type Markup, raw } from "../html.ts";
-import { kept } from "../kept.ts";
 
 /**
  * Draws a chart as an `svg` element for a page. Its colours are the page's: `currentColor` and custom properties, so
@@ -8,7 +8,7 @@ import { kept } from "../kept.ts";
  * shows stands in a table beside it, so for a screen reader it is not there.
  */
 export async function drawChart(spec: Spec): Promise<Markup> {
-  const drawn = await kept(spec, async () => {
+  const drawn = await cached(spec, async () => {
     // Loaded here: most builds find their charts kept.
     const { parse, View } = await import("vega");
     return Buffer.from(await new View(parse(spec), { renderer: "none" }).toSVG());

@@ -1,9 +1,9 @@
 import type { Paper } from "../../library/types.ts";
-import type { PaperText } from "../texts.ts";
+import type { TypesetPaper } from "../typesetter.ts";
 import { parseName } from "./person.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
-export function csl(paper: Paper, { title, abstract }: PaperText, key: string): object {
+export function csl(paper: Paper, { title, abstract }: TypesetPaper, key: string): object {
   const [year = 0, month = 0, day = 0] = paper.date.split("-").map(Number);
   return {
     id: key,

@@ -3,8 +3,8 @@ import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import { type FeedDocument, waysOf } from "./documents.ts";
-import { permanentId } from "./identity.ts";
+import { type FeedDocument, feedPaging } from "./documents.ts";
+import { feedItemId } from "./feed-id.ts";
 import type { FeedItem } from "./item.ts";
 
 /** What stands in place of a day where a site has none: Atom wants one. */
@@ -16,13 +16,13 @@ const NEVER = "1970-01-01";
  */
 export function atom(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
   const { links, settings } = site;
-  const { title, description, page, newest = NEVER } = document.channel;
-  const { self, current, previous, next } = waysOf(document);
+  const { title, description, page, updated: newest = NEVER } = document.channel;
+  const { self, current, previous, next } = feedPaging(document);
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined && html`<link rel="${rel}" type="application/atom+xml" href="${links.absolute(to)}"/>\n`;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${settings.language}">
-<id>${permanentId(document.channel.at("atom").slice(1))}</id>
+<id>${feedItemId(document.channel.at("atom").slice(1))}</id>
 <title>${title}</title>
 <subtitle>${description}</subtitle>
 <updated>${isoTime(Date.parse(newest))}</updated>

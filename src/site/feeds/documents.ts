@@ -1,7 +1,7 @@
+import type { Settings } from "../../content/settings.ts";
 import { latestNewsFirst } from "../../library/order.ts";
 import type { Author, AuthorAlias, Category, Digest, Library, Paper } from "../../library/types.ts";
-import type { Extent } from "../extent.ts";
-import type { Settings } from "../settings.ts";
+import type { Profile } from "../profile.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
 
 /** What a feed is about, in whatever format it is written. */
@@ -17,9 +17,9 @@ export interface Channel {
   /** How many items it holds at most, where that is fewer than other feeds do. */
   readonly most?: number;
   /** What it brings, latest news first. */
-  readonly news: readonly (Paper | Digest)[];
+  readonly items: readonly (Paper | Digest)[];
   /** The day of its last news, YYYY-MM-DD; undefined where there is none. */
-  readonly newest: string | undefined;
+  readonly updated: string | undefined;
 }
 
 /** One file of a feed: its newest items, or an archive of older ones. */
@@ -52,7 +52,7 @@ const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
  * Makes the feeds of a library: each holds `settings.feedItems` items at most, older ones stand in archives as far as
  * the site's size allows. Each feed is made when it is asked for.
  */
-export function createFeeds(library: Library, settings: Settings, extent: Extent): Feeds {
+export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
   const named = (name: string) => `${name} · ${settings.title}`;
   const everything = ofPapers(library.papers, {
     title: settings.title,
@@ -67,8 +67,8 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
     page: address.digests,
     at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
     formats: ["rss"] as const,
-    news: library.digests,
-    newest: library.digests[0]?.date,
+    items: library.digests,
+    updated: library.digests[0]?.date,
   });
   const ofCategory = (of: Category) =>
     ofPapers(of.papers, {
@@ -85,12 +85,12 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
       page: address.author(of),
       at: (_, archive) => address.authorFeed(of, archive),
       formats: ["rss"],
-      most: extent.authorFeedItems,
+      most: profile.authorFeedItems,
     });
   const categories = new Map(library.categories.map((category) => [category, ofCategory(category)]));
   const of = (owner: Category | Author): Channel | undefined => {
     if ("code" in owner) return categories.get(owner);
-    return extent.canBeFollowed(owner) ? ofAuthor(owner) : undefined;
+    return profile.hasFeed(owner) ? ofAuthor(owner) : undefined;
   };
   return Object.freeze({
     everything,
@@ -103,22 +103,24 @@ export function createFeeds(library: Library, settings: Settings, extent: Extent
         page: address.authorAt(slug),
         at: (_, archive) => address.authorFeed({ slug }, archive),
         formats: ["rss"],
-        most: extent.authorFeedItems,
+        most: profile.authorFeedItems,
       }),
     documentsOf: (channel: Channel) => documentsOf(channel, settings.feedItems, archivesOf(channel)),
   });
 
   /** Up to which archive a channel is kept: what it had while the site was whole stays. */
   function archivesOf(channel: Channel): number {
-    const all = extent.archives || channel === digests;
-    const kept = all ? channel.news : channel.news.filter((each) => isPaper(each) && extent.cameFirst(each));
+    const all = profile.archives || channel === digests;
+    const kept = all
+      ? channel.items
+      : channel.items.filter((each) => isPaper(each) && profile.isGrandfathered(each));
     return wholeArchives(kept.length, settings.feedItems);
   }
 }
 
-function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "newest">): Channel {
-  const news = [...papers].sort(latestNewsFirst);
-  return Object.freeze({ ...channel, news, newest: news[0]?.firstListed });
+function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "items" | "updated">): Channel {
+  const items = [...papers].sort(latestNewsFirst);
+  return Object.freeze({ ...channel, items, updated: items[0]?.firstListed });
 }
 
 /**
@@ -126,15 +128,15 @@ function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "news" | "new
  * may hold items that the subscribed document holds, too. Source: RFC 5005, section 4.
  */
 function documentsOf(channel: Channel, size: number, archives: number): readonly FeedDocument[] {
-  const { news, formats, most = size } = channel;
-  const end = news.length;
+  const { items: all, formats, most = size } = channel;
+  const end = all.length;
   return formats.flatMap((format) => {
     const document = (archive: number | undefined, items: FeedDocument["items"]) =>
       Object.freeze({ channel, format, items: Object.freeze(items), archive, archives });
     return [
-      document(undefined, news.slice(0, Math.min(size, most))),
+      document(undefined, all.slice(0, Math.min(size, most))),
       ...Array.from({ length: archives }, (_, k) =>
-        document(k + 1, news.slice(end - (k + 1) * size, end - k * size)),
+        document(k + 1, all.slice(end - (k + 1) * size, end - k * size)),
       ),
     ];
   });
@@ -151,7 +153,7 @@ export function isPaper(each: Paper | Digest): each is Paper {
 }
 
 /** Ways from a file of a feed to its others: the subscribed one, and the archives before and after. */
-export interface FeedWays {
+export interface FeedPaging {
   readonly self: Address;
   /** Of an archive: the document to subscribe to. */
   readonly current: Address | undefined;
@@ -160,7 +162,7 @@ export interface FeedWays {
 }
 
 /** Where a file of a feed stands, and the files around it. */
-export function waysOf({ channel, format, archive, archives }: FeedDocument): FeedWays {
+export function feedPaging({ channel, format, archive, archives }: FeedDocument): FeedPaging {
   const before = archive === undefined ? archives : archive - 1;
   return {
     self: channel.at(format, archive),

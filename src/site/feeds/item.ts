@@ -1,10 +1,10 @@
 import type { Digest, Paper } from "../../library/types.ts";
+import { pluralize } from "../../shared/plural.ts";
 import { newsTime } from "../dates.ts";
 import { html, join, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { type Address, address } from "../urls.ts";
-import { counted } from "../words.ts";
-import { permanentId } from "./identity.ts";
+import { feedItemId } from "./feed-id.ts";
 
 /** An item of a feed, in the terms that all formats share. */
 export interface FeedItem {
@@ -33,10 +33,10 @@ export interface FeedItem {
 
 /** A paper on the day that it entered the digest, which is its news. */
 export function paperItem(paper: Paper, site: Site): FeedItem {
-  const { title, codeUrl } = site.textOf(paper);
+  const { title, codeUrl } = site.typeset(paper);
   const { date, score, category, firstListed, digests } = paper;
   return {
-    id: permanentId(`papers/${paper.permanentId}`),
+    id: feedItemId(`papers/${paper.permanentId}`),
     title: title.text,
     at: address.paper(paper),
     published: newsTime(firstListed, paper.rankInDigest),
@@ -52,20 +52,20 @@ export function paperItem(paper: Paper, site: Site): FeedItem {
 /** A digest, with the publisher's words and the list of its papers. */
 export function digestItem(digest: Digest, site: Site): FeedItem {
   const { papers, date } = digest;
-  const introduction = site.introductions.get(date);
-  const listed = papers.slice(0, site.extent.digestItemPapers);
+  const introduction = site.editorNotes.get(date);
+  const listed = papers.slice(0, site.profile.digestItemPapers);
   const more = papers.length - listed.length;
   const link = site.links.absolute(address.digest(digest));
   return {
-    id: permanentId(`digests/${date}`),
-    title: `${site.dates.long(date)}: ${counted(papers.length, "paper")}`,
+    id: feedItemId(`digests/${date}`),
+    title: `${site.dates.long(date)}: ${pluralize(papers.length, "paper")}`,
     at: address.digest(digest),
     published: newsTime(date, 0),
     updated: date,
     authors: [],
     etAl: false,
     categories: [],
-    body: html`${introduction}<ol>${listed.map((paper) => html`<li>${inDigest(paper, site)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${counted(more, "more paper")}</a></p>`}`,
+    body: html`${introduction}<ol>${listed.map((paper) => html`<li>${inDigest(paper, site)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`,
   };
 }
 
@@ -75,9 +75,9 @@ export function byline({ authors, etAl }: Pick<FeedItem, "authors" | "etAl">): s
 }
 
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
-function paperBody(paper: Paper, { dates, textOf }: Site): Markup {
+function paperBody(paper: Paper, { dates, typeset }: Site): Markup {
   const { category, score, code } = paper;
-  const { abstract, codeUrl } = textOf(paper);
+  const { abstract, codeUrl } = typeset(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const facts = [
     category.name === category.code ? category.code : `${category.name} (${category.code})`,
@@ -88,11 +88,11 @@ function paperBody(paper: Paper, { dates, textOf }: Site): Markup {
   return html`${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
-function inDigest(paper: Paper, { links, textOf }: Site): Markup {
+function inDigest(paper: Paper, { links, typeset }: Site): Markup {
   const names = paper.authors.map(({ name }) => name);
   const about = [
     names.length > 0 && names.join(", ") + (paper.etAl ? " et al." : ""),
     paper.category.name,
   ].filter((fact) => fact !== false);
-  return html`<a href="${links.absolute(address.paper(paper))}">${textOf(paper).title.text}</a><br>${join(about, " · ")}`;
+  return html`<a href="${links.absolute(address.paper(paper))}">${typeset(paper).title.text}</a><br>${join(about, " · ")}`;
 }

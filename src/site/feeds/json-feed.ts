@@ -1,14 +1,14 @@
 import { isoTime } from "../dates.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
-import { type FeedDocument, waysOf } from "./documents.ts";
+import { type FeedDocument, feedPaging } from "./documents.ts";
 import type { FeedItem } from "./item.ts";
 
 /** A JSON Feed; what the format has no place for stands under `_offprint`. Source: JSON Feed 1.1. */
 export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
   const { links, settings } = site;
   const { title, description, page } = document.channel;
-  const { self, previous } = waysOf(document);
+  const { self, previous } = feedPaging(document);
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,

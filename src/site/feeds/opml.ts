@@ -1,7 +1,7 @@
+import { type Sister, sisterUrl } from "../../content/sisters.ts";
 import type { Author, Category } from "../../library/types.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
-import { atSister, type Sister } from "../sisters.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
 import type { Channel } from "./documents.ts";
@@ -37,7 +37,7 @@ ${owners.map((owner) => feed(site, feedOf(site, owner), owner.name))}</outline>
 
 function sisterFeed(sister: Sister): Markup {
   const { title, address: home } = sister;
-  return html`<outline type="rss" version="RSS2" text="${title}" title="${title}" xmlUrl="${atSister(sister, address.feed())}" htmlUrl="${home}"/>
+  return html`<outline type="rss" version="RSS2" text="${title}" title="${title}" xmlUrl="${sisterUrl(sister, address.feed())}" htmlUrl="${home}"/>
 `;
 }
 

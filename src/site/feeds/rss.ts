@@ -3,7 +3,7 @@ import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import { type FeedDocument, waysOf } from "./documents.ts";
+import { type FeedDocument, feedPaging } from "./documents.ts";
 import { byline, type FeedItem } from "./item.ts";
 
 /** Twelve hours, in minutes: a digest comes once a day at most. */
@@ -16,7 +16,7 @@ const TTL = 720;
  */
 export function rss(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
   const { links, settings } = site;
-  const { title, description, page, newest } = document.channel;
+  const { title, description, page, updated: newest } = document.channel;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
 <channel>
@@ -33,7 +33,7 @@ ${ways(document, site)}${items.map((each) => item(each, site))}</channel>
 }
 
 function ways(document: FeedDocument, { links }: Site): Markup {
-  const { self, current, previous, next } = waysOf(document);
+  const { self, current, previous, next } = feedPaging(document);
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined &&
     html`<atom:link href="${links.absolute(to)}" rel="${rel}" type="application/rss+xml"/>\n`;

@@ -1,5 +1,5 @@
 import type { Author, Paper } from "../../library/types.ts";
-import { isWeb } from "../elsewhere.ts";
+import { isWeb } from "../external-links.ts";
 import type { Site } from "../site.ts";
 import { type Address, address } from "../urls.ts";
 import { summary } from "./summary.ts";
@@ -12,7 +12,7 @@ const CONTEXT = "https://schema.org";
  */
 export function paperLd(paper: Paper, site: Site): object {
   const { links } = site;
-  const { title, abstract, codeUrl } = site.textOf(paper);
+  const { title, abstract, codeUrl } = site.typeset(paper);
   const elsewhere = [
     isWeb(paper.url) && paper.url,
     paper.arxivId !== undefined && `https://arxiv.org/abs/${paper.arxivId}`,
@@ -67,7 +67,7 @@ export function collectionLd(name: string, at: Address, papers: readonly Paper[]
       itemListElement: papers.slice(0, LISTED).map((paper, k) => ({
         "@type": "ListItem",
         position: k + 1,
-        name: site.textOf(paper).title.text,
+        name: site.typeset(paper).title.text,
         url: site.links.absolute(address.paper(paper)),
       })),
     },

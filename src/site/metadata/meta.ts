@@ -8,12 +8,12 @@ export type Meta = readonly [name: string, content: string];
  * What Google Scholar, Zotero and other programs read of a paper's page: Highwire's names and Dublin Core's. There is
  * no publisher and no journal: the page is about the paper, it does not publish it.
  */
-export function paperMeta(paper: Paper, { textOf, extent }: Site): readonly Meta[] {
-  const { title, abstract } = textOf(paper);
+export function paperMeta(paper: Paper, { typeset, profile }: Site): readonly Meta[] {
+  const { title, abstract } = typeset(paper);
   const { date, category, doi, arxivId, pdfUrl } = paper;
   const names = paper.authors.map(({ name }) => name);
   // On a very large site what Zotero and Scholar need, and no more.
-  const rich: readonly (Meta | false)[] = extent.richPages
+  const rich: readonly (Meta | false)[] = profile.richPages
     ? [
         ["citation_keywords", category.name],
         abstract.text !== "" && ["citation_abstract", abstract.text],

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decode } from "../../../src/content/encoding.ts";
 import { detectBinary, endingFor } from "../../../src/listing/importers/document-kind.ts";
 import { readerOf } from "../../../src/listing/importers/read.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../../src/listing/types.ts";
-import { decode } from "../../../src/site/encoding.ts";
 import { PROJECT } from "../../support/build.ts";
 
 const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");

@@ -1,0 +1,27 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Address } from "../shared/address.ts";
+
+/** The file of an address below a site's folder. */
+export function fileOf(folder: string, at: Address): string {
+  return join(folder, at.endsWith("/") ? `${at}index.html` : at);
+}
+
+/** Links a file to another name; copies it where the file system has no links. */
+export function link(file: string, to: string): void {
+  try {
+    linkSync(file, to);
+  } catch {
+    copyFileSync(file, to);
+  }
+}
+
+/** Links all files below a folder into another folder. */
+export function linkAll(folder: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const [from, there] = [join(folder, item.name), join(to, item.name)];
+    if (item.isDirectory()) linkAll(from, there);
+    else link(from, there);
+  }
+}

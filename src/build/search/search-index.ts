@@ -1,0 +1,81 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Paper } from "../../library/types.ts";
+import { searchFacts } from "../../site/search-facts.ts";
+import { PART_SIZE, type SearchPart, searchParts } from "../../site/search-parts.ts";
+import { type SearchRecord, searchAddress, searchRecord } from "../../site/search-record.ts";
+import type { Site } from "../../site/site.ts";
+import { linkAll } from "../files.ts";
+import { createPartWriter } from "./part-writer.ts";
+
+/** Makes the search index of a site's papers while their pages are printed. */
+export interface SearchIndex {
+  /** Takes what papers are searched by, in any order. */
+  add(records: readonly SearchRecord[]): void;
+  /** Takes a whole part from a folder of an earlier build; no record of its papers is needed then. */
+  take(part: SearchPart, from: string): void;
+  /** Waits until all is written. Throws an Error with Pagefind's own words, such as when it has no program for this machine. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part. The same
+ * papers give the same bytes. Beside the parts stands what sisters must know; without a paper that is all.
+ *
+ * @param papers in the library's order, so that equal papers rank the same in every build
+ * @param recordOf makes the records that nobody has brought when the index is closed
+ */
+export function createSearchIndex(
+  papers: readonly Paper[],
+  place: string,
+  recordOf: (paper: Paper) => SearchRecord,
+  partSize = PART_SIZE,
+): SearchIndex {
+  const folder = resolve(place);
+  const made = `${folder}.new`;
+  rmSync(made, { recursive: true, force: true });
+  const parts = searchParts(papers, partSize).map((part) => ({
+    ...part,
+    records: new Map<string, SearchRecord>(),
+    done: false,
+  }));
+  const partOf = new Map(parts.flatMap((part) => part.papers.map((paper) => [searchAddress(paper), part])));
+  const writer = createPartWriter();
+  const write = (part: (typeof parts)[number]): void => {
+    part.done = true;
+    const whole = part.papers.map((paper) => part.records.get(searchAddress(paper)) ?? recordOf(paper));
+    part.records.clear();
+    writer.write(whole, join(made, String(part.number)));
+  };
+  return {
+    add(records) {
+      for (const record of records) {
+        const at = record.url.slice(0, record.url.indexOf("#"));
+        const part = partOf.get(at);
+        if (part === undefined || part.done) continue;
+        part.records.set(at, record);
+        if (part.records.size === part.papers.length) write(part);
+      }
+    },
+    take({ number }, from) {
+      const part = parts[number - 1];
+      if (part === undefined) return;
+      part.done = true;
+      linkAll(from, join(made, String(number)));
+    },
+    async close() {
+      for (const part of parts) if (!part.done) write(part);
+      await writer.close();
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(made, { recursive: true });
+      writeFileSync(join(made, "parts.json"), `${JSON.stringify(searchFacts(papers, parts.length))}\n`);
+      renameSync(made, folder);
+    },
+  };
+}
+
+/** Makes the index of a site whose pages are printed apart; otherwise as `createSearchIndex`. */
+export async function writeSearchIndex(site: Site, place: string, partSize = PART_SIZE): Promise<void> {
+  const { papers } = site.library;
+  await createSearchIndex(papers, place, (paper) => searchRecord(site, paper), partSize).close();
+}

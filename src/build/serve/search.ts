@@ -1,0 +1,54 @@
+import type { Paper } from "../../library/types.ts";
+import { searchRecord } from "../../site/search-record.ts";
+import type { Site } from "../../site/site.ts";
+import { createSearchIndex } from "../search/search-index.ts";
+import { yieldBetween } from "./yield-between.ts";
+
+/** The search index of the site that is served. */
+export interface Search {
+  /** From now on the index is that site's. */
+  renew(site: Site): void;
+  /** Lets go of the site; the index that was made stays. */
+  clear(): void;
+  /** Makes the index of the newest site, if nobody has asked for it yet, and waits for it. */
+  ask(): Promise<void>;
+}
+
+/**
+ * Makes the search index beside the pages, one at a time. It takes both processors longer than all else together, so
+ * that a large site's waits until somebody searches.
+ *
+ * @param folder where the index is put
+ * @param onError called with what stopped the index
+ */
+export function createSearch(folder: string, onError: (error: unknown) => void): Search {
+  let newest: Site | undefined;
+  let asked: Site | undefined;
+  let working = Promise.resolve();
+  const make = async (site: Site): Promise<void> => {
+    const { papers } = site.library;
+    const recordOf = (paper: Paper) => searchRecord(site, paper);
+    const index = createSearchIndex(papers, folder, recordOf);
+    for await (const paper of yieldBetween(papers)) {
+      if (site !== newest) return;
+      index.add([recordOf(paper)]);
+    }
+    await index.close();
+  };
+  return {
+    renew(site) {
+      newest = site;
+    },
+    clear() {
+      newest = undefined;
+      asked = undefined;
+    },
+    ask() {
+      const site = newest;
+      if (site === undefined || site === asked) return working;
+      asked = site;
+      working = working.then(() => (site === newest ? make(site) : undefined)).catch(onError);
+      return working;
+    },
+  };
+}

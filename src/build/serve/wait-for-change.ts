@@ -1,0 +1,26 @@
+import { watch } from "node:fs";
+
+/** How long a change has time to be whole, in milliseconds. */
+const WHOLE = 100;
+
+/** A change that is waited for. */
+export interface Change {
+  readonly happened: Promise<void>;
+  /** Waits no longer. */
+  forget(): void;
+}
+
+/** The next change of a file in one of the folders. */
+export function waitForChange(folders: readonly string[]): Change {
+  let tell = (): void => undefined;
+  const happened = new Promise<void>((resolve) => {
+    tell = () => void setTimeout(resolve, WHOLE);
+  });
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, () => tell()));
+  return {
+    happened,
+    forget() {
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}

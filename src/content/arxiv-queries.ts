@@ -1,0 +1,119 @@
+import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
+import { arxivCode, resolveCategory } from "../library/category.ts";
+
+/** One question to arXiv, as `content/sources.yaml` names it: of each list one must fit, and every list must. */
+export interface Query {
+  /** With their archive: `cs.LG`, `stat.ML`. */
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+  /** Words or phrases, anywhere in a paper's metadata. */
+  readonly words: readonly string[];
+  /** How many papers are asked for at most. */
+  readonly limit: number;
+  /** How many days back papers may have been submitted. */
+  readonly days: number;
+}
+
+/** The queries that can be asked, and what is wrong with the others. */
+export interface QueriesRead {
+  readonly queries: readonly Query[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type PlaceOf = (part: unknown) => SourceLocation;
+
+const LISTS = ["categories", "authors", "words"] as const;
+const NUMBERS = { most: { preset: 200, highest: 2000 }, days: { preset: 7, highest: 365 } } as const;
+const KEYS: readonly string[] = [...LISTS, ...Object.keys(NUMBERS)];
+
+/** Reads `sources.yaml`. A query that cannot be asked as it stands is an error with its place, and left out. */
+export function readQueries(source: string, file: string): QueriesRead {
+  const { root, placeOf, diagnostics } = readYaml(source, file);
+  if (diagnostics.length > 0) return { queries: [], diagnostics };
+  const found: Diagnostic[] = [];
+  const queries: Query[] = [];
+  for (const pair of root?.items ?? []) {
+    if (keyOf(pair) !== "queries") {
+      found.push(unknown(pair, ["queries"], placeOf));
+      continue;
+    }
+    for (const item of isSeq(pair.value) ? pair.value.items : [pair.value]) {
+      const read = readQuery(item, placeOf);
+      found.push(...read.diagnostics);
+      queries.push(...read.queries);
+    }
+  }
+  if (queries.length === 0 && found.length === 0)
+    found.push(diagnose("queries-missing", { file, line: 1, column: 1, length: 0 }));
+  return { queries, diagnostics: found };
+}
+
+function readQuery(item: unknown, placeOf: PlaceOf): QueriesRead {
+  const place = placeOf(item);
+  if (!isMap(item)) return { queries: [], diagnostics: [diagnose("query-empty", { ...place, length: 1 })] };
+  const diagnostics = item.items.flatMap((pair) => checkPair(pair, placeOf));
+  if (diagnostics.some(({ severity }) => severity === "error")) return { queries: [], diagnostics };
+  const query: Query = {
+    categories: textsOf(item, "categories").map((written) => codeOf(written) ?? written),
+    authors: textsOf(item, "authors"),
+    words: textsOf(item, "words"),
+    limit: numberOf(item, "most"),
+    days: numberOf(item, "days"),
+  };
+  if (LISTS.some((key) => query[key].length > 0)) return { queries: [query], diagnostics };
+  return { queries: [], diagnostics: [...diagnostics, diagnose("query-empty", { ...place, length: 1 })] };
+}
+
+function checkPair(pair: Pair, placeOf: PlaceOf): Diagnostic[] {
+  const key = keyOf(pair);
+  const place = placeOf(pair.value ?? pair.key);
+  if (isNumberKey(key)) {
+    const { highest } = NUMBERS[key];
+    const value = isScalar(pair.value) ? pair.value.value : undefined;
+    const fits = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= highest;
+    return fits ? [] : [diagnose("query-invalid", place, key, `a whole number from 1 to ${highest}`)];
+  }
+  if (!KEYS.includes(key)) return [unknown(pair, KEYS, placeOf)];
+  const items = isSeq(pair.value) ? pair.value.items : [pair.value];
+  if (
+    !items.every((item) => isScalar(item) && typeof item.value === "string" && /[\p{L}\d]/u.test(item.value))
+  )
+    return [diagnose("query-invalid", place, key, "a text or a list of texts, such as [cs.LG, stat.ML]")];
+  if (key !== "categories") return [];
+  return items
+    .filter((item) => codeOf(textOf(item)) === undefined)
+    .map((item) => diagnose("query-category-unknown", placeOf(item), textOf(item)));
+}
+
+/** arXiv's full code of a category, `cs.LG` for `LG`; a whole archive is `cs.*`. Undefined where arXiv has none such. */
+function codeOf(written: string): string | undefined {
+  if (/^[a-z-]+\.\*$/.test(written)) return written;
+  return arxivCode(resolveCategory(written));
+}
+
+function unknown(pair: Pair, keys: readonly string[], placeOf: PlaceOf): Diagnostic {
+  const key = keyOf(pair);
+  return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys));
+}
+
+function isNumberKey(key: string): key is keyof typeof NUMBERS {
+  return Object.hasOwn(NUMBERS, key);
+}
+
+function textOf(item: unknown): string {
+  return isScalar(item) ? String(item.value).trim() : "";
+}
+
+function textsOf(map: YAMLMap, key: string): readonly string[] {
+  const node = map.get(key, true) as unknown;
+  if (!isNode(node)) return [];
+  return (isSeq(node) ? node.items : [node]).map(textOf);
+}
+
+function numberOf(map: YAMLMap, key: keyof typeof NUMBERS): number {
+  return Number(map.get(key) ?? NUMBERS[key].preset);
+}

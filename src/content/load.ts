@@ -1,0 +1,136 @@
+import { basename } from "node:path";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import type { ParsedListing } from "../library/merge.ts";
+import { NO_PEOPLE, type People } from "../library/people/person.ts";
+import { readPeople } from "../library/people/read.ts";
+import type { Library } from "../library/types.ts";
+import { readUndatedName } from "../listing/file-name.ts";
+import { type ReadSteps, readerOf } from "../listing/importers/read.ts";
+import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
+import { type Decoded, decode } from "./encoding.ts";
+import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
+import { type CorrectedListing, noCache, type ParseCache } from "./parse-cache.ts";
+import { type Moves, readMoves } from "./redirect-file.ts";
+import { unrecognizedListing } from "./unrecognized-files.ts";
+
+/** A page that the publisher wrote. */
+export interface PageFile {
+  /** Its file's name without `.md`, which is its address: `about`. */
+  readonly name: string;
+  readonly markdown: string;
+}
+
+/** What a part of the publisher's folder gave. */
+export interface Loaded<T> {
+  readonly read: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads every listing; a file that is none is reported and left out.
+ *
+ * @param readings what is known of earlier builds
+ * @param backwards whether the last file is read first, which makes no difference to what is given
+ */
+export async function loadListings(
+  folder: string,
+  readings: ParseCache = noCache,
+  backwards = false,
+): Promise<Loaded<readonly ParsedListing[]>> {
+  const all = filesIn(folder);
+  const corrections = new Set(all.map(correctionsName));
+  const files = all.filter((file) => !file.endsWith(".md") && !corrections.has(file));
+  const found: Loaded<readonly ParsedListing[]>[] = [];
+  for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
+  if (backwards) found.reverse();
+  const [read, diagnostics] = [found.flatMap((each) => each.read), found.flatMap((each) => each.diagnostics)];
+  if (read.length === 0 && diagnostics.length === 0)
+    diagnostics.push(diagnose("no-listing", startOf(folder)));
+  return { read, diagnostics };
+}
+
+async function loadListing(file: string, readings: ParseCache): Promise<Loaded<readonly ParsedListing[]>> {
+  const readSteps = await readerOf(file);
+  const date = asOfDate(file);
+  if (readSteps === undefined || date === undefined)
+    return { read: [], diagnostics: [noListing(file, readSteps !== undefined)] };
+  const bytes = readBytes(file) ?? Buffer.alloc(0);
+  const corrections = readCorrectionsOf(file);
+  const {
+    entries,
+    uncorrectedEntries: pasted,
+    diagnostics,
+  } = readings.of(file, bytes, corrections, () => readCorrected(file, decode(bytes), corrections, readSteps));
+  return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
+}
+
+/** Why a file in the folder of listings is none. */
+function noListing(file: string, readable: boolean): Diagnostic {
+  if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
+  if (!readable) return unrecognizedListing(file);
+  const { written, meant } = readUndatedName(basename(file));
+  return diagnose("listing-undated", startOf(file), written, meant);
+}
+
+/** Reads a listing with its corrections. */
+function readCorrected(
+  file: string,
+  { text, encoding }: Decoded,
+  corrections: CorrectionsFile | undefined,
+  readSteps: ReadSteps,
+): CorrectedListing {
+  const reading = collect(readSteps(text, { file, corrections, encoding }), file);
+  if (corrections === undefined) return { ...reading, uncorrectedEntries: [] };
+  const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
+  const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {
+    const now = byLine.get(entry.line);
+    return now !== undefined && (now.title !== entry.title || now.authors[0] !== entry.authors[0]);
+  });
+  return { ...reading, uncorrectedEntries: pasted };
+}
+
+/** Reads what the publisher says about authors; a site without such a file needs none. */
+export function loadPeople(file: string): People {
+  const text = readText(file);
+  return text === undefined ? NO_PEOPLE : readPeople(text, file);
+}
+
+/** Reads where the publisher says that pages have gone; a site without such a file needs none. */
+export function loadMoves(file: string): Moves {
+  const text = readText(file);
+  return text === undefined ? { list: [], diagnostics: [] } : readMoves(text, file);
+}
+
+/** Reads the editor's notes, by the day of their digest. */
+export function loadEditorNotes(folder: string, library: Library): Loaded<ReadonlyMap<string, string>> {
+  const days = new Set(library.digests.map((digest) => digest.date));
+  const read = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of filesIn(folder, ".md")) {
+    const day = basename(file, ".md");
+    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), day));
+    else read.set(day, readText(file) ?? "");
+  }
+  return { read, diagnostics };
+}
+
+/**
+ * Reads the publisher's own pages, in the order of their names.
+ *
+ * @param reserved names that the site uses itself
+ */
+export function loadPages(folder: string, reserved: ReadonlySet<string>): Loaded<readonly PageFile[]> {
+  const read: PageFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of filesIn(folder, ".md")) {
+    const name = basename(file, ".md");
+    if (reserved.has(name)) diagnostics.push(diagnose("page-name-taken", startOf(file), name));
+    else read.push({ name, markdown: readText(file) ?? "" });
+  }
+  return { read, diagnostics };
+}
+
+function startOf(file: string): SourceLocation {
+  return { file, line: 1, column: 1, length: 0 };
+}

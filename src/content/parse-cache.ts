@@ -1,0 +1,95 @@
+import { hash } from "node:crypto";
+import { join } from "node:path";
+import { openDiskCache } from "../cache/disk-cache.ts";
+import { toolchainFingerprint } from "../cache/toolchain.ts";
+import type { CorrectionsFile } from "../listing/parse/read.ts";
+import type { Entry, ParseResult } from "../listing/types.ts";
+
+/** A listing's reading; `pasted` are the entries that would be other papers without its corrections. */
+export type CorrectedListing = ParseResult & { readonly uncorrectedEntries: readonly Entry[] };
+
+/**
+ * Readings of listings, by their bytes, each made once and kept from one build to the next. They are taken back from
+ * JSON, even those that were just made: their texts then are no pieces of the whole file's, which would stay in memory
+ * with them.
+ */
+export interface ParseCache {
+  of(
+    file: string,
+    bytes: Buffer,
+    corrections: CorrectionsFile | undefined,
+    read: () => CorrectedListing,
+  ): CorrectedListing;
+}
+
+/** Nothing is kept. */
+export const noCache: ParseCache = {
+  of: (_file, _bytes, _corrections, read) => JSON.parse(JSON.stringify(read())),
+};
+
+/**
+ * Readings kept below a folder. Two threads that read the same listings from both ends meet in the middle: each finds
+ * there what the other has read.
+ */
+export function diskParseCache(cache: string): ParseCache {
+  const store = openDiskCache(join(cache, "readings"));
+  return {
+    of(file, bytes, corrections, read) {
+      const content = hash("sha256", bytes);
+      const name = JSON.stringify([
+        toolchainFingerprint(),
+        file,
+        content,
+        corrections?.file,
+        corrections?.text,
+      ]);
+      const known = store.get(name)?.toString("latin1");
+      if (known !== undefined) return JSON.parse(known);
+      const made = asciiJson(read());
+      store.put(name, made);
+      return JSON.parse(made.toString("latin1"));
+    },
+  };
+}
+
+/** JSON in ASCII, which is read again in less room and time than what has other letters in it. */
+function asciiJson(value: unknown): Buffer {
+  const json = JSON.stringify(value);
+  const parts: Buffer[] = [];
+  let end = 0;
+  // Piece by piece: to replace the letters would make the whole text again, with two bytes for each of its letters.
+  for (const { 0: letters, index } of json.matchAll(/[^\0-\x7f]+/g)) {
+    parts.push(Buffer.from(json.slice(end, index), "latin1"), Buffer.from(escaped(letters), "latin1"));
+    end = index + letters.length;
+  }
+  parts.push(Buffer.from(json.slice(end), "latin1"));
+  return Buffer.concat(parts);
+}
+
+function escaped(letters: string): string {
+  return Array.from(
+    { length: letters.length },
+    (_, k) => `\\u${letters.charCodeAt(k).toString(16).padStart(4, "0")}`,
+  ).join("");
+}
+
+/** A listing's reading, and what it was read from. */
+interface Remembered {
+  readonly bytes: Buffer;
+  readonly corrections: string | undefined;
+  readonly reading: CorrectedListing;
+}
+
+/** Readings remembered as long as the process runs: of each listing the last one. */
+export function memoryParseCache(others: ParseCache): ParseCache {
+  const known = new Map<string, Remembered>();
+  return {
+    of(file, bytes, corrections, read) {
+      const last = known.get(file);
+      if (last?.bytes.equals(bytes) && last.corrections === corrections?.text) return last.reading;
+      const reading = others.of(file, bytes, corrections, read);
+      known.set(file, { bytes, corrections: corrections?.text, reading });
+      return reading;
+    },
+  };
+}

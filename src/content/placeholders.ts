@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { isScalar } from "yaml";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
+import { readText } from "./files.ts";
+
+/** What the template's own `site.yaml` says, which a publisher's should not. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  title: "Offprint",
+  description: "New papers on learning, search and language models, read from a listing.",
+  url: "https://example.org/",
+};
+
+/** The beginnings of SHA-256 of the template's about page, now and in earlier versions; lines end in LF. */
+const ABOUT_PAGES: ReadonlySet<string> = new Set(["d9dae07b28458134"]);
+
+/** One thing that is still the template's: what, in words, where, and what to write in its place. */
+interface Placeholder {
+  readonly what: string;
+  readonly place: SourceLocation;
+  readonly mend: string;
+}
+
+/**
+ * What of a content folder is still that of the template it was copied from. A folder in which nothing was changed
+ * yet, as in the template itself, is one finding.
+ */
+export function findPlaceholders(content: string): readonly Diagnostic[] {
+  const settings = leftSettings(join(content, "site.yaml"));
+  const pages = leftPages(join(content, "pages/about.md"));
+  const left = [...settings, ...pages];
+  const [first] = left;
+  if (first !== undefined && left.length > Object.keys(SETTINGS).length)
+    return [diagnose("template-untouched", first.place)];
+  return left.map(({ what, place, mend }) => diagnose("template-left", place, what, mend));
+}
+
+function leftSettings(file: string): readonly Placeholder[] {
+  const { root, placeOf } = readYaml(readText(file) ?? "", file);
+  return (root?.items ?? []).flatMap((pair) => {
+    const key = keyOf(pair);
+    const value = isScalar(pair.value) ? pair.value.value : undefined;
+    if (!Object.hasOwn(SETTINGS, key) || SETTINGS[key] !== value) return [];
+    const mend = key === "url" ? addressMend(join(file, "../..")) : `Write your own behind “${key}:”.`;
+    return [{ what: `“${key}”`, place: placeOf(pair.value), mend }];
+  });
+}
+
+function leftPages(file: string): readonly Placeholder[] {
+  const text = readText(file)?.replaceAll("\r\n", "\n");
+  if (text === undefined || !ABOUT_PAGES.has(digestOf(text))) return [];
+  const place = { file, line: 1, column: 1, length: text.indexOf("\n") };
+  const mend = "Say who makes this digest, and from what; or delete the page.";
+  return [{ what: "The about page", place, mend }];
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/** The line to write: where the project was cloned from GitHub, the address that its pages have there. */
+function addressMend(project: string): string {
+  const remote = /^\s*url = .*github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\s*$/m;
+  const [, owner = "", repository = ""] = remote.exec(readText(join(project, ".git/config")) ?? "") ?? [];
+  if (owner === "") return "Write the address at which your site stands.";
+  const host = `${owner.toLowerCase()}.github.io`;
+  const path = repository.toLowerCase() === host ? "" : `${repository}/`;
+  return `Write the address at which your site stands; on GitHub Pages that is “url: https://${host}/${path}”.`;
+}

@@ -1,0 +1,80 @@
+import { isScalar, type Pair } from "yaml";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
+import type { Address } from "../shared/address.ts";
+import { isWebAddress } from "./web-address.ts";
+
+/** The whole address of a page of another site: `https://example.org/2024/papers/some-title/`. */
+export type ExternalUrl = `http${string}`;
+
+/** A line of `redirects.yaml`: what stood at an address stands at another one now. */
+export interface RedirectRule {
+  readonly from: Address;
+  readonly to: Address | ExternalUrl;
+  readonly place: SourceLocation;
+}
+
+/** The file as written, and what is wrong with the lines that cannot be used. */
+export interface Moves {
+  readonly list: readonly RedirectRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads `redirects.yaml`: a map from old addresses to new ones. Total: a line that cannot be used is a
+ * diagnostic, the others stand, also those of a file that is no YAML further down.
+ */
+export function readMoves(text: string, file: string): Moves {
+  const { root, placeOf, diagnostics } = readYaml(text, file);
+  const found = [...diagnostics];
+  const list = (root?.items ?? []).flatMap((pair: Pair) => {
+    const place = placeOf(pair.key);
+    const written = isScalar(pair.value) ? String(pair.value.value ?? "") : "";
+    const [from, to] = [readAddress(keyOf(pair)), readAway(written) ?? readAddress(written)];
+    if (from !== undefined && to !== undefined) return [{ from, to, place }];
+    found.push(diagnose("redirect-shape", from === undefined ? place : placeOf(pair.value ?? pair.key)));
+    return [];
+  });
+  return { list, diagnostics: found };
+}
+
+/**
+ * A page's address as it stands in the site: `/papers/some-title/`, whether it was written with slashes around it
+ * or without, or with percent signs. Undefined for what is not a page: a file, a query, another site.
+ */
+export function readAddress(written: string): Address | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(written.trim()).replace(/\/index\.html$/, "/");
+  } catch {
+    return undefined;
+  }
+  const parts = path.split("/").filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  const impossible = /[\0-\x20\x7f?#%\\:*"<>|{}]|^\.+$/;
+  if (parts.length === 0 || parts.some((part) => impossible.test(part))) return undefined;
+  if (last.endsWith(".html")) return `/${parts.join("/")}`;
+  return /\.[a-z]{2,4}$/.test(last) ? undefined : `/${parts.join("/")}/`;
+}
+
+function readAway(written: string): ExternalUrl | undefined {
+  const address = written.trim();
+  return isWebAddress(address) ? (new URL(address).href as ExternalUrl) : undefined;
+}
+
+/** Whether a redirect leads to another site, of which nothing is known here. */
+export function isExternal(to: Address | ExternalUrl): to is ExternalUrl {
+  return !to.startsWith("/");
+}
+
+/** Papers' slugs among the moves: the old one, by the new one; of several old ones the first. */
+export function movedPapers(list: readonly RedirectRule[]): ReadonlyMap<string, string> {
+  const slug = (at: string) => /^\/papers\/([^/]+)\/$/.exec(at)?.[1];
+  const moved = new Map<string, string>();
+  for (const { from, to } of list) {
+    const [old, now] = [slug(from), slug(to)];
+    if (old !== undefined && now !== undefined && !moved.has(now)) moved.set(now, old);
+  }
+  return moved;
+}

@@ -1,0 +1,80 @@
+import { basename, join } from "node:path";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { asOfDate } from "../listing/dates.ts";
+import { documentNamed } from "../listing/importers/document-kind.ts";
+import { isListingName } from "../listing/importers/read.ts";
+import { filesIn, foldersIn, readText } from "./files.ts";
+
+/** What the content folder holds that Offprint reads, and what may lie beside it. */
+const FILES = ["site.yaml", "authors.yaml", "redirects.yaml", "sources.yaml", "fetched.yaml"];
+const FOLDERS = ["listings", "pages"];
+const IGNORED = /^_|^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
+
+const LISTING =
+  "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.";
+const CORRECTED =
+  "Corrections of 2026-11-23.txt stand in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml.";
+const PAGE = "A page is Markdown, in a file that ends in .md.";
+const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.join(" and ")}.`;
+
+/** What lies in the content folder where nothing reads it: files in the wrong place, or of the wrong name. */
+export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
+  const listings = join(content, "listings");
+  const pages = join(content, "pages");
+  return [
+    ...names(filesIn(content), FILES).flatMap((file) => strayOf(file, content)),
+    ...names(foldersIn(content), FOLDERS).map((folder) => misnamed(folder, FOLDERS) ?? notRead(folder, HERE)),
+    ...foldersIn(listings).map((folder) =>
+      diagnose("file-misplaced", startOf(folder), `${listings}, file by file`),
+    ),
+    ...foldersIn(pages).map((folder) => notRead(folder, PAGE)),
+    ...filesIn(pages)
+      .filter((file) => !file.endsWith(".md"))
+      .map((file) => notRead(file, PAGE)),
+    ...listingsOutsideContent(content).map((file) => misplaced(file, listings)),
+  ];
+}
+
+/** A file in `content/listings` that is none of a listing's files. */
+export function unrecognizedListing(file: string): Diagnostic {
+  return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
+}
+
+function names(paths: readonly string[], known: readonly string[]): readonly string[] {
+  return paths.filter((path) => !known.includes(basename(path)) && !IGNORED.test(basename(path)));
+}
+
+function strayOf(file: string, content: string): Diagnostic {
+  if (asOfDate(file) !== undefined || isListingName(file)) return misplaced(file, join(content, "listings"));
+  if (file.endsWith(".md")) return misplaced(file, join(content, "pages"));
+  return misnamed(file, FILES) ?? notRead(file, HERE);
+}
+
+/** Listings that lie beside the content folder, in the project's own, where a newcomer may have put them. */
+function listingsOutsideContent(content: string): readonly string[] {
+  const project = join(content, "..");
+  if (readText(join(project, "eleventy.config.ts")) === undefined) return [];
+  return filesIn(project).filter(
+    (file) => isListingName(file) && (asOfDate(file) !== undefined || file.endsWith(".txt")),
+  );
+}
+
+function misplaced(file: string, folder: string): Diagnostic {
+  return diagnose("file-misplaced", startOf(file), join(folder, basename(file)));
+}
+
+function misnamed(path: string, known: readonly string[]): Diagnostic | undefined {
+  const name = basename(path);
+  const meant = nearest(name, known);
+  return meant === undefined ? undefined : diagnose("file-misnamed", startOf(path), name, meant);
+}
+
+function notRead(path: string, wanted: string): Diagnostic {
+  return diagnose("file-not-read", startOf(path), documentNamed(path), wanted);
+}
+
+function startOf(file: string): SourceLocation {
+  return { file, line: 1, column: 1, length: 0 };
+}

@@ -1,0 +1,2 @@
+/** Where a page or file is in the site, from its root and without the base path: `/papers/some-title/`. */
+export type Address = `/${string}`;

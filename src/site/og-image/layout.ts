@@ -1,0 +1,92 @@
+import type { Settings } from "../../content/settings.ts";
+
+/** In pixels: what link previews show without cutting. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** An element as satori takes it: a box or a text with the rules of its look. */
+export interface CardElement {
+  readonly type: "div";
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly CardElement[];
+  };
+}
+
+/** The stylesheet's own colours, where the publisher has set none that can be drawn. */
+const COLOURS = { paper: "#fdfbf7", ink: "#1d1b18", quiet: "#625c53", accent: "#9c2a1f" } as const;
+
+/** The card of a site: its title and what it is about, on its own colours. */
+export function cardLayout({ title, description, theme }: Settings): CardElement {
+  const colour = (name: keyof typeof COLOURS): string => {
+    const set = theme[name];
+    return set !== undefined && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(set) ? set : COLOURS[name];
+  };
+  const frame = {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    boxSizing: "border-box",
+    width: WIDTH,
+    height: HEIGHT,
+    padding: "80px 80px 70px",
+    borderTop: `28px solid ${colour("accent")}`,
+    background: colour("paper"),
+    color: colour("ink"),
+    fontFamily: "Serif",
+  };
+  const name = { ...clamped(3), fontSize: sizeOf(title), fontWeight: 700, lineHeight: 1.15 };
+  const about = { ...clamped(2), fontSize: 38, lineHeight: 1.35, color: colour("quiet") };
+  return box(frame, [
+    text(name, drawable(title)),
+    box(ROW, [text(about, drawable(description)), sheet(colour("accent"))]),
+  ]);
+}
+
+const ROW = { display: "flex", justifyContent: "space-between", alignItems: "flex-end", gap: 60 };
+
+/** A text less what the font has no letters for: a card without words is better than one of empty boxes. */
+function drawable(words: string): string {
+  const known = words.replace(
+    /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}\x20-\x7e¡-¿‐-‧€]+/gu,
+    " ",
+  );
+  return /\p{L}/u.test(known) ? known.trim() : "";
+}
+
+/** Long titles are set smaller. */
+function sizeOf(title: string): number {
+  if (title.length <= 24) return 116;
+  return title.length <= 60 ? 86 : 64;
+}
+
+/** At most so many lines, the last one ended by dots. */
+function clamped(lines: number): CardElement["props"]["style"] {
+  return { display: "block", lineClamp: lines, textOverflow: "ellipsis", overflow: "hidden", flexShrink: 1 };
+}
+
+/** The sheet with lines that is the site's icon. */
+function sheet(accent: string): CardElement {
+  const line = (width: number) =>
+    box({ display: "flex", width, height: 7, marginTop: 12, background: accent }, []);
+  const paper = {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: 104,
+    height: 130,
+    padding: "26px 18px",
+    border: `5px solid ${accent}`,
+    borderTopRightRadius: 34,
+  };
+  return box(paper, [line(58), line(58), line(34)]);
+}
+
+function text(style: CardElement["props"]["style"], words: string): CardElement {
+  return { type: "div", props: { style, children: words } };
+}
+
+function box(style: CardElement["props"]["style"], children: readonly CardElement[]): CardElement {
+  return { type: "div", props: { style, children } };
+}

@@ -1,0 +1,23 @@
+import type { Paper } from "../library/types.ts";
+
+/** Papers in a part of the index. Pagefind holds all of a part in memory while it writes, so this bounds its memory. */
+export const PART_SIZE = 10_000;
+
+/** How many parts the index of so many papers has. */
+export function partsOf(papers: number): number {
+  return Math.ceil(papers / PART_SIZE);
+}
+
+/** A part of the index: its number, from 1, and its papers. */
+export interface SearchPart {
+  readonly number: number;
+  readonly papers: readonly Paper[];
+}
+
+/** The papers in parts: part 1 has the oldest, so that a full part does not change when papers are added. */
+export function searchParts(papers: readonly Paper[], size = PART_SIZE): readonly SearchPart[] {
+  const parts: SearchPart[] = [];
+  for (let end = papers.length; end > 0; end -= size)
+    parts.push({ number: parts.length + 1, papers: papers.slice(Math.max(0, end - size), end) });
+  return parts;
+}

@@ -1,0 +1,94 @@
+import { readAddress } from "../content/redirect-file.ts";
+import type { Address } from "./urls.ts";
+
+/** What a sitemap's file says: pages, or further files. */
+export interface SitemapFile {
+  readonly kind: "pages" | "files";
+  /** Whole addresses. */
+  readonly locations: readonly string[];
+}
+
+/** Reads a sitemap's file or an index of such files; undefined where the text is neither. Source: sitemaps.org. */
+export function readSitemap(text: string): SitemapFile | undefined {
+  const root = /<(urlset|sitemapindex)[\s>]/.exec(text)?.[1];
+  if (root === undefined) return undefined;
+  const locations = [...text.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, at = ""]) =>
+    at.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => CHARACTERS[name] ?? ""),
+  );
+  return { kind: root === "urlset" ? "pages" : "files", locations };
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};
+
+/**
+ * The addresses of a site's pages, without host and base path: sites are compared by what stands below their home,
+ * which is the shortest of the locations.
+ */
+export function addressesOf(locations: readonly string[]): readonly Address[] {
+  const paths = locations.filter((at) => URL.canParse(at)).map((at) => new URL(at).pathname);
+  const home = paths.reduce(
+    (shortest, path) => (path.length < shortest.length ? path : shortest),
+    paths[0] ?? "/",
+  );
+  return paths.flatMap((path) => {
+    const below = path.startsWith(home) ? path.slice(home.length) : path;
+    return below === "" ? (["/"] as const) : (readAddress(below) ?? []);
+  });
+}
+
+/**
+ * The lines of `redirects.yaml` for addresses that would vanish, each with the page of the new site that has most
+ * words of it; a comment asks where none has half of them.
+ */
+export function redirectLines(vanished: readonly Address[], pages: readonly Address[]): readonly string[] {
+  const known = new Set(pages);
+  const byWord = new Map<string, Address[]>();
+  for (const page of pages) {
+    for (const word of wordsOf(page)) {
+      const group = byWord.get(word);
+      if (group === undefined) byWord.set(word, [page]);
+      else group.push(page);
+    }
+  }
+  return vanished.map((from) => {
+    // A later page of a list that has become shorter.
+    const first = from.replace(/page\/\d+\/$/, "") as Address;
+    const to = first !== from && known.has(first) ? first : mostSimilar(from, byWord);
+    return to === undefined ? `# ${from}: where has this gone?` : `${from}: ${to}`;
+  });
+}
+
+/** Of pages of the same kind, the one that shares most words; of several, the first by address. */
+function mostSimilar(from: Address, byWord: ReadonlyMap<string, readonly Address[]>): Address | undefined {
+  const words = wordsOf(from);
+  const shared = new Map<Address, number>();
+  for (const word of words) {
+    for (const page of byWord.get(word) ?? []) shared.set(page, (shared.get(page) ?? 0) + 1);
+  }
+  let best: { readonly page: Address; readonly share: number } | undefined;
+  for (const [page, count] of shared) {
+    const share = count / (words.size + wordsOf(page).size - count);
+    if (share < 0.5 || (best && (share < best.share || (share === best.share && page > best.page)))) continue;
+    best = { page, share };
+  }
+  return best?.page;
+}
+
+/** A page's words, each with the kind of the page, so that only pages of a kind are alike. */
+function wordsOf(page: Address): ReadonlySet<string> {
+  const [, kind = "", ...rest] = page.split("/");
+  return new Set(
+    rest
+      .join("-")
+      .split(/[-/]/)
+      .filter((word) => word !== "")
+      .map((word) => `${kind} ${word}`),
+  );
+}

@@ -1,0 +1,35 @@
+import { html, type Markup, type Printable, raw } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { Address } from "../../src/site/urls.ts";
+
+/*
+ * Large sites print hundreds of thousands of pages, on which each byte counts: attributes go without quotes where
+ * HTML lets them, and marks for right-to-left text stand only where there is such text.
+ */
+
+/** What an attribute without quotes may hold; of the characters that HTML allows, those that links are made of. */
+const NEEDS_NO_QUOTES = /^[\w/.%-]+$/;
+
+/** Hebrew, Arabic and the like, and the characters that turn directions; the pages themselves run left to right. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** `href=/papers/some-title/`. */
+export function hrefAttribute({ links }: Site, to: Address): Markup {
+  const link = links.href(to);
+  return NEEDS_NO_QUOTES.test(link) ? raw(`href=${link}`) : html`href="${link}"`;
+}
+
+/** The attribute that lets a text's own direction rule, with a space before it. */
+export function dirAttribute(text: string): Printable {
+  return RIGHT_TO_LEFT.test(text) && raw(" dir=auto");
+}
+
+/**
+ * A name or title that does not turn the text around it.
+ *
+ * @param printed how it is printed, where that is more than its text
+ */
+export function isolateBidi(text: string, printed: Printable = text): Markup {
+  return RIGHT_TO_LEFT.test(text) ? html`<bdi>${printed}</bdi>` : html`${printed}`;
+}

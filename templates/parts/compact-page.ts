@@ -1,0 +1,31 @@
+import { html, raw } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import { type Address, address } from "../../src/site/urls.ts";
+import { hrefAttribute } from "./compact-markup.ts";
+import { metaElements } from "./metadata.ts";
+import type { PageParts } from "./page.ts";
+import { ownFeedLink } from "./subscribe.ts";
+
+/** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
+const POLICY = raw("default-src 'self';base-uri 'none'");
+
+/** The ways that such a page offers beside the one to the home page, which has the others; a very large site's has but the first. */
+const MENU: readonly (readonly [name: string, to: Address])[] = [
+  ["Search", address.search],
+  ["Categories", address.categories],
+  ["Authors", address.authors],
+];
+
+/**
+ * One of very many pages of a large site: its own words and the ways on. What is the same on each of them is a few
+ * hundred bytes (HTML lets many tags and quotes go), and nothing of it changes when other papers come.
+ */
+export function compactPage(site: Site, { title, feed, main, meta = [] }: PageParts): string {
+  const { settings, links, profile } = site;
+  const menu = profile.extras ? MENU : MENU.slice(0, 1);
+  // On a very large site there is no list to sort and nothing to copy.
+  const script = profile.extras && html`<script type=module src="${links.href(address.script)}"></script>`;
+  return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefAttribute(site, address.stylesheet)}>${script}
+${feed && ownFeedLink(site, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(site, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(site, to)}>${name}</a>`)}</nav><main>${main}</main>
+`.source;
+}

@@ -1,0 +1,23 @@
+import { html, type Markup, type Printable } from "../../src/site/html.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { Address } from "../../src/site/urls.ts";
+
+/** A way to a page, and the words that it is shown by. */
+export interface PageLink {
+  readonly to: Address;
+  readonly words: Printable;
+}
+
+/** The ways to what stands before and after a page; nothing where it stands alone. */
+export function prevNext(
+  { links }: Site,
+  label: string,
+  before: PageLink | undefined,
+  after: PageLink | undefined,
+): Markup | false {
+  if (before === undefined && after === undefined) return false;
+  return html`<nav class="neighbours" aria-label="${label}">
+${before && html`<a rel="prev" href="${links.href(before.to)}">← ${before.words}</a>`}
+${after && html`<a rel="next" href="${links.href(after.to)}">${after.words} →</a>`}
+</nav>`;
+}

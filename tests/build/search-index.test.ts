@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createSearchIndex, writeSearchIndex } from "../../src/build/search/search-index.ts";
+import { searchParts } from "../../src/site/search-parts.ts";
+import { searchRecord } from "../../src/site/search-record.ts";
+import { loadSite } from "../../src/site/site.ts";
+import {
+  buildSite,
+  contentFolder,
+  filesBelow,
+  PROJECT,
+  readBuilt,
+  temporaryFolder,
+} from "../support/build.ts";
+import { HOSTILE_LISTING } from "../support/hostile.ts";
+
+const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("pagefind"));
+
+test("a build makes the index of every paper, and nothing of Pagefind's that the search page does not use", () => {
+  const site = buildSite();
+  const files = indexFiles(site.folder);
+  expect(files.filter((file) => file.endsWith(".pf_fragment"))).toHaveLength(11);
+  expect(files).toContain("pagefind/1/pagefind.js");
+  expect(files.filter((file) => /ui|highlight|playground|\.css$|\.html$/.test(file))).toEqual([]);
+  expect(JSON.parse(readBuilt(site, "pagefind/1/pagefind-entry.json"))).toMatchObject({
+    version: "1.6.0",
+    languages: { en: { page_count: 11 } },
+  });
+});
+
+test("the search page and its script are there, and only there", () => {
+  const site = buildSite(["--path-prefix", "/digest/"]);
+  const script = '<script type="module" src="/digest/assets/search.js"></script>';
+  const withScript = filesBelow(site.folder).filter(
+    (file) => file.endsWith(".html") && readBuilt(site, file).includes(script),
+  );
+  expect(withScript).toEqual(["search/index.html"]);
+  expect(readBuilt(site, "assets/search.js")).not.toMatch(/\bfrom"|innerHTML|sourceMappingURL/);
+  expect(readBuilt(site, "index.html")).toContain(
+    '<form class="find" role="search" action="/digest/search/">',
+  );
+});
+
+test("an index that was there is replaced whole", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "pagefind/fragment"), { recursive: true });
+  mkdirSync(join(folder, "pagefind.new"));
+  writeFileSync(join(folder, "pagefind/fragment/old.pf_fragment"), "old");
+  await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "pagefind"));
+  expect(existsSync(join(folder, "pagefind/fragment/old.pf_fragment"))).toBe(false);
+  expect(indexFiles(folder).filter((file) => file.startsWith("pagefind.new"))).toEqual([]);
+});
+
+test("parts that are written at the same time are the parts that are written alone", async () => {
+  const site = await loadSite({ content: join(PROJECT, "content") });
+  const folder = temporaryFolder();
+  await writeSearchIndex(site, join(folder, "together"), 3);
+  const parts = searchParts(site.library.papers, 3);
+  expect(parts).toHaveLength(4);
+  for (const { number, papers } of parts) {
+    await createSearchIndex(papers, join(folder, "alone"), (paper) => searchRecord(site, paper)).close();
+    const [alone, together] = [join(folder, "alone/1"), join(folder, "together", String(number))];
+    expect(filesBelow(together)).toEqual(filesBelow(alone));
+    for (const file of filesBelow(alone))
+      expect(readFileSync(join(together, file)).equals(readFileSync(join(alone, file))), file).toBe(true);
+  }
+});
+
+test("without papers there is no index, sisters are told so, and the page says why", () => {
+  const site = buildSite(["--content", contentFolder({})]);
+  expect(indexFiles(site.folder)).toEqual(["pagefind/parts.json"]);
+  expect(JSON.parse(readBuilt(site, "pagefind/parts.json"))).toEqual({ parts: 0, categories: [], years: [] });
+  expect(readBuilt(site, "search/index.html")).toContain("There are no papers yet to search.");
+});
+
+test("texts that are not well formed do not stop the index", () => {
+  const listing = `${HOSTILE_LISTING}LGMay 3, 2026\nZero\u200bwidth \ufffe and \u0000 NulAda Example, Bo Sample\n\n`;
+  const site = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
+  expect(readBuilt(site, "pagefind/1/pagefind-entry.json")).toContain('"page_count":3');
+});
+
+test("the lock file has Pagefind's program for every platform that Pagefind has one for", () => {
+  const { packages } = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8"));
+  const wanted: Record<string, string> = packages["node_modules/pagefind"].optionalDependencies;
+  expect(Object.keys(wanted).length).toBeGreaterThan(4);
+  for (const [name, version] of Object.entries(wanted))
+    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+});

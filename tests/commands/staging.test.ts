@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { createStaging } from "../../src/build/staging.ts";
+import { buildSite, command, contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/build.ts";
+
+const content = (title: string) =>
+  contentFolder({
+    "site.yaml": "title: Ours\nurl: https://example.org/\n",
+    "listings/2026-05-13.txt": `LGMay 12\n${title} || Ada Example\nWords.\n`,
+  });
+
+test("a build leaves nothing of the one before", () => {
+  const folder = join(temporaryFolder(), "site");
+  const build = (title: string) => command("build", ["--content", content(title), "--output", folder]);
+  expect(build("First").status).toBe(0);
+  expect(existsSync(join(folder, "papers/first-example"))).toBe(true);
+  expect(build("Second").status).toBe(0);
+  expect(readdirSync(join(folder, "papers"))).toEqual(["second-example"]);
+  expect(readdirSync(join(folder, ".."))).toEqual(["site"]);
+});
+
+test("a build killed at any moment leaves the site before it whole", async () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, "site");
+  const args = ["--content", join(PROJECT, "content"), "--output", folder];
+  expect(command("build", args).status).toBe(0);
+  const whole = filesBelow(folder);
+  for (let k = 0; k < 20; k++) {
+    const building = spawn(process.execPath, ["src/commands/run.cjs", "build", ...args], {
+      cwd: PROJECT,
+      stdio: "ignore",
+    });
+    const ended = new Promise((resolve) => building.on("exit", resolve));
+    await pause(100 + 80 * k);
+    building.kill("SIGKILL");
+    await ended;
+    expect(filesBelow(folder), `killed after ${100 + 80 * k} ms`).toEqual(whole);
+  }
+  expect(command("build", args).status).toBe(0);
+  expect(readdirSync(parent)).toEqual(["site"]);
+}, 120_000);
+
+test("a site that was on its way out when its build was killed is put back by the next one, even if that fails", () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, "site");
+  expect(command("build", ["--content", content("First"), "--output", folder]).status).toBe(0);
+  // No process has this number.
+  renameSync(folder, `${folder}.before-4194305`);
+  mkdirSync(`${folder}.building-4194305`);
+  createStaging(folder).rollback();
+  expect(readdirSync(parent)).toEqual(["site"]);
+  expect(existsSync(join(folder, "papers/first-example"))).toBe(true);
+});
+
+test("a folder that holds something else is not replaced", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "thesis.tex"), "years of work");
+  const { status, stderr } = command("build", ["--content", content("First"), "--output", folder]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("holds something that is no site of Offprint’s");
+  expect(readdirSync(folder)).toEqual(["thesis.tex"]);
+});
+
+const small = temporaryFolder();
+const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", small]).status === 0;
+
+test.runIf(mounted)("a full disk is said, and the site before stands", () => {
+  try {
+    const folder = join(small, "site");
+    mkdirSync(join(folder, "assets"), { recursive: true });
+    writeFileSync(join(folder, "assets/offprint.css"), "");
+    const { status, stderr } = command("build", ["--output", folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("The disk is full");
+    expect(filesBelow(folder)).toEqual(["assets/offprint.css"]);
+    expect(readdirSync(small)).toEqual(["site"]);
+  } finally {
+    spawnSync("umount", [small]);
+  }
+});
+
+test("a place that cannot be a folder is said", () => {
+  const file = join(temporaryFolder(), "file");
+  writeFileSync(file, "");
+  const { status, stderr } = command("build", [
+    "--content",
+    content("First"),
+    "--output",
+    join(file, "site"),
+  ]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/file/);
+});
+
+test("two builds of the same place at once do no harm", async () => {
+  const folder = join(temporaryFolder(), "site");
+  const args = ["src/commands/run.cjs", "build", "--content", content("First"), "--output", folder];
+  const build = () =>
+    new Promise((resolve) => {
+      spawn(process.execPath, args, { cwd: PROJECT, stdio: "ignore" }).on("exit", resolve);
+    });
+  const ended = await Promise.all([build(), build()]);
+  expect(ended).toContain(0);
+  expect(filesBelow(folder)).toEqual(filesBelow(buildSite(["--content", content("First")]).folder));
+});

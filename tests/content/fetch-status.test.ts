@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type Fetched, readFetched, writeFetched } from "../../src/content/fetch-status.ts";
+import { createDates } from "../../src/site/dates.ts";
+import { describeFetch } from "../../src/site/fetch-summary.ts";
+import { buildSite, ownContentWith, readBuilt } from "../support/build.ts";
+
+const QUIET: Fetched = { day: "2026-11-23", outcome: "quiet", papers: 0, announced: 3, received: 3 };
+
+test("each outcome has its sentence", () => {
+  const outcomes: readonly Fetched[] = [
+    QUIET,
+    { ...QUIET, outcome: "new", papers: 1 },
+    { ...QUIET, outcome: "failed", received: 0 },
+    { ...QUIET, outcome: "short", papers: 2, received: 2 },
+    { ...QUIET, outcome: "short", received: 1 },
+  ];
+  expect(outcomes.map((fetched) => describeFetch(fetched, createDates("en")))).toEqual([
+    "Asked arXiv on 23 November 2026: nothing new.",
+    "Asked arXiv on 23 November 2026: 1 new paper.",
+    "Asked arXiv on 23 November 2026, but got no answer: newer papers may be missing.",
+    "Asked arXiv on 23 November 2026: 2 new papers, but only 2 papers of 3 came: some may be missing.",
+    "Asked arXiv on 23 November 2026: nothing new, but only 1 paper of 3 came: some may be missing.",
+  ]);
+});
+
+test("what was written is read back, and anything else is nothing", () => {
+  expect(readFetched(writeFetched(QUIET))).toEqual(QUIET);
+  for (const text of [
+    undefined,
+    "",
+    "{",
+    "- 1",
+    "day: 2026-02-30",
+    writeFetched(QUIET).replace("quiet", "loud"),
+  ])
+    expect(readFetched(text)).toBeUndefined();
+});
+
+test("the home page says how asking ended, and every kind of file makes the digest of its day", () => {
+  const line =
+    '{"title":"From a Line of JSON","authors":["Ada Example"],"date":"2026-11-20","category":"cs.LG"}';
+  const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });
+  const site = buildSite(["--content", content]);
+  expect(readBuilt(site, "index.html")).toContain(
+    '<p class="note">Asked arXiv on 23 November 2026: nothing new.</p>',
+  );
+  expect(readBuilt(site, "digests/2026-11-24/index.html")).toContain("From a Line of JSON");
+});

@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readSettings } from "../../src/content/settings.ts";
+
+const FILE = "content/site.yaml";
+const READY = "url: https://example.org/\n";
+
+test("what the file says is set, what it does not say keeps its preset", () => {
+  const source = `title: Ours\n${READY}categories:\n  LG: Learning\nfeedItems: 20\n`;
+  const { settings, diagnostics } = readSettings(source, FILE);
+  expect(diagnostics).toEqual([]);
+  expect(settings).toMatchObject({
+    title: "Ours",
+    language: "en",
+    categories: { LG: "Learning" },
+    feedItems: 20,
+  });
+});
+
+test("sisters have a title and an address, with one slash at its end; those without are left out", () => {
+  const source = `${READY}sisters:
+- title: " One "
+  address: https://Example.org/one
+- just a text
+- title: 2024
+  address: https://example.org/two/
+- title: Three
+  address: example.org/three
+  adress: x
+- title: Four
+  address: https://user:word@example.org/four/
+- title: Five
+- title: Six
+  address: https://example.org/one//
+`;
+  const { settings, diagnostics } = readSettings(source, FILE);
+  expect(settings.sisters).toEqual([{ title: "One", address: "https://example.org/one/" }]);
+  expect(
+    diagnostics.map(({ code, line, column, hint }) => [code, line, column, hint?.split("\n")[0]]),
+  ).toEqual([
+    ["sister-shape", 5, 3, "Write, for example:"],
+    ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
+    ["setting-unknown", 10, 3, "Did you mean “address”?"],
+    ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
+    ["sister-shape", 12, 12, "Write, for example:"],
+    ["sister-shape", 13, 3, "Write, for example:"],
+    ["sister-twice", 14, 3, "Remove one of the two."],
+  ]);
+  expect(readSettings(`${READY}sisters:\n`, FILE).diagnostics).toEqual([]);
+  const [found] = readSettings(`${READY}sisters: https://example.org/\n`, FILE).diagnostics;
+  expect(found?.message).toContain("a list of sites");
+});
+
+describe("what is wrong is reported at its place, and the rest is read", () => {
+  test.each([
+    [
+      "an unknown key",
+      `${READY}titel: Ours\n`,
+      { code: "setting-unknown", line: 2, column: 1, length: 5, hint: "Did you mean “title”?" },
+    ],
+    [
+      "a key nothing is near to",
+      `${READY}zzzzzz: 1\n`,
+      { code: "setting-unknown", line: 2, hint: "Remove the line." },
+    ],
+    [
+      "a number for a text",
+      `${READY}title: 5\n`,
+      { code: "setting-invalid", line: 2, column: 8, length: 1, hint: 'Write “title: "5"”.' },
+    ],
+    ["no value", `${READY}title:\n`, { code: "setting-invalid", line: 2 }],
+    [
+      "an address without its scheme",
+      "url: example.org/digest/\n",
+      {
+        code: "setting-invalid",
+        line: 1,
+        column: 6,
+        hint: "Write “url: https://example.org/digest/”.",
+      },
+    ],
+    [
+      "an address in a word processor's quotes",
+      "url: “https://example.org/”\n",
+      { code: "setting-invalid", hint: "Write “url: https://example.org/”." },
+    ],
+    [
+      "a colour that lost its indentation",
+      `${READY}theme:\naccent: green\n`,
+      { code: "setting-unknown", line: 3, hint: "Put it below “theme:”, indented with spaces." },
+    ],
+    [
+      "a key below another on the same line",
+      `${READY}theme: accent: green\n`,
+      { code: "yaml-syntax", hint: expect.stringContaining("on the next line, indented") },
+    ],
+    ["a text in quotes for a number", `${READY}feedItems: "20"\n`, { hint: "Write “feedItems: 20”." }],
+    ["a script for an address", "url: javascript:alert(1)\n", { code: "setting-invalid", line: 1 }],
+    ["no language", `${READY}language: not a language\n`, { code: "setting-invalid", line: 2 }],
+    ["too few items", `${READY}feedItems: 0\n`, { code: "setting-invalid", line: 2 }],
+    ["a word for a language", `${READY}language: english\n`, { code: "setting-invalid", line: 2 }],
+    ["a list of categories", `${READY}categories: [a]\n`, { code: "setting-invalid", line: 2 }],
+    [
+      "a number for a category's name",
+      `${READY}categories:\n  LG: Learning\n  AI: 5\n`,
+      { code: "setting-invalid", line: 4, column: 7, hint: 'Write “AI: "5"”.' },
+    ],
+    [
+      "an unknown part of the theme",
+      `${READY}theme:\n  acent: red\n`,
+      { code: "setting-unknown", line: 3, column: 3, hint: "Did you mean “accent”?" },
+    ],
+    [
+      "a colour that is none",
+      `${READY}theme:\n  paper: "#fff"\n  accent: blurple\n`,
+      { code: "setting-invalid", line: 4, column: 11, length: 7 },
+    ],
+    ["a width without a unit", `${READY}theme:\n  measure: 40\n`, { code: "setting-invalid", line: 3 }],
+    [
+      "a theme that would end its rule",
+      `${READY}theme:\n  accent: "red; } body { x: y"\n`,
+      { code: "setting-invalid" },
+    ],
+    ["a theme with an open quote", `${READY}theme:\n  serif: "'Times"\n`, { code: "setting-invalid" }],
+    [
+      "a tab",
+      `${READY}\ttitle: x\n`,
+      { code: "yaml-syntax", line: 2, hint: "Put spaces in place of the tab." },
+    ],
+    [
+      "a colon in a title",
+      `${READY}title: Papers: a digest\n`,
+      { code: "yaml-syntax", line: 2, hint: expect.stringContaining("in quotes") },
+    ],
+    [
+      "emphasis, which YAML takes for an alias",
+      `${READY}title: *My* digest\n`,
+      { code: "yaml-syntax", line: 2, column: 8, hint: expect.stringContaining("in quotes") },
+    ],
+    [
+      "LaTeX in double quotes",
+      `${READY}macros:\n  gm: "\\mathrm{GM}"\n`,
+      { code: "yaml-syntax", line: 3, hint: expect.stringContaining("without quotes") },
+    ],
+    ["no space behind a colon", "title:My digest\nurl: x\n", { code: "yaml-syntax", line: 1 }],
+    ["an open quote", `${READY}title: "x\n`, { code: "yaml-syntax" }],
+    [
+      "a key twice",
+      `${READY}title: a\ntitle: b\n`,
+      {
+        code: "yaml-syntax",
+        line: 3,
+        message: "This is not YAML: “title” stands twice.",
+        hint: "Remove one of the two lines.",
+      },
+    ],
+    ["a list", "- a\n- b\n", { code: "yaml-no-keys", line: 1 }],
+    ["no address", "title: Ours\n", { code: "url-missing", severity: "warning" }],
+  ])("%s", (_, source, expected) => {
+    const { settings, diagnostics } = readSettings(source, FILE);
+    expect(diagnostics[0]).toMatchObject({ file: FILE, ...expected });
+    expect(settings.title.length).toBeGreaterThan(0);
+    expect(URL.canParse(settings.url)).toBe(true);
+  });
+
+  test("of a theme, what can be used is", () => {
+    const { settings } = readSettings(`${READY}theme:\n  paper: "#fff"\n  accent: blurple\n`, FILE);
+    expect(settings.theme).toEqual({ paper: "#fff" });
+  });
+
+  test("where every line below a setting is a comment, nothing is set and nothing wrong", () => {
+    const { settings, diagnostics } = readSettings(`${READY}macros:\n  # gm: x\ntheme:\n`, FILE);
+    expect(diagnostics).toEqual([]);
+    expect(settings).toMatchObject({ macros: {}, theme: {} });
+  });
+
+  test("aliases by the thousand are no way to fill the memory", () => {
+    const bomb = `${READY}macros:\n  a: &a [${"x, ".repeat(9)}x]\n  b: &b [${"*a, ".repeat(99)}*a]\n  c: [${"*b, ".repeat(99)}*b]\n`;
+    expect(readSettings(bomb, FILE).diagnostics[0]).toMatchObject({ code: "yaml-syntax" });
+  });
+
+  test("a byte-order mark and line ends of Windows make no difference", () => {
+    const { settings, diagnostics } = readSettings(
+      `\ufeff${READY}title: Ours\n`.replaceAll("\n", "\r\n"),
+      FILE,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(settings.title).toBe("Ours");
+  });
+
+  test("no file at all", () => {
+    const { settings, diagnostics } = readSettings(undefined, FILE);
+    expect(diagnostics).toMatchObject([{ code: "settings-missing", severity: "warning" }]);
+    expect(settings.title).toBe("Offprint");
+  });
+});
+
+test.each([
+  "#0b6e4f",
+  "#FFF",
+  "rebeccapurple",
+  "CanvasText",
+  "rgb(1, 2, 3)",
+  "oklch(40% 0.1 250 / 50%)",
+  "color-mix(in srgb, red 20%, white)",
+  "var(--ink)",
+])("%s is a colour", (colour) => {
+  const { settings, diagnostics } = readSettings(`${READY}theme:\n  accent: "${colour}"\n`, FILE);
+  expect(diagnostics).toEqual([]);
+  expect(settings.theme.accent).toBe(colour);
+});
+
+test("any text gives settings that can be used, and throws nothing", () => {
+  const piece = fc.constantFrom(
+    ..."title url theme themeDark macros categories listItems extent accent measure *a &a !x - : ? | > [ ] { } , # % @ ` ' \" \\".split(
+      " ",
+    ),
+    ": ",
+    "\n",
+    "\n  ",
+    "\t",
+    "\r\n",
+    "\ufeff",
+    "https://example.org/",
+    "#fff",
+    "5",
+    "<<: *a",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+        fc.string(),
+      ),
+      (source) => {
+        const { settings } = readSettings(source, FILE);
+        expect(settings.title.trim()).not.toBe("");
+        expect(URL.canParse(settings.url)).toBe(true);
+        expect(Object.values(settings.theme).every((value) => typeof value === "string")).toBe(true);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
