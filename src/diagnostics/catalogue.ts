@@ -305,6 +305,12 @@ export const findings = {
     message: (reason: string) => `This piece of BibTeX could not be read as it stands: ${reason}.`,
     hint: () => "Look for a brace without its partner, or a word without its @string.",
   },
+  "table-row-shifted": {
+    severity: "warning",
+    message: () =>
+      "The cells of this row do not fit the columns of the table: a quote or a comma is misplaced.",
+    hint: () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",
+  },
   "feed-unknown": {
     severity: "error",
     message: (name: string) =>

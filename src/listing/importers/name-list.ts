@@ -1,0 +1,92 @@
+import { closeList, isSuffix, splitNames } from "../authors.ts";
+
+/** The authors that one field of an export names. */
+export interface NameList {
+  /** Given name first, as far as the field says which one that is. */
+  readonly authors: readonly string[];
+  /** True where "et al." or "and others" ended the list. */
+  readonly etAl: boolean;
+}
+
+const CLOSING = /[\s,;]?(?:\bet\s?\.?\s?al\b\.?|\+\s?\d+ (?:more|others)|等)\s*$/i;
+const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
+const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
+const CASELESS = /\p{Lo}/u;
+/** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
+const NUMBERED = / ?[([](?:\d[\d\s,;*†-]*|(?:orcid|https?):?[^()[\]]*)[)\]]/gi;
+
+/**
+ * The names in one field: `Vesely, Ada; Lind, Bo`, `Ada Vesely, Bo Lind and Cy Cole`, `Vesely, A., & Lind, B.`,
+ * `['Ada Vesely', 'Bo Lind']`, one a line, or with bars between them. `Vesely A`, as PubMed abbreviates, stays so.
+ */
+export function readNameList(field: string): NameList {
+  const text = unlisted(field.replace(/[^\S\n]+/g, " ").trim()).replace(NUMBERED, "");
+  const cut = text.slice(-40).search(CLOSING);
+  const closed = closeList(cut < 0 ? text : text.slice(0, Math.max(0, text.length - 40) + cut));
+  const authors = split(trimEnd(closed.text))
+    .map((name) => name.trim())
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const last = authors.at(-1) ?? "";
+  // `Vesely A, Lind B.`: the full stop ends the list.
+  if (authors.length > 1 && last.endsWith(".") && ABBREVIATED.test(authors[0] ?? ""))
+    authors[authors.length - 1] = last.slice(0, -1);
+  const others = authors.at(-1)?.toLowerCase() === "others";
+  return { authors: others ? authors.slice(0, -1) : authors, etAl: closed.etAl || cut >= 0 || others };
+}
+
+/** `Vesely, Ada` as `Ada Vesely`, `King, Martin, Jr.` and `King, Jr., Martin` as `Martin King, Jr.`. */
+export function givenFirst(name: string): string {
+  const [family = "", ...rest] = name.split(/\s*[,，]\s*/).filter((part) => part !== "");
+  const suffix = rest.find(isSuffix);
+  const given = rest.filter((part) => part !== suffix).join(" ");
+  return [given === "" ? family : `${given} ${family}`, ...(suffix ? [suffix] : [])].join(", ");
+}
+
+/** A list as Python or JSON prints it, as plain text. */
+function unlisted(text: string): string {
+  if (!/^\[\s*['"]/.test(text)) return text;
+  return text
+    .replace(/^\[\s*['"]|['"]\s*\]$/g, "")
+    .split(/['"]\s*,\s*['"]/)
+    .join("; ");
+}
+
+/** Without separators at its end, however many: a regular expression would take quadratic time. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ;,|\n".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function split(text: string): readonly string[] {
+  const parts = text
+    .split(/[;；|\n]|<br ?\/?>/i)
+    .map((part) => part.trim().replace(/^(?:and |& )/i, ""))
+    .filter((part) => part !== "");
+  if (parts.length > 1) return parts.map((part) => (/[,，]/.test(part) ? givenFirst(part) : part));
+  const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
+  if (joined.length > 1 && joined.every(isFamilyFirst)) return joined.map(givenFirst);
+  return (
+    paired(joined.join(", ").split(/ ?, ?/)) ?? (isFamilyFirst(text) ? [givenFirst(text)] : splitNames(text))
+  );
+}
+
+/** True for one name with its family name first: a comma parts them, and no second name follows. */
+function isFamilyFirst(text: string): boolean {
+  const [family = "", ...rest] = text.split(/\s*,\s*/);
+  const given = rest.filter((part) => !isSuffix(part));
+  if (given.length !== 1 || CASELESS.test(text)) return false;
+  if (!family.includes(" ") || PARTICLE.test(family) || INITIALS.test(given[0] ?? "")) return true;
+  return PARTICLE.test(family.toLowerCase()) && !(given[0] ?? "").includes(" ");
+}
+
+/** `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each. */
+function paired(parts: readonly string[]): readonly string[] | undefined {
+  if (parts.length < 4 || parts.length % 2 === 1) return undefined;
+  const even = parts.filter((_, index) => index % 2 === 1);
+  const abbreviated = even.every((part) => INITIALS.test(part));
+  const single = parts.every((part) => !/\s/.test(part) && !CASELESS.test(part));
+  if (!abbreviated && !single) return undefined;
+  return even.map((given, index) => `${given} ${parts[2 * index] ?? ""}`);
+}

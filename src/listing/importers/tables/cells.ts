@@ -1,0 +1,70 @@
+import { isArxivCategory } from "../../category.ts";
+import { readNameList } from "../name-list.ts";
+import { readStatedDate } from "../stated-date.ts";
+
+/** What the cells of one column look like: shares of the cells that are not empty, from 0 to 1. */
+export interface CellKinds {
+  /** How many cells are not empty. */
+  readonly filled: number;
+  readonly link: number;
+  readonly doi: number;
+  readonly arxiv: number;
+  readonly year: number;
+  readonly date: number;
+  readonly number: number;
+  readonly category: number;
+  /** Lists of people's names. */
+  readonly names: number;
+  /** Cells that differ from all others. */
+  readonly distinct: number;
+  /** Mean length in UTF-16 units. */
+  readonly length: number;
+}
+
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i;
+const ARXIV =
+  /^(?:https?:\/\/(?:www\.)?arxiv\.org\/\w+\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const NUMBER = /^[-+]?[\d.,]+%?$/;
+const NAME =
+  /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|ter|zu|bin)\b|[dl]['’]\p{Lu})/u;
+const SMALL_WORD = /^(?:of|for|in|on|with|the|a|an|via|from|by|to|using|as|is|are|at)$/;
+const GROUP = /\b(?:team|group|collaboration|consortium|et al|inc|ltd|university|institute)\b\.?/i;
+
+/** Looks at the cells of one column. */
+export function cellKinds(cells: readonly string[]): CellKinds {
+  const filled = cells.filter((cell) => cell !== "");
+  const share = (test: (cell: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
+  return {
+    filled: filled.length,
+    link: share((cell) => LINK.test(cell.slice(0, 500))),
+    doi: share((cell) => DOI.test(cell.slice(0, 300))),
+    arxiv: share((cell) => ARXIV.test(cell.slice(0, 100))),
+    year: share((cell) => YEAR.test(cell)),
+    date: share(isDate),
+    number: share((cell) => NUMBER.test(cell.slice(0, 40))),
+    category: share((cell) => isArxivCategory(cell.split(/[\s,;]+/, 1)[0] ?? "")),
+    names: share(isNames),
+    distinct: new Set(filled).size / Math.max(1, filled.length),
+    length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
+  };
+}
+
+/** True for a date that is more than a year, and nothing else. */
+function isDate(cell: string): boolean {
+  return cell.length < 40 && /\d/.test(cell) && !/\d{4}\.\d{4}|\//.test(cell.replace(/(?<=\d)\/(?=\d)/g, "-"))
+    ? (readStatedDate(cell, "day-first") ?? readStatedDate(cell, "month-first") ?? "").length > 4
+    : false;
+}
+
+/** True for a list of people's names: few words each, with capitals, and none of the small words of a title. */
+function isNames(cell: string): boolean {
+  const { authors } = readNameList(cell.slice(0, 2000));
+  const looks = authors.filter((name) => {
+    const words = name.split(" ");
+    if (GROUP.test(name) || words.length > 5 || /[\d?!]|: /.test(name)) return GROUP.test(name);
+    return words.every((word) => NAME.test(word)) && !words.some((word) => SMALL_WORD.test(word));
+  });
+  return authors.length > 0 && looks.length >= 0.8 * authors.length;
+}

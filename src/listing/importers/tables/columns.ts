@@ -1,0 +1,119 @@
+import { type CellKinds, cellKinds } from "./cells.ts";
+import { type Column, type Meaning, meaningsOf } from "./headings.ts";
+
+/** Which columns of a table hold what: their positions from 0, the best first. */
+export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
+
+/** How many columns of a first row have headings that are known; a row of data has none or one. */
+export function knownHeadings(cells: readonly string[]): number {
+  return new Set(cells.flatMap((cell) => meaningsOf(cell).slice(0, 1)).map(({ column }) => column)).size;
+}
+
+/** True for a row of headings: two that are known, or a title's alone where every cell is short. */
+export function isHeading(cells: readonly string[]): boolean {
+  const known = knownHeadings(cells);
+  if (known >= 2) return 3 * known >= cells.length || known >= 4;
+  return known === 1 && cells.length <= 3 && cells.every((cell) => cell.length < 25 && !/\d/.test(cell));
+}
+
+/**
+ * Finds the columns by their headings; one whose cells are of another kind than its heading says is not that. What the
+ * headings leave open, or all where there is no heading, is found by the cells.
+ *
+ * @param heading the cells of the row of headings, empty where there is none
+ * @param sample the first rows below it
+ */
+export function findColumns(heading: readonly string[], sample: readonly (readonly string[])[]): Columns {
+  const width = Math.max(heading.length, ...sample.map((row) => row.length));
+  const kinds = Array.from({ length: width }, (_, at) => cellKinds(sample.map((row) => row[at] ?? "")));
+  const named = byHeading(heading, kinds);
+  return { ...byContent(named, heading, kinds), ...named };
+}
+
+function byHeading(heading: readonly string[], kinds: readonly CellKinds[]): Columns {
+  const candidates = heading.flatMap((cell, at) =>
+    meaningsOf(cell)
+      .filter(({ column }) => fits(column, kinds[at]))
+      .map((meaning: Meaning, order) => ({ ...meaning, order, at })),
+  );
+  const columns: Partial<Record<Column, number[]>> = {};
+  const used = new Set<number>();
+  // First meanings first: "Name" is a title only where no column is called "Title".
+  for (const { column, at } of candidates.sort(
+    (a, b) => a.order - b.order || a.rank - b.rank || a.at - b.at,
+  )) {
+    const taken = columns[column];
+    if (used.has(at) || (taken && column === "title")) continue;
+    used.add(at);
+    columns[column] = [...(taken ?? []), at];
+  }
+  return columns;
+}
+
+/** False where a column's cells contradict what its heading may mean. */
+function fits(column: Column, kinds: CellKinds | undefined): boolean {
+  if (!kinds || kinds.filled === 0) return true;
+  const { link, doi, arxiv, year, date, number } = kinds;
+  switch (column) {
+    case "title":
+      return link + doi + arxiv < 0.5 && number < 0.8 && date < 0.5;
+    case "authors":
+      return link < 0.5 && number < 0.5 && date + year < 0.5;
+    case "date":
+      return date + year >= 0.5;
+    case "year":
+      return year + date >= 0.5;
+    case "link":
+    case "pdf":
+    case "code":
+      return link + doi + arxiv >= 0.3;
+    case "arxivId":
+      return arxiv >= 0.3;
+    case "doi":
+      return doi >= 0.3;
+    case "score":
+      return number >= 0.8;
+    case "venue":
+      return link < 0.5 && number < 0.8 && date < 0.5;
+    default:
+      return true;
+  }
+}
+
+/** What the cells alone show, among the columns that no heading has explained. */
+function byContent(named: Columns, heading: readonly string[], kinds: readonly CellKinds[]): Columns {
+  const used = new Set(Object.values(named).flat());
+  const hasHeading = heading.length > 0;
+  const free = () =>
+    kinds.flatMap((kind, at) => (used.has(at) || kind.filled === 0 ? [] : [{ ...kind, at }]));
+  const take = (column: Column, score: (kind: CellKinds) => number, least: number): Columns => {
+    if (named[column]) return {};
+    const [best] = free()
+      .map((kind) => ({ at: kind.at, score: score(kind) }))
+      .sort((a, b) => b.score - a.score || a.at - b.at);
+    if (!best || best.score < least) return {};
+    used.add(best.at);
+    return { [column]: [best.at] };
+  };
+  const isText = ({ link, doi, arxiv, date, year, number }: CellKinds) =>
+    link + doi + arxiv + date + year + number < 0.3;
+  return {
+    ...take("doi", ({ doi, link }) => doi - 0.1 * link, 0.7),
+    ...take("arxivId", ({ arxiv }) => arxiv, 0.7),
+    ...take("link", ({ link }) => link, 0.7),
+    // A column with a heading of another kind ("Date read") is no date of publication.
+    ...(hasHeading ? {} : take("date", ({ date }) => date, 0.7)),
+    ...(hasHeading ? {} : take("year", ({ year }) => year, 0.9)),
+    ...take("authors", (kind) => (isText(kind) ? kind.names : 0), hasHeading ? 0.8 : 0.6),
+    ...take("category", ({ category }) => (hasHeading ? 0 : category), 0.7),
+    ...take("abstract", (kind) => (!hasHeading && isText(kind) && kind.length > 300 ? kind.length : 0), 300),
+    ...take(
+      "title",
+      (kind) => (isText(kind) && kind.length >= 8 ? kind.distinct * Math.min(kind.length, 150) : 0),
+      8,
+    ),
+    ...(hasHeading
+      ? {}
+      : take("venue", (kind) => (isText(kind) && kind.length < 120 ? 1 - kind.names / 2 : 0), 0.5)),
+  };
+}

@@ -1,0 +1,119 @@
+/** What a column can hold. `link` is any address; `day` and `month` complete a year. */
+export type Column =
+  | "title"
+  | "authors"
+  | "firstAuthor"
+  | "shortAuthors"
+  | "date"
+  | "year"
+  | "month"
+  | "day"
+  | "venue"
+  | "category"
+  | "keywords"
+  | "abstract"
+  | "doi"
+  | "arxivId"
+  | "link"
+  | "pdf"
+  | "code"
+  | "score"
+  | "note";
+
+/**
+ * The names of columns, less case, accents, spaces and signs, by what they hold. Of two columns that hold the same,
+ * the one whose name comes first here is used. Names of: Zotero, Scopus, Web of Science (full names and tags),
+ * Dimensions, PubMed, IEEE Xplore, Springer, Lens, EBSCO, Rayyan, JabRef, OpenAlex, Semantic Scholar, Publish or
+ * Perish, Google Scholar, Notion, Kaggle; then spreadsheets in ten languages.
+ */
+const NAMES: Readonly<Record<Column, string>> = {
+  title: `title articletitle documenttitle papertitle itemtitle worktitle titleofpaper titleofthepaper displayname titles ti
+    headline primarytitle paper papername article work publication document name item reading
+    titel titre titulo titolo tytul nazev baslik titul titolodelarticolo titeldesartikels titredelarticle
+    titulodelarticulo titulodoartigo название заголовок заглавие статья 标题 题名 题目 论文标题 论文题目 篇名 论文 论文名称 標題
+    題名 題目 論文標題 タイトル 論文タイトル 論文名 論文 제목 논문제목 논문명 논문`,
+  authors: `authorfullnames authorsfullnames fullauthornames fullauthors authornames authorsfull af author authors authorlist authorslist
+    authorsnames nameofauthors listofauthors authorshipsauthordisplayname creator creators writers by researchers people
+    autoren autor autorin verfasser autorinnenundautoren auteurs auteur autores autora autori autore forfattare
+    autorzy yazarlar yazar авторы автор 作者 作者列表 著者 著者名 執筆者 저자 저자명`,
+  firstAuthor: "firstauthor leadauthor erstautor premierauteur primerautor primoautore 第一作者",
+  shortAuthors: "authorsshort shortauthors au authorabbreviated authorsabbreviated",
+  date: `publicationdate datepublished publisheddate dateofpublication publishdate published publishedon date
+    submitted submissiondate datesubmitted submittedon onlinepublicationdate datecreated created released releasedate
+    earlyaccessdate issued dp datum veroffentlicht erscheinungsdatum veroffentlichungsdatum datedepublication
+    fecha fechadepublicacion data datadipubblicazione datadepublicacao datadepubblicazione дата датапубликации 日期
+    发表日期 发布日期 发表时间 出版日期 时间 發表日期 日付 公開日 発行日 出版日 날짜 게재일 발행일 tarih`,
+  year: `publicationyear pubyear yearpublished yearofpublication publishedyear year years py yr jahr erscheinungsjahr
+    annee anneedepublication ano anodepublicacao anodepublicacion anno annodipubblicazione jaar ar aar rok yil год 年份 年
+    发表年份 出版年 年度 発行年 出版年 연도 년도 발행연도`,
+  month: "month publicationmonth pubmonth monat mois mes mese miesiac mesic месяц 月份 月 월",
+  day: "day publicationday tag jour dia giorno 日",
+  venue: `publicationtitle sourcetitle journalbook journaltitle journalname journal booktitle conferencetitle conferencename
+    conference containertitle publicationname proceedingstitle venue source so primarylocationsourcedisplayname hostvenue
+    publishedin publicationvenue conferencejournal journalconference venuejournal publisherjournal event
+    outlet zeitschrift konferenz tagung quelle zeitschriftentitel revue journalouconference revista congreso
+    conferencia fuente rivista conferenza periodico czasopismo dergi журнал конференция источник 期刊 来源 会议
+    刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명`,
+  category: `primarycategory category categories arxivcategory primarysubject subject subjects area track field topic kategorie
+    categorie categoria категория 类别 分类 领域 カテゴリ 分野 분야`,
+  keywords: `automatictags manualtags tags keywords authorkeywords keyword terms labels schlagworter motscles
+    palabrasclave parolechiave 关键词 キーワード 키워드`,
+  abstract: `abstractnote abstract abstracts summary summaries ab abstracttext tldr zusammenfassung kurzfassung resume resumen
+    riassunto resumo sommario streszczenie аннотация реферат 摘要 概要 要旨 要約 抄録 초록`,
+  doi: "doi itemdoi doinumber digitalobjectidentifier doilink doiurl di",
+  arxivId: "arxivid arxivnumber arxiv eprint preprintid arxivlink arxivurl id",
+  link: `url urls link links paperlink paperurl articleurl externalurl dimensionsurl weblink website webpage address href
+    landingpage htmllink paperpage sourceurl permalink enlace lien enlaces collegamento ссылка 链接 网址 论文链接 地址 リンク 링크`,
+  pdf: "pdf pdflink pdfurl fulltext fulltextlink fulltexturl openaccesspdf 全文",
+  code: "code codelink codeurl github githublink repository repo sourcecode implementation 代码 コード 코드",
+  score: "score relevance relevancescore rating punktzahl bewertung puntuacion 评分",
+  note: "extra note notes comment comments archivelocation archive accessionnumber",
+};
+
+/** Names that mean something else where another column has their first meaning, or where their cells say so. */
+const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
+  ["publication", "venue"],
+  ["published", "venue"],
+  ["paper", "link"],
+  ["article", "link"],
+  ["document", "link"],
+  ["source", "link"],
+  ["name", "authors"],
+];
+
+/** What a column of some name may hold, and how good a name it is for that: 0 is best. */
+export interface Meaning {
+  readonly column: Column;
+  readonly rank: number;
+}
+
+/** A heading without what may differ: `Author(s)` and `authors`, `Año` and `ano`, `Date (published)`. */
+export function headingKey(heading: string): string {
+  return heading
+    .slice(0, 80)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/ł/g, "l")
+    .replace(/ı/g, "i")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .normalize("NFC");
+}
+
+const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = meaningsByKey();
+
+function meaningsByKey(): Map<string, readonly Meaning[]> {
+  const map = new Map<string, readonly Meaning[]>();
+  const add = (name: string, meaning: Meaning) => {
+    const key = headingKey(name);
+    map.set(key, [...(map.get(key) ?? []), meaning]);
+  };
+  for (const column of Object.keys(NAMES) as Column[])
+    for (const [rank, name] of NAMES[column].split(/\s+/).entries()) add(name, { column, rank });
+  for (const [name, column] of SECOND_MEANINGS) add(name, { column, rank: 99 });
+  return map;
+}
+
+/** What a column with that heading may hold; nothing for a heading that is not known. */
+export function meaningsOf(heading: string): readonly Meaning[] {
+  return MEANINGS.get(headingKey(heading)) ?? [];
+}

@@ -1,0 +1,86 @@
+import { diagnose } from "../../../diagnostics/catalogue.ts";
+import { createLocate } from "../../../diagnostics/locate.ts";
+import type { Diagnostic } from "../../../diagnostics/types.ts";
+import type { SourceRecord } from "../record.ts";
+import { numericOrder } from "../stated-date.ts";
+import { type Columns, findColumns, isHeading } from "./columns.ts";
+import { recordOfRow } from "./record.ts";
+import { cutRows, type Delimiter, type Row } from "./rows.ts";
+
+/** How many rows show what is in which column. */
+const SAMPLE = 200;
+/** Lines that some programs write above the headings: `About the data: Exported on …`. */
+const PREFACE = 12;
+
+/** The layout of a table, as its first rows show it. */
+export interface Layout {
+  /** Rows above the first one of data: headings, and what a program wrote above them. */
+  readonly skip: number;
+  readonly heading: readonly string[];
+  readonly columns: Columns;
+}
+
+/** Finds the headings among the first rows, and what is in which column. */
+export function findLayout(rows: readonly Row[]): Layout {
+  const at = rows.slice(0, PREFACE).findIndex(({ cells }) => isHeading(cells));
+  const heading = rows[at]?.cells ?? [];
+  const sample = rows.slice(at + 1).map(({ cells }) => cells);
+  return { skip: at + 1, heading, columns: findColumns(heading, sample) };
+}
+
+/** Reads a table whose cells are parted by that delimiter, one row at a time. */
+export function* readTable(
+  text: string,
+  file: string,
+  delimiter: Delimiter,
+): Generator<SourceRecord | Diagnostic> {
+  const placeAt = createLocate(text, file);
+  const first: Row[] = [];
+  for (const row of cutRows(text, delimiter)) if (isFilled(row) && first.push(row) >= SAMPLE) break;
+  const { skip, heading, columns } = findLayout(first);
+  const width = Math.max(heading.length, heading.length > 0 ? 0 : usualWidth(first));
+  const order = numericOrder(first.flatMap(({ cells }) => (columns.date ?? []).map((at) => cells[at] ?? "")));
+  const stopped = endsInStops(first.slice(skip).map(({ cells }) => cells[columns.title?.[0] ?? -1] ?? ""));
+  let number = 0;
+  for (const row of cutRows(text, delimiter)) {
+    if (!isFilled(row) || number++ < skip) continue;
+    if (isRepeated(row.cells, heading)) continue;
+    const location = placeAt(row.offset, 1);
+    const shifted = isShifted(row.cells, width, delimiter) ? [diagnose("table-row-shifted", location)] : [];
+    const record = recordOfRow(row.cells, columns, order);
+    const title = stopped ? record.title?.replace(/\.$/, "") : record.title;
+    yield { ...record, title, location, diagnostics: shifted };
+  }
+}
+
+/** True where the program ends every title in a full stop, as PubMed does. */
+function endsInStops(titles: readonly string[]): boolean {
+  const stated = titles.filter((title) => title !== "");
+  return stated.some((title) => /[^.]\.$/.test(title)) && stated.every((title) => /[.?!]$/.test(title));
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.some((cell) => cell !== "");
+}
+
+/** True for the headings again, as where several exports are in one file. */
+function isRepeated(cells: readonly string[], heading: readonly string[]): boolean {
+  return heading.length > 1 && cells.every((cell, at) => cell === heading[at]);
+}
+
+/** True where a cell too many, or a cell that holds a whole row, shows that a quote or a delimiter is not as it should be. */
+function isShifted(cells: readonly string[], width: number, delimiter: Delimiter): boolean {
+  if (cells.slice(width).some((cell) => cell !== "")) return true;
+  return cells.some(
+    (cell) =>
+      cell.includes("\n") &&
+      cell.split("\n", 50).some((line) => line.split(delimiter, width).length >= Math.max(3, width - 1)),
+  );
+}
+
+/** How many cells most rows have. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,47 @@
+import type { TextSample } from "../shape.ts";
+import type { Columns } from "./columns.ts";
+import { findLayout } from "./read.ts";
+import { cutRows, type Delimiter, type Row } from "./rows.ts";
+
+/** How many rows, and how much text, a recogniser looks at. */
+const ROWS = 60;
+const LENGTH = 200_000;
+
+/** How surely a text is a table with that delimiter: by its headings, else by columns whose cells are of one kind. */
+export function recogniseTable({ text }: TextSample, delimiter: Delimiter): number {
+  const rows = firstRows(text.slice(0, LENGTH), delimiter);
+  if (rows.every(({ cells }) => cells.length < 2)) return 0;
+  const { heading, skip, columns } = findLayout(rows);
+  if (!columns.title) return 0;
+  const data = rows.slice(skip).map(({ cells }) => cells.length);
+  return heading.length > 1 ? byHeadings(heading.length, columns, data) : byCells(columns, data, delimiter);
+}
+
+/** @param widths how many cells each row has */
+function byHeadings(width: number, columns: Columns, widths: readonly number[]): number {
+  const fitting = widths.filter((each) => each === width).length;
+  if (2 * fitting < widths.length) return 0;
+  const known = Object.keys(columns).length;
+  if (known >= 4) return 0.97;
+  return known === 3 ? 0.94 : 0.85;
+}
+
+/** Without headings, commas are in any prose; so they must part every row into as many cells. */
+function byCells(columns: Columns, widths: readonly number[], delimiter: Delimiter): number {
+  const { authors, date, year, link, arxivId, doi } = columns;
+  if (!(authors ?? date ?? year ?? link ?? arxivId ?? doi)) return 0;
+  const width = Math.max(...widths);
+  const even = widths.filter((each) => each === width).length / widths.length;
+  if (delimiter === "\t") return even > 0.8 ? 0.9 : even > 0.5 ? 0.7 : 0;
+  const certain = even > 0.95 && widths.length >= 3 && width >= 3 && Object.keys(columns).length >= 3;
+  return certain ? 0.8 : 0;
+}
+
+function firstRows(text: string, delimiter: Delimiter): readonly Row[] {
+  const rows: Row[] = [];
+  for (const row of cutRows(text, delimiter)) {
+    if (row.cells.some((cell) => cell !== "")) rows.push(row);
+    if (rows.length >= ROWS) break;
+  }
+  return rows;
+}
