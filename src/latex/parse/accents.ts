@@ -1,34 +1,9 @@
-/** TeX's accents, and the mark that combines with the letter before it. */
-export const ACCENTS: Readonly<Record<string, string>> = {
-  "'": "\u0301",
-  "`": "\u0300",
-  "^": "\u0302",
-  '"': "\u0308",
-  "~": "\u0303",
-  "=": "\u0304",
-  ".": "\u0307",
-  u: "\u0306",
-  v: "\u030c",
-  H: "\u030b",
-  c: "\u0327",
-  k: "\u0328",
-  r: "\u030a",
-  d: "\u0323",
-  b: "\u0331",
-  t: "\u0361",
-};
+import { ACCENT_MARKS, applyAccent } from "../../text/latex-accents.ts";
+import type { LatexNode } from "../tree.ts";
+import { takeArgument } from "./arguments.ts";
+import { type Cursor, parseRange, push, pushFormula, sourceOf } from "./cursor.ts";
 
-/** Letters whose dot goes when they take an accent. */
-const DOTLESS: Readonly<Record<string, string>> = { ı: "i", ȷ: "j" };
-
-/** `text` with the accent of `name` on its first letter, as one character where Unicode has one. */
-export function accent(name: string, text: string): string {
-  const mark = ACCENTS[name] ?? "";
-  const [first = "", ...rest] = text;
-  const letter = DOTLESS[first] ?? first;
-  if (letter === "i" && (name === "c" || name === "k")) return `i${mark}${rest.join("")}`.normalize("NFC");
-  return `${letter}${mark}${rest.join("")}`.normalize("NFC");
-}
+const DOTLESS = /^\s*\\([ij])(?![A-Za-z])(?:\{\}| )?/;
 
 const GREEK_NAMES = new Set(
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega".split(
@@ -36,11 +11,46 @@ const GREEK_NAMES = new Set(
   ),
 );
 
+/** Whether `name`, without its backslash, is an accent: `'`, `v`. */
+export function isAccent(name: string): boolean {
+  return Object.hasOwn(ACCENT_MARKS, name);
+}
+
 /**
- * A Greek letter that a program broke apart: some write `\r{ho}` where the author wrote `\rho`, taking `\r` for an
- * accent. Gives the letter's command, or null.
+ * The command of a Greek letter that a program broke apart, or null. Some programs take `\r` for an accent and write
+ * `\r{ho}` where the author wrote `\rho`.
  */
-export function brokenGreek(name: string, argument: string): string | null {
+function brokenGreek(name: string, argument: string): string | null {
   const whole = `${name}${argument}`;
   return GREEK_NAMES.has(whole) ? `\\${whole}` : null;
+}
+
+/**
+ * Reads the accent `name` and its letter. The cursor is after the accent's name.
+ *
+ * @returns false, without moving the cursor, if no letter follows
+ */
+export function readAccent(cursor: Cursor, name: string): boolean {
+  const start = cursor.at;
+  const { source } = cursor.text;
+  const dotless = DOTLESS.exec(source.slice(start, Math.min(start + 8, cursor.end)));
+  if (dotless) {
+    cursor.at += dotless[0].length;
+    cursor.buffer += applyAccent(name, dotless[1] ?? "");
+    return true;
+  }
+  const argument = /[A-Za-z]/.test(name) || !/\s/.test(source.charAt(start)) ? takeArgument(cursor) : null;
+  if (!argument) return false;
+  const greek = brokenGreek(name, sourceOf(cursor, argument));
+  if (greek) pushFormula(cursor, greek, false, start, cursor.at - start);
+  else pushAccented(cursor, name, parseRange(cursor, argument));
+  return true;
+}
+
+function pushAccented(cursor: Cursor, name: string, nodes: readonly LatexNode[]): void {
+  const [first, ...rest] = nodes;
+  if (first?.kind === "text") cursor.buffer += applyAccent(name, first.value);
+  else if (first) push(cursor, first);
+  else if (!/[A-Za-z]/.test(name)) cursor.buffer += name;
+  if (rest.length > 0) push(cursor, ...rest);
 }

@@ -1,5 +1,9 @@
+import { printable } from "../printable.ts";
+import type { LatexNode } from "../tree.ts";
+import { type Cursor, push } from "./cursor.ts";
+
 /** An address found in a text: what to show, where it leads, and how long it is in the source. */
-export interface Address {
+interface Address {
   readonly shown: string;
   readonly href: string;
   readonly length: number;
@@ -62,7 +66,7 @@ export function safeHref(text: string): string | null {
 }
 
 /** Reads the address that begins at `from`, or gives null if there is none. */
-export function readAddress(source: string, from: number, to: number): Address | null {
+function readAddress(source: string, from: number, to: number): Address | null {
   BODY.lastIndex = from;
   const found = BODY.exec(source)?.[0];
   if (found === undefined) return null;
@@ -76,11 +80,7 @@ const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
 const DOMAIN = /@[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,8}|[A-Z]{2,4})(?![\w-])/y;
 
 /** The e-mail address around the `@` at `at`; `before` is the text up to it. Its length counts from the `@`. */
-export function readMail(
-  source: string,
-  at: number,
-  before: string,
-): (Address & { readonly local: string }) | null {
+function readMail(source: string, at: number, before: string): (Address & { readonly local: string }) | null {
   const local = LOCAL_PART.exec(before)?.[0].replace(/^[.+-]+/, "");
   DOMAIN.lastIndex = at;
   const found = DOMAIN.exec(source)?.[0];
@@ -92,7 +92,7 @@ export function readMail(
 const PAGE = /\.github\.io(?:\/[^\s<>"“”‘’`\\^{}|]*)?/y;
 
 /** An address such as `name.github.io/page`, whose host begins in `before`. Its length counts from the dot at `at`. */
-export function readHostedPage(
+function readHostedPage(
   source: string,
   at: number,
   before: string,
@@ -104,4 +104,50 @@ export function readHostedPage(
   const rest = trimEnd(found);
   const href = safeHref(`${local}${rest}`);
   return href === null ? null : { shown: `${local}${rest}`, href, length: rest.length, local };
+}
+
+/** How far back an e-mail address or a host's name may begin. */
+const REACH = 64;
+
+/** Reads an e-mail address or a hosted page, whose beginning is in the buffer; the cursor stands on `@` or a dot. */
+function readFromBuffer(cursor: Cursor): boolean {
+  const { source } = cursor.text;
+  const before = source.slice(Math.max(0, cursor.at - REACH), cursor.at);
+  const read = source.charAt(cursor.at) === "@" ? readMail : readHostedPage;
+  const found = cursor.mode.linked ? null : read(source, cursor.at, before);
+  if (!found || cursor.at + found.length > cursor.end || !cursor.buffer.endsWith(found.local)) return false;
+  cursor.buffer = cursor.buffer.slice(0, -found.local.length);
+  push(cursor, {
+    kind: "link",
+    href: found.href,
+    children: [{ kind: "text", value: printable(found.shown) }],
+  });
+  cursor.at += found.length;
+  return true;
+}
+
+/** Whether an address can begin behind the character `before`: not inside a word or another address, though a word may be glued to it. */
+function canBegin(before: string, scheme: boolean): boolean {
+  return !(scheme ? /[@/]/ : /[\p{L}\p{N}@/._-]/u).test(before);
+}
+
+/** Reads the address at the cursor as a link; the first character alone if it is none. */
+export function readAnyAddress(cursor: Cursor): void {
+  const { source } = cursor.text;
+  const start = cursor.at;
+  if (/[@.]/.test(source.charAt(start)) && readFromBuffer(cursor)) return;
+  const scheme = /^(?:https?|ftp):/i.test(source.slice(start, start + 6));
+  const found = canBegin(source.charAt(start - 1), scheme) ? readAddress(source, start, cursor.end) : null;
+  if (!found) {
+    take(cursor, start, 1);
+    return;
+  }
+  const shown: LatexNode = { kind: "text", value: printable(found.shown) };
+  push(cursor, cursor.mode.linked ? shown : { kind: "link", href: found.href, children: [shown] });
+  cursor.at = start + found.length;
+}
+
+function take(cursor: Cursor, start: number, length: number): void {
+  cursor.buffer += cursor.text.source.slice(start, start + length);
+  cursor.at = start + length;
 }

@@ -1,13 +1,12 @@
-import { readAccent } from "./accent-reader.ts";
-import { ACCENTS } from "./accents.ts";
-import { readAnyAddress } from "./address-reader.ts";
+import { isAccent, readAccent } from "./accents.ts";
+import { readAnyAddress } from "./addresses.ts";
 import { takeGroup } from "./arguments.ts";
 import { readBareMath, readUnknown } from "./bare-math.ts";
 import { COMMANDS } from "./commands.ts";
 import { type Cursor, push } from "./cursor.ts";
-import { readDelimited } from "./delimited.ts";
 import { readEnvironment } from "./environments.ts";
-import { readMacro } from "./expansion.ts";
+import { readDelimited } from "./formulas.ts";
+import { readMacro } from "./macro-expansion.ts";
 import { ESCAPES, LETTERS, SIGNS } from "./symbols.ts";
 
 const COMMAND_NAME = /\\([A-Za-z]+)\*?/y;
@@ -39,7 +38,7 @@ function readNamed(cursor: Cursor, name: string, start: number): void {
   if (own !== undefined) readMacro(cursor, `\\${name}`, own, start);
   else if (name === "begin") readEnvironment(cursor, start);
   else if (name === "end") takeGroup(cursor);
-  else if (Object.hasOwn(ACCENTS, name) && readAccent(cursor, name)) return;
+  else if (isAccent(name) && readAccent(cursor, name)) return;
   else if (letter !== undefined) readLetter(cursor, letter);
   else if (command) command(cursor);
   else if (sign !== undefined) readSign(cursor, sign);
@@ -72,9 +71,9 @@ function readControlSymbol(cursor: Cursor): void {
   else if (symbol === "\\") push(cursor, { kind: "break", paragraph: false });
   else if (text.macros[`\\${symbol}`] !== undefined)
     readMacro(cursor, `\\${symbol}`, text.macros[`\\${symbol}`] ?? "", start);
-  else if (Object.hasOwn(ACCENTS, symbol) && readAccent(cursor, symbol)) return;
+  else if (isAccent(symbol) && readAccent(cursor, symbol)) return;
   else if (Object.hasOwn(ESCAPES, symbol)) cursor.buffer += ESCAPES[symbol];
-  else if (Object.hasOwn(ACCENTS, symbol)) cursor.buffer += symbol;
+  else if (isAccent(symbol)) cursor.buffer += symbol;
   else cursor.at = readStrayBackslash(cursor, start);
 }
 

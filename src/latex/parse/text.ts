@@ -1,11 +1,10 @@
 import type { FormulaParser } from "../math/formulas.ts";
 import { printable } from "../printable.ts";
 import type { LatexNode, LatexProblem } from "../tree.ts";
-import { readAnyAddress } from "./address-reader.ts";
-import { ADDRESS_START } from "./addresses.ts";
+import { ADDRESS_START, readAnyAddress } from "./addresses.ts";
 import { readCommand } from "./command-reader.ts";
 import { type Cursor, flush, type ParseContext, type ParseMode, push, report } from "./cursor.ts";
-import { readDollar } from "./delimited.ts";
+import { readDollar } from "./formulas.ts";
 import { findPairs } from "./pairs.ts";
 import { readBrace, readScript, readStrayBrace, readTilde } from "./special-characters.ts";
 

@@ -1,8 +1,15 @@
 import { escapeText } from "../printable.ts";
 import type { Formula } from "../tree.ts";
 import { type HtmlForm, printTex, SITE_FORM } from "./html.ts";
-import { FEED_MATH } from "./plain-forms.ts";
 import { printPlainMath } from "./plain-math.ts";
+import type { PlainForm } from "./plain-tokens.ts";
+
+/** HTML without MathML, for feeds: `<i>x</i><sub>i</sub>`. */
+const FEED_MATH: PlainForm = {
+  text: escapeText,
+  variable: (value) => `<i>${escapeText(value)}</i>`,
+  script: (content, kind) => `<${kind}>${content}</${kind}>`,
+};
 
 function printFormula(formula: Formula): string {
   const html = formula.math && printPlainMath(FEED_MATH, formula.math);

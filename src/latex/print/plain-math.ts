@@ -1,6 +1,12 @@
 import type { MathElement } from "../tree.ts";
-import type { PlainForm } from "./plain-forms.ts";
-import { characters, elementsOf, joinPieces, type Piece, printToken } from "./plain-tokens.ts";
+import {
+  characters,
+  elementsOf,
+  joinPieces,
+  type Piece,
+  type PlainForm,
+  printToken,
+} from "./plain-tokens.ts";
 
 /** The accents that Temml sets over letters, and the marks that combine with the letter before them. */
 const ACCENT_OF: Readonly<Record<string, string>> = {

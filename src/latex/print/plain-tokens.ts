@@ -1,5 +1,11 @@
 import type { MathElement } from "../tree.ts";
-import type { PlainForm } from "./plain-forms.ts";
+
+/** How one plain form writes the few things that a formula needs. */
+export interface PlainForm {
+  readonly text: (value: string) => string;
+  readonly variable: (value: string) => string;
+  readonly script: (content: string, kind: "sub" | "sup") => string;
+}
 
 /** A piece of a formula in a row, and the part it plays for the spaces around it. */
 export interface Piece {

@@ -1,7 +1,17 @@
 import type { Formula, LatexNode, TextStyle } from "../tree.ts";
-import { TEXT_MATH } from "./plain-forms.ts";
 import { printPlainMath } from "./plain-math.ts";
+import type { PlainForm } from "./plain-tokens.ts";
 import { subscript, superscript } from "./scripts.ts";
+
+/** Bold, script and sans-serif letters of mathematics; a search for them should find plain ones. ℝ and its like stay. */
+const MATH_LETTERS = /[\u{1d400}-\u{1d7ff}ℎℬℰℱℋℐℒℳℛℯℊℴ]/gu;
+
+/** Plain text: `xᵢ²` where Unicode has the letters, `x_(i+1)` where it has not. */
+const TEXT_MATH: PlainForm = {
+  text: (value) => value.replace(MATH_LETTERS, (letter) => letter.normalize("NFKC")),
+  variable: (value) => TEXT_MATH.text(value),
+  script: (content, kind) => (kind === "sub" ? subscript(content) : superscript(content)),
+};
 
 function printFormula(formula: Formula): string {
   const text = formula.math && printPlainMath(TEXT_MATH, formula.math);
