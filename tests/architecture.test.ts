@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow, PROJECT } from "./support/build.ts";
+import { filesBelow, PROJECT } from "./support/folders.ts";
 
 /** Data flows one way: each folder may import from itself and from these. */
 const LEFT_OF: Readonly<Record<string, readonly string[]>> = {

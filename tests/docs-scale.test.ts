@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PROJECT, temporaryFolder } from "./support/build.ts";
 import { blocksOf } from "./support/document.ts";
+import { PROJECT, temporaryFolder } from "./support/folders.ts";
 import { cloneOf, hostedRepository } from "./support/git.ts";
 import { linksOf } from "./support/links.ts";
 import { haveProgram } from "./support/program.ts";

@@ -5,7 +5,7 @@ import { SETTINGS } from "../src/content/setting-fields.ts";
 import { readSettings } from "../src/content/settings.ts";
 import { THEME_PROPERTIES } from "../src/content/theme.ts";
 import { MOST_LEAN, MOST_WHOLE } from "../src/site/profiles.ts";
-import { filesBelow, PROJECT } from "./support/build.ts";
+import { filesBelow, PROJECT } from "./support/folders.ts";
 
 const DOCS = [
   "README.md",

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { buildSite, contentFolder } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 import { query, readers, said } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 

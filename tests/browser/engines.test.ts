@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite, contentFolder } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
 import { type Engine, startFirefox, startWebKit } from "../support/engines.ts";
+import { contentFolder } from "../support/folders.ts";
 import { haveProgram } from "../support/program.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite, contentFolder, ownContentWith } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder, ownContentWith } from "../support/folders.ts";
 import { AS_LISTED, openControls, readers, said, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { buildSite, ownContentWith } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { ownContentWith } from "../support/folders.ts";
 import { AS_LISTED, openControls, query, readers, said, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 

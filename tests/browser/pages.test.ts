@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildSite, contentFolder } from "../support/build.ts";
+import { type BuiltSite, buildSite } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 const KINDS = [
   "",
@@ -33,7 +34,7 @@ let site: SiteServer;
 let hostile: SiteServer;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser();
   built = buildSite(["--path-prefix", "/digest/"]);
   site = await serveFolder(built.folder, "/digest/");
   const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });

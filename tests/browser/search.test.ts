@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSearchIndex } from "../../src/build/search/search-index.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { violationsOf } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { buildSite, contentFolder } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 const STRICT = {
   "content-security-policy":
@@ -33,7 +34,7 @@ let hostile: SiteServer;
 let parted: SiteServer;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser();
   site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/", STRICT);
   many = await serveFolder(built("2026-06-01", MANY), "/", STRICT);
   hostile = await serveFolder(built("2026-05-13", HOSTILE_LISTING), "/", STRICT);

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { buildSite, contentFolder, temporaryFolder } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 /** Papers of invented people, one a line: header, title, author. */
 function listing(...papers: readonly (readonly [header: string, title: string, authors: string])[]): string {
@@ -33,7 +34,7 @@ let other: SiteServer;
 const [folder, otherFolder] = [temporaryFolder(), temporaryFolder()];
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser();
   host = await serveFolder(folder);
   other = await serveFolder(otherFolder, "/", { "access-control-allow-origin": "*" });
   // The same lines stand in each, its own among them.

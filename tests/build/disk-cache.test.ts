@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cached } from "../../src/cache/disk-cache.ts";
-import { PROJECT } from "../support/build.ts";
+import { PROJECT } from "../support/folders.ts";
 
 const FOLDER = join(PROJECT, ".cache/drawn");
 

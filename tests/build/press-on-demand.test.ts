@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { createPressOnDemand, type PressOnDemand } from "../../src/build/press-on-demand.ts";
 import type { Address } from "../../src/site/urls.ts";
-import { temporaryFolder } from "../support/build.ts";
+import { temporaryFolder } from "../support/folders.ts";
 
 const PAGE = "/a/" as Address;
 const FEED = "/a/feed.xml" as Address;

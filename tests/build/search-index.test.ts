@@ -5,14 +5,8 @@ import { createSearchIndex, writeSearchIndex } from "../../src/build/search/sear
 import { searchParts } from "../../src/site/search-parts.ts";
 import { searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
-import {
-  buildSite,
-  contentFolder,
-  filesBelow,
-  PROJECT,
-  readBuilt,
-  temporaryFolder,
-} from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("pagefind"));

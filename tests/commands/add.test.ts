@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { contentFolder, filesBelow, type Outcome, PROJECT, temporaryFolder } from "../support/build.ts";
+import type { Outcome } from "../support/build.ts";
+import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const ADA = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\n";
 const BO = "CLMay 13\nShallow Dense TreesBo Lind, Ada Vesely\nWe grow them.\n";

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  buildSite,
-  command,
-  contentFolder,
-  filesBelow,
-  readBuilt,
-  temporaryFolder,
-} from "../support/build.ts";
+import { buildSite, command, readBuilt } from "../support/build.ts";
+import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
 const SETTINGS = "title: Ours\nurl: https://example.org/\n";
 const GOOD = "LGMay 12, 2026\nA Good Title of Things\nAda Example, Bo Sample\nGood words.\n";

@@ -2,15 +2,8 @@ import { spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  type BuiltSite,
-  buildSite,
-  command,
-  contentFolder,
-  type Outcome,
-  PROJECT,
-  temporaryFolder,
-} from "../support/build.ts";
+import { type BuiltSite, buildSite, command, type Outcome } from "../support/build.ts";
+import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const LISTING = `LGMay 12, 2026

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { type ArxivServer, answer, ENTRIES, type Play, pages, says, serveArxiv } from "../support/arxiv.ts";
-import { contentFolder, filesBelow, type Outcome, PROJECT } from "../support/build.ts";
+import type { Outcome } from "../support/build.ts";
+import { contentFolder, filesBelow, PROJECT } from "../support/folders.ts";
 
 const SOURCES =
   "queries:\n  - categories: [LG, stat.ML]\n    authors: Ada Vesely\n    words: [sparse, low rank]\n    days: 7\n";

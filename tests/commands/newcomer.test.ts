@@ -8,14 +8,8 @@ import { report, tally } from "../../src/commands/report.ts";
 import { readText } from "../../src/content/files.ts";
 import { findPlaceholders } from "../../src/content/placeholders.ts";
 import { loadSite } from "../../src/site/site.ts";
-import {
-  command,
-  contentFolder,
-  type Outcome,
-  ownContentWith,
-  PROJECT,
-  temporaryFolder,
-} from "../support/build.ts";
+import { command, type Outcome } from "../support/build.ts";
+import { contentFolder, ownContentWith, PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const ENTRY = "LGMay 12\nDeep Sparse Networks\nAda Vesely, Bo Lind\nWe study them.\n";
 const SITE = "title: Ours\nurl: https://ours.example/\n";

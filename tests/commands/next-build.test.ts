@@ -11,7 +11,8 @@ import {
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { madeListings } from "../bench/papers.ts";
-import { command, contentFolder, filesBelow, temporaryFolder } from "../support/build.ts";
+import { command } from "../support/build.ts";
+import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { command, PROJECT, temporaryFolder } from "../support/build.ts";
+import { command } from "../support/build.ts";
+import { PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const folder = temporaryFolder();
 const write = (name: string, text: string | Uint8Array) => {

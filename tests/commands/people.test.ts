@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { command, contentFolder } from "../support/build.ts";
+import { command } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 
 const LISTING = `LGMay 12, 2026
 A Good Title of Things || Inda S Example, Bo Sample

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PROJECT, temporaryFolder } from "../support/build.ts";
+import { PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const WAIT = 30_000;
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createStaging } from "../../src/build/staging.ts";
-import { buildSite, command, contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/build.ts";
+import { buildSite, command } from "../support/build.ts";
+import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const content = (title: string) =>
   contentFolder({

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Outcome, PROJECT, temporaryFolder } from "../support/build.ts";
+import type { Outcome } from "../support/build.ts";
+import { PROJECT, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, commitAll, git, hostedRepository } from "../support/git.ts";
 import { haveProgram } from "../support/program.ts";
 

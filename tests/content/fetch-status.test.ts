@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { type Fetched, readFetched, writeFetched } from "../../src/content/fetch-status.ts";
 import { createDates } from "../../src/site/dates.ts";
 import { describeFetch } from "../../src/site/fetch-summary.ts";
-import { buildSite, ownContentWith, readBuilt } from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { ownContentWith } from "../support/folders.ts";
 
 const QUIET: Fetched = { day: "2026-11-23", outcome: "quiet", papers: 0, announced: 3, received: 3 };
 

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { buildSite, ownContentWith, readBuilt } from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { ownContentWith } from "../support/folders.ts";
 import { serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 test("a publisher's theme colours the pages, light and dark", async () => {
   const settings =
     'url: https://example.org/\ntheme:\n  paper: "rgb(1, 2, 3)"\nthemeDark:\n  paper: "#040506"\n';
   const built = buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
   const server = await serveFolder(built.folder);
-  const browser = await startBrowser();
+  const browser = await connectToBrowser();
   try {
     for (const [colorScheme, colour] of [
       ["light", "rgb(1, 2, 3)"],

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { readOrcid } from "../../src/library/people/orcid.ts";
 import { readPeople } from "../../src/library/people/read.ts";
-import { PROJECT } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
+import { PROJECT } from "../support/folders.ts";
 
 const FILE = "content/authors.yaml";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readListing } from "../../src/listing/parse/read.ts";
 import type { Entry } from "../../src/listing/types.ts";
-import { PROJECT } from "../support/build.ts";
+import { PROJECT } from "../support/folders.ts";
 
 const page = readFileSync(join(PROJECT, "docs/listing.md"), "utf8");
 

@@ -8,14 +8,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { parseName } from "../../src/site/citation/person.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import {
-  type BuiltSite,
-  buildSite,
-  contentFolder,
-  PROJECT,
-  readBuilt,
-  temporaryFolder,
-} from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram, run } from "../support/program.ts";
 

@@ -6,14 +6,8 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import {
-  type BuiltSite,
-  buildSite,
-  contentFolder,
-  PROJECT,
-  readBuilt,
-  temporaryFolder,
-} from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram } from "../support/program.ts";
 

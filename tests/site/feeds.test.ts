@@ -2,20 +2,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import {
-  type BuiltSite,
-  buildSite,
-  contentFolder,
-  filesBelow,
-  PROJECT,
-  temporaryFolder,
-} from "../support/build.ts";
+import { type BuiltSite, buildSite } from "../support/build.ts";
 import {
   fetchWithNewsboat,
   type ParsedItem,
   parseWithFeedparser,
   pythonWithFeedparser,
 } from "../support/feed-readers.ts";
+import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram, run } from "../support/program.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";

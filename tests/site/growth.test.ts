@@ -5,8 +5,9 @@ import { paginateLists } from "../../src/site/paging.ts";
 import { profileOf } from "../../src/site/profile.ts";
 import { MOST_LEAN, MOST_WHOLE } from "../../src/site/profiles.ts";
 import { madeListings } from "../bench/papers.ts";
-import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
+import { contentFolder, filesBelow } from "../support/folders.ts";
 
 type Listings = readonly (readonly [day: string, text: string])[];
 

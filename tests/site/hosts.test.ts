@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildSite, filesBelow } from "../support/build.ts";
+import { type BuiltSite, buildSite } from "../support/build.ts";
+import { filesBelow } from "../support/folders.ts";
 import { HOSTS, type Served } from "../support/hosts.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 const cases = HOSTS.filter(({ there }) => there).flatMap((host) =>
   ["/", "/repo/"].map((base) => ({ ...host, base })),
@@ -26,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   for (const base of ["/", "/repo/"])
     sites.set(base, buildSite(["--url", "https://example.org", "--path-prefix", base]));
-  browser = await startBrowser();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 
@@ -88,9 +89,11 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
       if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-    page.on("requestfailed", (request) =>
-      complaints.push(`${request.url()}: ${request.failure()?.errorText}`),
-    );
+    page.on("requestfailed", (request) => {
+      const reason = request.failure()?.errorText;
+      // Going to the next page cancels what the one before was still loading, such as its icon.
+      if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${reason}`);
+    });
     page.on("response", (answer) => {
       if (answer.status() >= 400) complaints.push(`${answer.url()}: ${answer.status()}`);
     });

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildSite, contentFolder, filesBelow, ownContentWith } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder, filesBelow, ownContentWith } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram } from "../support/program.ts";
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildSite, contentFolder, filesBelow } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder, filesBelow } from "../support/folders.ts";
 import { brokenLinks, linksOf } from "../support/links.ts";
 
 const HOSTS = [

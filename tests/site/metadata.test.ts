@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { summary } from "../../src/site/metadata/summary.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import { type BuiltSite, buildSite, contentFolder, PROJECT, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, PROJECT } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 const AT = "https://example.org/digest/";

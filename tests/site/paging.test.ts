@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pagerNumbers } from "../../src/site/paging.ts";
-import { buildSite, filesBelow, ownContentWith, readBuilt } from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { filesBelow, ownContentWith } from "../support/folders.ts";
 import { linksOf } from "../support/links.ts";
 
 test.each([

@@ -4,9 +4,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address } from "../../src/site/urls.ts";
 import { violationsOf } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildSite, filesBelow, ownContentWith } from "../support/build.ts";
+import { type BuiltSite, buildSite } from "../support/build.ts";
+import { filesBelow, ownContentWith } from "../support/folders.ts";
 import { serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
 
 /** The first listing's site as if there were very many papers. */
 function builtAs(extent: string): BuiltSite {
@@ -17,7 +18,7 @@ const whole = new Set(filesBelow(builtAs("whole").folder));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await connectToBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAddress } from "../../src/content/redirect-file.ts";
 import { loadSite } from "../../src/site/site.ts";
-import { type BuiltSite, buildSite, contentFolder, filesBelow, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, filesBelow } from "../support/folders.ts";
 
 const LISTING = `LGMay 12, 2026
 A Good Title of Things || Inda S Example, Wei Muster, Bo Sample

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type BuiltSite, buildSite, filesBelow, PROJECT, temporaryFolder } from "../support/build.ts";
+import { type BuiltSite, buildSite } from "../support/build.ts";
+import { filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const ARGS = ["--url", "https://example.org/"];
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildSite, filesBelow, readBuilt } from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { filesBelow } from "../support/folders.ts";
 
 const site = buildSite(["--path-prefix", "/digest/"]);
 const script = readBuilt(site, "assets/offprint.js");

@@ -5,8 +5,8 @@ import type { Entry } from "../../src/listing/types.ts";
 import { authorLabels, searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { createPaperTypesetter } from "../../src/site/typesetter.ts";
-import { contentFolder } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
+import { contentFolder } from "../support/folders.ts";
 
 const EMPTY = await loadSite({ content: contentFolder({}) });
 

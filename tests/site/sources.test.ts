@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadSite } from "../../src/site/site.ts";
-import { contentFolder, PROJECT } from "../support/build.ts";
+import { contentFolder, PROJECT } from "../support/folders.ts";
 
 const sample = (name: string) => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
 const SITE = "title: Ours\nurl: https://example.org/\n";

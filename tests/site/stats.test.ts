@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { bars } from "../../src/site/charts/bars.ts";
 import { drawChart } from "../../src/site/charts/draw.ts";
 import { stacks } from "../../src/site/charts/stacks.ts";
-import { buildSite, contentFolder, readBuilt } from "../support/build.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 describe("a chart", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadSite } from "../../src/site/site.ts";
-import { contentFolder } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
 
 /** A site of one paper, whose authors are invented. */
 async function siteOf(title: string, abstract: string, settings = "") {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "feedsmith";
 import { beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite, ownContentWith, PROJECT, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { ownContentWith, PROJECT } from "../support/folders.ts";
 
 const jsonOf = (file: string) => JSON.parse(readFileSync(join(PROJECT, file), "utf8"));
 const { version } = jsonOf("package.json");

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { buildSite, contentFolder, PROJECT } from "../support/build.ts";
+import { buildSite } from "../support/build.ts";
+import { contentFolder, PROJECT } from "../support/folders.ts";
 
 /** Compressed as most hosts do it. */
 function compressed(folder: string, file: string): number {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { PROJECT } from "./build.ts";
+import { PROJECT } from "./folders.ts";
 
 /** How the server answers one request; `first` and `count` are what it asks for. */
 export type Play = (response: ServerResponse, first: number, count: number, request: IncomingMessage) => void;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
 const INSTALLED = [
   process.env.CHROMIUM ?? "",
@@ -14,7 +14,7 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Keeps the browser from asking anyone for anything of its own, and lets it run as root in a container. */
+/** Keeps the browser from making requests that no page asked for, and lets it run as root in a container. */
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -25,11 +25,20 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** Starts a real Chromium: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
-export async function startBrowser(): Promise<Browser> {
+/** The Chromium to test with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
+async function launchOptions(): Promise<LaunchOptions> {
   const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
+  if (installed !== undefined) return { executablePath: installed, args: QUIET };
   const { default: carried } = await import("@sparticuz/chromium");
-  const executablePath = await carried.executablePath();
-  return chromium.launch({ executablePath, args: QUIET });
+  return { executablePath: await carried.executablePath(), args: QUIET };
+}
+
+/** Starts a real Chromium for a script. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** Starts a real Chromium that several processes connect to. */
+export async function startBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
 }

@@ -1,45 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
-import { filesBelow } from "./files.ts";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { PROJECT, temporaryFolder } from "./folders.ts";
 import { brokenLinks } from "./links.ts";
-
-export { filesBelow };
-
-/** The project's own folder, where every command runs. */
-export const PROJECT = join(import.meta.dirname, "../..");
-
-const made: string[] = [];
-
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder, below the system's folder for such things; gone when the test file ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "offprint-"));
-  made.push(folder);
-  return folder;
-}
-
-/** A publisher's folder with the given files, by path: `{ "listings/2026-11-23.txt": "…" }`. */
-export function contentFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-/** The project's own content, copied, with some files added or replaced. */
-export function ownContentWith(files: Readonly<Record<string, string>>): string {
-  const folder = contentFolder(files);
-  cpSync(join(PROJECT, "content"), folder, { recursive: true, force: false });
-  return folder;
-}
 
 /** What a command printed and how it ended. */
 export interface Outcome {
@@ -68,17 +33,55 @@ export interface BuiltSite extends Outcome {
   readonly folder: string;
 }
 
-/** Builds a site with `npm run build`'s command into a new folder; a failed build and a broken link are errors. */
+/**
+ * Builds a site with `npm run build`'s command; a failed build and a broken link are errors. A site of the project's
+ * own content is built once in a test run and shared by all that ask for the same one, so nobody may change it.
+ */
 export function buildSite(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): BuiltSite {
-  const folder = temporaryFolder();
+  const usual = !args.includes("--content") && Object.keys(environment).length === 0;
+  return usual ? sharedSite(args) : buildInto(temporaryFolder(), args, environment);
+}
+
+function buildInto(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): BuiltSite {
   const outcome = command("build", ["--output", folder, ...args], environment);
   if (outcome.status !== 0) throw new Error(`The build failed: ${outcome.stderr}${outcome.stdout}`);
   const broken = brokenLinks(folder);
   if (broken.length > 0) throw new Error(`Links that lead nowhere: ${JSON.stringify(broken.slice(0, 20))}`);
   return { folder, ...outcome };
+}
+
+/** How long a test file waits for another one to build the site that both need, in milliseconds. */
+const [POLL, PATIENCE] = [50, 120_000];
+
+function sharedSite(args: readonly string[]): BuiltSite {
+  const key = createHash("sha256").update(JSON.stringify(args)).digest("hex").slice(0, 16);
+  const folder = join(inject("runFolder"), key);
+  const [claim, result] = [`${folder}.claimed`, `${folder}.json`];
+  try {
+    mkdirSync(claim);
+  } catch {
+    return waitFor(result);
+  }
+  const built = buildInto(folder, args, {});
+  writeFileSync(`${result}.part`, JSON.stringify(built));
+  renameSync(`${result}.part`, result);
+  return built;
+}
+
+function waitFor(result: string): BuiltSite {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; !existsSync(result); waited += POLL) {
+    if (waited > PATIENCE) throw new Error("The site that another test file builds did not appear.");
+    Atomics.wait(pause, 0, 0, POLL);
+  }
+  return JSON.parse(readFileSync(result, "utf8"));
 }
 
 /** The text of a built file. */

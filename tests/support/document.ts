@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT } from "./build.ts";
+import { PROJECT } from "./folders.ts";
 
 /** The blocks of a language that stand in a document of the project, such as the `sh` of `docs/hosting.md`. */
 export function blocksOf(file: string, language: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT, temporaryFolder } from "./build.ts";
+import { PROJECT, temporaryFolder } from "./folders.ts";
 import { run } from "./program.ts";
 
 // Of this machine's settings nothing counts; folders of other users, as in a container, may be read.

@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import { type AddressInfo, createServer as createProbe } from "node:net";
 import { extname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { temporaryFolder } from "./build.ts";
 import { blocksOf } from "./document.ts";
 import { filesBelow } from "./files.ts";
+import { temporaryFolder } from "./folders.ts";
 import { serveObjects } from "./object-storage.ts";
 import { haveProgram, run } from "./program.ts";
 

@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { temporaryFolder } from "./build.ts";
 import { filesBelow } from "./files.ts";
+import { temporaryFolder } from "./folders.ts";
 import type { Served } from "./hosts.ts";
 import { run } from "./program.ts";
 

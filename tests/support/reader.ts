@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { startBrowser } from "./browser.ts";
+import { connectToBrowser } from "./shared-browser.ts";
 
 /** Opens an address as a new reader would, in a browser that keeps nothing of others; closed when the test ends. */
 export type OpenAsReader = (url: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -9,7 +9,7 @@ export type OpenAsReader = (url: string, options?: BrowserContextOptions) => Pro
 export function readers(): OpenAsReader {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await connectToBrowser();
   });
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())).then(() => undefined));
   afterAll(() => browser.close());

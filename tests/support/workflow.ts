@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { parse } from "yaml";
-import { temporaryFolder } from "./build.ts";
+import { temporaryFolder } from "./folders.ts";
 
 /** A step of a job, as far as it is looked at. */
 export interface Step {

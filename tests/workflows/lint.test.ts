@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROJECT } from "../support/build.ts";
+import { PROJECT } from "../support/folders.ts";
 import { haveProgram, run } from "../support/program.ts";
 import { evaluate, readWorkflows, type Workflow } from "../support/workflow.ts";
 

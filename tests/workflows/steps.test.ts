@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ArxivServer, pages, says, serveArxiv } from "../support/arxiv.ts";
-import { temporaryFolder } from "../support/build.ts";
+import { temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
 import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
 

@@ -7,7 +7,7 @@ import { detectBinary, endingFor } from "../../../src/listing/importers/document
 import { readerOf } from "../../../src/listing/importers/read.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../../src/listing/types.ts";
-import { PROJECT } from "../../support/build.ts";
+import { PROJECT } from "../../support/folders.ts";
 
 const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
 

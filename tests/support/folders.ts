@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+
+export { filesBelow } from "./files.ts";
+
+/** The project's own folder, where every command runs. */
+export const PROJECT = join(import.meta.dirname, "../..");
+
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, below the system's folder for such things; gone when the test file ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "offprint-"));
+  made.push(folder);
+  return folder;
+}
+
+/** A publisher's folder with the given files, by path: `{ "listings/2026-11-23.txt": "…" }`. */
+export function contentFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** The project's own content, copied, with some files added or replaced. */
+export function ownContentWith(files: Readonly<Record<string, string>>): string {
+  const folder = contentFolder(files);
+  cpSync(join(PROJECT, "content"), folder, { recursive: true, force: false });
+  return folder;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** A test that drives a browser imports one of these. */
+const BROWSER = /playwright-core|support\/(?:browser|shared-browser|reader|engines|axe)\.ts/;
+/** A test that starts other processes imports one of these. */
+const SYSTEM =
+  /node:child_process|support\/(?:build|program|server|hosts|git|workflow|feed-readers|arxiv|object-storage)\.ts/;
+
+const tests = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".test.ts"))
+  .map((path) => join("tests", path).replaceAll("\\", "/"))
+  .sort();
+
+/** Which project a test belongs to follows from what it imports, so that no list needs keeping. */
+function projectOf(path: string): string {
+  const text = readFileSync(path, "utf8");
+  if (BROWSER.test(text)) return "browser";
+  return SYSTEM.test(text) ? "system" : "unit";
+}
+
+const project = (name: string, options: object = {}) => ({
+  extends: true as const,
+  test: { name, include: tests.filter((path) => projectOf(path) === name), ...options },
+});
+
+// The report file is what .ci/run reads its closing line from.
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: process.env.CI ? ["default", "json"] : ["default"],
+    outputFile: { json: ".cache/vitest.json" },
+    projects: [
+      project("unit"),
+      project("system", { globalSetup: "tests/support/run-folder.ts" }),
+      project("browser", { globalSetup: ["tests/support/run-folder.ts", "tests/support/browser-server.ts"] }),
+    ],
+  },
+});
