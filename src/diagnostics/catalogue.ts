@@ -360,6 +360,22 @@ export const findings = {
       `“${title}” names neither a category nor a journal; it is put under “${category}”.`,
     hint: () => "Add arXiv's primary category, or the journal or conference.",
   },
+  "reference-style": {
+    severity: "warning",
+    message: (title: string, style: string, usual: string) =>
+      `“${title}” is written in another style (${style}) than the rest of this list (${usual}).`,
+    hint: () => "Check its title and authors; correct them in the corrections file if they are wrong.",
+  },
+  "reference-doubtful": {
+    severity: "warning",
+    message: (title: string) => `“${title}”: title, authors or date may be cut at the wrong place.`,
+    hint: () => "Check them; correct them in the corrections file if they are wrong.",
+  },
+  "reference-unreadable": {
+    severity: "error",
+    message: (text: string) => `No title and authors can be told apart in “${text}”; it was left out.`,
+    hint: () => "Write it as the other entries of the list are written.",
+  },
   "correction-shape": {
     severity: "error",
     message: () => "A correction is the beginning of an entry's title, and below it the fields to correct.",

@@ -1,0 +1,161 @@
+import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { type Marker, markerOf } from "./markers.ts";
+
+/** A piece of a list: one entry, or lines that are none. */
+export interface Piece {
+  /** Number of its first line, from 1, and where the text begins there, from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Its lines joined to one, without number or bullet. */
+  readonly text: string;
+  /** How many lines it has. */
+  readonly lines: number;
+  /** False for a heading or a sentence between entries. */
+  readonly isEntry: boolean;
+}
+
+interface Row {
+  readonly number: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly marker: Marker | undefined;
+}
+
+/** How the entries of a text begin. */
+type Beginning = (row: Row, before: Row | undefined, blank: boolean) => boolean;
+
+const HEADING =
+  /^(?:#+\s*|\d+\.?\s+)?(?:references?|bibliography|works cited|literature(?: cited)?|publications?|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|参考文献|papers|reading list)\s*:?$/iu;
+
+/** Cuts a text into entries: at numbers or bullets, else at blank lines or indents, else one a line. */
+export function cutEntries(text: string): readonly Piece[] {
+  const rows = readRows(text);
+  const begins = chooseBeginning(rows);
+  const pieces: Piece[] = [];
+  let open: Row[] = [];
+  let blank = true;
+  const close = (): void => {
+    if (open.length > 0) pieces.push(pieceOf(open, begins.marked));
+    open = [];
+  };
+  for (const row of rows) {
+    if (row.text === "") {
+      if (begins.blankEnds) close();
+      blank = true;
+      continue;
+    }
+    if (open.length === 0 || begins.at(row, open.at(-1), blank) || isHeading(row) || isHeading(open[0]))
+      close();
+    open.push(row);
+    blank = false;
+  }
+  close();
+  return pieces;
+}
+
+function readRows(text: string): readonly Row[] {
+  const lines = cutLines(text);
+  return lines.starts.map((_, index) => {
+    const line = lineAt(lines, index);
+    const trimmed = line.trimStart();
+    return {
+      number: index + 1,
+      text: trimmed,
+      indent: line.length - trimmed.length,
+      marker: markerOf(trimmed),
+    };
+  });
+}
+
+interface Cutting {
+  readonly at: Beginning;
+  readonly blankEnds: boolean;
+  readonly marked: boolean;
+}
+
+/** How entries begin is decided once for the text, by what most of its lines show. */
+function chooseBeginning(rows: readonly Row[]): Cutting {
+  const filled = rows.filter(({ text }) => text !== "");
+  const kind = commonMarker(filled);
+  if (kind !== undefined) return { at: (row) => row.marker?.kind === kind, blankEnds: false, marked: true };
+  const indented = filled.filter(({ indent }) => indent > 0).length;
+  const blocks = rows.filter(({ text }, index) => text !== "" && (rows[index - 1]?.text ?? "") === "").length;
+  if (indented > 0 && indented < filled.length * 0.9 && hangs(filled))
+    return { at: ({ indent }) => indent === 0, blankEnds: true, marked: false };
+  if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12)
+    return { at: (_, __, blank) => blank, blankEnds: true, marked: false };
+  if (isWrapped(filled)) return { at: afterLastLine(filled), blankEnds: true, marked: false };
+  return { at: () => true, blankEnds: true, marked: false };
+}
+
+/** The kind of marker that opens several lines, if its numbers count up, or if every entry has a bullet. */
+function commonMarker(rows: readonly Row[]): Marker["kind"] | undefined {
+  const counts = new Map<Marker["kind"], number>();
+  for (const { marker } of rows) if (marker) counts.set(marker.kind, (counts.get(marker.kind) ?? 0) + 1);
+  const [kind, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (kind === undefined || count === undefined) return undefined;
+  if (count === 1)
+    return rows.find(({ text }) => !isHeadingText(text))?.marker?.kind === kind ? kind : undefined;
+  return count * 14 >= rows.length ? kind : undefined;
+}
+
+/** Indented lines follow lines that are not, and those are as long as a line that was wrapped. */
+function hangs(rows: readonly Row[]): boolean {
+  const first = rows.filter(({ indent }, index) => indent === 0 && (rows[index + 1]?.indent ?? 0) > 0);
+  return first.length > 0 && first.every(({ text }) => text.length > 40);
+}
+
+/** Lines of much the same length, of which many end in the middle of a sentence. */
+function isWrapped(rows: readonly Row[]): boolean {
+  if (rows.length < 3) return false;
+  const longest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const open = rows.filter(({ text }) => !/[.)\]/]$|\d$|https?:\S+$/u.test(text)).length;
+  return longest < 140 && open >= rows.length * 0.3;
+}
+
+/**
+ * In wrapped text without any mark between entries: one begins after a line that ends a sentence and had room for the
+ * next word, or that a name follows.
+ */
+function afterLastLine(rows: readonly Row[]): Beginning {
+  const width = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const full = rows.filter(({ text }) => text.length > width - 15).length;
+  const isEven = full >= rows.length * 0.5;
+  return (row, before, blank) => {
+    if (blank || before === undefined) return true;
+    if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
+      return false;
+    const [word = ""] = row.text.split(" ");
+    const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);
+    return hadRoom || STARTS_WITH_NAME.test(row.text);
+  };
+}
+
+const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
+const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
+const STARTS_WITH_NAME =
+  /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
+
+function isHeading(row: Row | undefined): boolean {
+  return row !== undefined && isHeadingText(row.text);
+}
+
+function isHeadingText(text: string): boolean {
+  return HEADING.test(text) || /^#{1,6}\s/.test(text);
+}
+
+function pieceOf(rows: readonly Row[], marked: boolean): Piece {
+  const [first] = rows;
+  const marker = marked ? first?.marker : undefined;
+  const text = joinWrapped(
+    rows.map((row, index) => (index === 0 && marker ? row.text.slice(marker.length) : row.text)),
+  );
+  return {
+    line: first?.number ?? 1,
+    column: (first?.indent ?? 0) + 1,
+    text,
+    lines: rows.length,
+    isEntry: !isHeading(first) && (!marked || marker !== undefined),
+  };
+}

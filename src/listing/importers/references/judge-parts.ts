@@ -1,0 +1,30 @@
+import type { ReferenceParts } from "./layouts.ts";
+import { findPublicationDate } from "./publication-date.ts";
+
+/** The date of an entry, as precise as it is stated. */
+export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
+  return (dated === undefined ? undefined : findPublicationDate(dated)) ?? findPublicationDate(rest);
+}
+
+const LONGEST_TITLE = 400;
+const undatedYet = /\b(?:in press|n\.d\.|to appear|forthcoming|submitted|accepted|in preparation)\b/i;
+
+/**
+ * How well parts look like those of a publication, from 0 to 1: a title with words, that is no venue and holds no
+ * date; a date; more after the title.
+ */
+export function plausibility(parts: ReferenceParts): number {
+  const { title, rest, sure } = parts;
+  const words = title.split(/\s+/u).length;
+  if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
+  if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
+  if (/\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(title)) return 0.2;
+  const dated = dateOf(parts) !== undefined || undatedYet.test(`${parts.dated ?? ""} ${rest}`);
+  const identified = /arxiv|10\.\d{4}|https?:/i.test(rest);
+  let score = 0.4;
+  if (dated) score += 0.4;
+  else if (identified) score += 0.2;
+  if (sure) score += 0.1;
+  if (words > 2) score += 0.1;
+  return score;
+}

@@ -1,0 +1,185 @@
+import { type NameForm, type NameList, readNames } from "./names.ts";
+import {
+  type ScanNames,
+  scanFull,
+  scanInitialsFirst,
+  scanInverted,
+  scanToStop,
+  scanVancouver,
+} from "./scan-names.ts";
+import {
+  type CutTitle,
+  cutQuoted,
+  cutTitleAtComma,
+  cutTitleAtStop,
+  startsQuoted,
+  trimTitle,
+} from "./title-end.ts";
+
+/** One entry of a reference list, cut into its parts by a layout. */
+export interface ReferenceParts {
+  readonly names: NameList;
+  readonly title: string;
+  /** The year, and month and day, where the layout has a place for it. */
+  readonly dated?: string;
+  /** Venue, pages, identifiers: all that follows the title. */
+  readonly rest: string;
+  /** False where the title could end elsewhere. */
+  readonly sure: boolean;
+}
+
+/** Cuts an entry (one line, without its number) as one layout has it; undefined where it does not fit. */
+export type CutReference = (text: string, form?: NameForm) => ReferenceParts | undefined;
+
+/** A layout of references: the order of its parts and what separates them. */
+export interface Layout {
+  readonly id: string;
+  /** Styles that have it, for messages. */
+  readonly name: string;
+  readonly cut: CutReference;
+}
+
+const yearInBrackets =
+  /[,:]?\s*[(（](?:(?:[^()]{0,12}\s)?((?:1[6-9]|20|21)\d\d)[a-z]?(?:[,/–-][^()]{0,40})?|n\.d\.|in press|forthcoming)[)）]\s*[.,:]?\s*/giu;
+const yearAfterStop = /(?<=[.,])\s+[([]?((?:1[6-9]|20|21)\d\d)[a-z]?[)\]]?[.:,]\s+/gu;
+
+/** `Gomez, A. N. (2017). Title. Venue.` */
+const yearThenTitle: CutReference = (text, form) => cutAtYear(text, yearInBrackets, form);
+
+/** `Aidan N. Gomez. 2017. Title. Venue.` */
+const bareYearThenTitle: CutReference = (text, form) => cutAtYear(text, yearAfterStop, form);
+
+function cutAtYear(text: string, pattern: RegExp, form?: NameForm): ReferenceParts | undefined {
+  for (const found of text.slice(0, 6000).matchAll(pattern)) {
+    const names = namesBefore(text, found.index, form);
+    if (names === undefined) return undefined;
+    const after = text.slice(found.index + found[0].length);
+    const title = startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after);
+    return partsOf(names, title, found[0].trim());
+  }
+  return undefined;
+}
+
+/** `A. N. Gomez, "Title," in Venue, 2017.` and `Gomez, Aidan N. "Title." Venue (2017).` */
+const quotedTitle: CutReference = (text, form) => {
+  const open = /(?<=[\s,.:])(?:["“«„「《]|``|[‘'](?=\p{Lu}))/u.exec(text.slice(0, 4000));
+  if (!open) return undefined;
+  const names = namesBefore(text, open.index, form);
+  const title = cutQuoted(text.slice(open.index));
+  return names && title ? partsOf(names, title) : undefined;
+};
+
+/** `Title. Aidan N. Gomez and Jimmy Ba. Venue 2017.` and `“Title,” A. N. Gomez, Venue, 2017` */
+const titleThenNames: CutReference = (text, form) => {
+  const quoted = cutQuoted(text);
+  if (quoted === undefined && INITIAL_AND_NAME.test(text.slice(0, 200))) return undefined;
+  for (const title of quoted ? [quoted] : firstSentences(text)) {
+    const end = scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
+    const names = namesBefore(title.rest, end, form);
+    if (names) return { ...partsOf(names, title), rest: title.rest.slice(end).replace(/^[\s.,;]+/u, "") };
+  }
+  return undefined;
+};
+
+/** An initial that a name follows, or precedes, at the very beginning: the authors come first. */
+const INITIAL_AND_NAME =
+  /^(?:\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
+
+/** The text cut after its first, second and third sentence. */
+function firstSentences(text: string): readonly CutTitle[] {
+  const ends = [...text.slice(0, 400).matchAll(/[.?!]\s+(?=[\p{Lu}\p{Lo}])/gu)];
+  return ends
+    .filter(({ index }) => index >= 8)
+    .slice(0, 3)
+    .map((end) => ({
+      title: trimTitle(text.slice(0, end.index + 1)),
+      rest: text.slice(end.index + end[0].length),
+      sure: true,
+    }));
+}
+
+/** `Gomez AN, Ba J: Title. Venue 2017` and DBLP's `Aidan N. Gomez, Jimmy Ba: Title. Venue 2017: 1-5` */
+const colonThenTitle: CutReference = (text, form) => {
+  const colon = /[:：]\s+/u.exec(text.slice(0, 6000));
+  if (!colon) return undefined;
+  const names = namesBefore(text, colon.index, form);
+  const after = text.slice(colon.index + colon[0].length);
+  if (names === undefined) return undefined;
+  return partsOf(
+    names,
+    startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after),
+  );
+};
+
+/** GB/T 7714: the type of publication in square brackets ends the title: `GOMEZ A N, BA J. Title[J]. Venue, 2017`. */
+const typedTitle: CutReference = (text, form) => {
+  const type = /\s*\[(?:[JCMDNRPSAZG]|EB|DB|CP)(?:\/(?:OL|CD|DK|MT))?\]\s*(?:\/\/|[.,:]|)\s*/u.exec(
+    text.slice(0, 6000),
+  );
+  if (!type) return undefined;
+  const end = scanVancouver(text) ?? scanToStop(text.slice(0, type.index)) ?? -1;
+  const names = end < 0 ? undefined : namesBefore(text, end, form);
+  const title = trimTitle(text.slice(end + 1, type.index));
+  const rest = text.slice(type.index + type[0].length);
+  return names ? partsOf(names, { title, rest, sure: true }) : undefined;
+};
+
+/** A layout in which a scan tells where the names end. */
+function scanned(
+  scan: ScanNames,
+  mark: RegExp,
+  cutTitle: (text: string) => CutTitle,
+  wanted?: NameForm,
+): CutReference {
+  return (text, form) => {
+    const end = scan(text);
+    if (end === undefined) return undefined;
+    const after =
+      mark.exec(text.slice(end, end + 6)) ??
+      (text[end - 1] === "." && mark === STOP ? SPACE : mark).exec(text.slice(end, end + 6));
+    if (!after) return undefined;
+    const names = namesBefore(text, end, wanted ?? form);
+    const rest = text.slice(end + after[0].length);
+    if (names === undefined || rest === "") return undefined;
+    return partsOf(names, startsQuoted(rest) ? (cutQuoted(rest) ?? cutTitle(rest)) : cutTitle(rest));
+  };
+}
+
+const SPACE = /^\.?\s+/u;
+const STOP = /^\.\s+/u;
+const COMMA = /^[,:]\s+/u;
+
+/**
+ * All layouts, those with the plainest marks first: of two that explain a list equally well the earlier one is taken.
+ */
+export const LAYOUTS: readonly Layout[] = [
+  { id: "typed", name: "GB/T 7714", cut: typedTitle },
+  { id: "quoted", name: "IEEE, MLA or Chicago", cut: quotedTitle },
+  { id: "year-title", name: "APA or Harvard", cut: yearThenTitle },
+  { id: "bare-year-title", name: "ACM or Chicago author-date", cut: bareYearThenTitle },
+  { id: "colon", name: "LNCS or DBLP", cut: colonThenTitle },
+  { id: "inverted-stop", name: "Nature", cut: scanned(scanInverted, SPACE, cutTitleAtStop, "initials") },
+  { id: "vancouver", name: "Vancouver", cut: scanned(scanVancouver, STOP, cutTitleAtStop, "vancouver") },
+  { id: "stop", name: "plain BibTeX", cut: scanned(scanToStop, STOP, cutTitleAtStop) },
+  { id: "comma-stop", name: "Science", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtStop, "full") },
+  { id: "comma", name: "AMS", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtComma, "full") },
+  { id: "inverted-comma", name: "Elsevier", cut: scanned(scanInverted, COMMA, cutTitleAtComma, "initials") },
+  { id: "full-comma", name: "AMS with full names", cut: scanned(scanFull, COMMA, cutTitleAtComma, "full") },
+  { id: "title-names", name: "title before authors", cut: titleThenNames },
+];
+
+function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {
+  return end < 2 ? undefined : readNames(cleanNames(text.slice(0, end)), form);
+}
+
+/** Without the full stop or colon that closes the list; that of an initial stays. */
+function cleanNames(text: string): string {
+  const closed = text.replace(/[\s,;:]+$/u, "");
+  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|Jr|Sr|al|\. \.)\.$/u.test(closed)
+    ? closed
+    : closed.replace(/\.$/u, "");
+}
+
+function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {
+  return { names, title, rest, sure, ...(dated !== undefined && { dated }) };
+}

@@ -1,0 +1,24 @@
+/** What opens an entry of a numbered or bulleted list. */
+export interface Marker {
+  readonly kind: "bracket" | "label" | "number" | "parenthesis" | "bullet" | "footnote";
+  /** Characters to leave out, white space after it included. */
+  readonly length: number;
+}
+
+const KINDS: readonly (readonly [Marker["kind"], RegExp])[] = [
+  ["footnote", /^\[\^[\w-]{1,40}\]:\s*/u],
+  ["bracket", /^\[\d{1,4}[a-z]?\]:?\s*|^［\d{1,4}］\s*|^【\d{1,4}】\s*|^\*{0,2}\[\d{1,4}\]\*{0,2}\s*/u],
+  ["label", /^\[[\p{L}+][\p{L}\p{N}+., &’'-]{0,40}?(?:\d{2,4}|\(\d{4}\))[a-z]?\]:?\s*/u],
+  ["parenthesis", /^\(\d{1,4}\)\s+|^\d{1,4}\)\s+/u],
+  ["number", /^\d{1,4}[.:](?:\s+|(?=\p{Lu}))|^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}\s*|^\d{1,4}\t\s*/u],
+  ["bullet", /^[-*+•‣▪●◦·–—]\s+|^\\item(?:\[[^\]]{0,40}\])?\s*/u],
+];
+
+/** The marker that a line (without white space before it) begins with. */
+export function markerOf(line: string): Marker | undefined {
+  for (const [kind, pattern] of KINDS) {
+    const found = pattern.exec(line);
+    if (found && found[0].length < line.length) return { kind, length: found[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+/**
+ * An entry as plain text: without the marks of Markdown and HTML for italics and bold, and without page back-links.
+ * A Markdown link keeps its address after its text.
+ */
+export function plainReference(text: string): string {
+  return text
+    .replace(/<\/?(?:i|b|em|strong|u|span|a|sup|sub|cite)\b[^<>]{0,300}>/giu, "")
+    .replace(/<br\s*\/?>/giu, " ")
+    .replace(/!\[[^\]]{0,200}\]\([^()\s]{0,500}\)/gu, " ")
+    .replace(
+      /\[([^[\]]{1,500})\]\((https?:[^()\s]{1,1000}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?)\)/gu,
+      "$1 $2",
+    )
+    .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=\S)([^*]{1,1000}?)(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,1000}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
+    .replace(/&amp;/gu, "&")
+    .replace(/&nbsp;/gu, " ")
+    .replace(/\\([&_%#*])/gu, "$1")
+    .replace(/\s*↩︎?\s*$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

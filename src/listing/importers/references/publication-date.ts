@@ -1,0 +1,83 @@
+import { isDay, monthNumber } from "../../dates.ts";
+
+/** When something was published, and the text around it. */
+export interface FoundPublicationDate {
+  /** As precise as stated: `2017-06-12`, `2017-06`, `2017`. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const YEAR = "(?:1[6-9]|20|21)\\d\\d";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+
+/** Ways to write a date, the most exact first; each names year, month and day by a group. */
+const FORMS: readonly RegExp[] = [
+  `(?<y>${YEAR})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d)`,
+  `(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>${YEAR})`,
+  `(?<y>${YEAR})年(?:(?<m>\\d{1,2})月)?(?:(?<d>\\d{1,2})日)?`,
+  `(?<name>${MONTH}) ?(?<d>${DAY})(?:[-–]${DAY})?,? (?<y>${YEAR})`,
+  `(?<d>${DAY})(?:[-–]${DAY})?[ -](?<name>${MONTH})[,]?[ -](?<y>${YEAR})`,
+  `(?<y>${YEAR}),? (?<name>${MONTH})(?: (?<d>${DAY}))?(?!\\p{L})`,
+  `(?<name>${MONTH})(?:[-–/]${MONTH})?,? ?(?<y>${YEAR})`,
+  `(?<y>${YEAR})[-/.](?<m>0[1-9]|1[0-2])(?![\\d.])`,
+  `(?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\\d|3[01])/(?<y>${YEAR})`,
+  `(?<m>0[1-9]|1[0-2])[/.](?<y>${YEAR})`,
+].map((source) => new RegExp(`(?<![\\p{L}\\d/._-])(?:${source})(?![\\d])`, "giu"));
+
+const LOOK_AT = 4000;
+
+/** The first exact date in a text, with at least its month. */
+export function findDatedMonth(text: string): FoundPublicationDate | undefined {
+  const start = text.slice(0, LOOK_AT);
+  for (const form of FORMS) {
+    form.lastIndex = 0;
+    for (const found of start.matchAll(form)) {
+      const date = dateOf(found.groups ?? {});
+      if (date !== undefined) return { date, start: found.index, end: found.index + found[0].length };
+    }
+  }
+  return undefined;
+}
+
+function dateOf({ y = "", m, d, name }: Readonly<Record<string, string | undefined>>): string | undefined {
+  const month = name === undefined ? Number(m ?? 0) : monthNumber(name);
+  const day = Number.parseInt(d ?? "1", 10);
+  if (month === 0) return m === undefined && name === undefined ? y : undefined;
+  if (!isDay(Number(y), month, day)) return undefined;
+  const upToMonth = `${y}-${String(month).padStart(2, "0")}`;
+  return d === undefined ? upToMonth : `${upToMonth}-${String(day).padStart(2, "0")}`;
+}
+
+const accessed =
+  /[[(]?\b(?:accessed|retrieved|last (?:accessed|visited)|visited|viewed|cited|abgerufen|consulté|available from)\b:?(?: on| am| le)?[^\])]{0,40}?\d{4}(?:-\d\d-\d\d)?[\])]?/giu;
+const address = /(?:https?:\/\/|www\.|doi:\s*)\S+|\b10\.\d{4,9}\/\S+|\barXiv:\s*\S+/giu;
+const bracketed = new RegExp(`[(（](?:[^()]{0,40}[ ,])?(${YEAR})[a-z]?[)）]`, "gu");
+const anyYear = new RegExp(
+  `(?<![\\p{L}\\d–—/:.-])(?:(?<=\\p{L}['’])\\d\\d|${YEAR})(?=[a-z]?(?:[\\s.,;:)\\]/(，。：]|$))(?![-–—]\\d|\\s*[–—-]\\s*\\d)`,
+  "gu",
+);
+const notYear = /(?:\bpp?\.?|\bpages?|\bvol\.?|\bno\.?|\bart\.?|\barticle|[–—-]|#)\s*$/iu;
+
+/**
+ * The date in what follows a title: with month and day where they are stated; else the year in brackets, else the
+ * last number that can be a year and is no page, volume or part of an address. Days of access do not count.
+ */
+export function findPublicationDate(text: string): string | undefined {
+  const blank = (found: string): string => " ".repeat(found.length);
+  const plain = text.slice(0, LOOK_AT).replace(accessed, blank).replace(address, blank);
+  const exact = findDatedMonth(plain);
+  if (exact) return exact.date;
+  const inBrackets = [...plain.matchAll(bracketed)].at(-1)?.[1];
+  if (inBrackets !== undefined) return inBrackets;
+  const years = [...plain.matchAll(anyYear)].filter(
+    ({ index }) => !notYear.test(plain.slice(Math.max(0, index - 9), index)),
+  );
+  const closed = years.filter(({ index }) =>
+    /^\d{4}[a-z]?\s*(?:[.,;:)\]]|$)/u.test(plain.slice(index, index + 7)),
+  );
+  const year = (closed.at(-1) ?? years.at(-1))?.[0];
+  return year?.length === 2 ? `20${year}` : year;
+}

@@ -1,0 +1,115 @@
+import { diagnose } from "../../../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
+import { isArxivCategory } from "../../category.ts";
+import type { SourceRecord } from "../record.ts";
+import { chooseStyle, type ListStyle } from "./choose-layout.ts";
+import { cutEntries, type Piece } from "./cut-entries.ts";
+import { dateOf, plausibility } from "./judge-parts.ts";
+import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
+import { findLinks } from "./links.ts";
+import { plainReference } from "./plain-reference.ts";
+import { findVenue } from "./venue.ts";
+
+/** From this plausibility an entry is read without a warning. */
+const SURE = 0.75;
+const ACCEPTABLE = 0.5;
+const CERTAIN = 0.9;
+
+/** Reads a list of references in any of the usual styles. The style is decided once, by what explains most entries. */
+export function* readReferences(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+  yield* readPieces(cutEntries(text), file);
+}
+
+/** Reads pieces of a list, each in its place; what is not an entry is reported as left out. */
+export function* readPieces(pieces: readonly Piece[], file: string): Generator<SourceRecord | Diagnostic> {
+  const plain = pieces.map((piece) => (piece.isEntry ? plainReference(piece.text) : ""));
+  const style = chooseStyle(plain.filter((text) => text !== ""));
+  for (const [index, piece] of pieces.entries()) {
+    const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
+    const entry = plain[index] ?? "";
+    if (entry === "") yield diagnose("page-furniture", location, piece.lines);
+    else yield readEntry(entry, style, location);
+  }
+}
+
+function readEntry(
+  text: string,
+  style: ListStyle | undefined,
+  location: SourceLocation,
+): SourceRecord | Diagnostic {
+  const { parts, layout } = cutBest(text, style);
+  if (parts === undefined) return diagnose("reference-unreadable", location, shorten(text));
+  const diagnostics: Diagnostic[] = [];
+  if (style && layout !== style.layout)
+    diagnostics.push(diagnose("reference-style", location, parts.title, layout.name, style.layout.name));
+  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts, layout))
+    diagnostics.push(diagnose("reference-doubtful", location, parts.title));
+  return recordOf(text, parts, location, diagnostics);
+}
+
+const LONG_REST = 120;
+
+/** Whether a second entry begins in what follows the title, so that two were taken for one. */
+function holdsAnother({ rest, dated }: ReferenceParts, layout: Layout): boolean {
+  if (dated?.startsWith("(") && /\((?:1[6-9]|20)\d\d[a-z]?\)/u.test(rest)) return true;
+  if (rest.length < LONG_REST) return false;
+  const begins = [...rest.slice(0, 800).matchAll(/(?:[.)\]\d]|https?:\S+)\s+(?=[\p{L}“"])/gu)].slice(0, 8);
+  return begins.some((begin) => {
+    const parts = layout.cut(rest.slice(begin.index + begin[0].length));
+    return parts !== undefined && plausibility(parts) >= CERTAIN;
+  });
+}
+
+/** As the list's own layout cuts it; where that does not fit, as the layout that fits best. */
+function cutBest(
+  text: string,
+  style: ListStyle | undefined,
+): { readonly parts: ReferenceParts | undefined; readonly layout: Layout } {
+  const own = style?.layout.cut(text, style.form);
+  const first = LAYOUTS[0] as Layout;
+  if (style && own && plausibility(own) >= ACCEPTABLE) return { parts: own, layout: style.layout };
+  let best: { parts: ReferenceParts | undefined; layout: Layout } = {
+    parts: own,
+    layout: style?.layout ?? first,
+  };
+  let most = own ? plausibility(own) : 0;
+  for (const layout of LAYOUTS) {
+    const parts = layout.cut(text, style?.form);
+    const score = parts ? plausibility(parts) : 0;
+    if (score <= most) continue;
+    most = score;
+    best = { parts, layout };
+  }
+  return most > 0 ? best : { parts: undefined, layout: best.layout };
+}
+
+function recordOf(
+  text: string,
+  parts: ReferenceParts,
+  location: SourceLocation,
+  diagnostics: readonly Diagnostic[],
+): SourceRecord {
+  const links = findLinks(text);
+  const venue = findVenue(parts.rest);
+  const category = /\[([A-Za-z.-]{2,20})\]/u.exec(parts.rest)?.[1];
+  return {
+    location,
+    title: parts.title,
+    authors: parts.names.authors,
+    ...(parts.names.etAl && { etAl: true }),
+    date: dateOf(parts) ?? monthOfArxiv(links.arxivId),
+    category: category !== undefined && isArxivCategory(category) ? category : venue,
+    ...links,
+    ...(diagnostics.length > 0 && { diagnostics }),
+  };
+}
+
+/** arXiv's numbers begin with year and month: `1706.03762` is of June 2017. */
+export function monthOfArxiv(arxivId: string | undefined): string | undefined {
+  const found = /^(\d\d)(0[1-9]|1[0-2])\.\d{4,5}/.exec(arxivId ?? "");
+  return found ? `20${found[1]}-${found[2]}` : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159)}…`;
+}

@@ -1,0 +1,89 @@
+import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
+import { isGroup } from "./names.ts";
+
+/** Finds where the names at the start of a text end, in layouts in which no mark but a full stop or a comma tells. */
+export type ScanNames = (text: string) => number | undefined;
+
+const MOST = 3000;
+const separator = "(?:,? ?(?:&|\\\\&)|[,;]? (?:and|und|et|y|e)(?= )|[,;])\\s*";
+const etAl = /(?:,? )?(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
+const between = new RegExp(separator, "uy");
+const inverted = new RegExp(
+  `${FAMILY}(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.: ]))?(?:${SUFFIX})?`,
+  "uy",
+);
+const initialsFirst = new RegExp(
+  `${INITIALS}(?:${PARTICLES})? (?:\\p{Lu}\\p{Ll}+ )?${NAME_WORD}(?:[ ]${NAME_WORD}){0,2}(?:${SUFFIX})?`,
+  "uy",
+);
+const vancouver = new RegExp(
+  `${FAMILY} \\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}(?![\\p{L}’'-])(?:(?:,? (?:Jr|Sr|II|III|2nd|3rd))\\b)?`,
+  "uy",
+);
+const fullName = new RegExp(
+  `(?:${NAME_WORD}|${INITIALS})(?: (?:${NAME_WORD}|${INITIALS}|\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
+  "uy",
+);
+const groupName = /[^,;.:&]{2,80}?(?=[,;.:]| & | and )/uy;
+
+/** `Gomez, A. N., Ba, J. & Chen, W. Title`: the list goes on as long as a family name has initials after it. */
+export const scanInverted: ScanNames = (text) => scan(text, inverted, true);
+
+/** `A. N. Gomez, J. Ba, and W. Chen, Title` */
+export const scanInitialsFirst: ScanNames = (text) => scan(text, initialsFirst, true);
+
+/** `Gomez AN, Ba J. Title` */
+export const scanVancouver: ScanNames = (text) => scan(text, vancouver, true);
+
+/** `Aidan N. Gomez, Jimmy Ba, and Wei Chen, Title`: "and" comes before the last name; one name ends at its comma. */
+export const scanFull: ScanNames = (text) => scan(text, fullName, false);
+
+function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
+  let at = 0;
+  let end: number | undefined;
+  let closes = false;
+  while (at < MOST) {
+    const next = matchAt(name, text, at) ?? (end !== undefined ? groupAt(text, at) : undefined);
+    if (next === undefined) break;
+    end = next;
+    if (closes && !goesOn) break;
+    const others = matchAt(etAl, text, end);
+    if (others !== undefined) return others;
+    const after = matchAt(between, text, end);
+    if (after === undefined) break;
+    closes = /and|&|und|et/.test(text.slice(end, after));
+    at = after;
+    const rest = matchAt(etAl, text, at);
+    if (rest !== undefined) return rest;
+  }
+  return end;
+}
+
+function groupAt(text: string, at: number): number | undefined {
+  const end = matchAt(groupName, text, at);
+  return end !== undefined && isGroup(text.slice(at, end).trim()) ? end : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  return /[JS]r$/.test(found[0]) && text.charAt(end) === "." ? end + 1 : end;
+}
+
+const INITIAL_BEFORE = /(?:^|[\s.‐‑-])(?:\p{Lu}|Jr|Sr|St|Ch|Th)$|(?:^|, |and )\p{Lu}\p{Ll}$/u;
+
+/**
+ * `Aidan N. Gomez, Jimmy Ba, and Wei Chen. Title`: the list ends at the first full stop that is not an initial's.
+ * "et al." ends it, too.
+ */
+export const scanToStop: ScanNames = (text) => {
+  const end = Math.min(text.length, MOST);
+  for (let at = text.indexOf(". "); at >= 0 && at < end; at = text.indexOf(". ", at + 1)) {
+    const before = text.slice(Math.max(0, at - 12), at);
+    if (/\bet\.? al$/.test(before)) return at + 1;
+    if (!INITIAL_BEFORE.test(before)) return at;
+  }
+  return undefined;
+};

@@ -1,0 +1,65 @@
+import type { Shape, TextSample } from "../shape.ts";
+import { chooseStyle } from "./choose-layout.ts";
+import { cutEntries } from "./cut-entries.ts";
+import { plainReference } from "./plain-reference.ts";
+
+const LOOK_AT = 200_000;
+
+/** How sure each layout is by itself: quotation marks, a year in brackets and initials are plain signs. */
+const STRENGTH: Readonly<Record<string, number>> = {
+  stop: 0.85,
+  comma: 0.85,
+  "comma-stop": 0.85,
+  colon: 0.85,
+  "bare-year-title": 0.95,
+  "full-comma": 0.6,
+  "title-names": 0.6,
+};
+
+/** References, one a line or wrapped, in any of the usual styles. */
+const referenceList: Shape = {
+  id: "reference-list",
+  name: "list of references",
+  source:
+    "the references of a paper, or what a reference manager copies: APA, IEEE, ACM, MLA, Chicago, Nature …",
+  reads: "title, authors, year or date, journal or proceedings, DOI, arXiv number, link",
+  specimen: `[1] A. B. Vesely, B. Lind, and M.-W. Chan, “Sparse encoders for context-aware retrieval,” J. Invented Res., vol. 12, no. 3, pp. 101–118, Mar. 2019, doi: 10.1234/jir.2019.7.
+[2] J. van der Berg and L. Novák, “Is attention enough? On the limits of token mixing,” in Proc. 14th Conf. Imaginary Learning, 2021, pp. 1204–1217.
+[3] P. Raman, D. Sosa, and Y. Mori, “Offline learning without tears,” arXiv preprint arXiv:2205.11111, 2022.
+`,
+  recognise: recogniseReferences,
+  reader: async () => (await import("./read.ts")).readReferences,
+};
+
+function recogniseReferences({ text }: TextSample): number {
+  const pieces = cutEntries(text.slice(0, LOOK_AT));
+  const entries = pieces.flatMap((piece) => {
+    const plain = piece.isEntry ? plainReference(piece.text) : "";
+    return plain === "" ? [] : [plain];
+  });
+  if (entries.length === 0) return 0;
+  const style = chooseStyle(entries);
+  if (style === undefined || style.share < 0.4) return 0;
+  const strength = STRENGTH[style.layout.id] ?? 0.95;
+  return style.share >= 0.7 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
+}
+
+const bibitemList: Shape = {
+  id: "bibitem-list",
+  name: "LaTeX bibliography",
+  source: "the thebibliography environment of a paper, or a .bbl file",
+  reads: "title, authors, year or date, journal or proceedings, DOI, arXiv number, link",
+  specimen: `\\begin{thebibliography}{9}
+\\bibitem{vesely2019} Ada B. Vesely, Bo Lind, and Ming-Wei Chan. \\newblock Sparse encoders for context-aware retrieval. \\newblock \\emph{Journal of Invented Results}, 12(3):101--118, 2019.
+\\bibitem{novak2021} Jan van~der Berg and Ludmila Nov\\'ak. \\newblock Is attention enough? \\newblock In \\emph{Proceedings of Imaginary Learning}, pages 1204--1217, 2021.
+\\end{thebibliography}
+`,
+  recognise: ({ lines }) => {
+    const items = lines.filter((line) => /^\\bibitem\b/.test(line)).length;
+    return items > 0 ? 0.97 : 0;
+  },
+  reader: async () => (await import("./bibitem.ts")).readBibitems,
+};
+
+/** Reference lists, as text and as LaTeX. */
+export const REFERENCE_SHAPES: readonly Shape[] = [bibitemList, referenceList];

@@ -1,0 +1,125 @@
+/** A text cut where its title ends. */
+export interface CutTitle {
+  readonly title: string;
+  readonly rest: string;
+  /** False where another place was as likely. */
+  readonly sure: boolean;
+}
+
+const venueStart =
+  /^(?:\(|[Ii]n[: ]|Dans |Proceedings|Proc\.|Advances|Adv\.|arXiv|ArXiv|CoRR|bioRxiv|medRxiv|Journal|J\. |J [A-Z]|Jour|IEEE|ACM|AAAI|Nature|Science|Cell|PNAS|PLoS|PLOS|Neural|Trans|International|Int\.? |Annals|Ann\.? |Physical|Phys\.|Rev\.|Reviews?|Lecture|Springer|Elsevier|Wiley|Cambridge|Oxford|MIT Press|Academic Press|Comm|Bull|Acta|Archives?|Arch\.|Pattern|Machine Learning|Bioinformatics|Ph\.? ?D|PhD|Master|Technical|Tech\.|Preprint|Unpublished|Manuscript|Submitted|Accepted|To appear|Forthcoming|Available|Retrieved|https?:|doi|DOI|eprint|\[|\d{4}\b|NeurIPS|NIPS|ICLR|ICML|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|IJCAI|KDD|SIGIR|OpenAI|Computer|Quart|Zeitschrift|Thesis|Dissertation|Doctoral|Conference|Workshop|Symposium|Econometrica|American|European|British|Biometrika|Management|Quarterly|Review)/u;
+const figures = /(?:^|[\s(;:])(?:\d{1,4}[\s,(:;]|vol\b|no\.|pp?\.|pages?\b|\(\d{4}|\d{4}[;.,)])/iu;
+
+/**
+ * True for text that can follow a title: a journal or proceedings, a publisher, an identifier, or any words that a
+ * volume, pages or a year follow before the next sentence.
+ */
+export function looksLikeVenue(text: string): boolean {
+  if (venueStart.test(text)) return true;
+  const stop = /[^.\s]{3,}\.(?= (?:in )?\p{Lu})/u.exec(text.slice(0, 250));
+  return figures.test(`${text.slice(0, stop ? stop.index + stop[0].length : 250)} `);
+}
+
+/** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
+function followsQuestion(text: string): boolean {
+  return venueStart.test(text) || figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `);
+}
+
+const STOP =
+  /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)/gu;
+const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|Vol|[A-Z])\.$/u;
+
+/** Cuts after the sentence that is the title; one that goes on after a question mark is kept whole. */
+export function cutTitleAtStop(text: string): CutTitle {
+  const ends: number[] = [];
+  for (const found of text.slice(0, 1500).matchAll(STOP)) {
+    const end = found.index + found[0].trimEnd().length;
+    if (!ABBREVIATED.test(text.slice(Math.max(0, end - 8), end))) ends.push(end);
+    if (ends.length > 8) break;
+  }
+  const asks = (end: number): boolean => /[?!]["”’)]?$/.test(text.slice(Math.max(0, end - 2), end));
+  const after = (end: number): boolean => {
+    const next = text.slice(end, end + 300).trimStart();
+    return asks(end) ? followsQuestion(next) : looksLikeVenue(next);
+  };
+  const plain = ends.filter((end) => !asks(end));
+  const best =
+    ends.find((end) => after(end) && (plain[0] === undefined || end <= plain[0])) ?? plain[0] ?? ends[0];
+  if (best === undefined) return { title: trimTitle(text), rest: "", sure: true };
+  const later = ends.find((end) => end > best && after(end));
+  return {
+    title: trimTitle(text.slice(0, best)),
+    rest: text.slice(best).trim(),
+    sure: after(best) || later === undefined,
+  };
+}
+
+/** Cuts at the first comma that a journal or proceedings follows: `Title, J. Stat. 3 (2017), 1–5`. */
+export function cutTitleAtComma(text: string): CutTitle {
+  const commas: number[] = [];
+  for (let at = text.indexOf(", "); at >= 0 && at < 800; at = text.indexOf(", ", at + 1)) commas.push(at);
+  const venueLike = (at: number): boolean => {
+    const after = text.slice(at + 2);
+    return (
+      venueStart.test(after) || /^in\b/.test(after) || figures.test(`${after.slice(0, nextComma(after))} `)
+    );
+  };
+  const best = commas.find(venueLike) ?? commas[0];
+  if (best === undefined) return { title: trimTitle(text), rest: "", sure: true };
+  return { title: trimTitle(text.slice(0, best)), rest: text.slice(best + 2).trim(), sure: venueLike(best) };
+}
+
+function nextComma(text: string): number {
+  const comma = text.indexOf(", ");
+  return comma < 0 ? 120 : Math.min(comma, 120);
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  '"': '"',
+  "‘": "’",
+  "'": "'",
+  "«": "»",
+  "„": "“”",
+  "「": "」",
+  "《": "》",
+  "`": "'",
+};
+
+/** True where a text begins with a quotation mark that a title can be in. */
+export function startsQuoted(text: string): boolean {
+  return CLOSING[text.charAt(0)] !== undefined;
+}
+
+/**
+ * Cuts a text that begins with a quotation mark after the one that closes it: the first that has a comma, full stop
+ * or question mark inside or after it, so that quoted words within the title do not end it.
+ */
+export function cutQuoted(text: string): CutTitle | undefined {
+  const closing = CLOSING[text.charAt(0)];
+  if (closing === undefined) return undefined;
+  const skip = text.startsWith("``") ? 2 : 1;
+  let last = -1;
+  for (let at = skip; at < Math.min(text.length, 1500); at++) {
+    if (!closing.includes(text.charAt(at))) continue;
+    if (isApostrophe(text, at)) continue;
+    last = at;
+    if (/[,.?!]/.test(text.charAt(at - 1)) || /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3))) break;
+    if (/^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12))) break;
+  }
+  if (last < 0) return undefined;
+  const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;]+/u, "");
+  return { title: trimTitle(text.slice(skip, last)), rest, sure: true };
+}
+
+/** A single mark between two letters, or after a plural with a word in small letters to follow. */
+function isApostrophe(text: string, at: number): boolean {
+  if (!/['’]/.test(text.charAt(at))) return false;
+  return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 3));
+}
+
+/** A title without the comma or full stop that closes it; "…?", "…!" and "etc." stay. */
+export function trimTitle(text: string): string {
+  const trimmed = text.trim().replace(/^[\s,.:;–—-]+(?=\S)/u, "");
+  return trimmed.replace(/(?<=[?!])\.$/u, "").replace(/(?<!\b(?:etc|al|Inc|U\.S|vs))[\s,.;:]+$/u, "");
+}

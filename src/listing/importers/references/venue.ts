@@ -1,0 +1,47 @@
+import { withoutLinks } from "./links.ts";
+
+const lead = /^(?:[\s.,;:]|\bin\b[:,]?(?=\s)|\/\/|\bDans\b|\bEn\b(?= \p{Lu})|\*|_)+/iu;
+const edited =
+  /^(?:[^,.]{2,40}(?:, | and | & )){0,6}[^,.()]{2,40}(?:\. ?\p{Lu}\.?)* ?[,(] ?(?:eds?\.?|editors?|hrsg\.?)\)?[.,:]?\s+/iu;
+const stops = [
+  /,\s*(?:vol|no|nr|pp?|pages?|art|article|ser|series|edited by|issue|id|number|volume|chapter|ch)\b/iu,
+  /,?\s+(?:vol|no|pp|p)\.\s*\d/iu,
+  /,\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*)?(?:1[6-9]|20)\d\d\b/u,
+  /,?\s*\(?(?:1[6-9]|20)\d\d[a-z]?\)?\s*(?:[;:,.)\]]|$)/u,
+  /[.,]\s*[A-Z]?\d/u,
+  /\s+\d+\s*[,(:;]/u,
+  /\s+\d+(?:[-–]\d+)?\s*$/u,
+  /\s*\((?:\d|[^()]*\b(?:1[6-9]|20)\d\d\b)/u,
+  /[;:]\s*\d/u,
+  /(?<!\b\p{L}{1,6})\.\s/u,
+  /(?<=\p{Ll}{3,}|\))[.,]\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
+  /[.,]\s*(?:accessed|retrieved|arXiv\s*:|preprint|doi)/iu,
+];
+
+/** Longest venue that is one. */
+const LONGEST = 200;
+
+/** The journal, proceedings or repository that the text after a title begins with: as written, without "In". */
+export function findVenue(rest: string): string | undefined {
+  const text = withoutLinks(rest).slice(0, 600).replace(lead, "").replace(edited, "").replace(lead, "");
+  if (/^(?:arXiv|CoRR\b)/iu.test(text)) return "arXiv";
+  const end = stops.reduce((least, stop) => {
+    const found = stop.exec(text);
+    return found && found.index > 1 ? Math.min(least, found.index) : least;
+  }, text.length);
+  const venue = text
+    .slice(0, end)
+    .replace(/[\s,.;:(“"–-]+$/u, closing)
+    .trim();
+  if (venue.length < 2 || venue.length > LONGEST || !/\p{L}{2}/u.test(venue)) return undefined;
+  return /^(?:doi|url|pp?|vol|available|accessed|retrieved|https?)\b/iu.test(venue) ? undefined : venue;
+}
+
+/** An abbreviation keeps its full stop: "Phys. Rev. Lett." */
+function closing(marks: string, at: number, text: string): string {
+  return marks.startsWith(".") &&
+    /(?:^|[\s.])\p{Lu}\p{L}{0,5}$/u.test(text.slice(0, at)) &&
+    text.slice(0, at).includes(".")
+    ? "."
+    : "";
+}

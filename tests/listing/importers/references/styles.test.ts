@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../../../src/diagnostics/types.ts";
+import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
+import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
+import { readReferences } from "../../../../src/listing/importers/references/read.ts";
+import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
+
+const isDiagnostic = (item: SourceRecord | Diagnostic): item is Diagnostic => "severity" in item;
+
+/** What a text gives: its papers, and all diagnostics. */
+function read(text: string, reader = readReferences) {
+  const items = [...reader(text, "2026-11-23.txt")];
+  const records = items.flatMap((item) => (isDiagnostic(item) ? [] : [item]));
+  const diagnostics = items.flatMap((item) => (isDiagnostic(item) ? [item] : (item.diagnostics ?? [])));
+  return {
+    papers: records.map(({ title, authors, date }) => ({ title, authors, date })),
+    records,
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+const T1 = "Pre-training Deep Sparse Encoders: A Study of Context-Aware Retrieval";
+const T2 = "Is Attention Enough? On the Limits of Token Mixing";
+const T3 = "Learning with a single, very large, and noisy dataset";
+const FULL = [
+  ["Ada B. Vesely", "Bo Lind", "Ming-Wei Chan"],
+  ["Jan van der Berg", "Ludmila O’Hara"],
+  ["Gabriel Ruiz"],
+];
+const INITIALS = [["A. B. Vesely", "B. Lind", "M.-W. Chan"], ["J. van der Berg", "L. O’Hara"], ["G. Ruiz"]];
+const TIGHT = INITIALS.map((names) => names.map((name) => name.replace("A. B.", "A.B.")));
+const BARE = [["Vesely AB", "Lind B", "Chan MW"], ["van der Berg J", "O’Hara L"], ["Ruiz G"]];
+
+/** The same three papers (a journal's, a conference's, arXiv's) in one style each. */
+const STYLES: readonly (readonly [string, readonly (readonly string[])[], string])[] = [
+  [
+    "APA",
+    INITIALS,
+    `Vesely, A. B., Lind, B., & Chan, M.-W. (2019). ${T1}. Journal of Invented Results, 12(3), 101–118. https://doi.org/10.1234/jir.7
+van der Berg, J., & O’Hara, L. (2021). ${T2}. In Proceedings of Imaginary Learning (pp. 1204–1217).
+Ruiz, G. (2022). ${T3}. arXiv preprint arXiv:2203.01234.`,
+  ],
+  [
+    "Harvard",
+    TIGHT,
+    `Vesely, A.B., Lind, B. and Chan, M.-W. (2019) ‘${T1}’, Journal of Invented Results, 12(3), pp. 101–118.
+van der Berg, J. and O’Hara, L. (2021) ‘${T2}’, in Proceedings of Imaginary Learning, pp. 1204–1217.
+Ruiz, G. (2022) ‘${T3}’, arXiv preprint arXiv:2203.01234. Available at: https://arxiv.org/abs/2203.01234 (Accessed: 12 March 2024).`,
+  ],
+  [
+    "IEEE",
+    INITIALS,
+    `[1] A. B. Vesely, B. Lind, and M.-W. Chan, “${T1},” J. Invented Res., vol. 12, no. 3, pp. 101–118, 2019.
+[2] J. van der Berg and L. O’Hara, “${T2},” in Proc. Imaginary Learn., 2021, pp. 1204–1217.
+[3] G. Ruiz, “${T3},” arXiv preprint arXiv:2203.01234, 2022.`,
+  ],
+  [
+    "ACM",
+    FULL,
+    `Ada B. Vesely, Bo Lind, and Ming-Wei Chan. 2019. ${T1}. Journal of Invented Results 12, 3 (2019), 101–118.
+Jan van der Berg and Ludmila O’Hara. 2021. ${T2}. In Proceedings of Imaginary Learning, 1204–1217.
+Gabriel Ruiz. 2022. ${T3}. arXiv:2203.01234. Retrieved from https://arxiv.org/abs/2203.01234`,
+  ],
+  [
+    "Chicago",
+    FULL,
+    `Vesely, Ada B., Bo Lind, and Ming-Wei Chan. “${T1}.” Journal of Invented Results 12, no. 3 (2019): 101–118.
+van der Berg, Jan, and Ludmila O’Hara. “${T2}.” In Proceedings of Imaginary Learning, 1204–1217. 2021.
+Ruiz, Gabriel. “${T3}.” Preprint, arXiv, 2022.`,
+  ],
+  [
+    "Nature",
+    INITIALS,
+    `1. Vesely, A. B., Lind, B. & Chan, M.-W. ${T1}. J. Invented Res. 12, 101–118 (2019).
+2. van der Berg, J. & O’Hara, L. ${T2}. in Proceedings of Imaginary Learning 1204–1217 (2021).
+3. Ruiz, G. ${T3}. Preprint at https://arxiv.org/abs/2203.01234 (2022).`,
+  ],
+  [
+    "Vancouver",
+    BARE,
+    `1. Vesely AB, Lind B, Chan MW. ${T1}. J Invented Res. 2019;12(3):101-18.
+2. van der Berg J, O’Hara L. ${T2}. In: Proceedings of Imaginary Learning; 2021. p. 1204-17.
+3. Ruiz G. ${T3}. arXiv [Preprint]. 2022 [cited 2024 Mar 5]. Available from: https://arxiv.org/abs/2203.01234`,
+  ],
+  [
+    "LNCS",
+    TIGHT,
+    `1. Vesely, A.B., Lind, B., Chan, M.-W.: ${T1}. J. Invented Res. 12(3), 101–118 (2019).
+2. van der Berg, J., O’Hara, L.: ${T2}. In: Imaginary Learning, pp. 1204–1217. Springer (2021).
+3. Ruiz, G.: ${T3}. arXiv preprint arXiv:2203.01234 (2022)`,
+  ],
+  [
+    "DBLP",
+    FULL,
+    `Ada B. Vesely, Bo Lind, Ming-Wei Chan: ${T1}. J. Invented Res. 12(3): 101-118 (2019)
+Jan van der Berg, Ludmila O’Hara: ${T2}. CIL 2021: 1204-1217
+Gabriel Ruiz: ${T3}. CoRR abs/2203.01234 (2022)`,
+  ],
+  [
+    "AMS",
+    INITIALS,
+    `[1] A. B. Vesely, B. Lind, and M.-W. Chan, ${T1}, J. Invented Res. 12 (2019), no. 3, 101–118.
+[2] J. van der Berg and L. O’Hara, ${T2}, in: Proceedings of Imaginary Learning, 2021, pp. 1204–1217.
+[3] G. Ruiz, ${T3}, arXiv preprint arXiv:2203.01234 (2022).`,
+  ],
+  [
+    "plain BibTeX",
+    FULL,
+    `[1] Ada B. Vesely, Bo Lind, and Ming-Wei Chan. ${T1}. Journal of Invented Results, 12(3):101–118, 2019.
+[2] Jan van der Berg and Ludmila O’Hara. ${T2}. In Proceedings of Imaginary Learning, pages 1204–1217, 2021.
+[3] Gabriel Ruiz. ${T3}. arXiv preprint arXiv:2203.01234, 2022.`,
+  ],
+  [
+    "AAAI",
+    INITIALS,
+    `Vesely, A. B.; Lind, B.; and Chan, M.-W. 2019. ${T1}. Journal of Invented Results, 12(3): 101–118.
+van der Berg, J.; and O’Hara, L. 2021. ${T2}. In Proceedings of Imaginary Learning, 1204–1217.
+Ruiz, G. 2022. ${T3}. arXiv:2203.01234.`,
+  ],
+];
+
+describe.each(STYLES)("%s", (_name, names, text) => {
+  const papers = [
+    { title: T1, authors: names[0], date: "2019" },
+    { title: T2, authors: names[1], date: "2021" },
+    { title: T3, authors: names[2], date: "2022" },
+  ];
+
+  test("is read", () => {
+    expect(read(text).papers).toEqual(papers);
+    expect(read(text).codes).toEqual([]);
+  });
+
+  test("is read with CRLF, blank lines and bullets", () => {
+    const bullets = text.replace(/^(?:\[?\d\]?\.? )?/gm, "- ").replaceAll("\n", "\r\n\r\n");
+    expect(read(bullets).papers).toEqual(papers);
+  });
+
+  test("is recognised", () => {
+    const lines = text.split("\n");
+    const [, references] = REFERENCE_SHAPES;
+    expect(references?.recognise({ text, lines, file: "x.txt" })).toBeGreaterThan(0.8);
+  });
+});
+
+test("GB/T 7714 keeps names as written", () => {
+  const { papers } =
+    read(`[1] VESELY A B, LIND B, CHAN M W, et al. ${T1}[J]. Journal of Invented Results, 2019, 12(3): 101-118.
+[2] VAN DER BERG J, O’HARA L. ${T2}[C]//Proceedings of Imaginary Learning. 2021: 1204-1217.`);
+  expect(papers).toEqual([
+    { title: T1, authors: ["VESELY A B", "LIND B", "CHAN M W"], date: "2019" },
+    { title: T2, authors: ["VAN DER BERG J", "O’HARA L"], date: "2021" },
+  ]);
+});
+
+test("MLA: one author before et al., and two", () => {
+  const { records } =
+    read(`Vesely, Ada B., et al. “${T1}.” Journal of Invented Results, vol. 12, no. 3, 2019, pp. 101–18.
+van der Berg, Jan, and Ludmila O’Hara. “${T2}” Proceedings of Imaginary Learning, 2021.`);
+  expect(records.map(({ authors, etAl, title }) => [title, authors, etAl])).toEqual([
+    [T1, ["Ada B. Vesely"], true],
+    [T2, ["Jan van der Berg", "Ludmila O’Hara"], undefined],
+  ]);
+});
+
+test("an entry in another style is read with a warning, prose is reported", () => {
+  const { papers, codes } = read(`References
+
+[1] A. B. Vesely and B. Lind, “${T1},” J. Invented Res., 2019.
+[2] J. van der Berg, “${T2},” in Proc. Imaginary Learn., 2021.
+[3] Ruiz, G. (2022). ${T3}. arXiv preprint arXiv:2203.01234.
+[4] see the first one again`);
+  expect(papers.map(({ title }) => title)).toEqual([T1, T2, T3]);
+  expect(codes).toEqual(["page-furniture", "reference-style", "reference-unreadable"]);
+});
+
+test("the bibliography of a LaTeX file", () => {
+  const { papers } = read(
+    `\\begin{thebibliography}{9}
+\\bibitem[Vesely et~al.(2019)Vesely and Lind]{v19}
+Ada~B. Vesely and Jos\\'e \\L{}ind.
+\\newblock Sparse {E}ncoders at 10\\% of the cost.
+\\newblock \\emph{Journal of Invented Results}, 12\\penalty0 (3):\\penalty0 101--118, 2019.
+
+\\bibitem{b21} Jan van~der Berg.
+\\newblock Is attention enough?
+\\newblock In {\\em Imaginary Learning}, 2021.
+\\end{thebibliography}`,
+    readBibitems,
+  );
+  expect(papers).toEqual([
+    { title: "Sparse Encoders at 10% of the cost", authors: ["Ada B. Vesely", "José Łind"], date: "2019" },
+    { title: "Is attention enough?", authors: ["Jan van der Berg"], date: "2021" },
+  ]);
+});
+
+test("wrapped lines are joined, hyphens of words that have one stay", () => {
+  const { records } = read(`[1] A. B. Vesely and B. Lind, “Context-
+    aware trans-
+    formers for Low-
+    Rank data,” J. Invented Res., 2019,
+    https://doi.org/10.1234/
+    abc.5.`);
+  expect(records[0]).toMatchObject({
+    title: "Context-aware transformers for Low-Rank data",
+    doi: "10.1234/abc.5",
+  });
+});
+
+test("each specimen is read by its own shape", async () => {
+  for (const shape of REFERENCE_SHAPES) {
+    const lines = shape.specimen.split("\n");
+    expect(shape.recognise({ text: shape.specimen, lines, file: "x" }), shape.id).toBeGreaterThan(0.8);
+    const { papers, codes } = read(shape.specimen, (await shape.reader()) as typeof readReferences);
+    expect(papers.length, shape.id).toBeGreaterThan(1);
+    expect(codes, shape.id).toEqual([]);
+  }
+});
