@@ -1,9 +1,8 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { filesIn, readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
 import { createPaperMatcher, type PaperMatcher } from "../library/paper-matcher.ts";
 import { readIsoDay } from "../listing/dates.ts";
-import { documentNamed } from "../listing/importers/document-kind.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { collect } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
@@ -13,7 +12,7 @@ import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
 import { readOptions } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
-import { report, tally } from "./report.ts";
+import { report, shapeLine, tally } from "./report.ts";
 
 const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
 
@@ -34,22 +33,24 @@ async function add(args: readonly string[]): Promise<void> {
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
   const folder = join(values.content, "listings");
-  const reading = await read(pasted, join(folder, `${day}${pasted.ending}`));
+  const { shape } = await readerOf(pasted.text, pasted.from);
+  const extension = pasted.extension ?? shape?.extension ?? ".txt";
+  const reading = await read(pasted, join(folder, `${day}${extension}`));
   if (reading.entries.length === 0) return refuse(pasted, reading);
   const bare = bareText(pasted.text);
-  const twin = filesIn(folder, pasted.ending).find((file) => bareText(readText(file) ?? "") === bare);
+  const twin = filesIn(folder, extension).find((file) => bareText(readText(file) ?? "") === bare);
   if (twin !== undefined) {
     process.stdout.write(`Nothing was added: this is what ${twin} holds already.\n`);
     return;
   }
   const register = await registerOf(folder);
-  const path = writeNewFile(folder, day, pasted.ending, pasted.text);
+  const path = writeNewFile(folder, day, extension, pasted.text);
+  if (shape) process.stdout.write(`${shapeLine(shape, reading.entries.length)}\n`);
   say(path, await read(pasted, path), register);
 }
 
-async function read({ text, from, encoding }: Pasted, file: string): Promise<ParseResult> {
-  const readSteps = await readerOf(file);
-  if (readSteps === undefined) throw new Error(unreadable(basename(from)));
+async function read({ text, encoding }: Pasted, file: string): Promise<ParseResult> {
+  const { readSteps } = await readerOf(text, file);
   return collect(readSteps(text, { file, encoding }), file);
 }
 
@@ -67,13 +68,6 @@ async function registerOf(folder: string): Promise<PaperMatcher> {
   const listings = await loadListings(folder);
   for (const entry of listings.read.flatMap(({ entries }) => entries)) register.add(entry);
   return register;
-}
-
-function unreadable(name: string): string {
-  const kind = documentNamed(name);
-  return kind === undefined
-    ? `${name}: its ending is none that a listing can have, such as .txt.`
-    : `${name} is ${kind}: open it, copy the list, and run npm run add without a name.`;
 }
 
 function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {

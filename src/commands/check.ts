@@ -3,14 +3,14 @@ import { readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
 import { loadPeople } from "../content/load.ts";
 import { findPlaceholders } from "../content/placeholders.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { readerOrListing } from "../listing/importers/read.ts";
+import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
 import { findLostAddresses, type Verdict } from "./check-addresses.ts";
 import { fail } from "./fail.ts";
 import { namedFile, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
-import { annotations, report, type TextOf, tally } from "./report.ts";
+import { annotations, report, shapeLine, type TextOf, tally } from "./report.ts";
 
 /** How many entries were read, and what there is to say. */
 interface Checked {
@@ -76,7 +76,7 @@ async function checkListing(file: string): Promise<Checked> {
   if (decoded === undefined) throw new Error(`${file}: there is no such file.`);
   const { text, encoding } = decoded;
   const corrections = readCorrectionsOf(file);
-  const readSteps = await readerOrListing(file);
+  const { shape, readSteps } = await readerOf(text, file);
   const diagnostics: Diagnostic[] = [];
   let entries = 0;
   for (const step of readSteps(text, { file, corrections, encoding })) {
@@ -84,6 +84,7 @@ async function checkListing(file: string): Promise<Checked> {
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
   print(diagnostics, (name, lines) => (name === file ? text : readLines(name, lines)));
+  if (shape) process.stdout.write(`${file}: ${shapeLine(shape, entries)}\n`);
   return { entries, diagnostics };
 }
 

@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { readCorrectionsOf, readDecoded } from "../content/files.ts";
-import { readerOrListing } from "../listing/importers/read.ts";
+import { readerOf } from "../listing/importers/read.ts";
 import { fail } from "./fail.ts";
 import { namedFile } from "./named.ts";
 import { readOptions } from "./options.ts";
-import { reportLine } from "./report.ts";
+import { reportLine, shapeLine } from "./report.ts";
 
-// Prints one JSON entry a line, each file read on its own, as if alone; diagnostics go to standard error.
+// Prints one JSON entry a line, each file read by itself; the recognised shape and diagnostics go to standard error.
+// Exit code 1 where a file is refused: its text is not a list that can be read.
 const chunk = 1 << 16;
 
 async function printEntries(file: string): Promise<void> {
@@ -14,10 +15,12 @@ async function printEntries(file: string): Promise<void> {
   const decoded = readDecoded(file);
   if (decoded === undefined) throw new Error(`${file}: there is no such file.`);
   const { text, encoding } = decoded;
-  const readSteps = await readerOrListing(file);
+  const { shape, readSteps } = await readerOf(text, file);
   const options = { file, encoding, corrections: readCorrectionsOf(file) };
+  let papers = 0;
   for (const { entry, diagnostics } of readSteps(text, options)) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
+    if (entry) papers++;
     for (const diagnostic of diagnostics) process.stderr.write(`${reportLine(diagnostic)}\n`);
     if (lines.length < chunk) continue;
     // A reader that is slower than we are is waited for, so that the output never piles up in memory.
@@ -25,6 +28,8 @@ async function printEntries(file: string): Promise<void> {
     lines = "";
   }
   process.stdout.write(lines);
+  if (shape === undefined) process.exitCode ||= 1;
+  else process.stderr.write(`${file}: ${shapeLine(shape, papers)}\n`);
 }
 
 // `parse … | head` closes the pipe early, and that is no error.

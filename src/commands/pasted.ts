@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { type Decoded, decode } from "../content/encoding.ts";
 import { readDecoded } from "../content/files.ts";
-import { endingFor } from "../listing/importers/document-kind.ts";
+import { documentNamed, isTextName } from "../listing/importers/file-kind.ts";
 import { asOfDate } from "../listing/parse/read.ts";
 import { namedFile } from "./named.ts";
 
@@ -9,8 +10,8 @@ import { namedFile } from "./named.ts";
 export interface Pasted extends Decoded {
   /** Where it came from, in words: a file's path, `standard input`, `the clipboard`. */
   readonly from: string;
-  /** The ending that its file gets, with the dot. */
-  readonly ending: string;
+  /** The extension of its name, with the dot, where its file can keep it; undefined where the content decides. */
+  readonly extension: string | undefined;
   /** The day that its name states. */
   readonly day: string | undefined;
 }
@@ -24,13 +25,25 @@ export async function readPasted(name: string | undefined): Promise<Pasted> {
   if (name === "-") return pasted(decode(readFileSync(0)), "standard input");
   const decoded = readDecoded(namedFile(name));
   if (decoded === undefined) throw new Error(`${name}: there is no such file.`);
-  const ending = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ".txt";
-  return { ...decoded, from: name, ending, day: asOfDate(name) };
+  if (!isTextName(name)) throw new Error(unreadable(name));
+  return { ...decoded, from: name, extension: extensionOf(name), day: asOfDate(name) };
 }
 
-/** What has no name is of the kind that it looks like. */
+/** Markdown named by date is an editor's note, so a list in Markdown gets another extension. */
+function extensionOf(name: string): string | undefined {
+  const extension = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase();
+  return extension === ".md" ? undefined : extension;
+}
+
+function unreadable(path: string): string {
+  const [name, kind] = [basename(path), documentNamed(path)];
+  return kind === undefined
+    ? `${name}: unsupported file extension. Rename it to end in .txt.`
+    : `${name} is ${kind}: open it, copy the list, and run npm run add without a file name.`;
+}
+
 function pasted(decoded: Decoded, from: string): Pasted {
-  return { ...decoded, from, ending: endingFor(decoded.text), day: undefined };
+  return { ...decoded, from, extension: undefined, day: undefined };
 }
 
 async function readClipboard(): Promise<string> {

@@ -1,5 +1,7 @@
 import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { ShapeCard } from "../listing/importers/shape.ts";
+import { pluralize } from "../shared/plural.ts";
 
 /** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
@@ -104,6 +106,11 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** What a file was read as: "BibTeX, 12 papers". */
+export function shapeLine({ name }: ShapeCard, papers: number): string {
+  return `${name}, ${pluralize(papers, "paper")}`;
 }
 
 /** The closing line: "11 entries read, 1 rejected, 2 to look at". */

@@ -6,7 +6,9 @@ import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import type { Library } from "../library/types.ts";
 import { readUndatedName } from "../listing/file-name.ts";
-import { type ReadSteps, readerOf } from "../listing/importers/read.ts";
+import { isTextName } from "../listing/importers/file-kind.ts";
+import { isMarkdownListing } from "../listing/importers/markdown-note.ts";
+import { readerOf } from "../listing/importers/read.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
@@ -40,7 +42,8 @@ export async function loadListings(
 ): Promise<Loaded<readonly ParsedListing[]>> {
   const all = filesIn(folder);
   const corrections = new Set(all.map(correctionsName));
-  const files = all.filter((file) => !file.endsWith(".md") && !corrections.has(file));
+  const notes = new Set(editorsNotes(folder));
+  const files = all.filter((file) => !notes.has(file) && !corrections.has(file));
   const found: Loaded<readonly ParsedListing[]>[] = [];
   for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
   if (backwards) found.reverse();
@@ -50,18 +53,25 @@ export async function loadListings(
   return { read, diagnostics };
 }
 
+/** The editor's notes among the listings: Markdown files that are not lists of papers. */
+function editorsNotes(folder: string): readonly string[] {
+  const names = filesIn(folder).map((file) => basename(file));
+  return filesIn(folder, ".md").filter(
+    (file) => !isMarkdownListing(basename(file), names, () => readText(file) ?? ""),
+  );
+}
+
 async function loadListing(file: string, readings: ParseCache): Promise<Loaded<readonly ParsedListing[]>> {
-  const readSteps = await readerOf(file);
   const date = asOfDate(file);
-  if (readSteps === undefined || date === undefined)
-    return { read: [], diagnostics: [noListing(file, readSteps !== undefined)] };
+  if (!isTextName(file) || date === undefined)
+    return { read: [], diagnostics: [noListing(file, isTextName(file))] };
   const bytes = readBytes(file) ?? Buffer.alloc(0);
   const corrections = readCorrectionsOf(file);
   const {
     entries,
     uncorrectedEntries: pasted,
     diagnostics,
-  } = readings.of(file, bytes, corrections, () => readCorrected(file, decode(bytes), corrections, readSteps));
+  } = await readings.of(file, bytes, corrections, () => readCorrected(file, decode(bytes), corrections));
   return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
 }
 
@@ -74,12 +84,12 @@ function noListing(file: string, readable: boolean): Diagnostic {
 }
 
 /** Reads a listing with its corrections. */
-function readCorrected(
+async function readCorrected(
   file: string,
   { text, encoding }: Decoded,
   corrections: CorrectionsFile | undefined,
-  readSteps: ReadSteps,
-): CorrectedListing {
+): Promise<CorrectedListing> {
+  const { readSteps } = await readerOf(text, file);
   const reading = collect(readSteps(text, { file, corrections, encoding }), file);
   if (corrections === undefined) return { ...reading, uncorrectedEntries: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
@@ -107,7 +117,7 @@ export function loadEditorNotes(folder: string, library: Library): Loaded<Readon
   const days = new Set(library.digests.map((digest) => digest.date));
   const read = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const file of filesIn(folder, ".md")) {
+  for (const file of editorsNotes(folder)) {
     const day = basename(file, ".md");
     if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), day));
     else read.set(day, readText(file) ?? "");

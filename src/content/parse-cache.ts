@@ -18,13 +18,13 @@ export interface ParseCache {
     file: string,
     bytes: Buffer,
     corrections: CorrectionsFile | undefined,
-    read: () => CorrectedListing,
-  ): CorrectedListing;
+    read: () => Promise<CorrectedListing>,
+  ): Promise<CorrectedListing>;
 }
 
 /** Nothing is kept. */
 export const noCache: ParseCache = {
-  of: (_file, _bytes, _corrections, read) => JSON.parse(JSON.stringify(read())),
+  of: async (_file, _bytes, _corrections, read) => JSON.parse(JSON.stringify(await read())),
 };
 
 /**
@@ -34,7 +34,7 @@ export const noCache: ParseCache = {
 export function diskParseCache(cache: string): ParseCache {
   const store = openDiskCache(join(cache, "readings"));
   return {
-    of(file, bytes, corrections, read) {
+    async of(file, bytes, corrections, read) {
       const content = hash("sha256", bytes);
       const name = JSON.stringify([
         toolchainFingerprint(),
@@ -45,7 +45,7 @@ export function diskParseCache(cache: string): ParseCache {
       ]);
       const known = store.get(name)?.toString("latin1");
       if (known !== undefined) return JSON.parse(known);
-      const made = asciiJson(read());
+      const made = asciiJson(await read());
       store.put(name, made);
       return JSON.parse(made.toString("latin1"));
     },
@@ -84,10 +84,10 @@ interface Remembered {
 export function memoryParseCache(others: ParseCache): ParseCache {
   const known = new Map<string, Remembered>();
   return {
-    of(file, bytes, corrections, read) {
+    async of(file, bytes, corrections, read) {
       const last = known.get(file);
       if (last?.bytes.equals(bytes) && last.corrections === corrections?.text) return last.reading;
-      const reading = others.of(file, bytes, corrections, read);
+      const reading = await others.of(file, bytes, corrections, read);
       known.set(file, { bytes, corrections: corrections?.text, reading });
       return reading;
     },

@@ -3,8 +3,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/dates.ts";
-import { documentNamed } from "../listing/importers/document-kind.ts";
-import { isListingName } from "../listing/importers/read.ts";
+import { documentNamed } from "../listing/importers/file-kind.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
 
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
@@ -12,8 +11,11 @@ const FILES = ["site.yaml", "authors.yaml", "redirects.yaml", "sources.yaml", "f
 const FOLDERS = ["listings", "pages"];
 const IGNORED = /^_|^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
 
+/** Extensions that only a listing has where the content folder has no other use for them. */
+const LISTING_NAME = /\.(?:txt|jsonl|xml|bib|json|ris|csv|tsv|nbib|enw)$/i;
+
 const LISTING =
-  "Listings are called by their day and end in .txt, .jsonl, .xml, .bib, .json or .ris; an introduction ends in .md.";
+  "Lists are text files named by date, such as 2026-11-23.txt or 2026-11-23.bib; the editor's note of a day is 2026-11-23.md.";
 const CORRECTED =
   "Corrections of 2026-11-23.txt stand in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
@@ -47,7 +49,8 @@ function names(paths: readonly string[], known: readonly string[]): readonly str
 }
 
 function strayOf(file: string, content: string): Diagnostic {
-  if (asOfDate(file) !== undefined || isListingName(file)) return misplaced(file, join(content, "listings"));
+  if (asOfDate(file) !== undefined || LISTING_NAME.test(file))
+    return misplaced(file, join(content, "listings"));
   if (file.endsWith(".md")) return misplaced(file, join(content, "pages"));
   return misnamed(file, FILES) ?? notRead(file, HERE);
 }
@@ -57,7 +60,7 @@ function listingsOutsideContent(content: string): readonly string[] {
   const project = join(content, "..");
   if (readText(join(project, "eleventy.config.ts")) === undefined) return [];
   return filesIn(project).filter(
-    (file) => isListingName(file) && (asOfDate(file) !== undefined || file.endsWith(".txt")),
+    (file) => LISTING_NAME.test(file) && (asOfDate(file) !== undefined || file.endsWith(".txt")),
   );
 }
 

@@ -24,15 +24,6 @@ const YAML_MENDS: Readonly<Record<string, string>> = {
   MISSING_CHAR: "Close the quotation mark or the bracket.",
 };
 
-/** What the formats are called, by the ending of their files. */
-const FORMATS: Readonly<Record<string, string>> = {
-  ".bib": "BibTeX",
-  ".ris": "RIS",
-  ".xml": "a feed",
-  ".json": "JSON",
-  ".jsonl": "JSON lines",
-};
-
 /**
  * Every code that Offprint can report, in one table. To change the words of a complaint, change its row.
  * `message` says what was found and what was expected, `hint` the likely mend; both take the same arguments.
@@ -86,11 +77,12 @@ export const findings = {
     hint: () =>
       "Open it, copy the list, and run “npm run add”; or save it from there as plain text (.txt), called by its day.",
   },
-  "listing-misnamed": {
+  "listing-unrecognized": {
     severity: "error",
-    message: (ending: string) =>
-      `The ending of this file's name does not fit what is in it, which is ${FORMATS[ending]}; it was not read.`,
-    hint: (ending: string) => `Let its name end in ${ending}.`,
+    message: (first: string, second: string) =>
+      `This is not a list that Offprint can read; nothing was read. The nearest shapes are “${first}” and “${second}”.`,
+    hint: () =>
+      "Copy the whole list again, from its first paper to its last, or export it as BibTeX or RIS. docs/listing.md shows what you can paste.",
   },
   "letters-guessed": {
     severity: "warning",

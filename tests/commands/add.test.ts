@@ -81,7 +81,7 @@ test("what is piped in without a name gets the ending of its kind", () => {
   }
 });
 
-test("a PDF or a web page is refused, whatever it is called", () => {
+test("a PDF or a page without papers is refused, whatever it is called", () => {
   const content = contentFolder({ "a.txt": "%PDF-1.7\n", "b.pdf": "x", "c.txt": "<!doctype html><p>" });
   const said = (name: string) => {
     const { status, stdout, stderr } = add(["--content", content, join(content, name)]);
@@ -90,7 +90,7 @@ test("a PDF or a web page is refused, whatever it is called", () => {
   };
   expect(said("a.txt")).toContain("This is a PDF");
   expect(said("b.pdf")).toContain("b.pdf is a PDF: open it, copy the list");
-  expect(said("c.txt")).toContain("This is a web page");
+  expect(said("c.txt")).toContain("This is not a list that Offprint can read");
   expect(existsSync(join(content, "listings"))).toBe(false);
 });
 

@@ -86,8 +86,8 @@ describe("a file of the wrong name", () => {
     ["listings/5.6.2026.txt", "does not begin with a day", "such as 2026-06-05.txt or 2026-05-06.txt."],
     ["listings/list of 20261125.bib", "does not begin with a day", "such as 2026-11-25.bib."],
     ["listings/25 November 2026.txt.txt", "does not begin with a day", "such as 2026-11-25.txt."],
-    ["listings/2026-11-24.docx", "This is a word processor's document", "end in .txt"],
-    ["listings/2026-11-24.PDF", "This is a PDF", "end in .txt"],
+    ["listings/2026-11-24.docx", "This is a word processor's document", "text files named by date"],
+    ["listings/2026-11-24.PDF", "This is a PDF", "text files named by date"],
     ["listings/2026-11-24.corrections.yaml", "corrections of a listing that is not there", "Call them after"],
     [
       "listings/2026-11-23.corrections.yml",
@@ -122,7 +122,6 @@ describe("what is no listing, but is called one, is named for what it is", () =>
     ["RTF", "{\\rtf1\\ansi Deep Sparse\\par}", "This is a word processor's document"],
     ["a DOCX", Buffer.concat([Buffer.from("PK\u0003\u0004"), noise]), "This is a word processor's document"],
     ["an old DOC", Buffer.from("d0cf11e0a1b11ae1", "hex"), "This is a word processor's document"],
-    ["a web page", "\ufeff<!DOCTYPE html>\n<html><body>LGMay 12</body></html>", "This is a web page"],
     ["a picture", Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), noise]), "This is a picture"],
     ["some program's own", Buffer.from("\0".repeat(40)), "This is a file of another program"],
   ])("%s", async (_, bytes, said) => {
@@ -132,18 +131,17 @@ describe("what is no listing, but is called one, is named for what it is", () =>
   });
 
   test.each([
-    ["2026-07-01.bib", ".bib"],
-    ["2026-07-01.ris", ".ris"],
-    ["2026-07-01.json", ".json"],
-    ["2026-07-01.jsonl", ".jsonl"],
-    ["2026-07-01-api.xml", ".xml"],
-    ["2026-07-01-rss.xml", ".xml"],
-  ])("%s, called .txt", async (sample, ending) => {
+    ["2026-07-01.bib"],
+    ["2026-07-01.ris"],
+    ["2026-07-01.json"],
+    ["2026-07-01.jsonl"],
+    ["2026-07-01-api.xml"],
+    ["2026-07-01-rss.xml"],
+  ])("%s, named .txt, is read by its content", async (sample) => {
     const words = await check({
       "listings/2026-07-01.txt": readFileSync(join(PROJECT, "tests/sources", sample)),
     });
-    expect(words).toContain("[listing-misnamed]");
-    expect(words).toContain(`Let its name end in ${ending}.`);
+    expect(words).toMatch(/[78] entries read, 0 rejected/);
   });
 });
 

@@ -45,14 +45,14 @@ test("parse reads each file on its own, with the corrections beside it", () => {
   ]);
 });
 
-test("parse reads UTF-16 and text that is none", () => {
+test("parse reads UTF-16, and refuses what is not text", () => {
   const utf16 = write("2026-11-25.txt", Buffer.from(`\ufeff${good}`, "utf16le"));
   expect(run("parse", [utf16]).stdout).toContain('"title":"Deep Sparse Networks"');
   const bytes = write(
     "2026-11-26.txt",
     Uint8Array.from({ length: 3000 }, (_, i) => (i * 131) % 256),
   );
-  expect(run("parse", [bytes]).status).toBe(0);
+  expect(run("parse", [bytes]).status).toBe(1);
 });
 
 test("parse goes on with the next file where one is missing, and says so", () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { ReadOptions, Step } from "../parse/read.ts";
 import type { SourceRecord } from "./record.ts";
 
 /** The part of a text that recognisers look at, so that a large file costs no more than a small one. */
@@ -14,8 +15,11 @@ export interface TextSample {
 /** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic in its place. */
 export type ReadRecords = (text: string, file: string) => Iterable<SourceRecord | Diagnostic>;
 
-/** One shape in which people have lists of papers: how to recognise it, and how to read it. */
-export interface Shape {
+/** Reads a text one entry at a time, in order. Total: nothing is thrown, whatever the text. */
+export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;
+
+/** What is known of a shape before its reader is loaded. */
+export interface ShapeCard {
   /** Permanent, in kebab-case: `arxiv-listing`. */
   readonly id: string;
   /** As messages and documents call it: "arXiv listing page". */
@@ -26,11 +30,22 @@ export interface Shape {
   readonly reads: string;
   /** A short real-looking example with invented people: the documentation shows it, and a test reads it. */
   readonly specimen: string;
+  /** The extension of a new file that `npm run add` saves it in, with the dot; `.txt` by default. */
+  readonly extension?: string;
   /**
    * How surely a text has this shape: 0 not at all, from 0.5 plausible, from 0.9 certain (a signature of the format).
    * Linear in the sample; never throws.
    */
   recognise(sample: TextSample): number;
+}
+
+/** One shape in which people have lists of papers: how to recognise it, and how to read it. */
+export interface Shape extends ShapeCard {
   /** Loads the reader, whose libraries are needed only by who has such a file. */
   reader(): Promise<ReadRecords>;
+}
+
+/** The pasted list with glued titles, whose reader makes entries itself. */
+export interface GluedShape extends ShapeCard {
+  readonly steps: ReadSteps;
 }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../../src/content/encoding.ts";
-import { detectBinary, endingFor } from "../../../src/listing/importers/document-kind.ts";
+import { detectBinary } from "../../../src/listing/importers/file-kind.ts";
 import { readerOf } from "../../../src/listing/importers/read.ts";
+import { recognise } from "../../../src/listing/importers/recognise.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../../src/listing/types.ts";
 import { PROJECT } from "../../support/folders.ts";
@@ -13,8 +14,7 @@ const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sourc
 
 /** What a text gives under that name, with the corrections beside it. */
 async function read(file: string, text: string, corrections?: string): Promise<ParseResult> {
-  const readSteps = await readerOf(file);
-  if (readSteps === undefined) throw new Error(`${file} is no listing.`);
+  const { readSteps } = await readerOf(text, file);
   const beside = corrections === undefined ? undefined : { file: "corrections.yaml", text: corrections };
   return collect(readSteps(text, { file, corrections: beside }), file);
 }
@@ -272,9 +272,12 @@ describe("any text", () => {
     },
   );
 
-  test("of another ending has no reader", async () => {
-    expect(await readerOf("2026-07-01.pdf")).toBeUndefined();
-    expect(await readerOf("2026-07-01.constructor")).toBeUndefined();
+  test("of no known shape is refused, with the nearest shapes", async () => {
+    const { shape } = await readerOf("Rate exceeded.", "2026-07-01.xml");
+    expect(shape).toBeUndefined();
+    const { entries, diagnostics } = await read("2026-07-01.xml", "Rate exceeded.");
+    expect(entries).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: "listing-unrecognized", severity: "error" }]);
   });
 });
 
@@ -358,7 +361,7 @@ test("what a text is by its beginning is told at once, however it was made", () 
   for (const text of hostile) {
     const started = performance.now();
     detectBinary(text);
-    endingFor(text);
+    recognise(text, "");
     expect(performance.now() - started).toBeLessThan(100);
   }
 });

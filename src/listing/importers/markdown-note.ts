@@ -1,0 +1,23 @@
+import { asOfDate } from "../dates.ts";
+import { recognise } from "./recognise.ts";
+
+/** True for the name of an editor's note: `2026-11-23.md`, and nothing after the date. */
+export function isNoteName(name: string): boolean {
+  return /^\d{4}-\d\d-\d\d\.md$/.test(name) && asOfDate(name) !== undefined;
+}
+
+/**
+ * Whether a Markdown file among the listings is a list of papers and not an editor's note. A name that has more than
+ * the date in it can only be a list. `2026-11-23.md` is the editor's note of that day's listing where there is one,
+ * whatever it holds; without another listing of that day it is a list where its content is one.
+ *
+ * @param name the file's name, without its folder
+ * @param others names of the other files in the folder
+ * @param text loads the file's text, where the name does not decide
+ */
+export function isMarkdownListing(name: string, others: readonly string[], text: () => string): boolean {
+  const date = asOfDate(name);
+  if (isNoteName(name) && others.some((other) => other !== name && asOfDate(other) === date)) return false;
+  if (date !== undefined && !isNoteName(name)) return true;
+  return recognise(text(), name).shape !== undefined;
+}

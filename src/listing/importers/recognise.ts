@@ -1,0 +1,46 @@
+import { cutLines, lineAt } from "../../diagnostics/lines.ts";
+import type { GluedShape, Shape, TextSample } from "./shape.ts";
+import { SHAPES } from "./shapes.ts";
+
+/** The shape of a text; or, where it has none, those that come nearest. */
+export interface Recognition {
+  readonly shape: GluedShape | Shape | undefined;
+  /** The two likeliest shapes, best first. */
+  readonly nearest: readonly (GluedShape | Shape)[];
+}
+
+/** From this score a shape is plausible, and chosen where no other scores higher. */
+const PLAUSIBLE = 0.5;
+
+/** How many lines recognisers look at. */
+const SAMPLE_LINES = 2000;
+
+/** Finds the shape of a text by its content. Linear in the sample; never throws. */
+export function recognise(text: string, file: string): Recognition {
+  const sample = sampleOf(text, file);
+  const scored = SHAPES.map((shape) => ({ shape, score: shape.recognise(sample) }));
+  // Sorting is stable: of equal scores the first of the table stays first.
+  const ranked = scored.sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  return {
+    shape: best !== undefined && best.score >= PLAUSIBLE ? best.shape : undefined,
+    nearest: ranked.slice(0, 2).map(({ shape }) => shape),
+  };
+}
+
+/** What recognisers see of a text. */
+export function sampleOf(text: string, file: string): TextSample {
+  const end = endOfLine(text, SAMPLE_LINES);
+  const lines = cutLines(text.slice(0, end));
+  return { text, file, lines: lines.starts.map((_, index) => lineAt(lines, index).trim()) };
+}
+
+/** Where line `count` ends, or the text. */
+function endOfLine(text: string, count: number): number {
+  let at = -1;
+  for (let line = 0; line < count; line++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}

@@ -1,0 +1,19 @@
+import { DOCUMENT_SHAPES } from "./documents/shapes.ts";
+import { GLUED } from "./glued.ts";
+import { MARKDOWN_SHAPES } from "./markdown/shapes.ts";
+import { PAGE_SHAPES } from "./pages/shapes.ts";
+import { REFERENCE_SHAPES } from "./references/shapes.ts";
+import type { GluedShape, Shape } from "./shape.ts";
+import { TABLE_SHAPES } from "./tables/shapes.ts";
+import { TAGGED_SHAPES } from "./tagged/shapes.ts";
+
+/** Every shape that can be read, in the order of the documentation; of shapes that score alike the first is chosen. */
+export const SHAPES: readonly (GluedShape | Shape)[] = [
+  GLUED,
+  ...PAGE_SHAPES,
+  ...TAGGED_SHAPES,
+  ...REFERENCE_SHAPES,
+  ...MARKDOWN_SHAPES,
+  ...TABLE_SHAPES,
+  ...DOCUMENT_SHAPES,
+];
