@@ -1,16 +1,15 @@
-const computing = new Set(
-  (
-    "AI AR CC CE CG CL CR CV CY DB DC DL DM DS ET FL GL GR GT HC IR IT LG LO MA MM MS NA NE NI OH OS PF PL RO SC " +
-    "SD SE SI SY"
-  ).split(" "),
-);
-const archives = new Set(
-  (
-    "astro-ph cond-mat cs econ eess gr-qc hep-ex hep-lat hep-ph hep-th math math-ph nlin nucl-ex nucl-th physics " +
-    "q-bio q-fin quant-ph stat acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas " +
-    "dg-ga funct-an mtrl-th patt-sol plasm-ph q-alg solv-int supr-con"
-  ).split(" "),
-);
+import { archiveNames, taxonomy } from "./arxiv-taxonomy.ts";
+
+const computing = new Set(Object.keys(taxonomy.cs ?? {}));
+/** arXiv's archives, with those that it has closed. */
+const archives = new Set([
+  ...Object.keys(taxonomy),
+  ...Object.keys(archiveNames),
+  ..."acc-phys adap-org alg-geom ao-sci atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas dg-ga funct-an mtrl-th".split(
+    " ",
+  ),
+  ..."patt-sol plasm-ph q-alg solv-int supr-con".split(" "),
+]);
 // Words a venue's name may hold in lower case, and names of venues that begin so.
 const linking = new Set(
   "of on in and the for to de la et der für und y del di a an as at by from with".split(" "),

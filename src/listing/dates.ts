@@ -1,3 +1,5 @@
+import { monthNumber } from "./months.ts";
+
 /** A day as a header states it; `year` is missing where the page left it out. Nothing says yet that it exists. */
 export interface WrittenDate {
   readonly year?: number;
@@ -11,7 +13,6 @@ export interface FoundDate {
   readonly start: number;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const monthFirst = new RegExp(
@@ -54,11 +55,6 @@ function findNumeric(text: string): FoundDate | undefined {
   const day = dotted.exec(text);
   if (day) return { date: written(day[3], Number(day[2]), Number(day[1])), start: day.index };
   return undefined;
-}
-
-/** A month's number by its English name, whole or short; 0 for any other word. */
-export function monthNumber(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function written(year: string | undefined, monthOfYear: number, day: number): WrittenDate {

@@ -1,3 +1,4 @@
+import { archiveNames } from "../arxiv-taxonomy.ts";
 import { isArxivCategory } from "../category.ts";
 import { isDay } from "../dates.ts";
 import { arxivNumber, codeAddress, secure } from "./arxiv.ts";
@@ -67,19 +68,7 @@ function categoryOf({ notes, keywords = [] }: Reference): string | undefined {
 }
 
 /** Archives that are groups of categories, by arXiv's names for them, which Zotero's tags begin with. */
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  ["cs", "Computer Science"],
-  ["econ", "Economics"],
-  ["eess", "Electrical Engineering and Systems Science"],
-  ["math", "Mathematics"],
-  ["nlin", "Nonlinear Sciences"],
-  ["physics", "Physics"],
-  ["q-bio", "Quantitative Biology"],
-  ["q-fin", "Quantitative Finance"],
-  ["stat", "Statistics"],
-  ["astro-ph", "Astrophysics"],
-  ["cond-mat", "Condensed Matter"],
-]);
+const GROUPS: ReadonlyMap<string, string> = new Map(Object.entries(archiveNames));
 const TAG = new RegExp(`(?:^|, *)((?:${[...GROUPS.values()].join("|")}) - [^,;]+)`, "g");
 
 /** `cs.LG`, DataCite's `Machine Learning (cs.LG)`, or Zotero's `Computer Science - Machine Learning`. */

@@ -3,7 +3,7 @@ import "@citation-js/plugin-ris";
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { monthNumber } from "../dates.ts";
+import { monthNumber } from "../months.ts";
 import { readItem } from "./csl.ts";
 import type { SourceRecord } from "./record.ts";
 
