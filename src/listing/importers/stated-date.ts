@@ -1,34 +1,8 @@
 import { isDay } from "../dates.ts";
+import { monthNumber } from "../months.ts";
 
 /** Which of two numbers is the day in `5/12/2019`: nothing in the text itself says so. */
 export type NumericOrder = "day-first" | "month-first" | undefined;
-
-/** Names of months, January to December, in the languages that exports and spreadsheets are written in. */
-const MONTH_NAMES: readonly string[] = [
-  "january januar janvier enero gennaio janeiro januari января январь stycznia styczeń ledna leden ocak",
-  "february februar février fevrier febrero febbraio fevereiro februari февраля февраль lutego luty února únor şubat",
-  "march märz maerz mars marzo março marco maart марта март marca marzec března březen mart",
-  "april avril abril aprile апреля апрель kwietnia kwiecień dubna duben nisan",
-  "may mai mayo maggio maio mei maj мая май maja května květen mayıs",
-  "june juni juin junio giugno junho июня июнь czerwca czerwiec června červen haziran",
-  "july juli juillet julio luglio julho июля июль lipca lipiec července červenec temmuz",
-  "august août aout agosto augustus augusti августа август sierpnia sierpień srpna srpen ağustos",
-  "september septembre septiembre setiembre settembre setembro сентября сентябрь września wrzesień září eylül",
-  "october oktober octobre octubre ottobre outubro октября октябрь października październik října říjen ekim",
-  "november novembre noviembre novembro ноября ноябрь listopada listopad listopadu kasım",
-  "december dezember décembre decembre diciembre dicembre dezembro декабря декабрь grudnia grudzień prosince prosinec aralık",
-];
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) =>
-    names.split(" ").flatMap((name) => prefixesOf(name).map((prefix) => [prefix, index + 1] as const)),
-  ).reverse(),
-);
-
-/** A name and what it is cut to: three letters and more. */
-function prefixesOf(name: string): readonly string[] {
-  return Array.from({ length: Math.max(1, name.length - 2) }, (_, cut) => name.slice(0, cut + 3));
-}
 
 const SPACE = "[\\s.,~/-]*";
 const WORD = "(\\p{L}{3,12})";
@@ -69,11 +43,6 @@ export function numericOrder(texts: Iterable<string>): NumericOrder {
     if (first !== "" && text.includes(".")) return "day-first";
   }
   return undefined;
-}
-
-/** A month's number by its name, whole or cut to three letters or more, in the languages of exports; else 0. */
-export function monthOfName(name: string): number {
-  return MONTHS.get(name.normalize("NFC").toLowerCase()) ?? 0;
 }
 
 /** The most precise date that exists of what is stated: an impossible day leaves the month, that the year. */
@@ -117,7 +86,7 @@ function inWords(words: string): string | undefined {
   ] as const;
   for (const [form, year, month, day] of forms) {
     const found = form.exec(words);
-    const number = monthOfName(found?.[month] ?? "");
+    const number = monthNumber(found?.[month] ?? "");
     if (!found || number === 0) continue;
     const written = found[year] ?? "";
     const stated = day === 0 ? 0 : Number(found[day] ?? 0);

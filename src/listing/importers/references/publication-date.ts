@@ -1,4 +1,5 @@
-import { isDay, monthNumber } from "../../dates.ts";
+import { isDay } from "../../dates.ts";
+import { monthNumber } from "../../months.ts";
 
 /** When something was published, and the text around it. */
 export interface FoundPublicationDate {

@@ -1,8 +1,9 @@
 import { isArxivCategory } from "../../category.ts";
+import { monthNumber } from "../../months.ts";
 import { readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
-import { dateOf, monthOfName, type NumericOrder, readStatedDate } from "../stated-date.ts";
+import { dateOf, type NumericOrder, readStatedDate } from "../stated-date.ts";
 import type { Columns } from "./columns.ts";
 import type { Column } from "./headings.ts";
 
@@ -57,7 +58,7 @@ function dateOfRow(value: (column: Column) => string | undefined, order: Numeric
   const year = Number(/\d{4}/.exec(readStatedDate(value("year") ?? "", order) ?? stated ?? "")?.[0]);
   if (!Number.isFinite(year)) return stated;
   const written = value("month") ?? "";
-  const month = monthOfName(written.replace(/[^\p{L}].*$/u, "")) || Number(written);
+  const month = monthNumber(written.replace(/[^\p{L}].*$/u, "")) || Number(written);
   const day = Number(value("day") ?? /\p{L}+\.?\s+(\d{1,2})$/u.exec(written)?.[1]);
   return dateOf(year, month || 0, day || 0) ?? dateOf(year, month || 0) ?? dateOf(year);
 }
