@@ -75,18 +75,25 @@ function checkPair(pair: Pair, placeOf: PlaceOf): Diagnostic[] {
     const { highest } = NUMBERS[key];
     const value = isScalar(pair.value) ? pair.value.value : undefined;
     const fits = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= highest;
-    return fits ? [] : [diagnose("query-invalid", place, key, `a whole number from 1 to ${highest}`)];
+    return fits
+      ? []
+      : [diagnose("query-invalid", place, { key, expected: `a whole number from 1 to ${highest}` })];
   }
   if (!KEYS.includes(key)) return [unknown(pair, KEYS, placeOf)];
   const items = isSeq(pair.value) ? pair.value.items : [pair.value];
   if (
     !items.every((item) => isScalar(item) && typeof item.value === "string" && /[\p{L}\d]/u.test(item.value))
   )
-    return [diagnose("query-invalid", place, key, "a text or a list of texts, such as [cs.LG, stat.ML]")];
+    return [
+      diagnose("query-invalid", place, {
+        key,
+        expected: "a text or a list of texts, such as [cs.LG, stat.ML]",
+      }),
+    ];
   if (key !== "categories") return [];
   return items
     .filter((item) => codeOf(textOf(item)) === undefined)
-    .map((item) => diagnose("query-category-unknown", placeOf(item), textOf(item)));
+    .map((item) => diagnose("query-category-unknown", placeOf(item), { category: textOf(item) }));
 }
 
 /** arXiv's full code of a category, `cs.LG` for `LG`; a whole archive is `cs.*`. Undefined where arXiv has none such. */
@@ -97,7 +104,11 @@ function codeOf(written: string): string | undefined {
 
 function unknown(pair: Pair, keys: readonly string[], placeOf: PlaceOf): Diagnostic {
   const key = keyOf(pair);
-  return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys));
+  return diagnose("setting-unknown", placeOf(pair.key), {
+    key,
+    keys: keys.join(", "),
+    near: nearest(key, keys),
+  });
 }
 
 function isNumberKey(key: string): key is keyof typeof NUMBERS {

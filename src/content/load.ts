@@ -80,7 +80,7 @@ function noListing(file: string, readable: boolean): Diagnostic {
   if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
   if (!readable) return unrecognizedListing(file);
   const { written, meant } = readUndatedName(basename(file));
-  return diagnose("listing-undated", startOf(file), written, meant);
+  return diagnose("listing-undated", startOf(file), { written, meant });
 }
 
 /** Reads a listing with its corrections. */
@@ -119,7 +119,7 @@ export function loadEditorNotes(folder: string, library: Library): Loaded<Readon
   const diagnostics: Diagnostic[] = [];
   for (const file of editorsNotes(folder)) {
     const day = basename(file, ".md");
-    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), day));
+    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), { day }));
     else read.set(day, readText(file) ?? "");
   }
   return { read, diagnostics };
@@ -135,7 +135,7 @@ export function loadPages(folder: string, reserved: ReadonlySet<string>): Loaded
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder, ".md")) {
     const name = basename(file, ".md");
-    if (reserved.has(name)) diagnostics.push(diagnose("page-name-taken", startOf(file), name));
+    if (reserved.has(name)) diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
     else read.push({ name, markdown: readText(file) ?? "" });
   }
   return { read, diagnostics };

@@ -34,7 +34,7 @@ export function findPlaceholders(content: string): readonly Diagnostic[] {
   const [first] = left;
   if (first !== undefined && left.length > Object.keys(SETTINGS).length)
     return [diagnose("template-untouched", first.place)];
-  return left.map(({ what, place, mend }) => diagnose("template-left", place, what, mend));
+  return left.map(({ what, place, mend }) => diagnose("template-left", place, { what, mend }));
 }
 
 function leftSettings(file: string): readonly Placeholder[] {

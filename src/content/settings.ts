@@ -34,7 +34,9 @@ export function readSettings(
     if (diagnostics.length === 0) found.push(...problems);
   }
   if (diagnostics.length === 0 && !root?.has("url"))
-    found.push(diagnose("url-missing", { file, line: 1, column: 1, length: 0 }, SETTINGS.url.preset));
+    found.push(
+      diagnose("url-missing", { file, line: 1, column: 1, length: 0 }, { preset: SETTINGS.url.preset }),
+    );
   return { settings: values as unknown as Settings, diagnostics: found };
 }
 
@@ -72,12 +74,17 @@ function readPair(key: string, pair: Pair, placeOf: PlaceOf): PairRead {
 function unknown(key: string, keys: readonly string[], pair: Pair, placeOf: PlaceOf): Diagnostic {
   // A key that lost its indentation is one of those that another may have below it.
   const above = Object.entries(SETTINGS).find(([, field]) => field.parts?.includes(key))?.[0];
-  return diagnose("setting-unknown", placeOf(pair.key), key, keys.join(", "), nearest(key, keys), above);
+  return diagnose("setting-unknown", placeOf(pair.key), {
+    key,
+    keys: keys.join(", "),
+    near: nearest(key, keys),
+    above,
+  });
 }
 
 function invalid(key: string, expected: string, pair: Pair, placeOf: PlaceOf): Diagnostic {
   const place = placeOf(isNothing(pair.value) ? pair.key : pair.value);
-  return diagnose("setting-invalid", place, key, expected, mendOf(key, plainValue(pair), expected));
+  return diagnose("setting-invalid", place, { key, expected, line: mendOf(key, plainValue(pair), expected) });
 }
 
 /** The line to write, where what was meant can be told. */

@@ -28,25 +28,26 @@ export function readSisters(
     if (isMap(entry)) problems.push(...strayKeys(entry, placeOf));
     const read = readSister(entry, placeOf);
     if ("code" in read) problems.push(read);
-    else if (sisters.has(read.address)) problems.push(diagnose("sister-twice", placeOf(entry), read.address));
+    else if (sisters.has(read.address))
+      problems.push(diagnose("sister-twice", placeOf(entry), { address: read.address }));
     else sisters.set(read.address, read);
   }
   return { value: Object.freeze([...sisters.values()]), problems };
 }
 
 function readSister(entry: unknown, placeOf: PlaceOf): Sister | Diagnostic {
-  if (!isMap(entry)) return diagnose("sister-shape", placeOf(entry), "a title and an address");
+  if (!isMap(entry)) return diagnose("sister-shape", placeOf(entry), { expected: "a title and an address" });
   const { title, address } = plain(entry);
   const place = (key: string): SourceLocation => placeOf(entry.get(key, true) ?? entry);
   if (typeof title !== "string" || title.trim() === "") {
     const line = typeof title === "number" ? `title: "${title}"` : undefined;
-    return diagnose("sister-shape", place("title"), "a title", line);
+    return diagnose("sister-shape", place("title"), { expected: "a title", line });
   }
   if (isHome(address))
     return Object.freeze({ title: title.trim(), address: new URL(address).href.replace(/\/*$/, "/") });
   const meant = meantAddress(address);
   const line = isHome(meant) ? `address: ${meant}` : undefined;
-  return diagnose("sister-shape", place("address"), "the site's address", line);
+  return diagnose("sister-shape", place("address"), { expected: "the site's address", line });
 }
 
 function plain(entry: YAMLMap): Readonly<Record<string, unknown>> {
@@ -58,13 +59,11 @@ function strayKeys(entry: YAMLMap, placeOf: PlaceOf): readonly Diagnostic[] {
   return entry.items
     .filter((pair) => !KEYS.includes(keyOf(pair)))
     .map((pair) =>
-      diagnose(
-        "setting-unknown",
-        placeOf(pair.key),
-        keyOf(pair),
-        KEYS.join(", "),
-        nearest(keyOf(pair), KEYS),
-      ),
+      diagnose("setting-unknown", placeOf(pair.key), {
+        key: keyOf(pair),
+        keys: KEYS.join(", "),
+        near: nearest(keyOf(pair), KEYS),
+      }),
     );
 }
 

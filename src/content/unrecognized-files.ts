@@ -29,7 +29,7 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
     ...names(filesIn(content), FILES).flatMap((file) => strayOf(file, content)),
     ...names(foldersIn(content), FOLDERS).map((folder) => misnamed(folder, FOLDERS) ?? notRead(folder, HERE)),
     ...foldersIn(listings).map((folder) =>
-      diagnose("file-misplaced", startOf(folder), `${listings}, file by file`),
+      diagnose("file-misplaced", startOf(folder), { to: `${listings}, file by file` }),
     ),
     ...foldersIn(pages).map((folder) => notRead(folder, PAGE)),
     ...filesIn(pages)
@@ -65,17 +65,17 @@ function listingsOutsideContent(content: string): readonly string[] {
 }
 
 function misplaced(file: string, folder: string): Diagnostic {
-  return diagnose("file-misplaced", startOf(file), join(folder, basename(file)));
+  return diagnose("file-misplaced", startOf(file), { to: join(folder, basename(file)) });
 }
 
 function misnamed(path: string, known: readonly string[]): Diagnostic | undefined {
   const name = basename(path);
   const meant = nearest(name, known);
-  return meant === undefined ? undefined : diagnose("file-misnamed", startOf(path), name, meant);
+  return meant === undefined ? undefined : diagnose("file-misnamed", startOf(path), { name, meant });
 }
 
 function notRead(path: string, wanted: string): Diagnostic {
-  return diagnose("file-not-read", startOf(path), documentNamed(path), wanted);
+  return diagnose("file-not-read", startOf(path), { kind: documentNamed(path), wanted });
 }
 
 function startOf(file: string): SourceLocation {

@@ -39,12 +39,18 @@ export function readYaml(text: string, file: string): YamlFile {
     return range ? place(range[0], range[1]) : place(0, 1);
   };
   const stray = takeStrayAliases(document).map((alias) =>
-    diagnose("yaml-syntax", placeOf(alias), `“*${alias.source}” repeats nothing above it`, "STRAY_ALIAS"),
+    diagnose("yaml-syntax", placeOf(alias), {
+      reason: `“*${alias.source}” repeats nothing above it`,
+      kind: "STRAY_ALIAS",
+    }),
   );
   // What follows from a stray alias says nothing more.
   const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
   const syntax = errors.map(({ code, message, pos }) =>
-    diagnose("yaml-syntax", place(pos[0], pos[1]), reasonOf(code, message, text.slice(pos[0])), code),
+    diagnose("yaml-syntax", place(pos[0], pos[1]), {
+      reason: reasonOf(code, message, text.slice(pos[0])),
+      kind: code,
+    }),
   );
   const found = [...stray, ...syntax];
   const contents = document.contents;

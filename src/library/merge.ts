@@ -47,7 +47,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
       const slug = slugOf(entry);
       const known = papers.get(slug);
       if (known?.file === entry.file) {
-        diagnostics.push(diagnose("paper-twice", headerOf(entry), entry.title, known.line));
+        diagnostics.push(diagnose("paper-twice", headerOf(entry), { title: entry.title, first: known.line }));
         continue;
       }
       if (known !== undefined) diagnostics.push(...contradictions(known, entry));
@@ -91,15 +91,13 @@ function contradictions(older: Entry, newer: Entry): Diagnostic[] {
   if (older.date !== newer.date) found.push(["date", older.date, newer.date]);
   if (!agree(older, newer)) found.push(["authors", older.authors.join(", "), newer.authors.join(", ")]);
   return found.map(([field, before, now]) =>
-    diagnose(
-      "paper-differs",
-      headerOf(newer),
-      newer.title,
+    diagnose("paper-differs", headerOf(newer), {
+      title: newer.title,
       field,
       now,
       before,
-      `${older.file}:${older.line}`,
-    ),
+      where: `${older.file}:${older.line}`,
+    }),
   );
 }
 

@@ -33,8 +33,8 @@ export function latexDiagnostics(
 }
 
 function complaint({ kind, what }: LatexProblem, place: SourceLocation): Diagnostic {
-  if (kind === "unknown-macro") return diagnose("macro-unknown", place, what);
-  return diagnose("latex-unreadable", place, what, kind);
+  if (kind === "unknown-macro") return diagnose("macro-unknown", place, { macro: what });
+  return diagnose("latex-unreadable", place, { piece: what, kind });
 }
 
 /** Where a piece of LaTeX stands: it is looked for below the paper's header, as far as an entry may reach. */

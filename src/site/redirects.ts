@@ -72,8 +72,8 @@ export function resolveRedirects(
   const redirects = new Map<Address, Redirect>(own.map((redirect) => [redirect.from, redirect]));
   const moved = new Map<Address, Address | ExternalUrl>();
   for (const { from, to, place } of moves) {
-    if (pages.has(from)) diagnostics.push(diagnose("redirect-page", place, from));
-    else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, from));
+    if (pages.has(from)) diagnostics.push(diagnose("redirect-page", place, { from }));
+    else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, { from }));
     else moved.set(from, to);
   }
   const known = { moved, redirects: new Map(redirects), pages };
@@ -103,20 +103,20 @@ function follow(
   while (!isExternal(at)) {
     const next = moved.get(at);
     if (next === undefined) break;
-    if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
+    if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, { from, to }) };
     seen.add(at);
     at = next;
   }
   if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
-  if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, from, to) };
+  if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, { from, to }) };
   if (end.length === 0) {
     const [, kind = ""] = at.split("/");
     const near = nearest(
       at,
       [...pages].filter((page) => page.startsWith(`/${kind}/`)),
     );
-    return { to: [], found: diagnose("redirect-nowhere", place, from, at, near) };
+    return { to: [], found: diagnose("redirect-nowhere", place, { from, to: at, near }) };
   }
   const ends = end.map((target) => target.at).join(" or ");
   return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
@@ -124,5 +124,7 @@ function follow(
 
 /** What is to be said where a redirect does not name its end itself. */
 function chained({ from, to, place }: RedirectRule, end: string): { readonly found?: Diagnostic } {
-  return to === end ? {} : { found: diagnose("redirect-chain", place, from, to, `${from}: ${end}`) };
+  return to === end
+    ? {}
+    : { found: diagnose("redirect-chain", place, { from, to, line: `${from}: ${end}` }) };
 }

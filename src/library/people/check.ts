@@ -29,6 +29,9 @@ export function checkPeople({ list }: People, names: readonly string[]): readonl
     else group.push(name);
   }
   return unknown.map(({ text, place }) =>
-    diagnose("person-unknown", place, text, nearest(text, byLetter.get(indexLetter(text)) ?? [])),
+    diagnose("person-unknown", place, {
+      name: text,
+      near: nearest(text, byLetter.get(indexLetter(text)) ?? []),
+    }),
   );
 }

@@ -53,7 +53,7 @@ function readPerson(pair: Pair, reader: Reader): Person[] {
   for (const { slug, place, coauthors, papers } of namesakes) {
     // The one at the name's own address has what no other has.
     if (coauthors.length + papers.length === 0 && slug !== authorSlug(name))
-      reader.found.push(diagnose("namesake-empty", place, slug));
+      reader.found.push(diagnose("namesake-empty", place, { slug }));
   }
   return [{ name, place, aliases, namesakes, ...(home && { home }), ...(orcid && { orcid }) }];
 }
@@ -66,7 +66,11 @@ function readFields(map: YAMLMap, allowed: readonly string[], reader: Reader): F
     else {
       const meant = nearest(key, allowed);
       reader.found.push(
-        diagnose("person-unknown-field", reader.placeOf(item.key), key, allowed.join(", "), meant),
+        diagnose("person-unknown-field", reader.placeOf(item.key), {
+          name: key,
+          fields: allowed.join(", "),
+          meant,
+        }),
       );
     }
   }
@@ -106,7 +110,7 @@ function readNamesake(pair: Pair, reader: Reader): Namesake[] {
   const slug = keyOf(pair).trim();
   const place = reader.placeOf(pair.key);
   if (slug === "" || slug !== hyphenate(slug)) {
-    reader.found.push(diagnose("namesake-slug", place, slug, hyphenate(slug)));
+    reader.found.push(diagnose("namesake-slug", place, { slug, mended: hyphenate(slug) }));
     return [];
   }
   const fields = isMap(pair.value) ? readFields(pair.value, NAMESAKE_FIELDS, reader) : {};
@@ -130,5 +134,8 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 function wrong(key: string, node: unknown, { placeOf }: Reader): Diagnostic {
-  return diagnose("person-wrong-value", placeOf(node), key, WANTED[key] ?? "something else");
+  return diagnose("person-wrong-value", placeOf(node), {
+    name: key,
+    wanted: WANTED[key] ?? "something else",
+  });
 }

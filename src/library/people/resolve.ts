@@ -68,7 +68,7 @@ function knownOf(
     const bearer = taken().get(slug);
     const free = !slugs.has(slug) && (bearer === undefined || own.has(bearer));
     if (free) slugs.add(slug);
-    else found.push(diagnose("namesake-taken", place, slug));
+    else found.push(diagnose("namesake-taken", place, { slug }));
     return free;
   });
   const id = (slug: string) => `person ${slug}`;
@@ -85,7 +85,7 @@ function claim(known: ClaimedName, byKey: Map<string, ClaimedName>, found: Diagn
     const other = byKey.get(key);
     if (other === undefined) byKey.set(key, known);
     else if (other !== known || written.text === name)
-      found.push(diagnose("person-twice", written.place, written.text, other.person.name));
+      found.push(diagnose("person-twice", written.place, { name: written.text, other: other.person.name }));
   }
 }
 
@@ -106,8 +106,9 @@ function disambiguate(
   const [first, second] = named.length > 0 ? named : met;
   if (first === undefined) return known.fallback;
   if (second?.by[0] !== undefined) {
-    const slugs = [first.namesake.slug, second.namesake.slug] as const;
-    found.push(diagnose("namesake-both", second.by[0].place, entries[0]?.title ?? slug, ...slugs));
+    const [title, place] = [entries[0]?.title ?? slug, second.by[0].place];
+    const [one, other] = [first.namesake.slug, second.namesake.slug];
+    found.push(diagnose("namesake-both", place, { title, first: one, other }));
   }
   const { namesake } = first;
   return namesake === known.fallback.namesake
@@ -127,6 +128,6 @@ function unusedIn(all: ReadonlySet<ClaimedName>, used: ReadonlySet<SourceText>):
     namesakes
       .flatMap(({ coauthors, papers }) => [...coauthors, ...papers])
       .filter((written) => !used.has(written))
-      .map(({ text, place }) => diagnose("namesake-unused", place, text, person.name)),
+      .map(({ text, place }) => diagnose("namesake-unused", place, { what: text, name: person.name })),
   );
 }

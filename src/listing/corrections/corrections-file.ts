@@ -71,7 +71,7 @@ function readOne(item: Pair, placing: Placing): { fields: Fields; diagnostics: D
   if (result.fields) return { fields: result.fields, diagnostics: [] };
   const found =
     result.problem === "unknown"
-      ? diagnose("correction-unknown-field", placing(item.key), name, result.meant)
-      : diagnose("correction-wrong-value", placing(item.value ?? item.key), name, result.wanted);
+      ? diagnose("correction-unknown-field", placing(item.key), { name, meant: result.meant })
+      : diagnose("correction-wrong-value", placing(item.value ?? item.key), { name, wanted: result.wanted });
   return { fields: {}, diagnostics: [found] };
 }

@@ -47,7 +47,9 @@ export function createCorrectionMatcher({ list, diagnostics }: Corrections): Cor
 }
 
 function judge({ begins, place }: Correction, use: Use | undefined): Diagnostic[] {
-  if (!use) return [diagnose("correction-unused", place, begins)];
+  if (!use) return [diagnose("correction-unused", place, { begins })];
   const [other] = use.others;
-  return other === undefined ? [] : [diagnose("correction-ambiguous", place, begins, use.line.number, other)];
+  return other === undefined
+    ? []
+    : [diagnose("correction-ambiguous", place, { begins, first: use.line.number, other })];
 }

@@ -14,7 +14,7 @@ export function* readAtom(feed: Element, placeAt: Locate): Generator<SourceRecor
   for (const entry of childrenOf(feed, "entry")) {
     const place = placeAt(entry.offset, "<entry>".length);
     const error = errorOf(entry);
-    if (error !== undefined) yield diagnose("answer-is-error", place, error);
+    if (error !== undefined) yield diagnose("answer-is-error", place, { reason: error });
     else yield { ...readEntry(entry), location: place };
   }
 }

@@ -12,17 +12,17 @@ export function* readBibtex(text: string, file: string): Generator<SourceRecord 
   const written = parsed(text, true);
   const cooked = parsed(text, false);
   if (typeof written === "string" || typeof cooked === "string") {
-    yield diagnose(
-      "source-syntax",
-      placeAt(0, 1),
-      "BibTeX",
-      String(typeof written === "string" ? written : cooked),
-    );
+    yield diagnose("source-syntax", placeAt(0, 1), {
+      format: "BibTeX",
+      reason: String(typeof written === "string" ? written : cooked),
+    });
     return;
   }
   for (const { error, input = "" } of written.errors) {
     const length = Math.max(1, input.split("\n", 1)[0]?.length ?? 1);
-    yield diagnose("bibtex-unreadable", placeAt(Math.max(0, text.indexOf(input)), length), reasonOf(error));
+    yield diagnose("bibtex-unreadable", placeAt(Math.max(0, text.indexOf(input)), length), {
+      reason: reasonOf(error),
+    });
   }
   let at = 0;
   for (const [index, entry] of written.entries.entries()) {

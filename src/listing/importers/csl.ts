@@ -28,10 +28,13 @@ export function* readCsl(text: string, file: string): Generator<SourceRecord | D
     const value: unknown = getNodeValue(node);
     const place = placeAt(node.offset, 1);
     if (isItem(value)) yield { ...readItem(value), location: place };
-    else yield diagnose("record-not-json", place, "it is no object in braces");
+    else yield diagnose("record-not-json", place, { reason: "it is no object in braces" });
   }
   if (error)
-    yield diagnose("source-syntax", placeAt(error.offset, Math.max(1, error.length)), "JSON", inWords(error));
+    yield diagnose("source-syntax", placeAt(error.offset, Math.max(1, error.length)), {
+      format: "JSON",
+      reason: inWords(error),
+    });
 }
 
 /** The items of a list, of a list below `items`, as Zotero's web API gives it, or the one that there is. */

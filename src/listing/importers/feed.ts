@@ -12,6 +12,8 @@ export function* readFeed(text: string, file: string): Generator<SourceRecord | 
   const { root, problem } = readXml(text);
   if (root?.name === "feed") yield* readAtom(root, placeAt);
   else if (root?.name === "rss") yield* readRss(root, placeAt);
-  else if (root) yield diagnose("feed-unknown", placeAt(root.offset, root.name.length + 1), root.name);
-  if (problem) yield diagnose("source-syntax", placeAt(problem.offset, 1), "XML", problem.reason);
+  else if (root)
+    yield diagnose("feed-unknown", placeAt(root.offset, root.name.length + 1), { name: root.name });
+  if (problem)
+    yield diagnose("source-syntax", placeAt(problem.offset, 1), { format: "XML", reason: problem.reason });
 }

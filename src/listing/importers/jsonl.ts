@@ -22,7 +22,7 @@ export function* readJsonLines(text: string, file: string): Generator<SourceReco
 
 function readLine(line: string, place: SourceLocation): SourceRecord | Diagnostic {
   const value = parseObject(line);
-  if (typeof value === "string") return diagnose("record-not-json", place, value);
+  if (typeof value === "string") return diagnose("record-not-json", place, { reason: value });
   const found: Diagnostic[] = [];
   const fields: Record<string, unknown> = {};
   for (const [key, written] of Object.entries(value)) {
@@ -57,9 +57,9 @@ function isAbsent(key: string, value: unknown): boolean {
 
 function wrong(key: string, reading: ReturnType<typeof readField>, place: SourceLocation): Diagnostic {
   if (reading.fields === undefined && reading.problem === "value")
-    return diagnose("record-wrong-value", place, key, reading.wanted);
+    return diagnose("record-wrong-value", place, { name: key, wanted: reading.wanted });
   const meant = reading.fields === undefined && reading.problem === "unknown" ? reading.meant : undefined;
-  return diagnose("record-unknown-field", place, key, meant);
+  return diagnose("record-unknown-field", place, { name: key, meant });
 }
 
 function placeOfKey(line: string, key: string, place: SourceLocation): SourceLocation {

@@ -23,12 +23,12 @@ export interface ListingReader {
  */
 export async function readerOf(text: string, file: string): Promise<ListingReader> {
   const kind = detectBinary(text);
-  if (kind !== undefined) return refusal((start) => diagnose("listing-is-document", start, kind));
+  if (kind !== undefined) return refusal((start) => diagnose("listing-is-document", start, { kind }));
   if (!/\S/.test(text)) return refusal((start) => diagnose("listing-empty", start));
   const { shape, nearest } = recognise(text, file);
   if (shape === undefined) {
     const [first = "", second = ""] = nearest.map(({ name }) => name);
-    return refusal((start) => diagnose("listing-unrecognized", start, first, second));
+    return refusal((start) => diagnose("listing-unrecognized", start, { first, second }));
   }
   const readSteps = "steps" in shape ? shape.steps : stepsOf(await shape.reader());
   return { shape, readSteps: withLetterChecks(readSteps) };
@@ -59,7 +59,7 @@ function checkLetters(text: string, { file, encoding }: ReadOptions): readonly D
     const after = /^.[\p{L}\p{M}'’-]*/u.exec(text.slice(foreign, foreign + LONGEST_WORD))?.[0] ?? "";
     const word = before + after;
     return [
-      diagnose("letters-guessed", createLocate(text, file)(foreign - before.length, word.length), word),
+      diagnose("letters-guessed", createLocate(text, file)(foreign - before.length, word.length), { word }),
     ];
   }
   const lost = text.indexOf("\ufffd");

@@ -50,14 +50,15 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   const stated = { ...fields, date: record.date, category: record.category, ...correction?.fields };
   const { title, date, category } = stated;
   if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
-  if (date === undefined) return { diagnostics: [...found, diagnose("record-without-date", place, title)] };
+  if (date === undefined)
+    return { diagnostics: [...found, diagnose("record-without-date", place, { title })] };
   const all = [
     ...found,
-    ...(stated.authors.length === 0 ? [diagnose("record-without-authors", place, title)] : []),
-    ...(category ? [] : [diagnose("record-without-category", place, title, NO_CATEGORY)]),
-    ...(removed === "" ? [] : [diagnose("hidden-characters", place, removed)]),
+    ...(stated.authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),
+    ...(category ? [] : [diagnose("record-without-category", place, { title, category: NO_CATEGORY })]),
+    ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && date > asOf && !correction?.fields.date
-      ? [diagnose("date-after-listing", place, date, asOf)]
+      ? [diagnose("date-after-listing", place, { date, asOf })]
       : []),
   ];
   const diagnostics = correction?.right ? [] : all;

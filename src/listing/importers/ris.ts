@@ -21,7 +21,7 @@ export function* readRis(text: string, file: string): Generator<SourceRecord | D
   for (const { 0: record, index } of plain.matchAll(RECORD)) {
     const place = placeAt(index + record.indexOf("TY"), "TY".length);
     const item = itemOf(standard(record));
-    if (typeof item === "string") yield diagnose("source-syntax", place, "RIS", item);
+    if (typeof item === "string") yield diagnose("source-syntax", place, { format: "RIS", reason: item });
     else yield { ...readItem({ ...item, keyword: keywordsOf(record) }), location: place };
   }
 }

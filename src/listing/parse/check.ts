@@ -15,12 +15,24 @@ export function checkTitleAuthors(
   if (answered || correction?.fields.title !== undefined || correction?.fields.authors) return [];
   const { number: line, column } = first;
   if (authors.length === 0) {
-    return [diagnose("authors-missing", { file, line, column, length: first.text.length }, shorten(title))];
+    return [
+      diagnose(
+        "authors-missing",
+        { file, line, column, length: first.text.length },
+        { title: shorten(title) },
+      ),
+    ];
   }
   if (!doubt) return [];
   const place = { file, line, column: column + (byline.boundary ?? 0), length: authors[0]?.length ?? 1 };
   const pasted = `${title} ${SEPARATOR} ${authors.join(", ")}${etAl ? " et al." : ""}`;
-  return [diagnose("authors-doubtful", place, show(byline), show(doubt), shorten(pasted, 2000))];
+  return [
+    diagnose("authors-doubtful", place, {
+      chosen: show(byline),
+      other: show(doubt),
+      line: shorten(pasted, 2000),
+    }),
+  ];
 }
 
 function show({ title, authors }: Parts): string {

@@ -33,9 +33,15 @@ export function readBlock(block: Block, context: Context): BlockResult {
   if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), boilerplate: furniture };
   const place = placeOf(context.file, headerLine);
   if (!header)
-    return { diagnostics: [diagnose("header-unreadable", place, headerLine.text)], boilerplate: furniture };
+    return {
+      diagnostics: [diagnose("header-unreadable", place, { header: headerLine.text })],
+      boilerplate: furniture,
+    };
   if (!body.first)
-    return { diagnostics: [diagnose("entry-without-title", place, headerLine.text)], boilerplate: furniture };
+    return {
+      diagnostics: [diagnose("entry-without-title", place, { header: headerLine.text })],
+      boilerplate: furniture,
+    };
   const correction = context.corrector.find(body.first);
   if (correction?.skip) return { diagnostics: [], boilerplate: furniture };
   const dated = readDate(header, headerLine, correction, context);
@@ -47,7 +53,7 @@ export function readBlock(block: Block, context: Context): BlockResult {
 }
 
 function judgeStray({ first, rest }: Body, file: string): Diagnostic[] {
-  return first ? [diagnose("text-before-header", placeOf(file, first), 1 + rest.length)] : [];
+  return first ? [diagnose("text-before-header", placeOf(file, first), { lines: 1 + rest.length })] : [];
 }
 
 function readDate(
@@ -61,7 +67,7 @@ function readDate(
   const written = line.text.slice(header.dateStart, header.dateStart + header.dateLength);
   const unknown = header.date.year === undefined && context.asOf === undefined;
   const code = unknown ? "date-without-year" : "date-impossible";
-  return diagnose(code, datePlace(context.file, line, header), written);
+  return diagnose(code, datePlace(context.file, line, header), { date: written });
 }
 
 /** The parts of an entry that can be read. */
@@ -85,11 +91,11 @@ function assemble(
   const { fields, removed } = sanitizeFields(byline, joinLines(byline.abstract));
   const place = placeOf(file, first);
   const found = [
-    ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), line.text)),
+    ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text })),
     ...checkTitleAuthors(byline, first, file, correction),
-    ...(removed === "" ? [] : [diagnose("hidden-characters", place, removed)]),
+    ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && dated > asOf && !correction?.fields.date
-      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), dated, asOf)]
+      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
       : []),
   ];
   const diagnostics = correction?.right ? [] : found;

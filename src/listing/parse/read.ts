@@ -66,7 +66,7 @@ export function* readSteps(text: string, { file, asOf, corrections }: ReadOption
   if (firstFurniture) {
     const { number, column, text: words } = firstFurniture;
     const place = { file, line: number, column, length: words.length };
-    yield { diagnostics: [diagnose("page-furniture", place, furniture)] };
+    yield { diagnostics: [diagnose("page-furniture", place, { lines: furniture })] };
   }
   if (found === 0)
     yield { diagnostics: [diagnose("listing-empty", { file, line: 1, column: 1, length: 0 })] };

@@ -27,7 +27,7 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<S
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
-    if (entry === "") yield diagnose("page-furniture", location, piece.lines);
+    if (entry === "") yield diagnose("page-furniture", location, { lines: piece.lines });
     else yield readEntry(entry, style, location);
   }
 }
@@ -38,12 +38,18 @@ function readEntry(
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
   const { parts, layout } = cutBest(text, style);
-  if (parts === undefined) return diagnose("reference-unreadable", location, shorten(text));
+  if (parts === undefined) return diagnose("reference-unreadable", location, { text: shorten(text) });
   const diagnostics: Diagnostic[] = [];
   if (style && layout !== style.layout)
-    diagnostics.push(diagnose("reference-style", location, parts.title, layout.name, style.layout.name));
+    diagnostics.push(
+      diagnose("reference-style", location, {
+        title: parts.title,
+        style: layout.name,
+        usual: style.layout.name,
+      }),
+    );
   else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts, layout))
-    diagnostics.push(diagnose("reference-doubtful", location, parts.title));
+    diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
   return recordOf(text, parts, location, diagnostics);
 }
 
