@@ -57,11 +57,15 @@ export const findings = {
       `Define it in content/site.yaml, below “macros:”, as “${macro.replace(/^\\/, "")}: …”, or mend its spelling.`,
   ),
   "latex-unreadable": warning<{ piece: string; kind: string }>(
-    ({ piece }) => `“${piece}” is LaTeX that cannot be read; it is shown as it is written.`,
+    ({ piece }) => `Unreadable LaTeX “${piece}”; shown as is.`,
     ({ kind }) =>
       kind === "unbalanced"
-        ? "A brace has no partner."
-        : "Mend it, or define the macros it uses in content/site.yaml.",
+        ? "Unmatched brace."
+        : kind === "definition"
+          ? "Papers cannot define commands. Define them below “macros” in content/site.yaml."
+          : kind === "too-large"
+            ? "Its output would be far longer than its source."
+            : "Fix it, or define its macros in content/site.yaml.",
   ),
   "no-listing": error(
     () => "There is no listing here, so the site has no papers.",

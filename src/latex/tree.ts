@@ -9,10 +9,19 @@ export interface LatexProblem {
 }
 
 /**
- * `unknown-macro`: nobody defined it. `formula`: Temml could not read it, so it stands as TeX.
- * `unbalanced`: a brace without its partner. `macro-limit`: macros that grow without end. `too-deep`: nested too deeply.
+ * `unknown-macro`: a command that nobody defined. `formula`: a formula that cannot be typeset, so its TeX is shown.
+ * `definition`: a formula that defines commands, which papers may not do. `unbalanced`: a brace without its partner.
+ * `macro-limit`: the publisher's macros grow without end. `too-deep`: nested too deeply. `too-large`: a formula whose
+ * markup is far larger than its TeX.
  */
-export type ProblemKind = "unknown-macro" | "formula" | "unbalanced" | "macro-limit" | "too-deep";
+export type ProblemKind =
+  | "unknown-macro"
+  | "formula"
+  | "definition"
+  | "unbalanced"
+  | "macro-limit"
+  | "too-deep"
+  | "too-large";
 
 /** The looks that a span of text can have. */
 export type TextStyle =

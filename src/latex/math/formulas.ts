@@ -1,32 +1,36 @@
 import type { Formula, MathElement, ProblemKind } from "../tree.ts";
-import { BUILT_IN_MACROS } from "./macros.ts";
+import { holdsDefinition, isTooLarge, refusalOf } from "./limits.ts";
+import { argumentUses, BUILT_IN_MACROS } from "./macros.ts";
 import { repair, repairHard } from "./repair.ts";
-import { renderTex } from "./temml.ts";
+import { renderTex, type TemmlMacro } from "./temml.ts";
 
-/** A formula and what is wrong with it; `what` is an unknown macro's name, or the formula. */
+/** A formula and its problems; `what` is an unknown macro's name, or the formula. */
 export interface ParsedFormula {
   readonly formula: Formula;
   readonly problems: readonly { readonly kind: ProblemKind; readonly what: string }[];
 }
 
-/** Reads formulas and remembers them: papers share most of theirs. */
+/** Parses formulas and caches them: papers share most of theirs. */
 export interface FormulaParser {
   /** TeX without its delimiters → a formula. Never throws. */
-  read(tex: string, display: boolean): ParsedFormula;
+  parse(tex: string, display: boolean): ParsedFormula;
   /** Whether `name` (with its backslash) is a command that means something in a formula without any argument. */
   isCommand(name: string): boolean;
 }
 
-/** A formula longer than this is not one that a person would read; it stands as TeX. */
-const MAX_LENGTH = 4000;
-/** Groups, environments and brackets within one another deeper than this are not read either. */
-const MAX_DEPTH = 24;
-/** Unknown macros that one formula may hold before it stands as TeX. */
+/** Unknown macros that one formula may hold; with more, its TeX is shown. */
 const MAX_UNKNOWN = 12;
-/** Formulas to remember, so that memory stays bounded whatever is read. */
-const MAX_REMEMBERED = 20_000;
 
-const unsupported = /Unsupported function name: (\\(?:[A-Za-z@]+|[^A-Za-z]))/u;
+/** How many formulas are cached, so that memory stays bounded for any input. */
+const MAX_CACHED = 20_000;
+
+/** Tokens that the publisher's macros may add to one formula. */
+const MAX_MACRO_TOKENS = 400_000;
+
+const ENDLESS = "Too many expansions";
+const UNSUPPORTED = /Unsupported function name: (\\(?:[A-Za-z@]+|[^A-Za-z]))/u;
+
+type Macros = Readonly<Record<string, string>>;
 
 interface TemmlResult {
   readonly math: MathElement | null;
@@ -34,18 +38,35 @@ interface TemmlResult {
   readonly endless: boolean;
 }
 
-/** Tries `tex`; each macro that Temml does not know is shown by its name in typewriter letters, and the rest is typeset. */
-function tryTemml(tex: string, display: boolean, macros: Readonly<Record<string, string>>): TemmlResult {
-  const known: Record<string, string> = { ...macros };
+/**
+ * The publisher's macros for one formula of `length` characters. Together they may add {@link MAX_MACRO_TOKENS}; an
+ * argument that a macro repeats counts as if it were all that is left of the formula.
+ */
+function boundMacros(macros: Macros, length: number): Record<string, TemmlMacro> {
+  let left = MAX_MACRO_TOKENS;
+  const bound = (body: string): TemmlMacro => {
+    const uses = argumentUses(body);
+    return ({ stack }) => {
+      left -= body.length + uses * (stack.length + length);
+      if (left < 0) throw new Error(ENDLESS);
+      return body;
+    };
+  };
+  return Object.fromEntries(Object.entries(macros).map(([name, body]) => [name, bound(body)]));
+}
+
+/** Typesets `tex`. Each macro that Temml does not know is shown by its name in typewriter letters. */
+function tryTemml(tex: string, display: boolean, macros: Macros): TemmlResult {
+  const known = { ...BUILT_IN_MACROS, ...boundMacros(macros, tex.length) };
   const unknown: string[] = [];
   while (unknown.length <= MAX_UNKNOWN) {
     try {
       return { math: renderTex(tex, display, known), unknown, endless: false };
     } catch (error) {
       const message = error instanceof Error ? error.message : "";
-      const name = unsupported.exec(message)?.[1];
+      const name = UNSUPPORTED.exec(message)?.[1];
       if (name === undefined || name in known)
-        return { math: null, unknown, endless: message.includes("Too many expansions") };
+        return { math: null, unknown, endless: message.includes(ENDLESS) };
       unknown.push(name);
       known[name] = `\\texttt{${name.slice(1).replace(/[^A-Za-z0-9]/g, "\\text{$&}")}}`;
     }
@@ -53,59 +74,47 @@ function tryTemml(tex: string, display: boolean, macros: Readonly<Record<string,
   return { math: null, unknown, endless: false };
 }
 
-function isTooDeep(tex: string): boolean {
-  let depth = 0;
-  for (const [piece] of tex.matchAll(/\\(?:begin|left(?![A-Za-z])|end|right(?![A-Za-z])|[\s\S])|[{}]/g)) {
-    if (/^(?:\{|\\begin|\\left)$/.test(piece)) depth += 1;
-    else if (/^(?:\}|\\end|\\right)$/.test(piece)) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-function parseFormula(
-  tex: string,
-  display: boolean,
-  macros: Readonly<Record<string, string>>,
-): ParsedFormula {
-  const failed = {
+function parseFormula(tex: string, display: boolean, macros: Macros): ParsedFormula {
+  const refused = (kind: ProblemKind): ParsedFormula => ({
     formula: { tex, display, math: null },
-    problems: [{ kind: "formula" as const, what: tex }],
-  };
-  if (tex.length > MAX_LENGTH) return failed;
-  if (isTooDeep(tex)) return { ...failed, problems: [{ kind: "too-deep", what: tex }] };
-  const mended = repair(tex);
-  let result = tryTemml(mended, display, macros);
-  if (result.endless) {
-    return { formula: failed.formula, problems: [{ kind: "macro-limit", what: tex }] };
+    problems: [{ kind, what: tex }],
+  });
+  const refusal = refusalOf(tex);
+  if (refusal) return refused(refusal);
+  const repaired = repair(tex);
+  for (const candidate of [repaired, () => repairHard(repaired)]) {
+    const source = typeof candidate === "string" ? candidate : candidate();
+    if (holdsDefinition(source)) return refused("definition");
+    const { math, unknown, endless } = tryTemml(source, display, macros);
+    if (endless) return refused("macro-limit");
+    if (math === null) continue;
+    if (isTooLarge(math, tex)) return refused("too-large");
+    const problems = unknown.map((what) => ({ kind: "unknown-macro" as const, what }));
+    return { formula: { tex, display, math }, problems };
   }
-  if (result.math === null) result = tryTemml(repairHard(mended), display, macros);
-  if (result.math === null) return failed;
-  const problems = result.unknown.map((what) => ({ kind: "unknown-macro" as const, what }));
-  return { formula: { tex, display, math: result.math }, problems };
+  return refused("formula");
 }
 
-/** A reader that knows the built-in macros and `macros`, whose names have their backslash. */
-export function createFormulaParser(macros: Readonly<Record<string, string>>): FormulaParser {
-  const all = { ...BUILT_IN_MACROS, ...macros };
-  const readings = new Map<string, ParsedFormula>();
+/** A parser that knows the built-in macros and the publisher's, whose names have their backslash. */
+export function createFormulaParser(macros: Macros): FormulaParser {
+  const formulas = new Map<string, ParsedFormula>();
   const commands = new Map<string, boolean>();
   return {
-    read(tex, display) {
+    parse(tex, display) {
       const key = `${display ? "D" : "I"}${tex}`;
-      const known = readings.get(key);
+      const known = formulas.get(key);
       if (known) return known;
-      const reading = parseFormula(tex, display, all);
-      if (readings.size >= MAX_REMEMBERED) readings.clear();
-      readings.set(key, reading);
-      return reading;
+      const parsed = parseFormula(tex, display, macros);
+      if (formulas.size >= MAX_CACHED) formulas.clear();
+      formulas.set(key, parsed);
+      return parsed;
     },
     isCommand(name) {
       const known = commands.get(name);
       if (known !== undefined) return known;
-      const found = tryTemml(name, false, all);
+      const found = tryTemml(name, false, macros);
       const answer = found.math !== null && found.unknown.length === 0;
-      if (commands.size >= MAX_REMEMBERED) commands.clear();
+      if (commands.size >= MAX_CACHED) commands.clear();
       commands.set(name, answer);
       return answer;
     },

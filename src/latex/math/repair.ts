@@ -1,42 +1,66 @@
-/** One mend: what stops Temml although its meaning is plain, and what says the same. */
+import { printable } from "../printable.ts";
+
+/** One repair: what stops Temml although its meaning is clear, and TeX that means the same. */
 type Repair = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
 
-/** What takes `&` as a column: any environment, and the old `\matrix{…}`. */
+/**
+ * Stands for `\\`, the end of a row, while patterns are applied, so that none takes its second backslash for the start of
+ * a command. No formula holds this noncharacter: {@link printable} removes it.
+ */
+const ROW_END = "\ufdd0";
+
+/** Where `&` separates columns: any environment, and the old `\matrix{…}`. */
 const COLUMNS = /\\begin\s*\{|\\(?:p|b)?matrix\b|\\cases\b|\\substack\b/;
 
+/** Commands for the characters that TeX does not take literally. */
+const TEX_CHARACTERS: Readonly<Record<string, string>> = {
+  "\\": "\\backslash ",
+  "{": "\\lbrace ",
+  "}": "\\rbrace ",
+  "^": "\\text{ˆ}",
+  "~": "\\text{˜}",
+};
+
+/** `\unicode{x2014}` → the character as text; nothing for a character that may not appear in a page. */
 function unicode(whole: string, hex = "", digits = ""): string {
   const code = Number.parseInt(digits, hex ? 16 : 10);
-  return code >= 32 && code <= 0x10ffff ? `\\text{${String.fromCodePoint(code)}}` : whole;
+  if (code < 32 || code > 0x10ffff) return whole;
+  const character = printable(String.fromCodePoint(code));
+  if (/[$&#%_]/.test(character)) return `\\${character}`;
+  return TEX_CHARACTERS[character] ?? (character && `\\text{${character}}`);
 }
 
-function escapeUnderscores(_: string, command = "", body = ""): string {
+function escapeScripts(_: string, command = "", body = ""): string {
   return `${command}{${body.replace(/\\[\s\S]|[_^]/g, (piece) => (piece.length > 1 ? piece : `\\${piece}`))}}`;
 }
 
 const REPAIRS: readonly Repair[] = [
   [/\\unicode\s*(?:\[[^\]]*\])?\s*\{\s*(x?)([0-9a-fA-F]{1,6})\s*\}/g, unicode],
-  [/\\href\s*\{[^{}]*\}/g, ""],
+  [/\\href\s*\{[^{}]*\}/g, " "],
   [/\\[mh]box\s*\{\s*\\boldmath\s*\$([^$]*)\$\s*\}/g, "\\boldsymbol{$1}"],
   [/\\(?:url|mbox|textup|textsl|textmd|path)(?=\s*\{)/g, "\\text"],
-  [/\\ensuremath(?=\s*\{)/g, ""],
+  [/\\ensuremath(?=\s*\{)/g, " "],
   [/\\boldmath\s*\$([^$]*)\$/g, "\\boldsymbol{$1}"],
   [/~?\\(?:cite[a-z]*|ref|eqref|[cC]ref|autoref)\*?\s*(?:\[[^\]]*\])*\s*\{([^{}]*)\}/g, "\\text{ [$1]}"],
   // Switches of font that Temml does not have, or not as the whole of a script: `A^\tt 3`.
   [/\\em(?![A-Za-z])/g, "\\it"],
   [/\{\s*\\sc(?![A-Za-z])\s*([^{}]*)\}/g, "{\\textsc{$1}}"],
   [/([\^_])\s*(\\(?:bf|it|rm|tt|sf|cal)(?![A-Za-z]))\s*([A-Za-z0-9]+)/g, "$1{$2 $3}"],
-  // What is about layout says nothing in a page.
-  [/\\(?:label|tag|vspace|hspace)\*?\s*\{[^{}]*\}/g, ""],
-  [/\\color\s*(?:\[[^\]]*\])?\s*\{[^{}]*\}/g, ""],
+  // Layout has no meaning in a page.
+  [/\\(?:label|tag|vspace|hspace)\*?\s*\{[^{}]*\}/g, " "],
+  [/\\color\s*(?:\[[^\]]*\])?\s*\{[^{}]*\}/g, " "],
   [
     /\\(?:nonumber|notag|xspace|(?:un)?boldmath|noindent|centering|allowbreak|linebreak|newline|par|sloppy|hfill|protect)(?![A-Za-z])/g,
     " ",
   ],
-  [/(\\(?:text[a-z]*|operatorname\*?))\s*\{([^{}$\\]*(?:\\[^A-Za-z][^{}$\\]*)*)\}/g, escapeUnderscores],
+  [/(\\(?:text[a-z]*|operatorname\*?))\s*\{([^{}$\\]*(?:\\[^A-Za-z][^{}$\\]*)*)\}/g, escapeScripts],
 ];
 
 function apply(tex: string, list: readonly Repair[]): string {
-  return list.reduce((mended, [pattern, replacement]) => mended.replace(pattern, replacement as string), tex);
+  const protectedTex = tex.replaceAll("\\\\", ROW_END);
+  return list
+    .reduce((repaired, [pattern, by]) => repaired.replace(pattern, by as string), protectedTex)
+    .replaceAll(ROW_END, "\\\\");
 }
 
 function escapeBare(tex: string): string {
@@ -47,8 +71,8 @@ function escapeBare(tex: string): string {
 }
 
 /**
- * TeX in which what can be mended without a guess has been mended: bare `%`, `#` and `&`, links and citations inside
- * a formula, old font switches, commands about layout.
+ * Repairs what can be repaired without a guess: bare `%`, `#` and `&`, links and citations inside a formula, old font
+ * switches, commands about layout.
  */
 export function repair(tex: string): string {
   return escapeBare(tex.includes("\\") ? apply(tex, REPAIRS) : tex);
@@ -67,9 +91,9 @@ function balance(tex: string): string {
 }
 
 const HARD_REPAIRS: readonly Repair[] = [
-  [/\\(?:left|right|middle)(?![A-Za-z])\s*\.?/g, ""],
-  [/\$/g, ""],
-  // A macro of ours that takes an argument is the author's name for something if none follows.
+  [/\\(?:left|right|middle)(?![A-Za-z])\s*\.?/g, " "],
+  [/(?<!\\)\$/g, " "],
+  // A built-in macro that takes an argument is the author's name for something if none follows.
   [/\\([A-Za-z]+)(?=\s*(?:[\^_)\],;.=]|$))/g, "{\\$1}"],
   [
     /\{\\(wt|wh|ol|ul|set|norm|abs|inner|card|bs|num|unit|si|bb|bm|paren|floor|ceil)\}/g,
@@ -81,7 +105,10 @@ const HARD_REPAIRS: readonly Repair[] = [
   [/\\$/, ""],
 ];
 
-/** A harder mend, for a formula that Temml refused: stray braces, `\left` without `\right`, a second superscript. */
+/**
+ * Repairs a formula that Temml refused: stray braces, `\left` without `\right`, a second superscript. What {@link repair}
+ * escaped stays escaped.
+ */
 export function repairHard(tex: string): string {
-  return apply(balance(tex), HARD_REPAIRS);
+  return escapeBare(apply(balance(tex), HARD_REPAIRS));
 }

@@ -1,4 +1,5 @@
 import temml from "temml";
+import { printable } from "../printable.ts";
 import type { MathElement } from "../tree.ts";
 
 /** A node of Temml's own tree, as far as it is looked at here. */
@@ -9,6 +10,9 @@ interface TemmlNode {
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly classes?: readonly string[];
 }
+
+/** A macro: its body, or a function that gives the body each time it is used and sees the tokens still to be read. */
+export type TemmlMacro = string | ((context: { readonly stack: readonly unknown[] }) => string);
 
 /** Temml's types leave out the default export's own names, so the one function in use is named here. */
 const { __renderToMathMLTree: render } = temml as unknown as {
@@ -68,7 +72,7 @@ function readEnclosure(node: TemmlNode, children: (MathElement | string)[]): (Ma
 }
 
 function readNode(node: TemmlNode): (MathElement | string)[] {
-  if (node.text !== undefined) return [node.text];
+  if (node.text !== undefined) return [printable(node.text)];
   const children = readChildren(node);
   if (node.type === "menclose") return readEnclosure(node, children);
   const name = node.type;
@@ -83,7 +87,7 @@ const MAX_EXPAND = 1000;
 export function renderTex(
   tex: string,
   display: boolean,
-  macros: Readonly<Record<string, string>>,
+  macros: Readonly<Record<string, TemmlMacro>>,
 ): MathElement {
   const tree: TemmlNode = render(tex, {
     displayMode: display,

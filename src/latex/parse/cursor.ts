@@ -100,7 +100,7 @@ export function pushFormula(
   offset: number,
   length: number,
 ): void {
-  const reading = cursor.text.formulas.read(printable(tex).trim(), display);
+  const reading = cursor.text.formulas.parse(printable(tex).trim(), display);
   for (const { kind, what } of reading.problems) {
     const within = kind === "unknown-macro" ? cursor.text.source.indexOf(what, offset) : -1;
     if (within >= 0 && within < offset + length) report(cursor.text, kind, what, within);
