@@ -1,7 +1,7 @@
 import { type FeatureName, featureNames } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** What the reader knows beforehand: names and words, and how much each sign counts. */
+/** What the reader knows beforehand: names and words, and how much each feature counts. */
 export interface Model {
   readonly lexicon: Lexicon;
   readonly weights: Float64Array;
@@ -12,7 +12,28 @@ export function orderWeights(byName: Readonly<Partial<Record<FeatureName, number
   return Float64Array.from(featureNames, (name) => byName[name] ?? 0);
 }
 
-/** Scores as shares of one: the likelihood of each. */
+/** The evidence collected so far: its score in log-odds and, where a model is being trained, each feature's value. */
+export interface Evidence {
+  score: number;
+  readonly weights: Float64Array;
+  readonly values: Float64Array | undefined;
+}
+
+/** Adds `value` to one feature. */
+export function add(evidence: Evidence, index: number, value: number): void {
+  evidence.score += (evidence.weights[index] ?? 0) * value;
+  if (evidence.values) evidence.values[index] = (evidence.values[index] ?? 0) + value;
+}
+
+/** A copy to which more can be added. */
+export function fork({ score, weights, values }: Evidence): Evidence {
+  return { score, weights, values: values && new Float64Array(values) };
+}
+
+/** The score of there being no author in the line. */
+export const NO_POSITION = 0;
+
+/** Scores (log-odds) as probabilities, which sum to one. */
 export function softmax(scores: readonly number[]): number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - top));
@@ -20,7 +41,7 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** The sum of products of two rows of numbers. */
+/** The sum of the products of two rows of numbers. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);

@@ -1,39 +1,44 @@
-import type { Model } from "../model/model.ts";
-import { dot, softmax } from "../model/model.ts";
+import { type Model, NO_POSITION, softmax } from "../model/model.ts";
 import { type Candidate, listCandidates } from "./candidates.ts";
+import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
 /** Where a line's title ends and its authors begin, and how sure that is. */
 export interface Boundary {
   /** Where the authors begin, from 0; undefined where no name could begin anywhere. */
   readonly at: number | undefined;
-  /** The likelihood of that place, 0 to 1. */
+  /** The probability of that position, 0 to 1. */
   readonly probability: number;
-  /** The next best place. */
+  /** The next best position. */
   readonly next: number | undefined;
 }
 
 const clear = 0.9;
 
-// What the likelihood is measured against where no other place is any good: that the reader has not thought of the
-// right one. Hardly any line of the corpus has no better place than that; a line that names no author has none.
-const elsewhere = -5;
+// An abstract that only says that there is none.
+const shortestAbstract = 40;
 
-/** Finds the place in `text` (a line without its "et al.") where the title ends and the authors begin. */
-export function findBoundary(text: string, abstract: string, model: Model): Boundary {
-  const quick = judge(listCandidates(text, abstract, model), model);
-  // Looking everywhere costs more, and is only worth it where capitals show no good place.
+/** Finds the position in `text` (a line without its "et al.") where the title ends and the authors begin. */
+export function findBoundary(
+  text: string,
+  abstract: string,
+  model: Model,
+  style: ListingStyle = UNKNOWN_STYLE,
+): Boundary {
+  const question = { text, abstract: abstract.length < shortestAbstract ? "" : abstract, model, style };
+  const quick = judge(listCandidates(question));
+  // Looking everywhere costs more, and is only worth it where capitals show no good position.
   return quick.probability >= clear && quick.score > 0
     ? quick
-    : judge(listCandidates(text, abstract, model, true), model);
+    : judge(listCandidates({ ...question, wide: true }));
 }
 
-function judge(candidates: readonly Candidate[], { weights }: Model): Boundary & { readonly score: number } {
-  const scores = candidates.map(({ features }) => dot(features, weights));
+function judge(candidates: readonly Candidate[]): Boundary & { readonly score: number } {
+  const scores = candidates.map(({ evidence }) => evidence.score);
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const [best = -1, next = -1] = order;
   return {
     at: candidates[best]?.at,
-    probability: softmax([...scores, elsewhere])[best] ?? 0,
+    probability: softmax([...scores, NO_POSITION])[best] ?? 0,
     next: candidates[next]?.at,
     score: scores[best] ?? 0,
   };

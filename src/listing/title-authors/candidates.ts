@@ -1,55 +1,73 @@
 import { isSuffix } from "../authors.ts";
 import { feature as f, featureCount } from "../model/features.ts";
-import type { Model } from "../model/model.ts";
-import { add, addName, addRight } from "./names.ts";
+import { add, type Evidence, fork, type Model } from "../model/model.ts";
+import { addFirst, type Formats } from "./first-author.ts";
+import { addName, formatOf } from "./names.ts";
 import { cutSegments, hiddenPositions, innerPositions, lastTokens, type Token } from "./positions.ts";
+import type { ListingStyle } from "./style.ts";
 import { addUnexplained, unbalanced } from "./title.ts";
-import { addLeft, addWhole, partsKnown } from "./title-end.ts";
+import { addTitleEnd, addWhole, partsKnown } from "./title-end.ts";
 import { describe, type Word } from "./tokens.ts";
 
-/** A place where the authors may begin, with what speaks for and against it. */
+/** A position where the authors may begin, with what speaks for and against it. */
 export interface Candidate {
   /** Where the authors would begin, from 0. */
   readonly at: number;
-  readonly features: Float64Array;
+  readonly evidence: Evidence;
+  /** True where the token around it is a word of the abstract or a known name. */
+  readonly explained: boolean;
+}
+
+/** A line, and all that is known about it. */
+export interface Question {
+  readonly text: string;
+  /** "" where there is none. */
+  readonly abstract: string;
+  readonly style: ListingStyle;
+  readonly model: Model;
+  /** True to look where no capital shows a boundary, too. */
+  readonly wide?: boolean;
+  /** True to note the value of each feature, for training. */
+  readonly record?: boolean;
 }
 
 const longestName = 9;
 const longestWord = 60;
-const beginsName = /^[\p{Lu}\p{Lo}]/u;
+const longestTitle = 500;
+const endsInInitial = /(?:^|[^\p{Lu}])\p{Lu}\.?$/u;
+const nameStart = /^[\p{Lu}\p{Lo}]/u;
 
-/** Every place in `text` where the authors may begin. Time grows with the length of the text. */
-export function listCandidates(text: string, abstract: string, model: Model, wide = false): Candidate[] {
+/** Every position where the authors may begin. The time is linear in the length of the text. */
+export function listCandidates(question: Question): Candidate[] {
+  const { text, model, record } = question;
   const segments = cutSegments(text);
   const found: Candidate[] = [];
-  const rest = new Float64Array(featureCount);
+  const values = record ? new Float64Array(featureCount) : undefined;
+  const rest: Evidence = { score: 0, weights: model.weights, values };
+  const formats: Formats = { style: question.style.formats, others: [] };
   for (let k = segments.length - 1; k >= 0; k--) {
     const segment = segments[k];
     if (!segment) break;
     if (isSuffix(text.slice(segment.start, Math.min(segment.end, segment.start + 5)))) continue;
     const tokens = lastTokens(text, segment, longestName + 1);
-    const words = addSegment(tokens, { text, commas: k, rest, abstract, model, wide }, found);
-    // What holds more than a name is title, and nothing before it can be an author.
+    const words = addSegment(tokens, { ...question, commas: k, rest, formats }, found);
+    // What is longer than a name belongs to the title, and nothing before it can be an author.
     if (words.length < tokens.length || tokens.length > longestName) break;
-    addName(words, "rest", model.lexicon, rest);
-    add(rest, f["rest names"], 1);
-    if (words[0]?.shape === "initial") add(rest, f["rest names with initial"], 1);
+    const format = formatOf(words);
+    addName(words, format, "rest", model.lexicon, rest);
+    formats.others.push(format);
   }
   addUnexplained(found, text);
   return found;
 }
 
-/** What scoring a place needs to know beside the tokens around it. */
-interface Around {
-  readonly text: string;
+/** What scoring a position needs to know, apart from the tokens around it. */
+interface Around extends Question {
   /** Commas before this part of the line. */
   readonly commas: number;
-  /** The features of the names behind this part of the line. */
-  readonly rest: Float64Array;
-  readonly abstract: string;
-  readonly model: Model;
-  /** True to look for a seam where no capital shows it. */
-  readonly wide: boolean;
+  /** The evidence of the names after this part of the line. */
+  readonly rest: Evidence;
+  readonly formats: Formats;
 }
 
 // Goes from right to left, and gives the words it has seen. A name with more than two plain words in it is none, so
@@ -60,75 +78,84 @@ function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]
   for (let t = tokens.length - 1, plain = 0; t >= 0 && plain <= 2; t--) {
     const token = tokens[t];
     if (!token) break;
-    const seams = findSeams(token.text, words.length === 0, around);
-    if (seams.length > 0) scoreToken(token, seams, words, around, found);
+    const previous = tokens[t - 1]?.text ?? "";
+    const positions = findPositions(token, words.length === 0, around);
+    if (positions.length > 0) scoreToken(token, positions, previous, words, around, found);
     const word = describe(token.text, lexicon);
-    const before = tokens[t - 1];
-    if (around.wide && before && beginsName.test(token.text)) {
-      found.push(scoreSpace(before, token.start, [word, ...words], around));
-    }
-    if (word.shape === "lower") plain++;
     words = [word, ...words];
+    if (around.wide && previous !== "" && nameStart.test(token.text))
+      found.push(scoreSpace(previous, tokens[t - 2]?.text ?? "", token.start, words, around));
+    if (word.shape === "lower") plain++;
   }
   return words;
 }
 
-function findSeams(token: string, isLast: boolean, { abstract, model, wide }: Around): number[] {
-  const seams = innerPositions(token);
-  if (!wide) return seams;
-  const hidden = hiddenPositions(
-    token,
-    (left, right) => partsKnown(left, right, abstract, model.lexicon),
-    isLast,
-  );
-  return [...seams, ...hidden].sort((a, b) => a - b);
+function findPositions({ text: token, start }: Token, isLast: boolean, around: Around): number[] {
+  const { text, abstract, model, wide } = around;
+  const positions = innerPositions(text, start, start + token.length).map((at) => at - start);
+  if (!wide) return positions;
+  const isKnown = (left: string, right: string) => partsKnown(left, right, abstract, model.lexicon);
+  const hidden = hiddenPositions(token, isKnown, isLast).filter((at) => !positions.includes(at));
+  return hidden.length === 0 ? positions : [...positions, ...hidden].sort((a, b) => a - b);
 }
 
 function scoreToken(
   { text: token, start }: Token,
-  seams: readonly number[],
+  positions: readonly number[],
+  previous: string,
   after: readonly Word[],
   around: Around,
   found: Candidate[],
 ): void {
   const { abstract, model } = around;
-  const whole = new Float64Array(around.rest);
-  addWhole(token.slice(0, longestWord), abstract, model.lexicon, whole);
+  const whole = fork(around.rest);
+  const explained = addWhole(token.slice(0, longestWord), abstract, model.lexicon, whole);
   let longerHeld = false;
-  for (let s = seams.length - 1; s >= 0; s--) {
-    const i = seams[s] ?? 0;
-    const features = s === 0 ? whole : new Float64Array(whole);
+  for (let s = positions.length - 1; s >= 0; s--) {
+    const i = positions[s] ?? 0;
+    const evidence = s === 0 ? whole : fork(whole);
     const name = [describe(token.slice(i), model.lexicon), ...after];
-    scoreParts(token.slice(Math.max(0, i - longestWord), i), name, start + i, around, features);
-    if (token.charCodeAt(i) > 0x590) features[f["caseless seam"]] = 1;
+    const left = token.slice(Math.max(0, i - longestWord), i);
+    const { held } = scoreParts(left, previous, name, start + i, around, evidence);
+    if (token.charCodeAt(i) > 0x590) add(evidence, f["caseless seam"], 1);
     // "Control|NetRaz": the abstract has "ControlNet", so the title is not likely to end before it does.
-    if (longerHeld) features[f["longer left in abstract"]] = 1;
-    longerHeld ||= features[f["left in abstract"]] === 1 || features[f["left capitals in abstract"]] === 1;
-    found.push({ at: start + i, features });
+    if (longerHeld) add(evidence, f["longer left in abstract"], 1);
+    longerHeld ||= held;
+    found.push({ at: start + i, evidence, explained });
   }
 }
 
 // Where the paste kept a space between title and authors.
-function scoreSpace(before: Token, at: number, name: readonly Word[], around: Around): Candidate {
-  const features = new Float64Array(around.rest);
-  scoreParts(before.text.slice(-longestWord), name, at, around, features);
-  features[f["space seam"]] = 1;
-  return { at, features };
+function scoreSpace(
+  before: string,
+  previous: string,
+  at: number,
+  name: readonly Word[],
+  around: Around,
+): Candidate {
+  const evidence = fork(around.rest);
+  scoreParts(before.slice(-longestWord), previous, name, at, around, evidence);
+  add(evidence, f["space seam"], 1);
+  // "A. |Vesely": an initial goes with what follows it.
+  if (endsInInitial.test(before.slice(-3))) add(evidence, f["space after initial"], 1);
+  // "graphsAda |Vesely": a boundary without a space is more likely.
+  if (innerPositions(before, 0, before.length).length > 0) add(evidence, f["space after glued token"], 1);
+  return { at, evidence, explained: false };
 }
 
 function scoreParts(
   left: string,
+  previous: string,
   name: readonly Word[],
   at: number,
   around: Around,
-  features: Float64Array,
-): void {
-  const { abstract, model, commas, text } = around;
-  const [first, last = first] = [name[0], name.at(-1)];
-  if (!first || !last) return;
-  addName(name, "first", model.lexicon, features);
-  addRight(first, last, model.lexicon, features);
-  addLeft(left, first.text, abstract, model.lexicon, features);
-  features[f["comma before"]] = Math.min(3, commas);
-  features[f.unbalanced] = unbalanced(text, at);
+  into: Evidence,
+): { readonly held: boolean } {
+  const { abstract, model, style, commas, text, formats } = around;
+  const { lexicon } = model;
+  add(into, f["any position"], 1);
+  addFirst(name, text.slice(Math.max(0, at - longestTitle), at), formats, lexicon, into);
+  add(into, f["comma before"], Math.min(3, commas));
+  add(into, f.unbalanced, unbalanced(text, at));
+  return addTitleEnd(left, name[0]?.text ?? "", { abstract, lexicon, style, previous }, into);
 }

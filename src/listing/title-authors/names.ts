@@ -1,12 +1,43 @@
-import { feature as f } from "../model/features.ts";
+import { FIRST_OFFSET, feature as f } from "../model/features.ts";
 import { keyOf, type Lexicon, lookUp, soundsLikeName } from "../model/lexicon.ts";
-import { isLower, type Shape, type Word } from "./tokens.ts";
+import { add, type Evidence } from "../model/model.ts";
+import type { Shape, Word } from "./tokens.ts";
 
-/** Where a name's features go: those of the first name and of the others have weights of their own. */
-export type Slot = "first" | "rest";
+/** How a name is written: "Ada Vesely", "A. Vesely", "A Vesely", "Vesely AB", one word, or a group. */
+export const NAME_FORMATS = ["full", "dotted", "bare", "family-first", "single", "group"] as const;
+export type NameFormat = (typeof NAME_FORMATS)[number];
 
-// The features of the first name stand in the same order as those of the others.
-const offsets = { rest: 0, first: f["first one token"] - f["rest one token"] } as const;
+const groupWord =
+  /^(?:teams?|labs?|laborator(?:y|ies)|groups?|collaborations?|consorti(?:um|a)|committees?|investigators?|networks?|ai|research|community|authors|projects?|foundation|initiative|association|society|task|force|alliance)$/i;
+
+/** True for a word that names a group: "Collaboration", "Team". */
+export function isGroupWord(text: string): boolean {
+  return text.length > 1 && groupWord.test(text);
+}
+
+// "Jr.", "III", and the numbers by which DBLP tells namesakes apart: "Ada Vesely 0003".
+const appendix = /^(?:[JS]r\.?|II|III|IV|0\d{3})$/;
+
+// How many words a name has without what may follow it.
+function plainCount(words: readonly Word[]): number {
+  return words.length > 2 && appendix.test(words.at(-1)?.text ?? "") ? words.length - 1 : words.length;
+}
+
+/** How a name is written. */
+export function formatOf(words: readonly Word[]): NameFormat {
+  const [first, last = first] = [words[0], words[plainCount(words) - 1]];
+  if (!first || !last) return "single";
+  if (isGroupWord(last.text)) return "group";
+  if (words.length === 1) return "single";
+  if (first.shape === "initial") return first.text.includes(".") ? "dotted" : "bare";
+  return isTrailingInitials(last) ? "family-first" : "full";
+}
+
+const trailingInitials = /^(?:\p{Lu}-?){1,3}$/u;
+
+function isTrailingInitials({ text, shape }: Word): boolean {
+  return (shape === "initial" || shape === "capitals") && trailingInitials.test(text);
+}
 
 const shapes: Readonly<Partial<Record<Shape, number>>> = {
   lower: f["rest lower words"],
@@ -28,10 +59,20 @@ const counted = [
   f["rest more tokens"],
 ];
 
-/** Adds to `into` what the words of one name say, read as given names with the family name last. */
-export function addName(words: readonly Word[], slot: Slot, lexicon: Lexicon, into: Float64Array): void {
-  const offset = offsets[slot];
-  const count = words.length;
+/** Adds what the words of one name show, the first of the authors or one of the rest. */
+export function addName(
+  words: readonly Word[],
+  format: NameFormat,
+  slot: "first" | "rest",
+  lexicon: Lexicon,
+  into: Evidence,
+): void {
+  const offset = slot === "first" ? FIRST_OFFSET : 0;
+  if (format === "group") {
+    addGroup(words, offset, into);
+    return;
+  }
+  const count = plainCount(words);
   const index = counted[Math.min(count, 5)];
   if (index !== undefined) add(into, offset + index, Math.max(1, count - 4));
   for (let i = 0; i < count; i++) {
@@ -39,23 +80,55 @@ export function addName(words: readonly Word[], slot: Slot, lexicon: Lexicon, in
     if (!word) continue;
     const shaped = shapes[word.shape];
     if (shaped !== undefined) add(into, offset + shaped, 1);
-    if (word.key !== "")
-      addWord(word, i === 0 ? "given" : i === count - 1 ? "family" : "middle", lexicon, into, offset);
+    if (word.shape === "camel") addCamel(word.text, i, lexicon, into, offset);
+    if (word.key !== "") addWord(word, roleOf(i, count, format), lexicon, into, offset);
   }
 }
 
-/** Adds `value` to one feature. */
-export function add(into: Float64Array, index: number, value: number): void {
-  into[index] = (into[index] ?? 0) + value;
+// Small words inside the name of a group: "Committee in Japan".
+const linking = new Set(["of", "for", "in", "the", "on", "and", "de", "für"]);
+
+// A group's name is made of capitals, camels and numbers ("H1", "MicroBooNE", "Belle II") as well as of words.
+function addGroup(words: readonly Word[], offset: number, into: Evidence): void {
+  add(into, offset + f["rest group word"], 1);
+  for (const { text, shape } of words) {
+    if (shape === "lower" && !linking.has(text)) add(into, offset + f["rest lower words"], 1);
+    else if (shape === "symbol") add(into, offset + f["rest odd tokens"], 1);
+  }
+  if (words.length > 5) add(into, offset + f["rest more tokens"], words.length - 5);
 }
 
-function addWord(
-  { key, seen }: Word,
-  role: "given" | "family" | "middle",
-  lexicon: Lexicon,
-  into: Float64Array,
-  offset: number,
-): void {
+type Role = "given" | "family" | "middle";
+
+function roleOf(index: number, count: number, format: NameFormat): Role {
+  if (format === "family-first") return "family";
+  if (index === 0 && format !== "single") return "given";
+  return index === count - 1 ? "family" : "middle";
+}
+
+const innerInitial = /\p{Ll}\p{Lu}\.$/u;
+
+// "SeungJun" is two given names in one; "NetRaz" is the end of "ControlNet" and a given name.
+function addCamel(text: string, index: number, lexicon: Lexicon, into: Evidence, offset: number): void {
+  if (innerInitial.test(text)) add(into, offset + f["rest inner initial"], 1);
+  if (index > 0) add(into, offset + f["rest camel late"], 1);
+  const values = camelParts(text, lexicon);
+  add(into, offset + f["rest camel parts known"], Math.min(...values) / 4);
+  if (offset === FIRST_OFFSET && index === 0)
+    add(into, f["first camel begins with word"], Math.max(0, -(values[0] ?? 0)) / 4);
+}
+
+function camelParts(text: string, lexicon: Lexicon): number[] {
+  return text
+    .slice(0, 60)
+    .split(/(?<=\p{Ll})(?=\p{Lu})/u)
+    .map((part) => {
+      const { given, family, word } = lookUp(keyOf(part), lexicon);
+      return Math.max(given, family) - word;
+    });
+}
+
+function addWord({ key, seen }: Word, role: Role, lexicon: Lexicon, into: Evidence, offset: number): void {
   const { given, family, word } = seen;
   if (given + family === 0) {
     if (word === 0) add(into, offset + f["rest unknown sounds"], soundsLikeName(key, lexicon));
@@ -67,43 +140,4 @@ function addWord(
   } else {
     add(into, offset + f["rest middle"], (Math.max(given, family) - word * 0.5) / 4);
   }
-}
-
-const capitalPair = /^\p{Lu}{2,}\.?$/u;
-const groupWord =
-  /(?:team|lab|labs|group|collaboration|consortium|ai|research|community|authors|project|foundation)$/i;
-const capitalRun = /^\p{Lu}{2,}(?:['’]\p{Lu})?\p{Ll}/u;
-const capitalsWithStop = /^\p{Lu}{2,}\./u;
-const innerInitial = /\p{Ll}\p{Lu}\.$/u;
-
-/** Adds what speaks for and against an author whose name begins with `first` and ends with `last`. */
-export function addRight(first: Word, last: Word, lexicon: Lexicon, features: Float64Array): void {
-  const { text: right, shape, seen } = first;
-  if (shape === "initial") features[f["first begins with initial"]] = 1;
-  addStyle(shape === "initial", features);
-  if (isLower(right[0] ?? "")) features[f["lower seam"]] = 1;
-  if (capitalRun.test(right)) features[f["first capital run"]] = 1;
-  if (capitalPair.test(right)) features[f["first capital pair"]] = 1;
-  if (capitalsWithStop.test(right)) features[f["first capitals with stop"]] = 1;
-  if (innerInitial.test(right)) features[f["first inner initial"]] = 1;
-  if (groupWord.test(last.text)) features[f["first group word"]] = 1;
-  if (shape === "camel") addParts(right, lexicon, features);
-  if (shape !== "initial" && seen.given + seen.family === 0) features[f["first given unknown"]] = 1;
-}
-
-// Where the other names begin with an initial, the first is likely to do so too.
-function addStyle(initial: boolean, features: Float64Array): void {
-  const names = features[f["rest names"]] ?? 0;
-  if (names === 0) return;
-  const others = features[f["rest names with initial"]] ?? 0;
-  if (initial) features[f[others > 0 ? "initials agree" : "initials first only"]] = 1;
-  else if (others * 2 > names) features[f["initials rest only"]] = 1;
-}
-
-// "SeungJun" is two given names in one; "NetRaz" is the end of "ControlNet" and a given name.
-function addParts(token: string, lexicon: Lexicon, features: Float64Array): void {
-  const parts = token.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => lookUp(keyOf(part), lexicon));
-  const best = parts.map(({ given, family, word }) => Math.max(given, family) - word);
-  features[f["first camel parts known"]] = Math.min(...best) / 4;
-  features[f["first camel begins with word"]] = Math.max(0, -(best[0] ?? 0)) / 4;
 }

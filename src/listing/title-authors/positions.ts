@@ -57,21 +57,56 @@ export function lastTokens(text: string, { start, end }: Segment, most: number):
 }
 
 const openers = "([{“‘«¿¡/_^~@#&=<";
+const closers = ")?!\"”]$*’}»>";
+// German quotation marks, which close with what opens English or French ones: „…“, »…«, ‚…‘.
+const germanQuotes: Readonly<Record<string, string>> = { "“": "„", "«": "»", "‘": "‚" };
+const reach = 200;
 
-/** Where inside `token` a name may begin: at a capital, or behind a closing mark. A long token has no more than 40. */
-export function innerPositions(token: string): number[] {
-  const seams: number[] = [];
-  const from = Math.max(1, token.length - 80);
-  for (let i = from; i < token.length && seams.length < 40; i++) {
-    const code = token.charCodeAt(i);
-    // Most letters are small ones behind a letter, where nothing begins.
-    if (isSmall(code) && isPlainLetter(token.charCodeAt(i - 1))) continue;
-    const before = token[i - 1] ?? "";
-    if (openers.includes(before)) continue;
-    const here = token[i] ?? "";
-    if (isUpper(here) || (isLower(here) && closes(before)) || changesScript(before, here)) seams.push(i);
+function closesQuote(text: string, at: number): boolean {
+  const mark = text[at] ?? "";
+  const opening = germanQuotes[mark];
+  if (opening === undefined) return false;
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.lastIndexOf(opening) > before.lastIndexOf(mark);
+}
+
+/**
+ * Where inside a token of `text` a name may begin: at a capital, or after a closing mark. A long token has no more
+ * than 40 such positions.
+ */
+export function innerPositions(text: string, start: number, end: number): number[] {
+  const positions: number[] = [];
+  for (let i = Math.max(start + 1, end - 80); i < end && positions.length < 40; i++) {
+    const code = text.charCodeAt(i);
+    const codeBefore = text.charCodeAt(i - 1);
+    // Most letters are small ones after a letter, where nothing begins.
+    if (isSmall(code) && isPlainLetter(codeBefore)) continue;
+    if (beginsName(text, i, start)) positions.push(i);
   }
-  return seams;
+  return positions;
+}
+
+function beginsName(text: string, i: number, start: number): boolean {
+  const before = text[i - 1] ?? "";
+  const here = text[i] ?? "";
+  const quoted = closesQuote(text, i - 1);
+  if (openers.includes(before) && !quoted) return false;
+  // A word that is hyphenated goes on: "non-Markovian".
+  if (before === "-" && i > start + 1 && isLetter.test(text[i - 2] ?? "")) return false;
+  if (isUpper(here)) return !continuesName(text, i, start);
+  if (isLower(here)) return quoted || closers.includes(before) || (before === "." && particle.test(text.slice(i, i + 6)));
+  return changesScript(before, here);
+}
+
+const isLetter = /[\p{L}\d]/u;
+const particle = /^(?:v[ao]n|de[rn]?|d[aiu]|della|dos|el|al|te[nr]|la|le|af|zu[rm]?)[ -]|^d['’]|^el-|^al-/;
+const undivided = /(?:^|[^\p{Lu}])(?:Mc|[ODL]['’])$/u;
+
+// "Mc" and "O'" are only ever the beginning of a name.
+function continuesName(text: string, i: number, start: number): boolean {
+  const before = text.charCodeAt(i - 1);
+  if (before !== 99 && before !== 39 && before !== 0x2019) return false;
+  return undivided.test(text.slice(Math.max(start, i - 4), i));
 }
 
 /**
@@ -116,10 +151,6 @@ function isSmall(code: number): boolean {
 
 function isPlainLetter(code: number): boolean {
   return (code > 64 && code < 91) || isSmall(code);
-}
-
-function closes(before: string): boolean {
-  return ')?!"”]$*”’}»'.includes(before) && before !== "";
 }
 
 const caseless = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Lo}]/u;

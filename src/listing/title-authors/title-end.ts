@@ -1,90 +1,133 @@
 import { feature as f } from "../model/features.ts";
 import { keyOf, type Lexicon, lookUp, soundsLikeName } from "../model/lexicon.ts";
+import { add, type Evidence } from "../model/model.ts";
 import { holdsExactly, holdsStem, holdsWord } from "./abstract.ts";
+import type { ListingStyle } from "./style.ts";
 import { isLower, isParticle, isUpper, shapeOf } from "./tokens.ts";
 
-const prefixes = new Set([
-  "Mc",
-  "Mac",
-  "De",
-  "Le",
-  "La",
-  "Di",
-  "Du",
-  "Van",
-  "El",
-  "Al",
-  "O'",
-  "O’",
-  "D'",
-  "D’",
-  "Fitz",
-  "St",
-  "Ver",
-  "Ten",
-  "Da",
-  "Del",
-  "Ben",
-  "Von",
-]);
+// What begins a name more often than it ends a title.
+const namePrefix =
+  /(?:^|[^\p{Lu}])(?:Mac|De|Le|La|Di|Du|Van|Von|El|Al|Fitz|St|Ver|Ten|Da|Del|Della|Ben)$/u;
+const functionWord =
+  /^(?:an?|the|of|and|or|for|in|on|with|to|from|by|at|as|via|und|oder|der|die|das|des|dem|den|ein|eine|im|zur|zum|für|mit|von|et|ou|du|au|les|une?|sur|pour|y|del|los|las|para|con)$/;
 
-/** Adds what speaks for and against `left` as the last word of a title, `right` being glued to it. */
-export function addLeft(
-  left: string,
-  right: string,
-  abstract: string,
-  lexicon: Lexicon,
-  features: Float64Array,
-): void {
+/** What a title's last word is judged by, apart from the word. */
+export interface TitleContext {
+  /** "" where there is none. */
+  readonly abstract: string;
+  readonly lexicon: Lexicon;
+  readonly style: ListingStyle;
+  /** The word before it, "" where there is none. */
+  readonly previous: string;
+}
+
+/** What the last word of a title shows; `held` tells whether the abstract has the word. */
+export interface TitleEnd {
+  readonly held: boolean;
+}
+
+/** Adds what speaks for and against `left` as the last word of a title, with `right` glued to it. */
+export function addTitleEnd(left: string, right: string, context: TitleContext, into: Evidence): TitleEnd {
   const end = left.at(-1) ?? "";
-  addEnding(end, features);
-  const word = left.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, "");
+  const ending = addEnding(left, end, into);
+  add(into, f["sentence end in style"], ending === "sentence" ? context.style.sentenceEnd : -context.style.sentenceEnd);
+  const word = trimMarks(left);
   if (word === "") {
-    features[f["left unknown"]] = 1;
-    return;
+    add(into, f["left unknown"], 1);
+    return { held: false };
   }
-  if (isUpper(end) && isUpper(right[0] ?? "")) {
-    features[f["no case change"]] = 1;
-    if (!/[\p{Ll}.]/u.test(right)) features[f["capitals both sides"]] = 1;
+  const capitals = isUpper(end) && isUpper(right[0] ?? "");
+  const allCapitals = isAllCapitals(word) && isAllCapitals(context.previous);
+  if (capitals && !allCapitals) {
+    add(into, f["no case change"], 1);
+    if (!/[\p{Ll}.]/u.test(right)) add(into, f["capitals both sides"], 1);
   }
-  if (isParticle(word)) features[f["left particle"]] = 1;
-  if (word.length === 1) features[f["left one letter"]] = 1;
-  if (isLower(word[0] ?? "")) features[f["left lower start"]] = 1;
-  if (prefixes.has(left)) features[f["left name prefix"]] = 1;
+  if (isParticle(word)) add(into, f["left particle"], 1);
+  else if (functionWord.test(word)) add(into, f["left function word"], 1);
+  if (word.length === 1) add(into, f["left one letter"], 1);
+  if (isLower(word[0] ?? "")) add(into, f["left lower start"], 1);
+  if (namePrefix.test(left)) add(into, f["left name prefix"], 1);
   const tail = word.slice(word.lastIndexOf("-") + 1);
-  addHeld(word, tail, abstract, features);
-  addKnown(word, tail, lexicon, features);
+  const held = addHeld(word, tail, allCapitals, context, into);
+  addKnown(word, tail, context.lexicon, into);
+  return { held };
 }
 
-function addHeld(word: string, tail: string, abstract: string, features: Float64Array): void {
+// The letters, digits and plus signs of a word, without the marks around them.
+function trimMarks(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isMark(word.charCodeAt(start), false)) start++;
+  while (end > start && isMark(word.charCodeAt(end - 1), true)) end--;
+  return start === 0 && end === word.length ? word : word.slice(start, end);
+}
+
+const mark = /[^\p{L}\p{N}]/u;
+
+function isMark(code: number, atEnd: boolean): boolean {
+  if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)) return false;
+  if (code === 43) return !atEnd;
+  return code < 128 || (mark.test(String.fromCharCode(code)) && (code < 0xd800 || code > 0xdfff));
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
+}
+
+function addHeld(
+  word: string,
+  tail: string,
+  allCapitals: boolean,
+  { abstract, lexicon }: TitleContext,
+  into: Evidence,
+): boolean {
   const shape = shapeOf(word);
-  const held = holdsWord(abstract, word);
-  if (shape === "camel") features[f[held ? "left camel in abstract" : "left camel"]] = 1;
+  const held = abstract !== "" && holdsWord(abstract, word);
   const capitals = word.length > 1 && (shape === "capitals" || shape === "initial");
-  if (capitals) features[f[held ? "left capitals in abstract" : "left capitals"]] = 1;
-  else if (held) features[f["left in abstract"]] = 1;
-  if (!held && tail.length > 3 && holdsStem(abstract, stem(tail))) features[f["left stem in abstract"]] = 1;
+  if (shape === "camel") {
+    add(into, f[held ? "left camel in abstract" : "left camel"], 1);
+    if (!held) add(into, f["left camel known"], lookUp(keyOf(word), lexicon).word / 4);
+  }
+  if (capitals && allCapitals) add(into, f["left capitals in capitals"], 1);
+  else if (capitals) add(into, f[held ? "left capitals in abstract" : "left capitals"], 1);
+  else if (held) add(into, f["left in abstract"], 1);
+  if (held || abstract === "") return held;
+  if (tail.length > 3 && holdsStem(abstract, stem(tail))) add(into, f["left stem in abstract"], 1);
+  else add(into, f["left absent from abstract"], 1);
+  return false;
 }
 
-function addKnown(word: string, tail: string, lexicon: Lexicon, features: Float64Array): void {
+function addKnown(word: string, tail: string, lexicon: Lexicon, into: Evidence): void {
   const whole = lookUp(keyOf(word), lexicon);
-  const seen = whole.word > 0 ? whole : lookUp(keyOf(tail), lexicon);
-  features[f["left known word"]] = seen.word / 4;
+  const seen = whole.word > 0 || tail === word ? whole : lookUp(keyOf(tail), lexicon);
+  add(into, f["left known word"], seen.word / 4);
   const known = Math.max(seen.given, seen.family);
-  if (known > seen.word) features[f["left known name"]] = (known - seen.word) / 4;
+  if (known > seen.word) add(into, f["left known name"], (known - seen.word) / 4);
   if (seen.word > 0 || known > 0) return;
-  features[f["left unknown"]] = 1;
-  features[f["left sounds"]] = soundsLikeName(keyOf(tail), lexicon);
+  add(into, f["left unknown"], 1);
+  add(into, f["left sounds"], soundsLikeName(keyOf(tail), lexicon));
 }
 
-function addEnding(end: string, features: Float64Array): void {
-  if (end >= "0" && end <= "9") features[f["left digit"]] = 1;
-  else if (end === "?" || end === "!") features[f["left question"]] = 1;
-  else if (")]}$*".includes(end)) features[f["left closing"]] = 1;
-  else if ("\"”’»'".includes(end)) features[f["left quote"]] = 1;
-  else if (end === ".") features[f["left dot"]] = 1;
-  else if (end === "-") features[f["left hyphen"]] = 1;
-  else if (!isUpper(end) && !isLower(end)) features[f["left other mark"]] = 1;
+const dotAfterInitial = /(?:^|[^\p{L}])\p{L}\.$/u;
+const dotAfterWord = /(?:[\p{L}\d)\]”"’']\p{L}|[\d)\]”"’'+$}])\.$/u;
+
+function addEnding(left: string, end: string, into: Evidence): "sentence" | "other" {
+  if (end >= "0" && end <= "9") add(into, f["left digit"], 1);
+  else if (end === ".") {
+    const tail = left.slice(-4);
+    if (dotAfterInitial.test(tail)) add(into, f["left dot after initial"], 1);
+    else if (dotAfterWord.test(tail)) {
+      add(into, f["left dot after word"], 1);
+      return "sentence";
+    } else add(into, f["left dot inside"], 1);
+  } else if (end === "?" || end === "!") {
+    add(into, f["left question"], 1);
+    return "sentence";
+  } else if (")]}$*>".includes(end)) add(into, f["left closing"], 1);
+  else if ("\"”’»'“«‘".includes(end)) add(into, f["left quote"], 1);
+  else if (end === "-") add(into, f["left hyphen"], 1);
+  else if (!isUpper(end) && !isLower(end)) add(into, f["left other mark"], 1);
+  return /[.?!][\])”"’]$/.test(left.slice(-2)) ? "sentence" : "other";
 }
 
 function stem(word: string): string {
@@ -92,26 +135,31 @@ function stem(word: string): string {
   return word.replace(/s$/i, "");
 }
 
-/** Adds what speaks for `token` being one word, and no seam inside it. */
-export function addWhole(token: string, abstract: string, lexicon: Lexicon, features: Float64Array): void {
-  const word = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  if (holdsExactly(abstract, word)) features[f["whole in abstract"]] = 1;
+/** Adds what speaks for `token` being one word; true where something does. */
+export function addWhole(token: string, abstract: string, lexicon: Lexicon, into: Evidence): boolean {
+  const word = trimMarks(token);
+  const held = abstract !== "" && holdsExactly(abstract, word);
+  if (held) add(into, f["whole in abstract"], 1);
   const seen = lexicon.tokens.get(keyOf(word));
-  if (!seen) return;
-  if (seen.given + seen.family > 0) features[f["whole known name"]] = Math.max(seen.given, seen.family) / 4;
-  if (seen.word > 0) features[f["whole known word"]] = seen.word / 4;
+  if (!seen) return held;
+  const name = Math.max(seen.given, seen.family);
+  if (name > 0) add(into, f["whole known name"], name / 4);
+  if (seen.word > 0) add(into, f["whole known word"], seen.word / 4);
+  return held || name > 0;
 }
 
 // No word ends in one of these by chance often enough to ask for more.
 const longParticles = new Set(["van", "von", "della", "dos"]);
 
-/** True where `left` ends in a known word, and `right` is a known name or a particle. */
+/** True where `left` ends in a known word, and `right` is a known name, a particle or a small initial. */
 export function partsKnown(left: string, right: string, abstract: string, lexicon: Lexicon): boolean {
   const tail = left.slice(left.lastIndexOf("-") + 1);
   if (tail.length < 2) return false;
+  const isWord = () => holdsWord(abstract, tail) || lookUp(keyOf(tail), lexicon).word > 2;
   if (longParticles.has(right) && tail.length > 2) return true;
+  if (right.length === 2 && right.endsWith(".")) return tail.length > 3 && isWord();
   const name = lookUp(keyOf(right), lexicon);
   if (!isParticle(right) && (right.length < 3 || name.given + name.family < 2 || name.word > name.given + 2))
     return false;
-  return holdsWord(abstract, tail) || lookUp(keyOf(tail), lexicon).word > 2;
+  return isWord();
 }

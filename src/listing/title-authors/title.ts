@@ -1,4 +1,5 @@
 import { feature as f } from "../model/features.ts";
+import { add } from "../model/model.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLower } from "./tokens.ts";
 
@@ -25,16 +26,14 @@ export function addUnexplained(found: readonly Candidate[], text: string): void 
   let tokenStart = -1;
   let before = 0;
   let current = 0;
-  for (const { at, features } of byPlace) {
+  for (const { at, evidence, explained } of byPlace) {
     const start = startOfToken(text, at);
     if (start !== tokenStart) {
       before += current;
       current = 0;
       tokenStart = start;
     }
-    features[f["unexplained before"]] = Math.min(3, before);
-    const explained =
-      (features[f["whole in abstract"]] ?? 0) > 0 || (features[f["whole known name"]] ?? 0) > 0;
+    if (before > 0) add(evidence, f["unexplained before"], Math.min(3, before));
     if (!explained && isLower(text[at - 1] ?? "")) current = 1;
   }
 }

@@ -75,9 +75,13 @@ export function shapeOf(token: string): Shape {
   let bits = 0;
   let inner = false;
   let before = 0;
+  let letters = 0;
   for (let i = 0; i < token.length; i++) {
     const bit = bitOf(token[i] ?? "");
     if (bit === upper && before === lower) inner = true;
+    // "Ende.Ada": a sentence ends inside the token.
+    if ((bit === upper || bit === lower) && before === stop && letters > 2) bits |= odd;
+    if (bit !== stop) letters = bit & (upper | lower) ? letters + 1 : 0;
     bits |= bit;
     before = bit;
   }
@@ -85,8 +89,12 @@ export function shapeOf(token: string): Shape {
   if (bits & odd) return "symbol";
   if (!(bits & lower)) return withoutLower(token, bits);
   if (!(bits & upper)) return "lower";
-  return inner || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
+  return (inner && !namePrefix.test(token)) || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
 }
+
+// What keeps its capital inside one family name: "McGregor", "O'Neill", "DeLuca", "FitzRoy".
+const namePrefix =
+  /^(?:Ma?c|Fitz|[ODLN]['’]|(?:De|Di|Du|Da|Del|Della|Le|La|Las|Los|Lo|Van|Vande|Vander|Von|El|Al|St|San|Ter|Dos|Des)(?=\p{Lu}\p{Ll}))\p{Lu}\p{Ll}*$/u;
 
 function withoutLower(token: string, bits: number): Shape {
   if (!(bits & upper)) return bits & other ? "caseless" : "symbol";
@@ -105,10 +113,16 @@ export interface Word {
 
 const inLexicon: ReadonlySet<Shape> = new Set<Shape>(["capitalised", "camel", "capitals"]);
 
+/** A token as its shape alone describes it. */
+export function shapeWord(text: string): Word {
+  return { text, shape: shapeOf(text), key: "", seen: NEVER_SEEN };
+}
+
 /** Describes a token. Initials, particles, numbers and words in lower case speak by their shape alone. */
 export function describe(text: string, lexicon: Lexicon): Word {
   const shape = shapeOf(text);
-  if (!inLexicon.has(shape)) return { text, shape, key: "", seen: NEVER_SEEN };
+  const numbered = shape === "digits" && isUpper(text[0] ?? "") && text.length < 12;
+  if (!inLexicon.has(shape) && !numbered) return { text, shape, key: "", seen: NEVER_SEEN };
   const key = keyOf(text);
   return { text, shape, key, seen: lookUp(key, lexicon) };
 }

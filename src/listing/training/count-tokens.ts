@@ -7,6 +7,7 @@ import {
   trigramCount,
 } from "../model/lexicon.ts";
 
+import { groups } from "./groups.ts";
 /** A paper as the corpus states it. */
 export interface Sample {
   readonly title: string;
@@ -21,7 +22,7 @@ interface Tally {
   word: number;
 }
 
-const nameToken = /^\p{L}[\p{L}'’-]+$/u;
+const nameToken = /^\p{L}[\p{L}'’-]+$|^\p{Lu}[\p{L}\d]+$/u;
 const wordToken = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
 
 /** Learns from samples how often each token is a name and how often a word. */
@@ -35,6 +36,7 @@ export function countTokens(samples: readonly Sample[]): Lexicon {
     return fresh;
   };
   for (const sample of samples) countSample(sample, tally);
+  for (const group of groups) for (const token of group.split(" ")) tally(keyOf(token)).given += 4;
   return { tokens: keep(tallies), trigrams: countTrigrams(tallies) };
 }
 
@@ -69,7 +71,7 @@ function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
   return tokens;
 }
 
-const plain = /^[\p{Ll}\p{Lo}'’-]+$/u;
+const plain = /^[\p{Ll}\p{Lo}'’-]+$|^\p{Ll}[\p{Ll}\d]+$/u;
 
 function level(count: number, least: number): number {
   return count < least ? 0 : Math.min(13, Math.round(Math.log2(count + 1)));

@@ -1,4 +1,4 @@
-import { dot, softmax } from "../model/model.ts";
+import { dot, NO_POSITION, softmax } from "../model/model.ts";
 
 /** The places one line offers, each as its features, and which of them is right. */
 export interface TrainingExample {
@@ -26,7 +26,7 @@ export function learnWeights(
   for (let i = 0; i < passes * lessons.length; i++) {
     // Steps through the lessons by a stride prime to their number, so that neighbours do not follow each other.
     const lesson = lessons[(i * 7919) % lessons.length];
-    if (!lesson || lesson.candidates.length < 2) continue;
+    if (!lesson || lesson.candidates.length === 0) continue;
     const slope = gradientOf(lesson, weights);
     for (let k = 0; k < count; k++) {
       const g = (slope[k] ?? 0) + (pull * ((weights[k] ?? 0) - (start[k] ?? 0))) / lessons.length;
@@ -40,7 +40,7 @@ export function learnWeights(
 
 function gradientOf({ candidates, right }: TrainingExample, weights: Float64Array): Float64Array {
   const slope = new Float64Array(weights.length);
-  const shares = softmax(candidates.map((features) => dot(features, weights)));
+  const shares = softmax([...candidates.map((features) => dot(features, weights)), NO_POSITION]);
   candidates.forEach((features, c) => {
     const share = (shares[c] ?? 0) - (c === right ? 1 : 0);
     if (Math.abs(share) < 1e-9) return;

@@ -3,74 +3,81 @@ import { featureCount, priorWeights } from "../model/features.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { type Model, orderWeights } from "../model/model.ts";
 import { listCandidates } from "../title-authors/candidates.ts";
+import { type ListingStyle, styleOf, UNKNOWN_STYLE } from "../title-authors/style.ts";
+import { variationOf, vary } from "./augment.ts";
 import { countTokens, type Sample } from "./count-tokens.ts";
 import { learnWeights, type TrainingExample } from "./learn.ts";
 
-const parts = 4;
+/** Papers of one source, as its listings write them. */
+export interface Source {
+  readonly name: string;
+  readonly samples: readonly Sample[];
+  /** True to write them in other ways, too: for a source so large that one way of writing would decide. */
+  readonly varied: boolean;
+}
+
+const folds = 4;
 const none = new Float64Array(featureCount);
+const perListing = 25;
 
 /**
- * Learns all that the reader knows beforehand. The weights are learnt part by part, each from a lexicon that the
- * other parts made: so they do not count on the lexicon holding the names of the very line they judge.
+ * Learns all that the reader knows beforehand. The weights are learnt fold by fold, each with a lexicon made from the
+ * other folds: so they do not count on the lexicon holding the names of the very line they judge.
  */
-export function train(samples: readonly Sample[]): Model {
-  const lessons: TrainingExample[] = [];
-  for (let part = 0; part < parts; part++) {
-    const lexicon = countTokens(samples.filter((_, i) => i % parts !== part));
-    for (const [i, sample] of samples.entries())
-      if (i % parts === part) lessons.push(exampleOf(sample, lexicon, i));
+export function train(sources: readonly Source[]): Model {
+  const all = sources.flatMap(({ samples }) => samples);
+  const examples: TrainingExample[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = sources.flatMap(({ samples }) => samples.filter((_, i) => foldOf(i) !== fold));
+    const lexicon = countTokens(others);
+    for (const source of sources) examples.push(...examplesOf(source, lexicon, fold));
   }
   const start = orderWeights(priorWeights);
   const weights = learnWeights(
-    lessons.filter((lesson) => lesson.right >= 0),
+    examples,
     { epochs: 30, learningRate: 0.5, l2: 1, start },
   );
-  return { lexicon: countTokens(samples), weights };
+  return { lexicon: countTokens(all), weights };
 }
 
-// Every eighth lesson goes without the abstract, and every eighth with all places, so that their weights are learnt too.
-function exampleOf(sample: Sample, lexicon: Lexicon, index: number): TrainingExample {
-  const { title, authors, etAl, abstract } = augment(sample, index);
-  const line = `${title}${authors.join(", ")}${etAl ? " et al." : ""}`;
-  const known = index % 32 < 4 ? "" : abstract;
-  const wide = index % 64 < 8;
-  const candidates = listCandidates(closeList(line).text, known, { lexicon, weights: none }, wide);
-  return {
-    candidates: candidates.map((candidate) => candidate.features),
-    right: candidates.findIndex((candidate) => candidate.at === title.length),
-  };
+function foldOf(index: number): number {
+  return Math.floor(index / perListing) % folds;
 }
 
-// The corpus is computing of two years, where names are mostly written in full: one lesson in ten has initials, as in
-// physics and in older papers, and one in two hundred a group.
-function augment(sample: Sample, index: number): Sample {
-  if (index % 10 === 7)
-    return { ...sample, authors: sample.authors.map((name) => abbreviate(name, index % 20 === 7)) };
-  if (index % 200 === 3)
-    return {
-      ...sample,
-      authors: [groups[((index / 200) % groups.length) | 0] ?? "", ...sample.authors.slice(1)],
-    };
-  return sample;
+function examplesOf({ samples, varied }: Source, lexicon: Lexicon, fold: number): TrainingExample[] {
+  const examples: TrainingExample[] = [];
+  for (let start = 0, listing = 0; start < samples.length; start += perListing, listing++) {
+    if (foldOf(start) !== fold) continue;
+    const variation = variationOf(listing);
+    const some = samples.slice(start, start + perListing);
+    const written = varied ? some.map((sample, i) => vary(sample, variation, start + i)) : some;
+    // Nothing is known of the style of every fourth listing: there are listings of one entry.
+    const style = listing % 4 === 1 ? UNKNOWN_STYLE : styleOf(written.map(lineOf));
+    for (const [i, sample] of written.entries()) {
+      examples.push(exampleOf(sample, lexicon, style, start + i));
+      if (i % perListing === 7) examples.push(exampleOf({ ...sample, authors: [] }, lexicon, style, 2));
+    }
+  }
+  return examples;
 }
 
-const groups = [
-  "ATLAS Collaboration",
-  "The CMS Collaboration",
-  "Gemini Team",
-  "The Event Horizon Telescope Collaboration",
-  "LIGO Scientific Collaboration",
-  "Qwen Team",
-  "Kimi Team",
-  "The Belle II Collaboration",
-  "NANOGrav Collaboration",
-  "Meta Research",
-];
+/** Title and authors on one line, as a page that was copied gives them. */
+export function lineOf({ title, authors, etAl }: Sample): string {
+  return `${title}${authors.join(", ")}${etAl ? " et al." : ""}`;
+}
 
-function abbreviate(name: string, both: boolean): string {
-  const tokens = name.split(" ");
-  const family = tokens.pop() ?? name;
-  const initials = tokens.map((token) => `${[...token][0]?.toUpperCase()}.`);
-  if (initials.length === 0) return name;
-  return [...initials, ...(both ? ["K."] : []), family].join(" ");
+// Every fourth example has all positions, so that the weights of rare ones are learnt, too.
+function exampleOf(sample: Sample, lexicon: Lexicon, style: ListingStyle, index: number): TrainingExample {
+  const candidates = listCandidates({
+    text: sample.authors.length === 0 ? sample.title : closeList(lineOf(sample)).text,
+    abstract: sample.abstract,
+    style,
+    model: { lexicon, weights: none },
+    wide: index % 4 === 2,
+    record: true,
+  });
+  const right = candidates.findIndex((candidate) => candidate.at === sample.title.length);
+  // Where the right position is not among them, there is nothing to learn.
+  const usable = right >= 0 || sample.authors.length === 0;
+  return { candidates: usable ? candidates.map(({ evidence }) => evidence.values ?? none) : [], right };
 }

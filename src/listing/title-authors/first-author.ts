@@ -1,0 +1,57 @@
+import { feature as f } from "../model/features.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import { add, type Evidence } from "../model/model.ts";
+import { holdsExactly } from "./abstract.ts";
+import { addName, formatOf, type NameFormat } from "./names.ts";
+import { isLower, type Word } from "./tokens.ts";
+
+/** How names are written: in the listing, and those of this line that come after the first. */
+export interface Formats {
+  readonly style: Readonly<Record<NameFormat, number>>;
+  readonly others: NameFormat[];
+}
+
+const capitalPair = /^\p{Lu}{2,}\.?$/u;
+const capitalRun = /^\p{Lu}{2,}(?:['’]\p{Lu})?\p{Ll}/u;
+const capitalsWithStop = /^\p{Lu}{2,}\./u;
+
+/** Adds what speaks for and against a name as that of the first author. */
+export function addFirst(
+  name: readonly Word[],
+  title: string,
+  formats: Formats,
+  lexicon: Lexicon,
+  into: Evidence,
+): void {
+  const first = name[0];
+  if (!first) return;
+  const { text, shape, seen } = first;
+  const format = formatOf(name);
+  addName(name, format, "first", lexicon, into);
+  addFormat(format, formats, into);
+  if (isLower(text[0] ?? "")) add(into, f["lower seam"], 1);
+  if (capitalRun.test(text)) add(into, f["first capital run"], 1);
+  if (capitalPair.test(text) && format !== "group") add(into, f["first capital pair"], 1);
+  if (capitalsWithStop.test(text)) add(into, f["first capitals with stop"], 1);
+  const known = seen.given + seen.family > 0;
+  if (format === "group") addGroup(first, title, into);
+  else if (shape !== "initial" && !known) add(into, f["first given unknown"], 1);
+}
+
+// "SHiP Collaboration" is likely to write of "the SHiP experiment".
+function addGroup({ text, seen }: Word, title: string, into: Evidence): void {
+  if (seen.given > 0) add(into, f["first group known"], 1);
+  if (text.length < 2) add(into, f["first group short"], 1);
+  else if (holdsExactly(title, text)) add(into, f["first group in title"], 1);
+}
+
+// The first author is written as the others of the line are, and those of the listing.
+function addFormat(format: NameFormat, { style, others }: Formats, into: Evidence): void {
+  let total = 0;
+  for (const count of Object.values(style)) total += count;
+  let same = 0;
+  for (const other of others) if (other === format) same++;
+  if (others.length > 0 && same === 0) add(into, f["first format unlike others"], 1);
+  // Of six formats each has been seen a little beforehand.
+  add(into, f["first format"], Math.log((style[format] + same + 0.3) / (total + others.length + 1.8)));
+}

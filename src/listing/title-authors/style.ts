@@ -1,0 +1,51 @@
+import { cutSegments, lastTokens } from "./positions.ts";
+import { formatOf, NAME_FORMATS, type NameFormat } from "./names.ts";
+import { shapeWord } from "./tokens.ts";
+
+/** How a listing writes its entries, counted over some of them. */
+export interface ListingStyle {
+  /** Log-odds that a title ends in a full stop (or another mark that ends a sentence); 0 where nothing is known. */
+  readonly sentenceEnd: number;
+  /** How many names are written in each format. */
+  readonly formats: Readonly<Record<NameFormat, number>>;
+}
+
+/** The style of a listing that nothing is known of. */
+export const UNKNOWN_STYLE: ListingStyle = { sentenceEnd: 0, formats: countFormats([]) };
+
+// A sentence's end, and after it a name instead of a space.
+const gluedEnd = /(?:[\p{L}\d)\]”"’]\p{L}|[\d)\]”"’+$}])[.?!][\])”"’]?(?:\p{Lu}|v[ao]n |de )/u;
+const longestLine = 2000;
+
+/** The style of a listing, from the lines that hold titles and authors. The time is linear in their length. */
+export function styleOf(lines: readonly string[]): ListingStyle {
+  let ends = 0;
+  const formats: NameFormat[] = [];
+  for (const line of lines) {
+    const text = line.length > longestLine ? line.slice(-longestLine) : line;
+    if (gluedEnd.test(text)) ends++;
+    const format = lastFormat(text);
+    if (format) formats.push(format);
+  }
+  const sentenceEnd = Math.log((ends + 0.5) / (lines.length - ends + 0.5));
+  return {
+    sentenceEnd: lines.length === 0 ? 0 : Math.max(-4, Math.min(4, sentenceEnd)),
+    formats: countFormats(formats),
+  };
+}
+
+// The last of several authors is a name and nothing else.
+function lastFormat(text: string): NameFormat | undefined {
+  const segments = cutSegments(text);
+  const last = segments.at(-1);
+  if (!last || segments.length < 2) return undefined;
+  const words = lastTokens(text, last, 6).map((token) => shapeWord(token.text));
+  if (words.length > 5 || words.some(({ shape }) => shape === "lower" || shape === "digits")) return undefined;
+  return formatOf(words);
+}
+
+function countFormats(formats: readonly NameFormat[]): Readonly<Record<NameFormat, number>> {
+  const counts = Object.fromEntries(NAME_FORMATS.map((name) => [name, 0])) as Record<NameFormat, number>;
+  for (const format of formats) counts[format]++;
+  return counts;
+}
