@@ -4,6 +4,7 @@ import type { Correction } from "../corrections/corrections-file.ts";
 import type { CorrectionMatcher } from "../corrections/matcher.ts";
 import { resolveDate } from "../dates.ts";
 import { sanitizeFields } from "../sanitize-fields.ts";
+import type { ListingStyle } from "../title-authors/style.ts";
 import { readTitleAuthors, type TitleAuthors } from "../title-authors/title-authors.ts";
 import type { Entry } from "../types.ts";
 import type { Block, Line } from "./blocks.ts";
@@ -16,6 +17,7 @@ export interface Context {
   readonly file: string;
   readonly asOf: string | undefined;
   readonly corrector: CorrectionMatcher;
+  readonly style: ListingStyle;
 }
 
 /** What reading one block gives; `furniture` are lines of the page around the list. */
@@ -82,12 +84,12 @@ interface Found {
 
 function assemble(
   { block, header, body, first, dated, correction }: Found,
-  { file, asOf }: Context,
+  { file, asOf, style }: Context,
 ): {
   entry: Entry;
   diagnostics: Diagnostic[];
 } {
-  const byline = readTitleAuthors(first, body.rest);
+  const byline = readTitleAuthors(first, body.rest, style);
   const { fields, removed } = sanitizeFields(byline, joinLines(byline.abstract));
   const place = placeOf(file, first);
   const found = [

@@ -4,8 +4,10 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type CorrectionsFile, readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
+import { type ListingStyle, styleOf } from "../title-authors/style.ts";
 import type { Entry, ParseResult } from "../types.ts";
-import { cutBlocks, type Line } from "./blocks.ts";
+import { type Block, cutBlocks, type Line } from "./blocks.ts";
+import { sortBody } from "./body.ts";
 import { readBlock } from "./entry.ts";
 
 export type { CorrectionsFile };
@@ -47,16 +49,36 @@ export function collect(steps: Iterable<Step>, file: string): ParseResult {
   return { entries, diagnostics };
 }
 
+const STYLE_SAMPLE = 100;
+
+// The style of a listing is that of its first entries, so that a long one is never held in memory.
+function withStyle(all: Iterator<Block>): { blocks: Iterable<Block>; style: ListingStyle } {
+  const first: Block[] = [];
+  const lines: string[] = [];
+  let next = all.next();
+  for (; !next.done && first.length < STYLE_SAMPLE; next = all.next()) {
+    first.push(next.value);
+    const line = next.value.kind === "entry" ? sortBody(next.value).first : undefined;
+    if (line) lines.push(line.text);
+  }
+  function* blocks(): Generator<Block> {
+    yield* first;
+    for (; !next.done; next = all.next()) yield next.value;
+  }
+  return { blocks: blocks(), style: styleOf(lines) };
+}
+
 /** Reads a listing one entry at a time, in order, for callers that print as they go. */
 export function* readSteps(text: string, { file, asOf, corrections }: ReadOptions): Generator<Step> {
   const corrector = createCorrectionMatcher(
     corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },
   );
-  const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
+  const { blocks, style } = withStyle(cutBlocks(cutLines(text)));
+  const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector, style };
   let found = 0;
   let furniture = 0;
   let firstFurniture: Line | undefined;
-  for (const block of cutBlocks(cutLines(text))) {
+  for (const block of blocks) {
     const reading = readBlock(block, context);
     if (block.kind !== "stray") found++;
     furniture += reading.boilerplate.length;

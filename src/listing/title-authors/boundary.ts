@@ -8,7 +8,7 @@ export interface Boundary {
   readonly at: number | undefined;
   /** The probability of that position, 0 to 1. */
   readonly probability: number;
-  /** The next best position. */
+  /** The next best position; undefined where it is more likely that the line names no author. */
   readonly next: number | undefined;
 }
 
@@ -39,7 +39,7 @@ function judge(candidates: readonly Candidate[]): Boundary & { readonly score: n
   return {
     at: candidates[best]?.at,
     probability: softmax([...scores, NO_POSITION])[best] ?? 0,
-    next: candidates[next]?.at,
+    next: (scores[next] ?? NO_POSITION) > NO_POSITION ? candidates[next]?.at : undefined,
     score: scores[best] ?? 0,
   };
 }

@@ -2,7 +2,7 @@ import { isSuffix } from "../authors.ts";
 import { feature as f, featureCount } from "../model/features.ts";
 import { add, type Evidence, fork, type Model } from "../model/model.ts";
 import { addFirst, type Formats } from "./first-author.ts";
-import { addName, formatOf } from "./names.ts";
+import { addName, countFormats, formatOf } from "./names.ts";
 import { cutSegments, hiddenPositions, innerPositions, lastTokens, type Token } from "./positions.ts";
 import type { ListingStyle } from "./style.ts";
 import { addUnexplained, unbalanced } from "./title.ts";
@@ -44,7 +44,12 @@ export function listCandidates(question: Question): Candidate[] {
   const found: Candidate[] = [];
   const values = record ? new Float64Array(featureCount) : undefined;
   const rest: Evidence = { score: 0, weights: model.weights, values };
-  const formats: Formats = { style: question.style.formats, others: [] };
+  const formats: Formats = {
+    style: question.style.formats,
+    styleTotal: question.style.names,
+    others: countFormats([]),
+    othersTotal: 0,
+  };
   for (let k = segments.length - 1; k >= 0; k--) {
     const segment = segments[k];
     if (!segment) break;
@@ -55,7 +60,8 @@ export function listCandidates(question: Question): Candidate[] {
     if (words.length < tokens.length || tokens.length > longestName) break;
     const format = formatOf(words);
     addName(words, format, "rest", model.lexicon, rest);
-    formats.others.push(format);
+    formats.others[format]++;
+    formats.othersTotal++;
   }
   addUnexplained(found, text);
   return found;

@@ -5,10 +5,15 @@ import { holdsExactly } from "./abstract.ts";
 import { addName, formatOf, type NameFormat } from "./names.ts";
 import { isLower, type Word } from "./tokens.ts";
 
+/** How many names are written in each format. */
+export type FormatCounts = Readonly<Record<NameFormat, number>>;
+
 /** How names are written: in the listing, and those of this line that come after the first. */
 export interface Formats {
-  readonly style: Readonly<Record<NameFormat, number>>;
-  readonly others: NameFormat[];
+  readonly style: FormatCounts;
+  readonly styleTotal: number;
+  readonly others: Record<NameFormat, number>;
+  othersTotal: number;
 }
 
 const capitalPair = /^\p{Lu}{2,}\.?$/u;
@@ -46,12 +51,13 @@ function addGroup({ text, seen }: Word, title: string, into: Evidence): void {
 }
 
 // The first author is written as the others of the line are, and those of the listing.
-function addFormat(format: NameFormat, { style, others }: Formats, into: Evidence): void {
-  let total = 0;
-  for (const count of Object.values(style)) total += count;
-  let same = 0;
-  for (const other of others) if (other === format) same++;
-  if (others.length > 0 && same === 0) add(into, f["first format unlike others"], 1);
-  // Of six formats each has been seen a little beforehand.
-  add(into, f["first format"], Math.log((style[format] + same + 0.3) / (total + others.length + 1.8)));
+function addFormat(
+  format: NameFormat,
+  { style, styleTotal, others, othersTotal }: Formats,
+  into: Evidence,
+): void {
+  const same = others[format];
+  if (othersTotal > 0 && same === 0) add(into, f["first format unlike others"], 1);
+  // Each of the six formats counts as seen a little beforehand.
+  add(into, f["first format"], Math.log((style[format] + same + 0.3) / (styleTotal + othersTotal + 1.8)));
 }

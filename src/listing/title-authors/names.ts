@@ -15,6 +15,13 @@ export function isGroupWord(text: string): boolean {
   return text.length > 1 && groupWord.test(text);
 }
 
+/** How many names are written in each format. */
+export function countFormats(formats: readonly NameFormat[]): Record<NameFormat, number> {
+  const counts = Object.fromEntries(NAME_FORMATS.map((name) => [name, 0])) as Record<NameFormat, number>;
+  for (const format of formats) counts[format]++;
+  return counts;
+}
+
 // "Jr.", "III", and the numbers by which DBLP tells namesakes apart: "Ada Vesely 0003".
 const appendix = /^(?:[JS]r\.?|II|III|IV|0\d{3})$/;
 

@@ -57,7 +57,7 @@ export function lastTokens(text: string, { start, end }: Segment, most: number):
 }
 
 const openers = "([{“‘«¿¡/_^~@#&=<";
-const closers = ")?!\"”]$*’}»>";
+const closers = ')?!"”]$*’}»>';
 // German quotation marks, which close with what opens English or French ones: „…“, »…«, ‚…‘.
 const germanQuotes: Readonly<Record<string, string>> = { "“": "„", "«": "»", "‘": "‚" };
 const reach = 200;
@@ -94,7 +94,8 @@ function beginsName(text: string, i: number, start: number): boolean {
   // A word that is hyphenated goes on: "non-Markovian".
   if (before === "-" && i > start + 1 && isLetter.test(text[i - 2] ?? "")) return false;
   if (isUpper(here)) return !continuesName(text, i, start);
-  if (isLower(here)) return quoted || closers.includes(before) || (before === "." && particle.test(text.slice(i, i + 6)));
+  if (isLower(here))
+    return quoted || closers.includes(before) || (before === "." && particle.test(text.slice(i, i + 6)));
   return changesScript(before, here);
 }
 

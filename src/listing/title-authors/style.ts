@@ -1,5 +1,5 @@
+import { countFormats, formatOf, type NameFormat } from "./names.ts";
 import { cutSegments, lastTokens } from "./positions.ts";
-import { formatOf, NAME_FORMATS, type NameFormat } from "./names.ts";
 import { shapeWord } from "./tokens.ts";
 
 /** How a listing writes its entries, counted over some of them. */
@@ -8,10 +8,12 @@ export interface ListingStyle {
   readonly sentenceEnd: number;
   /** How many names are written in each format. */
   readonly formats: Readonly<Record<NameFormat, number>>;
+  /** How many names that are. */
+  readonly names: number;
 }
 
 /** The style of a listing that nothing is known of. */
-export const UNKNOWN_STYLE: ListingStyle = { sentenceEnd: 0, formats: countFormats([]) };
+export const UNKNOWN_STYLE: ListingStyle = { sentenceEnd: 0, formats: countFormats([]), names: 0 };
 
 // A sentence's end, and after it a name instead of a space.
 const gluedEnd = /(?:[\p{L}\d)\]”"’]\p{L}|[\d)\]”"’+$}])[.?!][\])”"’]?(?:\p{Lu}|v[ao]n |de )/u;
@@ -31,6 +33,7 @@ export function styleOf(lines: readonly string[]): ListingStyle {
   return {
     sentenceEnd: lines.length === 0 ? 0 : Math.max(-4, Math.min(4, sentenceEnd)),
     formats: countFormats(formats),
+    names: formats.length,
   };
 }
 
@@ -40,12 +43,7 @@ function lastFormat(text: string): NameFormat | undefined {
   const last = segments.at(-1);
   if (!last || segments.length < 2) return undefined;
   const words = lastTokens(text, last, 6).map((token) => shapeWord(token.text));
-  if (words.length > 5 || words.some(({ shape }) => shape === "lower" || shape === "digits")) return undefined;
+  if (words.length > 5 || words.some(({ shape }) => shape === "lower" || shape === "digits"))
+    return undefined;
   return formatOf(words);
-}
-
-function countFormats(formats: readonly NameFormat[]): Readonly<Record<NameFormat, number>> {
-  const counts = Object.fromEntries(NAME_FORMATS.map((name) => [name, 0])) as Record<NameFormat, number>;
-  for (const format of formats) counts[format]++;
-  return counts;
 }

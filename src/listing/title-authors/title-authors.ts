@@ -4,6 +4,7 @@ import type { Line } from "../parse/blocks.ts";
 import { joinLines } from "../parse/body.ts";
 import { findBoundary } from "./boundary.ts";
 import { isSpace } from "./positions.ts";
+import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
 /** A title and its authors. */
 export interface Parts {
@@ -41,8 +42,12 @@ function findSeparator(text: string): number {
   return -1;
 }
 
-/** Reads title and authors from the lines of an entry. */
-export function readTitleAuthors(first: Line, rest: readonly Line[]): TitleAuthors {
+/** Reads title and authors from the lines of an entry; `style` is that of the listing. */
+export function readTitleAuthors(
+  first: Line,
+  rest: readonly Line[],
+  style: ListingStyle = UNKNOWN_STYLE,
+): TitleAuthors {
   const [second, ...others] = rest;
   const at = findSeparator(first.text);
   if (at >= 0) {
@@ -53,23 +58,23 @@ export function readTitleAuthors(first: Line, rest: readonly Line[]): TitleAutho
     return { ...read(title, list), abstract: rest, confirmed: true };
   }
   if (second && isNames(second.text)) {
-    const glued = readGlued(first.text, others);
+    const glued = readGlued(first.text, others, style);
     const several = splitNames(second.text).length > 1 || closeList(second.text).etAl;
     if (several || glued.runnerUp || glued.boundary === undefined) {
       return { ...read(first.text, second.text), abstract: others };
     }
   }
-  return readGlued(first.text, rest);
+  return readGlued(first.text, rest, style);
 }
 
 /** Below this likelihood the publisher is asked: docs/listing.md says how often that is. */
 export const CONFIDENT = 0.975;
 
-function readGlued(line: string, rest: readonly Line[]): TitleAuthors {
+function readGlued(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors {
   const closed = closeList(line);
-  const { at, next, probability: share } = findBoundary(closed.text, joinLines(rest), defaultModel);
+  const { at, next, probability: share } = findBoundary(closed.text, joinLines(rest), defaultModel, style);
   if (share < 0.5 && rest.length > 1) {
-    const wrapped = readWrapped(line, rest);
+    const wrapped = readWrapped(line, rest, style);
     if (wrapped) return wrapped;
   }
   if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
@@ -78,11 +83,11 @@ function readGlued(line: string, rest: readonly Line[]): TitleAuthors {
 }
 
 // A long line that was itself wrapped: the authors begin, or go on, in the next one.
-function readWrapped(line: string, rest: readonly Line[]): TitleAuthors | undefined {
+function readWrapped(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors | undefined {
   const [second, ...others] = rest;
   if (!second || second.text.length > 200 || line.length > 200) return undefined;
   const closed = closeList(`${line} ${second.text}`);
-  const { at, probability: share } = findBoundary(closed.text, joinLines(others), defaultModel);
+  const { at, probability: share } = findBoundary(closed.text, joinLines(others), defaultModel, style);
   if (at === undefined || share < CONFIDENT || at <= line.length) return undefined;
   return { ...cut(closed.text, at), etAl: closed.etAl, abstract: others };
 }

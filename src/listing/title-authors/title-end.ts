@@ -1,4 +1,4 @@
-import { feature as f } from "../model/features.ts";
+import { type FeatureName, feature as f } from "../model/features.ts";
 import { keyOf, type Lexicon, lookUp, soundsLikeName } from "../model/lexicon.ts";
 import { add, type Evidence } from "../model/model.ts";
 import { holdsExactly, holdsStem, holdsWord } from "./abstract.ts";
@@ -6,8 +6,7 @@ import type { ListingStyle } from "./style.ts";
 import { isLower, isParticle, isUpper, shapeOf } from "./tokens.ts";
 
 // What begins a name more often than it ends a title.
-const namePrefix =
-  /(?:^|[^\p{Lu}])(?:Mac|De|Le|La|Di|Du|Van|Von|El|Al|Fitz|St|Ver|Ten|Da|Del|Della|Ben)$/u;
+const namePrefix = /(?:^|[^\p{Lu}])(?:Mac|De|Le|La|Di|Du|Van|Von|El|Al|Fitz|St|Ver|Ten|Da|Del|Della|Ben)$/u;
 const functionWord =
   /^(?:an?|the|of|and|or|for|in|on|with|to|from|by|at|as|via|und|oder|der|die|das|des|dem|den|ein|eine|im|zur|zum|für|mit|von|et|ou|du|au|les|une?|sur|pour|y|del|los|las|para|con)$/;
 
@@ -28,29 +27,34 @@ export interface TitleEnd {
 
 /** Adds what speaks for and against `left` as the last word of a title, with `right` glued to it. */
 export function addTitleEnd(left: string, right: string, context: TitleContext, into: Evidence): TitleEnd {
-  const end = left.at(-1) ?? "";
-  const ending = addEnding(left, end, into);
-  add(into, f["sentence end in style"], ending === "sentence" ? context.style.sentenceEnd : -context.style.sentenceEnd);
+  const { sentenceEnd } = context.style;
+  add(into, f["sentence end in style"], addEnding(left, into) ? sentenceEnd : -sentenceEnd);
   const word = trimMarks(left);
   if (word === "") {
     add(into, f["left unknown"], 1);
     return { held: false };
   }
-  const capitals = isUpper(end) && isUpper(right[0] ?? "");
   const allCapitals = isAllCapitals(word) && isAllCapitals(context.previous);
-  if (capitals && !allCapitals) {
+  if (!allCapitals && isUpper(left.at(-1) ?? "") && isUpper(right[0] ?? "")) {
     add(into, f["no case change"], 1);
     if (!/[\p{Ll}.]/u.test(right)) add(into, f["capitals both sides"], 1);
   }
+  addKind(word, left, into);
+  const tail = word.slice(word.lastIndexOf("-") + 1);
+  const held = context.abstract !== "" && holdsWord(context.abstract, word);
+  addHeld(word, held, allCapitals, context.lexicon, into);
+  if (!held && context.abstract !== "") addAbsent(tail, context.abstract, into);
+  addKnown(word, tail, context.lexicon, into);
+  return { held };
+}
+
+// What the word is by itself.
+function addKind(word: string, left: string, into: Evidence): void {
   if (isParticle(word)) add(into, f["left particle"], 1);
   else if (functionWord.test(word)) add(into, f["left function word"], 1);
   if (word.length === 1) add(into, f["left one letter"], 1);
   if (isLower(word[0] ?? "")) add(into, f["left lower start"], 1);
   if (namePrefix.test(left)) add(into, f["left name prefix"], 1);
-  const tail = word.slice(word.lastIndexOf("-") + 1);
-  const held = addHeld(word, tail, allCapitals, context, into);
-  addKnown(word, tail, context.lexicon, into);
-  return { held };
 }
 
 // The letters, digits and plus signs of a word, without the marks around them.
@@ -74,27 +78,21 @@ function isAllCapitals(word: string): boolean {
   return word.length > 1 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
 }
 
-function addHeld(
-  word: string,
-  tail: string,
-  allCapitals: boolean,
-  { abstract, lexicon }: TitleContext,
-  into: Evidence,
-): boolean {
+function addHeld(word: string, held: boolean, allCapitals: boolean, lexicon: Lexicon, into: Evidence): void {
   const shape = shapeOf(word);
-  const held = abstract !== "" && holdsWord(abstract, word);
-  const capitals = word.length > 1 && (shape === "capitals" || shape === "initial");
   if (shape === "camel") {
     add(into, f[held ? "left camel in abstract" : "left camel"], 1);
     if (!held) add(into, f["left camel known"], lookUp(keyOf(word), lexicon).word / 4);
   }
-  if (capitals && allCapitals) add(into, f["left capitals in capitals"], 1);
-  else if (capitals) add(into, f[held ? "left capitals in abstract" : "left capitals"], 1);
-  else if (held) add(into, f["left in abstract"], 1);
-  if (held || abstract === "") return held;
-  if (tail.length > 3 && holdsStem(abstract, stem(tail))) add(into, f["left stem in abstract"], 1);
-  else add(into, f["left absent from abstract"], 1);
-  return false;
+  if (word.length > 1 && (shape === "capitals" || shape === "initial")) {
+    const kind = held ? "left capitals in abstract" : "left capitals";
+    add(into, f[allCapitals ? "left capitals in capitals" : kind], 1);
+  } else if (held) add(into, f["left in abstract"], 1);
+}
+
+function addAbsent(tail: string, abstract: string, into: Evidence): void {
+  const stemHeld = tail.length > 3 && holdsStem(abstract, stem(tail));
+  add(into, f[stemHeld ? "left stem in abstract" : "left absent from abstract"], 1);
 }
 
 function addKnown(word: string, tail: string, lexicon: Lexicon, into: Evidence): void {
@@ -111,23 +109,30 @@ function addKnown(word: string, tail: string, lexicon: Lexicon, into: Evidence):
 const dotAfterInitial = /(?:^|[^\p{L}])\p{L}\.$/u;
 const dotAfterWord = /(?:[\p{L}\d)\]”"’']\p{L}|[\d)\]”"’'+$}])\.$/u;
 
-function addEnding(left: string, end: string, into: Evidence): "sentence" | "other" {
-  if (end >= "0" && end <= "9") add(into, f["left digit"], 1);
-  else if (end === ".") {
-    const tail = left.slice(-4);
-    if (dotAfterInitial.test(tail)) add(into, f["left dot after initial"], 1);
-    else if (dotAfterWord.test(tail)) {
-      add(into, f["left dot after word"], 1);
-      return "sentence";
-    } else add(into, f["left dot inside"], 1);
-  } else if (end === "?" || end === "!") {
-    add(into, f["left question"], 1);
-    return "sentence";
-  } else if (")]}$*>".includes(end)) add(into, f["left closing"], 1);
-  else if ("\"”’»'“«‘".includes(end)) add(into, f["left quote"], 1);
-  else if (end === "-") add(into, f["left hyphen"], 1);
+// Adds what the last character shows; true where it ends a sentence.
+function addEnding(left: string, into: Evidence): boolean {
+  const end = left.at(-1) ?? "";
+  const kind = end === "." ? dotKind(left.slice(-4)) : endings.get(end);
+  if (kind) add(into, f[kind], 1);
+  else if (end >= "0" && end <= "9") add(into, f["left digit"], 1);
   else if (!isUpper(end) && !isLower(end)) add(into, f["left other mark"], 1);
-  return /[.?!][\])”"’]$/.test(left.slice(-2)) ? "sentence" : "other";
+  if (kind === "left dot after word" || kind === "left question") return true;
+  return /[.?!][\])”"’]$/.test(left.slice(-2));
+}
+
+const endingMarks: readonly (readonly [string, FeatureName])[] = [
+  ["?!", "left question"],
+  [")]}$*>", "left closing"],
+  ["\"”’»'“«‘", "left quote"],
+  ["-", "left hyphen"],
+];
+const endings: ReadonlyMap<string, FeatureName> = new Map(
+  endingMarks.flatMap(([marks, name]) => [...marks].map((mark) => [mark, name] as const)),
+);
+
+function dotKind(tail: string): FeatureName {
+  if (dotAfterInitial.test(tail)) return "left dot after initial";
+  return dotAfterWord.test(tail) ? "left dot after word" : "left dot inside";
 }
 
 function stem(word: string): string {

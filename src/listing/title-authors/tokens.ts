@@ -72,24 +72,31 @@ function bitOf(character: string): number {
 /** The shape of a token without white space. */
 export function shapeOf(token: string): Shape {
   if (isParticle(token)) return "particle";
+  const { bits, inner } = scan(token);
+  if (bits & digit) return "digits";
+  if (bits & odd) return "symbol";
+  if (!(bits & lower)) return withoutLower(token, bits);
+  if (!(bits & upper)) return "lower";
+  return (inner && !namePrefix.test(token)) || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
+}
+
+// Which characters a token has, and whether a capital follows a lower-case letter.
+function scan(token: string): { bits: number; inner: boolean } {
   let bits = 0;
   let inner = false;
   let before = 0;
   let letters = 0;
   for (let i = 0; i < token.length; i++) {
     const bit = bitOf(token[i] ?? "");
+    const isLetter = bit === upper || bit === lower;
     if (bit === upper && before === lower) inner = true;
     // "Ende.Ada": a sentence ends inside the token.
-    if ((bit === upper || bit === lower) && before === stop && letters > 2) bits |= odd;
-    if (bit !== stop) letters = bit & (upper | lower) ? letters + 1 : 0;
+    if (isLetter && before === stop && letters > 2) bits |= odd;
+    if (bit !== stop) letters = isLetter ? letters + 1 : 0;
     bits |= bit;
     before = bit;
   }
-  if (bits & digit) return "digits";
-  if (bits & odd) return "symbol";
-  if (!(bits & lower)) return withoutLower(token, bits);
-  if (!(bits & upper)) return "lower";
-  return (inner && !namePrefix.test(token)) || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
+  return { bits, inner };
 }
 
 // What keeps its capital inside one family name: "McGregor", "O'Neill", "DeLuca", "FitzRoy".

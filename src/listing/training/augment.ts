@@ -1,5 +1,5 @@
-import type { Sample } from "./count-tokens.ts";
 import { isParticle } from "../title-authors/tokens.ts";
+import type { Sample } from "./count-tokens.ts";
 import { groups } from "./groups.ts";
 
 /** How one invented listing writes its entries. */
@@ -54,7 +54,8 @@ export function variationOf(index: number): Variation {
 /** A sample as a listing of this variation writes it. */
 export function vary(sample: Sample, { name, title, abstracts }: Variation, index: number): Sample {
   const authors = sample.authors.map(name);
-  if (index % 50 === 3) authors[0] = `${index % 3 === 0 ? "The " : ""}${groups[((index / 50) | 0) % groups.length]} Collaboration`;
+  if (index % 50 === 3)
+    authors[0] = `${index % 3 === 0 ? "The " : ""}${groups[((index / 50) | 0) % groups.length]} Collaboration`;
   return {
     ...sample,
     title: title(sample.title, index),

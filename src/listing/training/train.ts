@@ -33,10 +33,7 @@ export function train(sources: readonly Source[]): Model {
     for (const source of sources) examples.push(...examplesOf(source, lexicon, fold));
   }
   const start = orderWeights(priorWeights);
-  const weights = learnWeights(
-    examples,
-    { epochs: 30, learningRate: 0.5, l2: 1, start },
-  );
+  const weights = learnWeights(examples, { epochs: 30, learningRate: 0.5, l2: 1, start });
   return { lexicon: countTokens(all), weights };
 }
 
