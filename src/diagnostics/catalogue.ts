@@ -260,6 +260,10 @@ export const findings = {
     ({ reason }) => `This piece of BibTeX could not be read as it stands: ${reason}.`,
     () => "Look for a brace without its partner, or a word without its @string.",
   ),
+  "bibtex-names": warning<{ names: string }>(
+    ({ names }) => `“${names}” was read as one person; it could be two.`,
+    () => "Put “and” between two people, or braces around a family name of two words.",
+  ),
   "table-row-shifted": warning(
     () => "The cells of this row do not fit the columns of the table: a quote or a comma is misplaced.",
     () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",

@@ -1,4 +1,5 @@
 import type { Shape, TextSample } from "../shape.ts";
+import { BIBTEX_SHAPE } from "./bibtex/shape.ts";
 
 const beginsWith =
   (signature: RegExp) =>
@@ -27,24 +28,7 @@ export const DOCUMENT_SHAPES: readonly Shape[] = [
     recognise: beginsWith(/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:feed|rss)\b/s),
     reader: async () => (await import("../feed.ts")).readFeed,
   },
-  {
-    id: "bibtex",
-    name: "BibTeX",
-    source: "Zotero, JabRef, Google Scholar, DBLP and publishers, as BibTeX or BibLaTeX",
-    reads: "title, authors, date, journal or conference, category, DOI, arXiv number, links, abstract",
-    extension: ".bib",
-    specimen: `@article{vesely2026sparse,
-  title         = {Sparse Median Graphs in Linear Time},
-  author        = {Vesely, Ada and Lind, Bo},
-  year          = {2026},
-  month         = nov,
-  eprint        = {2611.01234},
-  archiveprefix = {arXiv},
-  primaryclass  = {cs.LG}
-}`,
-    recognise: beginsWith(/^(?:%.*\n\s*)*@(?:[a-z]+)\s*[{(]/i),
-    reader: async () => (await import("../bibtex.ts")).readBibtex,
-  },
+  BIBTEX_SHAPE,
   {
     id: "ris",
     name: "RIS",

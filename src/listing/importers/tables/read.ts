@@ -2,8 +2,8 @@ import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
 import type { SourceRecord } from "../record.ts";
-import { numericOrder } from "../stated-date.ts";
 import { type Columns, findColumns, isHeading } from "./columns.ts";
+import { numericOrder } from "./date-order.ts";
 import { recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 

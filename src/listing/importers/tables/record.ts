@@ -1,10 +1,10 @@
 import { isArxivCategory } from "../../category.ts";
-import { monthNumber } from "../../months.ts";
+import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dates.ts";
 import { readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
-import { dateOf, type NumericOrder, readStatedDate } from "../stated-date.ts";
 import type { Columns } from "./columns.ts";
+import { type NumericOrder, readStatedDate } from "./date-order.ts";
 import type { Column } from "./headings.ts";
 
 const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:title|author|abstract)[^\]]*\])$/i;
@@ -52,15 +52,13 @@ export function recordOfRow(
 }
 
 /** The date as precisely as a row states it: in one cell, or in cells for year, month and day. */
-function dateOfRow(value: (column: Column) => string | undefined, order: NumericOrder): string | undefined {
-  const stated = readStatedDate(value("date") ?? "", order);
-  if (stated !== undefined && stated.length > 4) return stated;
-  const year = Number(/\d{4}/.exec(readStatedDate(value("year") ?? "", order) ?? stated ?? "")?.[0]);
-  if (!Number.isFinite(year)) return stated;
-  const written = value("month") ?? "";
-  const month = monthNumber(written.replace(/[^\p{L}].*$/u, "")) || Number(written);
-  const day = Number(value("day") ?? /\p{L}+\.?\s+(\d{1,2})$/u.exec(written)?.[1]);
-  return dateOf(year, month || 0, day || 0) ?? dateOf(year, month || 0) ?? dateOf(year);
+function dateOfRow(
+  value: (column: Column) => string | undefined,
+  order: NumericOrder,
+): PartialDate | undefined {
+  const stated = readStatedDate(value("date") ?? "", order) ?? "";
+  const [year = value("date") ?? "", month, day] = [value("year"), value("month"), value("day")];
+  return mostPrecise([stated, dateFromFields(year, month, day)]) || undefined;
 }
 
 function arxivNote(id: string | undefined): string | undefined {

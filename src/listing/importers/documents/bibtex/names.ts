@@ -1,0 +1,74 @@
+import { decodeLatexName } from "../../../../text/latex-accents.ts";
+import { isSuffix } from "../../../authors.ts";
+import { type NameList, readNameList } from "../../name-list.ts";
+import { unbraced } from "./letters.ts";
+
+/** The authors of a field, and whether one comma leaves open if it names one person or two. */
+export interface BibtexNames extends NameList {
+  readonly doubtful: boolean;
+}
+
+/**
+ * The names in a field `author`, given name first: `and` parts them, outside of braces. Braces around a whole name make
+ * it a group's. Commas part `Family, Given` and `Family, Jr, Given`; more of them, or semicolons, part people, as many
+ * files have it against BibTeX's rules.
+ */
+export function readBibtexNames(field: string): BibtexNames {
+  const text = field.trim().replace(/\s+/g, " ");
+  const inner = splitOutside(unbraced(text), " and ");
+  // `{{Vesely, Ada and Lind, Bo}}` are two people, `{{Search and Rescue Team}}` is a group.
+  const source = inner.length > 1 && inner.every((part) => part.includes(",")) ? unbraced(text) : text;
+  const parts = splitOutside(source, " and ");
+  if (splitOutside(source, ";").length > 1)
+    return { ...readNameList(decodeLatexName(source)), doubtful: false };
+  const lists = parts.map((part) => readPart(part.trim(), parts.length === 1));
+  const authors = lists.flatMap((list) => list.authors);
+  return {
+    authors,
+    etAl: lists.some(({ etAl }) => etAl),
+    doubtful: lists.some(({ doubtful }) => doubtful),
+  };
+}
+
+function readPart(part: string, alone: boolean): BibtexNames {
+  const none = { authors: [], etAl: false, doubtful: false };
+  if (part === "" || part === ":") return none;
+  if (/^(?:others|et\.? al\.?|\.\.\.)$/i.test(part)) return { ...none, etAl: true };
+  if (unbraced(part) !== part) return { ...none, authors: [decodeLatexName(unbraced(part))] };
+  const pieces = splitOutside(part, ",").map((piece) => piece.trim());
+  const [family = "", ...rest] = pieces.filter((piece) => piece !== "");
+  const given = rest.filter((piece) => !isSuffix(piece));
+  if (part.endsWith(",") || given.length > 1)
+    return { ...readNameList(decodeLatexName(part)), doubtful: false };
+  if (given.length === 0 && rest.length === 0) {
+    const closed = readNameList(decodeLatexName(part));
+    return { ...none, authors: closed.etAl ? closed.authors : [decodeLatexName(part)], etAl: closed.etAl };
+  }
+  const name = [[...given, family].join(" "), ...rest.filter((piece) => isSuffix(piece))].join(", ");
+  const two = alone && isTwoWords(family) && isTwoWords(given[0] ?? "");
+  return { ...none, authors: [decodeLatexName(name)], doubtful: two };
+}
+
+/** `Ada Vesely, Bo Lind` are two people, `Garcia Marquez, Gabriel Jose` is one. */
+function isTwoWords(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(text);
+}
+
+/** The parts of a text between separators outside of braces; the separator's case does not matter. */
+function splitOutside(text: string, separator: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 123) depth++;
+    else if (code === 125) depth--;
+    else if (depth <= 0 && text.slice(at, at + separator.length).toLowerCase() === separator) {
+      parts.push(text.slice(start, at));
+      start = at + separator.length;
+      at = start - 2 + (separator.length > 1 ? 0 : 1);
+    }
+  }
+  return [...parts, text.slice(start)];
+}

@@ -1,0 +1,86 @@
+import { diagnose } from "../../../../diagnostics/catalogue.ts";
+import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
+import type { Diagnostic } from "../../../../diagnostics/types.ts";
+import type { SourceRecord } from "../../record.ts";
+import { type Fields, recordOfFields } from "./record.ts";
+import { type RawEntry, scanBibtex } from "./scanner.ts";
+import { defineStrings, expand, type Strings } from "./strings.ts";
+
+/** Commands that are no entries; programs write their settings into some of them. */
+const NO_PAPER: ReadonlySet<string> = new Set(["comment", "preamble", "set", "xdata", "control", "string"]);
+/** Fields that several lines may state; of others the first one counts, as in BibTeX. */
+const JOINED: Readonly<Record<string, string>> = { author: " and ", keywords: ", " };
+/** What an entry takes over from the one that its `crossref` names, and by which name: BibLaTeX, appendix B. */
+const INHERITED: readonly (readonly [field: string, from: readonly string[]])[] = [
+  ["booktitle", ["booktitle", "title"]],
+  ["year", ["year"]],
+  ["date", ["date"]],
+  ["month", ["month"]],
+];
+
+/** An entry with its strings put in. */
+interface Entry {
+  readonly raw: RawEntry;
+  readonly fields: Map<string, string>;
+  readonly undefinedStrings: readonly string[];
+}
+
+/** Reads BibTeX and BibLaTeX, whatever is written between the entries. Titles and abstracts stay LaTeX where they need it. */
+export function* readBibtex(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+  const placeAt = createLocate(text, file);
+  const strings: Strings = new Map();
+  const entries: Entry[] = [];
+  // All are read before the first is given: what a `crossref` names comes after what refers to it.
+  for (const raw of scanBibtex(withoutQuoting(text))) {
+    if (raw.type === "string") defineStrings(raw, strings);
+    if (!NO_PAPER.has(raw.type)) entries.push(entryOf(raw, strings));
+  }
+  const byKey = new Map(entries.map((entry) => [entry.raw.key, entry]));
+  for (const entry of entries) {
+    const parent = byKey.get(entry.fields.get("crossref") ?? "");
+    if (parent) inherit(entry.fields, parent.fields);
+    const { record, namesDoubtful } = recordOfFields(entry.fields);
+    const location = placeAt(entry.raw.offset, entry.raw.type.length + 1);
+    yield { ...record, location, diagnostics: findingsOf(entry, namesDoubtful, placeAt) };
+  }
+}
+
+/** Text without the `> ` that mail programs put before the lines of a quoted mail; offsets stay the same. */
+function withoutQuoting(text: string): string {
+  if (!/^> ?@[A-Za-z]+\s*[{(]/m.test(text)) return text;
+  return text.replace(/^(?:> ?){1,9}/gm, (marks) => " ".repeat(marks.length));
+}
+
+function entryOf(raw: RawEntry, strings: Strings): Entry {
+  const fields = new Map<string, string>();
+  const undefinedStrings: string[] = [];
+  for (const field of raw.fields) {
+    const value = expand(field, strings);
+    undefinedStrings.push(...value.undefinedStrings);
+    const first = fields.get(field.name);
+    const joint = JOINED[field.name];
+    if (first === undefined) fields.set(field.name, value.text);
+    else if (joint !== undefined && value.text !== first && first.length < 1_000_000)
+      fields.set(field.name, first + joint + value.text);
+  }
+  return { raw, fields, undefinedStrings };
+}
+
+function inherit(fields: Map<string, string>, parent: Fields): void {
+  for (const [name, from] of INHERITED) {
+    const value = from.map((each) => parent.get(each)).find((each) => each !== undefined);
+    if (value !== undefined && !fields.has(name)) fields.set(name, value);
+  }
+}
+
+function findingsOf({ raw, fields, undefinedStrings }: Entry, namesDoubtful: boolean, placeAt: Locate) {
+  const problems = raw.problems.map(({ offset, reason }) =>
+    diagnose("bibtex-unreadable", placeAt(offset, 1), { reason }),
+  );
+  const place = placeAt(raw.offset, raw.type.length + 1);
+  const unknown = undefinedStrings
+    .slice(0, 3)
+    .map((name) => diagnose("bibtex-unreadable", place, { reason: `no @string defines “${name}”` }));
+  const names = namesDoubtful ? [diagnose("bibtex-names", place, { names: fields.get("author") ?? "" })] : [];
+  return [...problems, ...unknown, ...names];
+}

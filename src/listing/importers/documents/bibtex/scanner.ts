@@ -1,0 +1,154 @@
+import { bracesEnd, matchAt, readValue, skipSpace, type ValuePiece } from "./values.ts";
+
+/** A field as written: its name in lower case, and the pieces that `#` joins. */
+export interface RawField {
+  readonly name: string;
+  readonly pieces: readonly ValuePiece[];
+  readonly offset: number;
+}
+
+/** A place in the text that is no BibTeX, and why. */
+export interface Problem {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** An entry, a `@string` or another command, as far as it could be read. */
+export interface RawEntry {
+  /** In lower case: `article`, `string`. */
+  readonly type: string;
+  readonly key: string;
+  readonly fields: readonly RawField[];
+  /** Where its `@` is, in UTF-16 units from 0. */
+  readonly offset: number;
+  /** Where reading goes on after it. */
+  readonly end: number;
+  readonly problems: readonly Problem[];
+}
+
+const BEGINNING = /@([A-Za-z]{2,40})[ \t]*\r?\n?[ \t]*([{(])/g;
+const ANY_ENTRY = /@[A-Za-z]{2,40}\s{0,20}[{(]/y;
+const NAME = /([A-Za-z][\w:+./-]{0,60})\s{0,200}=/y;
+const KEY = /\s{0,200}([^\s,{}="]{0,300})\s{0,200}(?:,|(?=[})]))/y;
+/** Where a field begins that is inside of another one's value, because that has no closing brace or quote. */
+const SWALLOWED =
+  /(?:,\s{0,100}|\n[ \t]{0,80})(?=(?:title|author|editor|journal|booktitle|year|date|month|volume|number|pages|publisher|doi|url|eprint|abstract|keywords|note|issn|isbn)[ \t]{0,80}=[ \t]{0,80}(?:[{"\d]|[a-z]\w{0,30}\s{0,20}[,#}]))/gi;
+/** How often reading starts again inside of one broken entry, so that no text takes quadratic time. */
+const MAX_RESTARTS = 12;
+
+/**
+ * Cuts BibTeX into entries, in linear time and one at a time. What is between entries is a comment. An entry that is
+ * broken gives the fields that can be read, and says what is wrong; the next one is found by its `@type{key,`.
+ */
+export function* scanBibtex(text: string): Generator<RawEntry> {
+  const beginning = new RegExp(BEGINNING);
+  let unclosed = 0;
+  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+    const type = (found[1] ?? "").toLowerCase();
+    const body = beginning.lastIndex;
+    if (isCommentedOut(text, found.index)) continue;
+    if (type === "comment" || type === "preamble") {
+      // One without its closing brace is one word, or it would hide everything after it.
+      const end = unclosed < MAX_RESTARTS ? bracesEnd(text, body) : undefined;
+      if (end?.closed) beginning.lastIndex = end.at;
+      else unclosed++;
+      continue;
+    }
+    const entry = readEntry(text, found.index, type, body);
+    beginning.lastIndex = Math.max(entry.end, body);
+    yield entry;
+  }
+}
+
+/** True after a `%` on the same line, or inside of a word, as in an e-mail's address. */
+function isCommentedOut(text: string, at: number): boolean {
+  if (/[\w.]/.test(text.charAt(at - 1))) return true;
+  let start = at;
+  while (start > 0 && at - start < 80 && text.charAt(start - 1) !== "\n") start--;
+  return text.slice(start, at).trimStart().startsWith("%");
+}
+
+function readEntry(text: string, offset: number, type: string, bodyStart: number): RawEntry {
+  const close = text.charAt(bodyStart - 1) === "(" ? ")" : "}";
+  const key = type === "string" ? undefined : matchAt(KEY, text, bodyStart);
+  const start = bodyStart + (key?.[0].length ?? 0);
+  return { type, key: key?.[1] ?? "", offset, ...readFields(text, start, close) };
+}
+
+/** Fields as they are collected, and what is wrong with the entry. */
+interface Body {
+  readonly fields: RawField[];
+  readonly problems: Problem[];
+}
+
+const UNCLOSED = "its closing brace is missing";
+
+function readFields(
+  text: string,
+  start: number,
+  close: string,
+): Pick<RawEntry, "fields" | "problems" | "end"> {
+  const body: Body = { fields: [], problems: [] };
+  let at = skipBlank(text, start);
+  while (at < text.length) {
+    const ends = text.charAt(at) === close || text.charAt(at) === "}";
+    if (ends && !continues(text, at + 1)) return { ...body, end: at + 1 };
+    if (text.charAt(at) === "@" && matchAt(ANY_ENTRY, text, at)) break;
+    at = skipBlank(text, readField(text, at, close, body));
+  }
+  return { ...body, problems: [...body.problems, { offset: at, reason: UNCLOSED }], end: at };
+}
+
+/** Reads one field, or passes over what is none; gives where reading goes on. */
+function readField(text: string, at: number, close: string, { fields, problems }: Body): number {
+  const name = matchAt(NAME, text, at);
+  if (!name) return skipJunk(text, at, problems);
+  const start = at + name[0].length;
+  const value = readValue(text, start, close);
+  const field = (name[1] ?? "").toLowerCase();
+  const next = problems.length > MAX_RESTARTS ? undefined : swallowedField(text, start, value.end);
+  if (next !== undefined || value.broken !== undefined)
+    problems.push({ offset: at, reason: value.broken ?? "a brace has no partner" });
+  if (next !== undefined) {
+    const words = text.slice(start, next.index).trim().replace(/^[{"]/, "").replace(/[}"]$/, "");
+    fields.push({ name: field, pieces: [{ text: words, bare: false }], offset: at });
+    return next.end;
+  }
+  if (value.broken === undefined) fields.push({ name: field, pieces: value.pieces, offset: at });
+  return value.end;
+}
+
+/** Where in a value another field begins; in most values it is enough to see that they have no `=`. */
+function swallowedField(text: string, start: number, end: number) {
+  const value = text.slice(start, end);
+  if (!value.includes("=")) return undefined;
+  const found = new RegExp(SWALLOWED).exec(value);
+  return found ? { index: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/** Commas part fields, and `%` hides the rest of a line between them. */
+function skipBlank(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "%") while (at + 1 < text.length && !/[\n\r]/.test(text.charAt(at + 1))) at++;
+    else if (character !== "," && !/\s/.test(character)) break;
+  }
+  return at;
+}
+
+/** True where fields go on after a closing brace: `title = {A}}, author = {…}`. */
+function continues(text: string, at: number): boolean {
+  const comma = skipSpace(text, at, 200);
+  return text.charAt(comma) === "," && matchAt(NAME, text, skipSpace(text, comma + 1, 200)) !== undefined;
+}
+
+function skipJunk(text: string, start: number, problems: Problem[]): number {
+  const closing = /[})]/.test(text.charAt(start));
+  let at = start + 1;
+  while (at < text.length && !/[\n,}@]/.test(text.charAt(at))) at++;
+  const [piece = ""] = text.slice(start, Math.min(at, start + 30)).split("\n");
+  const reason = closing ? "a brace closes it before its last field" : `“${piece}” is no field`;
+  if (problems.length <= MAX_RESTARTS) problems.push({ offset: start, reason });
+  return closing ? start + 1 : at;
+}

@@ -1,0 +1,28 @@
+import { type PartialDate, partialDate, readDate } from "../../partial-dates.ts";
+
+/** Which of two numbers is the day in `5/12/2019`: nothing in the text itself says so. */
+export type NumericOrder = "day-first" | "month-first" | undefined;
+
+const NUMERIC = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
+
+/**
+ * The date that a cell states, as precise as it is there, where other cells of its column show the order of day and
+ * month; undefined where it states no year.
+ */
+export function readStatedDate(text: string, order?: NumericOrder): PartialDate | undefined {
+  const [, first = "", , second = "", year = ""] = (order && NUMERIC.exec(text.slice(0, 60))) || [];
+  const parts = { year: Number(year), month: Number(second), day: Number(first) };
+  if (year === "") return readDate(text) || undefined;
+  const stated = order === "day-first" ? parts : { ...parts, month: parts.day, day: parts.month };
+  return partialDate(stated) || undefined;
+}
+
+/** What a list of such dates shows about the order of day and month in it. */
+export function numericOrder(texts: Iterable<string>): NumericOrder {
+  for (const text of texts) {
+    const [, first = "", sign, second = ""] = NUMERIC.exec(text.slice(0, 60)) ?? [];
+    if (Number(first) > 12 || (first !== "" && sign === ".")) return "day-first";
+    if (Number(second) > 12) return "month-first";
+  }
+  return undefined;
+}
