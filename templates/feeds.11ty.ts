@@ -51,7 +51,7 @@ ${
 ${sisterFeeds(site, copyButton)}<section aria-labelledby="programs">
 <h2 id="programs">For programs</h2>
 <div class="prose">
-<p>A feed holds the ${pluralize(settings.feedItems, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
+<p>A feed holds the ${pluralize(settings.feedSize, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
 </div>
 </section>`;
   return page(site, {

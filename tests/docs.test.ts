@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { SETTINGS } from "../src/content/setting-fields.ts";
 import { readSettings } from "../src/content/settings.ts";
 import { THEME_PROPERTIES } from "../src/content/theme.ts";
-import { MOST_LEAN, MOST_WHOLE } from "../src/site/profiles.ts";
+import { MOST_FULL, MOST_REDUCED } from "../src/site/profiles.ts";
 import { filesBelow, PROJECT } from "./support/folders.ts";
 
 const DOCS = [
@@ -101,13 +101,13 @@ describe("docs/settings.md", () => {
   });
 
   test.each(sections.map((section, k) => [names[k] ?? "", section] as const))(
-    "of %s says what the preset is, and shows a line that can be used",
+    "of %s states the default, and shows a line that can be used",
     (name, section) => {
-      const preset = /^Preset: (.+)$/m.exec(section)?.[1] ?? "";
-      const { preset: value } = SETTINGS[name as keyof typeof SETTINGS];
-      if (typeof value === "object") expect(preset).toBe("none");
-      else if (value === undefined) expect(preset).toMatch(new RegExp(`${MOST_WHOLE}.*${MOST_LEAN}`));
-      else expect(preset.split(",")[0]).toBe(`\`${value}\``);
+      const stated = /^Default: (.+)$/m.exec(section)?.[1] ?? "";
+      const { fallback: value } = SETTINGS[name as keyof typeof SETTINGS];
+      if (typeof value === "object") expect(stated).toBe("none");
+      else if (value === undefined) expect(stated).toMatch(new RegExp(`${MOST_FULL}.*${MOST_REDUCED}`));
+      else expect(stated.split(",")[0]).toBe(`\`${value}\``);
       const [, example = ""] = /^```yaml\n(.*?)^```$/ms.exec(section) ?? [];
       const { settings, diagnostics } = readSettings(`${example}url: https://example.org/\n`, "site.yaml");
       expect(diagnostics.filter(({ message }) => !message.includes("stands twice"))).toEqual([]);

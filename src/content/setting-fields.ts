@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
-import { isProfileName, type ProfileName } from "./profile-name.ts";
+import { currentProfileName, isProfileName, type ProfileName } from "./profile-name.ts";
 import { readSisters, type Sister } from "./sisters.ts";
-import { THEME_PROPERTIES, type Theme, type ThemeField, themeField } from "./theme.ts";
+import { THEME_ALIASES, THEME_PROPERTIES, type Theme, type ThemeField, themeField } from "./theme.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /** What a publisher sets in `content/site.yaml`. */
@@ -21,24 +21,28 @@ export interface Settings {
   /** What of it is different in the dark. */
   readonly themeDark: Theme;
   /** How many papers a feed holds at most. */
-  readonly feedItems: number;
+  readonly feedSize: number;
   /** How many papers a page lists at most. */
-  readonly listItems: number;
+  readonly pageSize: number;
   /** How whole the site is; undefined where its size decides. */
-  readonly extent: ProfileName | undefined;
+  readonly detail: ProfileName | undefined;
   /** Other sites that belong to this one; it may be among them. */
-  readonly sisters: readonly Sister[];
+  readonly relatedSites: readonly Sister[];
 }
 
 /** One key of `site.yaml`: its value where the file does not say, what it must be, and whether a value is that. */
 export interface Field<T> {
-  readonly preset: T;
+  readonly fallback: T;
   readonly expected: string;
   readonly accepts: (value: unknown) => value is T;
+  /** Turns an earlier way to write a value into the present one. */
+  readonly normalize?: (value: unknown) => unknown;
   /** What each value below it must be, by its key; undefined for a key that it cannot have. */
   readonly part?: (key: string) => ThemeField | undefined;
   /** The keys that it can have below it, where not any. */
   readonly parts?: readonly string[];
+  /** Earlier names of those keys. */
+  readonly partAliases?: Readonly<Record<string, string>>;
   /** Reads a value that is more than keys and texts, of which some may be usable and others not. */
   readonly read?: (
     node: unknown,
@@ -46,19 +50,28 @@ export interface Field<T> {
   ) => { readonly value: T; readonly problems: readonly Diagnostic[] };
 }
 
-const text = (preset: string): Field<string> => ({ preset, expected: "a text", accepts: isText });
+const text = (fallback: string): Field<string> => ({ fallback, expected: "a text", accepts: isText });
 const texts = (expected: string, one: string): Field<Readonly<Record<string, string>>> => ({
-  preset: {},
+  fallback: {},
   expected,
   accepts: isMapping,
   part: () => ({ expected: one, accepts: isText }),
 });
 const theme: Field<Theme> = {
-  preset: {},
+  fallback: {},
   expected: `values for some of ${THEME_PROPERTIES.join(", ")}, such as accent: "#0b6e4f"`,
   accepts: isMapping,
   part: themeField,
   parts: THEME_PROPERTIES,
+  partAliases: THEME_ALIASES,
+};
+
+/** Names that settings had in Offprint 0.1; they keep working. */
+export const SETTING_ALIASES: Readonly<Record<string, keyof Settings>> = {
+  extent: "detail",
+  sisters: "relatedSites",
+  listItems: "pageSize",
+  feedItems: "feedSize",
 };
 
 /** Every setting there is. */
@@ -66,20 +79,25 @@ export const SETTINGS: { readonly [K in keyof Settings]: Field<Settings[K]> } = 
   title: text("Offprint"),
   description: text("A digest of research papers"),
   url: {
-    preset: "http://localhost:8080/",
+    fallback: "http://localhost:8080/",
     expected: "the site's address, such as https://example.org/ or https://name.github.io/repo/",
     accepts: isWebAddress,
   },
-  language: { preset: "en", expected: "a language tag, such as en, de or pt-BR", accepts: isLanguage },
+  language: { fallback: "en", expected: "a language tag, such as en, de or pt-BR", accepts: isLanguage },
   categories: texts("names of categories by code, such as LG: Machine Learning", "a category's name"),
   macros: texts("LaTeX by macro, such as gm: \\mathrm{GM}", "LaTeX, such as \\mathrm{GM}"),
   theme,
   themeDark: theme,
-  feedItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
-  listItems: { preset: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
-  extent: { preset: undefined, expected: "whole, lean or bare", accepts: isProfileName },
-  sisters: {
-    preset: [],
+  feedSize: { fallback: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
+  pageSize: { fallback: 100, expected: "a whole number from 1 to 10000", accepts: isCount },
+  detail: {
+    fallback: undefined,
+    expected: "full, reduced or minimal",
+    accepts: isProfileName,
+    normalize: currentProfileName,
+  },
+  relatedSites: {
+    fallback: [],
     expected: "a list of sites, each with a title and an address",
     accepts: (value) => Array.isArray(value),
     read: readSisters,

@@ -1,9 +1,19 @@
 import { isColour } from "./css-colour.ts";
 
-const COLOURS = ["paper", "ink", "quiet", "rule", "accent", "tint"] as const;
-const EVERYWHERE = ["serif", "sans", "measure"] as const;
-/** What a publisher may set of the looks: names of custom properties in the stylesheet, less their `--`. */
+const COLOURS = ["background", "text", "muted", "border", "surface", "accent"] as const;
+const EVERYWHERE = ["serif", "sans", "width"] as const;
+/** What a publisher may set of the looks: names of custom properties in the stylesheet, without their `--`. */
 export const THEME_PROPERTIES = [...COLOURS, ...EVERYWHERE] as const;
+
+/** Names that these properties had in Offprint 0.1; they keep working. */
+export const THEME_ALIASES: Readonly<Record<string, (typeof THEME_PROPERTIES)[number]>> = {
+  paper: "background",
+  ink: "text",
+  quiet: "muted",
+  rule: "border",
+  tint: "surface",
+  measure: "width",
+};
 
 /** Custom properties by name: `accent: "#0b6e4f"`. */
 export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], string>>>;
@@ -14,10 +24,10 @@ export interface ThemeField {
   accepts(value: unknown): value is string;
 }
 
-/** What a property of the theme takes; undefined where there is none of that name. */
+/** What a property of the theme takes; undefined if there is no property with that name. */
 export function themeField(name: string): ThemeField | undefined {
   if (COLOURS.some((each) => each === name)) return COLOUR;
-  if (name === "measure") return MEASURE;
+  if (name === "width") return WIDTH;
   return EVERYWHERE.some((each) => each === name) ? FONTS : undefined;
 }
 
@@ -25,7 +35,7 @@ const COLOUR: ThemeField = {
   expected: 'a colour, such as "#0b6e4f", green or rgb(11, 110, 79)',
   accepts: (value): value is string => isSafe(value) && isColour(value),
 };
-const MEASURE: ThemeField = {
+const WIDTH: ThemeField = {
   expected: "a length, such as 40rem or 70ch",
   accepts: (value): value is string =>
     isSafe(value) &&
@@ -49,22 +59,27 @@ function balanced(value: string): boolean {
   return !/["'\n]/.test(bare) && bare.split("(").length === bare.split(")").length;
 }
 
-/** The rules that set a theme: fonts and measure everywhere, each theme's colours where its readers are, and not on paper. */
+/**
+ * The CSS rules of a publisher's theme. Fonts and width apply everywhere; colours apply on screens only, so that a
+ * printed page stays black on white. The stylesheet reads a colour as `light-dark(var(--light-…), var(--dark-…))`.
+ *
+ * @param theme the light theme's colours, and fonts and width for both
+ * @param dark what is different in the dark theme
+ */
 export function themeRules(theme: Theme, dark: Theme): string {
-  const rules: readonly (readonly [media: string, set: Theme, names: readonly (keyof Theme)[]])[] = [
-    ["all", theme, EVERYWHERE],
-    ["screen and (prefers-color-scheme: light)", theme, COLOURS],
-    ["screen and (prefers-color-scheme: dark)", dark, THEME_PROPERTIES],
+  const rules: readonly (readonly [media: string, declarations: string])[] = [
+    ["all", declarations(theme, EVERYWHERE)],
+    ["screen", declarations(theme, COLOURS, "light-") + declarations(dark, COLOURS, "dark-")],
+    ["screen and (prefers-color-scheme: dark)", declarations(dark, EVERYWHERE)],
   ];
   return rules
-    .map(([media, set, names]) => [media, declarations(set, names)] as const)
     .filter(([, declared]) => declared !== "")
     .map(([media, declared]) => `\n@media ${media} {\n  :root {\n${declared}  }\n}\n`)
     .join("");
 }
 
-function declarations(theme: Theme, names: readonly (keyof Theme)[]): string {
+function declarations(theme: Theme, names: readonly (keyof Theme)[], prefix = ""): string {
   return names
-    .flatMap((name) => (theme[name] === undefined ? [] : [`    --${name}: ${theme[name]};\n`]))
+    .flatMap((name) => (theme[name] === undefined ? [] : [`    --${prefix}${name}: ${theme[name]};\n`]))
     .join("");
 }

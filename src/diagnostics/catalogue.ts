@@ -153,7 +153,7 @@ export const findings = {
     },
   ),
   "setting-invalid": error<{ key: string; expected: string; line?: string | undefined }>(
-    ({ key, expected }) => `“${key}” must be ${expected}; the preset is used.`,
+    ({ key, expected }) => `“${key}” must be ${expected}; the default is used.`,
     ({ line }) => (line === undefined ? "Mend the value, or remove the line." : `Write “${line}”.`),
   ),
   "sister-shape": error<{ expected: string; line?: string | undefined }>(

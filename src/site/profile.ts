@@ -1,7 +1,7 @@
 import type { ProfileName } from "../content/profile-name.ts";
 import type { Month } from "../library/archive.ts";
 import type { Author, Digest, Library, Paper } from "../library/types.ts";
-import { type Limits, MOST_LEAN, MOST_WHOLE, PROFILES } from "./profiles.ts";
+import { type Limits, MOST_FULL, MOST_REDUCED, PROFILES } from "./profiles.ts";
 
 /** The limits of one site, and what of it was there before they were. */
 export interface Profile extends Limits {
@@ -24,10 +24,10 @@ export interface Profile extends Limits {
  *
  * @param name as the publisher says; otherwise by the number of papers
  */
-export function profileOf(library: Library, name?: ProfileName, kept = MOST_WHOLE): Profile {
+export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL): Profile {
   const { papers } = library;
   const fitting = name ?? profileFor(papers.length);
-  const first = fitting === "whole" ? papers : papers.slice(Math.max(0, papers.length - kept));
+  const first = fitting === "full" ? papers : papers.slice(Math.max(0, papers.length - kept));
   const early = new Set(first);
   // A digest that brought nothing new was there, too, until the next one that did.
   const last = first[0]?.firstListed ?? "";
@@ -35,7 +35,7 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_WHOL
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   const limits = PROFILES[fitting];
   const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));
-  const whileLean = new Set(papers.slice(-MOST_LEAN));
+  const whileLean = new Set(papers.slice(-MOST_REDUCED));
   const hadFeed = (owned: readonly Paper[], from: number) =>
     owned.length >= from && owned.filter((paper) => whileLean.has(paper)).length >= from;
   // Known once: the pages, the feeds and the marks of a hundred thousand authors ask for them again and again.
@@ -45,7 +45,7 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_WHOL
       (author) =>
         author.papers.length >= limits.authorFeed ||
         earlyAuthors.has(author) ||
-        (fitting === "bare" && hadFeed(author.papers, PROFILES.lean.authorFeed)),
+        (fitting === "minimal" && hadFeed(author.papers, PROFILES.reduced.authorFeed)),
     ),
   );
   return Object.freeze({
@@ -63,13 +63,13 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_WHOL
 }
 
 function profileFor(papers: number): ProfileName {
-  if (papers <= MOST_WHOLE) return "whole";
-  return papers <= MOST_LEAN ? "lean" : "bare";
+  if (papers <= MOST_FULL) return "full";
+  return papers <= MOST_REDUCED ? "reduced" : "minimal";
 }
 
 /** What a site of this size leaves out, for the publisher; undefined where it is whole. */
 export function describeProfile({ name }: Profile): string | undefined {
-  if (name === "whole") return undefined;
-  const size = name === "lean" ? MOST_WHOLE : MOST_LEAN;
+  if (name === "full") return undefined;
+  const size = name === "reduced" ? MOST_FULL : MOST_REDUCED;
   return `Past ${size.toLocaleString("en")} papers a site is ${name}: what stands on the papers’ own pages is repeated less (docs/scale.md).`;
 }

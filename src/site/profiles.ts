@@ -63,8 +63,8 @@ export interface Limits extends StableLimits {
 }
 
 /** Up to how many papers a site is whole, and lean. */
-export const MOST_WHOLE = 2_000;
-export const MOST_LEAN = 20_000;
+export const MOST_FULL = 2_000;
+export const MOST_REDUCED = 20_000;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -77,7 +77,7 @@ const EVERYTHING: StableLimits = {
   archives: true,
 };
 const OF_A_LARGE_SITE: StableLimits = {
-  categoryPapers: MOST_WHOLE,
+  categoryPapers: MOST_FULL,
   authorRanked: 2,
   authorFiles: false,
   digestFiles: "bib",
@@ -87,7 +87,7 @@ const OF_A_LARGE_SITE: StableLimits = {
 
 /** The limits of each profile. */
 export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
-  whole: {
+  full: {
     ...EVERYTHING,
     rows: {
       home: "abstract",
@@ -109,7 +109,7 @@ export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
     newestOfAuthor: NEVER,
     searched: NEVER,
   },
-  lean: {
+  reduced: {
     ...OF_A_LARGE_SITE,
     rows: { home: "abstract", digests: "abstract", categories: "facts", months: "facts", authors: "facts" },
     richPages: false,
@@ -125,7 +125,7 @@ export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
     newestOfAuthor: NEVER,
     searched: NEVER,
   },
-  bare: {
+  minimal: {
     ...OF_A_LARGE_SITE,
     rows: { home: "abstract", digests: "title", categories: "line", months: "line", authors: "line" },
     richPages: false,

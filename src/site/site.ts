@@ -115,7 +115,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     movedPapers: movedPapers(moves.list),
   });
   const entries = listings.read.reduce((sum, { entries }) => sum + entries.length, 0);
-  const profile = profileOf(library, settings.extent);
+  const profile = profileOf(library, settings.detail);
   const texts = createPaperTypesetter(settings.macros, library.papers.length);
   const editorNotes = loadEditorNotes(join(options.content, "listings"), library);
   const pages = loadPages(join(options.content, "pages"), RESERVED);
@@ -143,7 +143,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     links: () => links,
     dates: () => createDates(settings.language),
     library: () => library,
-    sisters: () => sistersOf(settings.sisters, settings.url, links.absolute("/")),
+    sisters: () => sistersOf(settings.relatedSites, settings.url, links.absolute("/")),
     entries: () => entries,
     profile: () => profile,
     batches: () => batchesFor(part, site),
@@ -151,7 +151,7 @@ export async function loadSite(options: SiteSource): Promise<Site> {
     typeset: () => texts.of,
     relatedTo: () => createRelated(library.papers, texts.wordsOf, profile.related, options.countWords),
     archive: () => archiveOf(library.papers),
-    lists: () => paginateLists(library, site.archive, settings.listItems, profile),
+    lists: () => paginateLists(library, site.archive, settings.pageSize, profile),
     feeds: () => createFeeds(library, settings, profile),
     authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
     citationKeys: () => citationKeys(library.papers),

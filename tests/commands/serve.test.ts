@@ -61,7 +61,7 @@ test("a change of what many templates share shows on a page that was printed bef
 });
 
 test("a change of the stylesheet shows", async () => {
-  writeFileSync(join(copy, "templates/parts/offprint.css"), ".changed-style { color: red }\n");
+  writeFileSync(join(copy, "templates/styles/lists.css"), ".changed-style { color: red }\n");
   await page("assets/offprint.css", ".changed-style");
 });
 

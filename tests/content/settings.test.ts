@@ -6,15 +6,50 @@ const FILE = "content/site.yaml";
 const READY = "url: https://example.org/\n";
 
 test("what the file says is set, what it does not say keeps its preset", () => {
-  const source = `title: Ours\n${READY}categories:\n  LG: Learning\nfeedItems: 20\n`;
+  const source = `title: Ours\n${READY}categories:\n  LG: Learning\nfeedSize: 20\n`;
   const { settings, diagnostics } = readSettings(source, FILE);
   expect(diagnostics).toEqual([]);
   expect(settings).toMatchObject({
     title: "Ours",
     language: "en",
     categories: { LG: "Learning" },
-    feedItems: 20,
+    feedSize: 20,
   });
+});
+
+test("the names that settings had in Offprint 0.1 still work, without a word", () => {
+  const source = `${READY}listItems: 7
+feedItems: 8
+extent: lean
+sisters:
+  - title: Old
+    address: https://example.org/old/
+theme:
+  paper: "#fff"
+  ink: black
+  quiet: gray
+  rule: silver
+  tint: snow
+  measure: 40rem
+`;
+  const { settings, diagnostics } = readSettings(source, FILE);
+  expect(diagnostics).toEqual([]);
+  expect(settings).toMatchObject({
+    pageSize: 7,
+    feedSize: 8,
+    detail: "reduced",
+    relatedSites: [{ title: "Old", address: "https://example.org/old/" }],
+    theme: {
+      background: "#fff",
+      text: "black",
+      muted: "gray",
+      border: "silver",
+      surface: "snow",
+      width: "40rem",
+    },
+  });
+  expect(readSettings(`${READY}extent: whole\n`, FILE).settings.detail).toBe("full");
+  expect(readSettings(`${READY}extent: bare\n`, FILE).settings.detail).toBe("minimal");
 });
 
 test("sisters have a title and an address, with one slash at its end; those without are left out", () => {
@@ -34,7 +69,7 @@ test("sisters have a title and an address, with one slash at its end; those with
   address: https://example.org/one//
 `;
   const { settings, diagnostics } = readSettings(source, FILE);
-  expect(settings.sisters).toEqual([{ title: "One", address: "https://example.org/one/" }]);
+  expect(settings.relatedSites).toEqual([{ title: "One", address: "https://example.org/one/" }]);
   expect(
     diagnostics.map(({ code, line, column, hint }) => [code, line, column, hint?.split("\n")[0]]),
   ).toEqual([
@@ -94,10 +129,10 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
       `${READY}theme: accent: green\n`,
       { code: "yaml-syntax", hint: expect.stringContaining("on the next line, indented") },
     ],
-    ["a text in quotes for a number", `${READY}feedItems: "20"\n`, { hint: "Write “feedItems: 20”." }],
+    ["a text in quotes for a number", `${READY}feedSize: "20"\n`, { hint: "Write “feedSize: 20”." }],
     ["a script for an address", "url: javascript:alert(1)\n", { code: "setting-invalid", line: 1 }],
     ["no language", `${READY}language: not a language\n`, { code: "setting-invalid", line: 2 }],
-    ["too few items", `${READY}feedItems: 0\n`, { code: "setting-invalid", line: 2 }],
+    ["too few items", `${READY}feedSize: 0\n`, { code: "setting-invalid", line: 2 }],
     ["a word for a language", `${READY}language: english\n`, { code: "setting-invalid", line: 2 }],
     ["a list of categories", `${READY}categories: [a]\n`, { code: "setting-invalid", line: 2 }],
     [
@@ -112,7 +147,7 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     ],
     [
       "a colour that is none",
-      `${READY}theme:\n  paper: "#fff"\n  accent: blurple\n`,
+      `${READY}theme:\n  background: "#fff"\n  accent: blurple\n`,
       { code: "setting-invalid", line: 4, column: 11, length: 7 },
     ],
     ["a width without a unit", `${READY}theme:\n  measure: 40\n`, { code: "setting-invalid", line: 3 }],
@@ -164,8 +199,8 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
   });
 
   test("of a theme, what can be used is", () => {
-    const { settings } = readSettings(`${READY}theme:\n  paper: "#fff"\n  accent: blurple\n`, FILE);
-    expect(settings.theme).toEqual({ paper: "#fff" });
+    const { settings } = readSettings(`${READY}theme:\n  background: "#fff"\n  accent: blurple\n`, FILE);
+    expect(settings.theme).toEqual({ background: "#fff" });
   });
 
   test("where every line below a setting is a comment, nothing is set and nothing wrong", () => {

@@ -3,7 +3,7 @@ import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
 import { paginateLists } from "../../src/site/paging.ts";
 import { profileOf } from "../../src/site/profile.ts";
-import { MOST_LEAN, MOST_WHOLE } from "../../src/site/profiles.ts";
+import { MOST_FULL, MOST_REDUCED } from "../../src/site/profiles.ts";
 import { madeListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
@@ -29,9 +29,9 @@ function built(extent: string, listings: Listings): BuiltSite {
 }
 
 describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, () => {
-  const whole = new Set(filesBelow(built("whole", FIRST).folder));
-  const lean = built("lean", ALL);
-  const bare = built("bare", ALL);
+  const whole = new Set(filesBelow(built("full", FIRST).folder));
+  const lean = built("reduced", ALL);
+  const bare = built("minimal", ALL);
   const [ofLean, ofBare] = [new Set(filesBelow(lean.folder)), new Set(filesBelow(bare.folder))];
 
   test("loses no address", () => {
@@ -41,8 +41,8 @@ describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, (
   });
 
   test.each([
-    ["lean", lean],
-    ["bare", bare],
+    ["reduced", lean],
+    ["minimal", bare],
   ])("leads from a later month to the digests that brought its papers: %s", (_, site) => {
     const [early, later] = ["11", "12"].map((month) => readBuilt(site, `archive/2026/${month}/index.html`));
     expect(early).toMatch(/<li>.*\/papers\//s);
@@ -60,7 +60,7 @@ describe("of what came first stays", () => {
     listing("2026-01-04", first),
     listing("2026-01-05", { ...first, authors: ["Ada Example"] }),
   ]);
-  const extent = profileOf(library, "lean", 1);
+  const extent = profileOf(library, "reduced", 1);
 
   test("a digest that brought nothing new", () => {
     const kept = library.digests.filter(extent.keepsEverything).map(({ date }) => date);
@@ -78,13 +78,13 @@ test("an author who had a feed when the site was lean keeps it when it is bare",
   const by = (name: string, from: number, count: number) =>
     Array.from({ length: count }, (_, k) => entry(`Paper ${from + k}`, { authors: [name] }));
   const { library } = buildLibrary([
-    listing("2026-01-01", ...by("Ada Example", 0, MOST_WHOLE)),
-    listing("2026-01-02", ...by("Bo Sample", MOST_WHOLE, 3), ...by("Cy Muster", MOST_WHOLE + 3, 2)),
-    listing("2026-01-03", ...by("Ada Example", MOST_WHOLE + 5, MOST_LEAN - MOST_WHOLE - 5)),
-    listing("2026-01-04", ...by("Cy Muster", MOST_LEAN, 1), ...by("Di Beispiel", MOST_LEAN + 1, 3)),
+    listing("2026-01-01", ...by("Ada Example", 0, MOST_FULL)),
+    listing("2026-01-02", ...by("Bo Sample", MOST_FULL, 3), ...by("Cy Muster", MOST_FULL + 3, 2)),
+    listing("2026-01-03", ...by("Ada Example", MOST_FULL + 5, MOST_REDUCED - MOST_FULL - 5)),
+    listing("2026-01-04", ...by("Cy Muster", MOST_REDUCED, 1), ...by("Di Beispiel", MOST_REDUCED + 1, 3)),
   ]);
   const extent = profileOf(library);
-  expect(extent.name).toBe("bare");
+  expect(extent.name).toBe("minimal");
   const followed = library.authors.filter(extent.hasFeed).map(({ name }) => name);
   expect(followed.sort()).toEqual(["Ada Example", "Bo Sample"]);
 });
@@ -105,13 +105,13 @@ describe("a large site leaves out", () => {
       [2, 2, 2],
     ]);
     expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.subject.papers.slice(0, 2));
-    expect(profileOf(library, "bare").categoryPapers).toBe(MOST_WHOLE);
+    expect(profileOf(library, "minimal").categoryPapers).toBe(MOST_FULL);
   });
 
   test("authors with one paper among those with most, but for those who were there first", () => {
-    const { rankedAuthorCount: ranked } = profileOf(library, "lean", 1);
+    const { rankedAuthorCount: ranked } = profileOf(library, "reduced", 1);
     const { byPapers } = indexAuthors(library.authors, 1, ranked);
     expect(byPapers.map(({ name }) => name)).toEqual(["Ada 2 Example", "Ada 0 Example"]);
-    expect(profileOf(library, "whole").rankedAuthorCount).toBe(3);
+    expect(profileOf(library, "full").rankedAuthorCount).toBe(3);
   });
 });

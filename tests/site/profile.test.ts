@@ -10,11 +10,11 @@ import { serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
 /** The first listing's site as if there were very many papers. */
-function builtAs(extent: string): BuiltSite {
-  return buildSite(["--content", ownContentWith({ "site.yaml": `title: Ours\nextent: ${extent}\n` })]);
+function builtAs(detail: string): BuiltSite {
+  return buildSite(["--content", ownContentWith({ "site.yaml": `title: Ours\ndetail: ${detail}\n` })]);
 }
 
-const whole = new Set(filesBelow(builtAs("whole").folder));
+const whole = new Set(filesBelow(builtAs("full").folder));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(["lean", "bare"])("a site that is %s", (extent) => {
-  const site = builtAs(extent);
+describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
+  const site = builtAs(detail);
 
   test("has every page, feed and file that its first papers had when it was whole", () => {
     const files = new Set(filesBelow(site.folder));
@@ -32,7 +32,7 @@ describe.each(["lean", "bare"])("a site that is %s", (extent) => {
   });
 
   test("says what it leaves out", () => {
-    expect(site.stdout).toContain(`a site is ${extent}`);
+    expect(site.stdout).toContain(`a site is ${detail}`);
     expect(site.stdout).toContain("docs/scale.md");
   });
 

@@ -60,7 +60,7 @@ export function stacks(rows: readonly Stack[], series: readonly string[]): Spec 
             y: { ...row, offset: (ROW - THICK) / 2 },
             height: { value: THICK },
             fill: { field: "fill" },
-            stroke: { value: "var(--paper)" },
+            stroke: { value: "var(--background)" },
             strokeWidth: { value: 1.5 },
           },
         },
@@ -72,7 +72,7 @@ export function stacks(rows: readonly Stack[], series: readonly string[]): Spec 
           enter: {
             ...FONT,
             fontSize: { value: 11 },
-            fill: { value: "var(--paper)" },
+            fill: { value: "var(--background)" },
             x: { field: "x", offset: 5 },
             y: { ...row, offset: 16.5 },
             text: { field: "name" },

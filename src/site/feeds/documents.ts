@@ -49,7 +49,7 @@ export interface Feeds {
 const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
 
 /**
- * Makes the feeds of a library: each holds `settings.feedItems` items at most, older ones stand in archives as far as
+ * Makes the feeds of a library: each holds `settings.feedSize` items at most, older ones stand in archives as far as
  * the site's size allows. Each feed is made when it is asked for.
  */
 export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
@@ -105,7 +105,7 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
         formats: ["rss"],
         most: profile.authorFeedItems,
       }),
-    documentsOf: (channel: Channel) => documentsOf(channel, settings.feedItems, archivesOf(channel)),
+    documentsOf: (channel: Channel) => documentsOf(channel, settings.feedSize, archivesOf(channel)),
   });
 
   /** Up to which archive a channel is kept: what it had while the site was whole stays. */
@@ -114,7 +114,7 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
     const kept = all
       ? channel.items
       : channel.items.filter((each) => isPaper(each) && profile.isGrandfathered(each));
-    return wholeArchives(kept.length, settings.feedItems);
+    return wholeArchives(kept.length, settings.feedSize);
   }
 }
 

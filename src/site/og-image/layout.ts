@@ -14,7 +14,7 @@ export interface CardElement {
 }
 
 /** The stylesheet's own colours, where the publisher has set none that can be drawn. */
-const COLOURS = { paper: "#fdfbf7", ink: "#1d1b18", quiet: "#625c53", accent: "#9c2a1f" } as const;
+const COLOURS = { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" } as const;
 
 /** The card of a site: its title and what it is about, on its own colours. */
 export function cardLayout({ title, description, theme }: Settings): CardElement {
@@ -31,12 +31,12 @@ export function cardLayout({ title, description, theme }: Settings): CardElement
     height: HEIGHT,
     padding: "80px 80px 70px",
     borderTop: `28px solid ${colour("accent")}`,
-    background: colour("paper"),
-    color: colour("ink"),
+    background: colour("background"),
+    color: colour("text"),
     fontFamily: "Serif",
   };
   const name = { ...clamped(3), fontSize: sizeOf(title), fontWeight: 700, lineHeight: 1.15 };
-  const about = { ...clamped(2), fontSize: 38, lineHeight: 1.35, color: colour("quiet") };
+  const about = { ...clamped(2), fontSize: 38, lineHeight: 1.35, color: colour("muted") };
   return box(frame, [
     text(name, drawable(title)),
     box(ROW, [text(about, drawable(description)), sheet(colour("accent"))]),
