@@ -78,61 +78,6 @@ test("a problem's place is where its source stands", () => {
   );
 });
 
-const hostile = [
-  "{",
-  "}",
-  "$",
-  "$$",
-  "\\",
-  "\\(",
-  "\\[",
-  "\\begin{itemize}",
-  "\\begin{align}",
-  "\\begin{itemize}\\item ",
-  "{\\bf ",
-  "\\textbf{",
-  "\\'",
-  "^{",
-  "x_{",
-  "`",
-  "``",
-  "--",
-  "@",
-  "a@",
-  "https://",
-  "https://a(",
-  "www.",
-  "~",
-  "\\href{",
-  "\\cite[",
-  "\\verb|",
-  "$x",
-  "$5 ",
-  "\\frac",
-  "{a,",
-  "\\left(",
-  "\\unknown",
-  "\\foo ",
-  "$a_",
-  "\\footnote{",
-  ")",
-  "x^2",
-  ".github.io",
-  "a.github.io/",
-];
-
-test.each(hostile)("100 kB of %s take time in proportion", (piece) => {
-  const time = (size: number) => {
-    const fresh = createTypesetter({ macros: {} });
-    const source = piece.repeat(Math.ceil(size / piece.length));
-    const start = performance.now();
-    fresh.typeset(source);
-    return performance.now() - start;
-  };
-  time(1000);
-  expect(time(100_000)).toBeLessThan(1500);
-});
-
 const nested: [string, string][] = [
   ["\\frac{", "}{y}"],
   ["x^{", "}"],

@@ -95,12 +95,3 @@ test("any text is read, and what has no backslash stays", () => {
     }),
   );
 });
-
-test.each(["{", "\\'", "\\'{", "{\\'{", "\\v ", "\\'{a", "{ ", "\\ss", "\\'{\\^{", "\\textsc{", "$^"])(
-  "a name of many %s takes time in proportion",
-  (piece) => {
-    const start = performance.now();
-    decodeLatexName(piece.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1500);
-  },
-);

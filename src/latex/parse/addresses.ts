@@ -18,23 +18,25 @@ const BODY =
 
 const SCHEMES = /^(?:https?|ftp):\/\/[^\s/?#]|^mailto:[^\s@]+@[^\s@]/i;
 
-const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
+/** The bracket that opens what another closes. */
+const OPENERS: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** How many more closing brackets of one kind than opening ones there are in `text`. */
+function surplusOf(closer: string, text: string): number {
+  return text.split(closer).length - text.split(OPENERS[closer] ?? "").length;
 }
 
 /** Drops what ends the sentence and not the address: full stops, quotes, a bracket that was opened before it. */
 function trimEnd(text: string): string {
+  const surplus = new Map<string, number>();
   let end = text.length;
-  while (end > 0) {
+  for (; end > 0; end -= 1) {
     const last = text.charAt(end - 1);
-    const opener = CLOSERS[last];
-    const kept = text.slice(0, end);
-    if (opener !== undefined && count(kept, last) > count(kept, opener)) end -= 1;
-    else if (/[.,;:!?'*…$]/.test(last)) end -= 1;
-    else if (/\\[_%#&~$]$/.test(kept)) break;
-    else break;
+    if (OPENERS[last] !== undefined) {
+      const left = surplus.get(last) ?? surplusOf(last, text);
+      if (left <= 0) break;
+      surplus.set(last, left - 1);
+    } else if (!/[.,;:!?'*…$]/.test(last)) break;
   }
   return text.slice(0, end);
 }
@@ -89,7 +91,7 @@ function readMail(source: string, at: number, before: string): (Address & { read
   return { shown, href: `mailto:${encodeURI(shown)}`, length: found.length, local };
 }
 
-const PAGE = /\.github\.io(?:\/[^\s<>"“”‘’`\\^{}|]*)?/y;
+const PAGE = /\.github\.io(?:\/[^\s<>"“”‘’`\\^{}|]{0,2000})?/y;
 
 /** An address such as `name.github.io/page`, whose host begins in `before`. Its length counts from the dot at `at`. */
 function readHostedPage(
@@ -98,9 +100,10 @@ function readHostedPage(
   before: string,
 ): (Address & { readonly local: string }) | null {
   const local = /[A-Za-z0-9][A-Za-z0-9-]*$/.exec(before)?.[0];
+  if (!local) return null;
   PAGE.lastIndex = at;
   const found = PAGE.exec(source)?.[0];
-  if (!local || found === undefined) return null;
+  if (found === undefined) return null;
   const rest = trimEnd(found);
   const href = safeHref(`${local}${rest}`);
   return href === null ? null : { shown: `${local}${rest}`, href, length: rest.length, local };

@@ -100,13 +100,14 @@ export function pushFormula(
   offset: number,
   length: number,
 ): void {
-  const reading = cursor.text.formulas.parse(printable(tex).trim(), display);
-  for (const { kind, what } of reading.problems) {
-    const within = kind === "unknown-macro" ? cursor.text.source.indexOf(what, offset) : -1;
-    if (within >= 0 && within < offset + length) report(cursor.text, kind, what, within);
+  const { formula, problems } = cursor.text.formulas.parse(printable(tex).trim(), display);
+  const written = problems.length > 0 ? cursor.text.source.slice(offset, offset + length) : "";
+  for (const { kind, what } of problems) {
+    const within = kind === "unknown-macro" ? written.indexOf(what) : -1;
+    if (within >= 0) report(cursor.text, kind, what, offset + within);
     else report(cursor.text, kind, what, offset, length);
   }
-  push(cursor, { kind: "formula", formula: reading.formula });
+  push(cursor, { kind: "formula", formula });
 }
 
 /** The first place of `closer` from `from` on, before `end`; -1 if there is none. Looks at no character twice. */

@@ -49,7 +49,7 @@ export function citation(cursor: Cursor): void {
   const keys = sourceOf(cursor, group)
     .split(",")
     .map((key) => key.trim());
-  if (/[\p{L}\p{N})]$/u.test(cursor.buffer)) cursor.buffer += "\u00a0";
+  if (/[\p{L}\p{N})]$/u.test(cursor.buffer.slice(-2))) cursor.buffer += "\u00a0";
   const value = printable([...keys, ...notes].join(", ").replaceAll("~", "\u00a0"));
   pushSpan(cursor, "citation", value ? [{ kind: "text", value }] : []);
 }
@@ -58,6 +58,6 @@ export function citation(cursor: Cursor): void {
 export function footnote(cursor: Cursor): void {
   takeOption(cursor);
   const group = takeGroup(cursor) ?? takeOpenGroup(cursor);
-  cursor.buffer = cursor.buffer.replace(/[\s\u00a0]+$/, "");
+  cursor.buffer = cursor.buffer.trimEnd();
   if (group) pushSpan(cursor, "footnote", parseRange(cursor, group));
 }

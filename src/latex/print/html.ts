@@ -18,6 +18,8 @@ const WRAPPING: Wrapping = {
   citation: ['<span class="citation">[', "]</span>"],
 };
 
+const LINE_BREAK = "<br />";
+
 /** What differs between one HTML and another. */
 export interface HtmlForm {
   readonly wrapping: Wrapping;
@@ -94,7 +96,7 @@ function printNode(form: HtmlForm, node: LatexNode): string {
     case "unknown":
       return form.unknown(node.name);
     case "break":
-      return form.blocks && !node.paragraph ? "<br />" : " ";
+      return form.blocks && !node.paragraph ? LINE_BREAK : " ";
     case "list":
       return printInlineList(form, node.items, node.ordered);
   }
@@ -109,13 +111,19 @@ function isBlock(node: LatexNode): boolean {
   return node.kind === "list" || (node.kind === "break" && node.paragraph);
 }
 
+/** `html` without the line breaks that begin or end it. */
+function trimBreaks(html: string): string {
+  let [from, to] = [0, html.length];
+  while (html.startsWith(LINE_BREAK, from)) from += LINE_BREAK.length;
+  while (to > from && html.endsWith(LINE_BREAK, to)) to -= LINE_BREAK.length;
+  return html.slice(from, to);
+}
+
 function printBlocks(form: HtmlForm, nodes: readonly LatexNode[], paragraphs: boolean): string {
   let html = "";
   let run: LatexNode[] = [];
   const close = () => {
-    const inner = printInline(form, run)
-      .trim()
-      .replace(/^(?:<br \/>)+|(?:<br \/>)+$/g, "");
+    const inner = trimBreaks(printInline(form, run).trim());
     if (inner !== "") html += paragraphs ? `<p>${inner}</p>` : inner;
     run = [];
   };

@@ -36,13 +36,20 @@ export function readAnnouncement(text: string): Announcement {
   return { arxivId: arxivNumber(found[1]), kind: found[2], abstract: text.slice(found[0].length) };
 }
 
+/** `word` without the punctuation that ends its sentence. A pattern would take quadratic time on a word of dots. */
+function withoutFinalPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && ").,;:".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
 /** The code's address where a comment or an abstract names one on GitHub or a host like it. */
 export function codeAddress(
   ...texts: readonly (string | undefined)[]
 ): Addresses & { readonly code: boolean } {
   for (const text of texts) {
     for (const [word] of (text ?? "").matchAll(/https?:\/\/[^\s<>"{}]+/gi)) {
-      const { codeUrl } = readAddress(word.replace(/[).,;:]+$/, "")) ?? {};
+      const { codeUrl } = readAddress(withoutFinalPunctuation(word)) ?? {};
       if (codeUrl) return { codeUrl, code: true };
     }
   }
