@@ -226,6 +226,10 @@ export const findings = {
   "hidden-characters": warning<{ fields: string }>(
     ({ fields }) => `Hidden control characters were removed from the ${fields}.`,
   ),
+  "block-uncertain": warning<{ doubt: string }>(
+    ({ doubt }) => `This paper may be read wrong: ${doubt}.`,
+    () => "Check its title and authors, and correct them in the corrections file if needed.",
+  ),
   "page-furniture": warning<{ lines: number }>(({ lines }) =>
     lines === 1
       ? "A line of the page around the list was left out."

@@ -1,0 +1,53 @@
+import type { Block, PageBlocks } from "./find-blocks.ts";
+import type { LabelledLine, Role } from "./roles.ts";
+import type { BlockRules } from "./rules.ts";
+
+/** Fewer papers than this repeat nothing by themselves. */
+const FEW = 3;
+const USUAL = 0.8;
+
+/**
+ * Why a block may have been read wrong, in words; undefined where the page's repetition makes it certain. A reading
+ * counts as certain where the paper has what the others have, and nothing in it is unexplained.
+ */
+export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
+  const parts = { title: lineOf(block, page, "title"), names: lineOf(block, page, "names") };
+  return doubtTitle(parts.title) ?? doubtNames(parts.names, page) ?? doubtRest(block, page, rules);
+}
+
+function lineOf(block: Block, page: PageBlocks, role: Role): LabelledLine | undefined {
+  return block.placed.find(({ slot }) => slot >= 0 && page.slots[slot]?.role === role)?.line;
+}
+
+function doubtTitle(title: LabelledLine | undefined): string | undefined {
+  if (!title || title.value.length < 2) return "no title was found";
+  if (title.certain) return undefined;
+  if (title.fit.title < -0.5) return "its title does not look like one";
+  return title.fit.abstract > title.fit.title - 1 ? "its title may be a sentence of its text" : undefined;
+}
+
+function doubtNames(line: LabelledLine | undefined, page: PageBlocks): string | undefined {
+  const slot = page.slots.findIndex(({ role }) => role === "names");
+  if (!line)
+    return slot >= 0 && (page.filled[slot] ?? 0) >= USUAL
+      ? "no line of names was found, as other papers have"
+      : undefined;
+  if (line.fit.names < 0) return "its line of names may be none";
+  const rest = line.names?.rest ?? "";
+  return rest.length > 60 && line.afterNames === undefined
+    ? "its line of names has other words, too"
+    : undefined;
+}
+
+function doubtRest(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
+  const odd = block.placed.find(
+    ({ slot, line: { fit, text } }) => slot < 0 && fit.noise < 0 && text.length > 3,
+  );
+  if (odd && block !== page.blocks.at(-1))
+    return `the line “${shorten(odd.line.text)}” is neither title, names, date nor abstract`;
+  return !rules.certain && page.blocks.length < FEW ? "too few papers to see what repeats" : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

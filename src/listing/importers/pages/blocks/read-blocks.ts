@@ -1,0 +1,117 @@
+import { diagnose } from "../../../../diagnostics/catalogue.ts";
+import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
+import type { Diagnostic } from "../../../../diagnostics/types.ts";
+import { asOfDate } from "../../../dates.ts";
+import type { SourceRecord } from "../../record.ts";
+import type { ReadRecords } from "../../shape.ts";
+import { findPageDate } from "../line/page-dates.ts";
+import { type PageMeta, readMeta } from "../line/page-meta.ts";
+import { doubtOf } from "./doubt.ts";
+import { type Block, findBlocks, type PageBlocks } from "./find-blocks.ts";
+import type { LabelledLine } from "./roles.ts";
+import type { BlockRules } from "./rules.ts";
+
+/** The reader of pages whose papers are blocks of lines, by what is known of the site. */
+export function blockReader(rules: BlockRules): ReadRecords {
+  return (text, file) =>
+    readPage(findBlocks(text, file, rules), createLocate(text, file), rules, pageFacts(text, file, rules));
+}
+
+function* readPage(
+  page: PageBlocks | undefined,
+  locate: Locate,
+  rules: BlockRules,
+  shared: Partial<SourceRecord>,
+): Generator<SourceRecord | Diagnostic> {
+  if (page === undefined) return;
+  const headings = headingDates(page, rules);
+  const records = page.blocks
+    .map((block, i) => withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }))
+    .filter(({ title = "" }) => rules.skip?.test(title) !== true);
+  yield* haveStops(records) ? records.map(withoutStop) : records;
+}
+
+function pageFacts(text: string, file: string, rules: BlockRules): Partial<SourceRecord> {
+  return rules.page?.(text.slice(0, PAGE_HEAD), asOfDate(file)) ?? {};
+}
+
+/** So much of a page is its head. */
+const PAGE_HEAD = 20_000;
+
+/** For each block, the date of the heading above it. */
+function headingDates(page: PageBlocks, { dated }: BlockRules): readonly Partial<SourceRecord>[] {
+  let date: string | undefined;
+  const look = ({ text }: LabelledLine) => {
+    if (dated?.test(text)) date = findPageDate(text, page.asOf)?.date ?? date;
+  };
+  page.before.forEach(look);
+  return page.blocks.map(({ placed }) => {
+    const own = date === undefined ? {} : { date };
+    for (const { line, slot } of placed) if (slot < 0) look(line);
+    return own;
+  });
+}
+
+/** What the page states of all its papers, where the paper itself states nothing. */
+function withShared(record: SourceRecord, shared: Partial<SourceRecord>): SourceRecord {
+  return { ...record, date: record.date ?? shared.date, category: record.category ?? shared.category };
+}
+
+function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockRules): SourceRecord {
+  const linesOf = (role: string) =>
+    block.placed.filter(({ slot }) => slot >= 0 && page.slots[slot]?.role === role).map(({ line }) => line);
+  const [title] = linesOf("title");
+  const names = linesOf("names");
+  const cut = rules.cutTitle?.(title?.value ?? "") ?? { title: title?.value ?? "", rest: "" };
+  const facts = factsOf([
+    ...linesOf("meta").flatMap(({ meta }) => meta ?? []),
+    ...names.flatMap(({ afterNames }) => afterNames ?? []),
+    ...[readMeta(cut.rest, page.asOf)].flatMap((meta) => meta ?? []),
+  ]);
+  const begin = title ?? block.placed[0]?.line;
+  const location = locate(begin?.offset ?? 0, begin?.length ?? 0);
+  const doubt = doubtOf(block, page, rules);
+  return {
+    location,
+    title: tidyTitle(cut.title),
+    authors: names.flatMap((line) => line.names?.names ?? []),
+    etAl: names.some((line) => line.names?.etAl),
+    abstract: tidyAbstract(linesOf("abstract")) || undefined,
+    ...facts,
+    ...(doubt && { diagnostics: [diagnose("block-uncertain", location, { doubt })] }),
+  };
+}
+
+/** True where the site ends its titles with a full stop. */
+function haveStops(records: readonly SourceRecord[]): boolean {
+  const stopped = records.filter(({ title = "" }) => /[.?!]$/.test(title));
+  return stopped.length >= records.length * 0.9 && stopped.some(({ title = "" }) => title.endsWith("."));
+}
+
+function withoutStop(record: SourceRecord): SourceRecord {
+  return { ...record, title: record.title?.replace(/(?<!\.)\.$/, "") };
+}
+
+/** What the lines of a paper state, the first line that states a field deciding. */
+function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
+  const dates = metas.flatMap(({ date }) => date ?? []);
+  const date = dates.find((each) => each.length > 7) ?? dates.find((each) => each.length > 4) ?? dates[0];
+  const category =
+    metas.flatMap(({ categories }) => categories)[0] ?? metas.flatMap(({ venue }) => venue ?? [])[0];
+  return { ...Object.assign({}, ...metas.map(({ addresses }) => addresses).reverse()), date, category };
+}
+
+function tidyTitle(text: string): string {
+  return text
+    .replace(/^["“](.*)["”][.,]?$/u, "$1")
+    .replace(/^\[(?:pdf|html|book|citation|b|c|doc)\]\s+/i, "")
+    .trim();
+}
+
+function tidyAbstract(lines: readonly LabelledLine[]): string {
+  return lines
+    .map(({ value }) =>
+      value.replace(/\s*(?:△ Less|▽ More|(?<=…\s?)(?:Expand|More|Show more|Read more))$/i, ""),
+    )
+    .join(" ");
+}

@@ -1,0 +1,28 @@
+import type { SourceRecord } from "../../record.ts";
+import type { Order } from "./template.ts";
+
+/** What is known of a site's pages beforehand. The general reader knows nothing and finds it out. */
+export interface BlockRules {
+  /** Lines of the site that say nothing about a paper. */
+  readonly noise?: RegExp;
+  /** A line without what the site prints around it. */
+  readonly clean?: (text: string) => string;
+  /** The orders of fields that the site's pages have: the only ones where `begins` is given, else the likelier ones. */
+  readonly orders?: readonly Order[];
+  /** A line at which a paper begins, and at no other. */
+  readonly begins?: RegExp;
+  /** Lines after which the next one is noise, too: HF prints who submitted a paper below `Submitted by`. */
+  readonly noiseAfter?: RegExp;
+  /** Lines that a venue precedes, whatever it is called. */
+  readonly venueBefore?: RegExp;
+  /** Headings whose date is that of all papers below them. */
+  readonly dated?: RegExp;
+  /** What the page states of all its papers, from its text. */
+  readonly page?: (text: string, asOf: string | undefined) => Partial<SourceRecord>;
+  /** Cuts what the site prints after a title, on the same line, from the title. */
+  readonly cutTitle?: (text: string) => { readonly title: string; readonly rest: string };
+  /** Titles of what is no paper: the proceedings themselves. */
+  readonly skip?: RegExp;
+  /** True where the site's marks alone make each paper certain, however few there are. */
+  readonly certain?: boolean;
+}

@@ -1,0 +1,87 @@
+/**
+ * Words of buttons, counts and navigation that sites print around and between papers. A line that consists of them
+ * alone says nothing about a paper.
+ */
+const WORDS = new Set(
+  (
+    "pdf|html|abs|abstract|bib|bibtex|ris|endnote|supp|supplemental|supplementary|supplementary pdf|supplementary material|" +
+    "supplementary materials|supplement|appendix|poster|oral|spotlight|slides|video|videos|talk|recording|code|data|dataset|" +
+    "datasets|demo|project|project page|website|page|paper|papers|link|links|doi|arxiv|arxiv page|openreview|github|software|" +
+    "view|view pdf|view paper|view article|view abstract|view html|view details|view full text|view record|download|" +
+    "download pdf|download paper|full text|full text pdf|full-text|full article|full paper|pdf (full)|bib (full)|read|read paper|" +
+    "read more|read full text|read article|more|more info|more details|details|show more|show less|show details|show abstract|" +
+    "hide abstract|show more detail|show full abstract|expand|collapse|expand abstract|see more|less|△ less|▽ more|save|saved|" +
+    "save to library|add to library|add to list|add to favorites|share|share record|cite|cited by|citation|citations|export|" +
+    "export citation|export citations|bookmark|bookmarks|bookmarked|like|likes|unlike|follow|following|upvote|upvotes|downvote|" +
+    "comment|comments|discuss|discussion|reply|copy|copy link|copy citation|copied|twitter|linkedin|facebook|reddit|email|" +
+    "e-mail|x|bluesky|mendeley|zotero|alert|alerts|create alert|semantic reader|preview|preview abstract|figures|references|" +
+    "related|related articles|related papers|similar|similar articles|similar papers|claim|reference search|resources|" +
+    "research article|research-article|original article|original research|original paper|review|review article|" +
+    "short-paper|short paper|full-paper|article|articles|journal article|conference paper|conference proceeding|" +
+    "proceedings article|book chapter|chapter|editorial|letter|brief communication|preprint|open access|free access|" +
+    "free article|free pmc article|full access|restricted access|open|public access|peer reviewed|clinical trial|" +
+    "new|new!|hot|trending|featured|top|latest|home|menu|search|filter|filters|sort|newest|oldest|relevance|next|previous|" +
+    "prev|back|back to top|up|load more|subscribe|unsubscribe|sign in|sign up|log in|login|register|about|contact|help|" +
+    "privacy|privacy policy|terms|terms of service|cookie policy|cookies|feedback|settings|skip to content|" +
+    "skip to main content|everyone|submitted by|published|accepted|tldr|tl;dr|blog|notes|reviews|chat|ask ai|ask|listen|" +
+    "audio|summary|ai summary|key points|highlights|graphical abstract|select|select all|clear|go|all|advanced search|" +
+    "mark as read|mark all as read|hide|remove|edit|report|print|rights and content|purchase|get access|get rights|" +
+    "request pdf|request full-text|recommend|recommended|metrics|view metrics|kimi|rel|copy to clipboard|stars|forks|" +
+    "first page preview|first page|abstract only|get pdf|free|htm|xml|epub|figure|full-text html|daily|weekly|monthly"
+  ).split("|"),
+);
+
+const COUNT = /^[+−–-]?\d[\d,.]*\s?[kKmM]?\+?$/;
+const PATTERNS = [
+  /^(?:cited by|citations?|views?|downloads?|likes?|votes?|upvotes?|reads?|stars?|comments?|replies|score|rank|altmetric|total citations|total downloads|metrics)[:\s]*\(?[\d,.]+\s?[km]?\)?$/i,
+  /^[\d,.]+\s?[km]?\+? (?:citations?|views?|downloads?|likes?|votes?|upvotes?|reads?|stars?|comments?|replies|points?|authors?|papers|results|entries|references|figures|pages|versions?|papers? found|minutes? read|min read|influential citations?|highly influential citations?|posts?|tweets?|github stars?|bookmarks?)(?: \(.*\))?$/i,
+  /^· [\d,]+ authors?$/i,
+  /^all \d+ versions$/i,
+  /^pages? (?:\d+[-–]\d+|\d+ of \d+|\d+)$/i,
+  /^pp?\. ?\d+[-–]\d+\.?$/i,
+  /^showing \d.*\b(?:of|results|entries|papers)\b.*$/i,
+  /^total of [\d,]+ (?:entries|results|papers)\b.*$/i,
+  /^(?:about )?[\d,]+ results?\b.*$/i,
+  /^readers?: .{1,40}$/i,
+  /^(?:sort(?:ed)? by|order by|filter by|results per page|show(?:ing)? up to)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright)\s?\d{4}\b.{0,80}$/i,
+  /^[-–—_=*·•#.\s|/<>«»‹›→←]{1,200}$/,
+  /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))+$/,
+];
+const SEPARATORS = /\s*(?:[[\]|·•⋅/]+|\s{2,})\s*/;
+
+/** True for a line that is nothing but buttons and counts: `[pdf] [supp] [bibtex]`, `Save Cite`, `1.2k`, `Page 3 of 9`. */
+export function isButtons(text: string): boolean {
+  if (text.length > 160 || text.toLowerCase() === "arxiv preprint") return false;
+  if (PATTERNS.some((pattern) => pattern.test(text))) return true;
+  if (isButton(text)) return true;
+  const parts = text.split(SEPARATORS).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => isButton(part) || areButtons(part));
+}
+
+/** Buttons that follow each other without a mark between them: `Save Cite Cited by 1000 Related articles All 2 versions`. */
+function areButtons(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length > 24) return false;
+  for (let i = 0; i < words.length; ) {
+    const taken = [4, 3, 2, 1].find(
+      (count) => i + count <= words.length && isButton(words.slice(i, i + count).join(" ")),
+    );
+    if (taken === undefined) return false;
+    i += taken;
+  }
+  return true;
+}
+
+const MARKS = "\\s:.↓↑→▼▲▾⬇⬆✓☆★♡❤♥\\p{Extended_Pictographic}\\ufe0f";
+const MARKS_AFTER = new RegExp(`(?:[${MARKS}])+$`, "u");
+const MARKS_BEFORE = new RegExp(`^(?:[${MARKS}+])+`, "u");
+
+function isButton(text: string): boolean {
+  const bare = text.replace(/^[[({<]|[\])}>:]+$/g, "");
+  const plain = bare.replace(MARKS_AFTER, "").replace(MARKS_BEFORE, "");
+  if (plain === "") return !/\d/.test(bare) || COUNT.test(bare);
+  return (
+    WORDS.has(plain.toLowerCase()) || COUNT.test(plain) || PATTERNS.some((pattern) => pattern.test(plain))
+  );
+}

@@ -1,0 +1,72 @@
+import { isSuffix } from "../../../authors.ts";
+import { nameOdds } from "./name-odds.ts";
+import { cutParts, isPlace, type NamePart } from "./name-parts.ts";
+
+/** The names that a list begins with, and what follows them. */
+export interface NameRun {
+  readonly names: readonly string[];
+  readonly rest: string;
+  /** How surely these are names, as log-odds of the average one and the least certain one. */
+  readonly odds: number;
+  /** True where the rest was cut from the last name, and so surely is no name. */
+  readonly isCut: boolean;
+}
+
+/** Below these odds a part of a line is no name: the first one has to be surer than those that follow. */
+const LEAST_FIRST = -1.2;
+const LEAST_NEXT = -1.8;
+
+/** Reads names up to the first part that is none; undefined where that is the very first. */
+export function readLeadingNames(list: string): NameRun | undefined {
+  const names: string[] = [];
+  const odds: number[] = [];
+  for (const part of cutParts(list)) {
+    const { name, tail } = withoutTail(part.text.replace(/^(?:and|&)\s+/, "").replace(/ \d{4}$/, ""));
+    const own = nameOdds(name);
+    if (names.length > 0 && isSuffix(part.text)) names.push(`${names.pop()}, ${part.text}`);
+    else if (isPassedOver(part, own, names.length)) continue;
+    else if (own < leastOdds(names.length)) return runOf(names, odds, list.slice(part.start), false);
+    else {
+      names.push(name);
+      odds.push(own);
+      if (tail !== "") return runOf(names, odds, `${tail}${list.slice(part.end)}`, true);
+    }
+  }
+  return runOf(names, odds, "", false);
+}
+
+function leastOdds(before: number): number {
+  return before === 0 ? LEAST_FIRST : LEAST_NEXT;
+}
+
+/** The number of a footnote, or an affiliation between two names. */
+function isPassedOver({ text, separator, more }: NamePart, odds: number, before: number): boolean {
+  if (/^\d*$/.test(text)) return true;
+  return before > 0 && odds < LEAST_NEXT && separator === "," && more && isPlace(text);
+}
+
+function runOf(
+  names: readonly string[],
+  odds: readonly number[],
+  rest: string,
+  isCut: boolean,
+): NameRun | undefined {
+  return names.length === 0 ? undefined : { names, rest, isCut, odds: combine(odds) };
+}
+
+function combine(odds: readonly number[]): number {
+  const mean = odds.reduce((a, b) => a + b, 0) / odds.length;
+  return mean * 0.7 + Math.min(...odds) * 0.15 + Math.min(2, Math.log2(odds.length)) * 0.8;
+}
+
+// Springer writes `Ada Vesely in Machine Learning`; PubMed ends its names with a full stop.
+function withoutTail(text: string): { name: string; tail: string } {
+  const found = /^(.+?)(?:\s+(?:in|In|at|@)\s+|:\s+)(\p{Lu}.*)$/u.exec(text);
+  if (found && nameOdds(found[1] ?? "") > 0) return { name: found[1] ?? "", tail: found[2] ?? "" };
+  const stop = /^(.*[\p{L}])\.(?:\s+(\p{Lu}.*))?$/u.exec(text);
+  if (stop && !/(?:^|[\s.-])\p{Lu}$|[JS]r$/u.test(stop[1] ?? ""))
+    return { name: stop[1] ?? "", tail: stop[2] ?? "" };
+  if (stop && stop[2] === undefined && /\p{Ll}\s\p{Lu}{1,3}$/u.test(stop[1] ?? ""))
+    return { name: stop[1] ?? "", tail: "" };
+  return { name: text, tail: "" };
+}

@@ -1,0 +1,71 @@
+import { cutLines, lineAt } from "../../../../diagnostics/lines.ts";
+
+/** A line of a pasted page that is not empty. */
+export interface PageLine {
+  /** The line without white space at its ends and without its bullet; every kind of space is a plain one. */
+  readonly text: string;
+  /** Where `text` begins in the file, in UTF-16 units from 0, and how long the line is there. */
+  readonly offset: number;
+  readonly length: number;
+  /** True where an empty line, or the beginning of the text, precedes it. */
+  readonly afterGap: boolean;
+  /** The bullet that was removed; "" where there was none. */
+  readonly bullet: string;
+  /** The number that a numbered list gives the line (`3.` or `[3]`); undefined where it has none. */
+  readonly numbered?: number | undefined;
+}
+
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
+const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+const BULLET = /^(?:[•‣▪▫◦●○■□➢➤►▶✓✔★☆·*–—-]\s+)+(?=\S)/;
+const NUMBER = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s+(?=\S)/;
+
+/** Cuts a pasted page into its lines. Linear in the text. */
+export function cutPage(text: string): readonly PageLine[] {
+  const lines = cutLines(text);
+  const cut: PageLine[] = [];
+  let afterGap = true;
+  for (let i = 0; i < lines.starts.length; i++) {
+    const raw = lineAt(lines, i);
+    const plain = raw.replace(SPACES, " ").replace(INVISIBLE, "").trim();
+    if (plain === "") {
+      afterGap = true;
+      continue;
+    }
+    cut.push({
+      ...unbullet(plain),
+      offset: (lines.starts[i] ?? 0) + indentOf(raw),
+      length: raw.trim().length,
+      afterGap,
+    });
+    afterGap = false;
+  }
+  return withoutNumbers(cut);
+}
+
+function indentOf(raw: string): number {
+  return raw.length - raw.trimStart().length;
+}
+
+function unbullet(text: string): { text: string; bullet: string; numbered?: number | undefined } {
+  const bullet = BULLET.exec(text)?.[0] ?? "";
+  const plain = text.slice(bullet.length);
+  const found = NUMBER.exec(plain);
+  return { text: plain, bullet: bullet.trim(), numbered: found ? Number(found[1] ?? found[2]) : undefined };
+}
+
+/** Numbers are removed where they count: three or more, each higher than the one before it. */
+function withoutNumbers(lines: readonly PageLine[]): readonly PageLine[] {
+  let last = -1;
+  let counted = 0;
+  for (const { numbered } of lines) {
+    if (numbered === undefined) continue;
+    if (numbered !== last + 1 && last !== -1) counted--;
+    else counted++;
+    last = numbered;
+  }
+  if (counted < 3) return lines.map((line) => ({ ...line, numbered: undefined }));
+  return lines.map((line) =>
+    line.numbered === undefined ? line : { ...line, text: line.text.replace(NUMBER, "") },
+  );
+}

@@ -1,0 +1,80 @@
+import { type NameRun, readLeadingNames } from "./leading-names.ts";
+import { nameOdds } from "./name-odds.ts";
+
+/** A line that begins with names. */
+export interface NamesLine {
+  /** As written, but with the given name first where the family name was (`Smith, J.` → `J. Smith`). */
+  readonly names: readonly string[];
+  /** True where "et al.", "…" or "+3 authors" ended the list. */
+  readonly etAl: boolean;
+  /** What follows the names on the line: a venue, a date. */
+  readonly rest: string;
+  /** How surely these are names, as log-odds of the least certain and the average one. */
+  readonly odds: number;
+}
+
+const MORE =
+  /[,;·|]?\s*(?:\(?\+\s?\d+(?: more)?(?: (?:authors?|others?|co-?authors?))?\)?|(?:and|&) \d+ (?:more(?: authors?)?|others?|authors?|additional authors?)|\(\d+ additional authors? not shown\)|\bet\.? al\b\.?|\band others\b\.?|…|\.\.\.|\[(?:\.\.\.|…)\])/i;
+const FOOTNOTES =
+  /(?<=[\p{L}.’'])(?:\s?[*†‡§¶∗⋆✉🖂#]+|[\d¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,\d+)*|\s?\^\{?[\d,*]+\}?)+(?=$|[\s,;|·])/gu;
+const PARENTHESES = /\s*[([]([^()[\]]*)[)\]]/gu;
+const LONGEST = 20_000;
+
+/** Reads the names that a line begins with; undefined where it begins with none. Linear in the line. */
+export function readNames(line: string): NamesLine | undefined {
+  if (line.length > LONGEST || line.length < 2) return undefined;
+  return cutAtDash(line) ?? readCompact(line) ?? readList(line);
+}
+
+function readList(line: string): NamesLine | undefined {
+  const dated = /\s*\((?=[^()]*(?:19|20)\d\d[^()]*\)\s*$)/.exec(line)?.index ?? line.length;
+  const plain = line.slice(0, dated).replace(PARENTHESES, "").replace(FOOTNOTES, "");
+  const more = MORE.exec(plain);
+  const list = plain
+    .slice(0, more?.index)
+    .replace(/^by\s+/i, "")
+    .replace(/[\s,;:]+$/, "");
+  const run = readLeadingNames(list);
+  if (run === undefined) return undefined;
+  const after = more ? plain.slice(more.index + more[0].length) : "";
+  const whole = more ? closeRun(run, after) : { ...run, etAl: false };
+  return whole && { ...whole, rest: [whole.rest, line.slice(dated)].map(tidyRest).join(" ").trim() };
+}
+
+/** A list that "et al." or "+3 authors" ends; some sites leave out the middle: `Ada Vesely, +3 authors, Bo Lind`. */
+function closeRun(run: NameRun, after: string): NamesLine | undefined {
+  if (run.rest !== "") return run.isCut ? { ...run, etAl: false, rest: `${run.rest} ${after}` } : undefined;
+  const last = readLeadingNames(tidyRest(after));
+  if (last?.rest === "" && last.odds > 0)
+    return { names: [...run.names, ...last.names], odds: run.odds, etAl: true, rest: "" };
+  return { names: run.names, odds: run.odds, etAl: true, rest: tidyRest(after) };
+}
+
+/** `A Vesely, B Lind… - Nature, 2023 - nature.com`: what follows the dash is no part of the list. */
+function cutAtDash(line: string): NamesLine | undefined {
+  const dash = /\s[-–—]\s/.exec(line);
+  if (!dash) return undefined;
+  const names = readNames(line.slice(0, dash.index));
+  if (names?.rest !== "" || names.odds < 0) return undefined;
+  return { ...names, rest: line.slice(dash.index + dash[0].length).trim() };
+}
+
+const COMPACT =
+  /^(?:[\p{L}'’.-]+(?: [\p{L}'’-]+){0,3} \p{Lu}{1,3}(?: (?:Jr|Sr|2nd|3rd|II|III))?(?:, | ?[;|] |\.?$))+(?:et al\.?)?$/u;
+
+/** `Vesely A, Lind BC.`: PubMed's names, family name first with initials, are told by their form alone. */
+function readCompact(line: string): NamesLine | undefined {
+  if (line.length > 5000 || !/ \p{Lu}{1,3}(?:,|\.?$)/u.test(line) || !COMPACT.test(line)) return undefined;
+  const etAl = /et al\.?$/.test(line);
+  const names = line
+    .replace(/(?:et al)?\.?$/, "")
+    .split(/, | ?[;|] /)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const odds = Math.max(1.2, ...names.map(nameOdds)) + Math.min(2, Math.log2(names.length)) * 0.5;
+  return names.some((name) => name.split(" ").length > 5) ? undefined : { names, etAl, rest: "", odds };
+}
+
+function tidyRest(text: string): string {
+  return text.replace(/^[\s\-–—,;:·|.]+/, "").trim();
+}

@@ -1,0 +1,87 @@
+import { nameOdds, tokenOdds } from "../line/name-odds.ts";
+import { type NamesLine, readNames } from "../line/page-names.ts";
+
+/** A line that holds a title and the names of its authors. */
+export interface CutLine {
+  readonly title: string;
+  readonly names: NamesLine;
+  /** By how much this cut is better than the next best one, as log-odds. */
+  readonly lead: number;
+}
+
+/** The marks that lists print between a title and its authors, surest first. */
+export const MARKS: readonly RegExp[] = [
+  /\s*\t\s*|\s{3,}/g,
+  /\s+[|¦]\s+/g,
+  /\s+[–—]\s+/g,
+  /\s+-\s+/g,
+  /\s+(?:·|⋅|•|\/)\s+/g,
+  /(?<=[.?!]["”]?)\s+/g,
+  /\s*;\s+/g,
+  /\s*:\s+/g,
+  /,?\s+by\s+/gi,
+  /\s*[([](?=\p{Lu})/gu,
+  /,\s+/g,
+];
+
+/** Cuts a line at the first place where `mark` precedes nothing but names. */
+export function cutAtMark(line: string, mark: RegExp): CutLine | undefined {
+  let tries = 0;
+  for (const found of line.matchAll(mark)) {
+    if (tries++ > 12) return undefined;
+    const title = line.slice(0, found.index).trim();
+    const names = readNames(line.slice(found.index + found[0].length).replace(/^([^()]*)\)$/, "$1"));
+    if (names && names.rest === "" && names.odds > 0.3 && isTitle(title))
+      return { title: title.replace(/(?<!\.)\.$/, ""), names, lead: 2 };
+  }
+  return undefined;
+}
+
+function isTitle(text: string): boolean {
+  return text.length >= 8 && text.split(" ").length >= 2 && nameOdds(text) < 0.5;
+}
+
+/** Words of the longest first name that is looked for. */
+const MOST_WORDS = 5;
+
+/**
+ * Cuts a line where nothing but a space parts the title from the first author: the names after it show where the list
+ * begins, and the words before it whether they are a name. Undefined where no name could begin anywhere.
+ */
+export function cutAtSpace(line: string): CutLine | undefined {
+  const start = startOfLastNames(line);
+  const words = line.slice(start.from, start.to).split(" ");
+  const cuts = [];
+  for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count++) {
+    const name = words.slice(-count).join(" ");
+    const before = words.at(-count - 1) ?? "";
+    cuts.push({ name, score: nameOdds(name) + endOdds(before) });
+  }
+  const [best, next] = cuts.sort((a, b) => b.score - a.score);
+  if (!best || best.score < 0.5) return undefined;
+  const at = start.to - best.name.length;
+  const names = readNames(line.slice(at));
+  if (names?.rest !== "") return undefined;
+  return { title: line.slice(0, at).trim(), names, lead: best.score - (next?.score ?? -4) };
+}
+
+/** How likely a word ends a title rather than begins a name. */
+function endOdds(word: string): number {
+  if (/[?!)\]”"’.:\d]$/.test(word)) return 1.5;
+  if (/^(?:van|von|de|der|den|del|di|da|la|le|bin|al)$/i.test(word)) return -2;
+  return Math.max(-2, Math.min(2, -tokenOdds(word, false)));
+}
+
+/** Where the part of the line is that holds the title and the first author: names alone follow it. */
+function startOfLastNames(line: string): { readonly from: number; readonly to: number } {
+  const parts = [...line.matchAll(/\s*(?:[,;|]|\s(?:and|&)\s)\s*/g)];
+  let to = line.length;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    if (!part) break;
+    const name = line.slice(part.index + part[0].length, to === line.length ? to : to);
+    if (name.length > 60 || nameOdds(name.replace(/\s*\bet al\.?$|…$/, "")) < -0.8) break;
+    to = part.index;
+  }
+  return { from: Math.max(0, to - 400), to };
+}

@@ -1,0 +1,54 @@
+import { diagnose } from "../../../../diagnostics/catalogue.ts";
+import { createLocate } from "../../../../diagnostics/locate.ts";
+import type { SourceRecord } from "../../record.ts";
+import { isButtons } from "../line/buttons.ts";
+import { cutPage, type PageLine } from "../line/page-lines.ts";
+import { type CutLine, cutAtMark, cutAtSpace, MARKS } from "./cut-line.ts";
+
+/** One way to cut every line of a list. */
+type Cutter = (line: string) => CutLine | undefined;
+
+/** So many lines of a list decide how it is cut. */
+const DECIDING_LINES = 60;
+const CLEAR_LEAD = 1;
+
+/** How a list of lines with title and authors each is cut best, and in which share of its lines that succeeds. */
+export function chooseCutter(lines: readonly PageLine[]): { readonly cut: Cutter; readonly share: number } {
+  const deciding = lines.filter(({ text }) => text.length > 20 && !isButtons(text)).slice(0, DECIDING_LINES);
+  const cutters: Cutter[] = [...MARKS.map((mark) => (line: string) => cutAtMark(line, mark)), cutAtSpace];
+  const tried = cutters.map((cut) => ({ cut, share: shareOf(deciding, cut) }));
+  return tried.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
+}
+
+function shareOf(lines: readonly PageLine[], cut: Cutter): number {
+  const done = lines.filter(({ text }) => cut(text) !== undefined);
+  return lines.length === 0 ? 0 : done.length / lines.length;
+}
+
+/** Reads lists with one paper a line, its title and its authors. Linear in the text. */
+export function* readLines(text: string, file: string): Generator<SourceRecord> {
+  const locate = createLocate(text, file);
+  const lines = cutPage(text);
+  const { cut, share } = chooseCutter(lines);
+  for (const line of lines) {
+    if (line.text.length > 2000 || isButtons(line.text)) continue;
+    const found = cut(line.text);
+    if (!found && line.text.length < 40) continue;
+    const location = locate(line.offset, line.length);
+    const doubt = doubtOf(found, share);
+    yield {
+      location,
+      title: found?.title ?? line.text,
+      authors: found?.names.names ?? [],
+      etAl: found?.names.etAl ?? false,
+      ...(doubt && { diagnostics: [diagnose("block-uncertain", location, { doubt })] }),
+    };
+  }
+}
+
+function doubtOf(found: CutLine | undefined, share: number): string | undefined {
+  if (!found) return "no names were found on its line";
+  if (found.lead < CLEAR_LEAD) return "its authors may begin elsewhere on the line";
+  if (share < 0.8) return "many lines of the list cannot be read alike";
+  return undefined;
+}

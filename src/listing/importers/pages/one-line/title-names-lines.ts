@@ -1,0 +1,37 @@
+import type { Shape, TextSample } from "../../shape.ts";
+import { cutPage } from "../line/page-lines.ts";
+import { chooseCutter } from "./read-lines.ts";
+
+const SAMPLE = 16_000;
+
+/**
+ * Lists with one paper a line: its title, then its authors, with a mark or nothing but a space between them.
+ *
+ *     On Quiet Gradients Ada Vesely, Bo Lind
+ *     Counting Lakes from Orbit Chidi Okafor, Mara Quint
+ */
+export const titleNamesLines: Shape = {
+  id: "title-and-authors-lines",
+  name: "list with title and authors on one line",
+  source: "papers.nips.cc and lists of accepted papers, copied from the browser",
+  reads: "title, authors",
+  specimen: `On Quiet Gradients for Training Networks Ada Vesely, Bo Lind
+Counting Lakes from Pictures of Satellites Chidi Okafor, Mara Quint, Ada Vesely
+Words without Sounds in Statistical Translation Bo Lind, Chidi Okafor
+`,
+  recognise,
+  reader: async () => (await import("./read-lines.ts")).readLines,
+};
+
+function recognise({ text }: TextSample): number {
+  const cut = text.length > SAMPLE ? text.slice(0, Math.max(1, text.lastIndexOf("\n", SAMPLE))) : text;
+  const lines = cutPage(cut);
+  const long = lines.filter(({ text: line }) => line.length > 30);
+  if (long.length < 3 || long.length < lines.length * 0.7) return 0;
+  const dated = long.filter(({ text: line }) =>
+    /\b(?:19|20)\d\d\b|https?:|\bdoi\b|^#|^\|/i.test(line),
+  ).length;
+  if (dated > long.length * 0.3) return 0;
+  const { share } = chooseCutter(long);
+  return share < 0.8 ? 0 : 0.55 + 0.25 * share;
+}

@@ -1,0 +1,47 @@
+import { siteShape } from "../site-shape.ts";
+
+/**
+ * Contents of Nature's journals: the kind of article and the date come first, the names last; and their alerts.
+ *
+ *     Article
+ *     12 February 2026
+ *     On Quiet Gradients
+ *     We study gradients that make no sound.
+ *     Ada Vesely, Bo Lind
+ */
+export const nature = siteShape({
+  id: "nature-contents",
+  name: "contents or alert of a Nature journal",
+  source: "nature.com, copied from the browser, or its mail",
+  reads: "title, authors, date, journal, summary",
+  specimen: `Article
+12 February 2026
+On Quiet Gradients
+We study gradients that make no sound, and show that they are quieter than others in all cases that we tried. They are cheap, too.
+Ada Vesely, Bo Lind
+
+Article
+11 February 2026
+Counting Lakes from Orbit
+We count lakes in pictures from orbit, and find as many as others have found on the ground. It took them longer than it takes us.
+Chidi Okafor, Mara Quint
+`,
+  marks: [
+    {
+      lines:
+        /^(?:Article|Letter|Review Article|Research Briefing|Brief Communication|Perspective|Analysis|News & Views|Comment|Matters Arising|Resource|Technical Report)(?:Open Access)?(?:\d{1,2} \w+ 20\d\d)?$/i,
+      least: 2,
+      certainty: 0.75,
+    },
+    {
+      lines:
+        /^(?:Nature|npj|Communications|Scientific (?:Reports|Data))(?: [A-Z&][\w&]+){0,5} \| \d{1,2} \w+ \d{4}$/,
+      least: 2,
+      certainty: 0.93,
+    },
+  ],
+  rules: {
+    noise:
+      /^(?:Article|Letter|Review Article|Research Briefing|Brief Communication|Perspective|Analysis|News & Views|Comment|Editorial|Correspondence|Matters Arising|Resource|Technical Report|Author Correction|Obituary|World View|Career Feature)(?: ?Open Access)?(?: \| ?Open Access)?$/i,
+  },
+});

@@ -1,0 +1,45 @@
+import { siteShape } from "../site-shape.ts";
+
+/**
+ * Results and contents of ScienceDirect.
+ *
+ *     Research article
+ *     Open access
+ *     On Quiet Gradients
+ *     Ada Vesely, Bo Lind
+ *     Journal of Silence, 12 February 2026
+ *     View PDF
+ */
+export const sciencedirect = siteShape({
+  id: "sciencedirect",
+  name: "ScienceDirect results",
+  source: "sciencedirect.com, copied from the browser",
+  reads: "title, authors, journal, date",
+  specimen: `Research article
+Open access
+On Quiet Gradients
+Ada Vesely, Bo Lind
+Journal of Silence, 12 February 2026
+View PDF
+
+Research article
+Full text access
+Counting Lakes from Orbit
+Chidi Okafor, Mara Quint
+Lakes and Rivers, Volume 5, February 2026
+View PDF
+`,
+  marks: [
+    {
+      lines:
+        /^(?:Research article|Review article|Short communication|Full text access|Abstract only|Editorial)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/i,
+      least: 2,
+      certainty: 0.92,
+    },
+  ],
+  rules: {
+    orders: ["TNM", "TMN", "TMNB", "TNMB", "TM"],
+    noise:
+      /^(?:(?:Research|Review|Original) article|Short communication|Full text access|Open access|Abstract only|Abstract(?: Graphical abstract)?|Extracts|Figures|Export|Get rights and content|Discussion|Editorial|Book chapter|Correspondence|Article preview|Select article.*|Article [A-Z]?\d+|Pages? [\w–-]+|In Press,.*|Volume \d+, Pages?.*)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/i,
+  },
+});

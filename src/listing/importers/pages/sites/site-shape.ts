@@ -1,0 +1,34 @@
+import type { Shape, TextSample } from "../../shape.ts";
+import type { BlockRules } from "../blocks/rules.ts";
+
+/** What makes a site's pages known: everything of a shape, less the reader, which the rules stand for. */
+export interface Site extends Omit<Shape, "recognise" | "reader"> {
+  /** Marks that the site prints at every paper. */
+  readonly marks: readonly SiteMark[];
+  readonly rules: BlockRules;
+}
+
+/** A mark of a site: the lines that have it, how many of them it takes, and how certain the site is then (0 to 1). */
+export interface SiteMark {
+  readonly lines: RegExp;
+  readonly least: number;
+  readonly certainty: number;
+}
+
+/** The shape of a site whose pages are blocks of lines. */
+export function siteShape({ marks, rules, ...shape }: Site): Shape {
+  return {
+    ...shape,
+    recognise: (sample) => Math.max(0, ...marks.map((mark) => weigh(mark, sample))),
+    reader: async () => (await import("../blocks/read-blocks.ts")).blockReader({ certain: true, ...rules }),
+  };
+}
+
+function weigh({ lines, least, certainty }: SiteMark, sample: TextSample): number {
+  let found = 0;
+  for (const line of sample.lines) {
+    if (line.length < 400 && lines.test(line)) found++;
+    if (found >= least) return certainty;
+  }
+  return 0;
+}
