@@ -1,9 +1,4 @@
 import type { Shape } from "../shape.ts";
-<<<<<<< HEAD
-
-/** Pages copied from the browser. */
-export const PAGE_SHAPES: readonly Shape[] = [];
-=======
 import { headerBelow } from "./header-below.ts";
 import { titleNamesLines } from "./one-line/title-names-lines.ts";
 import { pastedPage } from "./pasted-page.ts";
@@ -70,4 +65,3 @@ export const PAGE_SHAPES: readonly Shape[] = [
   titleNamesLines,
   pastedPage,
 ];
->>>>>>> 4aa74eb (Read pasted pages: find what repeats, label the lines, and know the sites that people copy from)
