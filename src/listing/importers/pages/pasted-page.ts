@@ -4,6 +4,7 @@ import { findBlocks } from "./blocks/find-blocks.ts";
 
 /** So many characters of a page tell whether it has this shape. */
 const SAMPLE = 16_000;
+const SAMPLE_LINES = 150;
 
 /**
  * Any other page with papers as blocks of lines, in whatever order: the reader finds what repeats.
@@ -36,7 +37,7 @@ Bo Lind (University of Nowhere), Chidi Okafor (Lake University)
 
 // The general reader is never certain of a page: it leaves every text to the shape that knows it.
 function recognise({ text, file }: TextSample): number {
-  const page = findBlocks(cutSample(text), file, {});
+  const page = findBlocks(cutSample(text), file, {}, SAMPLE_LINES);
   if (page === undefined || page.blocks.length < 2 || page.score < 0.8) return 0;
   const names = page.slots.findIndex(({ role }) => role === "names");
   if (names < 0 || (page.filled[names] ?? 0) < 0.7) return page.blocks.length >= 3 ? 0.3 : 0;

@@ -1,4 +1,5 @@
-import type { Block, PageBlocks } from "./find-blocks.ts";
+import type { Block } from "./cut-blocks.ts";
+import type { PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 

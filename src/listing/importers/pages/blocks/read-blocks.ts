@@ -6,8 +6,9 @@ import type { SourceRecord } from "../../record.ts";
 import type { ReadRecords } from "../../shape.ts";
 import { findPageDate } from "../line/page-dates.ts";
 import { type PageMeta, readMeta } from "../line/page-meta.ts";
+import type { Block } from "./cut-blocks.ts";
 import { doubtOf } from "./doubt.ts";
-import { type Block, findBlocks, type PageBlocks } from "./find-blocks.ts";
+import { findBlocks, type PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 

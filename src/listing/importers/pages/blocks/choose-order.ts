@@ -1,0 +1,72 @@
+import { type Alignment, align, firstCosts, type MissingCosts } from "./align.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import type { LabelledLine, Role } from "./roles.ts";
+import type { BlockRules } from "./rules.ts";
+import { allOrders, type Order, slotsOf } from "./template.ts";
+
+/** An order, and what it makes of the lines. */
+export interface Try {
+  readonly alignment: Alignment;
+  readonly costs: MissingCosts;
+  /** How well it explains them, as log-odds. */
+  readonly worth: number;
+}
+
+/** So many orders are looked at more closely. */
+const CLOSE_TRIES = 8;
+/** Slots that a smaller share of the papers fills are filled by chance. */
+const RARELY = 0.25;
+/** What a site's own orders are worth more, for each line. */
+const PREFERENCE = 0.1;
+
+/**
+ * Chooses the order of fields that explains the lines best. All orders are tried; the best ones are tried again,
+ * knowing how often each of their slots is filled.
+ */
+export function chooseOrder(
+  lines: readonly LabelledLine[],
+  rules: BlockRules,
+  hasGaps: boolean,
+  begins: ((line: LabelledLine) => boolean) | undefined,
+): Try {
+  const own = new Set(rules.orders);
+  const preferred = (order: Order) => (own.has(order) ? lines.length * PREFERENCE : 0);
+  const orders = begins && rules.orders ? rules.orders : fillable(allOrders(), lines);
+  const first = orders.map((order) => {
+    const costs = firstCosts(order);
+    return worthOf(align(lines, order, costs, hasGaps, begins), costs, preferred(order));
+  });
+  const close = first.sort((a, b) => b.worth - a.worth).slice(0, CLOSE_TRIES);
+  const again = close.map((each) => {
+    const costs = costsAfter(each.alignment);
+    if (costs === undefined) return each;
+    const { order } = each.alignment;
+    return worthOf(align(lines, order, costs, hasGaps, begins), costs, preferred(order));
+  });
+  return again.reduce((a, b) => (b.worth > a.worth + 1e-6 ? b : a));
+}
+
+/** Orders with a slot that no line could fill are left out. */
+function fillable(orders: readonly Order[], lines: readonly LabelledLine[]): readonly Order[] {
+  const roles = (["names", "meta", "abstract"] as const).filter((role) =>
+    lines.some(({ fit }) => fit[role] > 0),
+  );
+  const can = new Set<Role>(["title", ...roles]);
+  return orders.filter((order) => slotsOf(order).every(({ role }) => can.has(role)));
+}
+
+/** What a missing slot costs, by how often the first try filled it; undefined where too few papers tell. */
+function costsAfter(alignment: Alignment): MissingCosts | undefined {
+  const { blocks, filled } = cutBlocks(alignment);
+  if (blocks.length < 3) return undefined;
+  return alignment.slots.map(({ role }, i) =>
+    role === "title" ? 99 : Math.min(5, 0.3 - Math.log(1.02 - (filled[i] ?? 0)) * 1.2),
+  );
+}
+
+/** An order is worth less for every slot that hardly any paper fills. */
+function worthOf(alignment: Alignment, costs: MissingCosts, preference: number): Try {
+  const { blocks, filled } = cutBlocks(alignment);
+  const idle = filled.filter((share) => share < RARELY).length;
+  return { alignment, costs, worth: alignment.score + preference - idle * Math.max(2, blocks.length) };
+}
