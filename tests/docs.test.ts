@@ -65,9 +65,8 @@ describe.each(DOCS)("%s", (file) => {
   });
 });
 
-test("the README has a line for every package that the project stands on", () => {
-  const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
-  const table = readme.slice(readme.indexOf("## What it stands on"));
+test("docs/dependencies.md gives the reason for every package", () => {
+  const table = readFileSync(join(PROJECT, "docs/dependencies.md"), "utf8");
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))
     expect(table).toContain(`\`${name}\``);
 });
