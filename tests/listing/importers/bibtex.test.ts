@@ -215,7 +215,7 @@ describe("any text", () => {
       const started = performance.now();
       read(text);
       sure(text.slice(0, 400_000));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(performance.now() - started).toBeLessThan(8000);
     }
   });
 

@@ -227,7 +227,7 @@ describe("references", () => {
       },
       { title: "T", date: "2026-05-12", category: "cs.LG", arxivId: "2605.01234" },
     ]);
-    expect(reading.diagnostics.at(-1)).toMatchObject({ code: "source-syntax" });
+    expect(reading.diagnostics.at(-1)).toMatchObject({ code: "record-not-json" });
   });
 });
 

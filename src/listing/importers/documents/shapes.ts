@@ -1,5 +1,7 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { BIBTEX_SHAPE } from "./bibtex/shape.ts";
+import { ENTRIES_SHAPE } from "./entries/shape.ts";
+import { JSON_SHAPE } from "./json/shape.ts";
 
 const beginsWith =
   (signature: RegExp) =>
@@ -46,38 +48,6 @@ ER  -`,
     recognise: beginsWith(/^TY {1,2}- /),
     reader: async () => (await import("../ris.ts")).readRis,
   },
-  {
-    id: "json-lines",
-    name: "JSON lines of Offprint",
-    source: "`npm run --silent parse`, or your own script: one entry a line",
-    reads: "every field of an entry",
-    extension: ".jsonl",
-    specimen: `{"title":"Sparse Median Graphs in Linear Time","authors":["Ada Vesely","Bo Lind"],"date":"2026-11-20","category":"cs.LG"}
-{"title":"Counting Without Trees","authors":["Cy Moreau"],"date":"2026-11-21","category":"cs.DS","score":87.5}`,
-    recognise({ lines }) {
-      const filled = lines.filter((line) => line !== "");
-      const objects = filled.filter((line) => /^\{.*"\w+"\s*:.*\}$/.test(line));
-      if (objects.length === 0 || objects.length * 3 < filled.length) return 0;
-      return objects.length > 1 || /"authors"\s*:/.test(objects[0] ?? "") ? 0.95 : 0.6;
-    },
-    reader: async () => (await import("../jsonl.ts")).readJsonLines,
-  },
-  {
-    id: "csl-json",
-    name: "CSL-JSON",
-    source: "Zotero and Crossref, as CSL-JSON",
-    reads: "title, authors, date, journal or conference, DOI, links, abstract",
-    extension: ".json",
-    specimen: `[
-  {
-    "type": "article-journal",
-    "title": "Sparse Median Graphs in Linear Time",
-    "author": [{ "family": "Vesely", "given": "Ada" }, { "family": "Lind", "given": "Bo" }],
-    "issued": { "date-parts": [[2026, 11, 20]] },
-    "container-title": "Journal of Sparse Graphs"
-  }
-]`,
-    recognise: (sample) => beginsWith(/^(?:\{\s*"items"|\[?\s*\{\s*")/)(sample) * 0.9,
-    reader: async () => (await import("../csl.ts")).readCsl,
-  },
+  ENTRIES_SHAPE,
+  JSON_SHAPE,
 ];

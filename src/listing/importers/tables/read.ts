@@ -1,6 +1,7 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { SourceRecord } from "../record.ts";
 import { type Columns, findColumns, isHeading } from "./columns.ts";
 import { numericOrder } from "./date-order.ts";
@@ -40,7 +41,9 @@ export function* readTable(
   const { skip, heading, columns } = findLayout(first);
   const width = Math.max(heading.length, heading.length > 0 ? 0 : usualWidth(first));
   const order = numericOrder(first.flatMap(({ cells }) => (columns.date ?? []).map((at) => cells[at] ?? "")));
-  const stopped = endsInStops(first.slice(skip).map(({ cells }) => cells[columns.title?.[0] ?? -1] ?? ""));
+  const stopped = endsInFullStops(
+    first.slice(skip).map(({ cells }) => cells[columns.title?.[0] ?? -1] ?? ""),
+  );
   let number = 0;
   for (const row of cutRows(text, delimiter)) {
     if (!isFilled(row) || number++ < skip) continue;
@@ -48,15 +51,9 @@ export function* readTable(
     const location = placeAt(row.offset, 1);
     const shifted = isShifted(row.cells, width, delimiter) ? [diagnose("table-row-shifted", location)] : [];
     const record = recordOfRow(row.cells, columns, order);
-    const title = stopped ? record.title?.replace(/\.$/, "") : record.title;
+    const title = stopped ? withoutFullStop(record.title) : record.title;
     yield { ...record, title, location, diagnostics: shifted };
   }
-}
-
-/** True where the program ends every title in a full stop, as PubMed does. */
-function endsInStops(titles: readonly string[]): boolean {
-  const stated = titles.filter((title) => title !== "");
-  return stated.some((title) => /[^.]\.$/.test(title)) && stated.every((title) => /[.?!]$/.test(title));
 }
 
 function isFilled({ cells }: Row): boolean {

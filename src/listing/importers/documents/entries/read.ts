@@ -1,8 +1,8 @@
-import { diagnose } from "../../diagnostics/catalogue.ts";
-import { cutLines, lineAt } from "../../diagnostics/lines.ts";
-import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
-import { type Fields, readField } from "../entry-fields.ts";
-import type { SourceRecord } from "./record.ts";
+import { diagnose } from "../../../../diagnostics/catalogue.ts";
+import { cutLines, lineAt } from "../../../../diagnostics/lines.ts";
+import type { Diagnostic, SourceLocation } from "../../../../diagnostics/types.ts";
+import { type Fields, readField } from "../../../entry-fields.ts";
+import type { SourceRecord } from "../../record.ts";
 
 /** Keys that `npm run parse` prints and that say where and how an entry was read, not what it is. */
 const OF_THE_READER = new Set(["file", "line", "warnings"]);

@@ -1,0 +1,105 @@
+import { decodeLatexName } from "../../../../text/latex-accents.ts";
+import { givenFirst, type NameList, readNameList } from "../../name-list.ts";
+import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
+
+/** Where the authors may be, the most exact first. */
+const AUTHORS = [
+  "authors_parsed",
+  "authorships",
+  "authors.author",
+  "authors.authors",
+  "authors",
+  "author",
+  "creators",
+  "creator",
+  "authorList.author",
+  "author_list",
+  "authFullName_s",
+  "authorString",
+  "author_names",
+  "authors_list",
+  "contributors",
+  "publication_info.authors",
+  "byline",
+];
+
+const GIVEN = [
+  "given",
+  "firstName",
+  "first_name",
+  "givenName",
+  "given_name",
+  "given-names",
+  "forename",
+  "first",
+];
+const FAMILY = ["family", "lastName", "last_name", "familyName", "family_name", "surname", "last"];
+const WHOLE = [
+  "literal",
+  "full_name",
+  "fullName",
+  "display_name",
+  "name",
+  "author.display_name",
+  "author.name",
+  "text",
+  "creator",
+  "value",
+  "raw_author_name",
+  "person.name",
+  "credit-name.value",
+  "_",
+];
+
+/** The authors that an item states, in order, given name first. */
+export function namesOf(item: Item): NameList {
+  for (const path of AUTHORS) {
+    const value = at(item, path);
+    const whole: unknown = isItem(value) && Object.hasOwn(value, "value") ? value.value : value;
+    if (typeof whole === "string" && whole.trim() !== "") return readNameList(decodeLatexName(whole));
+    const names = listOf(whole)
+      .filter(isAuthor)
+      .map(nameOf)
+      .filter((name) => name !== "");
+    if (names.length === 0) continue;
+    const others = /^(?:others|et\.? al\.?)$/i.test(names.at(-1) ?? "");
+    return { authors: others ? names.slice(0, -1) : names, etAl: others };
+  }
+  return { authors: [], etAl: false };
+}
+
+/** Zotero and DataCite have editors and translators in the same list. */
+function isAuthor(value: unknown): boolean {
+  const role = isItem(value) ? textOf(value.creatorType ?? value.role ?? value.contributorType) : undefined;
+  return (
+    role === undefined || /^(?:author|aut|creator|presenter|artist|programmer|first|additional)/i.test(role)
+  );
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === "string") return plain(value);
+  // arXiv's metadata: family name, given names, suffix, affiliation.
+  if (Array.isArray(value)) {
+    const [family = "", given = "", suffix = ""] = value.map((part) =>
+      typeof part === "string" ? part : "",
+    );
+    return plain([`${given} ${family}`.trim(), suffix].filter((part) => part !== "").join(", "), false);
+  }
+  if (!isItem(value)) return "";
+  const given = firstText(value, GIVEN);
+  const family = firstText(value, FAMILY);
+  if (given === undefined || family === undefined)
+    return plain(firstText(value, WHOLE) ?? family ?? given ?? "");
+  const particles = ["dropping-particle", "non-dropping-particle"].map((key) => textOf(value[key]));
+  const words = [given, ...particles, family].filter((word) => word !== undefined).join(" ");
+  return plain([words, textOf(value.suffix)].filter((word) => word !== undefined).join(", "), false);
+}
+
+/** One name: letters for LaTeX, no number that DBLP tells namesakes by, given name first where one comma parts them. */
+function plain(name: string, turn = true): string {
+  const letters = decodeLatexName(name)
+    .replace(/ \d{4}$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return turn && /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
+}

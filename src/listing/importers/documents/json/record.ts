@@ -1,0 +1,330 @@
+import { isArxivCategory } from "../../../category.ts";
+import { readArxivId } from "../../../identifiers.ts";
+import { mostPrecise, type PartialDate, partsOfDate, readDate } from "../../../partial-dates.ts";
+import { readItem } from "../../csl.ts";
+import type { SourceRecord } from "../../record.ts";
+import { recordOf } from "../../reference.ts";
+import { namesOf } from "./names.ts";
+import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
+
+/** Objects that programs put a paper into, with what they know of it beside it. */
+const WRAPPERS = [
+  "paper",
+  "data",
+  "attributes",
+  "info",
+  "content",
+  "metadata",
+  "bib",
+  "csljson",
+  "bibjson",
+  "work",
+  "publication",
+  "citedPaper",
+  "citingPaper",
+  "article",
+];
+
+const TITLE = [
+  "title",
+  "titles",
+  "display_name",
+  "paper_title",
+  "article_title",
+  "articleTitle",
+  "title_s",
+  "headline",
+  "dc:title",
+  "work-title",
+  "document_title",
+  "label_s",
+];
+const ABSTRACT = [
+  "abstract",
+  "summary",
+  "abstractText",
+  "abstractNote",
+  "abstract_s",
+  "paperAbstract",
+  "abstracts",
+  "descriptions.description",
+  "dc:description",
+];
+const DATE = [
+  "publicationDate",
+  "publication_date",
+  "publishedAt",
+  "published_at",
+  "datePublished",
+  "date_published",
+  "published_date",
+  "published",
+  "published-print",
+  "published-online",
+  "issued",
+  "date",
+  "prism:coverDate",
+  "preprint_date",
+  "earliest_date",
+  "producedDate_s",
+  "pubdate",
+  "pubDate",
+  "firstPublicationDate",
+  "versions.created",
+  "submitted_date",
+  "submittedDate",
+  "submission_date",
+  "created_date",
+  "cdate",
+  "pdate",
+  "tcdate",
+  "createdAt",
+  "update_date",
+];
+const YEAR = [
+  "year",
+  "pubYear",
+  "publication_year",
+  "publicationYear",
+  "yearPublished",
+  "publicationYear",
+  "pub_year",
+  "publication_info.year",
+  "year_published",
+  "producedDateY_i",
+];
+const VENUE = [
+  "primary_location.source.display_name",
+  "host_venue.display_name",
+  "publicationTitle",
+  "proceedingsTitle",
+  "conferenceName",
+  "journal.name",
+  "journal.title",
+  "journal",
+  "journalTitle",
+  "journal_title",
+  "fulljournalname",
+  "journal-ref",
+  "container-title",
+  "publicationName",
+  "publication_title",
+  "booktitle",
+  "venue",
+  "proceeding",
+  "proceedings",
+  "conference",
+  "publication_info.journal_title",
+  "publicationVenue.name",
+  "journalInfo.journal.title",
+  "prism:publicationName",
+  "isPartOf",
+  "source",
+  "bookTitle",
+  "journalTitle_s",
+  "pub",
+];
+const CATEGORY = [
+  "primary_category",
+  "primaryCategory",
+  "arxiv_primary_category",
+  "primary_class",
+  "arxiv_eprints.categories",
+  "categories",
+  "category",
+  "arxiv_class",
+];
+const DOI = [
+  "doi",
+  "DOI",
+  "externalIds.DOI",
+  "ids.doi",
+  "identifiers.doi",
+  "prism:doi",
+  "dois",
+  "doi_s",
+  "journal_doi",
+];
+const ARXIV = [
+  "arxivId",
+  "arxiv_id",
+  "arxiv",
+  "externalIds.ArXiv",
+  "ids.arxiv",
+  "identifiers.arxiv",
+  "arxiv_eprints.value",
+  "eprint",
+  "arxivId_s",
+  "archiveID",
+  "archive_id",
+];
+const LINK = [
+  "url",
+  "URL",
+  "link",
+  "ee",
+  "paper_url",
+  "url_abs",
+  "abs_url",
+  "paperUrl",
+  "primary_location.landing_page_url",
+  "landing_page_url",
+  "html_url",
+  "entry_id",
+  "links",
+  "uri_s",
+  "@id",
+];
+const PDF = [
+  "pdf_url",
+  "url_pdf",
+  "pdfUrl",
+  "openAccessPdf.url",
+  "primary_location.pdf_url",
+  "best_oa_location.pdf_url",
+  "pdf",
+  "pdfLink",
+];
+const CODE = [
+  "code_url",
+  "codeUrl",
+  "github",
+  "githubRepo",
+  "github_url",
+  "repo_url",
+  "url_code",
+  "repository.url",
+];
+
+/** The object that holds the title: itself, or one in it, with the keys beside it. */
+export function unwrapped(item: Item): Item {
+  if (hasTitle(item) && !isItem(item.paper)) return item;
+  for (const key of WRAPPERS) {
+    const inner = Object.hasOwn(item, key) ? item[key] : undefined;
+    if (isItem(inner) && hasTitle(inner)) return { ...item, ...inner };
+  }
+  return item;
+}
+
+function hasTitle(item: Item): boolean {
+  return titleOf(item) !== undefined;
+}
+
+/** OpenAlex calls everything's name `display_name`: a paper's only where it has authors. */
+function titleOf(item: Item): string | undefined {
+  const title = firstText(
+    item,
+    TITLE.filter((key) => key !== "display_name"),
+  );
+  return title ?? (Object.hasOwn(item, "authorships") ? textOf(item.display_name) : undefined);
+}
+
+/** How surely an object is a paper: 0, or 1 with a title and something else of a paper, or 2 with authors, too. */
+export function paperLikeness(item: Item): number {
+  const paper = unwrapped(item);
+  if (!hasTitle(paper)) return 0;
+  if (namesOf(paper).authors.length > 0) return 2;
+  const facts = [DATE, YEAR, DOI, ARXIV, ABSTRACT].filter((paths) => firstText(paper, paths) !== undefined);
+  return facts.length >= 2 || (facts.length === 1 && firstText(paper, LINK) !== undefined) ? 1 : 0;
+}
+
+/** An object as a record, less its place. */
+export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
+  const paper = unwrapped(item);
+  if (isCsl(paper)) return readItem(paper);
+  const { authors, etAl } = namesOf(paper);
+  const date = dateOf(paper);
+  const { year, month, day } = partsOfDate(date);
+  const [category, ...more] = categoriesOf(paper);
+  const link = firstText(paper, LINK);
+  const record = recordOf({
+    title: titleOf(paper),
+    authors,
+    etAl,
+    abstract: firstText(paper, ABSTRACT) ?? invertedAbstract(paper.abstract_inverted_index),
+    dated: [year, month, day],
+    category,
+    venue: venueOf(paper),
+    keywords: [...more, ...keywordsOf(paper)],
+    doi: doiOf(paper),
+    url: link,
+    notes: [arxivNote(paper), link, firstText(paper, ["extra", "note", "comments"])],
+  });
+  const pdf = firstText(paper, PDF);
+  const code = firstText(paper, CODE);
+  return {
+    ...record,
+    date: date || record.date,
+    ...(/^https?:/i.test(pdf ?? "") && { pdfUrl: pdf }),
+    ...(/^https?:/i.test(code ?? "") && { codeUrl: code, code: true }),
+  };
+}
+
+/** CSL-JSON, which Crossref's works follow: names in parts, dates in `date-parts`. */
+function isCsl(item: Item): boolean {
+  const [author] = listOf(item.author);
+  const named = isItem(author) && ["family", "given", "literal"].some((key) => Object.hasOwn(author, key));
+  return named || (isItem(item.issued) && !Object.hasOwn(item, "authors"));
+}
+
+function dateOf(paper: Item): PartialDate {
+  const date = DATE.map((path) => dateText(at(paper, path))).find((stated) => stated !== "") ?? "";
+  const year = readDate(firstText(paper, YEAR) ?? "");
+  return date === "" ? year : mostPrecise([date, year]);
+}
+
+/** Dates in words or numbers; a large number counts milliseconds since 1970, as OpenReview has it. */
+function dateText(value: unknown): PartialDate {
+  const plain: unknown = isItem(value) && Object.hasOwn(value, "value") ? value.value : value;
+  if (typeof plain === "number" && plain > 1e11 && plain < 1e13)
+    return new Date(plain).toISOString().slice(0, 10);
+  return readDate((textOf(plain) ?? "").replace(/-00\b/g, ""));
+}
+
+function venueOf(paper: Item): string | undefined {
+  const venue = firstText(paper, VENUE);
+  return venue !== undefined && /^https?:|^\d+$/.test(venue) ? undefined : venue;
+}
+
+/** `cs.CL cs.LG`, or a list of such; the first one is the primary one. */
+function categoriesOf(paper: Item): readonly string[] {
+  for (const path of CATEGORY) {
+    const value = at(paper, path);
+    const words = listOf(value).flatMap((each) =>
+      (textOf(isItem(each) ? (each.term ?? each) : each) ?? "").split(/[\s,;]+/),
+    );
+    const codes = words.filter(isArxivCategory);
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+function keywordsOf(paper: Item): readonly (string | undefined)[] {
+  return [...listOf(paper.tags), ...listOf(paper.keywords), ...listOf(paper.subjects)]
+    .slice(0, 50)
+    .map((each) => textOf(isItem(each) ? (each.tag ?? each.subject ?? each) : each));
+}
+
+function doiOf(paper: Item): string | undefined {
+  const stated = firstText(paper, DOI);
+  if (stated !== undefined) return stated;
+  return listOf(paper.identifier)
+    .map((each) => textOf(each))
+    .find((each) => /^10\.\d{4,9}\//.test(each ?? ""));
+}
+
+function arxivNote(paper: Item): string | undefined {
+  const stated = firstText(paper, ARXIV) ?? firstText(paper, ["id", "identifier", "paperId", "paper_id"]);
+  const id = readArxivId(stated);
+  return id && `arXiv:${id}`;
+}
+
+/** OpenAlex gives an abstract as its words, each with the places where it is: `{"We": [0], "map": [1]}`. */
+function invertedAbstract(index: unknown): string | undefined {
+  if (!isItem(index)) return undefined;
+  const words: string[] = [];
+  for (const [word, places] of Object.entries(index))
+    for (const place of listOf(places))
+      if (typeof place === "number" && place >= 0 && place < 20_000) words[place] = word;
+  return words.filter((word) => word !== undefined).join(" ") || undefined;
+}

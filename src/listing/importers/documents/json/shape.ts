@@ -1,0 +1,40 @@
+import type { Shape, TextSample } from "../../shape.ts";
+import { findPapers } from "./read.ts";
+import { scanObjects } from "./spans.ts";
+
+/** How much of a text is looked at. */
+const SAMPLE = 300_000;
+
+/** How surely a text is JSON with papers in it: it begins as JSON does, and objects in it have a paper's keys. */
+function recognise({ text }: TextSample): number {
+  const begins = /^[\s\ufeff]*(?:[[{]|[\w.$ ]{1,40}=\s*[[{]|```(?:json)?\s*[[{])/.test(text.slice(0, 400));
+  if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;
+  const { spans, unclosed } = scanObjects(text, Math.min(text.length, SAMPLE));
+  if (findPapers(text, spans).size === 0) {
+    // One paper alone may be longer than what is looked at.
+    return begins && unclosed.length > 0 && /"(?:title|authors?)"\s*:/.test(text.slice(0, SAMPLE)) ? 0.6 : 0;
+  }
+  return begins ? 0.93 : 0.7;
+}
+
+/** JSON of services and programs, by the keys of a paper, wherever the list is nested. */
+export const JSON_SHAPE: Shape = {
+  id: "json",
+  name: "JSON",
+  source:
+    "Crossref, OpenAlex, Semantic Scholar, Zotero, DBLP, Hugging Face, DataCite, OpenReview, INSPIRE and others; CSL-JSON; arXiv's metadata (JSON lines)",
+  reads: "title, authors, date or year, journal or conference, category, DOI, arXiv number, links, abstract",
+  extension: ".json",
+  specimen: `{
+  "results": [
+    {
+      "title": "Sparse Median Graphs in Linear Time",
+      "authors": [{ "name": "Ada Vesely" }, { "name": "Bo Lind" }],
+      "publicationDate": "2026-11-20",
+      "externalIds": { "ArXiv": "2611.01234" }
+    }
+  ]
+}`,
+  recognise,
+  reader: async () => (await import("./read.ts")).readJson,
+};

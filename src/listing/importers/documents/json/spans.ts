@@ -1,0 +1,104 @@
+/** Where an object of a JSON text is, and by which keys it is reached. */
+export interface ObjectSpan {
+  /** Of its `{`, in UTF-16 units from 0. */
+  readonly start: number;
+  /** After its `}`. */
+  readonly end: number;
+  /** Keys from the outermost value: `message.items[]`; keys that are numbers are all `*`, so that siblings are alike. */
+  readonly path: string;
+}
+
+/** What was found in a text with JSON in it. */
+export interface Scan {
+  readonly spans: readonly ObjectSpan[];
+  /** Objects that begin and have no end, by where they begin: the text is cut, or a bracket is missing. */
+  readonly unclosed: readonly ObjectSpan[];
+}
+
+/** Objects that are nested deeper are no papers; no program writes lists below so many keys. */
+const MAX_DEPTH = 12;
+
+interface Open {
+  readonly isArray: boolean;
+  readonly start: number;
+  readonly path: string;
+  key: string;
+}
+
+/**
+ * Finds the objects in a text: one JSON value, several (JSON lines), or values with other words around them. Linear,
+ * and without recursion, so that no nesting is too deep; brackets that do not fit are passed over.
+ *
+ * @param limit where to stop
+ */
+export function scanObjects(text: string, limit = text.length): Scan {
+  const spans: ObjectSpan[] = [];
+  const open: Open[] = [];
+  for (let at = 0; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = passString(text, at, open) - 1;
+    else if (code === BRACE || code === BRACKET)
+      open.push({ isArray: code === BRACKET, start: at, path: pathOf(open), key: "" });
+    else if (code === BRACE + 2 || code === BRACKET + 2) {
+      const closed = close(open, code === BRACKET + 2);
+      if (closed && !closed.isArray && open.length <= MAX_DEPTH)
+        spans.push({ start: closed.start, end: at + 1, path: closed.path });
+    }
+  }
+  const unclosed = open.slice(0, MAX_DEPTH).filter(({ isArray }) => !isArray);
+  return { spans, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
+}
+
+const QUOTE = 34;
+/** In ASCII the closing ones come two places later. */
+const BRACE = 123;
+const BRACKET = 91;
+
+/** Passes over a string, and notes it where it is a key; gives where it ends. */
+function passString(text: string, start: number, open: readonly Open[]): number {
+  const end = stringEnd(text, start, open.length > 0);
+  const around = open.at(-1);
+  if (around && !around.isArray && open.length <= MAX_DEPTH && isKey(text, end))
+    around.key = keyOf(text.slice(start + 1, end - 1));
+  return end;
+}
+
+function pathOf(open: readonly Open[]): string {
+  const around = open.at(-1);
+  if (!around) return "";
+  if (open.length > MAX_DEPTH) return around.path;
+  if (around.isArray) return `${around.path}[]`;
+  return around.path === "" ? around.key : `${around.path}.${around.key}`;
+}
+
+/** Takes the innermost bracket of that kind off; one of the other kind inside of it was not closed. */
+function close(open: Open[], isArray: boolean): Open | undefined {
+  const last = open.at(-1);
+  if (last?.isArray === isArray) return open.pop();
+  // A second look further down would make a text of wrong brackets take quadratic time.
+  if (open.at(-2)?.isArray !== isArray) return undefined;
+  open.pop();
+  return open.pop();
+}
+
+/** After the closing quote; in the words around JSON a quote has no meaning, and in JSON no string goes over a line. */
+function stringEnd(text: string, start: number, inside: boolean): number {
+  if (!inside) return start + 1;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 34) return at + 1;
+    else if (code === 10) return at;
+  }
+  return text.length;
+}
+
+function isKey(text: string, end: number): boolean {
+  let at = end;
+  while (/\s/.test(text.charAt(at))) at++;
+  return text.charAt(at) === ":";
+}
+
+function keyOf(key: string): string {
+  return /^\d+$/.test(key) ? "*" : key.slice(0, 60);
+}
