@@ -1,5 +1,9 @@
 import { readHeader } from "../../parse/header.ts";
 import type { Shape, TextSample } from "../shape.ts";
+import type { Block } from "./blocks/cut-blocks.ts";
+import { doubtOf } from "./blocks/doubt.ts";
+import { findBlocks, type PageBlocks } from "./blocks/find-blocks.ts";
+import { cutSample, isMarkedUp, SAMPLE_LINES } from "./sample.ts";
 
 /** True for a category and a date glued to it, or the other way to print a header of the pasted list. */
 function isHeader(line: string): boolean {
@@ -34,12 +38,24 @@ CLFeb 10, 2026
   reader: async () => (await import("./blocks/read-blocks.ts")).blockReader({}),
 };
 
-// Headers of the pasted list come first; here the last line is one, and the first is none.
-function recognise({ lines }: TextSample): number {
-  const filled = lines.filter((line) => line !== "");
-  const headers = filled.flatMap((line, i) => (isHeader(line) ? [i] : []));
-  const [first = 0] = headers;
-  if (headers.length < 2 || first < 2 || headers.at(-1) !== filled.length - 1) return 0;
-  const regular = headers.filter((at, i) => i === 0 || at - (headers[i - 1] ?? 0) >= 3).length;
-  return regular === headers.length && first <= 3 && headers.length * 5 >= filled.length ? 0.92 : 0;
+// Headers of the pasted list come first. Here each paper has one, and has title and names already when it comes.
+function recognise({ text, file, lines }: TextSample): number {
+  const headers = lines.filter(isHeader);
+  const first = lines.findIndex((line) => line !== "");
+  if (headers.length < 2 || isHeader(lines[first] ?? "") || isMarkedUp(lines)) return 0;
+  const page = findBlocks(cutSample(text), file, {}, SAMPLE_LINES);
+  if (page === undefined || page.blocks.length < 2) return 0;
+  const below = page.blocks.filter(
+    (block) => hasHeaderBelow(block, page) && doubtOf(block, page, CERTAIN) === undefined,
+  );
+  return below.length >= page.blocks.length * 0.8 ? 0.92 : 0;
+}
+
+const CERTAIN = { certain: true };
+
+function hasHeaderBelow({ placed }: Block, { slots }: PageBlocks): boolean {
+  const has = placed.flatMap(({ line, slot }, i) => (slot >= 0 && isHeader(line.text) ? [i] : []));
+  const names = placed.findIndex(({ slot }) => slots[slot]?.role === "names");
+  const title = placed.findIndex(({ slot }) => slots[slot]?.role === "title");
+  return has.length === 1 && names >= 0 && title >= 0 && Math.min(names, title) < (has[0] ?? 0);
 }

@@ -1,10 +1,7 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { doubtOf } from "./blocks/doubt.ts";
 import { findBlocks } from "./blocks/find-blocks.ts";
-
-/** So many characters of a page tell whether it has this shape. */
-const SAMPLE = 16_000;
-const SAMPLE_LINES = 150;
+import { cutSample, isMarkedUp, SAMPLE_LINES } from "./sample.ts";
 
 /**
  * Any other page with papers as blocks of lines, in whatever order: the reader finds what repeats.
@@ -36,7 +33,8 @@ Bo Lind (University of Nowhere), Chidi Okafor (Lake University)
 };
 
 // The general reader is never certain of a page: it leaves every text to the shape that knows it.
-function recognise({ text, file }: TextSample): number {
+function recognise({ text, file, lines }: TextSample): number {
+  if (isMarkedUp(lines)) return 0;
   const page = findBlocks(cutSample(text), file, {}, SAMPLE_LINES);
   if (page === undefined || page.blocks.length < 2 || page.score < 0.8) return 0;
   const names = page.slots.findIndex(({ role }) => role === "names");
@@ -44,9 +42,4 @@ function recognise({ text, file }: TextSample): number {
   const certain =
     page.blocks.filter((block) => doubtOf(block, page, {}) === undefined).length / page.blocks.length;
   return page.blocks.length < 3 ? 0.5 : 0.5 + 0.2 * certain;
-}
-
-function cutSample(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  return text.slice(0, Math.max(1, text.lastIndexOf("\n", SAMPLE)));
 }

@@ -1,8 +1,7 @@
 import type { Shape, TextSample } from "../../shape.ts";
 import { cutPage } from "../line/page-lines.ts";
+import { cutSample } from "../sample.ts";
 import { chooseCutter } from "./read-lines.ts";
-
-const SAMPLE = 16_000;
 
 /**
  * Lists with one paper a line: its title, then its authors, with a mark or nothing but a space between them.
@@ -24,8 +23,7 @@ Words without Sounds in Statistical Translation Bo Lind, Chidi Okafor
 };
 
 function recognise({ text }: TextSample): number {
-  const cut = text.length > SAMPLE ? text.slice(0, Math.max(1, text.lastIndexOf("\n", SAMPLE))) : text;
-  const lines = cutPage(cut);
+  const lines = cutPage(cutSample(text));
   const long = lines.filter(({ text: line }) => line.length > 30);
   if (long.length < 3 || long.length < lines.length * 0.7) return 0;
   const dated = long.filter(({ text: line }) =>
