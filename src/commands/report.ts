@@ -1,4 +1,3 @@
-import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ShapeCard } from "../listing/importers/shape.ts";
 import { pluralize } from "../shared/plural.ts";
@@ -34,8 +33,8 @@ export function report(diagnostics: readonly Diagnostic[], textOf: TextOf): stri
   return sortDiagnostics(diagnostics)
     .map((diagnostic) => {
       const source = lines.get(`${diagnostic.file}:${diagnostic.line}`);
-      const hint = diagnostic.hint?.split("\n").map((line) => `  ${line}\n`) ?? [];
-      return `${reportLine(diagnostic)}\n${source === undefined ? "" : excerpt(diagnostic, source)}${hint.join("")}`;
+      const fix = diagnostic.fix?.split("\n").map((line) => `  ${line}\n`) ?? [];
+      return `${reportLine(diagnostic)}\n${source === undefined ? "" : excerpt(diagnostic, source)}${fix.join("")}`;
     })
     .join("\n");
 }
@@ -92,9 +91,9 @@ function width(text: string): number {
 /** Diagnostics as commands that make GitHub Actions show them on the file and line. */
 export function annotations(diagnostics: readonly Diagnostic[]): string {
   return sortDiagnostics(diagnostics)
-    .map(({ severity, file, line, column, length, code, message, hint }) => {
+    .map(({ severity, file, line, column, length, code, message, fix }) => {
       const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
-      const text = hint ? `${message}\n${hint}` : message;
+      const text = fix ? `${message}\n${fix}` : message;
       return `::${severity} ${place},title=${property(code)}::${data(text)}\n`;
     })
     .join("");
@@ -113,9 +112,9 @@ export function shapeLine({ name }: ShapeCard, papers: number): string {
   return `${name}, ${pluralize(papers, "paper")}`;
 }
 
-/** The closing line: "11 entries read, 1 rejected, 2 to look at". */
-export function tally(entries: number, diagnostics: readonly Diagnostic[]): string {
-  const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
-  const read = `${entries} ${entries === 1 ? "entry" : "entries"} read`;
-  return `${read}, ${rejected} rejected, ${diagnostics.length - rejected} to look at`;
+/** The closing line: "17 papers, 0 errors, 4 warnings". */
+export function tally(papers: number, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return [pluralize(papers, "paper"), pluralize(errors, "error"), pluralize(warnings, "warning")].join(", ");
 }

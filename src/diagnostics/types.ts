@@ -13,5 +13,5 @@ export interface Diagnostic extends SourceLocation {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly fix?: string;
 }

@@ -14,16 +14,16 @@ import {
 import { diagnose } from "./catalogue.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
 
-/** A YAML file of the publisher's that was read as far as it could be. */
+/** A publisher's YAML file, read as far as possible. */
 export interface YamlFile {
   /** The file's top-level keys; undefined where the file is empty or holds no keys. */
   readonly root: YAMLMap | undefined;
-  /** Where a node or a pair stands; the file's first line for what stands nowhere. */
+  /** The place of a node or a pair; the file's first line for anything without a place. */
   placeOf(part: unknown): SourceLocation;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Aliases are for a few repetitions; thousands of them could stand for more than fits into memory. */
+/** Aliases are for a few repetitions; thousands of them could expand to more than fits into memory. */
 const MOST_ALIASES = 50;
 
 /** Reads any text as YAML; what is not YAML is a diagnostic. */
@@ -44,7 +44,7 @@ export function readYaml(text: string, file: string): YamlFile {
       kind: "STRAY_ALIAS",
     }),
   );
-  // What follows from a stray alias says nothing more.
+  // Other errors follow from a stray alias and add nothing.
   const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
   const syntax = errors.map(({ code, message, pos }) =>
     diagnose("yaml-syntax", place(pos[0], pos[1]), {
@@ -60,7 +60,7 @@ export function readYaml(text: string, file: string): YamlFile {
   return { root: undefined, placeOf, diagnostics: [diagnose("yaml-no-keys", placeOf(contents))] };
 }
 
-/** Takes out aliases that stand for nothing, since asking for their value would throw; most were meant as `*emphasis*`. */
+/** Removes aliases without an anchor, since asking for their value would throw; most were meant as `*emphasis*`. */
 function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
   const stray: Alias[] = [];
   let aliases = 0;
@@ -76,9 +76,9 @@ function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
 
 /** The parser's reason, in the words of a file of settings where its own speak of a grammar. */
 function reasonOf(code: string, message: string, rest: string): string {
-  if (code === "DUPLICATE_KEY") return `“${/^[^\s:]*/.exec(rest)?.[0]}” stands twice`;
+  if (code === "DUPLICATE_KEY") return `duplicate key “${/^[^\s:]*/.exec(rest)?.[0]}”`;
   if (code === "TAB_AS_INDENT") return "this line begins with a tab";
-  if (code === "BLOCK_AS_IMPLICIT_KEY") return "the value holds a colon and a space, like a second key";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "the value contains a colon and a space, like a second key";
   return message.split("\n", 1)[0] ?? "";
 }
 

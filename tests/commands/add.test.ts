@@ -31,7 +31,7 @@ test("a listing from standard input goes under its day, with the report of check
   );
   expect(readFileSync(join(content, "listings/2026-11-23.txt"), "utf8")).toContain("Deep Sparse Networks");
   expect(stdout).toContain("4 | CLFeb 30\n    |   ^^^^^^");
-  expect(stdout).toContain("1 entry read, 1 rejected, 0 to look at\nNew:\n  Deep Sparse Networks\n");
+  expect(stdout).toContain("1 paper, 1 error, 0 warnings\nNew:\n  Deep Sparse Networks\n");
   expect(stdout).toContain("2026-11-23.txt: 1 new paper, 0 known.");
   expect(status).toBe(0);
 });
@@ -90,7 +90,7 @@ test("a PDF or a page without papers is refused, whatever it is called", () => {
   };
   expect(said("a.txt")).toContain("This is a PDF");
   expect(said("b.pdf")).toContain("b.pdf is a PDF: open it, copy the list");
-  expect(said("c.txt")).toContain("This is not a list that Offprint can read");
+  expect(said("c.txt")).toContain("does not recognise this as a list of papers");
   expect(existsSync(join(content, "listings"))).toBe(false);
 });
 
@@ -100,7 +100,7 @@ test("letters of Windows-1252 are written as UTF-8, and said", () => {
     ["--content", content, "--day", "2026-11-23", "-"],
     Buffer.from("LGMay 12\nDeep\nZo\xeb Ny\nWords.\n", "latin1"),
   );
-  expect(stdout).toContain("it says “Zoë” here");
+  expect(stdout).toContain("it has “Zoë” here");
   expect(readFileSync(join(content, "listings/2026-11-23.txt"), "utf8")).toContain("Zoë Ny");
 });
 

@@ -35,7 +35,7 @@ describe("what is wrong is said with its place and mend, and the rest is built",
   test("no listing at all", () => {
     const site = build({});
     expect(site.findings).toEqual(["error no-listing listings:1:1"]);
-    expect(site.said).toContain("content/listings/YEAR-MONTH-DAY.txt");
+    expect(site.said).toContain("content/listings/2026-11-23.txt");
     expect(readBuilt(site, "index.html")).toContain("No papers yet");
     expect(filesBelow(site.folder)).toContain("feed.xml");
   });

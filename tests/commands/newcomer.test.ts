@@ -46,7 +46,7 @@ test("a content folder in which nothing is wrong has nothing said of it", async 
     "pages/about.md": "# Us\n",
     "sources.yaml": "queries:\n  - words: x\n",
   });
-  expect(said).toBe("1 entry read, 0 rejected, 0 to look at");
+  expect(said).toBe("1 paper, 0 errors, 0 warnings");
 });
 
 describe("a file in the wrong place", () => {
@@ -70,7 +70,7 @@ describe("a file in the wrong place", () => {
     for (const name of ["eleventy.config.ts", "notes.txt", "package.json"])
       writeFileSync(join(project, name), ENTRY);
     const { stdout, status } = command("check", ["--content", join(project, "content")], PLAIN);
-    expect(stdout).toContain(`${project}/notes.txt:1:1 error: Nothing reads this file where it lies.`);
+    expect(stdout).toContain(`${project}/notes.txt:1:1 error: This file is in the wrong folder.`);
     expect(stdout).toContain(`Move it to ${project}/content/listings/notes.txt.`);
     expect(stdout).not.toContain("package.json");
     expect(status).toBe(1);
@@ -79,26 +79,22 @@ describe("a file in the wrong place", () => {
 
 describe("a file of the wrong name", () => {
   test.each([
-    ["listings/november.txt", "does not begin with a day", "such as 2026-11-23.txt."],
-    ["listings/2026-11-32.txt", "There is no such day as “2026-11-32”", "such as 2026-11-23.txt."],
-    ["listings/25-11-2026.txt", "does not begin with a day", "such as 2026-11-25.txt."],
-    ["listings/11-25-2026.txt", "does not begin with a day", "such as 2026-11-25.txt."],
-    ["listings/5.6.2026.txt", "does not begin with a day", "such as 2026-06-05.txt or 2026-05-06.txt."],
-    ["listings/list of 20261125.bib", "does not begin with a day", "such as 2026-11-25.bib."],
-    ["listings/25 November 2026.txt.txt", "does not begin with a day", "such as 2026-11-25.txt."],
+    ["listings/november.txt", "does not begin with a date", "such as 2026-11-23.txt."],
+    ["listings/2026-11-32.txt", "Invalid date “2026-11-32”", "such as 2026-11-23.txt."],
+    ["listings/25-11-2026.txt", "does not begin with a date", "such as 2026-11-25.txt."],
+    ["listings/11-25-2026.txt", "does not begin with a date", "such as 2026-11-25.txt."],
+    ["listings/5.6.2026.txt", "does not begin with a date", "such as 2026-06-05.txt or 2026-05-06.txt."],
+    ["listings/list of 20261125.bib", "does not begin with a date", "such as 2026-11-25.bib."],
+    ["listings/25 November 2026.txt.txt", "does not begin with a date", "such as 2026-11-25.txt."],
     ["listings/2026-11-24.docx", "This is a word processor's document", "text files named by date"],
     ["listings/2026-11-24.PDF", "This is a PDF", "text files named by date"],
-    ["listings/2026-11-24.corrections.yaml", "corrections of a listing that is not there", "Call them after"],
-    [
-      "listings/2026-11-23.corrections.yml",
-      "Nothing reads a file of this name",
-      "2026-11-23.corrections.yaml",
-    ],
-    ["pages/about.txt", "Nothing reads a file of this name here", "ends in .md."],
-    ["site.yml", "Nothing reads what is called “site.yml”", "Call it site.yaml."],
-    ["author.yaml", "Nothing reads what is called “author.yaml”", "Call it authors.yaml."],
-    ["listing/2026-11-24.txt", "Nothing reads what is called “listing”", "Call it listings."],
-    ["logo.png", "This is a picture. Nothing reads", "What is read here is site.yaml"],
+    ["listings/2026-11-24.corrections.yaml", "No listing matches this corrections file", "Name it after"],
+    ["listings/2026-11-23.corrections.yml", "Unrecognised file; ignored", "2026-11-23.corrections.yaml"],
+    ["pages/about.txt", "Unrecognised file; ignored", "ends in .md."],
+    ["site.yml", "Unrecognised name “site.yml”", "Rename it to site.yaml."],
+    ["author.yaml", "Unrecognised name “author.yaml”", "Rename it to authors.yaml."],
+    ["listing/2026-11-24.txt", "Unrecognised name “listing”", "Rename it to listings."],
+    ["logo.png", "This is a picture. Unrecognised file", "What is read here is site.yaml"],
   ])("%s", async (name, said, mend) => {
     const words = await check({ [name]: ENTRY });
     expect(words).toContain(said);
@@ -108,9 +104,7 @@ describe("a file of the wrong name", () => {
   test.each(["listings/2026-11-24.TXT", "listings/2026-11-24.txt.txt", "listings/2026-11-24 second.txt"])(
     "%s is read all the same",
     async (name) => {
-      expect(await check({ [name]: ENTRY.replace("Deep", "Flat") })).toBe(
-        "2 entries read, 0 rejected, 0 to look at",
-      );
+      expect(await check({ [name]: ENTRY.replace("Deep", "Flat") })).toBe("2 papers, 0 errors, 0 warnings");
     },
   );
 });
@@ -127,7 +121,7 @@ describe("what is no listing, but is called one, is named for what it is", () =>
   ])("%s", async (_, bytes, said) => {
     const words = await check({ "listings/2026-11-24.txt": bytes });
     expect(words).toContain(`2026-11-24.txt:1:1 error: ${said}`);
-    expect(words).toContain("Open it, copy the list, and run “npm run add”");
+    expect(words).toContain("Open it, copy the list and run “npm run add”");
   });
 
   test.each([
@@ -141,7 +135,7 @@ describe("what is no listing, but is called one, is named for what it is", () =>
     const words = await check({
       "listings/2026-07-01.txt": readFileSync(join(PROJECT, "tests/sources", sample)),
     });
-    expect(words).toMatch(/[78] entries read, 0 rejected/);
+    expect(words).toMatch(/[78] papers, 0 errors/);
   });
 });
 
@@ -155,16 +149,14 @@ describe("letters of another encoding", () => {
       Buffer.from(text, "utf16le"),
       Buffer.from(`\ufeff${text}`),
     ])
-      expect(await check({ "listings/2026-11-23.txt": bytes })).toBe(
-        "1 entry read, 0 rejected, 0 to look at",
-      );
+      expect(await check({ "listings/2026-11-23.txt": bytes })).toBe("1 paper, 0 errors, 0 warnings");
   });
 
   test("Windows-1252 is read, and a word of it shown", async () => {
     const bytes = Buffer.from(text.replace("“", "\x93").replace("”", "\x94"), "latin1");
     const words = await check({ "listings/2026-11-23.txt": bytes });
     expect(words).toContain(
-      "2026-11-23.txt:3:1 warning: This file is not UTF-8; read as Windows-1252, it says “Zoë” here.",
+      "2026-11-23.txt:3:1 warning: This file is not UTF-8; decoded as Windows-1252, it has “Zoë” here.",
     );
     expect(words).toContain("3 | Zoë Müller, Bo Lind\n    | ^^^");
     const content = contentFolder({ "2026-11-23.txt": bytes });
@@ -182,7 +174,7 @@ describe("letters of another encoding", () => {
       Buffer.from(text.slice(40)),
     ]);
     expect(await check({ "listings/2026-11-23.txt": bytes })).toContain(
-      "2026-11-23.txt:3:11 warning: A letter was lost here",
+      "2026-11-23.txt:3:11 warning: A letter was lost before",
     );
   });
 });
@@ -198,7 +190,7 @@ describe("what is left of the template", () => {
     expect(stdout).toMatch(
       /site\.yaml:2:8 warning: .*\[template-untouched\]\n {2}2 \| title: Offprint\n.*\^{8}\n/,
     );
-    expect(stdout).toContain("0 rejected, 1 to look at");
+    expect(stdout).toContain("0 errors, 1 warning");
     expect(status).toBe(0);
   });
 
@@ -278,7 +270,7 @@ describe("a command called wrongly says how to call it", () => {
   test("a file is found where the person is, below the project's folder", () => {
     const folder = contentFolder({ "2026-11-23.txt": ENTRY });
     const { stdout, status } = command("check", ["2026-11-23.txt"], { ...PLAIN, INIT_CWD: folder });
-    expect(stdout).toContain("1 entry read");
+    expect(stdout).toContain("1 paper,");
     expect(status).toBe(0);
   });
 });

@@ -27,7 +27,7 @@ test("parse prints one entry a line, and diagnostics to standard error", () => {
   expect(entries.map(({ title, date, warnings }) => [title, date, warnings])).toEqual([
     ["Deep Sparse Networks", "2026-05-12", []],
   ]);
-  expect(stderr).toContain(`${file}:4:3 error: There is no such day as “Feb 30”`);
+  expect(stderr).toContain(`${file}:4:3 error: Invalid date “Feb 30”`);
   expect(status).toBe(0);
 });
 
@@ -74,7 +74,7 @@ test("parse ends quietly when nobody reads on", () => {
 test("check shows the place, ends in a tally, and fails where there is an error", () => {
   const { stdout, status } = run("check", [write("2026-11-29.txt", bad)]);
   expect(stdout).toContain("  4 | CLFeb 30\n    |   ^^^^^^\n");
-  expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 entry read, 1 rejected, 0 to look at");
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 paper, 1 error, 0 warnings");
   expect(status).toBe(1);
   expect(run("check", [write("2026-11-30.txt", good)]).status).toBe(0);
 });
@@ -83,6 +83,6 @@ test("check annotates the file and line in GitHub Actions", () => {
   const file = write("2026-12-01.txt", bad);
   const { stdout } = run("check", [file], { GITHUB_ACTIONS: "true" });
   expect(stdout).toContain(
-    `::error file=${file},line=4,col=3,endColumn=9,title=date-impossible::There is no such day`,
+    `::error file=${file},line=4,col=3,endColumn=9,title=date-impossible::Invalid date “Feb 30”`,
   );
 });

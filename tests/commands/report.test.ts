@@ -15,7 +15,7 @@ const found = (more: Partial<Diagnostic>): Diagnostic => ({
 
 test("the caret stands under the place, whatever is before it", () => {
   const text = "one\n李四 and more\n";
-  const shown = report([found({ line: 2, column: 4, length: 3, hint: "Do this.\nOr that." })], () => text);
+  const shown = report([found({ line: 2, column: 4, length: 3, fix: "Do this.\nOr that." })], () => text);
   expect(shown).toBe(
     "a.txt:2:4 warning: Something was found. [some-code]\n" +
       "  2 | 李四 and more\n" +
@@ -58,8 +58,8 @@ test("annotations escape what GitHub would take for syntax", () => {
   expect(line).toBe("::error file=a%2Cb%3Ac.txt,line=1,col=1,endColumn=2,title=some-code::100 %25%0Amore");
 });
 
-test("the tally counts entries, those left out, and all else there is to look at", () => {
+test("the tally counts papers, errors and warnings", () => {
   expect(tally(11, [found({ severity: "error", code: "date-impossible" }), found({}), found({})])).toBe(
-    "11 entries read, 1 rejected, 2 to look at",
+    "11 papers, 1 error, 2 warnings",
   );
 });

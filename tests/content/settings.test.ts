@@ -70,17 +70,17 @@ test("sisters have a title and an address, with one slash at its end; those with
 `;
   const { settings, diagnostics } = readSettings(source, FILE);
   expect(settings.relatedSites).toEqual([{ title: "One", address: "https://example.org/one/" }]);
-  expect(
-    diagnostics.map(({ code, line, column, hint }) => [code, line, column, hint?.split("\n")[0]]),
-  ).toEqual([
-    ["sister-shape", 5, 3, "Write, for example:"],
-    ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
-    ["setting-unknown", 10, 3, "Did you mean “address”?"],
-    ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
-    ["sister-shape", 12, 12, "Write, for example:"],
-    ["sister-shape", 13, 3, "Write, for example:"],
-    ["sister-twice", 14, 3, "Remove one of the two."],
-  ]);
+  expect(diagnostics.map(({ code, line, column, fix }) => [code, line, column, fix?.split("\n")[0]])).toEqual(
+    [
+      ["sister-shape", 5, 3, "Write, for example:"],
+      ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
+      ["setting-unknown", 10, 3, "Did you mean “address”?"],
+      ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
+      ["sister-shape", 12, 12, "Write, for example:"],
+      ["sister-shape", 13, 3, "Write, for example:"],
+      ["sister-twice", 14, 3, "Delete one of the two."],
+    ],
+  );
   expect(readSettings(`${READY}sisters:\n`, FILE).diagnostics).toEqual([]);
   const [found] = readSettings(`${READY}sisters: https://example.org/\n`, FILE).diagnostics;
   expect(found?.message).toContain("a list of sites");
@@ -91,17 +91,17 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     [
       "an unknown key",
       `${READY}titel: Ours\n`,
-      { code: "setting-unknown", line: 2, column: 1, length: 5, hint: "Did you mean “title”?" },
+      { code: "setting-unknown", line: 2, column: 1, length: 5, fix: "Did you mean “title”?" },
     ],
     [
       "a key nothing is near to",
       `${READY}zzzzzz: 1\n`,
-      { code: "setting-unknown", line: 2, hint: "Remove the line." },
+      { code: "setting-unknown", line: 2, fix: "Delete the line." },
     ],
     [
       "a number for a text",
       `${READY}title: 5\n`,
-      { code: "setting-invalid", line: 2, column: 8, length: 1, hint: 'Write “title: "5"”.' },
+      { code: "setting-invalid", line: 2, column: 8, length: 1, fix: 'Write “title: "5"”.' },
     ],
     ["no value", `${READY}title:\n`, { code: "setting-invalid", line: 2 }],
     [
@@ -111,25 +111,25 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
         code: "setting-invalid",
         line: 1,
         column: 6,
-        hint: "Write “url: https://example.org/digest/”.",
+        fix: "Write “url: https://example.org/digest/”.",
       },
     ],
     [
       "an address in a word processor's quotes",
       "url: “https://example.org/”\n",
-      { code: "setting-invalid", hint: "Write “url: https://example.org/”." },
+      { code: "setting-invalid", fix: "Write “url: https://example.org/”." },
     ],
     [
       "a colour that lost its indentation",
       `${READY}theme:\naccent: green\n`,
-      { code: "setting-unknown", line: 3, hint: "Put it below “theme:”, indented with spaces." },
+      { code: "setting-unknown", line: 3, fix: "Put it below “theme:”, indented with spaces." },
     ],
     [
       "a key below another on the same line",
       `${READY}theme: accent: green\n`,
-      { code: "yaml-syntax", hint: expect.stringContaining("on the next line, indented") },
+      { code: "yaml-syntax", fix: expect.stringContaining("on the next line, indented") },
     ],
-    ["a text in quotes for a number", `${READY}feedSize: "20"\n`, { hint: "Write “feedSize: 20”." }],
+    ["a text in quotes for a number", `${READY}feedSize: "20"\n`, { fix: "Write “feedSize: 20”." }],
     ["a script for an address", "url: javascript:alert(1)\n", { code: "setting-invalid", line: 1 }],
     ["no language", `${READY}language: not a language\n`, { code: "setting-invalid", line: 2 }],
     ["too few items", `${READY}feedSize: 0\n`, { code: "setting-invalid", line: 2 }],
@@ -138,12 +138,12 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     [
       "a number for a category's name",
       `${READY}categories:\n  LG: Learning\n  AI: 5\n`,
-      { code: "setting-invalid", line: 4, column: 7, hint: 'Write “AI: "5"”.' },
+      { code: "setting-invalid", line: 4, column: 7, fix: 'Write “AI: "5"”.' },
     ],
     [
       "an unknown part of the theme",
       `${READY}theme:\n  acent: red\n`,
-      { code: "setting-unknown", line: 3, column: 3, hint: "Did you mean “accent”?" },
+      { code: "setting-unknown", line: 3, column: 3, fix: "Did you mean “accent”?" },
     ],
     [
       "a colour that is none",
@@ -157,25 +157,21 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
       { code: "setting-invalid" },
     ],
     ["a theme with an open quote", `${READY}theme:\n  serif: "'Times"\n`, { code: "setting-invalid" }],
-    [
-      "a tab",
-      `${READY}\ttitle: x\n`,
-      { code: "yaml-syntax", line: 2, hint: "Put spaces in place of the tab." },
-    ],
+    ["a tab", `${READY}\ttitle: x\n`, { code: "yaml-syntax", line: 2, fix: "Replace the tab with spaces." }],
     [
       "a colon in a title",
       `${READY}title: Papers: a digest\n`,
-      { code: "yaml-syntax", line: 2, hint: expect.stringContaining("in quotes") },
+      { code: "yaml-syntax", line: 2, fix: expect.stringContaining("in quotes") },
     ],
     [
       "emphasis, which YAML takes for an alias",
       `${READY}title: *My* digest\n`,
-      { code: "yaml-syntax", line: 2, column: 8, hint: expect.stringContaining("in quotes") },
+      { code: "yaml-syntax", line: 2, column: 8, fix: expect.stringContaining("in quotes") },
     ],
     [
       "LaTeX in double quotes",
       `${READY}macros:\n  gm: "\\mathrm{GM}"\n`,
-      { code: "yaml-syntax", line: 3, hint: expect.stringContaining("without quotes") },
+      { code: "yaml-syntax", line: 3, fix: expect.stringContaining("without quotes") },
     ],
     ["no space behind a colon", "title:My digest\nurl: x\n", { code: "yaml-syntax", line: 1 }],
     ["an open quote", `${READY}title: "x\n`, { code: "yaml-syntax" }],
@@ -185,8 +181,8 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
       {
         code: "yaml-syntax",
         line: 3,
-        message: "This is not YAML: “title” stands twice.",
-        hint: "Remove one of the two lines.",
+        message: "Invalid YAML: duplicate key “title”.",
+        fix: "Delete one of the two lines.",
       },
     ],
     ["a list", "- a\n- b\n", { code: "yaml-no-keys", line: 1 }],

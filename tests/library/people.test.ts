@@ -54,7 +54,7 @@ describe("aliases", () => {
   test("that no paper has are reported with the name that was meant", () => {
     const { findings, found } = build("Ada Example:\n  aliases: [Ada Exmaple]\n", ["Ada Example"]);
     expect(findings).toEqual([["person-unknown", 2, 13]]);
-    expect(found[0]?.hint).toContain("“Ada Example”");
+    expect(found[0]?.fix).toContain("“Ada Example”");
   });
 
   test("belong to one person only", () => {

@@ -151,7 +151,7 @@ describe("a line that cannot be used is reported with its place, and the others 
       ["redirect-chain", 1],
       ["redirect-chain", 2],
     ]);
-    expect(found[0]?.hint).toContain("/a/: /authors/inda-s-example/");
+    expect(found[0]?.fix).toContain("/a/: /authors/inda-s-example/");
   });
 });
 

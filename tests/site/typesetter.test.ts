@@ -58,7 +58,7 @@ describe("a macro that nobody knows", () => {
         message: expect.stringContaining("\\foo"),
       },
     ]);
-    expect(diagnostics[0]?.hint).toContain("content/site.yaml");
+    expect(diagnostics[0]?.fix).toContain("content/site.yaml");
     expect(abstract.text).toContain("foo");
   });
 

@@ -1,0 +1,80 @@
+import { error, warning } from "../row.ts";
+
+/** Findings in listings of all other kinds: exports, feeds, tables, references, copied pages. */
+export const RECORDS = {
+  "source-empty": error(
+    () => "No papers found in this file.",
+    () => "Export or copy it again. A day without papers needs no file.",
+  ),
+  "source-syntax": error<{ format: string; reason: string }>(
+    ({ format, reason }) =>
+      `Invalid ${format} from here on: ${reason}. The papers above were read; the rest was skipped.`,
+    () => "Download or export the file again: it was probably cut short.",
+  ),
+  "bibtex-unreadable": warning<{ reason: string }>(
+    ({ reason }) => `This piece of BibTeX could not be read: ${reason}.`,
+    () => "Check for an unmatched brace, or a word without its @string.",
+  ),
+  "bibtex-names": warning<{ names: string }>(
+    ({ names }) => `“${names}” was read as one person; it could be two.`,
+    () => "Put “and” between two people, or braces around a family name of two words.",
+  ),
+  "block-uncertain": warning<{ doubt: string }>(
+    ({ doubt }) => `This paper may be read wrong: ${doubt}.`,
+    () => "Check its title and authors, and correct them in the corrections file if needed.",
+  ),
+  "table-row-shifted": warning(
+    () => "The cells of this row do not match the columns of the table: a quote or a comma is misplaced.",
+    () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",
+  ),
+  "feed-unknown": error<{ name: string }>(
+    ({ name }) => `Expected an arXiv feed (Atom or RSS), but found <${name}>; nothing was read.`,
+    () => "Save the response of arXiv's API, or a feed from rss.arxiv.org, unchanged.",
+  ),
+  "answer-is-error": error<{ reason: string }>(
+    ({ reason }) => `This is an error message from arXiv, not a list of papers: “${reason}”.`,
+    () => "Correct the query, fetch again and delete this file.",
+  ),
+  "record-not-json": error<{ reason: string }>(
+    ({ reason }) => `Invalid JSON object: ${reason}. It was left out.`,
+    () => "Write one object a line, as “npm run --silent parse” prints it.",
+  ),
+  "record-unknown-field": warning<{ name: string; meant: string | undefined }>(
+    ({ name }) => `Unknown field “${name}”; ignored.`,
+    ({ meant }) => (meant ? `Did you mean “${meant}”?` : "docs/sources.md lists the fields."),
+  ),
+  "record-wrong-value": warning<{ name: string; wanted: string }>(
+    ({ name, wanted }) => `“${name}” must be ${wanted}; its value was ignored.`,
+    () => "Fix the value or delete it.",
+  ),
+  "record-without-title": error(
+    () => "This paper has no title; it was left out.",
+    () => "Add a title, or delete the paper.",
+  ),
+  "record-without-date": error<{ title: string }>(
+    ({ title }) => `“${title}” has no readable date; it was left out.`,
+    () => "Add its publication date, such as 2026-05-12, 2026-05 or 2026.",
+  ),
+  "record-without-authors": warning<{ title: string }>(
+    ({ title }) => `“${title}” has no authors.`,
+    () => "Add the authors.",
+  ),
+  "record-without-category": warning<{ title: string; category: string }>(
+    ({ title, category }) =>
+      `“${title}” has neither a category nor a journal; it is listed under “${category}”.`,
+    () => "Add its primary arXiv category, or the journal or conference.",
+  ),
+  "reference-style": warning<{ title: string; style: string; usual: string }>(
+    ({ title, style, usual }) =>
+      `“${title}” is in a different style (${style}) from the rest of this list (${usual}).`,
+    () => "Check its title and authors; correct them in the corrections file if they are wrong.",
+  ),
+  "reference-doubtful": warning<{ title: string }>(
+    ({ title }) => `“${title}”: title, authors or date may be cut in the wrong place.`,
+    () => "Check them; correct them in the corrections file if they are wrong.",
+  ),
+  "reference-unreadable": error<{ text: string }>(
+    ({ text }) => `Could not tell title and authors apart in “${text}”; it was left out.`,
+    () => "Write it like the other entries of the list.",
+  ),
+};

@@ -1,0 +1,91 @@
+import { error, warning } from "../row.ts";
+
+/** Findings about papers that several listings have, about their LaTeX, and about files of the content folder. */
+export const SITE = {
+  "paper-twice": warning<{ title: string; first: number }>(
+    ({ title, first }) =>
+      `“${title}” appears twice in this listing, first on line ${first}; the first one is kept.`,
+    () => "Delete one of the two entries.",
+  ),
+  "paper-differs": warning<{ title: string; field: string; now: string; before: string; where: string }>(
+    ({ title, field, now, before, where }) =>
+      `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing is used.`,
+    () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
+  ),
+  "macro-unknown": warning<{ macro: string }>(
+    ({ macro }) => `Undefined macro ${macro}; shown as is.`,
+    ({ macro }) =>
+      `Define it in content/site.yaml, below “macros:”, as “${macro.replace(/^\\/, "")}: …”, or fix its spelling.`,
+  ),
+  "latex-unreadable": warning<{ piece: string; kind: string }>(
+    ({ piece }) => `Unreadable LaTeX “${piece}”; shown as is.`,
+    ({ kind }) =>
+      kind === "unbalanced"
+        ? "Unmatched brace."
+        : kind === "definition"
+          ? "Papers cannot define commands. Define them below “macros” in content/site.yaml."
+          : kind === "too-large"
+            ? "Its output would be far longer than its source."
+            : "Fix it, or define the macros it uses in content/site.yaml.",
+  ),
+  "no-listing": error(
+    () => "No listings found, so the site has no papers.",
+    () => "Run “npm run add”, or save the list you copied as content/listings/2026-11-23.txt, named by date.",
+  ),
+  "listing-undated": error<{ written: string | undefined; meant: string | undefined }>(
+    ({ written }) =>
+      written === undefined
+        ? "The file's name does not begin with a date; the listing was left out."
+        : `Invalid date “${written}” in the file's name; the listing was left out.`,
+    ({ meant }) => `Name it after the date of the list, such as ${meant ?? "2026-11-23.txt"}.`,
+  ),
+  "file-not-read": warning<{ kind: string | undefined; wanted: string }>(
+    ({ kind }) => `${kind === undefined ? "" : `This is ${kind}. `}Unrecognised file; ignored.`,
+    ({ wanted }) => wanted,
+  ),
+  "file-misplaced": error<{ to: string }>(
+    () => "This file is in the wrong folder.",
+    ({ to }) => `Move it to ${to}.`,
+  ),
+  "file-misnamed": error<{ name: string; meant: string }>(
+    ({ name }) => `Unrecognised name “${name}”.`,
+    ({ meant }) => `Rename it to ${meant}.`,
+  ),
+  "corrections-alone": error(
+    () => "No listing matches this corrections file.",
+    () =>
+      "Name it after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
+  ),
+  "introduction-alone": warning<{ day: string }>(
+    ({ day }) => `This is the editor's note of ${day}, but there is no listing of that date.`,
+    ({ day }) => `Add content/listings/${day}.txt, or rename this file to the date of its listing.`,
+  ),
+  "page-name-taken": error<{ name: string }>(
+    ({ name }) => `/${name}/ is reserved; this page was left out.`,
+    () => "Rename the file.",
+  ),
+  "redirect-shape": error(
+    () => "Expected a path of this site, a colon, and a path of this site or a URL of another.",
+    () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
+  ),
+  "redirect-page": warning<{ from: string }>(
+    ({ from }) => `There is a page at ${from}, so this redirect is not used.`,
+    () => "Delete the line.",
+  ),
+  "redirect-twice": error<{ from: string }>(
+    ({ from }) => `Duplicate redirect of ${from}; the first line is used.`,
+    () => "Delete one of the two lines.",
+  ),
+  "redirect-nowhere": error<{ from: string; to: string; near?: string | undefined }>(
+    ({ from, to }) => `Redirect target ${to} does not exist; the redirect of ${from} was left out.`,
+    ({ near }) => (near === undefined ? "Use the path of a page of the site." : `Did you mean ${near}?`),
+  ),
+  "redirect-chain": error<{ from: string; to: string; line: string }>(
+    ({ from, to }) => `${from} redirects to ${to}, which is itself redirected; the final target is used.`,
+    ({ line }) => `Write instead:\n${line}`,
+  ),
+  "redirect-loop": error<{ from: string; to: string }>(
+    ({ from, to }) => `${from} and ${to} redirect in a circle; this redirect was left out.`,
+    () => "Let one of the lines point to a page.",
+  ),
+};

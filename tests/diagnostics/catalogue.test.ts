@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { diagnosticsTables } from "../../src/commands/documentation/diagnostics-page.ts";
+import { withGenerated } from "../../src/commands/documentation/generated.ts";
+import { CATALOGUE, type Code, diagnose } from "../../src/diagnostics/catalogue.ts";
+
+const root = join(import.meta.dirname, "../..");
+const codes = Object.keys(CATALOGUE);
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((file) => file.isFile() && file.name.endsWith(".ts") && !file.parentPath.includes("messages"))
+    .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
+}
+
+test("docs/diagnostics.md is what npm run docs generates, and has every code", () => {
+  const page = readFileSync(join(root, "docs/diagnostics.md"), "utf8");
+  expect(page).toBe(withGenerated(page, diagnosticsTables()));
+  const documented = [...page.matchAll(/^\| `([a-z-]+)` \| (?:error|warning) \|/gm)].map(([, code]) => code);
+  expect(documented.sort()).toEqual([...codes].sort());
+});
+
+test("every code of the catalogue is reported somewhere", () => {
+  const text = sources("src").join("\n");
+  expect(codes.filter((code) => !text.includes(`"${code}"`))).toEqual([]);
+});
+
+test("messages and fixes are sentences in plain English", () => {
+  const place = { file: "a.txt", line: 1, column: 1, length: 1 };
+  for (const code of codes) {
+    // Whatever a row asks for, it gets a word.
+    const found = new Proxy({}, { get: () => "2" });
+    const { message, fix = "" } = diagnose(code as Code, place, ...([found] as unknown as []));
+    expect(message).toMatch(/^[\p{Lu}\d“/].*[.]$/su);
+    expect(`${message} ${fix}`).not.toMatch(/\b(?:mend|stands?|lest|in vain|besides|called by|behind it)\b/i);
+  }
+});
