@@ -169,15 +169,7 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {
-  return end < 2 ? undefined : readNames(cleanNames(text.slice(0, end)), form);
-}
-
-/** Without the full stop or colon that closes the list; that of an initial stays. */
-function cleanNames(text: string): string {
-  const closed = text.replace(/[\s,;:]+$/u, "");
-  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|Jr|Sr|al|\. \.)\.$/u.test(closed)
-    ? closed
-    : closed.replace(/\.$/u, "");
+  return end < 2 ? undefined : readNames(text.slice(0, end), form);
 }
 
 function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {
