@@ -96,7 +96,7 @@ function beginsName(text: string, i: number, start: number): boolean {
   if (isUpper(here)) return !continuesName(text, i, start);
   if (isLower(here))
     return quoted || closers.includes(before) || (before === "." && particle.test(text.slice(i, i + 6)));
-  return changesScript(before, here);
+  return here !== "ー" && here !== "々" && changesScript(before, here);
 }
 
 const isLetter = /[\p{L}\d]/u;

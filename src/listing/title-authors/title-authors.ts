@@ -3,6 +3,7 @@ import { defaultModel } from "../model/default-model.ts";
 import type { Line } from "../parse/blocks.ts";
 import { joinLines } from "../parse/body.ts";
 import { findBoundary } from "./boundary.ts";
+import { isCjk, isCjkName } from "./cjk.ts";
 import { isSpace } from "./positions.ts";
 import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
@@ -85,7 +86,7 @@ function readGlued(line: string, rest: readonly Line[], style: ListingStyle): Ti
 // A long line that was itself wrapped: the authors begin, or go on, in the next one.
 function readWrapped(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors | undefined {
   const [second, ...others] = rest;
-  if (!second || second.text.length > 200 || line.length > 200) return undefined;
+  if (!second || second.text.length > 200 || line.length > 200 || isSentence(second.text)) return undefined;
   const closed = closeList(`${line} ${second.text}`);
   const { at, probability: share } = findBoundary(closed.text, joinLines(others), defaultModel, style);
   if (at === undefined || share < CONFIDENT || at <= line.length) return undefined;
@@ -107,10 +108,18 @@ const namePart =
 /** True for a line that is nothing but names. */
 function isNames(text: string): boolean {
   const closed = closeList(text);
-  if (closed.text.length > 20_000 || /[.:?!]$/.test(closed.text.slice(-3).replace(/[JS]r\.$/, "")))
-    return false;
+  if (closed.text.length > 20_000 || isSentence(closed.text)) return false;
   const names = splitNames(closed.text);
   const words = names.map((name) => name.split(/[\s\u00a0]+/));
   if (names.length === 1 && !closed.etAl && (words[0]?.length ?? 0) < 2) return false;
-  return words.every((parts) => parts.length <= 7 && parts.every((part) => namePart.test(part)));
+  return words.every((parts) => parts.length <= 7 && parts.every(isNamePart));
+}
+
+// In scripts without spaces, what is longer than a name is a clause.
+function isNamePart(part: string): boolean {
+  return isCjk(part) ? isCjkName(part) : namePart.test(part);
+}
+
+function isSentence(text: string): boolean {
+  return /[.:?!。？！：；]$/.test(text.slice(-3).replace(/[JS]r\.$/, "")) && !closeList(text).etAl;
 }

@@ -6,7 +6,9 @@ import {
   type Seen,
   trigramCount,
 } from "../model/lexicon.ts";
-
+import { isCjk } from "../title-authors/cjk.ts";
+import { countCjk } from "./count-cjk.ts";
+import { chineseFamilyNames, japaneseFamilyNames } from "./family-names.ts";
 import { groups } from "./groups.ts";
 /** A paper as the corpus states it. */
 export interface Sample {
@@ -16,7 +18,8 @@ export interface Sample {
   readonly abstract: string;
 }
 
-interface Tally {
+/** How often a token was counted as part of a name, and as a word. */
+export interface Tally {
   given: number;
   family: number;
   word: number;
@@ -36,11 +39,14 @@ export function countTokens(samples: readonly Sample[]): Lexicon {
     return fresh;
   };
   for (const sample of samples) countSample(sample, tally);
+  for (const name of japaneseFamilyNames) tally(name).family += 2;
+  for (const name of chineseFamilyNames) tally(name).family += 2;
   for (const group of groups) for (const token of group.split(" ")) tally(keyOf(token)).given += 4;
   return { tokens: keep(tallies), trigrams: countTrigrams(tallies) };
 }
 
 function countSample({ title, authors, abstract }: Sample, tally: (key: string) => Tally): void {
+  countCjk({ title, authors, abstract }, tally);
   for (const name of authors) {
     const tokens = name.split(/\s+/).filter((token) => nameToken.test(token));
     tokens.forEach((token, i) => {
@@ -63,12 +69,18 @@ function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
   for (const [key, { given, family, word }] of tallies) {
     if (key.length > 24 || !plain.test(key)) continue;
     const isName = given >= 2 || family >= 2;
-    const isWord = word >= (isName ? 2 : 4);
+    const isWord = word >= leastWord(key, isName);
     if (!isName && (!isWord || key.includes("-"))) continue;
     const seen = { given: level(given, 2), family: level(family, 2), word: isWord ? level(word, 2) : 0 };
     tokens.set(key, seen);
   }
   return tokens;
+}
+
+// Pairs of characters are many, and only the frequent ones tell anything.
+function leastWord(key: string, isName: boolean): number {
+  if (isName) return 2;
+  return key.length === 2 && isCjk(key) ? 6 : 4;
 }
 
 const plain = /^[\p{Ll}\p{Lo}'’-]+$|^\p{Ll}[\p{Ll}\d]+$/u;
