@@ -52,7 +52,7 @@ function wholeAuthor(site: Site, list: ListPage<Author>): Markup {
   const author = list.subject;
   const feed = site.feeds.of(author);
   return html`<h1 dir="auto">${author.name}</h1>
-<p class="lede">${listInWords(list)} (${years(author)}). ${feed && subscribe(site, feed, "this author")}</p>
+<p class="lede">${listInWords(list)}${years(author)}. ${feed && subscribe(site, feed, "this author")}</p>
 ${authorNotes(site, author)}
 ${list.number === 1 && profile(site, author)}
 ${papersOf(site, list)}
@@ -93,9 +93,11 @@ ${others.length > 0 && html`<details><summary>${pluralize(others.length, "more c
 }`;
 }
 
-/** `2024` or `2021–2025`: the span of the author's papers. */
+/** ` (2024)` or ` (2021–2025)`: the span of the author's papers; nothing where none has a date. */
 function years({ papers }: Author): string {
-  const last = papers[0]?.date.slice(0, 4) ?? "";
-  const first = papers.at(-1)?.date.slice(0, 4) ?? "";
-  return first === last ? last : `${first}–${last}`;
+  const dated = papers.filter(({ date }) => date !== "");
+  const last = dated[0]?.date.slice(0, 4) ?? "";
+  const first = dated.at(-1)?.date.slice(0, 4) ?? "";
+  if (last === "") return "";
+  return first === last ? ` (${last})` : ` (${first}–${last})`;
 }

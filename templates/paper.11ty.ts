@@ -13,6 +13,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { batchesIn, type Printing } from "./parts/batches.ts";
 import { compactPaper } from "./parts/compact-paper.ts";
+import { dateElement } from "./parts/date-element.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
@@ -123,7 +124,7 @@ function facts({ links, dates, typeset }: Site, paper: Paper): Markup {
   );
   return html`<dl class="facts">
 <div><dt>Category</dt><dd><a href="${links.href(address.category(category))}">${category.name}</a>${category.name !== category.code && ` (${category.code})`}</dd></div>
-<div><dt>Date</dt><dd><time datetime="${paper.date}">${dates.long(paper.date)}</time></dd></div>
+<div><dt>Date</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
 ${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives it</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available, says the listing" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>${digests.length === 1 ? "Digest" : "Digests"}</dt><dd>${join(digests, ", ")}</dd></div>
 <div><dt>Elsewhere</dt><dd>${join(ways, " · ")}</dd></div>
 </dl>`;

@@ -30,7 +30,10 @@ ${sisterNote(site)}<noscript><p>Searching here needs JavaScript, which is off in
 
 /** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
 function searchForm({ links, library, searchLabels, sisters }: Site): Markup {
-  const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+  const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))]
+    .filter((year) => year !== "")
+    .sort()
+    .reverse();
   const categories = library.categories.filter(({ papers }) => papers.length > 0);
   return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}" data-category="${links.href(address.category({ slug: "*" } as Category))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
 <p class="words"><label for="q">Words in titles, authors and abstracts</label>

@@ -34,12 +34,17 @@ export function select<T extends ListedPaper>(
 function filterOf({ from, to, score, code, category, words }: ListState): (paper: ListedPaper) => boolean {
   const query = readWords(words);
   return (paper) =>
-    (from === undefined || paper.date >= from) &&
-    (to === undefined || paper.date <= to) &&
+    (from === undefined || lastOf(paper.date) >= from) &&
+    (to === undefined || (paper.date !== "" && paper.date <= to)) &&
     (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
     (!code || paper.code) &&
     (category === undefined || paper.category === category) &&
     matches(paper.text, query);
+}
+
+/** What a date that states less ends before: `2026` may be in December. */
+function lastOf(date: string): string {
+  return date === "" ? "" : `${date}-99-99`.slice(0, 10);
 }
 
 function comparison(sort: Sort, language: string): Comparison {

@@ -27,7 +27,6 @@ export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
   "entry-without-title",
   "record-not-json",
   "record-without-title",
-  "record-without-date",
   "reference-unreadable",
 ]);
 

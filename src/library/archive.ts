@@ -1,4 +1,4 @@
-import { by, descending, inOrder } from "./order.ts";
+import { newestDateFirst } from "./order.ts";
 import type { Paper } from "./types.ts";
 
 /** The papers of a month, by their own dates. */
@@ -13,24 +13,34 @@ export interface Month {
 export interface Year {
   /** `2025`. */
   readonly year: string;
-  /** Newest first; never empty, and none of them is. */
+  /** Newest first; empty where no paper states its month. None of them is empty. */
   readonly months: readonly Month[];
+  /** Those whose date is the year alone. */
+  readonly withoutMonth: readonly Paper[];
+  /** All of the year; never empty. */
   readonly papers: readonly Paper[];
 }
 
-/** Sorts papers into years and months, newest first. */
+/** Sorts papers into years and months, newest first. Papers without a date are in none. */
 export function archiveOf(papers: readonly Paper[]): readonly Year[] {
-  const sorted = [...papers].sort(newestFirst);
+  const sorted = papers.filter(({ date }) => date !== "").sort(newestDateFirst);
   const years = groups(sorted, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => {
-    const months = groups(ofYear, ({ date }) => date.slice(0, 7)).map(([month, ofMonth]) =>
+    const withMonth = ofYear.filter(({ date }) => date !== year);
+    const withoutMonth = Object.freeze(ofYear.filter(({ date }) => date === year));
+    const months = groups(withMonth, ({ date }) => date.slice(0, 7)).map(([month, ofMonth]) =>
       Object.freeze({ month, papers: Object.freeze(ofMonth) }),
     );
-    return Object.freeze({ year, months: Object.freeze(months), papers: Object.freeze(ofYear) });
+    return Object.freeze({
+      year,
+      months: Object.freeze(months),
+      withoutMonth,
+      papers: Object.freeze(ofYear),
+    });
   });
   return Object.freeze(years);
 }
 
-/** Papers that stand in a row by what they have in common. */
+/** Papers grouped by a key, in the order of the first of each group. */
 function groups(papers: readonly Paper[], keyOf: (paper: Paper) => string): [string, Paper[]][] {
   const found = new Map<string, Paper[]>();
   for (const paper of papers) {
@@ -41,11 +51,3 @@ function groups(papers: readonly Paper[], keyOf: (paper: Paper) => string): [str
   }
   return [...found];
 }
-
-const newestFirst = inOrder<Paper>(
-  descending(by(({ date }) => date)),
-  by(
-    ({ title }) => title,
-    ({ slug }) => slug,
-  ),
-);

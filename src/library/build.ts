@@ -4,7 +4,7 @@ import { resolveCategory } from "./category.ts";
 import { append, type Draft } from "./draft.ts";
 import { mergeEntries, type ParsedListing } from "./merge.ts";
 import { categorySlug } from "./names/slug.ts";
-import { by, descending, inOrder } from "./order.ts";
+import { by, descending, inOrder, newestDateFirst } from "./order.ts";
 import { findPaperAliases } from "./paper-aliases.ts";
 import { type AuthorIndex, indexAuthors } from "./people/author-index.ts";
 import { NO_PEOPLE, type People } from "./people/person.ts";
@@ -37,7 +37,7 @@ export function buildLibrary(
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
   const digests = makeDigests(merged.days, papers);
-  for (const paper of [...papers.values()].sort(newestFirst)) {
+  for (const paper of [...papers.values()].sort(newestDateFirst)) {
     found(categories.get(found(merged.papers.get(paper.slug)).category)).papers.push(paper);
     addToAuthors(paper, merged.entries.get(paper.slug) ?? [], authors);
   }
@@ -160,14 +160,6 @@ function found<T>(item: T | undefined): T {
     throw new Error("A paper, author or category was not gathered before it was linked.");
   return item;
 }
-
-const newestFirst = inOrder<Paper>(
-  descending(by((paper) => paper.date)),
-  by(
-    (paper) => paper.title,
-    (paper) => paper.slug,
-  ),
-);
 
 const mostPapersFirst = inOrder<Category>(
   descending(by((category) => category.papers.length)),

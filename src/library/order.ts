@@ -34,6 +34,18 @@ export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison
   };
 }
 
+/**
+ * By papers' own dates, newest first, then by title. A date that states less comes after all days that it could mean
+ * (those of 2026 with a month, then those of 2026 alone), and a paper without a date comes last.
+ */
+export const newestDateFirst: Comparison<Paper> = inOrder<Paper>(
+  descending(by(({ date }) => date)),
+  by(
+    ({ title }) => title,
+    ({ slug }) => slug,
+  ),
+);
+
 /** By the day that papers were news, latest first, then in the listing's order. */
 export const latestNewsFirst: Comparison<Paper> = inOrder<Paper>(
   descending(by((paper) => paper.firstListed)),

@@ -15,7 +15,7 @@ export interface Paper {
   /** True where the listing names further authors as "et al." only. */
   readonly etAl: boolean;
   readonly category: Category;
-  /** The paper's own day, YYYY-MM-DD. */
+  /** The paper's own date, as precise as the listing states it: `2026-05-12`, `2026-05`, `2026`, or "" for none. */
   readonly date: string;
   readonly score: number | null;
   readonly code: boolean;

@@ -1,6 +1,6 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import { closeList, splitNames } from "./authors.ts";
-import { readIsoDay } from "./dates.ts";
+import { isPartialDate } from "./partial-dates.ts";
 
 /** Fields of an entry that a correction may set. */
 export interface Fields {
@@ -53,7 +53,7 @@ const kinds: Readonly<Record<keyof Fields, Kind>> = {
   authors: { wanted: "a list of names, such as [Ada Vesely, Bo Lind]", read: readAuthors },
   etAl: boolean("etAl"),
   category: string("category", "a category, such as LG"),
-  date: { wanted: "a day, such as 2026-05-12", read: readDay },
+  date: { wanted: "a date, such as 2026-05-12, 2026-05 or 2026", read: readPartialDate },
   score: {
     wanted: "a number, or null for none",
     read: (value) =>
@@ -81,9 +81,9 @@ function readAuthors(value: unknown): Fields | undefined {
   return { authors: value.map((name: string) => name.trim()) };
 }
 
-function readDay(value: unknown): Fields | undefined {
-  const day = typeof value === "string" ? readIsoDay(value.trim()) : undefined;
-  return day === undefined ? undefined : { date: day };
+function readPartialDate(value: unknown): Fields | undefined {
+  const date = typeof value === "string" || typeof value === "number" ? String(value).trim() : undefined;
+  return date !== undefined && isPartialDate(date) ? { date } : undefined;
 }
 
 /** Reads one field of a correction. */

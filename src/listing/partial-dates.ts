@@ -33,6 +33,19 @@ export function isPartialDate(text: string): boolean {
   return text === "" || (/^\d{4}(?:-\d\d){0,2}$/.test(text) && partialDate(partsOfDate(text)) === text);
 }
 
+/** The first day that a date could mean: `2026-05` → `2026-05-01`; "" for none. */
+export function firstDay(date: PartialDate): string {
+  return date === "" ? "" : `${date}-01-01`.slice(0, "YYYY-MM-DD".length);
+}
+
+/** The last day that a date could mean: `2026-02` → `2026-02-28`; "" for none. */
+export function lastDay(date: PartialDate): string {
+  const { year, month = 12, day } = partsOfDate(date);
+  if (year === undefined || day !== undefined) return date;
+  const days = [31, 30, 29, 28].find((last) => isDay(year, month, last));
+  return partialDate({ year, month, day: days });
+}
+
 const LONGEST = 200;
 const YEAR = String.raw`((?:1[6-9]|2\d)\d\d)`;
 const YEAR_FIRST = new RegExp(

@@ -8,7 +8,10 @@ export interface Entry {
   readonly line: number;
   /** As written: `LG`, `cs.LG`, `stat.ML`, `NeurIPS 2025`. */
   readonly category: string;
-  /** YYYY-MM-DD; a date written without a year is the latest such day not after the as-of date. */
+  /**
+   * As precise as the source states it: `2026-05-12`, `2026-05`, `2026`, or "" where it states none. A day written
+   * without a year is the latest such day not after the as-of date.
+   */
   readonly date: string;
   readonly score: number | null;
   /** True where the header says `Code`. */

@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
 
-/** Days as people and programs write them. Every day is a day in UTC. */
+/** Dates as people and programs write them. Every day is a day in UTC. */
 export interface Dates {
-  /** `23 November 2026`, in the site's language. */
-  long(day: string): string;
-  /** `23 Nov 2026`, in the site's language. */
-  short(day: string): string;
+  /** `23 November 2026`, in the site's language; of a date that states less what it states: `November 2026`, `2026`. */
+  long(date: string): string;
+  /** `23 Nov 2026`, in the site's language; of a date that states less what it states: `Nov 2026`, `2026`. */
+  short(date: string): string;
   /** `November 2026` for a day or a month, in the site's language. */
   month(day: string): string;
 }
@@ -13,9 +13,9 @@ export interface Dates {
 /** @param language a BCP 47 tag such as `en` or `pt-BR` */
 export function createDates(language: string): Dates {
   return {
-    long: written("d LLLL yyyy", language),
-    short: written("d LLL yyyy", language),
-    month: written("LLLL yyyy", language),
+    long: written(["d LLLL yyyy", "LLLL yyyy", "yyyy"], language),
+    short: written(["d LLL yyyy", "LLL yyyy", "yyyy"], language),
+    month: written(["LLLL yyyy", "LLLL yyyy", "yyyy"], language),
   };
 }
 
@@ -43,8 +43,19 @@ export function isoTime(time: number): string {
   return new Date(time).toISOString().replace(".000Z", "Z");
 }
 
-function written(format: string, locale: string): (day: string) => string {
-  return once((day) => DateTime.fromISO(day, { zone: "utc", locale }).toFormat(format));
+/** What a paper without a date has in its place. */
+const UNDATED = "Undated";
+
+/** @param formats of a day, of a month, and of a year */
+function written(
+  [ofDay, ofMonth, ofYear]: readonly [string, string, string],
+  locale: string,
+): (date: string) => string {
+  return once((date) => {
+    if (date === "") return UNDATED;
+    const format = date.length > 7 ? ofDay : date.length > 4 ? ofMonth : ofYear;
+    return DateTime.fromISO(date, { zone: "utc", locale }).toFormat(format);
+  });
 }
 
 /** Thousands of papers share a few hundred days: each is formatted once. */

@@ -1,6 +1,7 @@
 import type { Month, Year } from "../library/archive.ts";
 import { by } from "../library/order.ts";
 import type { Author, Category, Digest, Library, Paper } from "../library/types.ts";
+import { firstDay, lastDay } from "../listing/partial-dates.ts";
 import type { Profile } from "./profile.ts";
 
 /** Which part of a long list stands on a page. */
@@ -135,12 +136,12 @@ export function paginate<T>(items: readonly T[], size: number): readonly Page<T>
 }
 
 function choicesOf(papers: readonly Paper[]): ListFilters {
-  const days = papers.map(({ date }) => date).sort();
+  const dates = papers.map(({ date }) => date).filter((date) => date !== "");
   return Object.freeze({
     categories: [...new Set(papers.map(({ category }) => category))].sort(by(({ name }) => name)),
     scored: papers.some(({ score }) => score !== null),
-    oldest: days[0] ?? "",
-    newest: days.at(-1) ?? "",
+    oldest: dates.map(firstDay).sort()[0] ?? "",
+    newest: dates.map(lastDay).sort().at(-1) ?? "",
   });
 }
 

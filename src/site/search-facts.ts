@@ -17,6 +17,9 @@ export function searchFacts(papers: readonly Paper[], parts: number): SearchFact
   return {
     parts,
     categories: [...categories].sort(bySlug).map(([slug, { code, name }]) => ({ slug, code, name })),
-    years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
+    years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))]
+      .filter((year) => year !== "")
+      .sort()
+      .reverse(),
   };
 }

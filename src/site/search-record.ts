@@ -14,6 +14,8 @@ export interface SearchRecord {
 
 /** A paper without a score sorts behind every paper that has one. */
 const NO_SCORE = "-1";
+/** A paper without a date sorts as the oldest. */
+const NO_DATE = "0";
 
 /**
  * A paper as a record. The site's language is what Pagefind takes words back to their stems by. What the search page shows but nobody searches by (the day, the score, the authors' addresses) travels behind
@@ -34,11 +36,11 @@ export function searchRecord(site: Site, paper: Paper): SearchRecord {
     meta: { title: clean(title.text), ...(names !== "" && { authors: names }) },
     filters: {
       category: [category.slug],
-      year: [date.slice(0, 4)],
+      ...(date !== "" && { year: [date.slice(0, 4)] }),
       ...(known.length > 0 && { author: known }),
       ...((code || codeUrl !== undefined) && { code: ["1"] }),
     },
-    sort: { date, score: score === null ? NO_SCORE : String(score) },
+    sort: { date: date || NO_DATE, score: score === null ? NO_SCORE : String(score) },
   };
 }
 
@@ -53,7 +55,7 @@ export function searchAddress(paper: Paper): string {
 }
 
 function facts({ date, score, authors, etAl, abstract }: Paper): string {
-  const kept = new URLSearchParams({ date });
+  const kept = new URLSearchParams(date === "" ? {} : { date });
   if (score !== null) kept.set("score", String(score));
   if (authors.length > 0) kept.set("authors", authors.map(({ author }) => author.slug).join(" "));
   if (etAl) kept.set("more", "1");

@@ -7,6 +7,7 @@ import type { Site } from "../../src/site/site.ts";
 import type { TypesetPaper } from "../../src/site/typesetter.ts";
 import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
+import { dateElement } from "./date-element.ts";
 import { rangeInWords } from "./pager.ts";
 
 /**
@@ -36,7 +37,7 @@ export function papersByYear(site: Site, papers: readonly Paper[], row: ListDens
   if (row === "line") return paperList(site, papers, row);
   const years = new Map<string, Paper[]>();
   for (const paper of papers) {
-    const year = paper.date.slice(0, 4);
+    const year = paper.date.slice(0, 4) || "Undated";
     const known = years.get(year);
     if (known === undefined) years.set(year, [paper]);
     else known.push(paper);
@@ -95,7 +96,7 @@ export function factLine(site: Site, paper: Paper): Markup {
   const named = category.name !== category.code;
   return html`<p class="facts">
 ${score !== null && html`<span class="score"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
-<time datetime="${date}">${dates.short(date)}</time>
+${dateElement(date, dates.short)}
 ${codeUrl === undefined ? code && html`<span class="code">Code</span>` : html`<a class="code" href="${codeUrl}" rel="external">Code</a>`}
 </p>`;
 }

@@ -4,6 +4,7 @@ import { pluralize } from "../../src/shared/plural.ts";
 import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
+import { dateElement } from "./date-element.ts";
 
 /** How many of the authors who have more papers than are shown are linked. */
 const AUTHORS = 8;
@@ -60,7 +61,7 @@ function allBy({ links }: Site, { authors }: Paper): Markup {
 function short({ links, dates, typeset }: Site, paper: Paper, why: Printable): Markup {
   const names = paper.authors.map(({ author }) => author);
   return html`<li><a href="${links.href(address.paper(paper))}"><bdi>${typeset(paper).title.html}</bdi></a>
-<p>${names.length > 0 && html`${namesOf(names)}, `}<time datetime="${paper.date}">${dates.short(paper.date)}</time></p>
+<p>${names.length > 0 && html`${namesOf(names)}, `}${dateElement(paper.date, dates.short)}</p>
 ${why && html`<p>${why}</p>`}</li>
 `;
 }

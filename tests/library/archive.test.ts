@@ -31,4 +31,22 @@ test("papers stand under the year and the month of their own dates, newest first
   ]);
 });
 
+test("papers that state a year alone are in the year, those without a date in none", () => {
+  const { papers } = buildLibrary([
+    listing(
+      "2026-01-01",
+      entry("A", { date: "2025" }),
+      entry("B", { date: "" }),
+      entry("C", { date: "2025-10" }),
+      entry("D", { date: "2025-10-31" }),
+      entry("E", { date: "2024" }),
+    ),
+  ]).library;
+  const [first, second] = archiveOf(papers);
+  expect(first?.papers.map(({ title }) => title)).toEqual(["D", "C", "A"]);
+  expect(first?.months.map(({ month }) => month)).toEqual(["2025-10"]);
+  expect(first?.withoutMonth.map(({ title }) => title)).toEqual(["A"]);
+  expect(second).toMatchObject({ year: "2024", months: [] });
+});
+
 test("no papers, no years", () => expect(archiveOf([])).toEqual([]));

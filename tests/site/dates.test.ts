@@ -5,6 +5,9 @@ test.each([
   ["en", "2026-11-23", "23 November 2026", "23 Nov 2026"],
   ["en", "2024-02-29", "29 February 2024", "29 Feb 2024"],
   ["fr", "2026-05-01", "1 mai 2026", "1 mai 2026"],
+  ["en", "2026-11", "November 2026", "Nov 2026"],
+  ["en", "2026", "2026", "2026"],
+  ["en", "", "Undated", "Undated"],
 ])("in %s, %s is %s or %s", (language, day, long, short) => {
   const dates = createDates(language);
   expect(dates.long(day)).toBe(long);

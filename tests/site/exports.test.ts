@@ -119,7 +119,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
         etAl: paper.etAl,
         score: paper.score,
         date: paper.date,
-        firstListed: paper.firstListed,
+        entered: paper.firstListed,
         abstract: site.typeset(paper).abstract.text,
         digests: paper.digests.map(({ date }) => date),
       });

@@ -57,7 +57,7 @@ function factLine({ score, category, date, code }: FoundPaper, site: SiteFacts):
     { class: "facts" },
     score === undefined ? undefined : element("span", { class: "score" }, label, score),
     element("a", { class: "category", href: known.href, title: known.name }, known.code),
-    element("time", { datetime: date }, shortDate(date, site.language)),
+    date === "" ? "Undated" : element("time", { datetime: date }, shortDate(date, site.language)),
     code ? element("span", { class: "code" }, "Code") : undefined,
     site.title === undefined
       ? undefined

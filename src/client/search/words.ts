@@ -21,11 +21,12 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** `23 Nov 2026`, in the page's language, as the site's lists have it. */
-export function shortDate(day: string, language: string): string {
-  const [year = "", , date = ""] = day.split("-");
-  const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }).format(new Date(day));
-  return `${Number(date)} ${month} ${year}`;
+/** `23 Nov 2026`, `Nov 2026` or `2026`, in the page's language, as the site's lists have it. */
+export function shortDate(date: string, language: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }).format(new Date(date));
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 function order(sort: SearchState["sort"]): string {

@@ -51,9 +51,12 @@ export const RECORDS = {
     () => "This paper has no title; it was left out.",
     () => "Add a title, or delete the paper.",
   ),
-  "record-without-date": error<{ title: string }>(
-    ({ title }) => `“${title}” has no readable date; it was left out.`,
-    () => "Add its publication date, such as 2026-05-12, 2026-05 or 2026.",
+  "papers-undated": warning<{ undated: number; all: number }>(
+    ({ undated, all }) =>
+      undated === all
+        ? "The papers of this list have no date."
+        : `${undated} of ${all} papers of this list have no date.`,
+    () => "They are published as undated. To date them, add a year, a month or a day.",
   ),
   "record-without-authors": warning<{ title: string }>(
     ({ title }) => `“${title}” has no authors.`,
@@ -72,10 +75,6 @@ export const RECORDS = {
   "reference-doubtful": warning<{ title: string }>(
     ({ title }) => `“${title}”: title, authors or date may be cut in the wrong place.`,
     () => "Check them; correct them in the corrections file if they are wrong.",
-  ),
-  "note-unread": warning<{ title: string; note: string }>(
-    ({ title, note }) => `“${note}” next to “${title}” was left out.`,
-    () => "If it belongs to the title or the authors, correct them in the corrections file.",
   ),
   "reference-unreadable": error<{ text: string }>(
     ({ text }) => `Could not tell title and authors apart in “${text}”; it was left out.`,

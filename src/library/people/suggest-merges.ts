@@ -110,8 +110,10 @@ function common<T>(a: readonly { readonly of: T }[], b: readonly { readonly of: 
 }
 
 function yearsBetween(a: Author, b: Author): number {
-  const years = ({ papers }: Author) => papers.map(({ date }) => Number(date.slice(0, 4)));
+  const years = ({ papers }: Author) =>
+    papers.filter(({ date }) => date !== "").map(({ date }) => Number(date.slice(0, 4)));
   const [first, second] = [years(a), years(b)];
+  if (first.length === 0 || second.length === 0) return 0;
   return Math.max(0, Math.min(...first) - Math.max(...second), Math.min(...second) - Math.max(...first));
 }
 

@@ -9,7 +9,8 @@ import {
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { findDate } from "../dates.ts";
+import { partsOfDate } from "../partial-dates.ts";
+import { readCslDate } from "./csl-date.ts";
 import type { SourceRecord } from "./record.ts";
 import { type Reference, recordOf } from "./reference.ts";
 
@@ -47,13 +48,14 @@ function itemsOf(root: Node | undefined): readonly Node[] {
 /** An item of CSL-JSON as a record; values of a wrong kind count as missing. */
 export function readItem(item: Item): Omit<SourceRecord, "location"> {
   const text = (key: string) => textOf(item[key]);
+  const { year, month, day } = partsOfDate(readCslDate(item));
   const reference: Reference = {
     title: latexOf(text("title")),
     authors: listOf(item.author)
       .map(nameOf)
       .filter((name) => name !== ""),
     abstract: latexOf(text("abstract")),
-    dated: datedOf(item.issued),
+    dated: [year, month, day],
     venue: text("container-title") ?? text("event-title") ?? text("event"),
     keywords: [text("keyword")],
     doi: text("DOI"),
@@ -81,17 +83,6 @@ function nameOf(name: Item): string {
     .map(part)
     .filter((word) => word !== "");
   return [words.join(" "), part("suffix")].filter((word) => word !== "").join(", ");
-}
-
-function datedOf(issued: unknown): Reference["dated"] {
-  if (!isItem(issued)) return [];
-  const parts: unknown = Array.isArray(issued["date-parts"]) ? issued["date-parts"][0] : undefined;
-  if (Array.isArray(parts)) return parts.slice(0, 3).map(Number);
-  const written = [issued.raw, issued.literal].find((each) => typeof each === "string") ?? "";
-  const found = findDate(written)?.date;
-  if (found?.year) return [found.year, found.month, found.day];
-  const year = /^\s*(\d{4})(?:-(\d\d))?\s*$/.exec(written);
-  return year ? [Number(year[1]), year[2] === undefined ? undefined : Number(year[2])] : [];
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { detectBinary } from "./file-kind.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
+import { reportUndated } from "./undated.ts";
 
 /** How a text is read. */
 export interface ListingReader {
@@ -68,7 +69,7 @@ function checkLetters(text: string, { file, encoding }: ReadOptions): readonly D
 
 /** A reader of entries from a reader of records. */
 function stepsOf(readRecords: ReadRecords): ReadSteps {
-  return function* (text, { file, asOf, corrections }) {
+  return reportUndated(function* (text, { file, asOf, corrections }) {
     const corrector = createCorrectionMatcher(
       corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },
     );
@@ -81,5 +82,5 @@ function stepsOf(readRecords: ReadRecords): ReadSteps {
     if (found === 0)
       yield { diagnostics: [diagnose("source-empty", { file, line: 1, column: 1, length: 0 })] };
     yield { diagnostics: corrector.unused() };
-  };
+  });
 }

@@ -14,7 +14,7 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly authors: readonly string[];
   readonly etAl?: boolean;
   readonly abstract?: string | undefined;
-  /** YYYY-MM-DD, a day that exists. */
+  /** As precise as stated: `2026-05-12`, `2026-05`, `2026`; a date that exists. */
   readonly date?: string | undefined;
   readonly category?: string | undefined;
   readonly score?: number | null;
@@ -37,7 +37,7 @@ const NO_CATEGORY = "Other";
 
 /**
  * Makes an entry of a record: hidden characters and line breaks out of its fields, a correction applied. One
- * without a title or a day is an error and left out; what else is missing is a warning.
+ * without a title is an error and left out; one without authors or a category is a warning.
  */
 export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext): Step {
   const { location: place, diagnostics: found = [] } = record;
@@ -48,10 +48,8 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   const correction = corrector.find({ number: place.line, column: place.column, text: fields.title });
   if (correction?.skip) return { diagnostics: [] };
   const stated = { ...fields, date: record.date, category: record.category, ...correction?.fields };
-  const { title, date, category } = stated;
+  const { title, date = "", category } = stated;
   if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
-  if (date === undefined)
-    return { diagnostics: [...found, diagnose("record-without-date", place, { title })] };
   const all = [
     ...found,
     ...(stated.authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),

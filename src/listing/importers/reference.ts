@@ -1,6 +1,6 @@
 import { archiveNames } from "../arxiv-taxonomy.ts";
 import { isArxivCategory } from "../category.ts";
-import { isDay } from "../dates.ts";
+import { partialDate } from "../partial-dates.ts";
 import { arxivNumber, codeAddress, secure } from "./arxiv.ts";
 import type { SourceRecord } from "./record.ts";
 
@@ -29,12 +29,13 @@ const marked = /\barXiv[:.\s/]+(?:abs\/)?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z
 export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
   const { title, authors, etAl, abstract, venue, doi, url, notes } = reference;
   const arxivId = arxivOf([...notes, doi, url, venue]);
+  const [year, month, day] = reference.dated;
   return {
     title,
     authors,
     ...(etAl && { etAl }),
     abstract,
-    date: dayOf(reference.dated, arxivId),
+    date: partialDate({ year, month, day }) || undefined,
     category: reference.category ?? categoryOf(reference) ?? (isArxiv(venue) ? undefined : venue),
     arxivId,
     doi: doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").trim() || undefined,
@@ -82,18 +83,4 @@ function keywordCategory(keywords: readonly (string | undefined)[]): string | un
 
 function matchesIn(texts: readonly (string | undefined)[], pattern: RegExp): readonly string[] {
   return texts.flatMap((text) => [...(text ?? "").matchAll(pattern)].map((found) => found[1] ?? ""));
-}
-
-/**
- * YYYY-MM-DD of what is stated. What is not stated is the first: of the month, or of the year; but arXiv's number
- * begins with year and month of the paper.
- */
-function dayOf([year, month, day]: Reference["dated"], arxivId: string | undefined): string | undefined {
-  const [, yearOfCentury, monthOfNumber] = /^(\d\d)(\d\d)\./.exec(arxivId ?? "") ?? [];
-  const numbered = yearOfCentury === undefined ? undefined : 2000 + Number(yearOfCentury);
-  const y = year ?? numbered;
-  const m = month ?? (numbered !== undefined && numbered === y ? Number(monthOfNumber) : 1);
-  const d = day ?? 1;
-  if (y === undefined || !isDay(y, m, d)) return undefined;
-  return [String(y), ...[m, d].map((part) => String(part).padStart(2, "0"))].join("-");
 }

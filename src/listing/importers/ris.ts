@@ -3,7 +3,7 @@ import "@citation-js/plugin-ris";
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { monthNumber } from "../months.ts";
+import { mostPrecise, type PartialDate, partialDate, readDate, readDayAndMonth } from "../partial-dates.ts";
 import { readItem } from "./csl.ts";
 import type { SourceRecord } from "./record.ts";
 
@@ -22,25 +22,38 @@ export function* readRis(text: string, file: string): Generator<SourceRecord | D
     const place = placeAt(index + record.indexOf("TY"), "TY".length);
     const item = itemOf(standard(record));
     if (typeof item === "string") yield diagnose("source-syntax", place, { format: "RIS", reason: item });
-    else yield { ...readItem({ ...item, keyword: keywordsOf(record) }), location: place };
+    else {
+      const read = readItem({ ...item, keyword: keywordsOf(record) });
+      yield { ...read, date: dateOf(record) || undefined, location: place };
+    }
   }
 }
 
-/** The record as the format has it: tags at the beginning of a line and two spaces behind them, days as numbers. */
+/** The record as the format has it: tags at the beginning of a line, and two spaces after them. */
 function standard(record: string): string {
-  const tagged = record.replace(/^[ \t]*([A-Z][A-Z\d]) {1,2}-(?= |$)/gm, "$1  -");
-  const year = /^(?:PY|Y1) {2}- *(\d{4})/m.exec(tagged)?.[1];
-  // EndNote states the year apart from month and day, in words: `DA  - Mar 5`.
-  return tagged.replace(/^DA {2}-(?! *\d{4}) *(.*)$/gm, (_, words: string) =>
-    year === undefined ? "" : `DA  - ${year}/${monthAndDay(words)}`,
-  );
+  return record.replace(/^[ \t]*([A-Z][A-Z\d]) {1,2}-(?= |$)/gm, "$1  -");
 }
 
-function monthAndDay(words: string): string {
-  const month = monthNumber(/[A-Za-z]{3,}/.exec(words)?.[0] ?? "");
-  const day = /\b\d{1,2}\b/.exec(words)?.[0] ?? "";
-  if (month === 0) return "//";
-  return `${String(month).padStart(2, "0")}/${day.padStart(day === "" ? 0 : 2, "0")}/`;
+/** Tags that state when something was published, the best first; each may be there several times. */
+const DATE_TAGS = ["PY", "Y1", "DA", "Y2"] as const;
+
+/**
+ * The date of a record, as precise as any of its tags states it: `PY  - 2024`, `Y1  - 2016//`, `DA  - 2015/05/07/`, and
+ * EndNote's `DA  - Mar 5` apart from its year. `Y2` is the day of access in some programs' files, so it counts only where
+ * no other tag states a year. Source: RIS's specification by Research Information Systems.
+ */
+function dateOf(record: string): PartialDate {
+  const values = (tag: string) =>
+    [...record.matchAll(new RegExp(`^[ \\t]*${tag} {1,2}- *(.*)$`, "gm"))].map(([, value = ""]) => value);
+  const [py, y1, da, y2] = DATE_TAGS.map(values);
+  const dates = [...(py ?? []), ...(y1 ?? []), ...(da ?? [])].map(readDate);
+  const date = mostPrecise(dates);
+  if (date === "") return mostPrecise((y2 ?? []).map(readDate));
+  if (date.length > 4) return date;
+  const apart = (da ?? [])
+    .map((words) => readDayAndMonth(words, true))
+    .find(({ month }) => month !== undefined);
+  return apart === undefined ? date : partialDate({ year: Number(date), ...apart });
 }
 
 function keywordsOf(record: string): string {

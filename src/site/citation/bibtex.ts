@@ -1,7 +1,6 @@
 import type { Paper } from "../../library/types.ts";
+import { MONTH_MACROS } from "../../listing/months.ts";
 import { parseName } from "./person.ts";
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /**
  * A paper as a BibTeX entry. Formulas stay as they are, words with capitals inside are protected, and "et al." is
@@ -24,9 +23,10 @@ export function bibtex(paper: Paper, key: string): string {
     ["url", paper.url],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value ? [`  ${name} = {${name === "title" || name === "author" ? value : bare(value)}},\n`] : [],
+    value ? [`${name} = {${name === "title" || name === "author" ? value : bare(value)}}`] : [],
   );
-  return `@misc{${key},\n${lines.join("")}  month = ${MONTHS[Number(month) - 1] ?? "jan"}\n}\n`;
+  const macro = MONTH_MACROS[Number(month) - 1];
+  return `@misc{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
 }
 
 /** Text as TeX reads it: special characters are escaped, but formulas and commands that were written stay. */

@@ -4,13 +4,12 @@ import { parseName } from "./person.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
 export function csl(paper: Paper, { title, abstract }: TypesetPaper, key: string): object {
-  const [year = 0, month = 0, day = 0] = paper.date.split("-").map(Number);
   return {
     id: key,
     type: "article",
     title: title.text,
     author: paper.authors.map(({ name }) => cslName(name)),
-    issued: { "date-parts": [[year, month, day]] },
+    ...(paper.date !== "" && { issued: { "date-parts": [paper.date.split("-").map(Number)] } }),
     keyword: paper.category.name,
     ...(paper.arxivId !== undefined && { number: `arXiv:${paper.arxivId}` }),
     ...(paper.doi !== undefined && { DOI: paper.doi }),

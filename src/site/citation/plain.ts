@@ -9,5 +9,5 @@ export function plainCitation(paper: Paper, { title }: TypesetPaper): string {
     paper.arxivId !== undefined && ` arXiv:${paper.arxivId}.`,
     paper.doi !== undefined && ` https://doi.org/${paper.doi}.`,
   ].filter((known) => known !== false);
-  return `${by}“${title.text}” (${paper.date.slice(0, 4)}).${where.join("")}`;
+  return `${by}“${title.text}” (${paper.date.slice(0, 4) || "n.d."}).${where.join("")}`;
 }

@@ -16,7 +16,7 @@ export function ris(paper: Paper, { title, abstract }: TypesetPaper, key: string
     ["TI", title.text],
     ...paper.authors.map(({ name }) => ["AU", risName(name)] as const),
     ["PY", paper.date.slice(0, 4)],
-    ["DA", `${paper.date.replaceAll("-", "/")}/`],
+    ["DA", risDate(paper.date)],
     ["KW", paper.category.name],
     ["DO", paper.doi],
     ["UR", paper.url],
@@ -38,4 +38,10 @@ function risName(name: string): string {
   if ("literal" in person) return person.literal;
   const family = [person.particle, person.family].filter(Boolean).join(" ");
   return [family, person.given, person.suffix].filter(Boolean).join(", ");
+}
+
+/** `2026/05/12/`, `2026/05//`; nothing where `PY` states all that there is. */
+function risDate(date: string): string | undefined {
+  const [year, month, day = ""] = date.split("-");
+  return month === undefined ? undefined : `${year}/${month}/${day}/`;
 }

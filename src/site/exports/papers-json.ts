@@ -31,7 +31,7 @@ function paperData(paper: Paper, { links, typeset, citationKeys }: Site): object
     authors: paper.authors.map(({ name, author }) => ({ name, slug: author.slug })),
     etAl,
     category: { code: category.code, name: category.name, slug: category.slug },
-    date,
+    ...(date !== "" && { date }),
     entered: firstListed,
     digests: digests.map((digest) => digest.date),
     score,

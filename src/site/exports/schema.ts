@@ -33,7 +33,11 @@ export function papersSchema(id: string): object {
         description: "Whether there are further authors, whom the listing does not name",
       },
       category,
-      date: day("The paper's own day"),
+      date: {
+        type: "string",
+        pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+        description: "The paper's own date, as precise as its listing states it: YYYY-MM-DD, YYYY-MM or YYYY",
+      },
       entered: day("The day of the digest that it was new in"),
       digests: { type: "array", minItems: 1, items: day("The day of a digest that it stands in") },
       score: { type: ["number", "null"], description: "The listing's own; null where it gives none" },
@@ -46,7 +50,7 @@ export function papersSchema(id: string): object {
       abstract: text("Plain text; empty where the listing gives none"),
       abstractSource: text("LaTeX, where the abstract was written so"),
     },
-    ["titleSource", "codeUrl", "url", "pdfUrl", "arxivId", "doi", "abstractSource"],
+    ["titleSource", "date", "codeUrl", "url", "pdfUrl", "arxivId", "doi", "abstractSource"],
   );
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -44,7 +44,7 @@ ${paper?.codeUrl && html`<link rel="related" title="Code" href="${paper.codeUrl}
 <updated>${isoTime(Math.max(item.published, Date.parse(item.updated)))}</updated>
 ${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.etAl && html`<author><name>et al.</name></author>\n`}${item.categories.map(
   ({ code, name }) => html`<category term="${code}" label="${name}"/>\n`,
-)}${paper && html`<dc:date>${paper.date}</dc:date>\n`}<content type="html">${item.body.source}</content>
+)}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}<content type="html">${item.body.source}</content>
 </entry>
 `;
 }

@@ -24,7 +24,7 @@ export interface FeedItem {
   readonly body: Markup;
   /** Of a paper alone. */
   readonly paper?: {
-    /** Its own day, YYYY-MM-DD. */
+    /** Its own date, as precise as stated; "" for none. */
     readonly date: string;
     readonly score: number | null;
     readonly codeUrl: string | undefined;
@@ -81,7 +81,7 @@ function paperBody(paper: Paper, { dates, typeset }: Site): Markup {
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const facts = [
     category.name === category.code ? category.code : `${category.name} (${category.code})`,
-    dates.long(paper.date),
+    paper.date !== "" && dates.long(paper.date),
     score !== null && `score ${score}`,
     code && codeUrl === undefined && "code",
   ].filter((fact) => fact !== false);

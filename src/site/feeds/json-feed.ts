@@ -38,7 +38,7 @@ function jsonItem(item: FeedItem, { links }: Site): object {
     ...(paper && {
       _offprint: {
         about: links.absolute(address.feeds),
-        date: paper.date,
+        ...(paper.date !== "" && { date: paper.date }),
         et_al: item.etAl,
         score: paper.score,
         ...(paper.codeUrl !== undefined && { code_url: paper.codeUrl }),

@@ -48,7 +48,7 @@ function item(item: FeedItem, { links }: Site): Markup {
 <link>${links.absolute(item.at)}</link>
 <guid isPermaLink="false">${item.id}</guid>
 <pubDate>${rfc822(item.published)}</pubDate>
-${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && html`<dc:date>${paper.date}</dc:date>\n`}${categories.map(
+${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}${categories.map(
   ({ code, name }) =>
     html`<category>${code}</category>\n${name !== code && html`<category>${name}</category>\n`}`,
 )}${paper?.codeUrl && html`<atom:link href="${paper.codeUrl}" rel="related" title="Code"/>\n`}<description>${item.body.source}</description>

@@ -28,7 +28,7 @@ export function paperLd(paper: Paper, site: Site): object {
       name,
       url: links.absolute(address.author(author)),
     })),
-    datePublished: paper.date,
+    ...(paper.date !== "" && { datePublished: paper.date }),
     about: paper.category.name,
     ...(abstract.text !== "" && { description: summary(abstract.text) }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),

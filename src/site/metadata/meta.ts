@@ -19,7 +19,7 @@ export function paperMeta(paper: Paper, { typeset, profile }: Site): readonly Me
         abstract.text !== "" && ["citation_abstract", abstract.text],
         ["DC.title", title.text],
         ...names.map((name): Meta => ["DC.creator", name]),
-        ["DC.date", date],
+        date !== "" && ["DC.date", date],
         ["DC.subject", category.name],
         ["DC.type", "Text"],
         doi !== undefined && ["DC.identifier", `doi:${doi}`],
@@ -29,7 +29,7 @@ export function paperMeta(paper: Paper, { typeset, profile }: Site): readonly Me
   const known: readonly (Meta | false)[] = [
     ["citation_title", title.text],
     ...names.map((name): Meta => ["citation_author", name]),
-    ["citation_publication_date", date.replaceAll("-", "/")],
+    date !== "" && ["citation_publication_date", date.replaceAll("-", "/")],
     doi !== undefined && ["citation_doi", doi],
     arxivId !== undefined && ["citation_arxiv_id", arxivId],
     pdfUrl !== undefined && ["citation_pdf_url", pdfUrl],

@@ -56,12 +56,13 @@ describe("JSON lines", () => {
       '{"title":"E","date":"2026-06-01"}',
     ].join("\r\n");
     const reading = await read("2026-07-01.jsonl", text);
-    expect(reading.entries.map(({ title }) => title)).toEqual(["A", "C", "E"]);
+    expect(reading.entries.map(({ title }) => title)).toEqual(["A", "C", "D", "E"]);
     expect(findings(reading)).toEqual([
       ["record-not-json", 1, 1],
       ["record-not-json", 3, 1],
       ["record-unknown-field", 4, 2],
-      ["record-without-date", 5, 1],
+      ["record-without-authors", 5, 1],
+      ["papers-undated", 5, 1],
       ["record-wrong-value", 5, 27],
       ["record-without-title", 6, 1],
       ["record-without-authors", 7, 1],
@@ -183,7 +184,8 @@ describe("references", () => {
       title: "On $O(n)$ {\\em Things}",
       date: "2026",
     });
-    expect(reading.entries).toHaveLength(2);
+    expect(reading.entries[2]).toMatchObject({ title: "Without a Brace", authors: ["Bo Sample"], date: "" });
+    expect(reading.entries).toHaveLength(3);
     expect(findings(reading)).toEqual(
       expect.arrayContaining([
         ["record-without-category", 8, 1],
@@ -220,7 +222,7 @@ describe("references", () => {
         line: 2,
         title: "H\\textsubscript{2}O & \\textit{Things}",
         authors: ["Jan van der Berg, Jr.", "The ATLAS Collaboration"],
-        date: "2025-03-01",
+        date: "2025-03",
         category: "Journal of Things",
         abstract: "We study.",
         doi: "10.1000/182",
@@ -296,20 +298,14 @@ describe("what other programs write", () => {
   const LETTERS = {
     title: "Letters to a Fox",
     doi: "10.9999/offprint.fox.12",
-    date: "2026-03-01",
+    date: "2026-03",
     category: "Journal of Fox Studies",
     authors: ["Bo Lind", "Zoë Müller"],
   };
 
   test.each([
     // BibTeX has no day, and the categories in no order but that of letters.
-    [
-      "zotero.bib",
-      [
-        { ...FOXES, date: "2026-05" },
-        { ...LETTERS, date: "2026-03" },
-      ],
-    ],
+    ["zotero.bib", [{ ...FOXES, date: "2026-05" }, LETTERS]],
     ["zotero.ris", [FOXES, LETTERS]],
     ["zotero.json", [{ ...FOXES, category: "cs" }, LETTERS]],
     ["zotero-web-api.json", [LETTERS]],

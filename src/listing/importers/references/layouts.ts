@@ -169,7 +169,15 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {
-  return end < 2 ? undefined : readNames(text.slice(0, end), form);
+  return end < 2 ? undefined : readNames(cleanNames(text.slice(0, end)), form);
+}
+
+/** Without the full stop or colon that closes the list; that of an initial stays. */
+function cleanNames(text: string): string {
+  const closed = text.replace(/[\s,;:]+$/u, "");
+  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|Jr|Sr|al|\. \.)\.$/u.test(closed)
+    ? closed
+    : closed.replace(/\.$/u, "");
 }
 
 function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {

@@ -35,7 +35,7 @@ export function readNames(text: string, preferred?: NameForm): NameList | undefi
   const { list, etAl } = closeList(text);
   if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
-  if (parts.names.length === 0) return undefined;
+  if (parts.length === 0) return undefined;
   const forms = preferred === undefined ? FORMS : [preferred, ...FORMS.filter((form) => form !== preferred)];
   for (const form of forms) {
     const authors = list.includes(";") ? readSemicolons(list, form) : readers[form](parts);
@@ -50,82 +50,61 @@ function closeList(text: string): { readonly list: string; readonly etAl: boolea
   const found = etAlEnd.exec(trimmed.slice(-40));
   const list = found ? trimmed.slice(0, Math.max(0, trimmed.length - 40) + found.index) : trimmed;
   const left = list.replace(/[,;]?\s*(?:…|\. ?\. ?\.)\s*(?=[\p{Lu}&])/u, ", ");
-  return { list: withoutStop(left.replace(/[\s,;:]+$/u, "")), etAl: found !== null || left !== list };
+  return { list: left.replace(/[\s,;:]+$/u, ""), etAl: found !== null || left !== list };
 }
-
-/** Without the full stop that closes the list; that of an initial stays. */
-function withoutStop(text: string): string {
-  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/u, "");
-}
-
-/** What commas and "and" part, and which of it comes after an "and" and so begins a name. */
-interface Parts {
-  readonly names: readonly string[];
-  readonly afterAnd: ReadonlySet<number>;
-}
-
-const AND = /\s+(?:&|and|und|et|y|e)\s+|\s*\\&\s*|(?<=,)\s*&\s*/u;
 
 /** Cuts at commas, semicolons and "and"; a suffix stays with its name. */
-function cutParts(list: string): Parts {
-  const names: string[] = [];
-  const afterAnd = new Set<number>();
-  for (const [index, piece] of list.split(AND).entries()) {
-    if (index > 0) afterAnd.add(names.length);
-    for (const raw of piece.split(/\s*[,;，；、]\s*/u)) {
-      const part = raw.replace(/^(?:&|and|und|et)\s+/u, "").trim();
-      if (part === "") continue;
-      if (isSuffix(part) && names.length > 0) names[names.length - 1] = `${names.at(-1)}, ${part}`;
-      else names.push(part);
-    }
+function cutParts(list: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of list.split(/\s*[,;，；、]\s*|\s+(?:&|and|und|et|y|e)\s+|\s*\\&\s*/u)) {
+    const part = piece.replace(/^(?:&|and|und|et)\s+/u, "").trim();
+    if (part === "") continue;
+    if (isSuffix(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)}, ${part}`;
+    else parts.push(part);
   }
-  return { names, afterAnd };
+  return parts;
 }
 
-type ReadParts = (parts: Parts) => readonly string[] | undefined;
+type ReadParts = (parts: readonly string[]) => readonly string[] | undefined;
 
 const readers: Readonly<Record<NameForm, ReadParts>> = {
-  initials: (parts) => readPairs(parts, isInitials),
+  initials: (parts) => readPairs(parts, (given) => isInitials(given)),
   inverted: (parts) => readPairs(parts, isGiven),
   "first-inverted": readFirstInverted,
-  full: ({ names }) => (names.every(isPersonOrGroup) && names.some(isFullName) ? names : undefined),
-  vancouver: ({ names }) =>
-    names.some(isVancouver) && names.every((name) => isVancouver(name) || isGroup(name)) ? names : undefined,
+  full: (parts) => (parts.every(isPersonOrGroup) && parts.some(isFullName) ? parts : undefined),
+  vancouver: (parts) =>
+    parts.some(isVancouver) && parts.every((part) => isVancouver(part) || isGroup(part)) ? parts : undefined,
 };
 
 /** Family names, each followed by what `isSecond` accepts; a group among them has one part only. */
 function readPairs(
-  { names, afterAnd }: Parts,
+  parts: readonly string[],
   isSecond: (given: string) => boolean,
 ): readonly string[] | undefined {
   const authors: string[] = [];
   let pairs = 0;
-  for (let at = 0; at < names.length; at++) {
-    const first = names[at] ?? "";
-    const author = afterAnd.has(at + 1) ? undefined : givenFirst(first, names[at + 1] ?? "", isSecond);
-    if (author !== undefined) {
-      authors.push(author);
+  for (let i = 0; i < parts.length; i++) {
+    const first = parts[i] ?? "";
+    const [family = "", suffix] = splitSuffix(first);
+    const [given = "", later] = splitSuffix(parts[i + 1] ?? "");
+    if (isFamily(family) && isSecond(given)) {
+      const end = suffix ?? later;
+      authors.push(end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`);
       pairs++;
-      at++;
+      i++;
     } else if (isGroup(first)) authors.push(first);
     else return undefined;
   }
   return pairs > 0 ? authors : undefined;
 }
 
-function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | undefined {
-  const [first = "", second = "", ...others] = names;
-  const author = afterAnd.has(1) ? undefined : givenFirst(first, second, isGiven);
-  return author !== undefined && others.every(isPersonOrGroup) ? [author, ...others] : undefined;
-}
-
-/** `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. */
-function givenFirst(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
+function readFirstInverted(parts: readonly string[]): readonly string[] | undefined {
+  const [first = "", second = "", ...others] = parts;
   const [family = "", suffix] = splitSuffix(first);
   const [given = "", later] = splitSuffix(second);
-  if (!isFamily(family) || !isSecond(given)) return undefined;
+  if (!isFamily(family) || !isGiven(given) || !others.every(isPersonOrGroup)) return undefined;
   const end = suffix ?? later;
-  return end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`;
+  return [end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`, ...others];
 }
 
 /** `Gomez, Aidan N.; Ba, Jimmy`: one author between two semicolons. */
@@ -133,8 +112,8 @@ function readSemicolons(list: string, form: NameForm): readonly string[] | undef
   const authors: string[] = [];
   for (const piece of list.split(/;\s*/u)) {
     const one = cutParts(piece);
-    if (one.names.length === 0) continue;
-    const read = one.names.length === 1 ? (readers.full(one) ?? readers.vancouver(one)) : readers[form](one);
+    if (one.length === 0) continue;
+    const read = one.length === 1 ? (readers.full(one) ?? readers.vancouver(one)) : readers[form](one);
     if (read === undefined) return undefined;
     authors.push(...read);
   }
@@ -148,7 +127,7 @@ function splitSuffix(part: string): readonly [string, string?] {
 
 const group =
   /^(?:the )?[\p{Lu}\p{N}][^.;:]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:]*$/iu;
-const acronym = /^(?:(?=.{0,11}\p{Lu})[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
+const acronym = /^(?:[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
 
 /** True for a group that signs as an author: "ATLAS Collaboration", "OpenAI", "Gemini Team". */
 export function isGroup(text: string): boolean {

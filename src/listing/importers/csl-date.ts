@@ -1,0 +1,48 @@
+import { mostPrecise, type PartialDate, partialDate, readDate } from "../partial-dates.ts";
+
+/** Where CSL-JSON and Crossref state when something was published, the best first. */
+const FIELDS = [
+  "issued",
+  "published",
+  "published-print",
+  "published-online",
+  "submitted",
+  "posted",
+  "original-date",
+  "event-date",
+];
+
+/**
+ * The date of an item, as precise as it is stated: as numbers (`date-parts`), in words (`raw`, `literal`), or as a text in
+ * place of the object. A season is no month. Of a span it is the beginning. Source: CSL-JSON's schema 1.0.2.
+ */
+export function readCslDate(item: Readonly<Record<string, unknown>>): PartialDate {
+  const dates = FIELDS.map((field) => dateOf(item[field]));
+  return dates.find((date) => date !== "") ?? dateOf(item.year);
+}
+
+function dateOf(value: unknown): PartialDate {
+  if (typeof value === "string" || typeof value === "number") return readDate(String(value));
+  if (typeof value !== "object" || value === null) return "";
+  const { raw, literal, year, month, day, ...rest } = value as Readonly<Record<string, unknown>>;
+  const parts: unknown = rest["date-parts"];
+  const first: unknown = Array.isArray(parts)
+    ? Array.isArray(parts[0])
+      ? parts[0]
+      : parts
+    : [year, month, day];
+  const stated = Array.isArray(first) ? ofParts(first) : "";
+  return mostPrecise([
+    stated,
+    ...[raw, literal].map((words) => (typeof words === "string" ? readDate(words) : "")),
+  ]);
+}
+
+/** Numbers, or texts of numbers; Zotero writes a month that it does not know as 0. */
+function ofParts(parts: readonly unknown[]): PartialDate {
+  const [year, month, day] = parts.map((part) => {
+    const number = typeof part === "string" && /^\s*\d+\s*$/.test(part) ? Number(part) : part;
+    return typeof number === "number" ? number : undefined;
+  });
+  return partialDate({ year, month, day });
+}
