@@ -44,7 +44,7 @@ export function buildLibrary(
   linkSimilar(authors.all);
   const library: Library = {
     papers: digests.flatMap((digest) => digest.newPapers),
-    paperAliases: findPaperAliases(listings, papers, options.movedPapers ?? new Map()),
+    paperAliases: findPaperAliases(listings, merged, papers, options.movedPapers ?? new Map()),
     authors: authors.all,
     authorAliases: authors.former,
     categories: [...new Set(categories.values())].sort(mostPapersFirst),

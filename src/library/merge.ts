@@ -6,6 +6,7 @@ import { resolveCategory } from "./category.ts";
 import { append } from "./draft.ts";
 import { authorSlug, paperSlug } from "./names/slug.ts";
 import { by, type Comparison } from "./order.ts";
+import { createPaperMatcher } from "./paper-matcher.ts";
 
 /** What one listing brought: its as-of date and its entries, in order. */
 export interface ParsedListing {
@@ -30,11 +31,12 @@ export interface Merged {
 }
 
 /**
- * Makes one of the entries that are the same paper: same title and first author's family name, however
- * spelled. The newest listing's words stand; a repetition within a listing and a contradiction are reported.
- * The order in which listings are given makes no difference.
+ * Merges the entries that are the same paper, as a paper matcher tells them, by as-of date, file and line. The newest
+ * listing's words win; a repetition within a listing and a contradiction are reported. The order in which listings are
+ * given makes no difference.
  */
 export function mergeEntries(listings: readonly ParsedListing[]): Merged {
+  const matcher = createPaperMatcher();
   const papers = new Map<string, Entry>();
   const allEntries = new Map<string, Entry[]>();
   const inOrder: [slug: string, entry: Entry][] = [];
@@ -44,7 +46,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
     const day = days.get(date) ?? new Set();
     days.set(date, day);
     for (const entry of entries) {
-      const slug = slugOf(entry);
+      const slug = matcher.add(entry);
       const known = papers.get(slug);
       if (known?.file === entry.file) {
         diagnostics.push(diagnose("paper-twice", headerOf(entry), { title: entry.title, first: known.line }));
@@ -60,7 +62,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   return { papers, entries: allEntries, inOrder, days, diagnostics };
 }
 
-/** The slug of the paper that an entry makes. */
+/** The slug that an entry makes by itself, whatever other papers there are. */
 export function slugOf(entry: Entry): string {
   return paperSlug(entry.title, entry.authors[0]);
 }
@@ -80,6 +82,8 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     ...newer,
     authors: fuller.authors,
     etAl: fuller.etAl,
+    // A date that states less than an older one contradicts it as little as a missing abstract does.
+    date: older.date.startsWith(newer.date) ? older.date : newer.date,
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,
   };
 }
@@ -88,7 +92,8 @@ function contradictions(older: Entry, newer: Entry): Diagnostic[] {
   const found: [field: string, before: string, now: string][] = [];
   const categories = [older, newer].map((entry) => resolveCategory(entry.category).code);
   if (categories[0] !== categories[1]) found.push(["category", older.category, newer.category]);
-  if (older.date !== newer.date) found.push(["date", older.date, newer.date]);
+  if (!newer.date.startsWith(older.date) && !older.date.startsWith(newer.date))
+    found.push(["date", older.date, newer.date]);
   if (!agree(older, newer)) found.push(["authors", older.authors.join(", "), newer.authors.join(", ")]);
   return found.map(([field, before, now]) =>
     diagnose("paper-differs", headerOf(newer), {

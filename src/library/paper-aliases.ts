@@ -1,16 +1,17 @@
 import type { Draft } from "./draft.ts";
-import { oldestListingFirst, type ParsedListing, slugOf } from "./merge.ts";
+import { type Merged, oldestListingFirst, type ParsedListing, slugOf } from "./merge.ts";
 import { by } from "./order.ts";
 import type { Paper, PaperAlias } from "./types.ts";
 
 /**
- * Addresses that papers had before a correction mended their title or first author; an address that a paper of
- * today has is left to it. Each paper keeps the identifier that its first address made.
+ * Addresses that papers had before a correction of their title or first author, or that another title of theirs makes;
+ * an address that a paper of today has is left to it. Each paper keeps the identifier that its first address made.
  *
  * @param moved last parts of addresses that the publisher redirects, by the last part of the paper's address
  */
 export function findPaperAliases(
   listings: readonly ParsedListing[],
+  { inOrder }: Pick<Merged, "inOrder">,
   papers: ReadonlyMap<string, Draft<Paper>>,
   moved: ReadonlyMap<string, string>,
 ): readonly PaperAlias[] {
@@ -20,17 +21,32 @@ export function findPaperAliases(
   }
   const all = new Map<string, PaperAlias>();
   const identified = new Set<Paper>();
-  for (const { entries, pasted = [] } of [...listings].sort(oldestListingFirst)) {
-    const byLine = new Map(pasted.map((entry) => [entry.line, entry]));
-    for (const entry of entries.filter(({ line }) => byLine.has(line))) {
-      const before = byLine.get(entry.line);
-      const slug = before && slugOf(before);
-      const paper = papers.get(slugOf(entry));
-      if (slug === undefined || paper === undefined || papers.has(slug) || all.has(slug)) continue;
-      if (!identified.has(paper)) paper.permanentId = slug;
-      identified.add(paper);
-      all.set(slug, { slug, paper });
-    }
+  for (const [slug, paper] of uncorrectedSlugs(listings, inOrder, papers)) {
+    if (papers.has(slug) || all.has(slug)) continue;
+    if (!identified.has(paper)) paper.permanentId = slug;
+    identified.add(paper);
+    all.set(slug, { slug, paper });
+  }
+  for (const [slug, entry] of inOrder) {
+    const [own, paper] = [slugOf(entry), papers.get(slug)];
+    if (paper !== undefined && !papers.has(own) && !all.has(own)) all.set(own, { slug: own, paper });
   }
   return [...all.values()].sort(by(({ slug }) => slug));
+}
+
+/** The slugs that entries would have made without their corrections, with the papers that they are now; oldest first. */
+function* uncorrectedSlugs(
+  listings: readonly ParsedListing[],
+  inOrder: Merged["inOrder"],
+  papers: ReadonlyMap<string, Draft<Paper>>,
+): Generator<readonly [string, Draft<Paper>]> {
+  const slugs = new Map(inOrder.map(([slug, entry]) => [entry, slug]));
+  for (const { entries, pasted = [] } of [...listings].sort(oldestListingFirst)) {
+    const byLine = new Map(pasted.map((entry) => [entry.line, entry]));
+    for (const entry of entries) {
+      const before = byLine.get(entry.line);
+      const paper = papers.get(slugs.get(entry) ?? "");
+      if (before !== undefined && paper !== undefined) yield [slugOf(before), paper];
+    }
+  }
 }

@@ -1,10 +1,13 @@
+import { arxivIdOfDoi, arxivKey, doiKey } from "../listing/identifiers.ts";
 import type { Entry } from "../listing/types.ts";
+import { append } from "./draft.ts";
 import { familyName } from "./names/name.ts";
-import { hyphenate, paperSlug } from "./names/slug.ts";
+import { signsOf } from "./names/signs.ts";
+import { distinctSlug, hyphenate, paperSlug } from "./names/slug.ts";
 
-/** Knows papers by every sign that tells them: title and first author, arXiv number, DOI. */
+/** Tells which entries are the same paper: by title and first author, arXiv number and DOI. */
 export interface PaperMatcher {
-  /** The slug of the paper that this entry is: that of a paper met before, where it is the same, else its own. */
+  /** The slug of the paper that this entry is: that of a paper met before, where it is the same, else a new one. */
   slugOf(entry: Entry): string;
   /** The entry by which the paper was met first; undefined where this one would be the first. */
   find(entry: Entry): Entry | undefined;
@@ -12,36 +15,105 @@ export interface PaperMatcher {
   add(entry: Entry): string;
 }
 
+/** A paper that was met, and all that identifies it. */
+interface KnownPaper {
+  readonly slug: string;
+  readonly first: Entry;
+  readonly signs: string;
+  /** The keys of its identifiers; undefined where no entry states one. */
+  arxiv: string | undefined;
+  doi: string | undefined;
+}
+
 /**
- * A register that has met no paper. Two entries are the same paper where title and first author's family name
- * agree, however spelled; or, for a title that was changed or is written otherwise elsewhere, where arXiv number
- * or DOI and the first author's family name do (a DOI alone can be that of a whole volume).
+ * A matcher that has met no paper. Two entries are the same paper where title and first author's family name agree,
+ * however spelled, unless their arXiv numbers or DOIs differ, or signs that count (`C++`, `C#`). Under different titles
+ * they are the same where their arXiv number is, or their DOI and first author's family name (a DOI can be that of a
+ * whole volume).
+ *
+ * Of papers that would have one slug the one that was met first has it; so a later paper never moves an earlier one.
  */
 export function createPaperMatcher(): PaperMatcher {
-  const bySlug = new Map<string, Entry>();
-  const byNumber = new Map<string, string>();
+  const bySlug = new Map<string, KnownPaper>();
+  const byTitle = new Map<string, KnownPaper[]>();
+  const byNumber = new Map<string, KnownPaper>();
+
+  const match = (entry: Entry, title: string, numbers: Numbers): KnownPaper | undefined => {
+    const titled = byTitle.get(title);
+    const known = titled && sameTitle(titled, entry, numbers);
+    if (known !== undefined) return known;
+    const numbered = numberKeys(entry, numbers).flatMap((key) => byNumber.get(key) ?? []);
+    return numbered.find(({ arxiv }) => arxiv === undefined || arxiv === (numbers.arxiv ?? arxiv));
+  };
   const slugOf = (entry: Entry): string => {
-    const own = paperSlug(entry.title, entry.authors[0]);
-    if (bySlug.has(own)) return own;
-    return numbersOf(entry).flatMap((number) => byNumber.get(number) ?? [])[0] ?? own;
+    const title = paperSlug(entry.title, entry.authors[0]);
+    const numbers = numbersOf(entry);
+    const known = match(entry, title, numbers);
+    if (known !== undefined) return known.slug;
+    return bySlug.has(title) ? distinctSlug(title, distinctionOf(entry, numbers)) : title;
   };
   return {
     slugOf,
-    find: (entry) => bySlug.get(slugOf(entry)),
+    find: (entry) => match(entry, paperSlug(entry.title, entry.authors[0]), numbersOf(entry))?.first,
     add: (entry) => {
+      const title = paperSlug(entry.title, entry.authors[0]);
+      const numbers = numbersOf(entry);
       const slug = slugOf(entry);
-      if (!bySlug.has(slug)) bySlug.set(slug, entry);
-      for (const number of numbersOf(entry)) if (!byNumber.has(number)) byNumber.set(number, slug);
+      const known = bySlug.get(slug) ?? { slug, first: entry, signs: signsOf(entry.title), ...numbers };
+      if (!bySlug.has(slug)) bySlug.set(slug, known);
+      known.arxiv ??= numbers.arxiv;
+      known.doi ??= numbers.doi;
+      const titled = byTitle.get(title) ?? [];
+      if (!titled.includes(known)) byTitle.set(title, append(titled, known));
+      for (const key of numberKeys(entry, numbers)) if (!byNumber.has(key)) byNumber.set(key, known);
       return slug;
     },
   };
 }
 
-function numbersOf({ arxivId, doi, authors }: Entry): readonly string[] {
-  const family = hyphenate(familyName(authors[0] ?? ""));
-  const arxiv = arxivId?.toLowerCase().replace(/v\d+$/, "");
+/** The keys of an entry's identifiers. */
+interface Numbers {
+  readonly arxiv: string | undefined;
+  readonly doi: string | undefined;
+}
+
+/** arXiv's own DOI is its number once more, and no DOI of a publisher. */
+function numbersOf({ arxivId, doi }: Entry): Numbers {
+  const ofDoi = doi === undefined ? undefined : arxivIdOfDoi(doi);
+  const id = arxivId ?? ofDoi;
+  return {
+    arxiv: id === undefined ? undefined : arxivKey(id),
+    doi: doi === undefined || ofDoi !== undefined ? undefined : doiKey(doi),
+  };
+}
+
+/** Of the papers with an entry's title the one with its number, else the first that it does not contradict. */
+function sameTitle(titled: readonly KnownPaper[], entry: Entry, numbers: Numbers): KnownPaper | undefined {
+  const signs = signsOf(entry.title);
+  const alike = titled.filter((paper) => !contradicts(paper, signs, numbers));
+  return alike.find((paper) => sharesNumber(paper, numbers)) ?? alike[0];
+}
+
+function contradicts(paper: KnownPaper, signs: string, { arxiv, doi }: Numbers): boolean {
+  if (arxiv !== undefined && paper.arxiv !== undefined) return arxiv !== paper.arxiv;
+  if (doi !== undefined && paper.doi !== undefined) return doi !== paper.doi;
+  return signs !== paper.signs;
+}
+
+function sharesNumber(paper: KnownPaper, { arxiv, doi }: Numbers): boolean {
+  return (arxiv !== undefined && arxiv === paper.arxiv) || (doi !== undefined && doi === paper.doi);
+}
+
+/** What an entry is found by under any title. */
+function numberKeys({ authors }: Entry, { arxiv, doi }: Numbers): readonly string[] {
   return [
-    ...(arxiv ? [`arxiv ${arxiv} ${family}`] : []),
-    ...(doi ? [`doi ${doi.toLowerCase()} ${family}`] : []),
+    ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
+    ...(doi === undefined ? [] : [`doi ${doi} ${hyphenate(familyName(authors[0] ?? ""))}`]),
   ];
+}
+
+/** What tells a paper from an earlier one of the same title. */
+function distinctionOf(entry: Entry, { arxiv, doi }: Numbers): string {
+  if (arxiv !== undefined) return `arxiv ${arxiv}`;
+  return doi === undefined ? `signs ${signsOf(entry.title)}` : `doi ${doi}`;
 }

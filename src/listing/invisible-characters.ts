@@ -1,9 +1,11 @@
 // Tabs, form feeds, stray carriage returns and the Unicode line breaks part words: they become a space instead of vanishing.
 const breaks = /[\t\v\f\r\x85\u2028\u2029]/g;
+/** Where a word may be broken at the end of a line: no part of the word, and nobody needs to be told. */
+const softHyphen = /\u00ad/g;
 const joiner = /(?<=\p{L}\p{M}*)[\u200c\u200d](?=[\p{L}\p{M}])/u;
 const cased = /[\p{Lu}\p{Ll}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const hidden = /[\0-\x09\v-\x1f\x7f-\x9f\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+const hidden = /[\0-\x09\v-\x1f\x7f-\x9f\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const hiddenAll = new RegExp(hidden.source, "g");
 const emoji = /\p{Extended_Pictographic}\ufe0f?$/u;
@@ -24,7 +26,7 @@ export interface Shown {
 export function showHidden(text: string): Shown {
   const broken = !(text as WellFormed).isWellFormed();
   if (!broken && !hidden.test(text)) return { text, removed: false };
-  const spaced = text.replace(breaks, " ").replace(loneSurrogate, "");
+  const spaced = text.replace(breaks, " ").replace(softHyphen, "").replace(loneSurrogate, "");
   let removed = broken;
   const kept = spaced.replace(hiddenAll, (character, at: number) => {
     if (needed(spaced, at, character)) return character;

@@ -32,3 +32,47 @@ test("a number never makes one of two papers that were known apart", () => {
   register.add(entry("One", { arxivId: "2605.01234" }));
   expect(register.find(entry("Two", { arxivId: "2605.01234" }))).toBe(two);
 });
+
+test("papers with different numbers are two whatever their titles; the first one keeps its slug", () => {
+  const matcher = createPaperMatcher();
+  const first = matcher.add(entry("Introduction", { arxivId: "2610.00001" }));
+  const second = matcher.add(entry("Introduction", { arxivId: "2611.00009" }));
+  const third = matcher.add(entry("Introduction", { doi: "10.1000/a" }));
+  expect(first).toBe("introduction-example");
+  expect(second).toMatch(/^introduction-example-[0-9a-f]{8}$/);
+  // A DOI does not contradict an arXiv number: this may be where the first one was published.
+  expect(third).toBe(first);
+  expect(matcher.add(entry("Introduction", { doi: "10.1000/b" }))).not.toBe(first);
+  expect(matcher.slugOf(entry("Introduction", { arxivId: "2611.00009v2" }))).toBe(second);
+  expect(matcher.slugOf(entry("Introduction"))).toBe(first);
+});
+
+test.each([
+  ["Parsing C++", "Parsing C#"],
+  ["YOLO", "YOLO+"],
+  ["Is A > B?", "Is A < B?"],
+  ["A* Search", "A Search"],
+])("“%s” is not “%s”", (one, other) => {
+  const matcher = createPaperMatcher();
+  expect(matcher.add(entry(one))).not.toBe(matcher.add(entry(other)));
+});
+
+test.each([
+  ["Parsing C++", "Parsing C\\+\\+"],
+  ["x ≥ y", "x >= y"],
+  ["A Title*", "A Title"],
+  ["Trans\u00adformers", "Transformers"],
+  ["ﬁne-tuning ＧＰＴ", "Fine-Tuning GPT"],
+  ["Graph–Based", "Graph-Based"],
+])("“%s” is “%s”", (one, other) => {
+  const matcher = createPaperMatcher();
+  expect(matcher.add(entry(one))).toBe(matcher.add(entry(other)));
+});
+
+test("arXiv's own DOI is its number, and old numbers have a subject or none", () => {
+  const matcher = createPaperMatcher();
+  const first = matcher.add(entry("Old", { arxivId: "math.GT/0309136" }));
+  expect(matcher.slugOf(entry("New", { arxivId: "math/0309136v2" }))).toBe(first);
+  const second = matcher.add(entry("Preprint", { arxivId: "2605.01234" }));
+  expect(matcher.slugOf(entry("Retitled", { doi: "10.48550/arXiv.2605.01234" }))).toBe(second);
+});

@@ -61,3 +61,12 @@ test("a category's slug comes from its code", () => {
     "neurips-2025",
   ]);
 });
+
+test.each(["Con", "AUX", "nul", "Com1", "Prn"])(
+  "no folder is called %s, which Windows cannot hold",
+  (name) => {
+    expect(paperSlug(name, undefined)).toMatch(/^[a-z0-9]+-[0-9a-f]{8}$/);
+    expect(authorSlug(name)).toMatch(/^[a-z0-9]+-[0-9a-f]{8}$/);
+    expect(categorySlug(name)).toMatch(/^[a-z0-9]+-[0-9a-f]{8}$/);
+  },
+);

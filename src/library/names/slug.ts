@@ -20,7 +20,7 @@ export function hyphenate(text: string): string {
 
 /**
  * The permanent slug of a paper, from its title and its first author's family name alone, so that no other
- * paper can ever move it. Papers with the same slug are the same paper.
+ * paper can ever move it.
  */
 export function paperSlug(title: string, firstAuthor: string | undefined): string {
   const words = hyphenate(title);
@@ -58,7 +58,20 @@ function buildSlug(words: string, rest: readonly string[], whole: string): strin
   const kept = cutAtWord(words);
   const hash =
     kept === words && words !== "" ? "" : shortHash([words === "" ? whole : words, ...rest].join(" "));
-  return [kept, ...rest.map(cutAtWord), hash].filter((part) => part !== "").join("-");
+  const slug = [kept, ...rest.map(cutAtWord), hash].filter((part) => part !== "").join("-");
+  return WINDOWS_DEVICE.test(slug) ? `${slug}-${shortHash(slug)}` : slug;
+}
+
+/** Windows has devices of these names and can hold no folder that is called so. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
+
+/**
+ * The slug of a paper whose own slug an earlier one has.
+ *
+ * @param distinction what tells the two apart, such as the arXiv number
+ */
+export function distinctSlug(slug: string, distinction: string): string {
+  return `${slug}-${shortHash(`${slug} ${distinction}`)}`;
 }
 
 function cutAtWord(words: string): string {
