@@ -98,7 +98,7 @@ function askerOf(options: Options, asked: boolean): Asker {
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,
     asked,
-    onRetry: (reason) => process.stderr.write(`Asking again: ${clean(reason)}.\n`),
+    onRetry: (reason) => process.stderr.write(`Retrying: ${clean(reason)}.\n`),
   });
 }
 
@@ -109,7 +109,7 @@ function numberOf(options: Options, name: "pause" | "timeout" | "page", least: n
 }
 
 function say(fetched: Fetched, { failure }: Ran): void {
-  if (failure !== undefined) process.stderr.write(`arXiv was asked in vain: ${clean(failure)}.\n`);
+  if (failure !== undefined) process.stderr.write(`arXiv did not respond: ${clean(failure)}.\n`);
   process.stdout.write(`${describeFetch(fetched, createDates("en"))}\n`);
   process.exitCode = EXIT_CODES[fetched.outcome];
 }

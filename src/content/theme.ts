@@ -46,17 +46,26 @@ const FONTS: ThemeField = {
   accepts: isSafe,
 };
 
-/** True for a text that cannot end its declaration. */
+/** True for a text that can neither end its declaration nor make a browser load anything. */
 function isSafe(value: unknown): value is string {
   return (
-    typeof value === "string" && /^[\w\s#%(),."'+*/-]+$/.test(value) && !/\/\*/.test(value) && balanced(value)
+    typeof value === "string" &&
+    /^[\w\s#%(),."'+*/-]+$/.test(value) &&
+    !/\/\*|\b(?:url|src|image|image-set|element|cross-fade|attr|expression)\s*\(/i.test(value) &&
+    isBalanced(value)
   );
 }
 
 /** An open quote or bracket would swallow the rules that follow. */
-function balanced(value: string): boolean {
+function isBalanced(value: string): boolean {
   const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, "");
-  return !/["'\n]/.test(bare) && bare.split("(").length === bare.split(")").length;
+  if (/["'\n]/.test(bare)) return false;
+  let depth = 0;
+  for (const character of bare) {
+    if (character === "(") depth++;
+    if (character === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /**

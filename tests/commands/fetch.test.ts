@@ -114,7 +114,7 @@ describe("asking", () => {
 
   test("gives up at once where it is asked to wait for longer than a run may take", async () => {
     const { status, stderr } = await fetchFrom(folder(), [says("", 503, { "retry-after": "3600" })]);
-    expect(stderr).toContain("arXiv answers 503 and wants to be left alone for 60 minutes.");
+    expect(stderr).toContain("arXiv answers 503 and asks to wait for 60 minutes.");
     expect(server?.requests).toHaveLength(1);
     expect(status).toBe(1);
   });
@@ -206,7 +206,7 @@ describe("how it ends", () => {
   ])("%s once is got over", async (_, play) => {
     const content = folder();
     const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "2"]);
-    expect(stderr).toMatch(/^Asking again: .+\.\n$/);
+    expect(stderr).toMatch(/^Retrying: .+\.\n$/);
     expect(status).toBe(0);
     expect(listing(content)).toEqual(NUMBERS);
   });
@@ -215,7 +215,7 @@ describe("how it ends", () => {
     const content = folder();
     const { status, stdout, stderr } = await fetchFrom(content, [says("", 503)]);
     expect(status).toBe(1);
-    expect(stderr).toContain("arXiv was asked in vain: arXiv answers 503.");
+    expect(stderr).toContain("arXiv did not respond: arXiv answers 503.");
     expect(stdout).toContain("but got no answer: newer papers may be missing");
     expect(fetched(content)).toContain("outcome: failed");
     expect(existsSync(join(content, "listings"))).toBe(false);
@@ -239,6 +239,41 @@ describe("how it ends", () => {
     expect(fetched(content)).toMatch(/outcome: short\npapers: 5\nannounced: 7\nreceived: 5\n/);
     expect(listing(content)).toEqual(NUMBERS.slice(0, 5));
     expect((await fetchFrom(folder(), [short, pages()])).status).toBe(0);
+  });
+
+  test.each<readonly [string, Play, number, string]>([
+    ["a day to wait", says("<html>Down</html>", 200, { "retry-after": "86400" }), 1, "asks to wait for 1440"],
+    ["a year to wait", says("<html>Down</html>", 503, { "retry-after": "31536000" }), 1, "asks to wait for"],
+    ["another host", says("", 302, { location: "http://127.0.0.2:1/" }), 1, "it redirects to 127.0.0.2:1"],
+    ["an address that is none", says("", 302, { location: "http://[" }), 1, "an address that is none"],
+    ["nested markup", says(`<feed>${"<a>".repeat(60_000)}`), 1, "not whole XML"],
+  ])("%s is not followed", async (_, play, expected, words) => {
+    const { status, stderr } = await fetchFrom(folder(), [play]);
+    expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
+  });
+
+  test("a page that repeats an earlier one ends the query, which is reported as incomplete", async () => {
+    const content = folder();
+    const same: Play = (response) => response.end(answer(ENTRIES.slice(0, 2), 7));
+    const { status } = await fetchFrom(content, [same], ["--page", "2"]);
+    expect(status).toBe(3);
+    expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
+  });
+
+  test("more papers than were asked for are left out", async () => {
+    const content = folder();
+    const many: Play = (response) => response.end(answer(ENTRIES, 2));
+    const { status } = await fetchFrom(content, [many], ["--page", "2"]);
+    expect(status).toBe(0);
+    expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
+  });
+
+  test("a total that falls from page to page hides no paper without a word", async () => {
+    const content = folder();
+    const falls: Play = (response, first, count) =>
+      response.end(answer(first === 0 ? ENTRIES.slice(0, count) : [], first === 0 ? 7 : 1));
+    const { status, stdout } = await fetchFrom(content, [falls], ["--page", "2"]);
+    expect([status, stdout]).toEqual([3, expect.stringContaining("2 papers of 7")]);
   });
 
   test("an interrupted run goes on where it stopped", async () => {
@@ -336,7 +371,7 @@ describe("what cannot be asked", () => {
     });
     const { status, stderr } = await fetchWith(content, ["--api", "http://127.0.0.1:9/"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("sources.yaml:2:18 error: “cs.XX” is no category of arXiv");
+    expect(stderr).toContain("sources.yaml:2:18 error: “cs.XX” is not an arXiv category");
     expect(stderr).toContain("sources.yaml:3:5 error: A query names categories");
     expect(stderr).toContain("Did you mean “words”?");
     expect(stderr).toContain("names no query that can be asked");
@@ -348,7 +383,7 @@ describe("what cannot be asked", () => {
       "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - categories: [cs.LG]\n",
     });
     const { status, stdout, stderr } = await fetchFrom(content, [pages()]);
-    expect(stderr).toContain("“cs.XX” is no category of arXiv");
+    expect(stderr).toContain("“cs.XX” is not an arXiv category");
     expect(stdout).toContain("7 new papers");
     expect(listing(content)).toEqual(NUMBERS);
     expect(status).toBe(2);

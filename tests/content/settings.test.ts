@@ -156,6 +156,16 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
       `${READY}theme:\n  accent: "red; } body { x: y"\n`,
       { code: "setting-invalid" },
     ],
+    [
+      "a theme whose bracket closes too early",
+      `${READY}theme:\n  serif: "x) (y"\n`,
+      { code: "setting-invalid" },
+    ],
+    [
+      "a theme that would load something",
+      `${READY}theme:\n  accent: "var(--a, url(//host.example/x))"\n`,
+      { code: "setting-invalid" },
+    ],
     ["a theme with an open quote", `${READY}theme:\n  serif: "'Times"\n`, { code: "setting-invalid" }],
     ["a tab", `${READY}\ttitle: x\n`, { code: "yaml-syntax", line: 2, fix: "Replace the tab with spaces." }],
     [

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ArxivFailure, type ArxivResponse, readAnswer } from "../../listing/importers/arxiv-response.ts";
+import { failureReason, requestText } from "../http.ts";
 
 /** How arXiv is asked. */
 export interface Manner {
@@ -28,6 +29,8 @@ export interface Asker {
 
 /** In seconds: where arXiv asks for more than that, asking again is left to the next run. */
 const LONGEST_WAIT = 300;
+/** Hosts of arXiv to which one of them may redirect. */
+const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
 /** In bytes: a page of 2000 papers, the most that arXiv gives, has a tenth of it. */
 const LONGEST_ANSWER = 100_000_000;
 
@@ -86,50 +89,25 @@ interface Tried {
 
 async function tryOnce(address: string, file: string, { userAgent, timeout }: Manner): Promise<Tried> {
   try {
-    const response = await fetch(address, {
+    const { status, ok, text, retryAfter } = await requestText(address, {
+      timeout,
+      maxBytes: LONGEST_ANSWER,
+      hosts: ARXIV_HOSTS,
       headers: { "user-agent": userAgent, accept: "application/atom+xml" },
-      signal: AbortSignal.timeout(timeout * 1000),
     });
-    const text = await textOf(response);
-    const retryAfter = secondsUntil(response.headers.get("retry-after"));
     const answer = readAnswer(text, file);
-    if (response.ok || ("reason" in answer && answer.refused)) return { answer, retryAfter };
-    const final = response.status >= 400 && response.status < 500 && ![408, 429].includes(response.status);
-    const reason = `arXiv answers ${response.status}`;
-    if (retryAfter <= LONGEST_WAIT) return { answer: { reason, refused: final }, retryAfter };
-    const minutes = Math.ceil(retryAfter / 60);
-    return {
-      answer: { reason: `${reason} and wants to be left alone for ${minutes} minutes`, refused: true },
-      retryAfter,
-    };
+    if ("reason" in answer ? answer.refused : ok) return { answer, retryAfter: 0 };
+    const reason = "reason" in answer && ok ? answer.reason : `arXiv answers ${status}`;
+    if (retryAfter > LONGEST_WAIT) {
+      const wait = Math.ceil(retryAfter / 60);
+      return {
+        answer: { reason: `${reason} and asks to wait for ${wait} minutes`, refused: true },
+        retryAfter: 0,
+      };
+    }
+    const final = status >= 400 && status < 500 && ![408, 429].includes(status);
+    return { answer: { reason, refused: final }, retryAfter };
   } catch (error) {
-    return { answer: { reason: reasonOf(error, timeout), refused: false }, retryAfter: 0 };
+    return { answer: { reason: failureReason(error, timeout), refused: false }, retryAfter: 0 };
   }
-}
-
-/** The text of an answer; one without an end is given up, as the memory has one. */
-async function textOf({ body }: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of body ?? []) {
-    length += piece.length;
-    if (length > LONGEST_ANSWER) throw new Error("it sends more than any list of papers has");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
-}
-
-/** The seconds that a `Retry-After` asks for, which names their number or a time (RFC 9110, 10.2.3). */
-function secondsUntil(header: string | null): number {
-  const seconds = Number(header ?? 0);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const time = Date.parse(header ?? "");
-  return Number.isNaN(time) ? 0 : Math.max(0, (time - Date.now()) / 1000);
-}
-
-function reasonOf(error: unknown, timeout: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === "TimeoutError") return `no whole answer within ${timeout} seconds`;
-  const { cause } = error;
-  return `the connection failed (${cause instanceof Error ? cause.message : error.message})`;
 }

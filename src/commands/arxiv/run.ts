@@ -1,6 +1,7 @@
 import type { Query } from "../../content/arxiv-queries.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ArxivResponse } from "../../listing/importers/arxiv-response.ts";
+import type { Entry } from "../../listing/types.ts";
 import type { Asker } from "./ask.ts";
 import type { Asked, Progress } from "./progress.ts";
 import { requestAddress } from "./request.ts";
@@ -31,20 +32,23 @@ export interface Ran {
 export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
   let progress = begun;
   for (const [index, query] of run.queries.entries()) {
+    const received = new Set<string>();
     for (let asked = begun.asked[index]; asked !== undefined && !asked.done; ) {
-      const count = Math.min(run.page, (asked.wanted ?? query.limit) - asked.next);
-      const wanted = (answer: ArxivResponse) => Math.min(answer.total, query.limit);
-      const expected = (answer: ArxivResponse) =>
-        Math.max(0, Math.min(count, wanted(answer) - (asked?.next ?? 0)));
-      const address = requestAddress(run.api, query, run.day, { start: asked.next, count });
+      const { next, wanted: before = 0 } = asked;
+      const count = Math.min(run.page, (asked.wanted ?? query.limit) - next);
+      // A total that falls from page to page would hide papers: the highest one counts.
+      const wanted = (answer: ArxivResponse) => Math.max(before, Math.min(answer.total, query.limit));
+      const expected = (answer: ArxivResponse) => Math.max(0, Math.min(count, wanted(answer) - next));
+      const address = requestAddress(run.api, query, run.day, { start: next, count });
       const answer = await run.asker.ask(address, run.file, expected);
       if ("reason" in answer) return { progress, failure: answer.reason };
       run.onUnread(answer.diagnostics.filter(({ severity }) => severity === "error"));
-      asked = advance(asked, answer, wanted(answer), count);
+      const page = readPage(answer, count, received);
+      asked = advance(asked, page.count, wanted(answer), count);
       progress = {
         ...progress,
         asked: progress.asked.with(index, asked),
-        entries: [...progress.entries, ...answer.entries],
+        entries: [...progress.entries, ...page.entries],
       };
       run.keep(progress);
     }
@@ -52,9 +56,32 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
   return { progress };
 }
 
-// A page may hold more than was asked for, or nothing where papers were announced: then there is no going on.
-function advance(asked: Asked, answer: ArxivResponse, wanted: number, count: number): Asked {
+/**
+ * What a page brings: no more entries than were asked for, and none that the query had already. Its count is that of all
+ * entries, read or not; it is 0 for a page that only repeats earlier ones.
+ */
+function readPage(
+  { entries, count: sent }: ArxivResponse,
+  count: number,
+  received: Set<string>,
+): { readonly entries: readonly Entry[]; readonly count: number } {
+  const unread = Math.min(count, sent - entries.length);
+  const fresh = entries.slice(0, count - unread).filter((entry) => {
+    const key = entry.arxivId ?? entry.url ?? entry.title;
+    if (received.has(key)) return false;
+    received.add(key);
+    return true;
+  });
+  return { entries: fresh, count: fresh.length + unread > 0 ? Math.min(count, sent) : 0 };
+}
+
+/** A page that brings nothing new ends the query, however many papers were announced. */
+function advance(asked: Asked, received: number, wanted: number, count: number): Asked {
   const next = asked.next + count;
-  const received = asked.received + Math.min(answer.count, count);
-  return { next, wanted, received, done: next >= wanted || answer.count === 0 };
+  return {
+    next,
+    wanted,
+    received: asked.received + received,
+    done: next >= wanted || received === 0,
+  };
 }

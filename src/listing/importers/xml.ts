@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
 
 /** An element: its name without prefix, and what is in it. */
 export interface Element {
@@ -25,12 +25,15 @@ interface Open extends Element {
   readonly children: Element[];
 }
 
+/** No list of papers nests elements deeper than this. */
+const MAX_DEPTH = 200;
+
 /**
  * Reads XML as far as it is well-formed. Elements that were not closed before the first mistake are left out,
  * except the outermost one, so that what came whole is there. Entities of the text's own are not expanded.
  */
 export function readXml(text: string): XmlReading {
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Open[] = [];
   let root: Element | undefined;
   let problem: XmlReading["problem"];
@@ -41,10 +44,12 @@ export function readXml(text: string): XmlReading {
   parser.on("opentagstart", ({ name }) => {
     start = text.lastIndexOf(`<${name}`, parser.position);
   });
-  parser.on("opentag", (tag: SaxesTagNS) => {
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    if (open.length >= MAX_DEPTH)
+      problem ??= { offset: start, reason: `elements are nested more than ${MAX_DEPTH} deep` };
     if (problem) return;
     const element: Open = {
-      name: tag.local,
+      name: localName(tag.name),
       attributes: attributesOf(tag),
       text: "",
       children: [],
@@ -81,8 +86,13 @@ export function textOf(element: Element, name: string): string | undefined {
   return element.children.find((child) => child.name === name)?.text.trim() || undefined;
 }
 
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
-  return Object.fromEntries(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
+function attributesOf(tag: SaxesTagPlain): Record<string, string> {
+  return Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [localName(name), value]));
+}
+
+/** A name without its namespace prefix. (Namespaces themselves are not resolved: that takes time squared in the depth.) */
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }
 
 // saxes puts line and column before its sentence; they are shown otherwise.

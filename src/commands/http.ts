@@ -1,0 +1,81 @@
+/** How one answer is fetched. */
+export interface RequestLimits {
+  /** Seconds after which an answer that has not arrived whole is given up. */
+  readonly timeout: number;
+  /** The most bytes that an answer may have. */
+  readonly maxBytes: number;
+  /** Hosts besides the one asked to which a redirect may lead. */
+  readonly hosts?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a server answered, whole. */
+export interface TextAnswer {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly text: string;
+  /** Seconds that the server asks to wait before the next request; 0 if it does not say. */
+  readonly retryAfter: number;
+}
+
+/** A redirect that leads on more often than this leads in a circle. */
+const MAX_REDIRECTS = 5;
+
+/**
+ * Asks for a text. A redirect is followed only to the same host or one of `hosts`, and never from HTTPS to HTTP, so that
+ * a service cannot send a publisher's machine anywhere else. Throws an Error whose message completes "… failed: …".
+ */
+export async function requestText(url: string, limits: RequestLimits): Promise<TextAnswer> {
+  const signal = AbortSignal.timeout(limits.timeout * 1000);
+  let address = new URL(url);
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const response = await fetch(address, { headers: limits.headers ?? {}, redirect: "manual", signal });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status >= 400 || location === null) {
+      const text = await readBody(response, limits.maxBytes);
+      const retryAfter = secondsUntil(response.headers.get("retry-after"));
+      return { status: response.status, ok: response.ok, text, retryAfter };
+    }
+    await response.body?.cancel();
+    address = redirectTarget(address, location, limits.hosts ?? []);
+  }
+  throw new Error("it redirects in a circle");
+}
+
+function redirectTarget(from: URL, location: string, hosts: readonly string[]): URL {
+  const to = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const allowed =
+    to !== undefined &&
+    (to.host === from.host || hosts.includes(to.hostname)) &&
+    (to.protocol === "https:" || to.protocol === from.protocol);
+  if (!allowed) throw new Error(`it redirects to ${to?.host || "an address that is none"}`);
+  return to;
+}
+
+/** The text of an answer, read no further than its limit: an answer without an end would fill the memory. */
+async function readBody({ body }: Response, maxBytes: number): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body ?? []) {
+    length += piece.length;
+    if (length > maxBytes) throw new Error(`it sends more than ${Math.round(maxBytes / 1_000_000)} MB`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+/** The seconds that a `Retry-After` asks for, as a number or as a time (RFC 9110, 10.2.3). */
+function secondsUntil(header: string | null): number {
+  const seconds = Number(header ?? 0);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? 0 : Math.max(0, (time - Date.now()) / 1000);
+}
+
+/** Why a request failed, in words that complete "… failed: …". */
+export function failureReason(error: unknown, timeout: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return `no complete answer within ${timeout} seconds`;
+  const { cause } = error;
+  return cause instanceof Error ? `the connection failed (${cause.message})` : error.message;
+}
