@@ -8,13 +8,13 @@ export interface FieldLabel {
 }
 
 const LABELS: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:paper |article )?title\s*[:：]\s*(?=\S)/i, "title"],
+  [/^(?:(?:paper |article |talk )?title|paper)\s*[:：]\s*(?=\S)/i, "title"],
   [
     /^(?:authors?(?:\(s\))?|author list|contributors?|creators?|by|speakers?|presenters?|written by|auteurs?|autoren|autores)\s*[:：]\s*(?=\S)/i,
     "names",
   ],
   [
-    /^(?:abstract|summary|tl;?dr|ai summary|zusammenfassung|résumé|resumen|description)\s*[:：.—–-]\s*(?=\S)/i,
+    /^(?:abstract|summary|highlights?|tl;?dr|ai summary|zusammenfassung|résumé|resumen|description)\s*[:：.—–-]\s*(?=\S)/i,
     "abstract",
   ],
   [

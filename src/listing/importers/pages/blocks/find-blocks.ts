@@ -1,5 +1,6 @@
 import { asOfDate } from "../../../dates.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
+import { unwrap } from "../line/unwrap.ts";
 import { align } from "./align.ts";
 import { chooseOrder } from "./choose-order.ts";
 import { type CutPage, cutBlocks } from "./cut-blocks.ts";
@@ -25,7 +26,7 @@ export function findBlocks(
   rules: BlockRules,
   most = Number.POSITIVE_INFINITY,
 ): PageBlocks | undefined {
-  const lines = labelPage(cutPage(text).slice(0, most), file, rules);
+  const lines = labelPage(unwrap(cutPage(text).slice(0, most)), file, rules);
   if (lines.length === 0) return undefined;
   const deciding = lines.slice(0, DECIDING_LINES);
   const begins = lines.some(({ text }) => rules.begins?.test(text)) ? beginsOf(rules) : undefined;
@@ -65,7 +66,16 @@ function labelPage(lines: readonly PageLine[], file: string, rules: BlockRules):
 function asVenue(line: PageLine): LabelledLine {
   const meta = { categories: [], addresses: {}, venue: line.text, odds: 4 };
   const fit = { title: -6, names: -6, meta: 4, abstract: -6, noise: -4 };
-  return { ...line, value: line.text, fit, names: undefined, meta, afterNames: undefined, certain: true };
+  return {
+    ...line,
+    value: line.text,
+    fit,
+    names: undefined,
+    meta,
+    afterNames: undefined,
+    lead: undefined,
+    certain: true,
+  };
 }
 
 /** True where empty lines are as many as papers may be: neither after every line nor hardly ever. */

@@ -11,6 +11,7 @@ import { doubtOf } from "./doubt.ts";
 import { findBlocks, type PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
+import { tidyTitles } from "./tidy-titles.ts";
 
 /** The reader of pages whose papers are blocks of lines, by what is known of the site. */
 export function blockReader(rules: BlockRules): ReadRecords {
@@ -29,7 +30,7 @@ function* readPage(
   const records = page.blocks
     .map((block, i) => withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }))
     .filter(({ title = "" }) => rules.skip?.test(title) !== true);
-  yield* haveStops(records) ? records.map(withoutStop) : records;
+  yield* tidyTitles(records, page.asOf);
 }
 
 function pageFacts(text: string, file: string, rules: BlockRules): Partial<SourceRecord> {
@@ -65,6 +66,7 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
   const names = linesOf("names");
   const cut = rules.cutTitle?.(title?.value ?? "") ?? { title: title?.value ?? "", rest: "" };
   const facts = factsOf([
+    ...[title, ...names].flatMap((line) => (line?.lead ? [{ ...NO_FACTS, date: line.lead }] : [])),
     ...linesOf("meta").flatMap(({ meta }) => meta ?? []),
     ...names.flatMap(({ afterNames }) => afterNames ?? []),
     ...[readMeta(cut.rest, page.asOf)].flatMap((meta) => meta ?? []),
@@ -83,23 +85,24 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
   };
 }
 
-/** True where the site ends its titles with a full stop. */
-function haveStops(records: readonly SourceRecord[]): boolean {
-  const stopped = records.filter(({ title = "" }) => /[.?!]$/.test(title));
-  return stopped.length >= records.length * 0.9 && stopped.some(({ title = "" }) => title.endsWith("."));
-}
-
-function withoutStop(record: SourceRecord): SourceRecord {
-  return { ...record, title: record.title?.replace(/(?<!\.)\.$/, "") };
-}
+const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };
 
 /** What the lines of a paper state, the first line that states a field deciding. */
 function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
-  const dates = metas.flatMap(({ date }) => date ?? []);
-  const date = dates.find((each) => each.length > 7) ?? dates.find((each) => each.length > 4) ?? dates[0];
+  const date = bestDate(metas);
   const category =
     metas.flatMap(({ categories }) => categories)[0] ?? metas.flatMap(({ venue }) => venue ?? [])[0];
   return { ...Object.assign({}, ...metas.map(({ addresses }) => addresses).reverse()), date, category };
+}
+
+/** The most precise date; of years, one that is alone on its line before one that a conference's name may hold. */
+function bestDate(metas: readonly PageMeta[]): string | undefined {
+  const dated = metas.filter(({ date }) => date !== undefined);
+  const alone = dated.filter(
+    ({ venue, addresses }) => venue === undefined && Object.keys(addresses).length === 0,
+  );
+  const by = (length: number) => dated.find(({ date }) => (date?.length ?? 0) >= length)?.date;
+  return by(10) ?? by(7) ?? alone[0]?.date ?? dated[0]?.date;
 }
 
 function tidyTitle(text: string): string {

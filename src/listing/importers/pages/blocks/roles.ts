@@ -1,10 +1,11 @@
 import { isVenue } from "../../../category.ts";
 import { isButtons } from "../line/buttons.ts";
+import { findPageDate } from "../line/page-dates.ts";
 import type { PageLine } from "../line/page-lines.ts";
 import { type PageMeta, readMeta } from "../line/page-meta.ts";
 import { type NamesLine, readNames } from "../line/page-names.ts";
 import { readLabel } from "./field-labels.ts";
-import { fitsOf } from "./fits.ts";
+import { type Fits, fitsOf, type LineParts } from "./fits.ts";
 import type { BlockRules } from "./rules.ts";
 
 /** What a line can be to a paper; noise is everything that is printed around papers. */
@@ -14,11 +15,13 @@ export type Role = "title" | "names" | "meta" | "abstract" | "noise";
 export interface LabelledLine extends PageLine {
   /** The line without the word that labels it (`Authors:`). */
   readonly value: string;
-  readonly fit: Readonly<Record<Role, number>>;
+  readonly fit: Fits;
   readonly names: NamesLine | undefined;
   /** What the line states; of a line of names, what follows them. */
   readonly meta: PageMeta | undefined;
   readonly afterNames: PageMeta | undefined;
+  /** The date that the line begins with, before its title or names. */
+  readonly lead: string | undefined;
   /** True where the line itself says what it is, by a label or by being a button. */
   readonly certain: boolean;
 }
@@ -32,48 +35,53 @@ export interface PageContext {
 }
 
 /** Labels one line. Linear in its length. */
-export function labelLine(line: PageLine, { asOf, counts, rules }: PageContext): LabelledLine {
+export function labelLine(line: PageLine, context: PageContext): LabelledLine {
+  const { asOf, rules } = context;
   const text = rules.clean?.(line.text) ?? line.text;
+  const isBegin =
+    rules.begins?.test(text) === true && rules.orders?.every((order) => order.startsWith("M")) === true;
+  if (isBegin) return { ...certain(line, text, "meta", 4), meta: readMeta(text, asOf) };
   const label = readLabel(text);
-  const value = label?.value ?? text;
-  if (rules.begins?.test(text) === true && rules.orders?.every((order) => order.startsWith("M")) === true)
-    return {
-      ...line,
-      text,
-      value: text,
-      fit: only("meta", 4, -6),
-      names: undefined,
-      meta: readMeta(text, asOf),
-      afterNames: undefined,
-      certain: true,
-    };
   const isNoise =
     rules.noise?.test(line.bullet === "" ? text : `${line.bullet} ${text}`) === true ||
     (label === undefined && !isYear(text) && isButtons(text));
-  const base = { ...line, text, value };
-  if (isNoise || label?.role === "noise")
-    return {
-      ...base,
-      fit: only("noise", 1.5, -6),
-      names: undefined,
-      meta: undefined,
-      afterNames: undefined,
-      certain: true,
-    };
+  if (isNoise || label?.role === "noise") return certain(line, text, "noise", 1.5);
+  const plain = { ...line, text, ...partsOf(label?.value ?? text, asOf), lead: undefined };
+  if (label) return { ...plain, fit: only(label.role, 6), certain: true };
+  const fit = fitsOf(text, context.counts.get(repetitionKey(text)) ?? 1, plain);
+  const dated = cutLead(text, asOf);
+  if (dated === undefined) return { ...plain, fit, certain: false };
+  const parts = partsOf(dated.rest, asOf);
+  const own = fitsOf(dated.rest, 1, parts);
+  return own.names > 1 || own.title > 1.4
+    ? { ...line, text, ...parts, fit: own, lead: dated.date, certain: false }
+    : { ...plain, fit, certain: false };
+}
+
+function partsOf(value: string, asOf: string | undefined): LineParts & { readonly value: string } {
   const names = readNames(value);
-  const meta = readMeta(value, asOf);
-  const afterNames =
-    names && names.rest !== "" ? (readMeta(names.rest, asOf) ?? venueOnly(names.rest)) : undefined;
-  if (label) return { ...base, fit: only(label.role, 6, -6), names, meta, afterNames, certain: true };
-  const repeated = counts.get(repetitionKey(text)) ?? 1;
-  return {
-    ...base,
-    fit: fitsOf(text, repeated, { names, meta, afterNames }),
-    names,
-    meta,
-    afterNames,
-    certain: false,
-  };
+  const rest = names?.rest ?? "";
+  const afterNames = rest === "" ? undefined : (readMeta(rest, asOf) ?? venueOnly(rest));
+  return { value, names, meta: readMeta(value, asOf), afterNames };
+}
+
+/** A line that says itself what it is. */
+function certain(line: PageLine, text: string, role: Role, fit: number): LabelledLine {
+  const nothing = { names: undefined, meta: undefined, afterNames: undefined, lead: undefined };
+  return { ...line, text, value: text, ...nothing, fit: only(role, fit), certain: true };
+}
+
+/** `May 12, 2026: On Quiet Gradients`: the date that a line begins with, and the rest. */
+function cutLead(
+  text: string,
+  asOf: string | undefined,
+): { readonly date: string; readonly rest: string } | undefined {
+  const found = /^[([]?(?:\p{L}+,? )?\d|^\p{Lu}\p{L}+\.? \d/u.test(text)
+    ? findPageDate(text.slice(0, 60), asOf)
+    : undefined;
+  if (!found || found.start > 12 || found.date.length < 7) return undefined;
+  const mark = /^[)\]]?\s*(?:[:|·•–—-]|,\s)\s*(?=[\p{L}"“])/u.exec(text.slice(found.end));
+  return mark ? { date: found.date, rest: text.slice(found.end + mark[0].length) } : undefined;
 }
 
 /** `Ada Vesely in Machine Learning`: what follows the names is a journal, though nothing else says so. */
@@ -86,8 +94,8 @@ export function repetitionKey(text: string): string {
   return text.length > 120 ? text.slice(0, 120) : text.replace(/\d+/g, "0");
 }
 
-function only(role: Role, fit: number, others: number): Readonly<Record<Role, number>> {
-  return { title: others, names: others, meta: others, abstract: others, noise: -4, [role]: fit };
+function only(role: Role, fit: number): Fits {
+  return { title: -6, names: -6, meta: -6, abstract: -6, noise: -4, [role]: fit };
 }
 
 function isYear(text: string): boolean {

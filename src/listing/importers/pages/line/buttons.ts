@@ -52,7 +52,8 @@ const SEPARATORS = /\s*(?:[[\]|·•⋅/]+|\s{2,})\s*/;
 
 /** True for a line that is nothing but buttons and counts: `[pdf] [supp] [bibtex]`, `Save Cite`, `1.2k`, `Page 3 of 9`. */
 export function isButtons(text: string): boolean {
-  if (text.length > 160 || text.toLowerCase() === "arxiv preprint") return false;
+  if (text.length > 160 || /^(?:19|20)\d\d[-/]\d\d/.test(text) || text.toLowerCase() === "arxiv preprint")
+    return false;
   if (PATTERNS.some((pattern) => pattern.test(text))) return true;
   if (isButton(text)) return true;
   const parts = text.split(SEPARATORS).filter((part) => part !== "");

@@ -42,7 +42,7 @@ function leastOdds(before: number): number {
 /** The number of a footnote, or an affiliation between two names. */
 function isPassedOver({ text, separator, more }: NamePart, odds: number, before: number): boolean {
   if (/^\d*$/.test(text)) return true;
-  return before > 0 && odds < LEAST_NEXT && separator === "," && more && isPlace(text);
+  return before > 0 && separator === "," && isPlace(text) && odds < (more ? 1 : 2);
 }
 
 function runOf(
@@ -63,10 +63,8 @@ function combine(odds: readonly number[]): number {
 function withoutTail(text: string): { name: string; tail: string } {
   const found = /^(.+?)(?:\s+(?:in|In|at|@)\s+|:\s+)(\p{Lu}.*)$/u.exec(text);
   if (found && nameOdds(found[1] ?? "") > 0) return { name: found[1] ?? "", tail: found[2] ?? "" };
-  const stop = /^(.*[\p{L}])\.(?:\s+(\p{Lu}.*))?$/u.exec(text);
-  if (stop && !/(?:^|[\s.-])\p{Lu}$|[JS]r$/u.test(stop[1] ?? ""))
+  const stop = /^(.* [\p{L}’'-]*\p{L}{2})\.(?:\s+(\p{Lu}.*))?$/u.exec(text);
+  if (stop && !/(?:^|\s)(?:Jr|Sr|Md|Mr|Dr|St)$/i.test(stop[1] ?? ""))
     return { name: stop[1] ?? "", tail: stop[2] ?? "" };
-  if (stop && stop[2] === undefined && /\p{Ll}\s\p{Lu}{1,3}$/u.test(stop[1] ?? ""))
-    return { name: stop[1] ?? "", tail: "" };
   return { name: text, tail: "" };
 }

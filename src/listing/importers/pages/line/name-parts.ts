@@ -1,3 +1,4 @@
+import { isSuffix } from "../../../authors.ts";
 import { nameOdds } from "./name-odds.ts";
 
 /** A part of a list between two marks: a name, if the list is one of names. */
@@ -74,7 +75,11 @@ function cutInverted(list: string): NamePart[] | undefined {
     return byMark.map((part, i) => ({ ...part, text: `${pairs[i]?.[2]} ${pairs[i]?.[1]}` }));
   const parts = cutAt(list, SEPARATOR);
   const initials = parts.filter((_, i) => i % 2 === 1);
-  if (parts.length < 2 || parts.length % 2 !== 0 || !initials.every(({ text }) => INITIALS.test(text)))
+  if (
+    parts.length < 2 ||
+    parts.length % 2 !== 0 ||
+    !initials.every(({ text }) => INITIALS.test(text) && !isSuffix(text))
+  )
     return undefined;
   return initials.map((part, i) => ({
     ...part,
@@ -89,15 +94,13 @@ function areInverted(pairs: readonly (RegExpExecArray | null)[]): boolean {
   let odds = 0;
   for (const pair of pairs) {
     const [, family = "", given = ""] = pair ?? [];
-    if (family === "" || AFFILIATION.test(given) || given.split(" ").length > 3) return false;
-    if (
-      INITIALS.test(given) ||
-      !family.includes(" ") ||
-      /^(?:van|von|de|der|den|del|di|da|la|le|el|al)\b/i.test(family)
-    )
-      single++;
+    if (family === "" || isSuffix(given) || isPlace(given) || given.split(" ").length > 4) return false;
+    if (INITIALS.test(given) || !family.includes(" ") || PARTICLE.test(family)) single++;
     odds += INITIALS.test(given) ? 1 : nameOdds(`${given} ${family}`);
   }
   if (single < pairs.length / 2 || odds / pairs.length < -0.7) return false;
-  return pairs.length > 1 || INITIALS.test(pairs[0]?.[2] ?? "");
+  // Two names of one word each are one name; `Ada Vesely, Bo Lind` are two.
+  return pairs.length > 1 || INITIALS.test(pairs[0]?.[2] ?? "") || !pairs[0]?.[1]?.includes(" ");
 }
+
+const PARTICLE = /^(?:van|von|de|der|den|del|di|da|la|le|el|al)\b/i;

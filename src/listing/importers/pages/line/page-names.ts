@@ -23,17 +23,15 @@ const LONGEST = 20_000;
 /** Reads the names that a line begins with; undefined where it begins with none. Linear in the line. */
 export function readNames(line: string): NamesLine | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
-  return cutAtDash(line) ?? readCompact(line) ?? readList(line);
+  const list = line.replace(/^by:?\s+/i, "");
+  return cutAtDash(list) ?? readCompact(list) ?? readList(list);
 }
 
 function readList(line: string): NamesLine | undefined {
   const dated = /\s*\((?=[^()]*(?:19|20)\d\d[^()]*\)\s*$)/.exec(line)?.index ?? line.length;
   const plain = line.slice(0, dated).replace(PARENTHESES, "").replace(FOOTNOTES, "");
   const more = MORE.exec(plain);
-  const list = plain
-    .slice(0, more?.index)
-    .replace(/^by\s+/i, "")
-    .replace(/[\s,;:]+$/, "");
+  const list = plain.slice(0, more?.index).replace(/[\s,;:]+$/, "");
   const run = readLeadingNames(list);
   if (run === undefined) return undefined;
   const after = more ? plain.slice(more.index + more[0].length) : "";

@@ -37,6 +37,28 @@ export function cutAtMark(line: string, mark: RegExp): CutLine | undefined {
   return undefined;
 }
 
+/** The marks that lists print between the names and the title, where the names come first. */
+export const MARKS_AFTER_NAMES: readonly RegExp[] = [
+  /\s*:\s+/g,
+  /\s+[–—-]\s+/g,
+  /,\s+(?=["“])/g,
+  /\.\s+/g,
+  /\s+[|]\s+/g,
+];
+
+/** Cuts a line at the first place where nothing but names precedes `mark`. */
+export function cutAfterNames(line: string, mark: RegExp): CutLine | undefined {
+  let tries = 0;
+  for (const found of line.matchAll(mark)) {
+    if (tries++ > 12) return undefined;
+    const names = readNames(line.slice(0, found.index));
+    const title = line.slice(found.index + found[0].length).replace(/^["“](.*)["”]\.?$/, "$1");
+    if (names && names.rest === "" && names.odds > 0.8 && isTitle(title))
+      return { title: title.replace(/(?<!\.)\.$/, ""), names, lead: 2 };
+  }
+  return undefined;
+}
+
 function isTitle(text: string): boolean {
   return text.length >= 8 && text.split(" ").length >= 2 && nameOdds(text) < 0.5;
 }

@@ -3,7 +3,7 @@ import { createLocate } from "../../../../diagnostics/locate.ts";
 import type { SourceRecord } from "../../record.ts";
 import { isButtons } from "../line/buttons.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
-import { type CutLine, cutAtMark, cutAtSpace, MARKS } from "./cut-line.ts";
+import { type CutLine, cutAfterNames, cutAtMark, cutAtSpace, MARKS, MARKS_AFTER_NAMES } from "./cut-line.ts";
 
 /** One way to cut every line of a list. */
 type Cutter = (line: string) => CutLine | undefined;
@@ -15,7 +15,11 @@ const CLEAR_LEAD = 1;
 /** How a list of lines with title and authors each is cut best, and in which share of its lines that succeeds. */
 export function chooseCutter(lines: readonly PageLine[]): { readonly cut: Cutter; readonly share: number } {
   const deciding = lines.filter(({ text }) => text.length > 20 && !isButtons(text)).slice(0, DECIDING_LINES);
-  const cutters: Cutter[] = [...MARKS.map((mark) => (line: string) => cutAtMark(line, mark)), cutAtSpace];
+  const cutters: Cutter[] = [
+    ...MARKS.map((mark) => (line: string) => cutAtMark(line, mark)),
+    ...MARKS_AFTER_NAMES.map((mark) => (line: string) => cutAfterNames(line, mark)),
+    cutAtSpace,
+  ];
   const tried = cutters.map((cut) => ({ cut, share: shareOf(deciding, cut) }));
   return tried.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
 }

@@ -19,7 +19,9 @@ Counting Lakes from Orbit
 Chidi Okafor, Mara Quint
 [pdf] [bibtex]
 `,
-  marks: [{ lines: /^\[pdf\](?: ?\[\w[\w ]*\])* ?\[bibtex\]/i, least: 2, certainty: 0.96 }],
+  marks: [
+    { lines: /^\[pdf\](?: ?\[(?:supp|arXiv|dataset|video|code)\])* ?\[bibtex\]/, least: 2, certainty: 0.96 },
+  ],
   rules: {
     orders: ["TN"],
     noise: /^(?:\[pdf\]|back|Day \d+:|These (?:CVPR|ICCV|WACV|ECCV)|This material is presented)/i,

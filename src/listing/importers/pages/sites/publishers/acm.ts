@@ -31,8 +31,7 @@ https://doi.org/10.1145/1000001
 `,
   marks: [
     {
-      lines:
-        /^(?:research-article|short-paper|extended-abstract|invited-talk|survey|review-article|demonstration|poster|tutorial|abstract)$/i,
+      lines: /^(?:research-article|short-paper|extended-abstract|invited-talk|review-article|demonstration)$/,
       least: 2,
       certainty: 0.9,
     },

@@ -32,7 +32,7 @@ View PDF
   marks: [
     {
       lines:
-        /^(?:Research article|Review article|Short communication|Full text access|Abstract only|Editorial)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/i,
+        /^(?:Research article|Review article|Short communication|Full text access|Abstract only|Editorial)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/,
       least: 2,
       certainty: 0.92,
     },

@@ -1,0 +1,33 @@
+import type { SourceRecord } from "../../record.ts";
+import { readMeta } from "../line/page-meta.ts";
+
+const BRACKET = /^(.{8,}?)\s*[([]([^()[\]]*(?:19|20)\d\d[^()[\]]*)[)\]]\.?$/;
+
+/** Removes from titles what the page prints after each of them: a full stop, or venue and year in brackets. */
+export function tidyTitles(
+  records: readonly SourceRecord[],
+  asOf: string | undefined,
+): readonly SourceRecord[] {
+  const cut = haveBrackets(records) ? records.map((record) => cutBracket(record, asOf)) : records;
+  return haveStops(cut) ? cut.map(withoutStop) : cut;
+}
+
+function haveBrackets(records: readonly SourceRecord[]): boolean {
+  return records.filter(({ title = "" }) => BRACKET.test(title)).length >= Math.max(2, records.length * 0.6);
+}
+
+function cutBracket(record: SourceRecord, asOf: string | undefined): SourceRecord {
+  const [, title, inside = ""] = BRACKET.exec(record.title ?? "") ?? [];
+  if (title === undefined) return record;
+  const { date, venue } = readMeta(inside, asOf) ?? {};
+  return { ...record, title, date: record.date ?? date, category: record.category ?? venue };
+}
+
+function haveStops(records: readonly SourceRecord[]): boolean {
+  const stopped = records.filter(({ title = "" }) => /[.?!]$/.test(title));
+  return stopped.length >= records.length * 0.9 && stopped.some(({ title = "" }) => title.endsWith("."));
+}
+
+function withoutStop(record: SourceRecord): SourceRecord {
+  return { ...record, title: record.title?.replace(/(?<!\.)\.$/, "") };
+}

@@ -1,0 +1,68 @@
+import type { PageLine } from "./page-lines.ts";
+import { readMeta } from "./page-meta.ts";
+import { readNames } from "./page-names.ts";
+
+/** Shorter lines end where their text does. */
+const LEAST_WIDTH = 45;
+const MOST_WIDTH = 200;
+/** So many lines of a page, and this share of the long ones, have to go on in lower case before it counts as wrapped. */
+const LEAST_WRAPPED = 5;
+const WRAPPED_SHARE = 0.2;
+/** How much shorter than the widest line a wrapped one may be: a long word did not fit. */
+const SLACK = 18;
+
+/** A word in lower case that a text goes on with; not the beginning of a line of facts. */
+const LOWER =
+  /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
+
+/** Joins the lines of a page that a program has wrapped at a width; any other page is left as it is. Linear. */
+export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
+  const width = widthOf(lines);
+  if (width === undefined) return lines;
+  const joined: PageLine[] = [];
+  let last: PageLine | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && last && goesOn(last, line, width) && before.text.length < 6000)
+      joined[joined.length - 1] = {
+        ...before,
+        text: join(before.text, line.text),
+        length: line.offset + line.length - before.offset,
+      };
+    else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+/** The width at which the page is wrapped; undefined where it is not. */
+function widthOf(lines: readonly PageLine[]): number | undefined {
+  const long = lines.filter(({ text }) => text.length >= LEAST_WIDTH && text.length <= MOST_WIDTH);
+  const wrapped: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    const { length } = line.text;
+    if (next && !next.afterGap && length >= LEAST_WIDTH && length <= MOST_WIDTH && LOWER.test(next.text))
+      wrapped.push(length);
+  }
+  if (wrapped.length < LEAST_WRAPPED || wrapped.length < long.length * WRAPPED_SHARE) return undefined;
+  const sorted = wrapped.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  // Lines that end where they were full are about equally long.
+  return at(0.9) - at(0.25) <= SLACK ? at(0.9) : undefined;
+}
+
+function goesOn(line: PageLine, next: PageLine, width: number): boolean {
+  if (next.afterGap || next.bullet !== "" || line.text.length < width - SLACK) return false;
+  if (LOWER.test(next.text)) return true;
+  if (readMeta(line.text, undefined) !== undefined || readMeta(next.text, undefined) !== undefined)
+    return false;
+  const [before, after] = [readNames(line.text), readNames(next.text)];
+  if (after && after.rest === "" && after.odds > 1)
+    return before !== undefined && before.rest === "" && /,$/.test(line.text);
+  return !(before && before.rest === "" && before.odds > 1) && line.text.length <= width + SLACK;
+}
+
+function join(before: string, after: string): string {
+  return /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
+}
