@@ -23,6 +23,13 @@ export const RECORDS = {
     ({ doubt }) => `This paper may be read wrong: ${doubt}.`,
     () => "Check its title and authors, and correct them in the corrections file if needed.",
   ),
+  "lines-skipped": warning<{ lines: number }>(
+    ({ lines }) =>
+      lines === 1
+        ? "1 line outside of the papers was skipped."
+        : `${lines} lines outside of the papers were skipped; this is the first.`,
+    () => "If a paper is among them, write it like the others.",
+  ),
   "table-row-shifted": warning(
     () => "The cells of this row do not match the columns of the table: a quote or a comma is misplaced.",
     () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",

@@ -8,7 +8,7 @@ const beginsWith =
   ({ text }: TextSample): number =>
     signature.test(text.slice(0, 4000).replace(/^[\s\ufeff]+/, "")) ? 1 : 0;
 
-/** Files that programs write: feeds, JSON, BibTeX and RIS. */
+/** Files that programs write: feeds, JSON and BibTeX. */
 export const DOCUMENT_SHAPES: readonly Shape[] = [
   {
     id: "arxiv-feed",
@@ -31,23 +31,6 @@ export const DOCUMENT_SHAPES: readonly Shape[] = [
     reader: async () => (await import("../feed.ts")).readFeed,
   },
   BIBTEX_SHAPE,
-  {
-    id: "ris",
-    name: "RIS",
-    source: "Zotero, EndNote, Mendeley and publishers, as RIS",
-    reads: "title, authors, date, journal or conference, DOI, links, abstract",
-    extension: ".ris",
-    specimen: `TY  - JOUR
-TI  - Sparse Median Graphs in Linear Time
-AU  - Vesely, Ada
-AU  - Lind, Bo
-PY  - 2026/11/20/
-T2  - Journal of Sparse Graphs
-AB  - We show that median graphs can be made sparse in linear time.
-ER  -`,
-    recognise: beginsWith(/^TY {1,2}- /),
-    reader: async () => (await import("../ris.ts")).readRis,
-  },
   ENTRIES_SHAPE,
   JSON_SHAPE,
 ];

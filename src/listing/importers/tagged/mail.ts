@@ -1,0 +1,32 @@
+/**
+ * The text of a mail as it was sent: transfer encodings (RFC 2045: quoted-printable, base64) undone where the headers
+ * or the text itself show them. Lines keep their number as far as the encoding allows; any other text stays as it is.
+ */
+export function decodeMail(text: string): string {
+  const head = text.slice(0, 20_000);
+  if (/^content-transfer-encoding:\s*base64\s*$/im.test(head)) return decodeBase64Parts(text);
+  const quoted =
+    /^content-transfer-encoding:\s*quoted-printable\s*$/im.test(head) ||
+    (/=(?:3D|20|C3=[89AB])/.test(head) && /=\r?\n/.test(head));
+  return quoted ? decodeQuotedPrintable(text) : text;
+}
+
+/** Undoes quoted-printable: soft line breaks, and bytes of UTF-8 as `=C3=A9`. */
+function decodeQuotedPrintable(text: string): string {
+  return text.replace(/=[ \t]*\r?\n/g, "").replace(/(?:=[0-9A-F]{2})+/gi, (run) => {
+    const bytes = Uint8Array.from(run.slice(1).split("="), (hex) => Number.parseInt(hex, 16));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
+/** Undoes base64 in each run of lines that hold nothing else. */
+function decodeBase64Parts(text: string): string {
+  return text.replace(/(?:^[A-Za-z0-9+/]{60,100}\r?\n)+(?:^[A-Za-z0-9+/]{1,100}={0,2}$)?/gm, (run) => {
+    try {
+      const binary = atob(run.replace(/\s+/g, ""));
+      return new TextDecoder().decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
+    } catch {
+      return run;
+    }
+  });
+}

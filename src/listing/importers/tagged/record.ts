@@ -1,0 +1,79 @@
+import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
+import { nameInLine, parseName } from "../../personal-names.ts";
+import { withoutFullStop } from "../full-stop.ts";
+import { readNameList } from "../name-list.ts";
+import type { SourceRecord } from "../record.ts";
+import { recordOf } from "../reference.ts";
+import type { TaggedRecord } from "./cut-records.ts";
+import { joinLines } from "./join-lines.ts";
+import type { TagTable } from "./tag-table.ts";
+
+/** Makes a record of the values of its tags. */
+export function recordOfTags({ location, values }: TaggedRecord, table: TagTable): SourceRecord {
+  const { meanings } = table;
+  const all = (tags: readonly string[] = []): readonly string[] =>
+    tags.flatMap((tag) => values.get(tag) ?? []).map((lines) => joinLines(lines));
+  const first = (tags?: readonly string[]): string | undefined => all(tags).find((value) => value !== "");
+  const title = first(meanings.title);
+  const { authors, etAl } = authorsOf(table, all);
+  const category = first(meanings.category)?.split(/[\s,;]+/, 1)[0];
+  const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
+  const url = all(meanings.url).find((value) => /^https?:/i.test(value));
+  const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
+  const record = recordOf({
+    title: table.fullStop ? withoutFullStop(withoutFullStop(title)?.replace(/^\[(.*)\]$/, "$1")) : title,
+    authors: [...authors, ...all(meanings.groups)],
+    etAl,
+    abstract: first(meanings.abstract),
+    dated: [],
+    ...(category !== undefined && { category }),
+    venue: first(meanings.venue),
+    keywords: all(meanings.keywords),
+    doi: doi && /10\.\d{4,9}\/\S+/.exec(doi)?.[0],
+    url,
+    notes: [...all(meanings.notes), ...all(meanings.url)],
+  });
+  return {
+    ...record,
+    location,
+    date: dateOf(meanings, all) || record.date,
+    ...(pdfUrl && { pdfUrl }),
+  };
+}
+
+/** The authors of the first tag that names some: one a value, or all of them in one. */
+function authorsOf(
+  { meanings, authorsInOneValue }: TagTable,
+  all: (tags: readonly string[]) => readonly string[],
+): { readonly authors: readonly string[]; readonly etAl: boolean } {
+  const stated = meanings.authors
+    .map((tag) => all([tag]).filter((name) => name !== ""))
+    .find((names) => names.length > 0);
+  if (stated === undefined) return { authors: [], etAl: false };
+  const lists = stated.map((value) =>
+    !authorsInOneValue && isOneName(value)
+      ? { authors: [nameInLine(parseName(value))], etAl: false }
+      : readNameList(value),
+  );
+  return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
+}
+
+/** `Vesely, Ada`, `King, Martin, Jr.`: one comma or two, and nothing else that separates names. */
+function isOneName(value: string): boolean {
+  return /^[^,;]+,[^,;]+(?:,\s*(?:jr|sr|i{2,3}|iv)\.?)?$/i.test(value) && !/ and |&/.test(value);
+}
+
+function dateOf(
+  { date, otherDate, year, monthAndDay }: TagTable["meanings"],
+  all: (tags?: readonly string[]) => readonly string[],
+): string {
+  const [stated = ""] = all(year);
+  const parts = all(monthAndDay);
+  const whole = mostPrecise([
+    ...(stated === "" ? [] : [readDate(stated)]),
+    ...parts.map((part) => dateFromFields(stated, part)),
+    ...parts.map((part) => readDate(part)),
+    ...all(date).map((value) => readDate(value)),
+  ]);
+  return whole || mostPrecise(all(otherDate).map((value) => readDate(value)));
+}
