@@ -54,9 +54,12 @@ export interface MathElement {
   readonly children: readonly (MathElement | string)[];
 }
 
-/** A formula as read: `math` is null where Temml could not read it, and `tex` is shown instead. */
+/** A formula: `math` is null where Temml cannot typeset it, and `tex` is shown instead. */
 export interface Formula {
+  /** As written, without its delimiters. */
   readonly tex: string;
+  /** The repaired TeX that was typeset; null if it was not, or holds unknown commands. */
+  readonly typeset: string | null;
   readonly display: boolean;
   readonly math: MathElement | null;
 }

@@ -3,13 +3,15 @@ import { normalizeMacroNames } from "./math/macros.ts";
 import { type ParsedText, parseText } from "./parse/text.ts";
 import { FEED_FORM } from "./print/feed.ts";
 import { type HtmlForm, needsBlocks, printHtml, SITE_FORM } from "./print/html.ts";
+import { printLatex } from "./print/latex.ts";
 import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
 import type { LatexNode, LatexProblem } from "./tree.ts";
 
+export { escapeLatex } from "./print/latex.ts";
 export type { LatexProblem, ProblemKind } from "./tree.ts";
 
-/** One text in its three forms, with what was found in it. */
+/** One text in every form, and its problems. */
 export interface Typeset {
   /** HTML that is also well-formed XML: phrasing content, or paragraphs and lists if `block` is true. Math is MathML. */
   readonly html: string;
@@ -17,6 +19,8 @@ export interface Typeset {
   readonly feed: string;
   /** Plain text in one line. */
   readonly text: string;
+  /** LaTeX in one line that is safe to run, for BibTeX: formulas as TeX, words with capitals in braces. */
+  readonly latex: string;
   /** Whether `html` and `feed` hold block elements, so that they cannot stand in a `<p>`. */
   readonly block: boolean;
   /** The addresses that the text links to, in order, each once. */
@@ -26,7 +30,7 @@ export interface Typeset {
 
 /** Turns the LaTeX of titles and abstracts into pages, feeds and plain text. */
 export interface Typesetter {
-  /** Any text → its three forms. Never throws. */
+  /** Any text → its forms. Never throws. */
   typeset(source: string): Typeset;
   /** The same for a title, which stands inside a link: no link and no block in either HTML. */
   typesetInline(source: string): Typeset;
@@ -37,28 +41,38 @@ export interface TypesetterOptions {
   readonly macros: Readonly<Record<string, string>>;
 }
 
-/** A text without any of these, and without an address, is its own plain text. */
-const MARKED = /[\\${}~`@^_\n]|--|''/;
-/** What an address has in it, and what it begins with: most texts need not be looked through for that. */
-const POINTED = /[:.]\S/;
-const ADDRESSED =
+/** What LaTeX markup begins with. A text without any, and without an address, is its own plain text. */
+const MARKUP = /[\\${}~`@^_\n]|--|''/;
+/** What every address contains: most texts have none of it and skip the slower pattern. */
+const POINT = /[:.]\S/;
+const ADDRESS =
   /:\/\/|mailto:|www\.|(?:github|gitlab|bitbucket|huggingface|hf)\.(?:com|org|co)\/|\.github\.io/i;
 
 function isPlain(source: string): boolean {
-  return !MARKED.test(source) && !(POINTED.test(source) && ADDRESSED.test(source));
+  return !MARKUP.test(source) && !(POINT.test(source) && ADDRESS.test(source));
 }
 
 /** Anything but single spaces. */
 const SPACED = /\s\s|[^\S ]/;
 
+const NONE: readonly never[] = [];
+
 function typesetPlain(source: string): Typeset {
   const whole = printable(source).trim();
   const html = escapeText(whole);
   const text = SPACED.test(whole) ? whole.replace(/\s+/g, " ") : whole;
-  return { html, feed: html, text, block: false, links: NONE, problems: NONE };
+  return {
+    html,
+    feed: html,
+    text,
+    get latex() {
+      return printLatex([{ kind: "text", value: whole }], {});
+    },
+    block: false,
+    links: NONE,
+    problems: NONE,
+  };
 }
-
-const NONE: readonly never[] = [];
 
 function findLinks(nodes: readonly LatexNode[]): string[] {
   return nodes.flatMap((node) => {
@@ -66,30 +80,6 @@ function findLinks(nodes: readonly LatexNode[]): string[] {
     if (node.kind === "span") return findLinks(node.children);
     return node.kind === "list" ? node.items.flatMap(findLinks) : [];
   });
-}
-
-/** Each form is made when it is asked for: most are never. */
-function print({ nodes, problems }: ParsedText, { site, feed }: Forms): Typeset {
-  let [html, inFeeds, text]: (string | undefined)[] = [];
-  return {
-    get html() {
-      html ??= printHtml(site, nodes);
-      return html;
-    },
-    get feed() {
-      inFeeds ??= printHtml(feed, nodes);
-      return inFeeds;
-    },
-    get text() {
-      text ??= printText(nodes);
-      return text;
-    },
-    block: site.blocks && needsBlocks(nodes),
-    get links() {
-      return [...new Set(findLinks(nodes))];
-    },
-    problems,
-  };
 }
 
 interface Forms {
@@ -103,12 +93,44 @@ const INLINE: Forms = {
   feed: { ...FEED_FORM, links: false, blocks: false },
 };
 
-/** A typesetter with these macros beside the built-in ones. It remembers formulas, so make one and keep it. */
+type Macros = Readonly<Record<string, string>>;
+
+/** Prints each form when it is first asked for: most are never used. */
+function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: Macros): Typeset {
+  let [html, inFeeds, text, latex]: (string | undefined)[] = [];
+  return {
+    get html() {
+      html ??= printHtml(site, nodes);
+      return html;
+    },
+    get feed() {
+      inFeeds ??= printHtml(feed, nodes);
+      return inFeeds;
+    },
+    get text() {
+      text ??= printText(nodes);
+      return text;
+    },
+    get latex() {
+      latex ??= printLatex(nodes, macros);
+      return latex;
+    },
+    block: site.blocks && needsBlocks(nodes),
+    get links() {
+      return [...new Set(findLinks(nodes))];
+    },
+    problems,
+  };
+}
+
+/**
+ * A typesetter that knows the built-in macros and the publisher's. It caches formulas, so create one and keep it.
+ */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const macros = normalizeMacroNames(options.macros);
   const formulas = createFormulaParser(macros);
   const typeset = (source: string, forms: Forms): Typeset =>
-    isPlain(source) ? typesetPlain(source) : print(parseText(source, formulas, macros), forms);
+    isPlain(source) ? typesetPlain(source) : print(parseText(source, formulas, macros), forms, macros);
   return {
     typeset: (source) => typeset(source, RUNNING),
     typesetInline: (source) => typeset(source, INLINE),

@@ -9,6 +9,8 @@ export interface TypesetPaper {
     readonly html: Markup;
     /** For feeds, attributes and the browser's own bars. */
     readonly text: string;
+    /** For BibTeX. */
+    readonly latex: string;
   };
   readonly abstract: {
     readonly html: Markup;
@@ -54,7 +56,13 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
   const titleOf = memoizeRecent((paper) => {
     const made = typesetter.typesetInline(paper.title);
     if (made.problems.length > 0) inTitles.set(paper, made.problems);
-    return { html: raw(made.html), text: made.text };
+    return {
+      html: raw(made.html),
+      text: made.text,
+      get latex() {
+        return made.latex;
+      },
+    };
   });
   const abstractOf = (paper: Paper): Typeset => {
     const made = typesetter.typeset(paper.abstract);

@@ -53,6 +53,7 @@ test("text without any markup is only escaped", () => {
     html: "Fish &#38; chips &#60;now&#62;",
     feed: "Fish &#38; chips &#60;now&#62;",
     text: "Fish & chips <now>",
+    latex: "Fish \\& chips <now>",
     block: false,
     links: [],
     problems: [],

@@ -13,7 +13,10 @@ function cite(title: string, given: Partial<Entry> = {}) {
   const [paper] = buildLibrary([listing("2026-01-02", entry(title, given))]).library.papers;
   if (paper === undefined) throw new Error("No paper was made.");
   const text = createPaperTypesetter({}).of(paper);
-  return { bib: bibtex(paper, citationKeys([paper]).get(paper) ?? ""), plain: plainCitation(paper, text) };
+  return {
+    bib: bibtex(paper, text, citationKeys([paper]).get(paper) ?? ""),
+    plain: plainCitation(paper, text),
+  };
 }
 
 test("a paper as BibTeX: a readable key, capitals protected, formulas kept, others said", () => {
@@ -24,7 +27,7 @@ test("a paper as BibTeX: a readable key, capitals protected, formulas kept, othe
     doi: "10.1000/x",
   });
   expect(bib).toBe(`@misc{nunez2025elias,
-  title = {On the {ELIAS} of {k-NN} \\& $O(n_1)$: 100\\% {LaTeX}},
+  title = {On the {ELIAS} of {k-NN} \\& {$O(n_1)$}: 100\\% {LaTeX}},
   author = {Ada Núñez and Sample, Jr., Bo and {The Example Collaboration} and others},
   year = {2025},
   eprint = {2601.00001},

@@ -76,7 +76,7 @@ function tryTemml(tex: string, display: boolean, macros: Macros): TemmlResult {
 
 function parseFormula(tex: string, display: boolean, macros: Macros): ParsedFormula {
   const refused = (kind: ProblemKind): ParsedFormula => ({
-    formula: { tex, display, math: null },
+    formula: { tex, typeset: null, display, math: null },
     problems: [{ kind, what: tex }],
   });
   const refusal = refusalOf(tex);
@@ -90,7 +90,8 @@ function parseFormula(tex: string, display: boolean, macros: Macros): ParsedForm
     if (math === null) continue;
     if (isTooLarge(math, tex)) return refused("too-large");
     const problems = unknown.map((what) => ({ kind: "unknown-macro" as const, what }));
-    return { formula: { tex, display, math }, problems };
+    const typeset = problems.length === 0 ? source : null;
+    return { formula: { tex, typeset, display, math }, problems };
   }
   return refused("formula");
 }

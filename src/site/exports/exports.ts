@@ -88,7 +88,7 @@ function bundle(
 
 /** A paper as BibTeX, under its key. */
 export function bibtexOf(paper: Paper, site: Site): string {
-  return bibtex(paper, keyOf(paper, site));
+  return bibtex(paper, site.typeset(paper), keyOf(paper, site));
 }
 
 /** A paper as a RIS record, without its abstract: for where that is to be read anyway. */
