@@ -93,6 +93,16 @@ describe("what a listing says of itself", () => {
 describe("time grows with the length of the text, not faster", () => {
   const hostile: [string, (n: number) => string][] = [
     ["one long word", (n) => `LGMay 12\n${"aB".repeat(n)}\n`],
+    ["capitals", (n) => `LGMay 12\n${"A".repeat(n)}\n`],
+    ["short capitals and commas", (n) => `LGMay 12\n${"AbCdEf Gh, ".repeat(n / 4)}\n`],
+    ["sentence ends", (n) => `LGMay 12\n${"ab.Cd".repeat(n / 2)}\n`],
+    ["prefixes", (n) => `LGMay 12\n${"Mc".repeat(n)}Adams\n`],
+    ["quotation marks", (n) => `LGMay 12\n${"„a“B".repeat(n / 2)}\n`],
+    ["Chinese characters", (n) => `LGMay 12\n${"王明".repeat(n)}, ${"李、".repeat(n)}\n`],
+    [
+      "plain names",
+      (n) => `LGMay 12\nA title${"Ada Vesely ".repeat(n / 2)}\nA title in ${"title ".repeat(n / 4)}\n`,
+    ],
     ["brackets", (n) => `LGMay 12\n${"([{<".repeat(n)}Ada Vesely\n`],
     ["spaces", (n) => `LGMay 12\nTitle${" ".repeat(n)}|${" ".repeat(n)}Ada Vesely\n`],
     ["commas", (n) => `LGMay 12\nTitle${"Ada Vesely, ".repeat(n)}\n`],

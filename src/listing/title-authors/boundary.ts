@@ -1,5 +1,6 @@
 import { type Model, NO_POSITION, softmax } from "../model/model.ts";
 import { type Candidate, listCandidates } from "./candidates.ts";
+import { findObvious } from "./obvious.ts";
 import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
 /** Where a line's title ends and its authors begin, and how sure that is. */
@@ -13,6 +14,7 @@ export interface Boundary {
 }
 
 const clear = 0.9;
+const OBVIOUS = 0.9999;
 
 // An abstract that only says that there is none.
 const shortestAbstract = 40;
@@ -24,6 +26,8 @@ export function findBoundary(
   model: Model,
   style: ListingStyle = UNKNOWN_STYLE,
 ): Boundary {
+  const obvious = style.sentenceEnd > 0 ? undefined : findObvious(text, abstract, model.lexicon);
+  if (obvious !== undefined) return { at: obvious, probability: OBVIOUS, next: undefined };
   const question = { text, abstract: abstract.length < shortestAbstract ? "" : abstract, model, style };
   const quick = judge(listCandidates(question));
   // Looking everywhere costs more, and is only worth it where capitals show no good position.

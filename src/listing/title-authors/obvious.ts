@@ -1,0 +1,40 @@
+import { keyOf, type Lexicon, lookUp, soundsLikeName } from "../model/lexicon.ts";
+import { holdsWord } from "./abstract.ts";
+
+const word = "[A-ZÀ-Þ][a-zß-ž]+(?:-[A-ZÀ-Þ]?[a-zß-ž]+)?";
+const name = `(?:(?:[A-ZÀ-Þ]\\.|${word}) ){1,3}${word}`;
+// A plain word, and glued to it a list of plain names.
+const glued = new RegExp(
+  `[ -]([A-ZÀ-Þ]?[a-zß-ž]{3,})(${word})( (?:(?:[A-ZÀ-Þ]\\.|${word}) ){0,2}${word}(?:, ${name})*)$`,
+);
+const innerCapital = /[a-z][A-Z]/;
+const longest = 160;
+
+// A frequent word, and hardly ever a name.
+function isKnownWord(left: string, lexicon: Lexicon): boolean {
+  const { given, family, word: level } = lookUp(keyOf(left), lexicon);
+  return level > 4 && level > 2 * Math.max(given, family);
+}
+
+function isGivenName(token: string, lexicon: Lexicon): boolean {
+  const key = keyOf(token);
+  const { given, word: level } = lookUp(key, lexicon);
+  return given > 1 ? given > level : level === 0 && soundsLikeName(key, lexicon) > 1;
+}
+
+/**
+ * Where the authors begin in a line that leaves no doubt, as most do: a lower-case word that the abstract has, glued to
+ * a known given name, and nothing but plain names after it. Undefined for all other lines, which are weighed in full.
+ * This costs a tenth of that.
+ */
+export function findObvious(text: string, abstract: string, lexicon: Lexicon): number | undefined {
+  const found = glued.exec(text.length > longest ? text.slice(-longest) : text);
+  if (!found) return undefined;
+  const [all, left = "", given = "", others = ""] = found;
+  const at = text.length - given.length - others.length;
+  const before = text.slice(Math.max(0, text.length - all.length - 40), text.length - all.length);
+  if (innerCapital.test(before)) return undefined;
+  if (!isGivenName(given, lexicon)) return undefined;
+  if (abstract.includes(left + given)) return undefined;
+  return isKnownWord(left, lexicon) || holdsWord(abstract, left) ? at : undefined;
+}
