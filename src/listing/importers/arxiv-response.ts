@@ -2,9 +2,10 @@ import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import type { Entry } from "../types.ts";
-import { errorOf, readAtom } from "./atom.ts";
+import { type Element, visitRecords } from "./documents/xml/elements.ts";
+import { errorOf, recordOfAtomEntry } from "./documents/xml/formats/feeds.ts";
+import { latexOfElement } from "./documents/xml/markup.ts";
 import { entryOf } from "./record.ts";
-import { childrenOf, readXml, textOf } from "./xml.ts";
 
 /** One page of an answer of arXiv's API. */
 export interface ArxivResponse {
@@ -28,23 +29,38 @@ export interface ArxivFailure {
  * @param file the path that entries and diagnostics carry
  */
 export function readAnswer(text: string, file: string): ArxivResponse | ArxivFailure {
-  const { root, problem } = readXml(text);
-  if (root?.name !== "feed" || problem)
-    return { reason: `the answer is not whole XML (${problem?.reason ?? "no feed"})`, refused: false };
-  const elements = childrenOf(root, "entry");
-  const error = elements.map(errorOf).find((said) => said !== undefined);
-  if (error !== undefined) return { reason: `arXiv says “${error}”`, refused: true };
-  const total = Number(textOf(root, "totalResults") ?? Number.NaN);
+  const elements: Element[] = [];
+  let total = Number.NaN;
+  const { root, problem } = visitRecords(text, RECORDS, (element) => {
+    if (element.name === "entry") elements.push(element);
+    else total = Number(latexOfElement(element) || Number.NaN);
+  });
+  const whole = /<\/(?:\w+:)?feed>\s*$/.test(text.slice(-200)) && elements.every(({ closed }) => closed);
+  if (root?.name !== "feed" || problem || !whole)
+    return {
+      reason: `the answer is not whole XML (${reasonOf(root?.name, problem?.reason)})`,
+      refused: false,
+    };
+  const failure = elements.map(errorOf).find((message) => message !== undefined);
+  if (failure !== undefined) return { reason: `arXiv says “${failure}”`, refused: true };
   if (!Number.isInteger(total) || total < 0)
     return { reason: "the answer does not say how many papers there are", refused: false };
   const context = { asOf: undefined, corrector: createCorrectionMatcher({ list: [], diagnostics: [] }) };
-  const steps = [...readAtom(root, createLocate(text, file))].map((record) =>
-    "severity" in record ? { diagnostics: [record] } : entryOf(record, context),
+  const placeAt = createLocate(text, file);
+  const steps = elements.map((entry) =>
+    entryOf({ ...recordOfAtomEntry(entry), location: placeAt(entry.offset, "<entry>".length) }, context),
   );
   return {
     total,
     count: elements.length,
-    entries: steps.flatMap((step) => ("entry" in step && step.entry ? [step.entry] : [])),
-    diagnostics: steps.flatMap((step) => step.diagnostics),
+    entries: steps.flatMap(({ entry }) => (entry ? [entry] : [])),
+    diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+const RECORDS: ReadonlySet<string> = new Set(["entry", "totalResults"]);
+
+function reasonOf(root: string | undefined, problem: string | undefined): string {
+  if (problem !== undefined) return problem;
+  return root === "feed" ? "it is cut short" : "no feed";
 }

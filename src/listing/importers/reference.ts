@@ -36,7 +36,7 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     ...(etAl && { etAl }),
     abstract,
     date: partialDate({ year, month, day }) || undefined,
-    category: reference.category ?? categoryOf(reference) ?? (isArxiv(venue) ? undefined : venue),
+    category: reference.category ?? categoryOf(reference) ?? venueAsCategory(venue),
     arxivId,
     doi: doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").trim() || undefined,
     url: /^https?:\/\//i.test(url ?? "") ? secure(url) : undefined,
@@ -54,6 +54,12 @@ function arxivOf(texts: readonly (string | undefined)[]): string | undefined {
 
 function isAddress(text: string | undefined): boolean {
   return /^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(text ?? "");
+}
+
+/** The venue of a paper without a category; arXiv where it is called just so, as in a column of venues. */
+function venueAsCategory(venue: string | undefined): string | undefined {
+  if (/^arxiv$/i.test(venue ?? "")) return "arXiv";
+  return isArxiv(venue) ? undefined : venue;
 }
 
 /** arXiv in the place of a journal; DBLP calls it by its old name. */

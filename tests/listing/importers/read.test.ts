@@ -112,7 +112,7 @@ describe("an answer of arXiv's API", () => {
     const cut = whole.slice(0, whole.indexOf("2606.90004") + 40);
     const reading = await read("2026-07-01-api.xml", cut);
     expect(reading.entries.map(({ arxivId }) => arxivId)).toEqual(["2606.90001", "2606.90002", "2606.90003"]);
-    expect(findings(reading)).toEqual([["source-syntax", 105, expect.any(Number)]]);
+    expect(findings(reading)).toEqual([["source-syntax", 103, 3]]);
   });
 });
 
@@ -244,7 +244,6 @@ describe("any text", () => {
         "<a:b/>",
         "<html><body>Rate exceeded.</body></html>",
         "Rate exceeded.",
-        '<!DOCTYPE a [<!ENTITY x "y">]><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>&x;</title></entry></feed>',
         '{"title": {"a": 1}, "authors": [1], "__proto__": {"date": "2026-01-01"}}',
         "\0\ud800",
       ];

@@ -43,7 +43,6 @@ export function recordOfRow(
   const code = value("code");
   return {
     ...record,
-    category: record.category ?? (/^arxiv$/i.test(value("venue") ?? "") ? "arXiv" : undefined),
     date: dateOfRow(value, order) ?? record.date,
     ...(pdf && /^https?:/i.test(pdf) && { pdfUrl: pdf }),
     ...(code && /^https?:/i.test(code) && { codeUrl: code, code: true }),

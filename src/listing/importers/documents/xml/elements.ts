@@ -1,0 +1,98 @@
+import { Parser } from "htmlparser2";
+
+/** An element: its name without prefix, its attributes without theirs, and what is in it, in order. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly (Element | string)[];
+  /** Of its `<`, in UTF-16 units from 0. */
+  readonly offset: number;
+  /** False where the text ends, or another record begins, before its closing tag. */
+  readonly closed: boolean;
+}
+
+/** An element that is still being read. */
+interface Open extends Element {
+  readonly content: (Element | string)[];
+  closed: boolean;
+}
+
+/** What was found of the records of a text. */
+export interface XmlScan {
+  /** The outermost element's name and place; undefined where there is none. */
+  readonly root: { readonly name: string; readonly offset: number } | undefined;
+  /** Where and why reading ended before the text did. */
+  readonly problem: { readonly offset: number; readonly reason: string } | undefined;
+}
+
+/** No format nests so deep; and time would grow with the square of the depth. */
+const MAX_DEPTH = 1000;
+
+/**
+ * Finds the elements of some names, wherever they are, and gives each to `visit` as a tree. XML that is not well-formed
+ * is read as far as it makes sense: an unknown entity or a forbidden character stays in the text. A record that begins
+ * inside of another one of that name ends it.
+ *
+ * @param names local names of the elements that are records
+ */
+export function visitRecords(
+  text: string,
+  names: ReadonlySet<string>,
+  visit: (record: Element) => void,
+): XmlScan {
+  const open: Open[] = [];
+  let root: XmlScan["root"];
+  let problem: XmlScan["problem"];
+  let depth = 0;
+  const finish = (from: number, closed: boolean) => {
+    const record = open[from];
+    open.length = from;
+    if (record === undefined) return;
+    record.closed = closed;
+    visit(record);
+  };
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const offset = parser.startIndex;
+        const name = localName(tag);
+        root ??= { name, offset };
+        if (++depth > MAX_DEPTH) {
+          problem ??= { offset, reason: `elements are nested more than ${MAX_DEPTH} deep` };
+          return;
+        }
+        if (open.length > 0 && name === open[0]?.name) finish(0, false);
+        if (open.length > 0 || names.has(name))
+          open.push({ name, attributes: withoutPrefixes(attributes), content: [], offset, closed: true });
+      },
+      ontext(words) {
+        open.at(-1)?.content.push(words);
+      },
+      onclosetag(_tag, implied) {
+        depth--;
+        const last = open.length - 1;
+        if (last > 0) open[last - 1]?.content.push(open.pop() as Open);
+        else if (last === 0) finish(0, !implied || parser.endIndex < text.length - 1);
+      },
+    },
+    { xmlMode: true },
+  );
+  // Piece by piece, so that reading ends soon where it makes no sense to go on.
+  for (let at = 0; at < text.length && problem === undefined; at += PIECE)
+    parser.write(text.slice(at, at + PIECE));
+  if (problem === undefined) parser.end();
+  const cut = open[0];
+  if (cut !== undefined) finish(0, false);
+  return { root, problem };
+}
+
+const PIECE = 65_536;
+
+/** The name without its namespace's prefix. */
+export function localName(tag: string): string {
+  return tag.slice(tag.indexOf(":") + 1);
+}
+
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+}

@@ -1,0 +1,93 @@
+import { decodeLatexName } from "../../../../../text/latex-accents.ts";
+import { mostPrecise, readDate } from "../../../../partial-dates.ts";
+import { arxivNumber, codeAddress, readAnnouncement, secure } from "../../../arxiv.ts";
+import { readNameList } from "../../../name-list.ts";
+import type { SourceRecord } from "../../../record.ts";
+import type { Element } from "../elements.ts";
+import { latexOfMarkup } from "../markup.ts";
+import { all, text, texts as textsAt } from "../query.ts";
+
+type Record = Omit<SourceRecord, "location">;
+
+/**
+ * An entry of an Atom feed: an answer of arXiv's API (its user's manual, “Outline of an Atom feed”), arXiv's news, or a
+ * journal's feed.
+ */
+export function recordOfAtomEntry(entry: Element): Record {
+  const { arxivId, abstract } = readAnnouncement(plain(text(entry, "summary", "content") ?? ""));
+  const links = all(entry, "link").map(({ attributes }) => attributes);
+  const pdf = links.find(({ title, type }) => title === "pdf" || type === "application/pdf");
+  const page = links.find(({ rel }) => rel === "alternate" || rel === undefined);
+  const published = readDate(text(entry, "published", "issued", "date") ?? "");
+  return {
+    title: plain(text(entry, "title") ?? ""),
+    ...authorsOf(entry),
+    abstract,
+    date: mostPrecise([published, readDate(text(entry, "updated") ?? "")]) || undefined,
+    category: primaryOf(entry) ?? text(entry, "publicationName"),
+    arxivId: arxivNumber(text(entry, "id")) ?? arxivId ?? arxivNumber(page?.href),
+    doi: text(entry, "doi", "DOI"),
+    url: secure(page?.href),
+    pdfUrl: secure(pdf?.href),
+    ...codeAddress(text(entry, "comment"), abstract),
+  };
+}
+
+/** What arXiv's API says went wrong, where the entry says so and is no paper. */
+export function errorOf(entry: Element): string | undefined {
+  const isError = text(entry, "title") === "Error" && /\/api\/errors/.test(text(entry, "id") ?? "");
+  return isError ? (text(entry, "summary") ?? "an error") : undefined;
+}
+
+/**
+ * An item of RSS or RDF: of arXiv's news (its “RSS feed specifications”), or of a journal. Replacements of older papers
+ * are no news and give no record.
+ */
+export function recordOfRssItem(item: Element): Record | undefined {
+  const { arxivId, kind, abstract } = readAnnouncement(
+    plain(text(item, "encoded", "description", "summary") ?? ""),
+  );
+  if ((text(item, "announce_type") ?? kind ?? "new").startsWith("replace")) return undefined;
+  const link = text(item, "link") ?? item.attributes.about;
+  return {
+    title: plain(text(item, "title") ?? "").replace(
+      / \(arXiv:\d{4}\.\d{4,5}(?:v\d+)? \[[\w.-]+\](?: UPDATED| CROSS LISTED)?\)$/i,
+      "",
+    ),
+    ...authorsOf(item),
+    abstract,
+    date: readDate(text(item, "pubDate", "date", "publicationDate", "coverDate") ?? "") || undefined,
+    // The first is the primary one; others are cross-lists.
+    category: text(item, "publicationName") ?? text(item, "category") ?? text(item, "source"),
+    arxivId: arxivId ?? arxivNumber(text(item, "guid")) ?? arxivNumber(link),
+    doi: text(item, "doi", "DOI") ?? /^doi:\s*(10\.\S+)/i.exec(text(item, "identifier") ?? "")?.[1],
+    url: secure(link),
+    ...codeAddress(abstract),
+  };
+}
+
+/** Everyone: some feeds have an element an author, arXiv's news one for all, older ones links in HTML. */
+function authorsOf(entry: Element): Pick<Record, "authors" | "etAl"> {
+  const named = all(entry, "author").map((author) =>
+    plain(text(author, "name") ?? text({ ...author, name: "author", content: [author] }, "author") ?? ""),
+  );
+  const creators = textsAt(entry, "creator").map(plain);
+  const lists = [...named, ...creators].map((names) => readNameList(decodeLatexName(withoutMail(names))));
+  return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
+}
+
+/** RSS wants a mail address for an author: `ada@fox.example (Ada Vesely)`. */
+function withoutMail(name: string): string {
+  const found = /^\S+@\S+\s+\((.+)\)$/.exec(name);
+  return found?.[1] ?? name;
+}
+
+function primaryOf(entry: Element): string | undefined {
+  const [category] = [...all(entry, "primary_category"), ...all(entry, "category")];
+  return category?.attributes.term;
+}
+
+/** Feeds put HTML into text, escaped. */
+function plain(words: string): string {
+  return latexOfMarkup(words);
+}

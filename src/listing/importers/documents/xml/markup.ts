@@ -1,0 +1,87 @@
+import { Parser } from "htmlparser2";
+import { type Element, visitRecords } from "./elements.ts";
+
+/** Elements of HTML, JATS, PubMed and DBLP that change how text looks, by the LaTeX command that does the same. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  i: "textit",
+  em: "textit",
+  italic: "textit",
+  b: "textbf",
+  strong: "textbf",
+  bold: "textbf",
+  sub: "textsubscript",
+  inf: "textsubscript",
+  sup: "textsuperscript",
+  sc: "textsc",
+  tt: "texttt",
+  monospace: "texttt",
+};
+
+/** Elements that are paragraphs and the like: words do not run together across them. */
+const BLOCKS = /^(?:p|div|br|sec|title|h\d|li|ul|ol|abstracttext|section|table|tr|td|label)$/i;
+/** Formulas: their signs follow each other without space. */
+const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
+
+/** The text of an element as one line, with LaTeX for italics, indices and the like. Takes linear time. */
+export function latexOfElement(element: Element): string {
+  const pieces: string[] = [];
+  append(element, pieces, 0);
+  return tidy(pieces.join(""));
+}
+
+/** A text that may hold HTML or MathML, as `<i>Nature</i> &amp; more` of Crossref and of feeds, as LaTeX. */
+export function latexOfMarkup(text: string): string {
+  if (!/<[a-z/!]|&#?\w+;/i.test(text)) return text;
+  let found: Element | undefined;
+  visitRecords(`<x>${text}</x>`, new Set(["x"]), (record) => {
+    found ??= record;
+  });
+  return found === undefined ? text : latexOfElement(found);
+}
+
+/** Deeper markup is read as text only. */
+const MAX_DEPTH = 200;
+
+function append({ content, name }: Element, pieces: string[], depth: number): void {
+  const block = BLOCKS.test(name);
+  if (block) pieces.push(" ");
+  for (const each of content) {
+    if (typeof each === "string") pieces.push(each);
+    else if (depth < MAX_DEPTH) appendElement(each, pieces, depth);
+  }
+  if (block) pieces.push(" ");
+}
+
+function appendElement(element: Element, pieces: string[], depth: number): void {
+  const command = COMMANDS[element.name.toLowerCase()];
+  // JATS gives a formula several times: the LaTeX is the one to keep.
+  if (element.name === "alternatives" || MATH.test(element.name)) {
+    const tex = element.content.find((each) => typeof each !== "string" && each.name === "tex-math");
+    append(typeof tex === "object" ? tex : element, pieces, depth + 1);
+  } else if (command === undefined) append(element, pieces, depth + 1);
+  else {
+    const inner: string[] = [];
+    append(element, inner, depth + 1);
+    const words = inner.join("").trim();
+    if (words !== "") pieces.push(`\\${command}{${words}}`);
+  }
+}
+
+/** One line, with entities that XML does not know but HTML does, as in DBLP's files, as letters. */
+function tidy(text: string): string {
+  return text
+    .replace(/&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, decodeEntity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function decodeEntity(entity: string): string {
+  let letters = "";
+  const parser = new Parser({
+    ontext(words) {
+      letters += words;
+    },
+  });
+  parser.end(entity);
+  return letters;
+}

@@ -1,0 +1,48 @@
+import { diagnose } from "../../../../diagnostics/catalogue.ts";
+import { createLocate } from "../../../../diagnostics/locate.ts";
+import type { Diagnostic } from "../../../../diagnostics/types.ts";
+import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
+import type { SourceRecord } from "../../record.ts";
+import { type Element, visitRecords } from "./elements.ts";
+import { errorOf } from "./formats/feeds.ts";
+import { formatOf, type XmlFormat } from "./formats.ts";
+
+/** Reads XML of any known format. A record that is cut is read as far as it goes, and reported. */
+export function* readXml(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+  const format = formatOf(text);
+  const placeAt = createLocate(text, file);
+  if (format === undefined) {
+    const found = visitRecords(text.slice(0, 20_000), new Set(), () => {}).root;
+    if (found)
+      yield diagnose("feed-unknown", placeAt(found.offset, found.name.length + 1), { name: found.name });
+    return;
+  }
+  const steps: (SourceRecord | Diagnostic)[] = [];
+  const { problem } = visitRecords(text, format.records, (element) => {
+    steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2)));
+  });
+  const records = steps.filter((step): step is SourceRecord => "authors" in step);
+  const stops =
+    format.name !== "Atom" && endsInFullStops(records.slice(0, 100).map(({ title = "" }) => title));
+  for (const step of steps) {
+    const stopped = stops && "authors" in step;
+    yield stopped ? { ...step, title: withoutFullStop(step.title) } : step;
+  }
+  if (problem) {
+    const { offset, reason } = problem;
+    yield diagnose("source-syntax", placeAt(offset, 1), { format: format.name, reason });
+  }
+}
+
+function stepsOf(
+  element: Element,
+  { name, read }: XmlFormat,
+  location: SourceRecord["location"],
+): readonly (SourceRecord | Diagnostic)[] {
+  const error = name === "Atom" ? errorOf(element) : undefined;
+  if (error !== undefined) return [diagnose("answer-is-error", location, { reason: error })];
+  if (!element.closed)
+    return [diagnose("source-syntax", location, { format: name, reason: "this record is not closed" })];
+  const record = read(element);
+  return record === undefined ? [] : [{ ...record, location }];
+}

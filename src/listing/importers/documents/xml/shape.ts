@@ -1,0 +1,25 @@
+import type { Shape } from "../../shape.ts";
+import { formatOf } from "./formats.ts";
+
+/** Feeds, and the XML of databases and reference managers. */
+export const XML_SHAPE: Shape = {
+  id: "xml",
+  name: "XML or feed",
+  source:
+    "arXiv's API, RSS and OAI; feeds of journals (Atom, RSS); EndNote, MODS, DBLP, PubMed, JATS, DataCite and the ACL Anthology as XML",
+  reads: "title, authors, categories or venue, date, arXiv number, DOI, links, abstract",
+  extension: ".xml",
+  specimen: `<feed xmlns="http://www.w3.org/2005/Atom">
+  <entry>
+    <id>http://arxiv.org/abs/2611.01234v1</id>
+    <published>2026-11-20T18:59:59Z</published>
+    <title>Sparse Median Graphs in Linear Time</title>
+    <summary>We show that median graphs can be made sparse in linear time.</summary>
+    <author><name>Ada Vesely</name></author>
+    <author><name>Bo Lind</name></author>
+    <category term="cs.LG"/>
+  </entry>
+</feed>`,
+  recognise: ({ text }) => (formatOf(text) === undefined ? 0 : 1),
+  reader: async () => (await import("./read.ts")).readXml,
+};
