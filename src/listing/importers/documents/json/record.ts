@@ -1,9 +1,10 @@
 import { isArxivCategory } from "../../../category.ts";
 import { readArxivId } from "../../../identifiers.ts";
 import { mostPrecise, type PartialDate, partsOfDate, readDate } from "../../../partial-dates.ts";
-import { readItem } from "../../csl.ts";
 import type { SourceRecord } from "../../record.ts";
 import { recordOf } from "../../reference.ts";
+import { latexOfMarkup } from "../xml/markup.ts";
+import { readItem } from "./csl.ts";
 import { namesOf } from "./names.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
@@ -238,10 +239,12 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   const [category, ...more] = categoriesOf(paper);
   const link = firstText(paper, LINK);
   const record = recordOf({
-    title: titleOf(paper),
+    title: latexOfMarkup(titleOf(paper) ?? ""),
     authors,
     etAl,
-    abstract: firstText(paper, ABSTRACT) ?? invertedAbstract(paper.abstract_inverted_index),
+    abstract: latexOfMarkup(
+      firstText(paper, ABSTRACT) ?? invertedAbstract(paper.abstract_inverted_index) ?? "",
+    ),
     dated: [year, month, day],
     category,
     venue: venueOf(paper),

@@ -22,6 +22,10 @@ const BLOCKS = /^(?:p|div|br|sec|title|h\d|li|ul|ol|abstracttext|section|table|t
 /** Formulas: their signs follow each other without space. */
 const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
 
+/** A `<` that begins no element that texts have: `x<y`. */
+const NO_TAG =
+  /<(?!\/?(?:(?:mml|jats|m|xhtml):[\w-]+|i|em|italic|b|strong|bold|su[bp]|inf|sc|scp|tt|monospace|span|p|div|br|sec|title|h\d|li|[uo]l|a|font|u|cite|math|m[a-z]{1,9}|(?:inline|disp)-formula|tex-math|!\[CDATA\[)\b)/gi;
+
 /** The text of an element as one line, with LaTeX for italics, indices and the like. Takes linear time. */
 export function latexOfElement(element: Element): string {
   const pieces: string[] = [];
@@ -33,7 +37,7 @@ export function latexOfElement(element: Element): string {
 export function latexOfMarkup(text: string): string {
   if (!/<[a-z/!]|&#?\w+;/i.test(text)) return text;
   let found: Element | undefined;
-  visitRecords(`<x>${text}</x>`, new Set(["x"]), (record) => {
+  visitRecords(`<x>${text.replace(NO_TAG, "&lt;")}</x>`, new Set(["x"]), (record) => {
     found ??= record;
   });
   return found === undefined ? text : latexOfElement(found);
@@ -55,7 +59,9 @@ function append({ content, name }: Element, pieces: string[], depth: number): vo
 function appendElement(element: Element, pieces: string[], depth: number): void {
   const command = COMMANDS[element.name.toLowerCase()];
   // JATS gives a formula several times: the LaTeX is the one to keep.
-  if (element.name === "alternatives" || MATH.test(element.name)) {
+  if (MATH.test(element.name)) {
+    // Crossref leaves out the space before a formula.
+    if (/\p{L}$/u.test(pieces.at(-1) ?? "")) pieces.push(" ");
     const tex = element.content.find((each) => typeof each !== "string" && each.name === "tex-math");
     append(typeof tex === "object" ? tex : element, pieces, depth + 1);
   } else if (command === undefined) append(element, pieces, depth + 1);

@@ -1,4 +1,4 @@
-import { mostPrecise, type PartialDate, partialDate, readDate } from "../partial-dates.ts";
+import { mostPrecise, type PartialDate, partialDate, readDate } from "../../../partial-dates.ts";
 
 /** Where CSL-JSON and Crossref state when something was published, the best first. */
 const FIELDS = [

@@ -1,0 +1,52 @@
+import { partsOfDate } from "../../../partial-dates.ts";
+import type { SourceRecord } from "../../record.ts";
+import { type Reference, recordOf } from "../../reference.ts";
+import { latexOfMarkup } from "../xml/markup.ts";
+import { readCslDate } from "./csl-date.ts";
+import { type Item, isItem } from "./values.ts";
+
+/** An item of CSL-JSON as a record; values of a wrong kind count as missing. */
+export function readItem(item: Item): Omit<SourceRecord, "location"> {
+  const text = (key: string) => textOf(item[key]);
+  const { year, month, day } = partsOfDate(readCslDate(item));
+  const reference: Reference = {
+    title: latexOf(text("title")),
+    authors: listOf(item.author)
+      .map(nameOf)
+      .filter((name) => name !== ""),
+    abstract: latexOf(text("abstract")),
+    dated: [year, month, day],
+    venue: latexOf(text("container-title") ?? text("event-title") ?? text("event")),
+    keywords: [text("keyword")],
+    doi: text("DOI"),
+    url: text("URL"),
+    notes: ["number", "note", "archive_location", "archive", "publisher", "id"].map(text),
+  };
+  return recordOf(reference);
+}
+
+/** Crossref has titles in a list; the first is the one. */
+function textOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === "string" || typeof one === "number" ? String(one) : undefined;
+}
+
+function listOf(value: unknown): readonly Item[] {
+  return Array.isArray(value) ? value.filter(isItem) : [];
+}
+
+/** `Ada van der Berg, Jr.`; a group has a `literal` name alone. */
+function nameOf(name: Item): string {
+  const part = (key: string) => (typeof name[key] === "string" ? name[key].trim() : "");
+  if (part("literal") !== "") return part("literal");
+  const words = ["given", "dropping-particle", "non-dropping-particle", "family"]
+    .map(part)
+    .filter((word) => word !== "");
+  return [words.join(" "), part("suffix")].filter((word) => word !== "").join(", ");
+}
+
+/** What CSL has of HTML in texts, and Crossref's abstracts in JATS, as LaTeX; less the heading of an abstract. */
+function latexOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return latexOfMarkup(text.replace(/^\s*<jats:title>\s*abstract\s*<\/jats:title>/i, ""));
+}
