@@ -83,6 +83,10 @@ export const RECORDS = {
     ({ title }) => `“${title}”: title, authors or date may be cut in the wrong place.`,
     () => "Check them; correct them in the corrections file if they are wrong.",
   ),
+  "note-unread": warning<{ title: string; note: string }>(
+    ({ title, note }) => `“${note}” next to “${title}” was left out.`,
+    () => "If it belongs to the title or the authors, correct them in the corrections file.",
+  ),
   "reference-unreadable": error<{ text: string }>(
     ({ text }) => `Could not tell title and authors apart in “${text}”; it was left out.`,
     () => "Write it like the other entries of the list.",

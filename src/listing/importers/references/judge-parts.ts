@@ -18,7 +18,12 @@ export function plausibility(parts: ReferenceParts): number {
   const words = title.split(/\s+/u).length;
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
   if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
-  if (/\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(title)) return 0.2;
+  if (
+    /^\p{Lu}\. \p{L}|,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
+      title,
+    )
+  )
+    return 0.2;
   const dated = dateOf(parts) !== undefined || undatedYet.test(`${parts.dated ?? ""} ${rest}`);
   const identified = /arxiv|10\.\d{4}|https?:/i.test(rest);
   let score = 0.4;

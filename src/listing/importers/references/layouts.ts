@@ -76,7 +76,10 @@ const titleThenNames: CutReference = (text, form) => {
   for (const title of quoted ? [quoted] : firstSentences(text)) {
     const end = scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
     const names = namesBefore(title.rest, end, form);
-    if (names) return { ...partsOf(names, title), rest: title.rest.slice(end).replace(/^[\s.,;]+/u, "") };
+    if (!names) continue;
+    const rest = title.rest.slice(end).replace(/^[\s.,;]+/u, "");
+    // An initial there may be the end of the last name.
+    return { ...partsOf(names, title), rest, sure: !/^\p{Lu}\.\s/u.test(rest) };
   }
   return undefined;
 };
@@ -169,15 +172,7 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {
-  return end < 2 ? undefined : readNames(cleanNames(text.slice(0, end)), form);
-}
-
-/** Without the full stop or colon that closes the list; that of an initial stays. */
-function cleanNames(text: string): string {
-  const closed = text.replace(/[\s,;:]+$/u, "");
-  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|Jr|Sr|al|\. \.)\.$/u.test(closed)
-    ? closed
-    : closed.replace(/\.$/u, "");
+  return end < 2 ? undefined : readNames(text.slice(0, end), form);
 }
 
 function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {

@@ -29,8 +29,10 @@ export const BARE_INITIALS = "\\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}";
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 const initialsOnly = whole(`${INITIALS}(?:${PARTICLES})?`);
 const bareInitials = whole(`${BARE_INITIALS}|\\p{Lu}\\p{Ll}?(?:[ -]\\p{Lu}\\p{Ll}?){0,3}`);
-const family = whole(FAMILY);
-const vancouver = whole(`${FAMILY} ${BARE_INITIALS}(?: (?:Jr|Sr|II|III|2nd|3rd))?`);
+const family = whole(`${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}`);
+const vancouver = whole(
+  `(?:${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}) ${BARE_INITIALS}(?: (?:Jr|Sr|II|III|2nd|3rd))?`,
+);
 const given = `(?:${NAME_WORD}|\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]\\p{L}\\.)?(?:\\p{Lu}\\.)*|\\p{Lu})`;
 const givenOnly = whole(`${given}(?: ${given}){0,3}(?:${PARTICLES})?`);
 const fullName = whole(

@@ -1,5 +1,6 @@
 import { isSuffix } from "../../authors.ts";
 import { isFamily, isFullName, isGiven, isInitials, isVancouver } from "./name-patterns.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /**
  * How a list writes its authors.
@@ -31,17 +32,24 @@ const editors = /[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu
  * decides where a text could be read in two ways. Undefined where it is not a list of names.
  */
 export function readNames(text: string, preferred?: NameForm): NameList | undefined {
-  if (text.length > 20_000) return undefined;
+  if (text.length > 20_000 || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
   const { list, etAl } = closeList(text);
   if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
-  if (parts.length === 0) return undefined;
+  if (parts.names.length === 0) return undefined;
   const forms = preferred === undefined ? FORMS : [preferred, ...FORMS.filter((form) => form !== preferred)];
   for (const form of forms) {
     const authors = list.includes(";") ? readSemicolons(list, form) : readers[form](parts);
-    if (authors) return { authors, etAl, form };
+    if (authors) return { authors: closeLast(authors, form), etAl, form };
   }
   return undefined;
+}
+
+/** A family name comes last in these forms, so that a full stop after an initial there closes the list: `Sahana N.B.` */
+function closeLast(authors: readonly string[], form: NameForm): readonly string[] {
+  const last = authors.at(-1) ?? "";
+  const familyLast = form === "full" || (form === "first-inverted" && authors.length > 1);
+  return familyLast && /\p{Lu}\.$/u.test(last) ? [...authors.slice(0, -1), last.slice(0, -1)] : authors;
 }
 
 /** The text without "et al.", and whether there was one. A list that leaves out names in the middle is closed, too. */
@@ -50,61 +58,82 @@ function closeList(text: string): { readonly list: string; readonly etAl: boolea
   const found = etAlEnd.exec(trimmed.slice(-40));
   const list = found ? trimmed.slice(0, Math.max(0, trimmed.length - 40) + found.index) : trimmed;
   const left = list.replace(/[,;]?\s*(?:…|\. ?\. ?\.)\s*(?=[\p{Lu}&])/u, ", ");
-  return { list: left.replace(/[\s,;:]+$/u, ""), etAl: found !== null || left !== list };
+  return { list: withoutStop(trimMarks(left, "", ",;:")), etAl: found !== null || left !== list };
 }
+
+/** Without the full stop that closes the list; that of an initial stays. */
+function withoutStop(text: string): string {
+  return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/u, "");
+}
+
+/** What commas and "and" part, and which of it comes after an "and" and so begins a name. */
+interface Parts {
+  readonly names: readonly string[];
+  readonly afterAnd: ReadonlySet<number>;
+}
+
+const AND = /\s+(?:&|and|und|et|y|e)\s+|\s*\\&\s*|(?<=,)\s*&\s*/u;
 
 /** Cuts at commas, semicolons and "and"; a suffix stays with its name. */
-function cutParts(list: string): readonly string[] {
-  const parts: string[] = [];
-  for (const piece of list.split(/\s*[,;，；、]\s*|\s+(?:&|and|und|et|y|e)\s+|\s*\\&\s*/u)) {
-    const part = piece.replace(/^(?:&|and|und|et)\s+/u, "").trim();
-    if (part === "") continue;
-    if (isSuffix(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)}, ${part}`;
-    else parts.push(part);
+function cutParts(list: string): Parts {
+  const names: string[] = [];
+  const afterAnd = new Set<number>();
+  for (const [index, piece] of list.split(AND).entries()) {
+    if (index > 0) afterAnd.add(names.length);
+    for (const raw of piece.split(/\s*[,;，；、]\s*/u)) {
+      const part = raw.replace(/^(?:&|and|und|et)\s+/u, "").trim();
+      if (part === "") continue;
+      if (isSuffix(part) && names.length > 0) names[names.length - 1] = `${names.at(-1)}, ${part}`;
+      else names.push(part);
+    }
   }
-  return parts;
+  return { names, afterAnd };
 }
 
-type ReadParts = (parts: readonly string[]) => readonly string[] | undefined;
+type ReadParts = (parts: Parts) => readonly string[] | undefined;
 
 const readers: Readonly<Record<NameForm, ReadParts>> = {
-  initials: (parts) => readPairs(parts, (given) => isInitials(given)),
+  initials: (parts) => readPairs(parts, isInitials),
   inverted: (parts) => readPairs(parts, isGiven),
   "first-inverted": readFirstInverted,
-  full: (parts) => (parts.every(isPersonOrGroup) && parts.some(isFullName) ? parts : undefined),
-  vancouver: (parts) =>
-    parts.some(isVancouver) && parts.every((part) => isVancouver(part) || isGroup(part)) ? parts : undefined,
+  full: ({ names }) => (names.every(isPersonOrGroup) && names.some(isFullName) ? names : undefined),
+  vancouver: ({ names }) =>
+    names.some(isVancouver) && names.every((name) => isVancouver(name) || isGroup(name)) ? names : undefined,
 };
 
 /** Family names, each followed by what `isSecond` accepts; a group among them has one part only. */
 function readPairs(
-  parts: readonly string[],
+  { names, afterAnd }: Parts,
   isSecond: (given: string) => boolean,
 ): readonly string[] | undefined {
   const authors: string[] = [];
   let pairs = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const first = parts[i] ?? "";
-    const [family = "", suffix] = splitSuffix(first);
-    const [given = "", later] = splitSuffix(parts[i + 1] ?? "");
-    if (isFamily(family) && isSecond(given)) {
-      const end = suffix ?? later;
-      authors.push(end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`);
+  for (let at = 0; at < names.length; at++) {
+    const first = names[at] ?? "";
+    const author = afterAnd.has(at + 1) ? undefined : givenFirst(first, names[at + 1] ?? "", isSecond);
+    if (author !== undefined) {
+      authors.push(author);
       pairs++;
-      i++;
+      at++;
     } else if (isGroup(first)) authors.push(first);
     else return undefined;
   }
   return pairs > 0 ? authors : undefined;
 }
 
-function readFirstInverted(parts: readonly string[]): readonly string[] | undefined {
-  const [first = "", second = "", ...others] = parts;
+function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | undefined {
+  const [first = "", second = "", ...others] = names;
+  const author = afterAnd.has(1) ? undefined : givenFirst(first, second, isGiven);
+  return author !== undefined && others.every(isPersonOrGroup) ? [author, ...others] : undefined;
+}
+
+/** `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. */
+function givenFirst(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
   const [family = "", suffix] = splitSuffix(first);
   const [given = "", later] = splitSuffix(second);
-  if (!isFamily(family) || !isGiven(given) || !others.every(isPersonOrGroup)) return undefined;
+  if (!isFamily(family) || !isSecond(given)) return undefined;
   const end = suffix ?? later;
-  return [end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`, ...others];
+  return end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`;
 }
 
 /** `Gomez, Aidan N.; Ba, Jimmy`: one author between two semicolons. */
@@ -112,8 +141,8 @@ function readSemicolons(list: string, form: NameForm): readonly string[] | undef
   const authors: string[] = [];
   for (const piece of list.split(/;\s*/u)) {
     const one = cutParts(piece);
-    if (one.length === 0) continue;
-    const read = one.length === 1 ? (readers.full(one) ?? readers.vancouver(one)) : readers[form](one);
+    if (one.names.length === 0) continue;
+    const read = one.names.length === 1 ? (readers.full(one) ?? readers.vancouver(one)) : readers[form](one);
     if (read === undefined) return undefined;
     authors.push(...read);
   }
@@ -127,11 +156,16 @@ function splitSuffix(part: string): readonly [string, string?] {
 
 const group =
   /^(?:the )?[\p{Lu}\p{N}][^.;:]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:]*$/iu;
-const acronym = /^(?:[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
+const acronym = /^(?:(?=.{0,11}\p{Lu})[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
 
 /** True for a group that signs as an author: "ATLAS Collaboration", "OpenAI", "Gemini Team". */
 export function isGroup(text: string): boolean {
-  return text.length < 90 && (acronym.test(text) || group.test(text));
+  return isNamedGroup(text) || acronym.test(text);
+}
+
+/** True for a group whose name says that it is one; an acronym alone can be the first word of a title, too. */
+export function isNamedGroup(text: string): boolean {
+  return text.length < 90 && group.test(text);
 }
 
 function isPersonOrGroup(part: string): boolean {

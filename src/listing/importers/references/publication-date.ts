@@ -29,10 +29,13 @@ const FORMS: readonly RegExp[] = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\d/._-])(?:${source})(?![\\d])`, "giu"));
 
 const LOOK_AT = 4000;
+const HAS_YEAR = /\d{4}/;
+const HAS_NUMBER = /\d\d/;
 
 /** The first exact date in a text, with at least its month. */
 export function findDatedMonth(text: string): FoundPublicationDate | undefined {
   const start = text.slice(0, LOOK_AT);
+  if (!HAS_YEAR.test(start)) return undefined;
   for (const form of FORMS) {
     form.lastIndex = 0;
     for (const found of start.matchAll(form)) {
@@ -67,6 +70,7 @@ const notYear = /(?:\bpp?\.?|\bpages?|\bvol\.?|\bno\.?|\bart\.?|\barticle|[â€“â€
  * last number that can be a year and is no page, volume or part of an address. Days of access do not count.
  */
 export function findPublicationDate(text: string): string | undefined {
+  if (!HAS_NUMBER.test(text)) return undefined;
   const blank = (found: string): string => " ".repeat(found.length);
   const plain = text.slice(0, LOOK_AT).replace(accessed, blank).replace(address, blank);
   const exact = findDatedMonth(plain);

@@ -1,30 +1,30 @@
 import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
-import { isGroup } from "./names.ts";
+import { isNamedGroup } from "./names.ts";
 
 /** Finds where the names at the start of a text end, in layouts in which no mark but a full stop or a comma tells. */
 export type ScanNames = (text: string) => number | undefined;
 
 const MOST = 3000;
 const separator = "(?:,? ?(?:&|\\\\&)|[,;]? (?:and|und|et|y|e)(?= )|[,;])\\s*";
-const etAl = /(?:,? )?(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
+const etAl = /[,;]?\s*(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
 const between = new RegExp(separator, "uy");
 const inverted = new RegExp(
-  `${FAMILY}(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.: ]))?(?:${SUFFIX})?`,
+  `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu})(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.: ]))?(?:${SUFFIX})?`,
   "uy",
 );
 const initialsFirst = new RegExp(
-  `${INITIALS}(?:${PARTICLES})? (?:\\p{Lu}\\p{Ll}+ )?${NAME_WORD}(?:[ ]${NAME_WORD}){0,2}(?:${SUFFIX})?`,
+  `${INITIALS}(?:${PARTICLES})? (?:(?:\\p{Lu}\\p{Ll}+ )?${NAME_WORD}(?:[ ]${NAME_WORD}){0,2}(?:${SUFFIX})?|\\p{Lu}\\.\\p{Lu}(?=[,;]| and | & )|\\p{Ll}{2,}(?=[,;]| and | & ))`,
   "uy",
 );
 const vancouver = new RegExp(
-  `${FAMILY} \\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}(?![\\p{L}’'-])(?:(?:,? (?:Jr|Sr|II|III|2nd|3rd))\\b)?`,
+  `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu}) \\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}(?![\\p{L}’'-])(?:(?:,? (?:Jr|Sr|II|III|2nd|3rd))\\b)?`,
   "uy",
 );
 const fullName = new RegExp(
   `(?:${NAME_WORD}|${INITIALS})(?: (?:${NAME_WORD}|${INITIALS}|\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
   "uy",
 );
-const groupName = /[^,;.:&]{2,80}?(?=[,;.:]| & | and )/uy;
+const groupName = /[^,;.:&]{2,80}?(?=[,;.]| & | and )/uy;
 
 /** `Gomez, A. N., Ba, J. & Chen, W. Title`: the list goes on as long as a family name has initials after it. */
 export const scanInverted: ScanNames = (text) => scan(text, inverted, true);
@@ -43,25 +43,24 @@ function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
   let end: number | undefined;
   let closes = false;
   while (at < MOST) {
-    const next = matchAt(name, text, at) ?? (end !== undefined ? groupAt(text, at) : undefined);
+    const mayBeGroup = end !== undefined && !closes;
+    const next = matchAt(name, text, at) ?? (mayBeGroup ? groupAt(text, at) : undefined);
     if (next === undefined) break;
     end = next;
-    if (closes && !goesOn) break;
     const others = matchAt(etAl, text, end);
     if (others !== undefined) return others;
+    if (closes && !goesOn) break;
     const after = matchAt(between, text, end);
     if (after === undefined) break;
     closes = /and|&|und|et/.test(text.slice(end, after));
     at = after;
-    const rest = matchAt(etAl, text, at);
-    if (rest !== undefined) return rest;
   }
   return end;
 }
 
 function groupAt(text: string, at: number): number | undefined {
   const end = matchAt(groupName, text, at);
-  return end !== undefined && isGroup(text.slice(at, end).trim()) ? end : undefined;
+  return end !== undefined && isNamedGroup(text.slice(at, end).trim()) ? end : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number | undefined {

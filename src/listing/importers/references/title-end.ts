@@ -1,3 +1,5 @@
+import { trimMarks } from "./trim-marks.ts";
+
 /** A text cut where its title ends. */
 export interface CutTitle {
   readonly title: string;
@@ -118,8 +120,12 @@ function isApostrophe(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 3));
 }
 
+const ABBREVIATION_ENDS = /\b(?:etc|al|Inc|U\.S|vs)$/u;
+
 /** A title without the comma or full stop that closes it; "…?", "…!" and "etc." stay. */
 export function trimTitle(text: string): string {
-  const trimmed = text.trim().replace(/^[\s,.:;–—-]+(?=\S)/u, "");
-  return trimmed.replace(/(?<=[?!])\.$/u, "").replace(/(?<!\b(?:etc|al|Inc|U\.S|vs))[\s,.;:]+$/u, "");
+  const whole = text.trim();
+  const bare = trimMarks(whole, ",.;:–—-", ",.;:");
+  const from = whole.indexOf(bare);
+  return ABBREVIATION_ENDS.test(bare) && whole.charAt(from + bare.length) === "." ? `${bare}.` : bare;
 }

@@ -67,7 +67,9 @@ const NAMES: Readonly<Record<Column, string>> = {
   pdf: "pdf pdflink pdfurl fulltext fulltextlink fulltexturl openaccesspdf 全文",
   code: "code codelink codeurl github githublink repository repo sourcecode implementation 代码 コード 코드",
   score: "score relevance relevancescore rating punktzahl bewertung puntuacion 评分",
-  note: "extra note notes comment comments archivelocation archive accessionnumber",
+  note: `extra note notes comment comments archivelocation archive accessionnumber institute institutes institution
+    institutions affiliation affiliations organization organizations organisation company lab university country publisher
+    机构 单位 所属 기관`,
 };
 
 /** Names that mean something else where another column has their first meaning, or where their cells say so. */

@@ -1,0 +1,150 @@
+import type { Addresses } from "../../address.ts";
+import type { NameForm } from "../references/names.ts";
+import { trimMarks } from "../references/trim-marks.ts";
+import type { Chunk } from "./inline.ts";
+import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
+import { addressesOf, badgeText, isButton } from "./links.ts";
+import { readPlainTitle } from "./plain-title.ts";
+import { findTitle, type TitleKind, type TitleSpan } from "./title.ts";
+import { readVenueDate } from "./venue-date.ts";
+
+/** A paper as an item of a Markdown list states it. */
+export interface ItemPaper {
+  readonly title: string;
+  readonly details: Details;
+  readonly addresses: Addresses;
+  /** True where the title is set off as in the rest of the list. */
+  readonly usual: boolean;
+}
+
+/** How the items of one list are written. */
+export interface ListProfile {
+  readonly kind: TitleKind;
+  readonly form?: NameForm | undefined;
+}
+
+type Lines = readonly (readonly Chunk[])[];
+
+/** Reads an item, a paragraph, or a heading with the text below it. `abstract` is text quoted below it. */
+export function readItem(lines: Lines, { kind, form }: ListProfile, abstract = ""): ItemPaper | undefined {
+  const chunks = lines.flat();
+  const [first = [], ...others] = lines;
+  const found = locateTitle(first, kind);
+  const badges = readBadges(chunks);
+  const below = others.map((line) => readAround(line, form));
+  const quoted: Details = { authors: [], etAl: false, dates: [], abstract, left: [] };
+  if (found === undefined) {
+    const { text, explained } = setApart(textOf(first), form);
+    const plain = readPlainTitle(text);
+    if (plain === undefined) return undefined;
+    const details = joinDetails([plain.details, ...explained, ...below, badges, quoted]);
+    return {
+      title: plain.title,
+      details,
+      addresses: addressesOf(undefined, chunks),
+      usual: kind === "plain" && plain.sure,
+    };
+  }
+  const { span, usual } = found;
+  const before = readAround(first.slice(0, span.start), form);
+  const after = readAround(first.slice(span.end), form);
+  const title = chunkOf(span);
+  const buttons = first.filter((chunk, at) => at < span.start || at >= span.end || isButton(chunk));
+  const rest = [...buttons, ...others.flat()];
+  return {
+    title: span.text,
+    details: joinDetails([before, after, ...below, badges, quoted]),
+    addresses: addressesOf(title, rest),
+    usual,
+  };
+}
+
+/** Takes styled text that is venue, date or names out of a line; other styles belong to its text. */
+function setApart(
+  line: string,
+  form: NameForm | undefined,
+): { readonly text: string; readonly explained: readonly Details[] } {
+  const explained: Details[] = [];
+  const kept: string[] = [];
+  for (const [index, segment] of line.split(STYLE_CHANGE).entries()) {
+    const details = index % 2 === 1 ? readDetails(segment, form) : undefined;
+    const isExplained =
+      details && details.left.length === 0 && details.abstract === "" && segment.trim() !== "";
+    if (isExplained) explained.push(details);
+    else kept.push(segment);
+  }
+  return {
+    text: trimMarks(kept.join("").replace(/[[(]\s*[\])]/gu, " "), "", "[(]"),
+    explained,
+  };
+}
+
+function chunkOf({ text, href }: TitleSpan): Chunk {
+  return { text, bold: false, italic: false, code: false, ...(href !== undefined && { href }) };
+}
+
+/** The title as the list sets it off; where a line has none so, as another kind does. */
+function locateTitle(
+  line: readonly Chunk[],
+  kind: TitleKind,
+): { readonly span: TitleSpan; readonly usual: boolean } | undefined {
+  const usual = findTitle(line, kind);
+  if (usual) return { span: usual, usual: true };
+  for (const other of ["bold", "link"] as const) {
+    const span = other === kind ? undefined : findTitle(line, other);
+    if (span && span.text.split(" ").length > 2) return { span, usual: false };
+  }
+  return undefined;
+}
+
+/** The details in a line, or in a part of one: read with its styles as separators, or without, whichever explains more. */
+function readAround(chunks: readonly Chunk[], form: NameForm | undefined): Details {
+  const text = textOf(chunks);
+  const joined = readDetails(text.replaceAll(STYLE_CHANGE, ""), form);
+  if (joined.left.length === 0 || !text.includes(STYLE_CHANGE)) return joined;
+  const apart = readDetails(text, form);
+  return length(apart.left) < length(joined.left) ? apart : joined;
+}
+
+function length(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The text of chunks without buttons and the brackets around those; styled text is marked off. */
+export function textOf(chunks: readonly Chunk[]): string {
+  const BUTTON = "\ue001";
+  const text = chunks
+    .map((chunk) => {
+      if (chunk.image !== undefined) return BUTTON;
+      if (chunk.href !== undefined && isButton(chunk)) return BUTTON + venueOfButton(chunk);
+      const styled = chunk.bold || chunk.italic || chunk.code || chunk.href !== undefined;
+      return styled ? `${STYLE_CHANGE}${chunk.text}${STYLE_CHANGE}` : chunk.text;
+    })
+    .join("");
+  return text
+    .replace(/\s*[[(【{<]?[[(【{<]?\s*(?:\ue001[\s,|/·•&+;:.-]{0,8})+(?:\s*[\])】}>]){0,2}/gu, " ")
+    .replace(/[[(【]\s*[\])】]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/\ue000\s*\ue000/gu, STYLE_CHANGE)
+    .trim();
+}
+
+/** A link with a venue for its text is a button, but its text counts: `[NeurIPS 2017](https://…)`. */
+function venueOfButton({ text }: Chunk): string {
+  return readVenueDate(text, false) === undefined ? "" : `${STYLE_CHANGE}${text}${STYLE_CHANGE}`;
+}
+
+function readBadges(chunks: readonly Chunk[]): Details {
+  const read = chunks
+    .filter(({ image }) => image !== undefined)
+    .map((chunk) => readVenueDate(badgeText(chunk), false))
+    .filter((each) => each !== undefined);
+  return {
+    authors: [],
+    etAl: false,
+    venue: read.find(({ venue }) => venue !== undefined)?.venue,
+    dates: read.flatMap(({ date }) => (date === undefined ? [] : [date])),
+    abstract: "",
+    left: [],
+  };
+}

@@ -1,0 +1,127 @@
+import { readLikelyNames } from "../references/person.ts";
+import { cutQuoted, trimTitle } from "../references/title-end.ts";
+import { type Details, joinDetails, NO_DETAILS, readDetails } from "./labels.ts";
+import { cleanTitle } from "./title.ts";
+import { readVenueDate } from "./venue-date.ts";
+
+/** A title that nothing sets off, and what is around it. */
+export interface PlainTitle {
+  readonly title: string;
+  readonly details: Details;
+  /** False where the authors may begin elsewhere. */
+  readonly sure: boolean;
+}
+
+const LEADING =
+  /^\s*(?:[[(【]([^[\]()]{2,60})[\])】]|((?:19|20)\d\d(?:[-/.]\d\d){0,2}|\d\d?\s\p{L}{3,9}\.?\s\d{4}))\s*[:,.|–—-]*\s*/u;
+const TRAILING = /\s*[,.]?\s*[([【]([^[\]()]{2,100})[\])】]\s*[.,;]?\s*$/u;
+
+/** Reads a line such as `[2017/06] Title, Ada Vesely et al. (NeurIPS 2017)` in which no style sets off the title. */
+export function readPlainTitle(line: string): PlainTitle | undefined {
+  const lead = peel(line.trim(), peelStart);
+  const end = peel(lead.text, peelEnd);
+  const { text } = end;
+  const core = readCore(text);
+  return core && { ...core, details: joinDetails([core.details, lead.details, end.details]) };
+}
+
+interface Peeled {
+  readonly text: string;
+  readonly details: Details;
+}
+
+/** Takes off one end of a text what `step` explains, a few times at most. */
+function peel(text: string, step: (text: string) => Peeled | undefined): Peeled {
+  let peeled: Peeled = { text, details: NO_DETAILS };
+  for (let turn = 0; turn < 4; turn++) {
+    const next = step(peeled.text);
+    if (next === undefined) break;
+    peeled = { text: next.text, details: joinDetails([peeled.details, next.details]) };
+  }
+  return peeled;
+}
+
+/** A venue or a date in brackets, or a date alone, before the title. */
+function peelStart(text: string): Peeled | undefined {
+  const lead = LEADING.exec(text);
+  const dated = lead ? readVenueDate(lead[1] ?? lead[2] ?? "", true) : undefined;
+  return lead && dated ? { text: text.slice(lead[0].length), details: detailsOf(dated) } : undefined;
+}
+
+/** A venue, a date or names in brackets after the title. */
+function peelEnd(text: string): Peeled | undefined {
+  const tail = text.slice(-140);
+  const end = TRAILING.exec(tail);
+  if (!end) return undefined;
+  const left = text.slice(0, text.length - tail.length + end.index);
+  const inside = end[1] ?? "";
+  const dated = readVenueDate(inside, true);
+  if (dated) return { text: left, details: detailsOf(dated) };
+  const details = explained(inside);
+  return details ? { text: left, details } : undefined;
+}
+
+function detailsOf({
+  venue,
+  date,
+}: {
+  readonly venue?: string | undefined;
+  readonly date?: string | undefined;
+}): Details {
+  return { ...NO_DETAILS, venue, dates: date === undefined ? [] : [date] };
+}
+
+const SEPARATORS: readonly RegExp[] = [
+  /\s+[-–—|]+\s+|\s*\|\s*/gu,
+  /(?<=[^\s.\p{Lu}]{2})[.?!]\s+(?=\p{Lu})|\s+by\s+(?=\p{Lu})/gu,
+  /,\s+/gu,
+  /:\s+/gu,
+];
+
+/** So many characters are tried for one item, each as often as it is part of a try. */
+const EFFORT = 8000;
+
+/** A title, and names after or before it: the first place of the strongest separator at which all else is explained. */
+function readCore(text: string): PlainTitle | undefined {
+  const quoted = /^["“«「《]/u.test(text) ? cutQuoted(text) : undefined;
+  if (quoted) return { title: quoted.title, details: readDetails(quoted.rest), sure: true };
+  let effort = text.length > LONGEST ? 0 : EFFORT;
+  for (const separator of SEPARATORS) {
+    for (const { 0: mark, index } of text.matchAll(separator)) {
+      effort -= text.length;
+      if (effort < 0) break;
+      const read = readSplit(text, mark, index);
+      if (read) return read;
+    }
+  }
+  const title = cleanTitle(text);
+  return title === "" ? undefined : { title, details: NO_DETAILS, sure: effort >= 0 };
+}
+
+/** Names, or names with venue and date, on the one side of a separator, the title on the other. */
+function readSplit(text: string, mark: string, at: number): PlainTitle | undefined {
+  const before = text.slice(0, at + (/[?!]/.test(mark) ? 1 : 0));
+  const after = text.slice(at + mark.length);
+  const details = isTitleLike(before) ? explained(after) : undefined;
+  if (details) return { title: trimTitle(cleanTitle(before)), details, sure: true };
+  const first = isTitleLike(after) ? explained(before) : undefined;
+  return first && first.authors.length > 0
+    ? { title: cleanTitle(after), details: first, sure: true }
+    : undefined;
+}
+
+/** Details that explain all of a text; a text with many words in small letters is not tried. */
+function explained(text: string): Details | undefined {
+  if (text.length > LONGEST || (text.match(SMALL_WORD)?.length ?? 0) > MOST_SMALL_WORDS) return undefined;
+  const details = readDetails(text);
+  const any = details.authors.length > 0 || details.dates.length > 0 || details.venue !== undefined;
+  return any && details.left.length === 0 && details.abstract === "" ? details : undefined;
+}
+
+const LONGEST = 3000;
+const SMALL_WORD = /(?<=^|\s)\p{Ll}{4,}/gu;
+const MOST_SMALL_WORDS = 4;
+
+function isTitleLike(text: string): boolean {
+  return text.trim().length > 5 && /\p{L}{2}/u.test(text) && readLikelyNames(text.trim()) === undefined;
+}

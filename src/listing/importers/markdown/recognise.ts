@@ -1,0 +1,71 @@
+import type { TextSample } from "../shape.ts";
+import { findLayout } from "../tables/read.ts";
+import { cutBlocks } from "./blocks.ts";
+import { type Candidate, type Group, groupBlocks } from "./group.ts";
+import { chooseProfiles, readCandidate } from "./papers.ts";
+import { DELIMITER, readRow } from "./table-row.ts";
+
+/** How much of a text a recogniser looks at. */
+const LENGTH = 60_000;
+
+/** Beginnings of HTML, XML, JSON and BibTeX, which are no Markdown though lines of theirs may look like it. */
+const OTHER_FORMAT =
+  /^\ufeff?\s*(?:<(?:!doctype|html|head|body|\?xml|rss|feed|\w+\s[^>]*xmlns)\b|[[{]\s*["{[]|[{]\s*$|@\w+\s*[{(])/iu;
+
+/** How surely a text has a Markdown table of papers: a row of dashes, below headings of which one is a title's. */
+export function recogniseMarkdownTable({ text }: TextSample): number {
+  const sample = text.slice(0, LENGTH);
+  if (!sample.includes("|")) return 0;
+  const tables = groupBlocks(cutBlocks(sample)).filter((group) => group.kind === "table");
+  let best = 0;
+  for (const { rows } of tables) {
+    if (!rows.slice(0, 3).some((row) => DELIMITER.test(row.text) && row.text.includes("-"))) continue;
+    const cells = rows
+      .filter((row) => !DELIMITER.test(row.text))
+      .slice(0, 60)
+      .map((row) => ({ cells: readRow(row).cells.map((cell) => cell.text), offset: 0 }));
+    const { heading, columns } = findLayout(cells);
+    if (!columns.title || cells.length < 2) continue;
+    const known = Object.keys(columns).length;
+    best = Math.max(best, heading.length > 0 && known > 1 ? 0.97 : 0.8);
+  }
+  return best;
+}
+
+/** How surely a text is a Markdown list of papers: most items name one, with links, bold or italic text or headings. */
+export function recogniseMarkdownList({ text }: TextSample): number {
+  const sample = text.slice(0, LENGTH);
+  if (OTHER_FORMAT.test(sample)) return 0;
+  const groups = groupBlocks(cutBlocks(sample));
+  const profiles = chooseProfiles(groups);
+  const candidates = groups.filter(
+    (group): group is Candidate => group.kind !== "table" && group.kind !== "other",
+  );
+  const papers = candidates.filter((each) => readCandidate(each, profiles[each.kind], "") !== undefined);
+  if (papers.length === 0) return 0;
+  const items = papers.filter(({ kind }) => kind !== "paragraph").length;
+  const isMarked = items > papers.length / 2 || papers.filter(hasMarkup).length > papers.length / 2;
+  if (!isMarked) return 0;
+  const share = charactersOf(papers) / Math.max(1, charactersOf(candidates) + otherCharacters(groups));
+  const marked = papers.filter(hasMarkup).length / papers.length;
+  return Math.min(0.93, 0.25 + 0.4 * share + 0.3 * marked);
+}
+
+/** Bold or italic text, a link or a heading: signs of Markdown that plain text does not have. */
+function hasMarkup({ lines, kind }: Candidate): boolean {
+  return (
+    kind === "heading" ||
+    lines.flat().some((chunk) => chunk.bold || chunk.italic || chunk.code || chunk.href !== undefined)
+  );
+}
+
+function charactersOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce(
+    (sum, { lines }) => sum + lines.flat().reduce((all, { text }) => all + text.length, 0),
+    0,
+  );
+}
+
+function otherCharacters(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + (group.kind === "other" ? group.length : 0), 0);
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic } from "../../../diagnostics/types.ts";
+import type { SourceRecord } from "../record.ts";
+import { monthOfArxiv } from "../references/read.ts";
+import type { Columns } from "../tables/columns.ts";
+import { type NumericOrder, numericOrder } from "../tables/date-order.ts";
+import { findLayout } from "../tables/read.ts";
+import { recordOfRow } from "../tables/record.ts";
+import type { Block } from "./blocks.ts";
+import { textOf } from "./item.ts";
+import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
+import { addressesOf, isButton } from "./links.ts";
+import { type Cell, DELIMITER, readRow, type TableRow } from "./table-row.ts";
+import { cleanTitle } from "./title.ts";
+import type { VenueDate } from "./venue-date.ts";
+
+/** How many rows show what is in which column. */
+const SAMPLE = 100;
+
+/** Reads a Markdown table; its columns are found by their headings, else by what their cells hold. */
+export function* readTableRows(
+  blocks: readonly Block[],
+  heading: VenueDate,
+  file: string,
+): Generator<SourceRecord | Diagnostic> {
+  const first = blocks
+    .slice(0, SAMPLE + 2)
+    .filter(isData)
+    .map(readRow);
+  const {
+    skip,
+    heading: names,
+    columns,
+  } = findLayout(first.map((row) => ({ cells: textsOf(row), offset: 0 })));
+  if (!columns.title) return;
+  const dates = first.flatMap((row) => (columns.date ?? []).map((at) => row.cells[at]?.text ?? ""));
+  const order = numericOrder(dates);
+  let number = 0;
+  for (const block of blocks) {
+    if (!isData(block) || number++ < skip) continue;
+    const row = readRow(block);
+    if (isRepeated(row, names) || isEmpty(row)) continue;
+    const location = { file, line: row.line, column: 1, length: Math.max(1, block.text.length) };
+    yield { ...recordOf(row, columns, order, heading), location };
+  }
+}
+
+function recordOf(
+  row: TableRow,
+  columns: Columns,
+  order: NumericOrder,
+  heading: VenueDate,
+): Omit<SourceRecord, "location"> {
+  const record = recordOfRow(valuesOf(row, columns), columns, order);
+  const titleCell = row.cells[columns.title?.[0] ?? 0];
+  const title = titleCell?.chunks.find((chunk) => chunk.href !== undefined && !isButton(chunk));
+  const below = detailsBelow(titleCell);
+  const others = row.cells.flatMap(({ chunks }) => chunks).filter((chunk) => chunk !== title);
+  const links = addressesOf(title, others);
+  return {
+    ...record,
+    ...links,
+    title: cleanTitle(below?.title ?? record.title ?? "") || undefined,
+    ...(below && record.authors.length === 0 && { authors: below.authors, etAl: below.etAl }),
+    date: statesDate(row, columns)
+      ? record.date
+      : (heading.date ?? monthOfArxiv(links.arxivId) ?? record.date),
+    category: record.category ?? below?.venue ?? heading.venue,
+    ...(links.codeUrl !== undefined && { code: true }),
+  };
+}
+
+/** Authors and venue in a title's cell, on lines below the title. */
+function detailsBelow(cell: Cell | undefined): (Details & { readonly title: string }) | undefined {
+  const lines = (cell?.lines ?? []).map(textOf).filter((line) => line !== "");
+  const [title, ...rest] = lines;
+  if (title === undefined || rest.length === 0) return undefined;
+  const details = joinDetails(rest.map((line) => readDetails(line)));
+  const isExplained = details.left.length === 0 && details.abstract === "";
+  return isExplained ? { ...details, title: title.replaceAll(STYLE_CHANGE, "") } : undefined;
+}
+
+function isEmpty({ cells }: TableRow): boolean {
+  return cells.every(({ text, chunks }) => text === "" && chunks.length === 0);
+}
+
+function statesDate({ cells }: TableRow, { date, year }: Columns): boolean {
+  return [...(date ?? []), ...(year ?? [])].some((at) => /\d{4}/.test(cells[at]?.text ?? ""));
+}
+
+function isData({ text }: Block): boolean {
+  return !DELIMITER.test(text);
+}
+
+function isRepeated(row: TableRow, names: readonly string[]): boolean {
+  return names.length > 1 && row.cells.every(({ text }, at) => text === (names[at] ?? ""));
+}
+
+function textsOf({ cells }: TableRow): readonly string[] {
+  return cells.map(({ text }) => text);
+}
+
+/** Cells as texts; in a column of links, the address that a cell links to. */
+function valuesOf({ cells }: TableRow, columns: Columns): readonly string[] {
+  const linked = new Set(
+    [columns.link, columns.pdf, columns.code, columns.doi].flatMap((each) => each ?? []),
+  );
+  return cells.map(({ text, chunks }, at) => {
+    const href = linked.has(at) ? chunks.find((chunk) => chunk.href !== undefined)?.href : undefined;
+    return href ?? text;
+  });
+}

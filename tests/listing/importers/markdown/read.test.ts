@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../../../src/diagnostics/types.ts";
+import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts";
+import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
+import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
+
+const isDiagnostic = (item: SourceRecord | Diagnostic): item is Diagnostic => "severity" in item;
+
+/** What a text gives: its papers, and all diagnostics. */
+function read(text: string) {
+  const items = [...readMarkdown(text, "2026-11-23.md")];
+  const records = items.flatMap((item) => (isDiagnostic(item) ? [] : [item]));
+  return {
+    papers: records.map(({ title, authors, date, category }) => ({ title, authors, date, category })),
+    records,
+    codes: items
+      .flatMap((item) => (isDiagnostic(item) ? [item] : (item.diagnostics ?? [])))
+      .map(({ code }) => code),
+  };
+}
+
+const TITLES = ["Sparse Encoders: A Survey", "Is Attention Enough? On the Limits"];
+const AUTHORS = [
+  ["Ada Vesely", "Bo Lind"],
+  ["Jan van der Berg", "Ludmila Novak"],
+];
+
+const both = (
+  dates: readonly string[],
+  venues: readonly (string | undefined)[],
+  authors: readonly string[][] = AUTHORS,
+) => TITLES.map((title, at) => ({ title, authors: authors[at], date: dates[at], category: venues[at] }));
+
+/** The same two papers, as lists on GitHub write them. */
+const LISTS: readonly (readonly [string, ReturnType<typeof both>, string])[] = [
+  [
+    "bold title, italic authors, venue",
+    both(["2023", "2024"], ["ACL", "arXiv"]),
+    `1. **Sparse Encoders: A Survey**. *Ada Vesely and Bo Lind*. ACL 2023. [[pdf](https://arxiv.org/pdf/2301.00001.pdf)]
+2. **Is Attention Enough? On the Limits**. *Jan van der Berg and Ludmila Novak*. arXiv 2024. [[pdf](https://arxiv.org/pdf/2402.00002.pdf)] [[project](https://example.org/x)]`,
+  ],
+  [
+    "linked title, authors, venue in brackets",
+    both(["2023", "2024"], ["ACL", "arXiv"]),
+    `- [Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001) - Ada Vesely, Bo Lind (ACL 2023)
+- [Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002) - Jan van der Berg, Ludmila Novak (arXiv 2024)`,
+  ],
+  [
+    "date first, plain title",
+    both(["2023-01", "2024-02"], [undefined, undefined], [["Ada Vesely"], ["Jan van der Berg"]]),
+    `- [2023/01] Sparse Encoders: A Survey, Ada Vesely et al. [[paper]](https://arxiv.org/abs/2301.00001) [[code]](https://github.com/a/b)
+- [2024/02] Is Attention Enough? On the Limits, Jan van der Berg et al. [[paper]](https://arxiv.org/abs/2402.00002)`,
+  ],
+  [
+    "venue in brackets first, no authors",
+    both(["2023", "2024"], ["ACL", "arXiv"], [[], []]),
+    `- (ACL'23) Sparse Encoders: A Survey [[paper](https://arxiv.org/abs/2301.00001)]
+- (arXiv'24) Is Attention Enough? On the Limits [[paper](https://arxiv.org/abs/2402.00002)] ![stars](https://img.shields.io/github/stars/a/b)`,
+  ],
+  [
+    "nested details",
+    both(["2023", "2024"], ["ACL", "arXiv"]),
+    `- **Sparse Encoders: A Survey** [[Paper](https://arxiv.org/abs/2301.00001)]
+  - Ada Vesely, Bo Lind
+  - *ACL 2023*
+- **Is Attention Enough? On the Limits** [[Paper](https://arxiv.org/abs/2402.00002)]
+  - Jan van der Berg, Ludmila Novak
+  - *arXiv 2024*`,
+  ],
+  [
+    "lines broken by <br>",
+    both(["2023", "2024"], ["ACL", "arXiv"]),
+    `- **[Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001)** <br> Ada Vesely, Bo Lind <br> ACL 2023 [[Code]](https://github.com/a/b)
+- **[Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002)** <br> Jan van der Berg, Ludmila Novak <br> arXiv 2024`,
+  ],
+  [
+    "paragraphs with hard breaks, date last",
+    both(["2023-01-05", "2024-02-06"], ["arXiv", "arXiv"]),
+    `**Sparse Encoders: A Survey** \\
+Ada Vesely, Bo Lind \\
+arXiv 2023. [[Paper](https://arxiv.org/abs/2301.00001)] [[Github](https://github.com/a/b)] \\
+5 Jan 2023
+
+**Is Attention Enough? On the Limits** \\
+Jan van der Berg, Ludmila Novak \\
+arXiv 2024. [[Paper](https://arxiv.org/abs/2402.00002)] \\
+6 Feb 2024`,
+  ],
+  [
+    "headings with text below",
+    both(["2023-01-05", "2024-02-06"], ["arXiv", "arXiv"]),
+    `### Sparse Encoders: A Survey
+*Ada Vesely, Bo Lind*
+**arXiv**, January 5, 2023
+
+> We study sparse encoders.
+
+### Is Attention Enough? On the Limits
+*Jan van der Berg, Ludmila Novak*
+**arXiv**, February 6, 2024`,
+  ],
+  [
+    "headings with labelled items",
+    both(["2023-01-05", "2024-02-06"], [undefined, undefined]),
+    `## [Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001)
+- **Authors:** Ada Vesely, Bo Lind
+- **Date:** 2023-01-05
+
+## [Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002)
+- **Authors:** Jan van der Berg, Ludmila Novak
+- **Date:** 2024-02-06`,
+  ],
+  [
+    "date last, no authors",
+    both(["2023-01-05", "2024-02-06"], ["ACL", "NeurIPS"], [[], []]),
+    `- Sparse Encoders: A Survey (ACL, January 5, 2023)
+- Is Attention Enough? On the Limits (NeurIPS, February 6, 2024)`,
+  ],
+  [
+    "table",
+    both(["2023-01-05", "2024-02-06"], [undefined, undefined], [["Ada Vesely"], ["Jan van der Berg"]]),
+    `|Publish Date|Title|Authors|PDF|Code|
+|---|---|---|---|---|
+|**2023-01-05**|**Sparse Encoders: A Survey**|Ada Vesely et.al.|[2301.00001](http://arxiv.org/abs/2301.00001)|null|
+|**2024-02-06**|**Is Attention Enough? On the Limits**|Jan van der Berg et.al.|[2402.00002](http://arxiv.org/abs/2402.00002)|**[link](https://github.com/a/b)**|`,
+  ],
+  [
+    "table with another order",
+    both(["2023", "2024"], ["ACL", "arXiv"]),
+    `| Paper | Authors | Venue | Year |
+| :-- | :-- | :-: | :-: |
+| [Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001) | Ada Vesely, Bo Lind | ACL | 2023 |
+| [Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002) | Jan van der Berg, Ludmila Novak | arXiv | 2024 |`,
+  ],
+];
+
+describe.each(LISTS)("%s", (_name, papers, text) => {
+  test("is read", () => {
+    expect(read(text).papers).toEqual(papers);
+    expect(read(text).codes).toEqual([]);
+  });
+
+  test("is read with CRLF and page text around it", () => {
+    const page = `# A list\n\nSome words about it.\n\n${text}\n\n`.replaceAll("\n", "\r\n");
+    expect(read(page).papers).toEqual(papers);
+    expect(read(page).codes.every((code) => code === "page-furniture")).toBe(true);
+  });
+
+  test("is recognised", () => {
+    const scores = MARKDOWN_SHAPES.map((shape) =>
+      shape.recognise({ text, lines: text.split("\n"), file: "x.md" }),
+    );
+    expect(Math.max(...scores)).toBeGreaterThan(0.6);
+  });
+});
+
+test("links and identifiers are kept", () => {
+  const { records } = read(
+    "- **Sparse Encoders: A Survey** [[pdf](https://arxiv.org/pdf/2301.00001v2.pdf)] [[code](https://github.com/a/b)] ACL 2023\n",
+  );
+  expect(records[0]).toMatchObject({
+    arxivId: "2301.00001",
+    pdfUrl: "https://arxiv.org/pdf/2301.00001v2.pdf",
+    codeUrl: "https://github.com/a/b",
+    code: true,
+  });
+});
+
+test("a year in a heading counts for what is below it", () => {
+  const { papers } = read(
+    "### 2023\n- [Sparse Encoders: A Survey](https://openreview.net/forum?id=a1) Ada Vesely, Bo Lind\n",
+  );
+  expect(papers).toEqual([{ title: TITLES[0], authors: AUTHORS[0], date: "2023", category: undefined }]);
+});
+
+test("each specimen is read by its own shape", () => {
+  for (const shape of MARKDOWN_SHAPES) {
+    const lines = shape.specimen.split("\n");
+    expect(shape.recognise({ text: shape.specimen, lines, file: "x" }), shape.id).toBeGreaterThan(0.8);
+    expect(read(shape.specimen).papers, shape.id).toHaveLength(2);
+  }
+});
