@@ -1,71 +1,55 @@
-import { cpSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { writeDataFiles } from "./src/build/data-files.ts";
-import type { Press } from "./src/build/press.ts";
-import type { Turns } from "./src/build/turns.ts";
-import type { Part } from "./src/site/batches.ts";
-import { loadSite, type Site, type SiteSource } from "./src/site/site.ts";
+import { createPlan, type Plan } from "./src/build/plan.ts";
+import { EXTENSION, type LoadTemplate, templateName } from "./src/build/templates.ts";
+import type { Template } from "./src/site/output.ts";
+import type { Site } from "./src/site/site.ts";
 
-export interface OffprintOptions extends SiteSource {
-  /** Called with the site each time its content was read: before a build, and before each rebuild. */
-  readonly onSite?: (site: Site) => void;
-  /** Called when the pages are printed and feeds and files follow. */
-  readonly onPages?: () => void;
-  /** Reads the site, where it is not simply read from its content each time. */
-  readonly read?: () => Promise<Site>;
-  /** How templates are loaded and printed, where not as Eleventy does: of `addExtension`. */
-  readonly templates?: object;
-  /** Writes the pages in Eleventy's stead, which has to run dry. */
-  readonly press: Press;
-  /** Whose turn it is to write feeds and files, where threads share a build. */
-  readonly turns?: Turns | undefined;
+export interface OffprintOptions {
+  /** The publisher's folder, which is watched. */
+  readonly content: string;
+  /** Reads the site: before a build, and before each rebuild. */
+  readonly load: () => Promise<Site>;
+  readonly loadTemplate: LoadTemplate;
+  /** Called with the plan of each build. */
+  readonly onPlan: (plan: Plan) => void;
 }
 
-/** What stands on the site as it is. */
-const ASSETS = { from: "templates/assets", to: "assets" } as const;
-
-/** The template of the pages of papers, which a thread of its own prints on a large site. */
-const PAPERS = "paper.11ty.ts";
+/** What Eleventy gives a template: the one global data collection. */
+interface TemplateData {
+  readonly site: Site;
+}
 
 /**
- * Assembles Eleventy for one site: `templates/*.11ty.ts` print the one collection `site`; feeds and files to take
- * away are written beside the pages.
+ * Configures Eleventy for one site. Eleventy finds the templates, reads the one global data collection `site`, watches
+ * both, and serves; it runs dry. Templates give it no text: each hands its outputs to the plan, from which they are
+ * written or rendered on request (docs/decisions/eleventy.md).
  */
 export function offprint({
-  onSite,
-  onPages,
-  read,
-  templates,
-  press,
-  turns,
-  ...options
+  content,
+  load,
+  loadTemplate,
+  onPlan,
 }: OffprintOptions): (config: UserConfig) => void {
-  const { part = "all" } = options;
   return (config) => {
-    config.addTemplateFormats("11ty.ts");
-    config.addExtension("11ty.ts", { key: "11ty.js", compile: () => press.compile(), ...templates });
-    for (const name of templatesOutside(part)) config.ignores.add(`templates/${name}`);
-    config.addWatchTarget(options.content);
+    const templates = new Map<string, Template>();
     let site: Site | undefined;
-    config.addGlobalData("press", () => press);
-    config.addGlobalData("site", async () => {
-      site = await (read ? read() : loadSite(options));
-      onSite?.(site);
-      return site;
+    config.addTemplateFormats(EXTENSION);
+    config.addExtension(EXTENSION, {
+      // Templates are modules, which Eleventy need not read.
+      read: false,
+      getData: false,
+      compile: (_: unknown, file: string) => async (data: TemplateData) => {
+        site = data.site;
+        templates.set(templateName(file), await loadTemplate(file));
+        return "";
+      },
     });
-    config.on("eleventy.after", ({ directories }: { readonly directories: { readonly output: string } }) => {
-      onPages?.();
-      const made = site;
-      if (made !== undefined) press.follow(() => writeDataFiles(made, press, turns));
-      // Running dry, Eleventy copies nothing.
-      if (part !== "papers") cpSync(ASSETS.from, join(directories.output, ASSETS.to), { recursive: true });
+    config.addGlobalData("permalink", false);
+    config.addGlobalData("site", load);
+    config.addWatchTarget(content);
+    config.on("eleventy.before", () => templates.clear());
+    config.on("eleventy.after", () => {
+      if (site !== undefined) onPlan(createPlan(site, templates));
     });
   };
-}
-
-/** Templates of pages that are not printed here. */
-function templatesOutside(part: Part): readonly string[] {
-  if (part === "others") return [PAPERS];
-  return part === "papers" ? readdirSync("templates").filter((name) => name !== PAPERS) : [];
 }

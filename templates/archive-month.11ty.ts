@@ -1,54 +1,95 @@
 import type { Month } from "../src/library/archive.ts";
 import { categoriesOf } from "../src/library/counts.ts";
 import { pluralize } from "../src/shared/plural.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { html, type Markup } from "../src/site/html.ts";
-import type { ListPage } from "../src/site/paging.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { type ListPage, lastListed, planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { batchesIn, type Printing } from "./parts/batches.ts";
 import { countList } from "./parts/count-list.ts";
-import { digestsOf } from "./parts/month-digests.ts";
+import { type DigestShare, digestList, digestsOf } from "./parts/month-digests.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 
-export const data = batchesIn("months", (list: ListPage<Month>) =>
-  address.archiveMonth(list.subject.month, list.number),
-);
-
-export function render({ batch, site, press }: Printing<ListPage<Month>>): string {
-  for (const list of batch)
-    press.print(address.archiveMonth(list.subject.month, list.number), () => monthPage(site, list));
-  return "";
+interface MonthProps {
+  /** `2025-10`. */
+  readonly month: string;
+  readonly number: number;
+  readonly papers: number;
+  readonly categories: readonly CountRef[];
+  /** The papers, or on a large site the digests that brought them. */
+  readonly listed: ListPage | readonly DigestShare[];
+  /** The months before and after that have papers. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
 }
 
-function monthPage(site: Site, list: ListPage<Month>): string {
-  const { month, papers } = list.subject;
-  const year = month.slice(0, 4);
-  const name = site.dates.month(month);
-  const listed = site.profile.listsPapersOf(list.subject);
-  const said = listed
-    ? `${listInWords(list)}, by their own dates.`
-    : `${pluralize(papers.length, "paper")} by their own dates, in the digests that brought them.`;
-  return page(site, {
-    title: name,
-    description: `${pluralize(papers.length, "paper")} of ${name}`,
-    at: address.archiveMonth(month, list.number),
-    many: list.number > 1,
-    main: html`<h1>${name}</h1>
-<p class="lede">${said} <a href="${site.links.href(address.archiveYear(year))}">All of ${year}</a></p>
-${countList(site, categoriesOf(papers), `Categories in ${name}`)}
-${listed ? pagedList(site, list, (page) => address.archiveMonth(month, page), site.profile.rows.months) : digestsOf(site, papers)}
-${monthNeighbours(site, month)}`,
+export function* outputs(site: Site): Iterable<Output> {
+  const { archive, profile } = site;
+  const months = archive.flatMap((year) => year.months);
+  for (const [k, month] of months.entries()) {
+    const neighbours = { previous: months[k + 1]?.month, next: months[k - 1]?.month };
+    if (!profile.listsPapersOf(month)) {
+      yield monthOutput(month, 1, neighbours, true, () => digestsOf(month.papers));
+      continue;
+    }
+    for (const planned of planList(month.papers, profile.rows.months, site)) {
+      const framed = planned.number === 1 || profile.richPages;
+      yield monthOutput(month, planned.number, neighbours, framed, planned.props);
+    }
+  }
+}
+
+function monthOutput(
+  { month, papers }: Month,
+  number: number,
+  neighbours: Pick<MonthProps, "previous" | "next">,
+  framed: boolean,
+  listed: () => MonthProps["listed"],
+): Output {
+  return output({
+    url: address.archiveMonth(month, number),
+    framed,
+    sitemap: { lastModified: lastListed(papers) },
+    props: () => ({
+      month,
+      number,
+      papers: papers.length,
+      categories: categoryCounts(categoriesOf(papers)),
+      listed: listed(),
+      ...neighbours,
+    }),
+    render,
   });
 }
 
-/** The months before and after that have papers. */
-function monthNeighbours(site: Site, here: string): Markup | false {
-  const months = site.archive.flatMap(({ months }) => months.map(({ month }) => month));
-  const at = months.indexOf(here);
-  const way = (month: string | undefined) =>
-    month === undefined ? undefined : { to: address.archiveMonth(month), words: site.dates.month(month) };
-  return prevNext(site, "Months before and after", way(months[at + 1]), way(months[at - 1]));
+function render(props: MonthProps, chrome: Chrome): string {
+  const { month, number, papers, categories, listed } = props;
+  const { links, dates } = chrome;
+  const year = month.slice(0, 4);
+  const name = dates.month(month);
+  const list = "papers" in listed ? listed : undefined;
+  const lede = list
+    ? `${listInWords(list)}, by their own dates.`
+    : `${pluralize(papers, "paper")} by their own dates, in the digests that brought them.`;
+  return page(chrome, {
+    title: name,
+    description: `${pluralize(papers, "paper")} of ${name}`,
+    at: address.archiveMonth(month, number),
+    main: html`<h1>${name}</h1>
+<p class="lede">${lede} <a href="${links.href(address.archiveYear(year))}">All of ${year}</a></p>
+${countList(chrome, categories, `Categories in ${name}`)}
+${"papers" in listed ? pagedList(chrome, listed, (page) => address.archiveMonth(month, page)) : digestList(chrome, listed)}
+${monthNeighbours(chrome, props)}`,
+  });
+}
+
+function monthNeighbours(chrome: Chrome, { previous, next }: MonthProps): Markup | false {
+  const link = (month: string | undefined) =>
+    month === undefined ? undefined : { to: address.archiveMonth(month), words: chrome.dates.month(month) };
+  return prevNext(chrome, "Months before and after", link(previous), link(next));
 }

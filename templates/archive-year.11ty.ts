@@ -1,43 +1,91 @@
-import type { Year } from "../src/library/archive.ts";
 import { categoriesOf } from "../src/library/counts.ts";
 import { pluralize } from "../src/shared/plural.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { lastListed } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
+import type { PaperSummary } from "../src/site/summaries.ts";
+import type { Paper } from "../src/library/types.ts";
 import { address } from "../src/site/urls.ts";
 import { countList } from "./parts/count-list.ts";
-import { digestsOf } from "./parts/month-digests.ts";
-import { monthList } from "./parts/month-list.ts";
+import { type DigestShare, digestList, digestsOf } from "./parts/month-digests.ts";
+import { type MonthCount, monthCounts, monthList } from "./parts/month-list.ts";
 import { page } from "./parts/page.ts";
 import { paperList } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 
-export const data = {
-  pagination: { data: "site.archive", size: 1, alias: "year" },
-  permalink: ({ year }: { year: Year }): string => address.archiveYear(year.year),
-};
+interface YearProps {
+  readonly year: string;
+  readonly papers: number;
+  readonly categories: readonly CountRef[];
+  readonly months: readonly MonthCount[];
+  /** Papers whose date has no month, or on a large site the digests that brought them; undefined for none. */
+  readonly withoutMonth: readonly PaperSummary[] | readonly DigestShare[] | undefined;
+  /** The years before and after that have papers. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
 
-export function render({
-  site,
-  year: { year, months, withoutMonth, papers },
-}: {
-  site: Site;
-  year: Year;
-}): string {
-  return page(site, {
+export function* outputs(site: Site): Iterable<Output> {
+  const { archive } = site;
+  for (const [k, { year, papers, months, withoutMonth }] of archive.entries())
+    yield output({
+      url: address.archiveYear(year),
+      framed: true,
+      sitemap: { lastModified: lastListed(papers) },
+      props: () => ({
+        year,
+        papers: papers.length,
+        categories: categoryCounts(categoriesOf(papers)),
+        months: monthCounts(months),
+        withoutMonth: withoutMonthOf(site, year, withoutMonth),
+        previous: archive[k + 1]?.year,
+        next: archive[k - 1]?.year,
+      }),
+      render,
+    });
+}
+
+function withoutMonthOf(
+  { profile, summaries }: Site,
+  year: string,
+  papers: readonly Paper[],
+): YearProps["withoutMonth"] {
+  if (papers.length === 0) return undefined;
+  return profile.listsPapersOf({ month: year, papers }) ? summaries.papers(papers) : digestsOf(papers);
+}
+
+function render(props: YearProps, chrome: Chrome): string {
+  const { year, papers, categories, months, previous, next } = props;
+  return page(chrome, {
     title: `Papers of ${year}`,
-    description: `${pluralize(papers.length, "paper")} of ${year}, by month`,
+    description: `${pluralize(papers, "paper")} of ${year}, by month`,
     at: address.archiveYear(year),
     main: html`<h1>${year}</h1>
-<p class="lede">${pluralize(papers.length, "paper")} by their own dates, newest month first. <a href="${site.links.href(address.archive)}">All years</a></p>
-${countList(site, categoriesOf(papers), `Categories in ${year}`)}
-${months.length > 0 && monthList(site, months)}
-${withoutMonth.length > 0 && html`<h2>${months.length > 0 ? "Without a month" : "Papers"}</h2>\n${site.profile.listsPapersOf({ month: year, papers: withoutMonth }) ? paperList(site, withoutMonth, site.profile.rows.months) : digestsOf(site, withoutMonth)}`}
-${yearNeighbours(site, year)}`,
+<p class="lede">${pluralize(papers, "paper")} by their own dates, newest month first. <a href="${chrome.links.href(address.archive)}">All years</a></p>
+${countList(chrome, categories, `Categories in ${year}`)}
+${months.length > 0 && monthList(chrome, months)}
+${withoutMonthSection(chrome, props)}
+${yearNeighbours(chrome, previous, next)}`,
   });
 }
 
-function yearNeighbours(site: Site, here: string): Markup | false {
-  const at = site.archive.findIndex(({ year }) => year === here);
-  const way = (year: Year | undefined) => year && { to: address.archiveYear(year.year), words: year.year };
-  return prevNext(site, "Years before and after", way(site.archive[at + 1]), way(site.archive[at - 1]));
+function withoutMonthSection(chrome: Chrome, { months, withoutMonth }: YearProps): Markup | false {
+  if (withoutMonth === undefined) return false;
+  const listed = isPapers(withoutMonth)
+    ? paperList(chrome, withoutMonth, chrome.profile.rows.months)
+    : digestList(chrome, withoutMonth);
+  return html`<h2>${months.length > 0 ? "Without a month" : "Papers"}</h2>\n${listed}`;
+}
+
+function isPapers(listed: readonly (PaperSummary | DigestShare)[]): listed is readonly PaperSummary[] {
+  return listed.every((each) => "slug" in each);
+}
+
+function yearNeighbours(chrome: Chrome, previous?: string, next?: string): Markup | false {
+  const link = (year: string | undefined) =>
+    year === undefined ? undefined : { to: address.archiveYear(year), words: year };
+  return prevNext(chrome, "Years before and after", link(previous), link(next));
 }

@@ -1,30 +1,54 @@
 import { pluralize } from "../src/shared/plural.ts";
-import { type AuthorsPage, indexAddress } from "../src/site/author-index.ts";
+import { indexAddress } from "../src/site/author-index.ts";
+import type { Chrome } from "../src/site/chrome.ts";
 import { html } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
+import type { PageRange } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { authorList, letterNav, nameField } from "./parts/author-list.ts";
+import {
+  authorList,
+  type Letters,
+  type ListedAuthor,
+  letterNav,
+  lettersOf,
+  listedAuthors,
+  nameField,
+} from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 import { pager, rangeInWords } from "./parts/pager.ts";
 
-export const data = {
-  pagination: { data: "site.authorIndex.pages", size: 1, alias: "list" },
-  permalink: ({ list }: { list: AuthorsPage }): string => indexAddress(list, list.number),
-};
+interface AuthorIndexProps extends PageRange {
+  /** Empty for the authors by their numbers of papers. */
+  readonly letter: string;
+  readonly authors: readonly ListedAuthor[];
+  readonly letters: Letters;
+}
 
-export function render({ site, list }: { site: Site; list: AuthorsPage }): string {
-  const { letter, authors, total } = list;
+export function* outputs(site: Site): Iterable<Output> {
+  for (const { authors, ...page } of site.authorIndex.pages)
+    yield output({
+      url: indexAddress(page, page.number),
+      framed: true,
+      sitemap: { lastModified: site.library.digests[0]?.date },
+      props: () => ({ ...page, authors: listedAuthors(authors), letters: lettersOf(site) }),
+      render,
+    });
+}
+
+function render(list: AuthorIndexProps, chrome: Chrome): string {
+  const { letter, authors, total, letters } = list;
   const title = letter === "" ? "Authors, most papers first" : `Authors: ${letter}`;
   const order = letter === "" ? "those of equally many by family name" : "by family name";
-  return page(site, {
+  return page(chrome, {
     title,
     description: title,
     at: indexAddress(list, list.number),
     main: html`<h1>${title}</h1>
-<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${site.links.href(address.authors)}">All letters</a></p>
-${letterNav(site, letter)}
+<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${chrome.links.href(address.authors)}">All letters</a></p>
+${letterNav(chrome, letters, letter)}
 ${nameField()}
-${authorList(site, authors)}
-${pager(site, list, (page) => indexAddress(list, page))}`,
+${authorList(chrome, authors)}
+${pager(chrome, list, (page) => indexAddress(list, page))}`,
   });
 }

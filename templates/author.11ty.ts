@@ -1,13 +1,17 @@
 import { categoriesOf, coauthorsOf } from "../src/library/counts.ts";
 import type { Author } from "../src/library/types.ts";
 import { pluralize } from "../src/shared/plural.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { authorCounts, type CountRef, categoryCounts } from "../src/site/count-refs.ts";
+import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
-import { personLd } from "../src/site/metadata/json-ld.ts";
-import type { ListPage } from "../src/site/paging.ts";
+import { type Person, personLd } from "../src/site/metadata/json-ld.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type PageNumber } from "../src/site/urls.ts";
-import { authorNotes } from "./parts/author-notes.ts";
-import { batchesIn, type Printing } from "./parts/batches.ts";
+import { authorNotes, type SimilarAuthor, similarAuthors } from "./parts/author-notes.ts";
 import { dirAttribute } from "./parts/compact-markup.ts";
 import { countList } from "./parts/count-list.ts";
 import { downloadLinks } from "./parts/download-links.ts";
@@ -19,85 +23,111 @@ import { subscribe } from "./parts/subscribe.ts";
 /** How many co-authors are in sight; the others are a click away. */
 const COAUTHORS = 12;
 
-export const data = batchesIn("authors", (list: ListPage<Author>) =>
-  address.author(list.subject, list.number),
-);
-
-export function render({ batch, site, press }: Printing<ListPage<Author>>): string {
-  for (const list of batch) {
-    press.offer(
-      address.author(list.subject, list.number),
-      () => site.marks.page("author", site.marks.author(list.subject), list.number, list.count),
-      () => authorPage(site, list),
-    );
-  }
-  return "";
+/** What an author's page shows. */
+interface AuthorProps {
+  readonly person: Person;
+  readonly papers: number;
+  /** `2024` or `2021–2025`; empty where no paper has a date. */
+  readonly years: string;
+  readonly similar: readonly SimilarAuthor[];
+  readonly categories: readonly CountRef[];
+  readonly coauthors: readonly CountRef[];
+  readonly list: ListPage;
+  readonly feed: FeedLinks | undefined;
+  readonly exports: ExportLinks;
 }
 
-function authorPage(site: Site, list: ListPage<Author>): string {
-  const author = list.subject;
-  return page(site, {
-    title: author.name,
-    description: `${pluralize(author.papers.length, "paper")} by ${author.name}`,
-    at: address.author(author, list.number),
-    many: true,
-    feed: site.feeds.of(author),
-    bundle: site.exports.of(author),
-    metadata: () => ({ kind: "profile", linked: personLd(author, site) }),
-    main: site.profile.extras ? wholeAuthor(site, list) : bareAuthor(site, list),
+export function* outputs(site: Site): Iterable<Output> {
+  const { library, profile } = site;
+  for (const author of library.authors) {
+    const lastModified = profile.extras ? lastListed(author.papers) : undefined;
+    for (const planned of planList(author.papers, profile.rows.authors, site))
+      yield output({
+        url: address.author(author, planned.number),
+        framed: profile.richPages,
+        sitemap: { lastModified },
+        props: () => authorProps(site, author, planned),
+        render,
+      });
+  }
+}
+
+function authorProps(site: Site, author: Author, planned: PlannedPage): AuthorProps {
+  const { slug, name, names, home, orcid, papers } = author;
+  const feed = site.feeds.ofAuthor(author);
+  // Of a single paper its line says both.
+  const profiled = site.profile.extras && planned.number === 1 && papers.length > 1;
+  return {
+    person: { slug, name, names, home, orcid },
+    papers: papers.length,
+    years: yearsOf(papers),
+    similar: similarAuthors(author, site),
+    categories: profiled ? categoryCounts(categoriesOf(papers)) : [],
+    coauthors: profiled ? authorCounts(coauthorsOf(author)) : [],
+    list: planned.props(),
+    feed: feed && feedLinksOf(feed),
+    exports: exportLinksOf(site.exports.of(author)),
+  };
+}
+
+/** The span of an author's papers that have a date. */
+function yearsOf(papers: Author["papers"]): string {
+  const dated = papers.filter(({ date }) => date !== "");
+  const last = dated[0]?.date.slice(0, 4) ?? "";
+  const first = dated.at(-1)?.date.slice(0, 4) ?? "";
+  return first === last ? last : `${first}–${last}`;
+}
+
+function render(props: AuthorProps, chrome: Chrome): string {
+  const { person, papers, list, feed, exports } = props;
+  return page(chrome, {
+    title: person.name,
+    description: `${pluralize(papers, "paper")} by ${person.name}`,
+    at: address.author(person, list.number),
+    feed,
+    exports,
+    metadata: () => ({ kind: "profile", linked: personLd(person, chrome) }),
+    main: chrome.profile.extras ? wholeAuthor(chrome, props) : compactAuthor(chrome, props),
   });
 }
 
-function wholeAuthor(site: Site, list: ListPage<Author>): Markup {
-  const author = list.subject;
-  const feed = site.feeds.of(author);
-  return html`<h1 dir="auto">${author.name}</h1>
-<p class="lede">${listInWords(list)}${years(author)}. ${feed && subscribe(site, feed, "this author")}</p>
-${authorNotes(site, author)}
-${list.number === 1 && profile(site, author)}
-${papersOf(site, list)}
-${downloadLinks(site, site.exports.of(author))}`;
+function wholeAuthor(chrome: Chrome, props: AuthorProps): Markup {
+  const { person, similar, list, feed, exports, years } = props;
+  return html`<h1 dir="auto">${person.name}</h1>
+<p class="lede">${listInWords(list)}${years !== "" && ` (${years})`}. ${feed && subscribe(chrome, feed, "this author")}</p>
+${authorNotes(chrome, person, similar)}
+${list.number === 1 && props.papers > 1 && profileSection(chrome, props)}
+${papersOf(chrome, props)}
+${downloadLinks(chrome, exports)}`;
 }
 
-/** On a very large site: how many papers there are, and when, their lines say. */
-function bareAuthor(site: Site, list: ListPage<Author>): Markup {
-  const author = list.subject;
-  const feed = site.feeds.of(author);
-  const said = [
+/** On a very large site: the number of papers and their days are to be seen from the lines. */
+function compactAuthor(chrome: Chrome, props: AuthorProps): Markup {
+  const { person, similar, list, feed, exports } = props;
+  const sentences = [
     list.count > 1 && html`${listInWords(list)}.`,
-    feed && subscribe(site, feed, "this author"),
+    feed && subscribe(chrome, feed, "this author"),
   ].filter((each) => each);
-  const lede = said.length > 0 && html`<p class=lede>${join(said, " ")}\n`;
-  return html`<h1${dirAttribute(author.name)}>${author.name}</h1>
-${lede}${authorNotes(site, author)}${papersOf(site, list)}${downloadLinks(site, site.exports.of(author))}`;
+  const lede = sentences.length > 0 && html`<p class=lede>${join(sentences, " ")}\n`;
+  return html`<h1${dirAttribute(person.name)}>${person.name}</h1>
+${lede}${authorNotes(chrome, person, similar)}${papersOf(chrome, props)}${downloadLinks(chrome, exports)}`;
 }
 
-function papersOf(site: Site, list: ListPage<Author>): Markup {
-  const at = (page: PageNumber) => address.author(list.subject, page);
-  return pagedList(site, list, at, site.profile.rows.authors, papersByYear);
+function papersOf(chrome: Chrome, { person, list }: AuthorProps): Markup {
+  const at = (page: PageNumber) => address.author(person, page);
+  return pagedList(chrome, list, at, papersByYear);
 }
 
-/** What an author writes about, and with whom; of a single paper its own line says both. */
-function profile(site: Site, author: Author): Markup | false {
-  if (author.papers.length < 2) return false;
-  const coauthors = coauthorsOf(author);
+/** The subjects of an author's papers, and the co-authors. */
+function profileSection(chrome: Chrome, { categories, coauthors }: AuthorProps): Markup {
   const [first, others] = [coauthors.slice(0, COAUTHORS), coauthors.slice(COAUTHORS)];
-  return html`${countList(site, categoriesOf(author.papers), "Categories of these papers")}
+  return html`${countList(chrome, categories, "Categories of these papers")}
 ${
   first.length > 0 &&
   html`<section class="people" aria-labelledby="coauthors">
 <h2 id="coauthors">Co-authors</h2>
-${countList(site, first, "Co-authors, with the number of papers together")}
-${others.length > 0 && html`<details><summary>${pluralize(others.length, "more co-author")}</summary>\n${countList(site, others, "More co-authors")}\n</details>`}
+${countList(chrome, first, "Co-authors, with the number of papers together")}
+${others.length > 0 && html`<details><summary>${pluralize(others.length, "more co-author")}</summary>\n${countList(chrome, others, "More co-authors")}\n</details>`}
 </section>`
 }`;
-}
-
-/** ` (2024)` or ` (2021–2025)`: the span of the author's papers; nothing where none has a date. */
-function years({ papers }: Author): string {
-  const dated = papers.filter(({ date }) => date !== "");
-  const last = dated[0]?.date.slice(0, 4) ?? "";
-  const first = dated.at(-1)?.date.slice(0, 4) ?? "";
-  if (last === "") return "";
-  return first === last ? ` (${last})` : ` (${first}–${last})`;
 }

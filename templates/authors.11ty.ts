@@ -1,24 +1,61 @@
 import { pluralize } from "../src/shared/plural.ts";
-import type { Letter } from "../src/site/author-index.ts";
+import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { anchor, authorList, letterNav, nameField } from "./parts/author-list.ts";
+import {
+  anchor,
+  authorList,
+  type Letters,
+  type ListedAuthor,
+  letterNav,
+  lettersOf,
+  listedAuthors,
+  nameField,
+} from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 
 /** How many of the most frequent authors the first page of a divided index shows. */
 const FIRST = 100;
 
-export const data = { permalink: address.authors };
+interface AuthorsProps {
+  readonly letters: Letters;
+  readonly total: number;
+  /** All authors by letter, or where they are too many for a page those with most papers. */
+  readonly sections: readonly { readonly letter: string; readonly authors: readonly ListedAuthor[] }[];
+  readonly most: readonly ListedAuthor[];
+}
 
-export function render({ site }: { site: Site }): string {
-  const { divided, letters } = site.authorIndex;
-  const count = pluralize(site.library.authors.length, "author");
+export function* outputs(site: Site): Iterable<Output> {
+  const { library } = site;
+  yield output({
+    url: address.authors,
+    framed: true,
+    sitemap: { lastModified: library.digests[0]?.date },
+    props: () => {
+      const { divided, letters, byPapers } = site.authorIndex;
+      return {
+        letters: lettersOf(site),
+        total: library.authors.length,
+        sections: divided
+          ? []
+          : letters.map(({ letter, authors }) => ({ letter, authors: listedAuthors(authors) })),
+        most: divided ? listedAuthors(byPapers.slice(0, FIRST)) : [],
+      };
+    },
+    render,
+  });
+}
+
+function render({ letters, total, sections, most }: AuthorsProps, chrome: Chrome): string {
+  const { divided } = letters;
+  const count = pluralize(total, "author");
   const main = html`<h1>Authors</h1>
-<p class="lede">${divided ? html`${count}: by the first letter of the family name, or by their papers. <a href="${site.links.href(address.search)}">Search</a> finds names, too.` : html`${count}, by family name.`}</p>
-${letterNav(site)}
-${divided ? mostPapers(site) : [nameField(), "\n", letters.map((letter) => letterSection(site, letter))]}`;
-  return page(site, {
+<p class="lede">${divided ? html`${count}: by the first letter of the family name, or by their papers. <a href="${chrome.links.href(address.search)}">Search</a> finds names, too.` : html`${count}, by family name.`}</p>
+${letterNav(chrome, letters)}
+${divided ? mostPapers(chrome, most) : [nameField(), "\n", sections.map((section) => letterSection(chrome, section))]}`;
+  return page(chrome, {
     title: "Authors",
     description: "All authors, by family name",
     at: address.authors,
@@ -26,19 +63,18 @@ ${divided ? mostPapers(site) : [nameField(), "\n", letters.map((letter) => lette
   });
 }
 
-function letterSection(site: Site, { letter, authors }: Letter): Markup {
+function letterSection(chrome: Chrome, { letter, authors }: AuthorsProps["sections"][number]): Markup {
   return html`<section aria-labelledby="${anchor(letter)}">
 <h2 class="letter" id="${anchor(letter)}">${letter}</h2>
-${authorList(site, authors)}
+${authorList(chrome, authors)}
 </section>
 `;
 }
 
-function mostPapers(site: Site): Markup {
-  const { byPapers } = site.authorIndex;
+function mostPapers(chrome: Chrome, most: readonly ListedAuthor[]): Markup {
   return html`<section aria-labelledby="most">
 <h2 id="most">Most papers</h2>
-${authorList(site, byPapers.slice(0, FIRST))}
-<p><a href="${site.links.href(address.authorsByPapers())}">Everyone, most papers first</a></p>
+${authorList(chrome, most)}
+<p><a href="${chrome.links.href(address.authorsByPapers())}">Everyone, most papers first</a></p>
 </section>`;
 }

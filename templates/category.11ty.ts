@@ -1,13 +1,18 @@
 import { authorsOf } from "../src/library/counts.ts";
 import type { Category } from "../src/library/types.ts";
 import { formatNumber, pluralize } from "../src/shared/plural.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { authorCounts, type CountRef } from "../src/site/count-refs.ts";
+import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
 import { arxivListing } from "../src/site/external-links.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
 import { html, type Markup } from "../src/site/html.ts";
-import { collectionLd } from "../src/site/metadata/json-ld.ts";
-import type { ListPage } from "../src/site/paging.ts";
+import { type Collection, collectionLd, collectionOf } from "../src/site/metadata/json-ld.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
+import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
-import { batchesIn, type Printing } from "./parts/batches.ts";
 import { countList } from "./parts/count-list.ts";
 import { downloadLinks } from "./parts/download-links.ts";
 import { page } from "./parts/page.ts";
@@ -18,55 +23,81 @@ import { subscribe } from "./parts/subscribe.ts";
 /** How many of the most frequent authors are named. */
 const AUTHORS = 12;
 
-export const data = batchesIn("categories", (list: ListPage<Category>) =>
-  address.category(list.subject, list.number),
-);
-
-export function render({ batch, site, press }: Printing<ListPage<Category>>): string {
-  for (const list of batch)
-    press.print(address.category(list.subject, list.number), () => categoryPage(site, list));
-  return "";
+/** What a category's page shows. */
+interface CategoryProps {
+  readonly category: CategoryRef;
+  readonly collection: Collection;
+  /** Authors of several papers, most papers first. */
+  readonly authors: readonly CountRef[];
+  readonly list: ListPage;
+  readonly feed: FeedLinks;
+  readonly exports: ExportLinks;
 }
 
-function categoryPage(site: Site, list: ListPage<Category>): string {
-  const category = list.subject;
-  const { name, code, papers } = category;
-  const feed = site.feeds.of(category);
-  return page(site, {
+export function* outputs(site: Site): Iterable<Output> {
+  const { library, profile } = site;
+  for (const category of library.categories) {
+    const { papers } = category;
+    const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
+    const lastModified = lastListed(papers);
+    for (const planned of planList(listed, profile.rows.categories, site))
+      yield output({
+        url: address.category(category, planned.number),
+        framed: planned.number === 1 || profile.richPages,
+        sitemap: { lastModified },
+        props: () => categoryProps(site, category, planned),
+        render,
+      });
+  }
+}
+
+function categoryProps(site: Site, category: Category, planned: PlannedPage): CategoryProps {
+  const { papers } = category;
+  const frequent = planned.number === 1 ? authorsOf(papers).filter((count) => count.papers > 1) : [];
+  return {
+    category: categoryRef(category),
+    collection: collectionOf(papers, site),
+    authors: authorCounts(frequent.slice(0, AUTHORS)),
+    list: planned.props(),
+    feed: feedLinksOf(site.feeds.ofCategory(category)),
+    exports: exportLinksOf(site.exports.of(category)),
+  };
+}
+
+function render(props: CategoryProps, chrome: Chrome): string {
+  const { category, collection, list, feed, exports } = props;
+  const { name, code } = category;
+  return page(chrome, {
     title: name,
-    description: `${pluralize(papers.length, "paper")} in ${name}`,
+    description: `${pluralize(collection.total, "paper")} in ${name}`,
     at: address.category(category, list.number),
-    many: list.number > 1,
     feed,
-    bundle: site.exports.of(category),
-    metadata: () => ({ linked: collectionLd(name, address.category(category), papers, site) }),
+    exports,
+    metadata: () => ({ linked: collectionLd(name, address.category(category), collection, chrome) }),
     main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${olderOnes(site, list)}${subscribe(site, feed, "this category")}${arxivLink(category)}</p>
-${list.number === 1 && frequentAuthors(site, category)}
-${pagedList(site, list, (page) => address.category(category, page), site.profile.rows.categories)}
-${downloadLinks(site, site.exports.of(category))}`,
+<p class="lede">${listInWords(list)}. ${olderOnes(chrome, props)}${subscribe(chrome, feed, "this category")}${arxivLink(category)}</p>
+${list.number === 1 && frequentAuthors(chrome, props)}
+${pagedList(chrome, list, (page) => address.category(category, page))}
+${downloadLinks(chrome, exports)}`,
   });
 }
 
-/** Who writes most of a category's papers, where anyone has more than one. */
-function frequentAuthors(site: Site, { papers }: Category): Markup | false {
-  const frequent = authorsOf(papers)
-    .filter((share) => share.papers > 1)
-    .slice(0, AUTHORS);
-  if (frequent.length === 0) return false;
+/** The authors of most of a category's papers, where anyone has more than one. */
+function frequentAuthors(chrome: Chrome, { authors }: CategoryProps): Markup | false {
+  if (authors.length === 0) return false;
   return html`<section class="people" aria-labelledby="frequent">
 <h2 id="frequent">Most papers here</h2>
-${countList(site, frequent, "Authors, with their papers in this category")}
+${countList(chrome, authors, "Authors, with their papers in this category")}
 </section>`;
 }
 
-/** Where those are that a large site's list leaves out. */
-function olderOnes({ links }: Site, { subject, total }: ListPage<Category>): Markup | false {
-  if (subject.papers.length === total) return false;
-  return html`They are the newest of ${formatNumber(subject.papers.length)}; the others stand in their <a href="${links.href(address.digests)}">digests</a>, and the <a href="${links.href(address.search)}">search</a> finds each. `;
+/** Where to find the papers that a large site's list leaves out. */
+function olderOnes({ links }: Chrome, { list, collection }: CategoryProps): Markup | false {
+  if (collection.total === list.total) return false;
+  return html`They are the newest of ${formatNumber(collection.total)}; the others stand in their <a href="${links.href(address.digests)}">digests</a>, and the <a href="${links.href(address.search)}">search</a> finds each. `;
 }
 
-function arxivLink(category: Category): Markup | false {
+function arxivLink(category: CategoryRef): Markup | false {
   const arxiv = arxivListing(category);
   return arxiv !== undefined && html` <a href="${arxiv}" rel="external">New at arXiv</a>`;
 }

@@ -1,37 +1,60 @@
-import type { Digest } from "../src/library/types.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
 import { html } from "../src/site/html.ts";
-import { collectionLd } from "../src/site/metadata/json-ld.ts";
-import type { ListPage } from "../src/site/paging.ts";
+import { type Collection, collectionLd, collectionOf } from "../src/site/metadata/json-ld.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { batchesIn, type Printing } from "./parts/batches.ts";
-import { digestBody, digestFigures, digestNeighbours } from "./parts/digest.ts";
+import {
+  type DigestProps,
+  digestBody,
+  digestFigures,
+  digestNeighbours,
+  digestProps,
+} from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 
-export const data = batchesIn("digests", (list: ListPage<Digest>) =>
-  address.digest(list.subject, list.number),
-);
-
-export function render({ batch, site, press }: Printing<ListPage<Digest>>): string {
-  for (const list of batch)
-    press.print(address.digest(list.subject, list.number), () => digestPage(site, list));
-  return "";
+/** What a digest's page shows. */
+interface DigestPageProps {
+  readonly digest: DigestProps;
+  readonly collection: Collection;
+  readonly older: string | undefined;
+  readonly newer: string | undefined;
+  readonly feed: FeedLinks;
 }
 
-function digestPage(site: Site, list: ListPage<Digest>): string {
-  const digest = list.subject;
-  const day = site.dates.long(digest.date);
-  return page(site, {
+export function* outputs(site: Site): Iterable<Output> {
+  const { library, profile, feeds } = site;
+  for (const digest of library.digests)
+    for (const planned of planList(digest.papers, profile.rows.digests, site))
+      yield output({
+        url: address.digest(digest, planned.number),
+        framed: planned.number === 1 || profile.richPages,
+        sitemap: { lastModified: digest.date },
+        props: () => ({
+          digest: digestProps(digest, planned, site),
+          collection: collectionOf(digest.papers, site),
+          older: digest.older?.date,
+          newer: digest.newer?.date,
+          feed: feedLinksOf(feeds.digests),
+        }),
+        render,
+      });
+}
+
+function render({ digest, collection, older, newer, feed }: DigestPageProps, chrome: Chrome): string {
+  const day = chrome.dates.long(digest.date);
+  return page(chrome, {
     title: `Digest of ${day}`,
     description: `${digestFigures(digest)} on ${day}`,
-    at: address.digest(digest, list.number),
-    many: list.number > 1,
-    feed: site.feeds.digests,
-    bundle: site.exports.of(digest),
+    at: address.digest(digest, digest.list.number),
+    feed,
+    exports: digest.exports,
     metadata: () => ({
-      linked: collectionLd(`Digest of ${day}`, address.digest(digest), digest.papers, site),
+      linked: collectionLd(`Digest of ${day}`, address.digest(digest), collection, chrome),
     }),
-    main: html`${digestBody(site, list, site.profile.rows.digests)}
-${digestNeighbours(site, digest)}`,
+    main: html`${digestBody(chrome, digest)}
+${digestNeighbours(chrome, older, newer)}`,
   });
 }

@@ -1,27 +1,43 @@
 import { pluralize } from "../src/shared/plural.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
 import { html } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { digestFigures } from "./parts/digest.ts";
+import { type DigestCounts, digestCounts, digestFigures } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 import { subscribe } from "./parts/subscribe.ts";
 
-export const data = { permalink: address.digests };
+interface DigestsProps {
+  readonly digests: readonly DigestCounts[];
+  readonly feed: FeedLinks;
+}
 
-export function render({ site }: { site: Site }): string {
-  const { library, links, dates } = site;
+export function* outputs({ library, feeds }: Site): Iterable<Output> {
+  yield output({
+    url: address.digests,
+    framed: true,
+    sitemap: { lastModified: library.digests[0]?.date },
+    props: () => ({ digests: library.digests.map(digestCounts), feed: feedLinksOf(feeds.digests) }),
+    render,
+  });
+}
+
+function render({ digests, feed }: DigestsProps, chrome: Chrome): string {
+  const { links, dates } = chrome;
   const main = html`<h1>Digests</h1>
-<p class="lede">${pluralize(library.digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(site, site.feeds.digests, "digests")}</p>
+<p class="lede">${pluralize(digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(chrome, feed, "digests")}</p>
 <ul class="index">
-${library.digests.map(
+${digests.map(
   (digest) =>
     html`<li><a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a> <span>${digestFigures(digest)}</span></li>\n`,
 )}</ul>`;
-  return page(site, {
+  return page(chrome, {
     title: "Digests",
     description: "All digests, newest first",
     at: address.digests,
-    feed: site.feeds.digests,
+    feed,
     main,
   });
 }

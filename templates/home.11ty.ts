@@ -1,44 +1,79 @@
+import type { Fetched } from "../src/content/fetch-status.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
 import { describeFetch } from "../src/site/fetch-summary.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { siteLd } from "../src/site/metadata/json-ld.ts";
+import { type Output, output } from "../src/site/output.ts";
+import { planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { digestBody, digestFigures } from "./parts/digest.ts";
+import {
+  type DigestCounts,
+  type DigestProps,
+  digestBody,
+  digestCounts,
+  digestFigures,
+  digestProps,
+} from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 import { sisterSites } from "./parts/sisters.ts";
 
 const EARLIER = 10;
 
-export const data = { permalink: address.home };
+interface HomeProps {
+  /** Undefined on a site without papers. */
+  readonly newest: DigestProps | undefined;
+  readonly earlier: readonly DigestCounts[];
+  readonly fetched: Fetched | undefined;
+  readonly exports: ExportLinks;
+}
 
-export function render({ site }: { site: Site }): string {
-  const { settings, lists, library } = site;
-  const [newest] = lists.digests;
+export function* outputs(site: Site): Iterable<Output> {
+  const { library, profile, fetched, exports } = site;
+  const [newest, ...earlier] = library.digests;
+  yield output({
+    url: address.home,
+    framed: true,
+    sitemap: { lastModified: newest?.date },
+    props: () => {
+      const [first] = newest === undefined ? [] : planList(newest.papers, profile.rows.home, site);
+      return {
+        newest: newest && first && digestProps(newest, first, site),
+        earlier: earlier.slice(0, EARLIER).map(digestCounts),
+        fetched,
+        exports: exportLinksOf(exports.of(library)),
+      };
+    },
+    render,
+  });
+}
+
+function render({ newest, earlier, fetched, exports }: HomeProps, chrome: Chrome): string {
   const main =
     newest === undefined
       ? html`<h1>No papers yet</h1>
 <p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
-${lastAsked(site)}
-${sisterSites(site)}`
-      : html`${digestBody(site, newest, site.profile.rows.home, lastAsked(site))}
-${earlierDigests(site)}
-${sisterSites(site)}`;
-  return page(site, {
+${lastAsked(chrome, fetched)}
+${sisterSites(chrome)}`
+      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched))}
+${earlierDigests(chrome, earlier)}
+${sisterSites(chrome)}`;
+  return page(chrome, {
     title: "",
-    description: settings.description,
+    description: chrome.settings.description,
     at: address.home,
-    bundle: site.exports.of(library),
-    metadata: () => ({ linked: siteLd(site) }),
+    exports,
+    metadata: () => ({ linked: siteLd(chrome) }),
     main,
   });
 }
 
-function lastAsked({ fetched, dates }: Site): Markup | false {
+function lastAsked({ dates }: Chrome, fetched: Fetched | undefined): Markup | false {
   return fetched !== undefined && html`<p class="note">${describeFetch(fetched, dates)}</p>`;
 }
 
-function earlierDigests({ library, links, dates }: Site): Markup | false {
-  const earlier = library.digests.slice(1, 1 + EARLIER);
+function earlierDigests({ links, dates }: Chrome, earlier: readonly DigestCounts[]): Markup | false {
   if (earlier.length === 0) return false;
   return html`<section class="earlier" aria-labelledby="earlier">
 <h2 id="earlier">Earlier digests</h2>

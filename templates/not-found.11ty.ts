@@ -1,13 +1,16 @@
+import type { Chrome } from "../src/site/chrome.ts";
 import { html } from "../src/site/html.ts";
-import type { Site } from "../src/site/site.ts";
+import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
-export const data = { permalink: address.notFound };
+export function* outputs(): Iterable<Output> {
+  yield output({ url: address.notFound, framed: true, props: () => ({}), render });
+}
 
-export function render({ site }: { site: Site }): string {
-  const { links } = site;
-  return page(site, {
+function render(_props: object, chrome: Chrome): string {
+  const { links } = chrome;
+  return page(chrome, {
     title: "Not found",
     description: "There is no page at this address",
     at: address.notFound,

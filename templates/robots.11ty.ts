@@ -1,8 +1,11 @@
-import type { Site } from "../src/site/site.ts";
+import type { Chrome } from "../src/site/chrome.ts";
+import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 
-export const data = { permalink: address.robots };
+export function* outputs(): Iterable<Output> {
+  yield output({ url: address.robots, framed: false, props: () => ({}), render });
+}
 
-export function render({ site }: { site: Site }): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${site.links.absolute(address.sitemap)}\n`;
+function render(_props: object, { links }: Chrome): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${links.absolute(address.sitemap)}\n`;
 }

@@ -1,9 +1,12 @@
+import type { Chrome } from "../src/site/chrome.ts";
 import { papersSchema } from "../src/site/exports/schema.ts";
-import type { Site } from "../src/site/site.ts";
+import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 
-export const data = { permalink: address.papersSchema };
+export function* outputs(): Iterable<Output> {
+  yield output({ url: address.papersSchema, framed: false, props: () => ({}), render });
+}
 
-export function render({ site }: { site: Site }): string {
-  return `${JSON.stringify(papersSchema(site.links.absolute(address.papersSchema)), null, 2)}\n`;
+function render(_props: object, { links }: Chrome): string {
+  return `${JSON.stringify(papersSchema(links.absolute(address.papersSchema)), null, 2)}\n`;
 }

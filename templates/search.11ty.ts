@@ -1,41 +1,67 @@
-import type { Author, Category } from "../src/library/types.ts";
+import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
 import { partsOf } from "../src/site/search-parts.ts";
 import type { Site } from "../src/site/site.ts";
+import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { sisterLinks } from "./parts/sisters.ts";
 
-export const data = { permalink: address.search };
+interface SearchProps {
+  readonly papers: number;
+  /** Newest first. */
+  readonly years: readonly string[];
+  readonly categories: readonly CategoryRef[];
+  /** Whether a search can be narrowed to an author. */
+  readonly byAuthor: boolean;
+}
+
+export function* outputs(site: Site): Iterable<Output> {
+  const { papers, categories, digests } = site.library;
+  yield output({
+    url: address.search,
+    framed: true,
+    sitemap: { lastModified: digests[0]?.date },
+    props: () => ({
+      papers: papers.length,
+      years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))]
+        .filter((year) => year !== "")
+        .sort()
+        .reverse(),
+      categories: categories.filter((category) => category.papers.length > 0).map(categoryRef),
+      byAuthor: site.searchLabels.size > 0,
+    }),
+    render,
+  });
+}
 
 /** The form comes to life with `src/client/search`; without script the page leads to the indexes. */
-export function render({ site }: { site: Site }): string {
-  const { links, library, settings } = site;
+function render(props: SearchProps, chrome: Chrome): string {
+  const { links, settings } = chrome;
   const main = html`<h1>Search</h1>
-${library.papers.length === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(site)}
-${sisterNote(site)}<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
+${props.papers === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(chrome, props)}
+${sisterNote(chrome, props)}<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
 <p id="found" class="lede" role="status"></p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
 <p><button id="more" type="button" hidden>Show more</button></p>
 <p class="note">Papers are also listed by <a href="${links.href(address.categories)}">category</a>, by <a href="${links.href(address.authors)}">author</a> and by <a href="${links.href(address.digests)}">digest</a>.</p>`;
-  return page(site, {
+  return page(chrome, {
     title: "Search",
     description: `Search the papers of ${settings.title}`,
     at: address.search,
     main,
-    asks: otherHosts(site),
+    asks: otherHosts(chrome),
     script: address.searchScript,
   });
 }
 
 /** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
-function searchForm({ links, library, searchLabels, sisters }: Site): Markup {
-  const years = [...new Set(library.papers.map(({ date }) => date.slice(0, 4)))]
-    .filter((year) => year !== "")
-    .sort()
-    .reverse();
-  const categories = library.categories.filter(({ papers }) => papers.length > 0);
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(library.papers.length)}" data-author="${links.href(address.author({ slug: "*" } as Author))}" data-category="${links.href(address.category({ slug: "*" } as Category))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
+function searchForm(
+  { links, sisters }: Chrome,
+  { papers, years, categories, byAuthor }: SearchProps,
+): Markup {
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
 <p class="words"><label for="q">Words in titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
@@ -49,27 +75,27 @@ function searchForm({ links, library, searchLabels, sisters }: Site): Markup {
 <select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
 <p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">With code</label></p>
 </fieldset>
-<details id="by-author"${searchLabels.size === 0 && html` hidden`}><summary>Narrow by author</summary>
+<details id="by-author"${!byAuthor && html` hidden`}><summary>Narrow by author</summary>
 <p><label for="author">Authors of several papers, most found first</label>
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>
 </form>`;
 }
 
-function sisterNote({ sisters, library }: Site): Markup | false {
-  if (sisters.length === 0 || library.papers.length === 0) return false;
+function sisterNote({ sisters }: Chrome, { papers }: SearchProps): Markup | false {
+  if (sisters.length === 0 || papers === 0) return false;
   return html`<p class="note">Searched as well: ${sisterLinks(sisters)}.</p>
 `;
 }
 
 /** A sister on this site's own host is asked as the site itself is. */
-function otherHosts({ sisters, links }: Site): readonly string[] {
+function otherHosts({ sisters, links }: Chrome): readonly string[] {
   const hosts = new Set(sisters.map((sister) => new URL(sister.address).origin));
   hosts.delete(new URL(links.absolute(address.home)).origin);
   return [...hosts];
 }
 
-function categoryOption(href: string, { slug, code, name }: Category): Markup {
+function categoryOption(href: string, { slug, code, name }: CategoryRef): Markup {
   const label = name === code ? code : `${name} (${code})`;
   return html`<option value="${slug}" data-code="${code}" data-href="${href}">${label}</option>`;
 }

@@ -1,27 +1,42 @@
+import type { Chrome } from "../src/site/chrome.ts";
 import { html } from "../src/site/html.ts";
+import { type Output, output, type Planned } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
-import type { SitemapEntry } from "../src/site/sitemap.ts";
-import { type Address, address } from "../src/site/urls.ts";
+import { address } from "../src/site/urls.ts";
 
-interface Part {
-  readonly site: Site;
-  readonly part: readonly SitemapEntry[];
-  readonly pagination: { readonly pageNumber: number };
+/** The protocol's limit for one file. Source: sitemaps.org. */
+const MOST_IN_A_FILE = 50_000;
+
+/** One file of every page's address; with more than it may hold, an index of several. */
+export function* derivedOutputs(_site: Site, { pages }: Planned): Iterable<Output> {
+  const files = Math.ceil(pages.length / MOST_IN_A_FILE);
+  if (files > 1)
+    yield output({ url: address.sitemap, framed: false, props: () => ({ files }), render: renderIndex });
+  for (let k = 0; k < files; k++)
+    yield output({
+      url: files === 1 ? address.sitemap : address.sitemapPart(k + 1),
+      framed: false,
+      props: () => pages.slice(k * MOST_IN_A_FILE, (k + 1) * MOST_IN_A_FILE),
+      render,
+    });
 }
 
-/** One file of addresses; the sitemap itself as long as one file is enough. */
-export const data = {
-  pagination: { data: "site.sitemap", size: 1, alias: "part" },
-  permalink: ({ site, pagination }: Part): Address =>
-    site.sitemap.length === 1 ? address.sitemap : address.sitemapPart(pagination.pageNumber + 1),
-};
-
-export function render({ site, part }: Part): string {
+function render(pages: Planned["pages"], { links }: Chrome): string {
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${part.map(
-  ({ at, day }) =>
-    html`<url><loc>${site.links.absolute(at)}</loc>${day && html`<lastmod>${day}</lastmod>`}</url>\n`,
+${pages.map(
+  ({ url, lastModified }) =>
+    html`<url><loc>${links.absolute(url)}</loc>${lastModified && html`<lastmod>${lastModified}</lastmod>`}</url>\n`,
 )}</urlset>
+`.source;
+}
+
+function renderIndex({ files }: { readonly files: number }, { links }: Chrome): string {
+  const numbers = Array.from({ length: files }, (_, k) => k + 1);
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${numbers.map(
+  (number) => html`<sitemap><loc>${links.absolute(address.sitemapPart(number))}</loc></sitemap>\n`,
+)}</sitemapindex>
 `.source;
 }

@@ -1,11 +1,14 @@
-import { countLibrary, MAX_AUTHORS, type Span, type Statistics } from "../src/library/statistics.ts";
+import { countLibrary, MAX_AUTHORS, type ScoreRange, type Span } from "../src/library/statistics.ts";
 import type { Category } from "../src/library/types.ts";
 import { formatNumber, pluralize } from "../src/shared/plural.ts";
 import { bars } from "../src/site/charts/bars.ts";
 import { drawChart } from "../src/site/charts/draw.ts";
 import { stacks } from "../src/site/charts/stacks.ts";
+import type { Chrome } from "../src/site/chrome.ts";
 import { html, join, type Markup, type Printable } from "../src/site/html.ts";
+import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
+import { type AuthorRef, authorRef, type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { type Address, address } from "../src/site/urls.ts";
 import { chartTable } from "./parts/chart-table.ts";
 import { page } from "./parts/page.ts";
@@ -17,27 +20,89 @@ const MONTHS = 24;
 /** Bars of a chart of names. */
 const NAMES = 15;
 
-export const data = { permalink: address.stats };
+/** The papers of a month or a year, by category. */
+interface SpanCounts {
+  /** `2025-10` or `2025`. */
+  readonly span: string;
+  readonly papers: number;
+  /** One for each named category, then one for all others. */
+  readonly values: readonly number[];
+}
 
-export async function render({ site }: { site: Site }): Promise<string> {
-  const statistics = countLibrary(site.library, site.archive);
+/** The library in numbers, as plain data. */
+interface StatsProps {
+  readonly papers: number;
+  readonly authors: number;
+  readonly categories: number;
+  readonly digests: number;
+  readonly years: readonly [first: string | undefined, last: string | undefined];
+  readonly withCode: number;
+  readonly byMonth: boolean;
+  readonly spans: readonly SpanCounts[];
+  /** The categories that have a colour. */
+  readonly named: readonly CategoryRef[];
+  readonly scores: readonly ScoreRange[];
+  readonly frequent: readonly (AuthorRef & { readonly papers: number })[];
+  readonly pairs: readonly { readonly authors: readonly AuthorRef[]; readonly papers: number }[];
+  readonly skippedPapers: number;
+}
+
+export function* outputs(site: Site): Iterable<Output> {
+  yield output({
+    url: address.stats,
+    framed: true,
+    sitemap: { lastModified: site.library.digests[0]?.date },
+    props: () => statsProps(site),
+    render,
+  });
+}
+
+function statsProps({ library, archive, typesetter, summaries }: Site): StatsProps {
+  const { papers, authors, categories, digests } = library;
+  const statistics = countLibrary(library, archive);
+  const byMonth = statistics.months.length <= MONTHS;
+  const named = categories.slice(0, SERIES);
+  const others = categories.length > named.length;
+  const hasCode = (paper: (typeof papers)[number]) =>
+    paper.code || typesetter.of(summaries.paper(paper)).codeUrl !== undefined;
+  return {
+    papers: papers.length,
+    authors: authors.length,
+    categories: categories.length,
+    digests: digests.length,
+    years: [archive.at(-1)?.year, archive[0]?.year],
+    withCode: papers.filter(hasCode).length,
+    byMonth,
+    spans: (byMonth ? statistics.months : statistics.years).map((span) => ({
+      span: span.span,
+      papers: span.papers,
+      values: valuesOf(span, named, others),
+    })),
+    named: named.map(categoryRef),
+    scores: statistics.scores,
+    frequent: statistics.authors.map((author) => ({ ...authorRef(author), papers: author.papers.length })),
+    pairs: statistics.pairs.map((pair) => ({ authors: pair.authors.map(authorRef), papers: pair.papers })),
+    skippedPapers: statistics.skippedPapers,
+  };
+}
+
+async function render(props: StatsProps, chrome: Chrome): Promise<string> {
   const sections = await Promise.all([
-    times(site, statistics),
-    scores(statistics),
-    authors(site, statistics),
-    pairs(site, statistics),
+    times(chrome, props),
+    scores(props),
+    authors(chrome, props),
+    pairs(chrome, props),
   ]);
-  const empty = site.library.papers.length === 0;
-  return page(site, {
+  return page(chrome, {
     title: "Statistics",
     description: "The papers in figures: months, categories, scores, authors",
     at: address.stats,
     main: html`<h1>Statistics</h1>
 <p class="lede">Counted from all listings. Each picture has its table below it.</p>
 ${
-  empty
+  props.papers === 0
     ? html`<p class="note">There are no papers yet to count.</p>`
-    : html`${figures(site)}
+    : html`${figures(chrome, props)}
 <div class="charts">
 ${sections}</div>`
 }`,
@@ -45,14 +110,12 @@ ${sections}</div>`
 }
 
 /** The library in numbers. */
-function figures({ library, links, archive, typeset }: Site): Markup {
-  const { papers, authors, categories, digests } = library;
-  const years = [archive.at(-1)?.year, archive[0]?.year];
-  const code = papers.filter((paper) => paper.code || typeset(paper).codeUrl !== undefined).length;
+function figures({ links }: Chrome, props: StatsProps): Markup {
+  const { papers, authors, categories, digests, years, withCode } = props;
   const fact = (name: string, value: Printable, to?: Address) =>
     html`<div><dt>${to === undefined ? name : html`<a href="${links.href(to)}">${name}</a>`}</dt><dd>${value}</dd></div>\n`;
   return html`<dl class="numbers">
-${fact("Papers", formatNumber(papers.length), address.archive)}${fact("Authors", formatNumber(authors.length), address.authors)}${fact("Categories", formatNumber(categories.length), address.categories)}${fact("Digests", formatNumber(digests.length), address.digests)}${fact("Years", years[0] === years[1] ? years[0] : join(years, "–"))}${fact("With code", formatNumber(code))}</dl>`;
+${fact("Papers", formatNumber(papers), address.archive)}${fact("Authors", formatNumber(authors), address.authors)}${fact("Categories", formatNumber(categories), address.categories)}${fact("Digests", formatNumber(digests), address.digests)}${fact("Years", years[0] === years[1] ? years[0] : join(years, "–"))}${fact("With code", formatNumber(withCode))}</dl>`;
 }
 
 function section(id: string, title: string, words: string, chart: Markup, table: Printable): Markup {
@@ -66,24 +129,21 @@ ${table}
 }
 
 /** Papers by month, or by year where there are many months, and by category. */
-async function times(site: Site, { months, years }: Statistics): Promise<Markup | false> {
-  const byMonth = months.length <= MONTHS;
-  const spans = byMonth ? months : years;
+async function times(chrome: Chrome, props: StatsProps): Promise<Markup | false> {
+  const { byMonth, spans, named, categories } = props;
   if (spans.length === 0) return false;
-  const categories = [...site.library.categories].slice(0, SERIES);
-  const others = site.library.categories.length - categories.length;
-  const series = [...categories.map(({ code }) => code), ...(others > 0 ? ["others"] : [])];
-  const rows = spans.map((span) => ({ label: span.span, values: valuesOf(span, categories, others > 0) }));
+  const series = [...named.map(({ code }) => code), ...(categories > named.length ? ["others"] : [])];
+  const rows = spans.map(({ span, values }) => ({ label: span, values }));
   const title = byMonth ? "Papers by month and category" : "Papers by year and category";
   const to = (span: string) => (byMonth ? address.archiveMonth(span) : address.archiveYear(span));
-  const link = ({ span, papers }: Span) =>
-    papers === 0 ? span : html`<a href="${site.links.href(to(span))}">${span}</a>`;
-  const chart = html`${legend(series, categories)}
+  const link = ({ span, papers }: SpanCounts) =>
+    papers === 0 ? span : html`<a href="${chrome.links.href(to(span))}">${span}</a>`;
+  const chart = html`${legend(series, named)}
 ${await drawChart(stacks(rows, series))}`;
   const table = chartTable(
     title,
     [byMonth ? "Month" : "Year", ...series, "All"],
-    spans.map((span, k) => [link(span), ...(rows[k]?.values ?? []), span.papers]),
+    spans.map((span) => [link(span), ...span.values, span.papers]),
   );
   return section("times", title, "By the papers’ own dates.", chart, table);
 }
@@ -98,7 +158,7 @@ function valuesOf(
 }
 
 /** What the colours stand for, in the order of the parts. */
-function legend(series: readonly string[], categories: readonly Category[]): Markup {
+function legend(series: readonly string[], categories: readonly CategoryRef[]): Markup {
   return html`<ul class="legend" aria-hidden="true">
 ${series.map((name, k) => {
   const full = categories[k]?.name ?? "other categories";
@@ -106,7 +166,7 @@ ${series.map((name, k) => {
 })}</ul>`;
 }
 
-async function scores({ scores }: Statistics): Promise<Markup | false> {
+async function scores({ scores }: StatsProps): Promise<Markup | false> {
   if (scores.length === 0) return false;
   const title = "Papers by score";
   const rows = scores.map(({ from, to, papers }) => ({ label: `${from} to ${to}`, value: papers })).reverse();
@@ -120,20 +180,20 @@ async function scores({ scores }: Statistics): Promise<Markup | false> {
   return section("scores", title, words, await drawChart(bars(rows)), table);
 }
 
-async function authors(site: Site, { authors }: Statistics): Promise<Markup | false> {
-  if (authors.length === 0) return false;
+async function authors(chrome: Chrome, { frequent }: StatsProps): Promise<Markup | false> {
+  if (frequent.length === 0) return false;
   const title = "Most frequent authors";
-  const rows = authors.map((author) => ({ label: author.name, value: author.papers.length }));
+  const rows = frequent.map((author) => ({ label: author.name, value: author.papers }));
   const table = chartTable(
     title,
     ["Author", "Papers"],
-    authors.map((author) => [nameLink(site, author), author.papers.length]),
+    frequent.map((author) => [nameLink(chrome, author), author.papers]),
   );
   const words = "Those of two papers or more.";
   return section("authors", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 
-async function pairs(site: Site, { pairs, skippedPapers }: Statistics): Promise<Markup | false> {
+async function pairs(chrome: Chrome, { pairs, skippedPapers }: StatsProps): Promise<Markup | false> {
   if (pairs.length === 0) return false;
   const title = "Who writes together";
   const rows = pairs.map(({ authors, papers }) => ({
@@ -145,7 +205,7 @@ async function pairs(site: Site, { pairs, skippedPapers }: Statistics): Promise<
     ["Authors", "Papers together"],
     pairs.map(({ authors, papers }) => [
       join(
-        authors.map((author) => nameLink(site, author)),
+        authors.map((author) => nameLink(chrome, author)),
         ", ",
       ),
       papers,
@@ -156,6 +216,6 @@ async function pairs(site: Site, { pairs, skippedPapers }: Statistics): Promise<
   return section("pairs", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 
-function nameLink({ links }: Site, author: Statistics["authors"][number]): Markup {
+function nameLink({ links }: Chrome, author: AuthorRef): Markup {
   return html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi></a>`;
 }

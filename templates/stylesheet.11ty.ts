@@ -1,20 +1,29 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { themeRules } from "../src/content/theme.ts";
+import { type Theme, themeRules } from "../src/content/theme.ts";
+import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
 /** The cascade layers of `styles/`, weakest first: each is one file. */
 const LAYERS = ["tokens", "base", "frame", "lists", "paper", "indexes", "search", "tools", "modes"] as const;
 
-/** The one stylesheet: the project's own rules in layers, then the publisher's colours and fonts, which win over all. */
-export const data = { permalink: address.stylesheet };
-
-export function render({ site }: { site: Site }): string {
-  return stylesheet() + themeRules(site.settings.theme, site.settings.themeDark);
+/** The colours and fonts that the publisher has set. */
+interface Themes {
+  readonly theme: Theme;
+  readonly themeDark: Theme;
 }
 
-function stylesheet(): string {
+export function* outputs({ settings: { theme, themeDark } }: Site): Iterable<Output> {
+  yield output({ url: address.stylesheet, framed: false, props: () => ({ theme, themeDark }), render });
+}
+
+/** The one stylesheet: the project's own rules in layers, then the publisher's colours and fonts, which win over all. */
+function render({ theme, themeDark }: Themes): string {
+  return ownRules() + themeRules(theme, themeDark);
+}
+
+function ownRules(): string {
   const layers = LAYERS.map((name) => {
     const rules = readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8");
     return `@layer ${name} {\n${rules}}\n`;

@@ -33,6 +33,7 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
     "src/library",
     "src/content",
     "src/site",
+    "eleventy.config.ts",
   ],
   "src/client": ["src/shared"],
   templates: ["src/shared", "src/cache", "src/library", "src/content", "src/site", "src/build"],

@@ -16,8 +16,10 @@ const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
 /** A SHA-256 stands in front of what is kept. */
 const HASH = 32;
-/** What was not asked for so long is thrown away, in milliseconds. */
+/** Entries that were not used for so long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
+/** The most bytes that a folder of the cache keeps. GitHub keeps 10 GB of caches for a repository, each build's anew. */
+const MAX_BYTES = 500_000_000;
 
 /**
  * A folder of what took long to make, kept from one build to the next under names made from all that it depends on.
@@ -26,8 +28,6 @@ const MAX_AGE = 30 * 24 * 3_600_000;
 export interface DiskCache {
   get(from: string): Buffer | undefined;
   put(from: string, bytes: Buffer): void;
-  /** Throws away what nobody has asked for in a month. No page depends on it. */
-  evictOld(): void;
 }
 
 export function openDiskCache(folder: string): DiskCache {
@@ -50,7 +50,7 @@ export function openDiskCache(folder: string): DiskCache {
       const file = fileOf(from);
       try {
         mkdirSync(folder, { recursive: true });
-        // Put in place whole, for another build may be reading.
+        // Renamed when it is whole, since another build may be reading.
         const part = `${file}.${process.pid}`;
         writeFileSync(part, Buffer.concat([hash(bytes), bytes]));
         renameSync(part, file);
@@ -58,16 +58,49 @@ export function openDiskCache(folder: string): DiskCache {
         // A folder that cannot be written costs time, not the build.
       }
     },
-    evictOld() {
-      try {
-        const old = Date.now() - MAX_AGE;
-        for (const name of readdirSync(folder))
-          if (statSync(join(folder, name)).mtimeMs < old) rmSync(join(folder, name));
-      } catch {
-        // Another build tidies, too.
-      }
-    },
   };
+}
+
+/** How much a cache keeps. */
+export interface CacheLimits {
+  /** In milliseconds since the last use. */
+  readonly maxAge: number;
+  /** Of each of its folders. */
+  readonly maxBytes: number;
+}
+
+/** The folders of a cache, now and in earlier versions. */
+const FOLDERS = ["drawn", "readings", "manifests", "made"];
+/** The name of an entry, or of one that was being written. A publisher may keep other files in the folder. */
+const ENTRY = /^[\da-f]{64}(?:\.\d+)?$/;
+
+const LIMITS: CacheLimits = { maxAge: MAX_AGE, maxBytes: MAX_BYTES };
+
+/** Evicts from each folder of a cache what is old, then what was used longest ago until the rest is small enough. */
+export function evictCaches(cache: string, limits: CacheLimits = LIMITS, now = Date.now()): void {
+  for (const name of FOLDERS) evictOld(join(cache, name), limits, now);
+}
+
+function evictOld(folder: string, { maxAge, maxBytes }: CacheLimits, now: number): void {
+  const names = namesIn(folder).filter((name) => ENTRY.test(name));
+  const entries = names.flatMap((name) => {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false });
+    return found?.isFile() ? [{ name, used: found.mtimeMs, size: found.size }] : [];
+  });
+  let kept = 0;
+  for (const { name, used, size } of entries.sort((a, b) => b.used - a.used)) {
+    const fits = kept + size <= maxBytes && now - used <= maxAge;
+    if (fits) kept += size;
+    else rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 const drawn = openDiskCache(join(import.meta.dirname, "../../.cache/drawn"));

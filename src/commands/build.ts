@@ -1,11 +1,12 @@
+import { type BuildResult, buildSite } from "../build/build-site.ts";
 import { createStaging } from "../build/staging.ts";
+import { usesCache } from "../build/uses.ts";
+import { evictCaches } from "../cache/disk-cache.ts";
 import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
-import { isLarge } from "./make/large.ts";
-import { type Made, makeSite } from "./make/site.ts";
 import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
@@ -20,38 +21,40 @@ const OPTIONS = {
 
 const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--keep DIR] [--fresh] [--stages]`);
 
-/** `npm run build`: makes the site of a content folder, once. Until it is whole, the one before stands. */
+/** `npm run build`: builds the site of a content folder, once. Until it is whole, the previous one stays. */
 async function build(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const { values } = readOptions(args, OPTIONS);
   const { output, ...source } = siteOptions(values);
-  // A small site is made sooner than it is known what has changed.
-  const keeps = !values.fresh && isLarge(source.content);
-  const options = { ...source, ...(keeps && { cache: values.keep }) };
+  const cached = !values.fresh && usesCache(source.content);
   const progress = createProgress(process.stderr);
-  const aside = createStaging(output);
-  // In the end: of a build that fails, other files may still be on their way.
-  process.once("exit", aside.rollback);
-  // Where one file cannot be written, others fail as well, behind Eleventy's back.
+  const staging = createStaging(output);
+  process.once("exit", staging.rollback);
+  // Where one file cannot be written, others fail as well, outside of what is awaited.
   process.on("uncaughtException", (error) => {
     complain(explained(error, output));
     process.exit();
   });
-  const made = await makeSite(options, aside.folder, {
-    search: !values["without-search"],
-    progress,
+  const result = await buildSite({
+    source: { ...source, ...(cached && { cache: values.keep }) },
+    folder: staging.folder,
     place: output,
+    search: !values["without-search"],
+    onStage: (name, pages) =>
+      progress.stage(name, pages === undefined ? undefined : { many: pages, what: "page" }),
+    onPages: progress.done,
   }).catch((error) => {
     throw explained(error, output);
   });
   progress.stage("putting it in place");
-  aside.commit();
-  made.remember();
+  staging.commit();
+  result.saveManifest();
+  if (cached) evictCaches(values.keep);
   const stages = progress.end();
-  printFindings(made.site.diagnostics);
-  const words = describeProfile(made.site.profile);
-  if (words !== undefined) console.log(words);
-  console.log(closingLine(made, (performance.now() - started) / 1000));
+  printFindings(result.plan.diagnostics());
+  const described = describeProfile(result.plan.site.profile);
+  if (described !== undefined) console.log(described);
+  console.log(closingLine(result, (performance.now() - started) / 1000));
   if (values.stages)
     console.log(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
 }
@@ -81,15 +84,15 @@ interface Wrapped extends Error {
 }
 
 /** `11 papers, 27 authors, 3 categories: 45 pages in 0.9 s; 0 entries rejected`. */
-function closingLine({ site: { library, diagnostics }, pages }: Made, seconds: number): string {
-  const { papers, authors, categories } = library;
-  const made = [
+function closingLine({ plan, pages }: BuildResult, seconds: number): string {
+  const { papers, authors, categories } = plan.site.library;
+  const counts = [
     pluralize(papers.length, "paper"),
     pluralize(authors.length, "author"),
     pluralize(categories.length, "category", "categories"),
   ];
-  const rejected = diagnostics.filter(({ code }) => REJECTIONS.has(code)).length;
-  return `${made.join(", ")}: ${pluralize(pages, "page")} in ${seconds.toFixed(1)} s; ${pluralize(rejected, "entry", "entries")} rejected`;
+  const rejected = plan.diagnostics().filter(({ code }) => REJECTIONS.has(code)).length;
+  return `${counts.join(", ")}: ${pluralize(pages, "page")} in ${seconds.toFixed(1)} s; ${pluralize(rejected, "entry", "entries")} rejected`;
 }
 
 await build(process.argv.slice(2)).catch(complain);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { planSite } from "../build/plan-site.ts";
 import { readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
 import { loadPeople } from "../content/load.ts";
 import { findPlaceholders } from "../content/placeholders.ts";
@@ -64,8 +65,9 @@ function printVerdict({ passes, words }: Verdict): void {
 }
 
 async function checkContent(content: string): Promise<Checked> {
-  const { entries, diagnostics: found } = await loadSite({ content });
-  const diagnostics = [...found, ...findPlaceholders(content)];
+  const plan = await planSite({ content });
+  const { entries } = plan.site;
+  const diagnostics = [...plan.diagnostics(), ...findPlaceholders(content)];
   print(diagnostics, readLines);
   return { entries, diagnostics };
 }

@@ -21,6 +21,6 @@ function isFree(port: number): Promise<boolean> {
   const probe = createServer();
   return new Promise((told) => {
     probe.once("error", () => told(false));
-    probe.listen(port, () => probe.close(() => told(true)));
+    probe.listen(port, "localhost", () => probe.close(() => told(true)));
   });
 }

@@ -2,25 +2,30 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { offprint } from "../../eleventy.config.ts";
-import { createPressOnDemand } from "../build/press-on-demand.ts";
+import { createLazyOutputs } from "../build/lazy-outputs.ts";
+import { createPreviewFolder } from "../build/preview-folder.ts";
 import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
+import { listenOnLoopback } from "../build/serve/loopback.ts";
 import { renderMiddleware } from "../build/serve/render-middleware.ts";
 import { createSearch } from "../build/serve/search.ts";
 import { createSiteLoader } from "../build/serve/site-loader.ts";
-import { createTemplates } from "../build/serve/template-loader.ts";
+import { createTemplateLoader } from "../build/serve/template-loader.ts";
 import { waitForChange } from "../build/serve/wait-for-change.ts";
+import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { rememberedCounts } from "../library/related/vectors.ts";
-import type { Site } from "../site/site.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { printFindings } from "./findings.ts";
-import { isLarge } from "./make/large.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
-const OPTIONS = { ...SITE_OPTIONS, port: { type: "string", default: "8080" } } as const;
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  output: { type: "string", default: "_preview" },
+  port: { type: "string", default: "8080" },
+} as const;
 
 const TEMPLATES = "templates";
 const SCRIPTS = "src/client";
@@ -28,7 +33,7 @@ const SCRIPTS = "src/client";
 /** A file is whole when it has not grown for so long, in milliseconds. */
 const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
 
-/** Eleventy runs dry, so it counts no files that it wrote; everything else that it says is passed on. */
+/** Eleventy runs dry, so it counts no files that it wrote; its other messages are passed on. */
 const LOGGER = {
   log: (message: string) => /Wrote 0 files/.test(message) || console.log(message),
   warn: (message: string) => console.warn(message),
@@ -36,9 +41,9 @@ const LOGGER = {
 };
 
 /**
- * `npm start`: makes the site and serves it. Eleventy watches content, templates and the browser's scripts, and
- * rebuilds; a page is printed when somebody asks for it. `tsx watch`, around it, starts anew when another source file
- * changes, since a module once loaded stays as it was.
+ * `npm start`: plans the site and serves it. Eleventy watches content, templates and the browser's scripts, and plans
+ * again; an output is rendered when it is requested. `tsx watch`, around it, restarts the process when another source
+ * file changes, since a loaded module stays as it was.
  */
 async function serve(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
@@ -50,43 +55,38 @@ async function serve(args: readonly string[]): Promise<void> {
       `Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`,
     );
   const url = given.url ?? `http://localhost:${port}/`;
-  const large = isLarge(given.content);
-  const readings = memoryParseCache(large ? diskParseCache(".cache") : noCache);
-  const options = { ...given, url, readings, countWords: rememberedCounts() };
-  const press = createPressOnDemand(output);
-  const templates = createTemplates(TEMPLATES, press);
-  const tasks = createBackgroundTasks(options.countWords, printFindings);
+  const cached = usesCache(given.content);
+  const parseCache = memoryParseCache(cached ? diskParseCache(".cache") : noCache);
+  const source = { ...given, url, parseCache, countWords: rememberedCounts() };
+  createPreviewFolder(output);
+  const outputs = createLazyOutputs(output);
+  const templates = createTemplateLoader(TEMPLATES);
+  const tasks = createBackgroundTasks(source.countWords, printFindings);
   const search = createSearch(join(output, address.searchIndex), (error) =>
     console.error(error instanceof Error ? error.message : String(error)),
   );
-  let newest: Site | undefined;
   const assemble = offprint({
-    ...options,
-    press,
-    templates,
-    read: createSiteLoader(options, () => {
-      newest = undefined;
-      for (const holder of [press, tasks, search]) holder.clear();
+    content: given.content,
+    load: createSiteLoader(source, () => {
+      for (const holder of [outputs, tasks, search]) holder.clear();
     }),
-    onSite: (site) => {
-      newest = site;
-    },
-    onPages: () => {
-      if (newest === undefined) return;
-      tasks.start(newest);
-      search.renew(newest);
-      if (!large) search.ask();
+    loadTemplate: templates.load,
+    onPlan(plan) {
+      outputs.use(plan);
+      tasks.start(plan);
+      search.renew(plan.site);
+      if (!cached) search.ask();
     },
   });
   const config = (eleventy: UserConfig): void => {
     eleventy.on("eleventy.beforeWatch", tasks.pause);
-    eleventy.on("eleventy.before", templates.renew);
+    eleventy.on("eleventy.before", templates.refresh);
     assemble(eleventy);
     for (const folder of [TEMPLATES, SCRIPTS]) eleventy.addWatchTarget(folder);
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
-      middleware: [renderMiddleware(press, search, createLinks(url, given.pathPrefix).base, console.error)],
+      middleware: [renderMiddleware(outputs, search, createLinks(url, given.pathPrefix).base, console.error)],
       // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
       domDiff: false,
     });
@@ -106,10 +106,11 @@ async function serve(args: readonly string[]): Promise<void> {
     return eleventy;
   };
   const eleventy = await retryOnChange(start, [TEMPLATES, SCRIPTS, given.content]);
+  listenOnLoopback();
   await eleventy.serve(port);
 }
 
-/** Tries again with every change until there is nothing to complain of; Eleventy says what there was. */
+/** Tries again after every change until it succeeds; Eleventy reports the errors. */
 async function retryOnChange<T>(start: () => Promise<T>, folders: readonly string[]): Promise<T> {
   for (;;) {
     const change = waitForChange(folders);

@@ -4,7 +4,6 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
-import type { Library } from "../library/types.ts";
 import { readUndatedName } from "../listing/file-name.ts";
 import { isTextName } from "../listing/importers/file-kind.ts";
 import { isMarkdownListing } from "../listing/importers/markdown-note.ts";
@@ -23,6 +22,14 @@ export interface PageFile {
   readonly markdown: string;
 }
 
+/** What the editor wrote about a digest. */
+export interface NoteFile {
+  readonly file: string;
+  /** The day of the digest, as the file's name gives it. */
+  readonly day: string;
+  readonly markdown: string;
+}
+
 /** What a part of the publisher's folder gave. */
 export interface Loaded<T> {
   readonly read: T;
@@ -32,21 +39,22 @@ export interface Loaded<T> {
 /**
  * Reads every listing; a file that is none is reported and left out.
  *
- * @param readings what is known of earlier builds
- * @param backwards whether the last file is read first, which makes no difference to what is given
+ * @param parseCache what is known of earlier builds
+ * @param next gives the number of a file to parse first, where threads share the work by way of the cache
  */
 export async function loadListings(
   folder: string,
-  readings: ParseCache = noCache,
-  backwards = false,
+  parseCache: ParseCache = noCache,
+  next?: () => number,
 ): Promise<Loaded<readonly ParsedListing[]>> {
   const all = filesIn(folder);
   const corrections = new Set(all.map(correctionsName));
   const notes = new Set(editorsNotes(folder));
   const files = all.filter((file) => !notes.has(file) && !corrections.has(file));
   const found: Loaded<readonly ParsedListing[]>[] = [];
-  for (const file of backwards ? [...files].reverse() : files) found.push(await loadListing(file, readings));
-  if (backwards) found.reverse();
+  for (let k = next?.() ?? files.length; k < files.length; k = next?.() ?? files.length)
+    found[k] = await loadListing(files[k] ?? "", parseCache);
+  for (const [k, file] of files.entries()) found[k] ??= await loadListing(file, parseCache);
   const [read, diagnostics] = [found.flatMap((each) => each.read), found.flatMap((each) => each.diagnostics)];
   if (read.length === 0 && diagnostics.length === 0)
     diagnostics.push(diagnose("no-listing", startOf(folder)));
@@ -112,17 +120,13 @@ export function loadMoves(file: string): Moves {
   return text === undefined ? { list: [], diagnostics: [] } : readMoves(text, file);
 }
 
-/** Reads the editor's notes, by the day of their digest. */
-export function loadEditorNotes(folder: string, library: Library): Loaded<ReadonlyMap<string, string>> {
-  const days = new Set(library.digests.map((digest) => digest.date));
-  const read = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const file of editorsNotes(folder)) {
-    const day = basename(file, ".md");
-    if (!days.has(day)) diagnostics.push(diagnose("introduction-alone", startOf(file), { day }));
-    else read.set(day, readText(file) ?? "");
-  }
-  return { read, diagnostics };
+/** Reads the editor's notes, in the order of their days. */
+export function loadEditorNotes(folder: string): readonly NoteFile[] {
+  return editorsNotes(folder).map((file) => ({
+    file,
+    day: basename(file, ".md"),
+    markdown: readText(file) ?? "",
+  }));
 }
 
 /**

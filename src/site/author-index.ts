@@ -54,7 +54,7 @@ export function indexAuthors(
 }
 
 /** Where a page of the index stands, or another page of its list. */
-export function indexAddress({ letter }: AuthorsPage, page: PageNumber): Address {
+export function indexAddress({ letter }: { readonly letter: string }, page: PageNumber): Address {
   return letter === "" ? address.authorsByPapers(page) : address.authorsByLetter(letter, page);
 }
 

@@ -1,4 +1,6 @@
-import type { PageFile } from "../content/load.ts";
+import type { NoteFile, PageFile } from "../content/load.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markup } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Links } from "./urls.ts";
@@ -22,10 +24,22 @@ export function renderPages(files: readonly PageFile[], links: Links): readonly 
   );
 }
 
-/** Renders the editor's notes on digests, by day. */
+/**
+ * Renders the editor's notes on digests, by day; a note for a day without a digest is a diagnostic.
+ *
+ * @param days the days of the digests
+ */
 export function renderEditorNotes(
-  notes: ReadonlyMap<string, string>,
+  notes: readonly NoteFile[],
+  days: ReadonlySet<string>,
   links: Links,
-): ReadonlyMap<string, Markup> {
-  return new Map([...notes].map(([day, markdown]) => [day, renderMarkdown(markdown, links).body]));
+): { readonly editorNotes: ReadonlyMap<string, Markup>; readonly diagnostics: readonly Diagnostic[] } {
+  const editorNotes = new Map<string, Markup>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { file, day, markdown } of notes) {
+    const start = { file, line: 1, column: 1, length: 0 };
+    if (days.has(day)) editorNotes.set(day, renderMarkdown(markdown, links).body);
+    else diagnostics.push(diagnose("introduction-alone", start, { day }));
+  }
+  return { editorNotes, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { arxivCode } from "../library/category.ts";
-import type { Category, Paper } from "../library/types.ts";
+import type { CategoryRef, PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
 
 /** A way from a paper's page to the paper itself, or to a search for it. */
@@ -18,7 +18,7 @@ const WORDS = 6;
  * @param all whether a paper that has an address has searches, too, and one that has none more than one search
  */
 export function externalLinks(
-  { url, arxivId, doi, pdfUrl }: Paper,
+  { url, arxivId, doi, pdfUrl }: PaperFacts,
   { title }: TypesetPaper,
   all: boolean,
 ): readonly ExternalLink[] {
@@ -61,7 +61,7 @@ function encodePath(id: string): string {
 }
 
 /** arXiv's own page of what is new in a category; undefined where the category is none of arXiv's. */
-export function arxivListing(category: Category): string | undefined {
+export function arxivListing(category: CategoryRef): string | undefined {
   const code = arxivCode(category);
   return code === undefined ? undefined : `https://arxiv.org/list/${code}/recent`;
 }

@@ -2,7 +2,6 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { LatexProblem } from "../latex/typeset.ts";
 import type { Paper } from "../library/types.ts";
-import type { PaperTypesetter } from "./typesetter.ts";
 
 /**
  * What is wrong with the LaTeX of papers: each unknown macro once.
@@ -11,7 +10,7 @@ import type { PaperTypesetter } from "./typesetter.ts";
  */
 export function latexDiagnostics(
   papers: readonly Paper[],
-  texts: PaperTypesetter,
+  problemsOf: (paper: Paper) => readonly LatexProblem[],
   readLines: (file: string) => readonly string[],
 ): readonly Diagnostic[] {
   const diagnostics = new Map<string, Diagnostic>();
@@ -22,7 +21,7 @@ export function latexDiagnostics(
     return lines;
   };
   for (const paper of papers) {
-    for (const problem of texts.problemsOf(paper)) {
+    for (const problem of problemsOf(paper)) {
       const key =
         problem.kind === "unknown-macro" ? problem.what : `${paper.slug} ${problem.kind} ${problem.what}`;
       if (!diagnostics.has(key))

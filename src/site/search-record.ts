@@ -1,5 +1,6 @@
 import type { Author, Paper } from "../library/types.ts";
 import type { Site } from "./site.ts";
+
 import { address } from "./urls.ts";
 
 /** A paper as Pagefind takes it. Texts of `content` and `meta` are searched, `filters` and `sort` are not. */
@@ -12,6 +13,9 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
+/** What a record is made from. */
+export type SearchedSite = Pick<Site, "typesetter" | "summaries" | "searchLabels" | "settings" | "profile">;
+
 /** A paper without a score sorts behind every paper that has one. */
 const NO_SCORE = "-1";
 /** A paper without a date sorts as the oldest. */
@@ -21,9 +25,9 @@ const NO_DATE = "0";
  * A paper as a record. The site's language is what Pagefind takes words back to their stems by. What the search page shows but nobody searches by (the day, the score, the authors' addresses) travels behind
  * the `#` of the record's address: everything in `meta` becomes searchable words, every filter a file.
  */
-export function searchRecord(site: Site, paper: Paper): SearchRecord {
+export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
   const { authors, category, date, score, code } = paper;
-  const { title, abstract, codeUrl } = site.typeset(paper);
+  const { title, abstract, codeUrl } = site.typesetter.of(site.summaries.paper(paper));
   const names = authors.map(({ name }) => clean(name)).join("\n");
   const known = authors
     .map(({ author }) => site.searchLabels.get(author))

@@ -1,6 +1,6 @@
 import { createTypesetter, type LatexProblem, type Typeset } from "../latex/typeset.ts";
-import type { Paper } from "../library/types.ts";
 import { type Markup, raw } from "./html.ts";
+import type { PaperFacts } from "./summaries.ts";
 
 /** A paper's words as they are printed. */
 export interface TypesetPaper {
@@ -36,13 +36,13 @@ const KEPT = 512;
 
 /** The words of papers, each typeset when it is first asked for. */
 export interface PaperTypesetter {
-  of(paper: Paper): TypesetPaper;
+  of(paper: PaperFacts): TypesetPaper;
   /** Title and abstract as plain words, without typesetting what has no LaTeX in it. */
-  wordsOf(paper: Paper): { readonly title: string; readonly abstract: string };
+  wordsOf(paper: PaperFacts): { readonly title: string; readonly abstract: string };
   /** What was wrong with the LaTeX of a paper. */
-  problemsOf(paper: Paper): readonly LatexProblem[];
+  problemsOf(paper: PaperFacts): readonly LatexProblem[];
   /** Takes what somebody else found in a paper, so that it need not be typeset here. */
-  setProblems(paper: Paper, problems: readonly LatexProblem[]): void;
+  setProblems(paper: PaperFacts, problems: readonly LatexProblem[]): void;
 }
 
 /**
@@ -51,8 +51,8 @@ export interface PaperTypesetter {
  */
 export function createPaperTypesetter(macros: Readonly<Record<string, string>>, papers = 0): PaperTypesetter {
   const typesetter = createTypesetter({ macros });
-  const problems = new Map<Paper, readonly LatexProblem[]>();
-  const inTitles = new Map<Paper, readonly LatexProblem[]>();
+  const problems = new Map<PaperFacts, readonly LatexProblem[]>();
+  const inTitles = new Map<PaperFacts, readonly LatexProblem[]>();
   const titleOf = memoizeRecent((paper) => {
     const made = typesetter.typesetInline(paper.title);
     if (made.problems.length > 0) inTitles.set(paper, made.problems);
@@ -64,7 +64,7 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
       },
     };
   });
-  const abstractOf = (paper: Paper): Typeset => {
+  const abstractOf = (paper: PaperFacts): Typeset => {
     const made = typesetter.typeset(paper.abstract);
     titleOf(paper);
     const found = [...(inTitles.get(paper) ?? NONE), ...made.problems];
@@ -94,8 +94,11 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
 const NONE: readonly LatexProblem[] = [];
 
 /** Makes what it is asked for, and keeps what it made last: so much at least, and at most twice as much. */
-function memoizeRecent<T>(make: (paper: Paper) => T, kept = Number.POSITIVE_INFINITY): (paper: Paper) => T {
-  let [young, old] = [new Map<Paper, T>(), new Map<Paper, T>()];
+function memoizeRecent<T>(
+  make: (paper: PaperFacts) => T,
+  kept = Number.POSITIVE_INFINITY,
+): (paper: PaperFacts) => T {
+  let [young, old] = [new Map<PaperFacts, T>(), new Map<PaperFacts, T>()];
   return (paper) => {
     const known = young.get(paper) ?? old.get(paper);
     if (known !== undefined) return known;
@@ -113,15 +116,15 @@ const LATEX = /\$[^$]*\$|\\[a-zA-Z]+/g;
 
 /** A paper's words, each made when it is first asked for: a class, for there are as many as papers and more. */
 class LazyTypesetPaper implements TypesetPaper {
-  readonly #paper: Paper;
-  readonly #titleOf: (paper: Paper) => TypesetPaper["title"];
-  readonly #abstractOf: (paper: Paper) => Typeset;
+  readonly #paper: PaperFacts;
+  readonly #titleOf: (paper: PaperFacts) => TypesetPaper["title"];
+  readonly #abstractOf: (paper: PaperFacts) => Typeset;
   #abstract: TypesetAbstract | undefined;
 
   constructor(
-    paper: Paper,
-    titleOf: (paper: Paper) => TypesetPaper["title"],
-    abstractOf: (paper: Paper) => Typeset,
+    paper: PaperFacts,
+    titleOf: (paper: PaperFacts) => TypesetPaper["title"],
+    abstractOf: (paper: PaperFacts) => Typeset,
   ) {
     this.#paper = paper;
     this.#titleOf = titleOf;

@@ -1,27 +1,31 @@
-import type { Author, Category, Digest, Paper } from "../library/types.ts";
 import type { Address } from "../shared/address.ts";
 
 export type { Address };
+
+/** Anything whose last part of the address is known. */
+interface Slugged {
+  readonly slug: string;
+}
 
 /** Every address of the site. They never change once published. */
 export const address = {
   home: "/",
   digests: "/digests/",
-  digest: (digest: Digest, page: PageNumber = 1): Address => `/digests/${digest.date}/${nth(page)}`,
-  paper: (paper: Paper): Address => address.paperAt(paper.slug),
+  digest: (digest: { readonly date: string }, page: PageNumber = 1): Address =>
+    `/digests/${digest.date}/${nth(page)}`,
+  paper: (paper: Slugged): Address => address.paperAt(paper.slug),
   paperAt: (slug: string): Address => `/papers/${slug}/`,
   categories: "/categories/",
-  category: (category: Category, page: PageNumber = 1): Address =>
-    `/categories/${category.slug}/${nth(page)}`,
-  categoryFeed: (category: Category, format: FeedFormat = "rss", archive?: number): Address =>
+  category: (category: Slugged, page: PageNumber = 1): Address => `/categories/${category.slug}/${nth(page)}`,
+  categoryFeed: (category: Slugged, format: FeedFormat = "rss", archive?: number): Address =>
     `/categories/${category.slug}/${feedFile(format, archive)}`,
   authors: "/authors/",
   authorsByPapers: (page: PageNumber = 1): Address => `/authors/by/papers/${nth(page)}`,
   authorsByLetter: (letter: string, page: PageNumber = 1): Address =>
     `/authors/by/letter/${letter === "#" ? "other" : letter.toLowerCase()}/${nth(page)}`,
-  author: (author: Author, page: PageNumber = 1): Address => `${address.authorAt(author.slug)}${nth(page)}`,
+  author: (author: Slugged, page: PageNumber = 1): Address => `${address.authorAt(author.slug)}${nth(page)}`,
   authorAt: (slug: string): Address => `/authors/${slug}/`,
-  authorFeed: (author: { readonly slug: string }, archive?: number): Address =>
+  authorFeed: (author: Slugged, archive?: number): Address =>
     `/authors/${author.slug}/${feedFile("rss", archive)}`,
   page: (name: string): Address => `/${name}/`,
   feed: (format: FeedFormat = "rss", archive?: number): Address => `/${feedFile(format, archive)}`,
@@ -35,14 +39,16 @@ export const address = {
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   icon: "/assets/icon.svg",
+  /** A file of `templates/assets`. */
+  asset: (name: string): Address => `/assets/${name}`,
   feedImage: "/assets/icon.png",
   card: "/assets/card.png",
   papersFile: (format: ExportFormat): Address => `/${EXPORT_FILES[format]}`,
-  digestFile: (digest: Digest, format: ExportFormat): Address =>
+  digestFile: (digest: { readonly date: string }, format: ExportFormat): Address =>
     `/digests/${digest.date}/${EXPORT_FILES[format]}`,
-  categoryFile: (category: Category, format: ExportFormat): Address =>
+  categoryFile: (category: Slugged, format: ExportFormat): Address =>
     `/categories/${category.slug}/${EXPORT_FILES[format]}`,
-  authorFile: (author: Author, format: ExportFormat): Address =>
+  authorFile: (author: Slugged, format: ExportFormat): Address =>
     `/authors/${author.slug}/${EXPORT_FILES[format]}`,
   papersSchema: "/schema/papers-1.json",
   archive: "/archive/",

@@ -1,16 +1,42 @@
 import type { Author } from "../../src/library/types.ts";
 import { pluralize } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 
+/** An author of the index, with the number of their papers. */
+export interface ListedAuthor {
+  readonly slug: string;
+  readonly name: string;
+  readonly papers: number;
+}
+
+/** The letters of the index. */
+export interface Letters {
+  readonly letters: readonly { readonly letter: string; readonly authors: number }[];
+  /** Whether each letter has pages of its own. */
+  readonly divided: boolean;
+}
+
+/** Reduces authors to what the index shows of them. */
+export function listedAuthors(authors: readonly Author[]): readonly ListedAuthor[] {
+  return authors.map(({ slug, name, papers }) => ({ slug, name, papers: papers.length }));
+}
+
+/** Reduces the letters of the index. */
+export function lettersOf({ authorIndex }: Site): Letters {
+  const { letters, divided } = authorIndex;
+  return { letters: letters.map(({ letter, authors }) => ({ letter, authors: authors.length })), divided };
+}
+
 /** Authors with their numbers of papers. A large site has very many, each here twice. */
-export function authorList(site: Site, authors: readonly Author[]): Markup {
+export function authorList(chrome: Chrome, authors: readonly ListedAuthor[]): Markup {
   return html`<ul class="index names">
 ${authors.map(
   (author) =>
-    html`<li><a ${hrefAttribute(site, address.author(author))}>${isolateBidi(author.name)}</a> ${pluralize(author.papers.length, "paper")}\n`,
+    html`<li><a ${hrefAttribute(chrome, address.author(author))}>${isolateBidi(author.name)}</a> ${pluralize(author.papers, "paper")}\n`,
 )}</ul>`;
 }
 
@@ -19,21 +45,18 @@ ${authors.map(
  *
  * @param here the letter of the page, empty for the page by papers, undefined for the first page
  */
-export function letterNav(site: Site, here?: string): Markup {
-  const { links, authorIndex } = site;
+export function letterNav({ links }: Chrome, { letters, divided }: Letters, here?: string): Markup {
+  const link = (letter: string) =>
+    links.href(divided ? address.authorsByLetter(letter) : address.authors) +
+    (divided ? "" : `#${anchor(letter)}`);
   return html`<nav class="letters" aria-label="Authors by letter">
 <ul>
-${authorIndex.letters.map(({ letter, authors }) => {
-  const names = pluralize(authors.length, "author");
-  return html`<li><a href="${letterLink(site, letter)}" title="${names}"${letter === here && html` aria-current="page"`}>${letter}</a></li>\n`;
+${letters.map(({ letter, authors }) => {
+  const names = pluralize(authors, "author");
+  return html`<li><a href="${link(letter)}" title="${names}"${letter === here && html` aria-current="page"`}>${letter}</a></li>\n`;
 })}<li><a href="${links.href(address.authorsByPapers())}"${here === "" && html` aria-current="page"`}>Most papers first</a></li>
 </ul>
 </nav>`;
-}
-
-function letterLink({ links, authorIndex }: Site, letter: string): string {
-  if (authorIndex.divided) return links.href(address.authorsByLetter(letter));
-  return `${links.href(address.authors)}#${anchor(letter)}`;
 }
 
 /** The place of a letter on the page that holds all of them. */

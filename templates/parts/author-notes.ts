@@ -1,17 +1,39 @@
 import { mainCategoryOf } from "../../src/library/counts.ts";
 import type { Author } from "../../src/library/types.ts";
 import { pluralize } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
+import type { Person } from "../../src/site/metadata/json-ld.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 
-/** What is said of an author's name: other spellings, the author's own pages, and others who could be meant. */
-export function authorNotes(site: Site, author: Author): Markup {
-  return html`${alsoWrittenAs(author)}${elsewhere(author)}${notToBeConfusedWith(site, author)}`;
+/** An author whose name could be taken for another's. */
+export interface SimilarAuthor {
+  readonly slug: string;
+  readonly name: string;
+  /** The number of papers; undefined where the page gives the name alone. */
+  readonly papers: number | undefined;
+  /** The name of the category of most of them. */
+  readonly category: string | undefined;
 }
 
-function alsoWrittenAs({ names: [, ...others] }: Author): Markup | false {
+/** Reduces the authors of similar names. On a very large site their papers would change many pages with each listing. */
+export function similarAuthors({ similar }: Author, { profile }: Site): readonly SimilarAuthor[] {
+  return similar.map((author) => ({
+    slug: author.slug,
+    name: author.name,
+    papers: profile.extras ? author.papers.length : undefined,
+    category: profile.extras ? mainCategoryOf(author)?.name : undefined,
+  }));
+}
+
+/** What is said of an author's name: other spellings, the author's own pages, and others who could be meant. */
+export function authorNotes(chrome: Chrome, person: Person, similar: readonly SimilarAuthor[]): Markup {
+  return html`${alsoWrittenAs(person)}${elsewhere(person)}${notToBeConfusedWith(chrome, person, similar)}`;
+}
+
+function alsoWrittenAs({ names: [, ...others] }: Person): Markup | false {
   if (others.length === 0) return false;
   return html`<p class="note">Also written as ${join(
     others.map((name) => html`<bdi>${name}</bdi>`),
@@ -20,7 +42,7 @@ function alsoWrittenAs({ names: [, ...others] }: Author): Markup | false {
 }
 
 /** The author's own page and ORCID, as the publisher gives them. */
-function elsewhere({ home, orcid }: Author): Markup | false {
+function elsewhere({ home, orcid }: Person): Markup | false {
   const ways = [
     home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,
     orcid !== undefined && html`<a href="https://orcid.org/${orcid}" rel="external me">ORCID ${orcid}</a>`,
@@ -29,21 +51,24 @@ function elsewhere({ home, orcid }: Author): Markup | false {
 }
 
 /** Namesakes, whom the publisher tells apart; and names that could be one person's, or could be taken for it. */
-function notToBeConfusedWith(site: Site, author: Author): Markup | false {
-  const namesakes = author.similar.filter(({ name }) => name === author.name);
-  const alike = author.similar.filter(({ name }) => name !== author.name);
-  return html`${named(site, "Not to be confused with", namesakes)}${named(site, "Similar names:", alike)}`;
+function notToBeConfusedWith(
+  chrome: Chrome,
+  person: Person,
+  similar: readonly SimilarAuthor[],
+): Markup | false {
+  const namesakes = similar.filter(({ name }) => name === person.name);
+  const alike = similar.filter(({ name }) => name !== person.name);
+  return html`${named(chrome, "Not to be confused with", namesakes)}${named(chrome, "Similar names:", alike)}`;
 }
 
-function named(site: Site, words: string, authors: readonly Author[]): Markup | false {
+function named(chrome: Chrome, words: string, authors: readonly SimilarAuthor[]): Markup | false {
   if (authors.length === 0) return false;
-  const { extras } = site.profile;
   const all = authors.map((author) => {
     const at = address.author(author);
-    if (!extras) return html`<a ${hrefAttribute(site, at)}>${isolateBidi(author.name)}</a>`;
-    const category = mainCategoryOf(author);
-    const facts = [pluralize(author.papers.length, "paper"), ...(category ? [category.name] : [])];
-    return html`<a href="${site.links.href(at)}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
+    if (author.papers === undefined)
+      return html`<a ${hrefAttribute(chrome, at)}>${isolateBidi(author.name)}</a>`;
+    const facts = [pluralize(author.papers, "paper"), ...(author.category ? [author.category] : [])];
+    return html`<a href="${chrome.links.href(at)}"><bdi>${author.name}</bdi></a> (${facts.join(", ")})`;
   });
   return html`<p class="note">${words} ${join(all, "; ")}.</p>\n`;
 }

@@ -1,5 +1,5 @@
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup, type Printable, raw } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
 
 /*
@@ -15,7 +15,7 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** `href=/papers/some-title/`. */
-export function hrefAttribute({ links }: Site, to: Address): Markup {
+export function hrefAttribute({ links }: Chrome, to: Address): Markup {
   const link = links.href(to);
   return NEEDS_NO_QUOTES.test(link) ? raw(`href=${link}`) : html`href="${link}"`;
 }

@@ -1,5 +1,5 @@
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, raw } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { hrefAttribute } from "./compact-markup.ts";
 import { metaElements } from "./metadata.ts";
@@ -20,12 +20,12 @@ const MENU: readonly (readonly [name: string, to: Address])[] = [
  * One of very many pages of a large site: its own words and the ways on. What is the same on each of them is a few
  * hundred bytes (HTML lets many tags and quotes go), and nothing of it changes when other papers come.
  */
-export function compactPage(site: Site, { title, feed, main, meta = [] }: PageParts): string {
-  const { settings, links, profile } = site;
+export function compactPage(chrome: Chrome, { title, feed, main, meta = [] }: PageParts): string {
+  const { settings, links, profile } = chrome;
   const menu = profile.extras ? MENU : MENU.slice(0, 1);
   // On a very large site there is no list to sort and nothing to copy.
   const script = profile.extras && html`<script type=module src="${links.href(address.script)}"></script>`;
-  return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefAttribute(site, address.stylesheet)}>${script}
-${feed && ownFeedLink(site, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(site, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(site, to)}>${name}</a>`)}</nav><main>${main}</main>
+  return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefAttribute(chrome, address.stylesheet)}>${script}
+${feed && ownFeedLink(chrome, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(chrome, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(chrome, to)}>${name}</a>`)}</nav><main>${main}</main>
 `.source;
 }

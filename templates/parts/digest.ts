@@ -1,9 +1,11 @@
 import { categoriesOf } from "../../src/library/counts.ts";
 import type { Digest } from "../../src/library/types.ts";
 import { pluralize } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
+import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
+import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
 import { html, type Markup } from "../../src/site/html.ts";
-import type { ListPage } from "../../src/site/paging.ts";
-import type { ListDensity } from "../../src/site/profiles.ts";
+import type { ListPage, PlannedPage } from "../../src/site/paging.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { countList } from "./count-list.ts";
@@ -13,37 +15,68 @@ import { rangeInWords } from "./pager.ts";
 import { prevNext } from "./prev-next.ts";
 import { subscribe } from "./subscribe.ts";
 
-/** A digest, or a page of a long one: its day as the heading, what it holds in figures, a note where there is one, the publisher's words, the papers. */
-export function digestBody(
-  site: Site,
-  list: ListPage<Digest>,
-  row: ListDensity,
-  note: Markup | false = false,
-): Markup {
-  const digest = list.subject;
-  const introduction = site.editorNotes.get(digest.date);
-  return html`<h1><time datetime="${digest.date}">${site.dates.long(digest.date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest, row)} ${subscribe(site, site.feeds.everything, "all")}</p>
-${note}
-${(list.number === 1 || site.profile.extras) && countList(site, categoriesOf(digest.papers), "Categories in this digest")}
-${introduction && html`<div class="prose introduction">${introduction}</div>`}
-${pagedList(site, list, (page) => address.digest(digest, page), row)}
-${downloadLinks(site, site.exports.of(digest))}`;
+/** What a page shows of a digest, as plain data. */
+export interface DigestProps extends DigestCounts {
+  readonly note: Markup | undefined;
+  /** Whether any of its papers has a score. */
+  readonly scored: boolean;
+  readonly categories: readonly CountRef[];
+  readonly exports: ExportLinks;
+  readonly list: ListPage;
+}
+
+/** How many papers a digest has, and how many of them are new. */
+export interface DigestCounts {
+  readonly date: string;
+  readonly total: number;
+  readonly added: number;
+}
+
+/** Reduces a digest, of whose papers one page is shown. */
+export function digestProps(digest: Digest, page: PlannedPage, site: Site): DigestProps {
+  const { editorNotes, exports, profile } = site;
+  return {
+    ...digestCounts(digest),
+    note: editorNotes.get(digest.date),
+    scored: digest.papers.some((paper) => paper.score !== null),
+    categories: page.number === 1 || profile.extras ? categoryCounts(categoriesOf(digest.papers)) : [],
+    exports: exportLinksOf(exports.of(digest)),
+    list: page.props(),
+  };
+}
+
+export function digestCounts({ date, papers, newPapers }: Digest): DigestCounts {
+  return { date, total: papers.length, added: newPapers.length };
+}
+
+/**
+ * A digest, or a page of a long one: its day as the heading, its counts, the editor's note, the papers.
+ *
+ * @param status a paragraph about the site, after the counts
+ */
+export function digestBody(chrome: Chrome, digest: DigestProps, status: Markup | false = false): Markup {
+  const { date, note, categories, exports, list } = digest;
+  return html`<h1><time datetime="${date}">${chrome.dates.long(date)}</time></h1>
+<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(chrome, chrome.feed, "all")}</p>
+${status}
+${countList(chrome, categories, "Categories in this digest")}
+${note && html`<div class="prose introduction">${note}</div>`}
+${pagedList(chrome, list, (page) => address.digest(digest, page))}
+${downloadLinks(chrome, exports)}`;
 }
 
 /** `11 papers read, 9 of them new`. */
-export function digestFigures({ papers, newPapers }: Digest): string {
-  const known = papers.length - newPapers.length;
-  return `${pluralize(papers.length, "paper")} read${known > 0 ? `, ${newPapers.length} of them new` : ""}`;
+export function digestFigures({ total, added }: DigestCounts): string {
+  return `${pluralize(total, "paper")} read${total > added ? `, ${added} of them new` : ""}`;
 }
 
-function orderInWords({ papers }: Digest, row: ListDensity): string {
-  const scored = row !== "title" && papers.some((paper) => paper.score !== null);
-  return `They stand in the listing’s order${scored ? "; a score is the listing’s own" : ""}.`;
+function orderInWords({ scored, list }: DigestProps): string {
+  return `They stand in the listing’s order${scored && list.density !== "title" ? "; a score is the listing’s own" : ""}.`;
 }
 
-/** The way to the digest before and the one after. */
-export function digestNeighbours(site: Site, { older, newer }: Digest): Markup | false {
-  const way = (to: Digest | undefined) => to && { to: address.digest(to), words: site.dates.long(to.date) };
-  return prevNext(site, "Digests before and after", way(older), way(newer));
+/** The links to the digest before and the one after. */
+export function digestNeighbours(chrome: Chrome, older?: string, newer?: string): Markup | false {
+  const link = (date: string | undefined) =>
+    date === undefined ? undefined : { to: address.digest({ date }), words: chrome.dates.long(date) };
+  return prevNext(chrome, "Digests before and after", link(older), link(newer));
 }

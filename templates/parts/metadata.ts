@@ -1,6 +1,6 @@
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
-import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 
 /** What a page says of itself to programs. */
@@ -16,7 +16,7 @@ const [WIDTH, HEIGHT] = [1200, 630];
 
 /** What link previews, reference managers and search engines read in a page's head. */
 export function metadata(
-  { settings, links }: Site,
+  { settings, links }: Chrome,
   at: Address,
   title: string,
   description: string,

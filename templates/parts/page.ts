@@ -1,8 +1,8 @@
-import type { ExportSet } from "../../src/site/exports/exports.ts";
-import type { Channel } from "../../src/site/feeds/documents.ts";
+import type { Chrome, Frame } from "../../src/site/chrome.ts";
+import type { ExportLinks } from "../../src/site/exports/exports.ts";
+import type { FeedLinks } from "../../src/site/feeds/documents.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
-import type { Site } from "../../src/site/site.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
 import { compactPage } from "./compact-page.ts";
@@ -20,14 +20,12 @@ export interface PageParts {
   /** The page's own address, to mark where the reader is in the site's menu. */
   readonly at: Address;
   /** The page's own feed; the feed of everything is always there. */
-  readonly feed?: Channel | undefined;
+  readonly feed?: FeedLinks | undefined;
   /** Its papers as files. */
-  readonly bundle?: ExportSet;
+  readonly exports?: ExportLinks;
   readonly metadata?: () => Metadata;
   /** What citation managers read. */
   readonly meta?: readonly Meta[];
-  /** One of very many: a large site leaves out what stands on others, too. */
-  readonly many?: boolean;
   readonly main: Printable;
   /** Other hosts that its script asks. */
   readonly asks?: readonly string[];
@@ -48,7 +46,7 @@ const policy = (asks: readonly string[] = []): string =>
   ].join("; ");
 
 /** The ways that every page offers. */
-function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address])[] {
+function menuOf({ pages }: Frame): readonly (readonly [name: string, to: Address])[] {
   return [
     ["Latest", address.home],
     ["Digests", address.digests],
@@ -59,11 +57,11 @@ function menuOf({ pages }: Site): readonly (readonly [name: string, to: Address]
   ];
 }
 
-/** A whole HTML page: the head, the site's header and menu, `main`, the footer. */
-export function page(site: Site, parts: PageParts): string {
-  if (parts.many && !site.profile.richPages) return compactPage(site, parts);
-  const { settings, links } = site;
-  const { title, feed, bundle, main, script, meta = [] } = parts;
+/** An HTML page: compact where its chrome has no frame. Otherwise the head, the site's header and menu, `main`, the footer. */
+export function page(chrome: Chrome, parts: PageParts): string {
+  const { settings, links, frame } = chrome;
+  if (frame === undefined) return compactPage(chrome, parts);
+  const { title, feed, exports, main, script, meta = [] } = parts;
   const description = typeof parts.description === "string" ? parts.description : parts.description();
   return html`<!doctype html>
 <html lang="${settings.language}">
@@ -78,36 +76,35 @@ export function page(site: Site, parts: PageParts): string {
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(site, feed)}${bundle && exportLinks(site, bundle)}${metadata(site, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
-${header(site, parts.at)}
+${header(chrome, frame, parts.at)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer(site)}
+${footer(chrome, frame)}
 </body>
 </html>
 `.source;
 }
 
-function header(site: Site, at: Address): Markup {
-  const { settings, links } = site;
+function header(chrome: Chrome, frame: Frame, at: Address): Markup {
+  const { settings, links } = chrome;
   return html`<header class="site">
 <p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
-${at !== address.search && searchField(site)}
+${at !== address.search && searchField(chrome)}
 <nav aria-label="Site">
 <ul>
-${menuOf(site).map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
+${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
 </nav>
 </header>`;
 }
 
-function footer({ settings, links, dates, library }: Site): Markup {
-  const newest = library.digests[0];
+function footer({ settings, links, dates }: Chrome, { lastUpdated }: Frame): Markup {
   return html`<footer class="site">
 <p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
-<p>${newest && html`Last listing: <time datetime="${newest.date}">${dates.long(newest.date)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
+<p>${lastUpdated && html`Last listing: <time datetime="${lastUpdated}">${dates.long(lastUpdated)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
 <p>Made with Offprint ${version}</p>
 </footer>`;
 }

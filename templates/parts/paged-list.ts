@@ -1,8 +1,8 @@
-import type { Paper } from "../../src/library/types.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListFilters, ListPage } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
-import type { Site } from "../../src/site/site.ts";
+import type { PaperSummary } from "../../src/site/summaries.ts";
 import { type PageAddress, pager } from "./pager.ts";
 import { paperList } from "./paper-list.ts";
 
@@ -11,40 +11,38 @@ import { paperList } from "./paper-list.ts";
  * list. That is hidden until the script can work it. `src/client` finds the parts by their `data-` attributes
  * and reads a paper's facts from its item.
  *
- * @param row how much of each paper it shows; of a mere line there is nothing to sort and filter by
  * @param print prints the papers, in one list or in several
  */
-export function pagedList<T>(
-  site: Site,
-  list: ListPage<T>,
+export function pagedList(
+  chrome: Chrome,
+  list: ListPage,
   at: PageAddress,
-  row: ListDensity,
-  print: (site: Site, papers: readonly Paper[], row: ListDensity) => Markup = paperList,
+  print: (chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity) => Markup = paperList,
 ): Markup {
-  const { number, count, total } = list;
+  const { number, count, total, density, filters } = list;
   const whole =
     count > 1 &&
-    html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${site.links.href(at(1))}" data-later-pages="${site.links.href(at("*"))}"`;
-  if (row === "line" || row === "title")
-    return html`${print(site, list.papers, row)}\n${pager(site, list, at)}`;
+    html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${chrome.links.href(at(1))}" data-later-pages="${chrome.links.href(at("*"))}"`;
+  if (density === "line" || density === "title")
+    return html`${print(chrome, list.papers, density)}\n${pager(chrome, list, at)}`;
   return html`<div class="list" data-list${whole}>
-${total > 1 && listTools(list, row)}
+${filters && listTools(filters, density)}
 <div data-built>
-${print(site, list.papers, row)}
-${pager(site, list, at)}
+${print(chrome, list.papers, density)}
+${pager(chrome, list, at)}
 </div>
 </div>`;
 }
 
 /** The controls. Each one's name is its name in the address. */
-function listTools<T>({ filters }: ListPage<T>, row: ListDensity): Markup {
+function listTools(filters: ListFilters, density: ListDensity): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
 <button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
-<p class="actions"><button type="button" data-do="abstracts"${row !== "abstract" && html` hidden`}><span>Open</span> all<span class="wide"> abstracts</span></button>
+<p class="actions"><button type="button" data-do="abstracts"${density !== "abstract" && html` hidden`}><span>Open</span> all<span class="wide"> abstracts</span></button>
 <button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
 <p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
 <div class="controls" id="controls" hidden>
-${wordsField(row)}
+${wordsField(density)}
 ${sortField(filters)}
 ${categoryField(filters)}
 ${dayField("from", "From", filters)}
@@ -55,9 +53,9 @@ ${filters.scored && html`<label>Least score <input type="number" name="score" st
 </form>`;
 }
 
-function wordsField(row: ListDensity): Markup {
+function wordsField(density: ListDensity): Markup {
   return html`<div class="words"><label>Words <input type="search" name="words" maxlength="300" spellcheck="false" aria-describedby="words-hint"></label>
-<p id="words-hint">In ${row === "abstract" ? "title, authors and abstract" : "title and authors"}: <kbd>graph "neural network" -survey</kbd></p></div>`;
+<p id="words-hint">In ${density === "abstract" ? "title, authors and abstract" : "title and authors"}: <kbd>graph "neural network" -survey</kbd></p></div>`;
 }
 
 function sortField({ scored }: ListFilters): Markup {

@@ -1,14 +1,14 @@
 import { formatNumber } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import { type PageRange, pagerNumbers } from "../../src/site/paging.ts";
-import type { Site } from "../../src/site/site.ts";
 import type { Address, PageNumber } from "../../src/site/urls.ts";
 
 /** The address of a list’s page. */
 export type PageAddress = (page: PageNumber) => Address;
 
 /** The ways to a long list's other pages, each named by what stands on it; nothing where there is one page. */
-export function pager({ links }: Site, list: PageRange, at: PageAddress): Markup | false {
+export function pager({ links }: Chrome, list: PageRange, at: PageAddress): Markup | false {
   const { number, count, total } = list;
   if (count === 1) return false;
   const size = number === 1 ? list.last : (list.first - 1) / (number - 1);

@@ -1,9 +1,9 @@
-import type { Paper } from "../../src/library/types.ts";
 import { pluralize } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import type { ListPage } from "../../src/site/paging.ts";
+import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
-import type { Site } from "../../src/site/site.ts";
+import type { PaperSummary } from "../../src/site/summaries.ts";
 import type { TypesetPaper } from "../../src/site/typesetter.ts";
 import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
@@ -13,57 +13,62 @@ import { rangeInWords } from "./pager.ts";
 /**
  * Papers as a list to skim: facts, title, authors, and the abstract to open.
  *
- * @param row how much of each
+ * @param density how much of each
  * @param level of the titles as headings: one below the heading that the list stands under
  */
-export function paperList(site: Site, papers: readonly Paper[], row: ListDensity, level: 2 | 3 = 2): Markup {
-  if (row === "line" || row === "title") return lines(site, papers, row);
+export function paperList(
+  chrome: Chrome,
+  papers: readonly PaperSummary[],
+  density: ListDensity,
+  level: 2 | 3 = 2,
+): Markup {
+  if (density === "line" || density === "title") return lines(chrome, papers, density);
   return html`<ol class="papers">
-${papers.map((paper) => html`<li>${listed(site, paper, row, level)}</li>\n`)}</ol>`;
+${papers.map((paper) => html`<li>${listed(chrome, paper, density, level)}</li>\n`)}</ol>`;
 }
 
 /** Papers by their titles, and their days where those differ. */
-function lines(site: Site, papers: readonly Paper[], row: ListDensity): Markup {
-  const each = (paper: Paper): Markup => {
-    const { title } = site.typeset(paper);
-    const day = row === "line" && ` ${site.dates.short(paper.date)}`;
-    return html`<li><a ${hrefAttribute(site, address.paper(paper))}>${isolateBidi(title.text, title.html)}</a>${day}\n`;
+function lines(chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity): Markup {
+  const each = (paper: PaperSummary): Markup => {
+    const { title } = chrome.typeset(paper);
+    const day = density === "line" && ` ${chrome.dates.short(paper.date)}`;
+    return html`<li><a ${hrefAttribute(chrome, address.paper(paper))}>${isolateBidi(title.text, title.html)}</a>${day}\n`;
   };
   return html`<ol class=lines>${papers.map(each)}</ol>`;
 }
 
 /** Papers that stand newest first, each year under a heading of its own where there are several and no line says it. */
-export function papersByYear(site: Site, papers: readonly Paper[], row: ListDensity): Markup {
-  if (row === "line") return paperList(site, papers, row);
-  const years = new Map<string, Paper[]>();
+export function papersByYear(chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity): Markup {
+  if (density === "line") return paperList(chrome, papers, density);
+  const years = new Map<string, PaperSummary[]>();
   for (const paper of papers) {
     const year = paper.date.slice(0, 4) || "Undated";
     const known = years.get(year);
     if (known === undefined) years.set(year, [paper]);
     else known.push(paper);
   }
-  if (years.size < 2) return paperList(site, papers, row);
+  if (years.size < 2) return paperList(chrome, papers, density);
   return html`${[...years].map(
     ([year, each]) => html`<h2 class="year">${year}</h2>
-${paperList(site, each, row, 3)}
+${paperList(chrome, each, density, 3)}
 `,
   )}`;
 }
 
 /** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
-export function listInWords<T>(list: ListPage<T>): string {
+export function listInWords(list: PageRange): string {
   return pluralize(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
 }
 
-function listed(site: Site, paper: Paper, row: ListDensity, level: 2 | 3): Markup {
-  const text = site.typeset(paper);
-  const link = html`<a href="${site.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
+function listed(chrome: Chrome, paper: PaperSummary, density: ListDensity, level: 2 | 3): Markup {
+  const text = chrome.typeset(paper);
+  const link = html`<a href="${chrome.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
-${authorLine(site, paper)}
-${factLine(site, paper)}
+${authorLine(chrome, paper)}
+${factLine(chrome, paper)}
 ${
-  row === "abstract" &&
+  density === "abstract" &&
   paper.abstract !== "" &&
   html`<details>
 <summary>Abstract<span class="hidden"> of ${text.title.text}</span></summary>
@@ -80,7 +85,7 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
 }
 
 /** The authors, each linked to their page. */
-export function authorLine({ links }: Site, paper: Paper): Markup | false {
+export function authorLine({ links }: Chrome, paper: PaperSummary): Markup | false {
   if (paper.authors.length === 0) return false;
   const names = paper.authors.map(
     ({ name, author }) => html`<a href="${links.href(address.author(author))}"><bdi>${name}</bdi></a>`,
@@ -89,9 +94,9 @@ export function authorLine({ links }: Site, paper: Paper): Markup | false {
 }
 
 /** Category, date, score and code, in a line. */
-export function factLine(site: Site, paper: Paper): Markup {
-  const { links, dates } = site;
-  const { codeUrl } = site.typeset(paper);
+export function factLine(chrome: Chrome, paper: PaperSummary): Markup {
+  const { links, dates } = chrome;
+  const { codeUrl } = chrome.typeset(paper);
   const { category, date, score, code } = paper;
   const named = category.name !== category.code;
   return html`<p class="facts">

@@ -1,5 +1,5 @@
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
 
 /** A way to a page, and the words that it is shown by. */
@@ -10,7 +10,7 @@ export interface PageLink {
 
 /** The ways to what stands before and after a page; nothing where it stands alone. */
 export function prevNext(
-  { links }: Site,
+  { links }: Chrome,
   label: string,
   before: PageLink | undefined,
   after: PageLink | undefined,

@@ -1,8 +1,10 @@
 import { othersOf } from "../../src/library/related/more-by-authors.ts";
-import type { Author, Paper } from "../../src/library/types.ts";
+import type { Paper } from "../../src/library/types.ts";
 import { pluralize } from "../../src/shared/plural.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
+import { type AuthorRef, authorRef, type PaperSummary } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 import { dateElement } from "./date-element.ts";
 
@@ -11,54 +13,71 @@ const AUTHORS = 8;
 /** How many authors of such a paper are named. */
 const NAMES = 3;
 
-/** The ways on from a paper: to papers that speak of the same, and to what else its authors wrote. */
-export function relatedSection(site: Site, paper: Paper): Markup {
-  return html`${related(site, paper)}${others(site, paper)}`;
+/** The papers that a paper's page leads to, as plain data. */
+export interface RelatedProps {
+  readonly related: readonly { readonly paper: PaperSummary; readonly words: readonly string[] }[];
+  readonly others: readonly { readonly paper: PaperSummary; readonly authors: readonly AuthorRef[] }[];
+  /** Whether the paper has one author, so that none is named again. */
+  readonly alone: boolean;
+  /** The authors who have more papers than are shown; empty where all are shown. */
+  readonly prolific: readonly (AuthorRef & { readonly papers: number })[];
 }
 
-function related(site: Site, paper: Paper): Markup | false {
-  const found = site.relatedTo(paper);
-  if (found.length === 0) return false;
+/** Finds the papers that a paper's page leads to. */
+export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Site): RelatedProps {
+  const others = profile.others > 0 ? othersOf(paper) : [];
+  const authors = [...new Set(paper.authors.map(({ author }) => author))];
+  const prolific = others.length > profile.others ? authors.filter(({ papers }) => papers.length > 1) : [];
+  return {
+    related: relatedTo(paper).map((each) => ({ paper: summaries.paper(each.paper), words: each.words })),
+    others: others
+      .slice(0, profile.others)
+      .map((other) => ({ paper: summaries.paper(other.paper), authors: other.authors.map(authorRef) })),
+    alone: authors.length === 1,
+    prolific: prolific
+      .slice(0, AUTHORS)
+      .map((author) => ({ ...authorRef(author), papers: author.papers.length })),
+  };
+}
+
+/** The papers on the same subject, and other papers of the same authors. */
+export function relatedSection(chrome: Chrome, props: RelatedProps): Markup {
+  return html`${related(chrome, props)}${others(chrome, props)}`;
+}
+
+function related(chrome: Chrome, { related }: RelatedProps): Markup | false {
+  if (related.length === 0) return false;
   return html`<section aria-labelledby="related">
 <h2 id="related">Related papers</h2>
 <p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>
 <ul class="short">
-${found.map(({ paper, words }) => short(site, paper, html`In common: ${join(words, ", ")}`))}</ul>
+${related.map(({ paper, words }) => short(chrome, paper, html`In common: ${join(words, ", ")}`))}</ul>
 </section>
 `;
 }
 
-function others(site: Site, paper: Paper): Markup | false {
-  if (site.profile.others === 0) return false;
-  const found = othersOf(paper);
-  if (found.length === 0) return false;
-  const shown = found.slice(0, site.profile.others);
-  const alone = new Set(paper.authors.map(({ author }) => author)).size === 1;
+function others(chrome: Chrome, { others, alone, prolific }: RelatedProps): Markup | false {
+  if (others.length === 0) return false;
   return html`<section aria-labelledby="others">
 <h2 id="others">${alone ? "More by this author" : "More by these authors"}</h2>
 <ul class="short">
-${shown.map((other) => short(site, other.paper, !alone && html`By ${namesOf(other.authors)}`))}</ul>
-${found.length > shown.length && allBy(site, paper)}
+${others.map(({ paper, authors }) => short(chrome, paper, !alone && html`By ${namesOf(authors)}`))}</ul>
+${prolific.length > 0 && allBy(chrome, prolific)}
 </section>
 `;
 }
 
-/** The way to all papers of those authors who have others. */
-function allBy({ links }: Site, { authors }: Paper): Markup {
-  const prolific = [...new Set(authors.map(({ author }) => author))].filter(
-    (author) => author.papers.length > 1,
+/** Links to all papers of those authors who have others. */
+function allBy({ links }: Chrome, prolific: RelatedProps["prolific"]): Markup {
+  const pages = prolific.map(
+    (author) =>
+      html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi> (${author.papers})</a>`,
   );
-  const pages = prolific
-    .slice(0, AUTHORS)
-    .map(
-      (author) =>
-        html`<a href="${links.href(address.author(author))}"><bdi>${author.name}</bdi> (${author.papers.length})</a>`,
-    );
   return html`<p class="note">All papers by ${join(pages, ", ")}</p>`;
 }
 
-/** A paper in three lines: its title, who wrote it and when, and why it stands here. */
-function short({ links, dates, typeset }: Site, paper: Paper, why: Printable): Markup {
+/** A paper in three lines: its title, its authors and date, and why it is here. */
+function short({ links, dates, typeset }: Chrome, paper: PaperSummary, why: Printable): Markup {
   const names = paper.authors.map(({ author }) => author);
   return html`<li><a href="${links.href(address.paper(paper))}"><bdi>${typeset(paper).title.html}</bdi></a>
 <p>${names.length > 0 && html`${namesOf(names)}, `}${dateElement(paper.date, dates.short)}</p>
@@ -66,7 +85,7 @@ ${why && html`<p>${why}</p>`}</li>
 `;
 }
 
-function namesOf(authors: readonly Author[]): Markup {
+function namesOf(authors: readonly AuthorRef[]): Markup {
   const named = authors.slice(0, NAMES).map(({ name }) => html`<bdi>${name}</bdi>`);
   const more = authors.length - named.length;
   return html`${join(named, ", ")}${more > 0 && ` and ${pluralize(more, "other")}`}`;

@@ -1,5 +1,5 @@
+import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup, raw } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 
 const LENS = raw(
@@ -7,7 +7,7 @@ const LENS = raw(
 );
 
 /** The way to the search page from the header of every other page: a form that needs no script. */
-export function searchField({ links }: Site): Markup {
+export function searchField({ links }: Chrome): Markup {
   return html`<form class="find" role="search" action="${links.href(address.search)}">
 <label class="hidden" for="find">Search papers</label>
 <input id="find" type="search" name="q" placeholder="Search" autocomplete="off" autocapitalize="off">

@@ -1,7 +1,7 @@
 import { type Sister, sisterUrl } from "../../src/content/sisters.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 
 /** The sisters by name, in a sentence. */
@@ -13,7 +13,7 @@ export function sisterLinks(sisters: readonly Sister[]): Markup {
 }
 
 /** On the home page: the other sites that belong to this one. */
-export function sisterSites({ sisters }: Site): Markup | false {
+export function sisterSites({ sisters }: Chrome): Markup | false {
   if (sisters.length === 0) return false;
   return html`<section class="earlier" aria-labelledby="sisters">
 <h2 id="sisters">Sister sites</h2>
@@ -24,7 +24,7 @@ ${sisters.map((sister) => html`<li><a href="${sister.address}"><bdi>${sister.tit
 
 /** On the page of feeds: the sisters' feeds of everything. */
 export function sisterFeeds(
-  { sisters }: Site,
+  { sisters }: Chrome,
   copyButton: (id: string, what: string) => Markup,
 ): Markup | false {
   if (sisters.length === 0) return false;

@@ -91,9 +91,9 @@ test("a change of the browser's script shows", async () => {
 });
 
 test("a mistake in a template is said, and its mend shows", async () => {
-  edit("templates/digests.11ty.ts", "export function render", "export function ( render");
+  edit("templates/digests.11ty.ts", "function render", "function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
-  edit("templates/digests.11ty.ts", "export function ( render", "export function render");
+  edit("templates/digests.11ty.ts", "function ( render", "function render");
   edit("templates/digests.11ty.ts", "<h1>Changed template</h1>", "<h1>Mended template</h1>");
   await page("digests/", "<h1>Mended template</h1>");
 });
@@ -102,26 +102,26 @@ test("a page that cannot be printed says why, the others stay, and its mend show
   edit(
     "templates/digests.11ty.ts",
     "<h1>Mended template</h1>",
-    '<h1>${site.links.href("/nowhere".nothing())}</h1>',
+    '<h1>${chrome.links.href("/nowhere".nothing())}</h1>',
   );
   await page("digests/", "nothing is not a function");
   await until(() => said.includes("nothing is not a function"));
   await page("categories/", "Changed part: Categories");
   edit(
     "templates/digests.11ty.ts",
-    '<h1>${site.links.href("/nowhere".nothing())}</h1>',
+    '<h1>${chrome.links.href("/nowhere".nothing())}</h1>',
     "<h1>Mended again</h1>",
   );
   await page("digests/", "<h1>Mended again</h1>");
 });
 
 test("a mistake that is there at the start is said, and its mend shows", async () => {
-  edit("templates/digests.11ty.ts", "export function render", "export function ( render");
+  edit("templates/digests.11ty.ts", "function render", "function ( render");
   said = "";
   edit("src/shared/plural.ts", "changed ", "started anew ");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   await pause(1000);
-  edit("templates/digests.11ty.ts", "export function ( render", "export function render");
+  edit("templates/digests.11ty.ts", "function ( render", "function render");
   await page("digests/", "2 started anew digests");
 });
 

@@ -46,7 +46,9 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
   test("BibTeX: another program reads each entry whole", () => {
     const { entries, errors } = parseBibtex(readBuilt(built, "papers.bib"), { sentenceCase: false });
     expect(errors).toEqual([]);
-    expect(entries.map(({ key }) => key)).toEqual(papers.map((paper) => site.citationKeys.get(paper)));
+    expect(entries.map(({ key }) => key)).toEqual(
+      papers.map((paper) => site.summaries.paper(paper).citationKey),
+    );
     expect(new Set(entries.map(({ key }) => key)).size).toBe(papers.length);
     for (const [k, paper] of papers.entries()) {
       const fields = entries[k]?.fields;
@@ -80,7 +82,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
     for (const [k, paper] of papers.entries()) {
       expect(read[k]?.author?.length ?? 0, paper.title).toBe(paper.authors.length);
       expect(read[k]?.issued?.["date-parts"]?.[0]?.[0]).toBe(Number(paper.date.slice(0, 4)));
-      expect(plain(read[k]?.abstract)).toBe(plain(site.typeset(paper).abstract.text));
+      expect(plain(read[k]?.abstract)).toBe(plain(site.typesetter.of(paper).abstract.text));
       expect(read[k]?.DOI).toBe(paper.doi);
     }
   });
@@ -88,13 +90,13 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
   test("CSL-JSON: another program reads every field", () => {
     const source = readBuilt(built, "papers.csl.json");
     const read: readonly CslItem[] = new Cite(source).data;
-    expect(read.map(({ id }) => id)).toEqual(papers.map((paper) => site.citationKeys.get(paper)));
+    expect(read.map(({ id }) => id)).toEqual(papers.map((paper) => site.summaries.paper(paper).citationKey));
     for (const [k, paper] of papers.entries()) {
       const item = read[k];
-      expect(item?.title).toBe(site.typeset(paper).title.text);
+      expect(item?.title).toBe(site.typesetter.of(paper).title.text);
       expect(item?.issued?.["date-parts"]?.[0]).toEqual(paper.date.split("-").map(Number));
       expect(item?.author?.length ?? 0).toBe(paper.authors.length);
-      expect(item?.abstract ?? "").toBe(site.typeset(paper).abstract.text);
+      expect(item?.abstract ?? "").toBe(site.typesetter.of(paper).abstract.text);
       expect([item?.DOI, item?.URL]).toEqual([paper.doi, paper.url]);
     }
   });
@@ -115,7 +117,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
       expect(one).toMatchObject({
         slug: paper.slug,
         page: `${AT}papers/${paper.slug}/`,
-        title: site.typeset(paper).title.text,
+        title: site.typesetter.of(paper).title.text,
         etAl: paper.etAl,
         score: paper.score,
         date: paper.date,
@@ -133,7 +135,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
   test("a digest, a category and an author have theirs", () => {
     const titles = (file: string) =>
       (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
-    const of = (list: readonly Paper[]) => list.map((paper) => site.typeset(paper).title.text).sort();
+    const of = (list: readonly Paper[]) => list.map((paper) => site.typesetter.of(paper).title.text).sort();
     const { digests, categories, authors } = site.library;
     for (const { date, papers } of digests)
       expect(titles(`digests/${date}/papers.csl.json`)).toEqual(of(papers));
@@ -167,7 +169,7 @@ interface CslItem {
 }
 
 function titleOf(site: Site, paper: Paper): string {
-  return plain(site.typeset(paper).title.text);
+  return plain(site.typesetter.of(paper).title.text);
 }
 
 /** RIS has fields of one line. */

@@ -70,7 +70,9 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
           date: paper.date,
           et_al: paper.etAl,
           score: paper.score,
-          ...(site.typeset(paper).codeUrl !== undefined && { code_url: site.typeset(paper).codeUrl }),
+          ...(site.typesetter.of(paper).codeUrl !== undefined && {
+            code_url: site.typesetter.of(paper).codeUrl,
+          }),
         },
       })),
     );
@@ -186,7 +188,7 @@ interface AtomEntry {
 }
 
 function facts(site: Site, paper: Paper) {
-  const { title, abstract } = site.typeset(paper);
+  const { title, abstract } = site.typesetter.of(paper);
   return {
     title: title.text,
     link: `${AT}papers/${paper.slug}/`,

@@ -96,7 +96,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
       for (const { slug, papers } of owners) {
         const { entries } = parseWithFeedparser(python ?? "", join(built.folder, kind, slug, "feed.xml"));
         expect(entries.map(({ title }) => title).sort(), slug).toEqual(
-          papers.map((paper) => site.typeset(paper).title.text).sort(),
+          papers.map((paper) => site.typesetter.of(paper).title.text).sort(),
         );
       }
     }
@@ -108,7 +108,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
     for (const paper of library.papers) {
       const item = items.find(({ url }) => url === linkOf(paper));
       expect(item, paper.title).toMatchObject({
-        title: site.typeset(paper).title.text,
+        title: site.typesetter.of(paper).title.text,
         author: byline(paper),
       });
       expect(item?.day).toBe(paper.firstListed);
@@ -132,7 +132,7 @@ test("an address decides no identity: the same papers at another host keep their
 function expectedItem(site: Site, paper: Paper): Omit<ParsedItem, "id" | "summary"> {
   const { code, name } = paper.category;
   return {
-    title: site.typeset(paper).title.text,
+    title: site.typesetter.of(paper).title.text,
     link: linkOf(paper),
     author: byline(paper),
     day: paper.firstListed,
@@ -149,7 +149,7 @@ function byline(paper: Paper): string {
 }
 
 function abstractOf(site: Site, paper: Paper): string {
-  const words = shown(site.typeset(paper).abstract.feed.source);
+  const words = shown(site.typesetter.of(paper).abstract.feed.source);
   if (words === "") throw new Error(`“${paper.title}” has no abstract to compare.`);
   return words;
 }

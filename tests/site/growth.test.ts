@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
-import { paginateLists } from "../../src/site/paging.ts";
 import { profileOf } from "../../src/site/profile.ts";
 import { MOST_FULL, MOST_REDUCED } from "../../src/site/profiles.ts";
 import { madeListings } from "../bench/papers.ts";
@@ -98,13 +97,6 @@ describe("a large site leaves out", () => {
   ]);
 
   test("a category's older papers in its list, none of which a whole site had on a later page", () => {
-    const limits = { categoryPapers: 2, listsPapersOf: () => true };
-    const { categories } = paginateLists(library, [], 1, limits);
-    expect(categories.map(({ number, count, total }) => [number, count, total])).toEqual([
-      [1, 2, 2],
-      [2, 2, 2],
-    ]);
-    expect(categories.flatMap((page) => page.papers)).toEqual(categories[0]?.subject.papers.slice(0, 2));
     expect(profileOf(library, "minimal").categoryPapers).toBe(MOST_FULL);
   });
 

@@ -27,7 +27,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   test("who wrote a paper, when, about what; and nothing of a publisher or of a canonical address", () => {
     for (const paper of papers) {
       const meta = metaOf(pageOf(paper));
-      const { title, abstract } = site.typeset(paper);
+      const { title, abstract } = site.typesetter.of(paper);
       const names = paper.authors.map(({ name }) => name);
       expect(meta("citation_title")).toEqual([title.text]);
       expect(meta("citation_author")).toEqual(names);
@@ -44,7 +44,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   test("what a link's preview shows", () => {
     for (const paper of papers) {
       const meta = metaOf(pageOf(paper));
-      expect(meta("og:title")).toEqual([site.typeset(paper).title.text]);
+      expect(meta("og:title")).toEqual([site.typesetter.of(paper).title.text]);
       expect(meta("og:url")).toEqual([`${AT}papers/${paper.slug}/`]);
       expect(meta("og:image")).toEqual([`${AT}assets/card.png`]);
       expect(meta("og:description")[0]?.length).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
     for (const paper of papers) {
       expect(linkedOf(pageOf(paper))).toMatchObject({
         "@type": "ScholarlyArticle",
-        name: site.typeset(paper).title.text,
+        name: site.typesetter.of(paper).title.text,
         author: paper.authors.map(({ name, author }) => ({ name, url: `${AT}authors/${author.slug}/` })),
         datePublished: paper.date,
       });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { planSite } from "../../src/build/plan-site.ts";
 import { readAddress } from "../../src/content/redirect-file.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
@@ -120,8 +121,9 @@ describe("a line that cannot be used is reported with its place, and the others 
     ["yaml-syntax", "/papers/x/: /search/", 2],
   ])("%s: %s", async (code, line, at) => {
     const content = contentFolder({ ...FILES, "redirects.yaml": `${good}${line}\n` });
-    const { diagnostics, redirects } = await loadSite({ content });
-    const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
+    const plan = await planSite({ content });
+    const { redirects } = plan;
+    const found = plan.diagnostics().filter(({ file }) => file.endsWith("redirects.yaml"));
     expect([found[0]?.code, found[0]?.line]).toEqual([code, at]);
     expect(redirects.find(({ from }) => from === "/papers/x/")?.to).toEqual([
       { at: "/authors/", name: "/authors/" },
@@ -144,9 +146,10 @@ describe("a line that cannot be used is reported with its place, and the others 
 
   test("a chain is followed to its end, and the line to write is shown", async () => {
     const content = contentFolder({ ...FILES, "redirects.yaml": "/a/: /b/\n/b/: /authors/inda-example/\n" });
-    const { diagnostics, redirects } = await loadSite({ content });
+    const plan = await planSite({ content });
+    const { redirects } = plan;
     expect(redirects.find(({ from }) => from === "/a/")?.to[0]?.at).toBe("/authors/inda-s-example/");
-    const found = diagnostics.filter(({ file }) => file.endsWith("redirects.yaml"));
+    const found = plan.diagnostics().filter(({ file }) => file.endsWith("redirects.yaml"));
     expect(found.map(({ code, line }) => [code, line])).toEqual([
       ["redirect-chain", 1],
       ["redirect-chain", 2],

@@ -1,26 +1,33 @@
 import { expect, test } from "vitest";
+import { createPlan } from "../../src/build/plan.ts";
+import { planSite } from "../../src/build/plan-site.ts";
+import { importTemplates } from "../../src/build/templates.ts";
 import { buildLibrary } from "../../src/library/build.ts";
-import { indexAuthors } from "../../src/site/author-index.ts";
-import { paginateLists } from "../../src/site/paging.ts";
-import { sitemapParts } from "../../src/site/sitemap.ts";
+import type { Site } from "../../src/site/site.ts";
 import { entry, listing } from "../support/entry.ts";
+import { contentFolder } from "../support/folders.ts";
 
-function library(papers: number) {
+const EMPTY = await planSite({ content: contentFolder({ "pages/about.md": "# About" }) });
+
+async function planOf(papers: number) {
   const entries = Array.from({ length: papers }, (_, k) => entry(`Paper ${k}`, { authors: ["Ada Example"] }));
-  return buildLibrary([listing("2026-01-02", ...entries)]).library;
+  const { library } = buildLibrary([listing("2026-01-02", ...entries)]);
+  const site: Site = { ...EMPTY.site, library };
+  return createPlan(site, await importTemplates());
 }
 
-test("an address stands in the sitemap with the day its page last changed", () => {
-  const one = library(1);
-  const [entries] = sitemapParts(one, [], paginateLists(one, [], 100), indexAuthors(one.authors), ["about"]);
-  expect(entries).toContainEqual({ at: "/papers/paper-0-example/", day: "2026-01-02" });
-  expect(entries).toContainEqual({ at: "/authors/ada-example/", day: "2026-01-02" });
-  expect(entries).toContainEqual({ at: "/about/", day: undefined });
+test("an address is in the sitemap with the day its page last changed", async () => {
+  const { pages } = await planOf(1);
+  expect(pages).toContainEqual({ url: "/papers/paper-0-example/", lastModified: "2026-01-02" });
+  expect(pages).toContainEqual({ url: "/authors/ada-example/", lastModified: "2026-01-02" });
+  expect(pages).toContainEqual({ url: "/about/", lastModified: undefined });
 });
 
-test("no file of the sitemap holds more than the protocol allows, and none is lost", () => {
-  const many = library(50_001);
-  const parts = sitemapParts(many, [], paginateLists(many, [], 100_000), indexAuthors(many.authors), []);
-  expect(parts.map(({ length }) => length)).toEqual([50_000, 13]);
-  expect(new Set(parts.flat().map(({ at }) => at)).size).toBe(50_013);
+test("no file of the sitemap holds more than the protocol allows, and none is lost", async () => {
+  const plan = await planOf(50_001);
+  const files = [...plan.others()].filter(({ url }) => /^\/sitemap/.test(url));
+  expect(files.map(({ url }) => url)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
+  const parts = files.slice(1).map((file) => file.props() as readonly object[]);
+  expect(parts.map(({ length }) => length)).toEqual([50_000, plan.pages.length - 50_000]);
+  expect(new Set(plan.pages.map(({ url }) => url)).size).toBe(plan.pages.length);
 });

@@ -11,7 +11,7 @@ async function siteOf(title: string, abstract: string, settings = "") {
   });
   const [paper] = loaded.library.papers;
   if (paper === undefined) throw new Error("No paper was read.");
-  const text = loaded.typeset(paper);
+  const text = loaded.typesetter.of(paper);
   return {
     title: text.title,
     abstract: text.abstract,

@@ -1,31 +1,36 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Paper } from "../../library/types.ts";
+import { toolchainFingerprint } from "../../cache/toolchain.ts";
 import { type SearchPart, searchParts } from "../../site/search-parts.ts";
+import { searchAddress } from "../../site/search-record.ts";
 import type { Site } from "../../site/site.ts";
+import { fingerprint } from "../fingerprint.ts";
 
-/** Of each part, by its number: the mark of what it was made from, and how much there is of it. */
-type Notes = Readonly<Record<string, readonly [mark: string, files: number, bytes: number]>>;
+/** Of each part, by its number: its fingerprint, and how much there is of it. */
+type Records = Readonly<Record<string, readonly [fingerprint: string, files: number, bytes: number]>>;
 
-/** Parts of the search index that an earlier build has left, and that are still right by their marks. */
-export interface FormerSearch {
-  /** Whether a paper is in none of them. */
-  wants(paper: Paper): boolean;
-  /** Those of them that are still there as they were. */
+/** The parts of the search index that a previous build has written and that would be the same. */
+export interface PreviousSearch {
+  /** Whether the page at an address is in none of them. */
+  wants(url: string): boolean;
+  /** Those of them whose files are still there. */
   partsBelow(folder: string): readonly SearchPart[];
 }
 
-/** @param notes those of the build that left the parts */
-export function formerSearch(site: Site, notes: string | undefined): FormerSearch {
-  const known: Notes = notes === undefined ? {} : JSON.parse(notes);
-  const right = searchParts(site.library.papers).filter(
-    (part) => known[part.number]?.[0] === markOf(site, part),
-  );
-  const papers = new Set(right.flatMap((part) => part.papers));
+/** @param manifest the records of the build that wrote the parts; empty for none */
+export function previousSearch(site: Site, manifest: string): PreviousSearch {
+  const known: Records = manifest === "" ? {} : JSON.parse(manifest);
+  const same =
+    manifest === ""
+      ? []
+      : searchParts(site.library.papers).filter(
+          (part) => known[part.number]?.[0] === fingerprintOf(site, part),
+        );
+  const urls = new Set(same.flatMap((part) => part.papers.map(searchAddress)));
   return {
-    wants: (paper) => !papers.has(paper),
+    wants: (url) => !urls.has(url),
     partsBelow: (folder) =>
-      right.filter(({ number }) => {
+      same.filter(({ number }) => {
         const [, files, bytes] = known[number] ?? [];
         const found = amountOf(join(folder, String(number)));
         return found?.files === files && found?.bytes === bytes;
@@ -33,18 +38,28 @@ export function formerSearch(site: Site, notes: string | undefined): FormerSearc
   };
 }
 
-/** The notes by which a later build knows the parts below a folder. */
-export function searchNotes(site: Site, folder: string): string {
-  const noted = searchParts(site.library.papers).map((part) => {
+/** The records by which a later build knows the parts below a folder. */
+export function searchManifest(site: Site, folder: string): string {
+  const records = searchParts(site.library.papers).map((part) => {
     const { files, bytes } = amountOf(join(folder, String(part.number))) ?? { files: 0, bytes: 0 };
-    return [part.number, [markOf(site, part), files, bytes]];
+    return [part.number, [fingerprintOf(site, part), files, bytes]];
   });
-  return JSON.stringify(Object.fromEntries(noted));
+  return JSON.stringify(Object.fromEntries(records));
 }
 
-function markOf({ marks, searchLabels }: Site, { papers }: SearchPart): string {
-  const labels = papers.map(({ authors }) => authors.map(({ author }) => searchLabels.get(author)));
-  return marks.page("search", papers.map(marks.paper), labels);
+/** Of all that the records of a part's papers are made from. */
+function fingerprintOf(site: Site, { papers }: SearchPart): string {
+  const { searchLabels, summaries, settings, profile } = site;
+  const labels = papers.map(({ authors }) => authors.map(({ author }) => searchLabels.get(author) ?? null));
+  const { language, macros } = settings;
+  return fingerprint([
+    toolchainFingerprint(),
+    language,
+    macros,
+    profile.name,
+    summaries.papers(papers),
+    labels,
+  ]);
 }
 
 function amountOf(folder: string): { readonly files: number; readonly bytes: number } | undefined {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { CountWords } from "../../library/related/vectors.ts";
-import type { Site } from "../../site/site.ts";
+import type { Plan } from "../plan.ts";
 import { yieldBetween } from "./yield-between.ts";
 
 /** How long the tasks wait so that a reader's first page is rendered before them, in milliseconds. */
@@ -9,8 +9,8 @@ const DELAY = 300;
 
 /** Work on a site that is done after its pages can be served. */
 export interface BackgroundTasks {
-  /** Works on this site; work on an earlier one ends. */
-  start(site: Site): void;
+  /** Works on the site of this plan; work on an earlier one ends. */
+  start(plan: Plan): void;
   /** Stops until the next `start`, so that a rebuild has the processor. */
   pause(): void;
   /** Releases the site. */
@@ -28,18 +28,20 @@ export function createBackgroundTasks(
   countWords: CountWords,
   onDiagnostics: (diagnostics: readonly Diagnostic[]) => void,
 ): BackgroundTasks {
-  let newest: Site | undefined;
+  let newest: Plan | undefined;
   let paused = false;
-  let reported: Site | undefined;
-  const work = async (site: Site): Promise<void> => {
+  let reported: Plan["site"] | undefined;
+  const work = async (plan: Plan): Promise<void> => {
     await pause(DELAY);
-    for await (const paper of yieldBetween(site.library.papers)) {
-      if (paused || site !== newest) return;
-      site.typesetter.problemsOf(paper);
-      countWords(site.typesetter.wordsOf(paper), site.profile.related);
+    const { library, typesetter, summaries, profile } = plan.site;
+    for await (const paper of yieldBetween(library.papers)) {
+      if (paused || plan !== newest) return;
+      const summary = summaries.paper(paper);
+      typesetter.problemsOf(summary);
+      countWords(typesetter.wordsOf(summary), profile.related);
     }
-    reported = site;
-    onDiagnostics(site.diagnostics);
+    reported = plan.site;
+    onDiagnostics(plan.diagnostics());
   };
   let working = Promise.resolve();
   return {
@@ -50,11 +52,11 @@ export function createBackgroundTasks(
       newest = undefined;
       reported = undefined;
     },
-    start(site) {
+    start(plan) {
       paused = false;
-      newest = site;
+      newest = plan;
       working = working.then(() =>
-        site === newest && site !== reported && !paused ? work(site) : undefined,
+        plan === newest && plan.site !== reported && !paused ? work(plan) : undefined,
       );
     },
   };

@@ -1,45 +1,51 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Address, address } from "../../site/urls.ts";
-import type { PressOnDemand } from "../press-on-demand.ts";
+import type { LazyOutputs } from "../lazy-outputs.ts";
 import type { Search } from "./search.ts";
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
 
 /**
- * Prints a page before the server looks for its file, and makes the search index when somebody searches. A page that
- * cannot be printed is answered by the mistake, which is said on the terminal, too.
+ * Renders an output before the server looks for its file, and builds the search index when somebody searches. An error
+ * is the answer to the request, and reported.
  *
  * @param base the path that the site's addresses begin with
  */
 export function renderMiddleware(
-  press: PressOnDemand,
+  outputs: LazyOutputs,
   search: Search,
   base: string,
   onError: (error: unknown) => void,
 ): Middleware {
-  const print = async (path: Address): Promise<void> => {
+  const render = async (path: Address): Promise<void> => {
     if (path.startsWith(address.searchIndex)) await search.ask();
-    const meant = path.endsWith("/") ? [path] : [path, `${path}/` as Address];
-    for (const at of [...meant, address.notFound]) await press.ask(at);
+    const candidates = path.endsWith("/") ? [path] : [path, `${path}/` as Address];
+    for (const url of [...candidates, address.notFound]) await outputs.render(url);
   };
   return async ({ url = "" }, response, next) => {
-    const { pathname } = new URL(url, "http://localhost");
+    const path = pathOf(url);
+    if (path === undefined) return answer(response, 400, "Bad request");
     try {
-      if (pathname.startsWith(base)) await print(decoded(pathname.slice(base.length - 1)) as Address);
+      if (path.startsWith(base)) await render(path.slice(base.length - 1) as Address);
       next();
     } catch (error) {
       onError(error);
-      response.statusCode = 500;
-      response.setHeader("content-type", "text/plain; charset=utf-8");
-      response.end(error instanceof Error ? error.stack : String(error));
+      answer(response, 500, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   };
 }
 
-function decoded(path: string): string {
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.end(text);
+}
+
+/** The path of a request, decoded; undefined for `//[` and anything else that is no path of a URL. */
+function pathOf(url: string): string | undefined {
   try {
-    return decodeURI(path);
+    return decodeURI(new URL(url, "http://localhost").pathname);
   } catch {
-    return path;
+    return undefined;
   }
 }

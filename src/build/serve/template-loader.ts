@@ -1,48 +1,35 @@
 import module from "node:module";
 import { resolve as absolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Press } from "../press.ts";
+import type { Template } from "../../site/output.ts";
+import type { LoadTemplate } from "../templates.ts";
 import { folderVersion } from "./folder-version.ts";
 import { resolve } from "./template-loader-hook.ts";
 
-/** A template as its file has it. */
-interface Template {
-  readonly data: object;
-  render(data: object): string | Promise<string | Buffer>;
+/** Loads templates with all their parts as they are now, without a new process. */
+export interface TemplateLoader {
+  readonly load: LoadTemplate;
+  /** Looks whether a template or a part has changed; all are then loaded again. */
+  refresh(): void;
 }
 
-/** How Eleventy comes by templates: what `addExtension` takes. */
-export interface Templates {
-  readonly getData: readonly string[];
-  getInstanceFromInputPath(path: string): Promise<Template>;
-  compile(source: string | undefined, path: string): ReturnType<Press["compile"]>;
-}
-
-/**
- * Templates with all their parts as they are now, without a new process: they are loaded anew where one of them has
- * changed. What they import from `src` stays the same, and so do the data that they print.
- */
-export function createTemplates(folder: string, press: Press): Templates & { renew(): void } {
+/** Modules that templates import from `src` stay as they were loaded first, and so does the site. */
+export function createTemplateLoader(folder: string): TemplateLoader {
   if ("registerHooks" in module) (module.registerHooks as (hooks: object) => void)({ resolve });
   else module.register("./template-loader-hook.ts", import.meta.url);
-  let age = "";
+  let version = "";
   const loaded = new Map<string, Promise<Template>>();
-  const load = (path: string): Promise<Template> => {
-    const url = `${pathToFileURL(absolute(path)).href}?as-of=${age}`;
-    // Asked for by every batch. Eleventy wants an ordinary object.
-    const template = loaded.get(url) ?? import(url).then((exports) => ({ ...exports }));
-    loaded.set(url, template);
-    return template;
-  };
   return {
-    renew() {
-      const now = folderVersion(folder);
-      if (now !== age) loaded.clear();
-      age = now;
+    load(file) {
+      const url = `${pathToFileURL(absolute(file)).href}?version=${version}`;
+      const template = loaded.get(url) ?? (import(url) as Promise<Template>);
+      loaded.set(url, template);
+      return template;
     },
-    getData: ["data"],
-    getInstanceFromInputPath: load,
-    compile: (_, path) =>
-      press.compile().bind({ defaultRenderer: async (data) => (await load(path)).render(data) }),
+    refresh() {
+      const now = folderVersion(folder);
+      if (now !== version) loaded.clear();
+      version = now;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { escapeLatex } from "../../latex/typeset.ts";
-import type { Paper } from "../../library/types.ts";
 import { MONTH_MACROS } from "../../listing/months.ts";
+import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { parseName } from "./person.ts";
 
@@ -10,7 +10,7 @@ import { parseName } from "./person.ts";
  *
  * @param key by which a text cites it: `gupta2022elias`
  */
-export function bibtex(paper: Paper, { title }: Pick<TypesetPaper, "title">, key: string): string {
+export function bibtex(paper: PaperFacts, { title }: Pick<TypesetPaper, "title">, key: string): string {
   const [year = "", month = ""] = paper.date.split("-");
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", title.latex],

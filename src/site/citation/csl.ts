@@ -1,9 +1,9 @@
-import type { Paper } from "../../library/types.ts";
+import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { parseName } from "./person.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
-export function csl(paper: Paper, { title, abstract }: TypesetPaper, key: string): object {
+export function csl(paper: PaperFacts, { title, abstract }: TypesetPaper, key: string): object {
   return {
     id: key,
     type: "article",

@@ -1,8 +1,8 @@
-import type { Paper } from "../../library/types.ts";
+import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 
 /** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
-export function plainCitation(paper: Paper, { title }: TypesetPaper): string {
+export function plainCitation(paper: PaperFacts, { title }: TypesetPaper): string {
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
   const where = [

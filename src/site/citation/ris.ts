@@ -1,4 +1,4 @@
-import type { Paper } from "../../library/types.ts";
+import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { parseName } from "./person.ts";
 
@@ -9,7 +9,7 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  * A paper as a RIS record, for reference managers. A paper of no journal is `UNPB`, as preprints are. Source: the RIS
  * specification of Research Information Systems.
  */
-export function ris(paper: Paper, { title, abstract }: TypesetPaper, key: string): string {
+export function ris(paper: PaperFacts, { title, abstract }: TypesetPaper, key: string): string {
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ["TY", "UNPB"],
     ["ID", key],

@@ -1,74 +1,96 @@
 import type { Author, Category, Digest, Library, Paper } from "../../library/types.ts";
+import type { Chrome } from "../chrome.ts";
 import { bibtex } from "../citation/bibtex.ts";
 import { csl } from "../citation/csl.ts";
 import { ris } from "../citation/ris.ts";
 import { raw } from "../html.ts";
 import type { Profile } from "../profile.ts";
-import type { Site } from "../site.ts";
+import type { PaperSummary } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { type Address, address, type ExportFormat } from "../urls.ts";
 import { papersJson } from "./papers-json.ts";
 
-/** A form in which papers can be taken away. */
+/** A format of exported papers. */
 interface Export {
   readonly name: string;
   /** Its media type. */
   readonly type: string;
-  readonly write: (bundle: ExportSet, site: Site) => string;
+  readonly write: (file: ExportFile, chrome: Chrome) => string;
 }
 
-/** The forms in which papers can be taken away. */
+/** The formats of exported papers. */
 export const exportFormats: Readonly<Record<ExportFormat, Export>> = {
   bib: { name: "BibTeX", type: "application/x-bibtex", write: bibtexFile },
   ris: { name: "RIS", type: "application/x-research-info-systems", write: risFile },
   csl: { name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", write: cslFile },
-  json: { name: "JSON", type: "application/json", write: ({ papers }, site) => papersJson(papers, site) },
+  json: { name: "JSON", type: "application/json", write: papersJson },
 };
 
-/** Papers that can be taken away together, and where each form of them stands. */
+/** A set of papers to export, before it is reduced to plain data. */
 export interface ExportSet {
   readonly papers: readonly Paper[];
   readonly formats: readonly ExportFormat[];
   readonly at: (format: ExportFormat) => Address;
-  /** Whether the citations hold abstracts; an author's papers do so on their own pages, and there are many authors. */
+  /** Whether citations have abstracts. An author's have none: the papers' own pages have them, and authors are many. */
   readonly abstracts: boolean;
-  /** How many papers there are, of which a large site's file holds the newest. */
+  /** The number of all papers, of which a large site's file has the newest. */
   readonly total: number;
 }
 
-/** Whose papers can be taken away together. */
+/** The links to an export set, as plain data. */
+export interface ExportLinks {
+  readonly formats: readonly { readonly format: ExportFormat; readonly at: Address }[];
+  readonly exported: number;
+  readonly total: number;
+}
+
+/** The links to the files of an export set. */
+export function exportLinksOf({ formats, at, papers, total }: ExportSet): ExportLinks {
+  return { formats: formats.map((format) => ({ format, at: at(format) })), exported: papers.length, total };
+}
+
+/** What a file of exported papers is written from. */
+export interface ExportFile {
+  readonly format: ExportFormat;
+  readonly papers: readonly PaperSummary[];
+  readonly abstracts: boolean;
+  /** The day of the newest digest, in the format that states it. */
+  readonly updated: string | undefined;
+}
+
+/** Whose papers can be exported together. */
 export type ExportScope = Library | Digest | Category | Author;
 
-/** Which files there are to take away. */
+/** The files of exported papers. */
 export interface Exports {
   /** The papers of a library, a digest or a category; an author's as citations alone. Without formats: none. */
-  of(owner: ExportScope): ExportSet;
+  of(scope: ExportScope): ExportSet;
   /** All who have files. */
-  readonly owners: readonly ExportScope[];
+  readonly scopes: readonly ExportScope[];
 }
 
 const ALL: readonly ExportFormat[] = ["bib", "ris", "csl", "json"];
 const CITATIONS: readonly ExportFormat[] = ["bib", "ris", "csl"];
 
-/** What can be taken away of a library, within the limits of its site. */
+/** What can be exported of a library, within the limits of its site. */
 export function createExports(library: Library, profile: Profile): Exports {
-  const of = (owner: ExportScope): ExportSet => {
-    if ("digests" in owner)
-      return bundle(newest(owner.papers, profile.newestOfAll), ALL, address.papersFile, owner.papers.length);
-    if ("date" in owner) {
-      const formats = profile.digestFiles === "all" || profile.keepsEverything(owner) ? ALL : BIBTEX;
-      return bundle(owner.papers, formats, (format) => address.digestFile(owner, format));
+  const of = (scope: ExportScope): ExportSet => {
+    if ("digests" in scope)
+      return bundle(newest(scope.papers, profile.newestOfAll), ALL, address.papersFile, scope.papers.length);
+    if ("date" in scope) {
+      const formats = profile.digestFiles === "all" || profile.keepsEverything(scope) ? ALL : BIBTEX;
+      return bundle(scope.papers, formats, (format) => address.digestFile(scope, format));
     }
-    if ("code" in owner) {
-      const papers = newest(owner.papers, profile.newestOfCategory);
-      return bundle(papers, ALL, (format) => address.categoryFile(owner, format), owner.papers.length);
+    if ("code" in scope) {
+      const papers = newest(scope.papers, profile.newestOfCategory);
+      return bundle(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
-    const formats = profile.authorFiles || profile.keepsEverything(owner) ? CITATIONS : [];
-    const papers = newest(owner.papers, profile.newestOfAuthor);
-    return bundle(papers, formats, (format) => address.authorFile(owner, format), owner.papers.length);
+    const formats = profile.authorFiles || profile.keepsEverything(scope) ? CITATIONS : [];
+    const papers = newest(scope.papers, profile.newestOfAuthor);
+    return bundle(papers, formats, (format) => address.authorFile(scope, format), scope.papers.length);
   };
-  const owners = [library, ...library.digests, ...library.categories, ...library.authors];
-  return Object.freeze({ of, owners: Object.freeze(owners) });
+  const scopes = [library, ...library.digests, ...library.categories, ...library.authors];
+  return Object.freeze({ of, scopes: Object.freeze(scopes) });
 }
 
 const BIBTEX: readonly ExportFormat[] = ["bib"];
@@ -86,24 +108,29 @@ function bundle(
   return Object.freeze({ papers, formats, at, abstracts: formats === ALL, total });
 }
 
+/** Writes a file of exported papers. */
+export function writeExport(file: ExportFile, chrome: Chrome): string {
+  return exportFormats[file.format].write(file, chrome);
+}
+
 /** A paper as BibTeX, under its key. */
-export function bibtexOf(paper: Paper, site: Site): string {
-  return bibtex(paper, site.typeset(paper), keyOf(paper, site));
+export function bibtexOf(paper: PaperSummary, { typeset }: Chrome): string {
+  return bibtex(paper, typeset(paper), paper.citationKey);
 }
 
 /** A paper as a RIS record, without its abstract: for where that is to be read anyway. */
-export function risOf(paper: Paper, site: Site): string {
-  return ris(paper, withoutAbstract(site.typeset(paper)), keyOf(paper, site));
+export function risOf(paper: PaperSummary, { typeset }: Chrome): string {
+  return ris(paper, withoutAbstract(typeset(paper)), paper.citationKey);
 }
 
 /** A paper as CSL-JSON, without its abstract: an array of one, as programs want it. */
-export function cslOf(paper: Paper, site: Site): string {
-  return JSON.stringify([cslItem(paper, site, false)], null, 2);
+export function cslOf(paper: PaperSummary, chrome: Chrome): string {
+  return JSON.stringify([cslItem(paper, chrome, false)], null, 2);
 }
 
-function cslItem(paper: Paper, site: Site, abstracts: boolean): object {
-  const text = site.typeset(paper);
-  return csl(paper, abstracts ? text : withoutAbstract(text), keyOf(paper, site));
+function cslItem(paper: PaperSummary, { typeset }: Chrome, abstracts: boolean): object {
+  const text = typeset(paper);
+  return csl(paper, abstracts ? text : withoutAbstract(text), paper.citationKey);
 }
 
 function withoutAbstract({ title, codeUrl }: TypesetPaper): TypesetPaper {
@@ -112,20 +139,16 @@ function withoutAbstract({ title, codeUrl }: TypesetPaper): TypesetPaper {
 
 const NO_ABSTRACT: TypesetPaper["abstract"] = { html: raw(""), feed: raw(""), text: "", block: false };
 
-function bibtexFile({ papers }: ExportSet, site: Site): string {
-  return papers.map((paper) => bibtexOf(paper, site)).join("\n");
+function bibtexFile({ papers }: ExportFile, chrome: Chrome): string {
+  return papers.map((paper) => bibtexOf(paper, chrome)).join("\n");
 }
 
-function risFile({ papers, abstracts }: ExportSet, site: Site): string {
-  const record = (paper: Paper) =>
-    abstracts ? ris(paper, site.typeset(paper), keyOf(paper, site)) : risOf(paper, site);
+function risFile({ papers, abstracts }: ExportFile, chrome: Chrome): string {
+  const record = (paper: PaperSummary) =>
+    abstracts ? ris(paper, chrome.typeset(paper), paper.citationKey) : risOf(paper, chrome);
   return papers.map(record).join("\r\n");
 }
 
-function cslFile({ papers, abstracts }: ExportSet, site: Site): string {
-  return `[\n${papers.map((paper) => JSON.stringify(cslItem(paper, site, abstracts))).join(",\n")}\n]\n`;
-}
-
-function keyOf(paper: Paper, { citationKeys }: Site): string {
-  return citationKeys.get(paper) ?? paper.slug;
+function cslFile({ papers, abstracts }: ExportFile, chrome: Chrome): string {
+  return `[\n${papers.map((paper) => JSON.stringify(cslItem(paper, chrome, abstracts))).join(",\n")}\n]\n`;
 }

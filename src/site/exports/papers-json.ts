@@ -1,31 +1,32 @@
-import type { Paper } from "../../library/types.ts";
-import type { Site } from "../site.ts";
+import type { Chrome } from "../chrome.ts";
+import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
+import type { ExportFile } from "./exports.ts";
 
 /** The version of the data's form. A field may be added to it; one that changes its meaning makes the next version. */
 export const DATA_VERSION = 1;
 
 /** Papers as data for others' programs, as `schema.ts` describes it. */
-export function papersJson(papers: readonly Paper[], site: Site): string {
-  const { settings, links, library } = site;
+export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): string {
+  const { settings, links } = chrome;
   const head = {
     $schema: links.absolute(address.papersSchema),
     version: DATA_VERSION,
     site: { title: settings.title, url: links.absolute(address.home) },
-    updated: library.digests[0]?.date ?? null,
+    updated: updated ?? null,
   };
   // A paper a line, so that two versions of the file can be compared.
-  const rows = papers.map((paper) => JSON.stringify(paperData(paper, site)));
+  const rows = papers.map((paper) => JSON.stringify(paperData(paper, chrome)));
   return `${JSON.stringify(head).slice(0, -1)},"papers":[\n${rows.join(",\n")}\n]}\n`;
 }
 
-function paperData(paper: Paper, { links, typeset, citationKeys }: Site): object {
+function paperData(paper: PaperSummary, { links, typeset }: Chrome): object {
   const { title, abstract, codeUrl } = typeset(paper);
   const { slug, category, date, firstListed, digests, score, code, etAl, url, arxivId, doi, pdfUrl } = paper;
   return {
     slug,
     page: links.absolute(address.paper(paper)),
-    key: citationKeys.get(paper),
+    key: paper.citationKey,
     title: title.text,
     ...(paper.title !== title.text && { titleSource: paper.title }),
     authors: paper.authors.map(({ name, author }) => ({ name, slug: author.slug })),

@@ -1,9 +1,9 @@
+import type { Chrome } from "../chrome.ts";
 import { isoTime } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
-import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import { type FeedDocument, feedPaging } from "./documents.ts";
+import type { FeedDocument } from "./documents.ts";
 import { feedItemId } from "./feed-id.ts";
 import type { FeedItem } from "./item.ts";
 
@@ -14,27 +14,27 @@ const NEVER = "1970-01-01";
  * An Atom feed: an author is an element of their own with the address of their page, "et al." the last of them.
  * Archives have the identifier of the feed that they belong to. Sources: RFC 4287, RFC 5005.
  */
-export function atom(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
-  const { links, settings } = site;
-  const { title, description, page, updated: newest = NEVER } = document.channel;
-  const { self, current, previous, next } = feedPaging(document);
+export function atom(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
+  const { links, settings } = chrome;
+  const { title, description, page, updated = NEVER } = document;
+  const { self, current, previous, next } = document.paging;
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined && html`<link rel="${rel}" type="application/atom+xml" href="${links.absolute(to)}"/>\n`;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${settings.language}">
-<id>${feedItemId(document.channel.at("atom").slice(1))}</id>
+<id>${feedItemId(document.feed.slice(1))}</id>
 <title>${title}</title>
 <subtitle>${description}</subtitle>
-<updated>${isoTime(Date.parse(newest))}</updated>
+<updated>${isoTime(Date.parse(updated))}</updated>
 <author><name>${settings.title}</name></author>
 <generator version="${version}">Offprint</generator>
 <icon>${links.absolute(address.feedImage)}</icon>
 <link rel="alternate" type="text/html" href="${links.absolute(page)}"/>
-${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}${items.map((each) => entry(each, site))}</feed>
+${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}${items.map((each) => entry(each, chrome))}</feed>
 `.source;
 }
 
-function entry(item: FeedItem, { links }: Site): Markup {
+function entry(item: FeedItem, { links }: Chrome): Markup {
   const { paper } = item;
   return html`<entry>
 <id>${item.id}</id>

@@ -1,158 +1,67 @@
 import type { Settings } from "../../content/settings.ts";
 import { latestNewsFirst } from "../../library/order.ts";
 import type { Author, AuthorAlias, Category, Digest, Library, Paper } from "../../library/types.ts";
+import type { Markup } from "../html.ts";
 import type { Profile } from "../profile.ts";
+import type { PaperSummary } from "../summaries.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
 
-/** What a feed is about, in whatever format it is written. */
+/** The subject of a feed, in whatever format it is written. */
 export interface Channel {
   readonly title: string;
   readonly description: string;
   /** The page that it belongs to. */
   readonly page: Address;
-  /** Where it stands; its later parts are its archives, counted from the oldest, 1. */
+  /** Its address; further parts are its archives, counted from the oldest, 1. */
   readonly at: (format: FeedFormat, archive?: number) => Address;
-  /** Formats that it is written in, the most widespread first. */
+  /** Its formats, the most widespread first. */
   readonly formats: readonly FeedFormat[];
-  /** How many items it holds at most, where that is fewer than other feeds do. */
+  /** The maximum of its items, where that is fewer than in other feeds. */
   readonly most?: number;
-  /** What it brings, latest news first. */
-  readonly items: readonly (Paper | Digest)[];
-  /** The day of its last news, YYYY-MM-DD; undefined where there is none. */
-  readonly updated: string | undefined;
+  /** All that it has ever brought, in any order. */
+  readonly subjects: readonly (Paper | Digest)[];
 }
 
-/** One file of a feed: its newest items, or an archive of older ones. */
+/** The address of a feed for the head of a page and for a reader, as plain data. */
+export interface FeedLinks {
+  readonly title: string;
+  readonly page: Address;
+  readonly formats: readonly { readonly format: FeedFormat; readonly at: Address }[];
+}
+
+/** The links to a channel's feeds. */
+export function feedLinksOf({ title, page, formats, at }: Channel): FeedLinks {
+  return { title, page, formats: formats.map((format) => ({ format, at: at(format) })) };
+}
+
+/** One file of a feed: its newest items, or an archive of older ones; plain data. */
 export interface FeedDocument {
-  readonly channel: Channel;
   readonly format: FeedFormat;
-  readonly items: readonly (Paper | Digest)[];
-  /** From 1, the oldest; undefined for the document that is subscribed to. */
-  readonly archive: number | undefined;
-  /** How many archives the channel has. */
-  readonly archives: number;
+  readonly title: string;
+  readonly description: string;
+  readonly page: Address;
+  /** The address of the document to subscribe to. */
+  readonly feed: Address;
+  /** The day of the channel's last news, YYYY-MM-DD; undefined where there is none. */
+  readonly updated: string | undefined;
+  readonly paging: FeedPaging;
+  readonly items: readonly FeedSubject[];
 }
 
-/** Every feed of a site. */
-export interface Feeds {
-  readonly everything: Channel;
-  readonly digests: Channel;
-  /** Of an author of a few papers a large site has none. */
-  of(owner: Category): Channel;
-  of(owner: Author): Channel | undefined;
-  /** A reader app follows no redirect page: the feed at an author's former address goes on. */
-  former(author: AuthorAlias): Channel;
-  /** The files of a feed. */
-  documentsOf(channel: Channel): readonly FeedDocument[];
-}
+/** What an item is about. */
+export type FeedSubject =
+  /** A paper, with its rank among the new papers of its digest, from 0. */
+  | { readonly kind: "paper"; readonly paper: PaperSummary; readonly rank: number }
+  /** A digest, with the editor's note, its first papers and the number of all. */
+  | {
+      readonly kind: "digest";
+      readonly date: string;
+      readonly note: Markup | undefined;
+      readonly papers: readonly PaperSummary[];
+      readonly total: number;
+    };
 
-const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
-
-/**
- * Makes the feeds of a library: each holds `settings.feedSize` items at most, older ones stand in archives as far as
- * the site's size allows. Each feed is made when it is asked for.
- */
-export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
-  const named = (name: string) => `${name} · ${settings.title}`;
-  const everything = ofPapers(library.papers, {
-    title: settings.title,
-    description: settings.description,
-    page: address.home,
-    at: address.feed,
-    formats: ALL,
-  });
-  const digests: Channel = Object.freeze({
-    title: named("Digests"),
-    description: "An item for each digest, with its list of papers",
-    page: address.digests,
-    at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
-    formats: ["rss"] as const,
-    items: library.digests,
-    updated: library.digests[0]?.date,
-  });
-  const ofCategory = (of: Category) =>
-    ofPapers(of.papers, {
-      title: named(of.name),
-      description: `Papers in ${of.name}`,
-      page: address.category(of),
-      at: (format, archive) => address.categoryFeed(of, format, archive),
-      formats: ALL,
-    });
-  const ofAuthor = (of: Author) =>
-    ofPapers(of.papers, {
-      title: named(of.name),
-      description: `Papers by ${of.name}`,
-      page: address.author(of),
-      at: (_, archive) => address.authorFeed(of, archive),
-      formats: ["rss"],
-      most: profile.authorFeedItems,
-    });
-  const categories = new Map(library.categories.map((category) => [category, ofCategory(category)]));
-  const of = (owner: Category | Author): Channel | undefined => {
-    if ("code" in owner) return categories.get(owner);
-    return profile.hasFeed(owner) ? ofAuthor(owner) : undefined;
-  };
-  return Object.freeze({
-    everything,
-    digests,
-    of: of as Feeds["of"],
-    former: ({ slug, name, authors }: AuthorAlias) =>
-      ofPapers([...new Set(authors.flatMap(({ papers }) => papers))], {
-        title: named(authors.length === 1 ? (authors[0]?.name ?? name) : name),
-        description: `Papers by ${name}`,
-        page: address.authorAt(slug),
-        at: (_, archive) => address.authorFeed({ slug }, archive),
-        formats: ["rss"],
-        most: profile.authorFeedItems,
-      }),
-    documentsOf: (channel: Channel) => documentsOf(channel, settings.feedSize, archivesOf(channel)),
-  });
-
-  /** Up to which archive a channel is kept: what it had while the site was whole stays. */
-  function archivesOf(channel: Channel): number {
-    const all = profile.archives || channel === digests;
-    const kept = all
-      ? channel.items
-      : channel.items.filter((each) => isPaper(each) && profile.isGrandfathered(each));
-    return wholeArchives(kept.length, settings.feedSize);
-  }
-}
-
-function ofPapers(papers: readonly Paper[], channel: Omit<Channel, "items" | "updated">): Channel {
-  const items = [...papers].sort(latestNewsFirst);
-  return Object.freeze({ ...channel, items, updated: items[0]?.firstListed });
-}
-
-/**
- * The files of a feed. An archive is cut from the oldest end, so that it stays as it is when news come; the last one
- * may hold items that the subscribed document holds, too. Source: RFC 5005, section 4.
- */
-function documentsOf(channel: Channel, size: number, archives: number): readonly FeedDocument[] {
-  const { items: all, formats, most = size } = channel;
-  const end = all.length;
-  return formats.flatMap((format) => {
-    const document = (archive: number | undefined, items: FeedDocument["items"]) =>
-      Object.freeze({ channel, format, items: Object.freeze(items), archive, archives });
-    return [
-      document(undefined, all.slice(0, Math.min(size, most))),
-      ...Array.from({ length: archives }, (_, k) =>
-        document(k + 1, all.slice(end - (k + 1) * size, end - k * size)),
-      ),
-    ];
-  });
-}
-
-/** How many archives so many items need beside the document that is subscribed to. */
-function wholeArchives(items: number, size: number): number {
-  return Math.ceil(Math.max(0, items - size) / size);
-}
-
-/** Whether a piece of news is a paper. */
-export function isPaper(each: Paper | Digest): each is Paper {
-  return "slug" in each;
-}
-
-/** Ways from a file of a feed to its others: the subscribed one, and the archives before and after. */
+/** The addresses of a feed document and of those around it. Source: RFC 5005, section 4. */
 export interface FeedPaging {
   readonly self: Address;
   /** Of an archive: the document to subscribe to. */
@@ -161,13 +70,149 @@ export interface FeedPaging {
   readonly next: Address | undefined;
 }
 
-/** Where a file of a feed stands, and the files around it. */
-export function feedPaging({ channel, format, archive, archives }: FeedDocument): FeedPaging {
-  const before = archive === undefined ? archives : archive - 1;
-  return {
-    self: channel.at(format, archive),
-    current: archive === undefined ? undefined : channel.at(format),
-    previous: before > 0 ? channel.at(format, before) : undefined,
-    next: archive !== undefined && archive < archives ? channel.at(format, archive + 1) : undefined,
+/** A feed document before its items are reduced to plain data. */
+export interface PlannedDocument {
+  readonly channel: Channel;
+  readonly format: FeedFormat;
+  /** From 1, the oldest; undefined for the document to subscribe to. */
+  readonly archive: number | undefined;
+  readonly paging: FeedPaging;
+  /** Latest news first. */
+  readonly subjects: () => readonly (Paper | Digest)[];
+  readonly updated: () => string | undefined;
+}
+
+/** Every feed of a site. */
+export interface Feeds {
+  readonly everything: Channel;
+  readonly digests: Channel;
+  ofCategory(category: Category): Channel;
+  /** Undefined for an author of few papers on a large site. */
+  ofAuthor(author: Author): Channel | undefined;
+  /** A feed reader follows no redirect page, so the feed at an author's former address continues. */
+  ofAlias(alias: AuthorAlias): Channel;
+  /** The files of a feed. */
+  documentsOf(channel: Channel): readonly PlannedDocument[];
+}
+
+const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
+
+/**
+ * The feeds of a library: each holds `settings.feedSize` items at most; older ones are in archives as far as the
+ * site's profile allows.
+ */
+export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
+  const named = (name: string) => `${name} · ${settings.title}`;
+  const everything: Channel = Object.freeze({
+    title: settings.title,
+    description: settings.description,
+    page: address.home,
+    at: address.feed,
+    formats: ALL,
+    subjects: library.papers,
+  });
+  const digests: Channel = Object.freeze({
+    title: named("Digests"),
+    description: "An item for each digest, with its list of papers",
+    page: address.digests,
+    at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
+    formats: ["rss"] as const,
+    subjects: library.digests,
+  });
+  const byAuthor = (
+    slug: string,
+    title: string,
+    name: string,
+    page: Address,
+    papers: readonly Paper[],
+  ): Channel => ({
+    title: named(title),
+    description: `Papers by ${name}`,
+    page,
+    at: (_, archive) => address.authorFeed({ slug }, archive),
+    formats: ["rss"],
+    most: profile.authorFeedItems,
+    subjects: papers,
+  });
+  return Object.freeze({
+    everything,
+    digests,
+    ofCategory: (category: Category): Channel => ({
+      title: named(category.name),
+      description: `Papers in ${category.name}`,
+      page: address.category(category),
+      at: (format, archive) => address.categoryFeed(category, format, archive),
+      formats: ALL,
+      subjects: category.papers,
+    }),
+    ofAuthor: (author: Author) =>
+      profile.hasFeed(author)
+        ? byAuthor(author.slug, author.name, author.name, address.author(author), author.papers)
+        : undefined,
+    ofAlias: ({ slug, name, authors }: AuthorAlias) => {
+      const title = authors.length === 1 ? (authors[0]?.name ?? name) : name;
+      const papers = [...new Set(authors.flatMap(({ papers }) => papers))];
+      return byAuthor(slug, title, name, address.authorAt(slug), papers);
+    },
+    documentsOf: (channel: Channel) =>
+      documentsOf(channel, settings.feedSize, archivesOf(channel, settings.feedSize, profile)),
+  });
+}
+
+/** The number of a channel's archives: those that it had while the site had every detail stay. */
+function archivesOf({ subjects }: Channel, size: number, profile: Profile): number {
+  const kept = subjects.filter((each) => profile.archives || !isPaper(each) || profile.isGrandfathered(each));
+  return Math.ceil(Math.max(0, kept.length - size) / size);
+}
+
+/**
+ * The files of a feed. An archive is cut from the oldest end, so that it stays as it is when papers are added; the last
+ * one may hold items that the subscribed document holds, too. Source: RFC 5005, section 4.
+ */
+function documentsOf(channel: Channel, size: number, archives: number): readonly PlannedDocument[] {
+  const { formats, most = size, subjects } = channel;
+  let sorted: readonly (Paper | Digest)[] | undefined;
+  const all = () => {
+    sorted ??= subjects.every(isPaper) ? [...subjects].sort(latestNewsFirst) : subjects;
+    return sorted;
   };
+  const updated = () => {
+    const [first] = all();
+    return first && (isPaper(first) ? first.firstListed : first.date);
+  };
+  const numbers = [undefined, ...Array.from({ length: archives }, (_, k) => k + 1)];
+  return formats.flatMap((format) =>
+    numbers.map((archive) => ({
+      channel,
+      format,
+      archive,
+      paging: pagingOf(channel, format, archive, archives),
+      updated,
+      subjects: () => {
+        if (archive === undefined) return all().slice(0, Math.min(size, most));
+        const end = all().length;
+        return all().slice(end - archive * size, end - (archive - 1) * size);
+      },
+    })),
+  );
+}
+
+function pagingOf(
+  { at }: Channel,
+  format: FeedFormat,
+  archive: number | undefined,
+  archives: number,
+): FeedPaging {
+  const previous = archive === undefined ? archives : archive - 1;
+  return {
+    self: at(format, archive),
+    current: archive === undefined ? undefined : at(format),
+    previous: previous > 0 ? at(format, previous) : undefined,
+    next: archive !== undefined && archive < archives ? at(format, archive + 1) : undefined,
+  };
+}
+
+/** Whether the subject of a feed's item is a paper. */
+export function isPaper(each: Paper | Digest): each is Paper {
+  return "slug" in each;
 }

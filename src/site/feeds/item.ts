@@ -1,9 +1,10 @@
-import type { Digest, Paper } from "../../library/types.ts";
 import { pluralize } from "../../shared/plural.ts";
+import type { Chrome } from "../chrome.ts";
 import { newsTime } from "../dates.ts";
 import { html, join, type Markup } from "../html.ts";
-import type { Site } from "../site.ts";
+import type { PaperSummary } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
+import type { FeedSubject } from "./documents.ts";
 import { feedItemId } from "./feed-id.ts";
 
 /** An item of a feed, in the terms that all formats share. */
@@ -31,51 +32,56 @@ export interface FeedItem {
   };
 }
 
-/** A paper on the day that it entered the digest, which is its news. */
-export function paperItem(paper: Paper, site: Site): FeedItem {
-  const { title, codeUrl } = site.typeset(paper);
+/** The item about a subject. */
+export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
+  return subject.kind === "paper"
+    ? paperItem(subject.paper, subject.rank, chrome)
+    : digestItem(subject, chrome);
+}
+
+/** A paper on the day that it was first listed. */
+function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
+  const { title, codeUrl } = chrome.typeset(paper);
   const { date, score, category, firstListed, digests } = paper;
   return {
     id: feedItemId(`papers/${paper.permanentId}`),
     title: title.text,
     at: address.paper(paper),
-    published: newsTime(firstListed, paper.rankInDigest),
+    published: newsTime(firstListed, rank),
     updated: digests.at(-1)?.date ?? firstListed,
     authors: paper.authors.map(({ name, author }) => ({ name, at: address.author(author) })),
     etAl: paper.etAl,
     categories: [{ code: category.code, name: category.name }],
-    body: paperBody(paper, site),
+    body: paperBody(paper, chrome),
     paper: { date, score, codeUrl },
   };
 }
 
-/** A digest, with the publisher's words and the list of its papers. */
-export function digestItem(digest: Digest, site: Site): FeedItem {
-  const { papers, date } = digest;
-  const introduction = site.editorNotes.get(date);
-  const listed = papers.slice(0, site.profile.digestItemPapers);
-  const more = papers.length - listed.length;
-  const link = site.links.absolute(address.digest(digest));
+/** A digest, with the editor's note and the list of its papers. */
+function digestItem(digest: FeedSubject & { readonly kind: "digest" }, chrome: Chrome): FeedItem {
+  const { papers, date, note, total } = digest;
+  const more = total - papers.length;
+  const link = chrome.links.absolute(address.digest(digest));
   return {
     id: feedItemId(`digests/${date}`),
-    title: `${site.dates.long(date)}: ${pluralize(papers.length, "paper")}`,
+    title: `${chrome.dates.long(date)}: ${pluralize(total, "paper")}`,
     at: address.digest(digest),
     published: newsTime(date, 0),
     updated: date,
     authors: [],
     etAl: false,
     categories: [],
-    body: html`${introduction}<ol>${listed.map((paper) => html`<li>${inDigest(paper, site)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`,
+    body: html`${note}<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`,
   };
 }
 
 /** The names in a line, as a person would write them. */
-export function byline({ authors, etAl }: Pick<FeedItem, "authors" | "etAl">): string {
+export function formatAuthors({ authors, etAl }: Pick<FeedItem, "authors" | "etAl">): string {
   return authors.map(({ name }) => name).join(", ") + (etAl ? " et al." : "");
 }
 
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
-function paperBody(paper: Paper, { dates, typeset }: Site): Markup {
+function paperBody(paper: PaperSummary, { dates, typeset }: Chrome): Markup {
   const { category, score, code } = paper;
   const { abstract, codeUrl } = typeset(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
@@ -88,7 +94,7 @@ function paperBody(paper: Paper, { dates, typeset }: Site): Markup {
   return html`${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
-function inDigest(paper: Paper, { links, typeset }: Site): Markup {
+function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {
   const names = paper.authors.map(({ name }) => name);
   const about = [
     names.length > 0 && names.join(", ") + (paper.etAl ? " et al." : ""),

@@ -1,14 +1,14 @@
+import type { Chrome } from "../chrome.ts";
 import { isoTime } from "../dates.ts";
-import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
-import { type FeedDocument, feedPaging } from "./documents.ts";
+import type { FeedDocument } from "./documents.ts";
 import type { FeedItem } from "./item.ts";
 
 /** A JSON Feed; what the format has no place for stands under `_offprint`. Source: JSON Feed 1.1. */
-export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
-  const { links, settings } = site;
-  const { title, description, page } = document.channel;
-  const { self, previous } = feedPaging(document);
+export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
+  const { links, settings } = chrome;
+  const { title, description, page } = document;
+  const { self, previous } = document.paging;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -20,12 +20,12 @@ export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], sit
     icon: links.absolute(address.feedImage),
     favicon: links.absolute(address.feedImage),
     language: settings.language,
-    items: items.map((item) => jsonItem(item, site)),
+    items: items.map((item) => jsonItem(item, chrome)),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
 
-function jsonItem(item: FeedItem, { links }: Site): object {
+function jsonItem(item: FeedItem, { links }: Chrome): object {
   const { paper, categories } = item;
   return {
     id: item.id,

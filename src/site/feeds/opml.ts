@@ -1,37 +1,69 @@
 import { type Sister, sisterUrl } from "../../content/sisters.ts";
-import type { Author, Category } from "../../library/types.ts";
+import type { Chrome } from "../chrome.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
-import { address } from "../urls.ts";
+import { type Address, address } from "../urls.ts";
 import type { Channel } from "./documents.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
 const PAPERS = 2;
 
-/**
- * The site's feeds as an outline that feed readers import: everything, the digests, the categories, and the authors
- * of two papers or more, and everything of the sisters. Source: OPML 2.0.
- */
-export function opml(site: Site): string {
-  const { library, feeds, settings, sisters } = site;
-  const newest = library.digests[0]?.date;
+/** A feed of the outline. */
+interface Outline {
+  readonly name: string;
+  readonly title: string;
+  readonly feed: Address;
+  readonly page: Address;
+}
+
+/** What the outline of a site's feeds holds. */
+export interface OpmlProps {
+  readonly updated: string | undefined;
+  readonly whole: readonly Outline[];
+  readonly categories: readonly Outline[];
+  readonly authors: readonly Outline[];
+}
+
+/** Reduces a site's feeds to their names and addresses. */
+export function opmlProps({ library, feeds }: Site): OpmlProps {
   const authors = library.authors.filter(({ papers }) => papers.length >= PAPERS);
+  return {
+    updated: library.digests[0]?.date,
+    whole: [outline(feeds.everything), outline(feeds.digests)],
+    categories: library.categories.map((category) => outline(feeds.ofCategory(category), category.name)),
+    authors: authors.flatMap((author) => {
+      const channel = feeds.ofAuthor(author);
+      return channel === undefined ? [] : [outline(channel, author.name)];
+    }),
+  };
+}
+
+function outline({ title, at, page }: Channel, name = title): Outline {
+  return { name, title, feed: at("rss"), page };
+}
+
+/**
+ * The site's feeds as an outline that feed readers import: everything, the digests, the categories, the authors of two
+ * papers or more, and everything of the sisters. Source: OPML 2.0.
+ */
+export function opml({ updated, whole, categories, authors }: OpmlProps, chrome: Chrome): string {
+  const { settings, sisters } = chrome;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
 <head>
 <title>${settings.title}</title>
-${newest && html`<dateModified>${rfc822(Date.parse(newest))}</dateModified>\n`}</head>
+${updated && html`<dateModified>${rfc822(Date.parse(updated))}</dateModified>\n`}</head>
 <body>
-${feed(site, feeds.everything)}${feed(site, feeds.digests)}${group(site, "Categories", library.categories)}${group(site, "Authors", authors)}${sisters.length > 0 && html`<outline text="Sister sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
+${whole.map((each) => feed(each, chrome))}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Sister sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
 </opml>
 `.source;
 }
 
-function group(site: Site, name: string, owners: readonly (Category | Author)[]): Markup | false {
-  if (owners.length === 0) return false;
+function group(name: string, outlines: readonly Outline[], chrome: Chrome): Markup | false {
+  if (outlines.length === 0) return false;
   return html`<outline text="${name}">
-${owners.map((owner) => feed(site, feedOf(site, owner), owner.name))}</outline>
+${outlines.map((each) => feed(each, chrome))}</outline>
 `;
 }
 
@@ -41,13 +73,7 @@ function sisterFeed(sister: Sister): Markup {
 `;
 }
 
-function feedOf({ feeds }: Site, owner: Category | Author): Channel | undefined {
-  return "code" in owner ? feeds.of(owner) : feeds.of(owner);
-}
-
-function feed({ links }: Site, channel: Channel | undefined, name = channel?.title): Markup | false {
-  if (channel === undefined) return false;
-  const { title, at, page } = channel;
-  return html`<outline type="rss" version="RSS2" text="${name}" title="${title}" xmlUrl="${links.absolute(at("rss"))}" htmlUrl="${links.absolute(page)}"/>
+function feed({ name, title, feed, page }: Outline, { links }: Chrome): Markup {
+  return html`<outline type="rss" version="RSS2" text="${name}" title="${title}" xmlUrl="${links.absolute(feed)}" htmlUrl="${links.absolute(page)}"/>
 `;
 }

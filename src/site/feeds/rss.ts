@@ -1,10 +1,10 @@
+import type { Chrome } from "../chrome.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
-import type { Site } from "../site.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import { type FeedDocument, feedPaging } from "./documents.ts";
-import { byline, type FeedItem } from "./item.ts";
+import type { FeedDocument } from "./documents.ts";
+import { type FeedItem, formatAuthors } from "./item.ts";
 
 /** Twelve hours, in minutes: a digest comes once a day at most. */
 const TTL = 720;
@@ -14,9 +14,9 @@ const TTL = 720;
  * `dc:creator` is one element with all names, since readers keep only the last of several. Sources: the RSS 2.0
  * specification, RSS Advisory Board's profile, RFC 5005.
  */
-export function rss(document: FeedDocument, items: readonly FeedItem[], site: Site): string {
-  const { links, settings } = site;
-  const { title, description, page, updated: newest } = document.channel;
+export function rss(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
+  const { links, settings } = chrome;
+  const { title, description, page, updated } = document;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
 <channel>
@@ -24,25 +24,25 @@ export function rss(document: FeedDocument, items: readonly FeedItem[], site: Si
 <link>${links.absolute(page)}</link>
 <description>${description}</description>
 <language>${settings.language}</language>
-${newest && html`<lastBuildDate>${rfc822(Date.parse(newest))}</lastBuildDate>\n`}<generator>Offprint ${version}</generator>
+${updated && html`<lastBuildDate>${rfc822(Date.parse(updated))}</lastBuildDate>\n`}<generator>Offprint ${version}</generator>
 <ttl>${TTL}</ttl>
 <image><url>${links.absolute(address.feedImage)}</url><title>${title}</title><link>${links.absolute(page)}</link></image>
-${ways(document, site)}${items.map((each) => item(each, site))}</channel>
+${ways(document, chrome)}${items.map((each) => item(each, chrome))}</channel>
 </rss>
 `.source;
 }
 
-function ways(document: FeedDocument, { links }: Site): Markup {
-  const { self, current, previous, next } = feedPaging(document);
+function ways(document: FeedDocument, { links }: Chrome): Markup {
+  const { self, current, previous, next } = document.paging;
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined &&
     html`<atom:link href="${links.absolute(to)}" rel="${rel}" type="application/rss+xml"/>\n`;
   return html`${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}`;
 }
 
-function item(item: FeedItem, { links }: Site): Markup {
+function item(item: FeedItem, { links }: Chrome): Markup {
   const { paper, categories } = item;
-  const names = byline(item);
+  const names = formatAuthors(item);
   return html`<item>
 <title>${item.title}</title>
 <link>${links.absolute(item.at)}</link>

@@ -1,8 +1,8 @@
-import type { Site } from "../site.ts";
+import type { Chrome } from "../chrome.ts";
 import type { FeedFormat } from "../urls.ts";
 import { atom } from "./atom.ts";
-import { type FeedDocument, isPaper } from "./documents.ts";
-import { digestItem, type FeedItem, paperItem } from "./item.ts";
+import type { FeedDocument } from "./documents.ts";
+import { type FeedItem, feedItem } from "./item.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rss } from "./rss.ts";
 
@@ -11,7 +11,7 @@ interface Format {
   readonly name: string;
   /** Its media type. */
   readonly type: string;
-  readonly write: (document: FeedDocument, items: readonly FeedItem[], site: Site) => string;
+  readonly write: (document: FeedDocument, items: readonly FeedItem[], chrome: Chrome) => string;
 }
 
 /** The formats of feeds. */
@@ -22,9 +22,7 @@ export const feedFormats: Readonly<Record<FeedFormat, Format>> = {
 };
 
 /** A file of a feed, whole. */
-export function writeFeed(document: FeedDocument, site: Site): string {
-  const items = document.items.map((each) =>
-    isPaper(each) ? paperItem(each, site) : digestItem(each, site),
-  );
-  return feedFormats[document.format].write(document, items, site);
+export function writeFeed(document: FeedDocument, chrome: Chrome): string {
+  const items = document.items.map((subject) => feedItem(subject, chrome));
+  return feedFormats[document.format].write(document, items, chrome);
 }

@@ -1,6 +1,8 @@
-import type { Author, Paper } from "../../library/types.ts";
+import type { Paper } from "../../library/types.ts";
+import type { Chrome } from "../chrome.ts";
 import { isWeb } from "../external-links.ts";
 import type { Site } from "../site.ts";
+import type { AuthorRef, PaperSummary } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
 import { summary } from "./summary.ts";
 
@@ -10,9 +12,9 @@ const CONTEXT = "https://schema.org";
  * A paper as schema.org has it. Its own address is where it was published, if the listing says so; this page is about
  * it and claims no more.
  */
-export function paperLd(paper: Paper, site: Site): object {
-  const { links } = site;
-  const { title, abstract, codeUrl } = site.typeset(paper);
+export function paperLd(paper: PaperSummary, chrome: Chrome): object {
+  const { links } = chrome;
+  const { title, abstract, codeUrl } = chrome.typeset(paper);
   const elsewhere = [
     isWeb(paper.url) && paper.url,
     paper.arxivId !== undefined && `https://arxiv.org/abs/${paper.arxivId}`,
@@ -35,12 +37,20 @@ export function paperLd(paper: Paper, site: Site): object {
     ...(codeUrl !== undefined && {
       mentions: { "@type": "SoftwareSourceCode", codeRepository: codeUrl },
     }),
-    subjectOf: page("WebPage", title.text, address.paper(paper), site),
+    subjectOf: page("WebPage", title.text, address.paper(paper), chrome),
   };
 }
 
+/** An author as schema.org needs them. */
+export interface Person extends AuthorRef {
+  /** Every variant of the name, `name` first. */
+  readonly names: readonly string[];
+  readonly home?: string | undefined;
+  readonly orcid?: string | undefined;
+}
+
 /** An author. */
-export function personLd(author: Author, site: Site): object {
+export function personLd(author: Person, chrome: Chrome): object {
   const [, ...otherNames] = author.names;
   const elsewhere = [author.home, author.orcid && `https://orcid.org/${author.orcid}`].filter(Boolean);
   return {
@@ -49,26 +59,42 @@ export function personLd(author: Author, site: Site): object {
     mainEntity: {
       "@type": "Person",
       name: author.name,
-      url: site.links.absolute(address.author(author)),
+      url: chrome.links.absolute(address.author(author)),
       ...(otherNames.length > 0 && { alternateName: otherNames }),
       ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     },
   };
 }
 
+/** The papers of a list that are named, and the number of all. */
+export interface Collection {
+  readonly first: readonly PaperSummary[];
+  readonly total: number;
+}
+
+/** Reduces a list of papers to those that are named. */
+export function collectionOf(papers: readonly Paper[], { summaries }: Site): Collection {
+  return { first: summaries.papers(papers.slice(0, LISTED)), total: papers.length };
+}
+
 /** A list of papers, by name and address. */
-export function collectionLd(name: string, at: Address, papers: readonly Paper[], site: Site): object {
+export function collectionLd(
+  name: string,
+  at: Address,
+  { first, total }: Collection,
+  chrome: Chrome,
+): object {
   return {
     "@context": CONTEXT,
-    ...page("CollectionPage", name, at, site),
+    ...page("CollectionPage", name, at, chrome),
     mainEntity: {
       "@type": "ItemList",
-      numberOfItems: papers.length,
-      itemListElement: papers.slice(0, LISTED).map((paper, k) => ({
+      numberOfItems: total,
+      itemListElement: first.map((paper, k) => ({
         "@type": "ListItem",
         position: k + 1,
-        name: site.typeset(paper).title.text,
-        url: site.links.absolute(address.paper(paper)),
+        name: chrome.typeset(paper).title.text,
+        url: chrome.links.absolute(address.paper(paper)),
       })),
     },
   };
@@ -78,8 +104,8 @@ export function collectionLd(name: string, at: Address, papers: readonly Paper[]
 const LISTED = 20;
 
 /** The site itself, with the way to search it. */
-export function siteLd(site: Site): object {
-  const { settings, links } = site;
+export function siteLd(chrome: Chrome): object {
+  const { settings, links } = chrome;
   return {
     "@context": CONTEXT,
     "@type": "WebSite",
@@ -95,7 +121,7 @@ export function siteLd(site: Site): object {
   };
 }
 
-function page(type: string, name: string, at: Address, { links, settings }: Site): object {
+function page(type: string, name: string, at: Address, { links, settings }: Chrome): object {
   return {
     "@type": type,
     name,

@@ -1,5 +1,5 @@
-import type { Paper } from "../../library/types.ts";
-import type { Site } from "../site.ts";
+import type { Chrome } from "../chrome.ts";
+import type { PaperFacts } from "../summaries.ts";
 
 /** A `meta` element: its name and content. */
 export type Meta = readonly [name: string, content: string];
@@ -8,7 +8,7 @@ export type Meta = readonly [name: string, content: string];
  * What Google Scholar, Zotero and other programs read of a paper's page: Highwire's names and Dublin Core's. There is
  * no publisher and no journal: the page is about the paper, it does not publish it.
  */
-export function paperMeta(paper: Paper, { typeset, profile }: Site): readonly Meta[] {
+export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): readonly Meta[] {
   const { title, abstract } = typeset(paper);
   const { date, category, doi, arxivId, pdfUrl } = paper;
   const names = paper.authors.map(({ name }) => name);

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Address } from "../shared/address.ts";
+import type { Output } from "../site/output.ts";
+import { fileOf } from "./files.ts";
+import type { Plan } from "./plan.ts";
+
+/** Outputs that are rendered when they are requested. */
+export interface LazyOutputs {
+  /** From now on a request is for an output of this plan. */
+  use(plan: Plan): void;
+  /** Writes an output's file, unless it was written since the plan came; an unknown address is ignored. */
+  render(url: Address): Promise<void>;
+  /** Releases the plan; files that were written stay. */
+  clear(): void;
+}
+
+/** @param folder the folder that is served */
+export function createLazyOutputs(folder: string): LazyOutputs {
+  let current: Plan | undefined;
+  let outputs: ReadonlyMap<Address, Output> | undefined;
+  let rendered = new Set<Address>();
+  const find = (plan: Plan, url: Address): Output | undefined => {
+    outputs ??= new Map([...plan.others(), ...plan.papers()].map((each) => [each.url, each]));
+    return outputs.get(url);
+  };
+  const render = async (url: Address): Promise<void> => {
+    const plan = current;
+    if (plan === undefined || rendered.has(url)) return;
+    const output = find(plan, url);
+    if (output === undefined) return;
+    const chrome = output.framed ? plan.chromes.framed : plan.chromes.plain;
+    const content = await output.render(output.props(), chrome);
+    // A plan that came while this was rendered has a newer version.
+    if (current !== plan) return render(url);
+    const file = fileOf(folder, url);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    rendered.add(url);
+  };
+  return {
+    use(plan) {
+      current = plan;
+      outputs = undefined;
+      rendered = new Set();
+    },
+    render,
+    clear() {
+      current = undefined;
+      outputs = undefined;
+    },
+  };
+}

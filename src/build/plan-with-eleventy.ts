@@ -1,0 +1,29 @@
+import Eleventy from "@11ty/eleventy";
+import { offprint } from "../../eleventy.config.ts";
+import { loadSite, type SiteSource } from "../site/site.ts";
+import type { Plan } from "./plan.ts";
+import { importTemplate } from "./templates.ts";
+
+/** Plans a site with Eleventy, which finds its templates and reads its data. */
+export async function planWithEleventy(source: SiteSource, folder: string): Promise<Plan> {
+  let plan: Plan | undefined;
+  const config = offprint({
+    content: source.content,
+    load: () => loadSite(source),
+    loadTemplate: importTemplate,
+    onPlan(made) {
+      plan = made;
+    },
+  });
+  const eleventy = new Eleventy("templates", folder, {
+    configPath: "",
+    config,
+    quietMode: true,
+    dryRun: true,
+  });
+  // Running dry it would report that it wrote nothing.
+  eleventy.disableLogger();
+  await eleventy.write();
+  if (plan === undefined) throw new Error("Eleventy did not ask for the site.");
+  return plan;
+}

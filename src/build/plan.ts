@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { type Chromes, createChromes } from "../site/chrome.ts";
+import type { Output, Planned, Template } from "../site/output.ts";
+import { ownRedirects, resolveRedirects } from "../site/redirects.ts";
+import type { Site } from "../site/site.ts";
+import { type Address, address } from "../site/urls.ts";
+
+/** Every output of a site, before any is rendered. */
+export interface Plan extends Planned {
+  readonly site: Site;
+  readonly chromes: Chromes;
+  /** The pages of papers: one thread writes all of them, since they need an index of related papers. */
+  papers(): Iterable<Output>;
+  /** All other outputs. */
+  others(): Iterable<Output>;
+  /** Diagnostics of the site and of its redirects; computing them typesets every paper. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+/** The template whose outputs are a site's papers. */
+const PAPERS = "paper";
+
+/**
+ * Plans a site. Generators of outputs run again each time the plan is read, so that a plan takes no memory for outputs
+ * that are written.
+ *
+ * @param templates by name, without folder and extension
+ */
+export function createPlan(site: Site, templates: ReadonlyMap<string, Template>): Plan {
+  const sorted = [...templates].sort(([a], [b]) => (a < b ? -1 : 1));
+  const papers = function* (): Iterable<Output> {
+    yield* templates.get(PAPERS)?.outputs?.(site) ?? [];
+  };
+  const independent = function* (): Iterable<Output> {
+    for (const [name, { outputs }] of sorted) if (name !== PAPERS && outputs) yield* outputs(site);
+  };
+  const pages = [...pagesOf(independent()), ...pagesOf(papers())];
+  const known = new Set<Address>([address.notFound, ...pages.map(({ url }) => url)]);
+  const { redirects, diagnostics } = resolveRedirects(site.redirectRules, ownRedirects(site.library), known);
+  const planned: Planned = { pages, redirects };
+  return Object.freeze({
+    ...planned,
+    site,
+    chromes: createChromes(site),
+    papers,
+    *others(): Iterable<Output> {
+      yield* independent();
+      for (const [, { derivedOutputs }] of sorted) if (derivedOutputs) yield* derivedOutputs(site, planned);
+    },
+    diagnostics: () => [...diagnostics, ...site.diagnostics],
+  });
+}
+
+function* pagesOf(outputs: Iterable<Output>): Iterable<Planned["pages"][number]> {
+  for (const { url, sitemap } of outputs) if (sitemap) yield { url, lastModified: sitemap.lastModified };
+}

@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Tells a folder of previews from a folder of somebody's files. */
+const MARKER = ".offprint-preview";
+
+/**
+ * Makes the empty folder that `npm start` serves: another one than a build's, so that pages with links to `localhost`
+ * are never published.
+ *
+ * @throws Error where the folder has files and is not an earlier preview
+ */
+export function createPreviewFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))
+    throw new Error(
+      `${folder} has files that are not a preview of Offprint’s. Name another folder with --output.`,
+    );
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARKER), "npm start writes the pages of this folder when they are requested.\n");
+}

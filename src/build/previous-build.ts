@@ -1,0 +1,92 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openDiskCache } from "../cache/disk-cache.ts";
+import type { Address } from "../shared/address.ts";
+import { fileOf, link } from "./files.ts";
+
+/** The files of an earlier build by their fingerprints, and the record of this build for the next. */
+export interface PreviousBuild {
+  /**
+   * Links the earlier build's file of an output into the new site, if it has the same fingerprint and nobody has
+   * changed it since.
+   *
+   * @returns the sidecar data stored with it; undefined where there is no such file
+   */
+  reuse(url: Address, fingerprint: string, to: string): string | undefined;
+  /** Records a file that was written. */
+  record(url: Address, fingerprint: string, file: string, sidecar: string): void;
+  /** The records of this build. */
+  readonly manifest: string;
+}
+
+/** The records of the builds that published to a folder, by name. */
+export interface BuildManifest {
+  read(part: string): string;
+  write(part: string, manifest: string): void;
+}
+
+/** @param cache the folder of the disk cache */
+export function openManifest(place: string, cache: string): BuildManifest {
+  const store = openDiskCache(join(cache, "manifests"));
+  const name = (part: string): string => `${resolve(place)} ${part}`;
+  return {
+    read: (part) => store.get(name(part))?.toString() ?? "",
+    write: (part, manifest) => store.put(name(part), Buffer.from(manifest)),
+  };
+}
+
+/**
+ * @param place where the earlier build is published
+ * @param manifests records of that build, a file a line: address, fingerprint, size, second of the last change, sidecar
+ */
+export function readPreviousBuild(place: string, manifests: readonly string[]): PreviousBuild {
+  const known = new Map<string, string>();
+  for (const line of manifests.flatMap((each) => each.split("\n"))) {
+    const end = line.indexOf("\t");
+    if (end > 0) known.set(line.slice(0, end), line);
+  }
+  const records: string[] = [];
+  return {
+    reuse(url, fingerprint, to) {
+      const line = known.get(url);
+      const [, before, size, changed, sidecar = ""] = line?.split("\t") ?? [];
+      if (line === undefined || before !== fingerprint) return undefined;
+      const file = fileOf(place, url);
+      const found = stateOf(file);
+      if (found?.size !== size || found?.changed !== changed) return undefined;
+      link(file, to);
+      records.push(line);
+      return sidecar;
+    },
+    record(url, fingerprint, file, sidecar) {
+      const found = stateOf(file);
+      if (found !== undefined)
+        records.push([url, fingerprint, found.size, found.changed, sidecar].join("\t"));
+    },
+    get manifest() {
+      return records.join("\n");
+    },
+  };
+}
+
+/** A file's size in bytes and the second of its last change: copies of a folder keep no more of the time. */
+function stateOf(file: string): { readonly size: string; readonly changed: string } | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && { size: String(found.size), changed: String(Math.floor(found.mtimeMs / 1000)) };
+}
+
+/** Where the previous build is, and the records of its outputs and its search index. */
+export interface PreviousManifests {
+  readonly place: string;
+  readonly papers: string;
+  readonly others: readonly string[];
+  readonly search: string;
+}
+
+/** The previous build for the pages of papers, and for all other outputs. */
+export function previousFor({ place, papers, others }: PreviousManifests): {
+  readonly papers: PreviousBuild;
+  readonly others: PreviousBuild;
+} {
+  return { papers: readPreviousBuild(place, [papers]), others: readPreviousBuild(place, others) };
+}

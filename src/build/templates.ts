@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Template } from "../site/output.ts";
+
+/** The folder of the templates. */
+export const TEMPLATES = join(import.meta.dirname, "../../templates");
+
+/** The extension of a template's file. */
+export const EXTENSION = "11ty.ts";
+
+/** Gives a template's module. */
+export type LoadTemplate = (file: string) => Promise<Template>;
+
+/** Loads a template once in a process. */
+export const importTemplate: LoadTemplate = (file) => import(pathToFileURL(file).href);
+
+/** `paper` for `templates/paper.11ty.ts`. */
+export function templateName(file: string): string {
+  return basename(file, `.${EXTENSION}`);
+}
+
+/** Loads all templates, by name. */
+export async function importTemplates(): Promise<ReadonlyMap<string, Template>> {
+  const files = readdirSync(TEMPLATES).filter((name) => name.endsWith(`.${EXTENSION}`));
+  const loaded = files.map(
+    async (name) => [templateName(name), await importTemplate(join(TEMPLATES, name))] as const,
+  );
+  return new Map(await Promise.all(loaded));
+}

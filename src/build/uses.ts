@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+/** In bytes of listings: below, reading the library in two threads takes longer than it saves. */
+const WORTHWHILE = 2_000_000;
+
+/** Whether a build compares fingerprints with the previous one: a small site is written faster than compared. */
+export function usesCache(content: string): boolean {
+  const folder = join(content, "listings");
+  try {
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    return sizes.reduce((sum, size) => sum + size, 0) >= WORTHWHILE;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a second thread writes a share of the outputs. */
+export function usesWorker(content: string): boolean {
+  return usesCache(content) && availableParallelism() > 1;
+}

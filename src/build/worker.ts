@@ -1,0 +1,46 @@
+import { Worker } from "node:worker_threads";
+import type { LatexProblem } from "../latex/typeset.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import type { SiteSource } from "../site/site.ts";
+import type { PreviousManifests } from "./previous-build.ts";
+
+/** What the worker is given. */
+export interface WorkerInput {
+  readonly source: SiteSource;
+  readonly folder: string;
+  /** Whether the papers' search records are needed. */
+  readonly search: boolean;
+  readonly previous: PreviousManifests | undefined;
+  /** The memory of the counter by which the threads share the outputs. */
+  readonly counter: SharedArrayBuffer;
+  /** The memory of the counter by which they share the listings to parse. */
+  readonly listings: SharedArrayBuffer;
+}
+
+/** What the worker reports. */
+export type WorkerMessage =
+  /** The number of pages written since the last such message. */
+  | { readonly kind: "pages"; readonly pages: number }
+  | { readonly kind: "records"; readonly records: readonly SearchRecord[] }
+  /** Problems in the LaTeX of papers, by slug. */
+  | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] }
+  /** The records of what it wrote, for the next build. */
+  | { readonly kind: "manifests"; readonly papers: string; readonly others: string };
+
+/** A worker thread does not inherit how TypeScript is read. */
+const START = `import(${JSON.stringify(import.meta.resolve("../commands/typescript.js"))})
+  .then(() => import(${JSON.stringify(import.meta.resolve("./worker-entry.ts"))}))`;
+
+/** Starts a thread that writes the pages of papers and a share of the other outputs; resolves when it is done. */
+export function startWorker(input: WorkerInput, onMessage: (message: WorkerMessage) => void): Promise<void> {
+  const worker = new Worker(START, { eval: true, workerData: input });
+  const done = new Promise<void>((resolve, reject) => {
+    worker.on("message", onMessage);
+    worker.on("error", reject);
+    worker.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`A thread of the build ended with ${code}.`)),
+    );
+  });
+  done.catch(() => undefined); // handled where it is awaited
+  return done;
+}

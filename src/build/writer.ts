@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { toolchainFingerprint } from "../cache/toolchain.ts";
+import { type Chromes, chromeData } from "../site/chrome.ts";
+import type { Output } from "../site/output.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import { fileOf } from "./files.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { PreviousBuild } from "./previous-build.ts";
+
+/** Is told of a writer's work. */
+export interface WriterListener {
+  /** A page was written or reused. */
+  onPage?(): void;
+  onSearchRecord?(record: SearchRecord): void;
+}
+
+export interface WriterOptions extends WriterListener {
+  /** The folder of the new site. */
+  readonly folder: string;
+  readonly chromes: Chromes;
+  /** Outputs of the same fingerprint are taken from it; without it, all are rendered and none is recorded. */
+  readonly previous?: PreviousBuild | undefined;
+  /** Whether the search index needs an output's record. */
+  readonly wantsRecord?: (output: Output) => boolean;
+}
+
+/** How many outputs are written before messages and the search index have a turn. */
+const TURN = 16;
+
+/** Writes outputs: those that changed are rendered, the others linked from the previous build. */
+export async function writeOutputs(outputs: Iterable<Output>, options: WriterOptions): Promise<void> {
+  const write = createOutputWriter(options);
+  let written = 0;
+  for (const output of outputs) {
+    await write(output);
+    written += 1;
+    if (written % TURN === 0) await nextTurn();
+  }
+}
+
+function createOutputWriter(options: WriterOptions): (output: Output) => Promise<void> | undefined {
+  const { folder, chromes, previous, wantsRecord, onPage, onSearchRecord } = options;
+  const bases = previous && {
+    framed: fingerprint([toolchainFingerprint(), chromeData(chromes.framed)]),
+    plain: fingerprint([toolchainFingerprint(), chromeData(chromes.plain)]),
+  };
+  const folders = new Set<string>();
+  const place = (file: string): void => {
+    const below = dirname(file);
+    if (folders.has(below)) return;
+    mkdirSync(below, { recursive: true });
+    if (folders.size > MOST_FOLDERS) folders.clear();
+    folders.add(below);
+  };
+  const finish = (output: Output, file: string): void => {
+    if (file.endsWith(".html")) onPage?.();
+    if (output.searchRecord && onSearchRecord && wantsRecord?.(output) !== false)
+      onSearchRecord(output.searchRecord());
+  };
+  return (output) => {
+    const { url, framed, sidecar } = output;
+    const file = fileOf(folder, url);
+    place(file);
+    const props = output.props();
+    const mark = bases && fingerprint([framed ? bases.framed : bases.plain, props]);
+    const stored = mark && previous?.reuse(url, mark, file);
+    if (stored !== undefined) {
+      if (stored !== "") sidecar?.restore(stored);
+      finish(output, file);
+      return undefined;
+    }
+    const save = (content: string | Buffer): void => {
+      writeFileSync(file, content);
+      if (mark) previous?.record(url, mark, file, sidecar?.serialize() ?? "");
+      finish(output, file);
+    };
+    const content = output.render(props, framed ? chromes.framed : chromes.plain);
+    if (content instanceof Promise) return content.then(save);
+    save(content);
+    return undefined;
+  };
+}
+
+/** Folders that are known to exist: enough for the files of one author to be written in one go. */
+const MOST_FOLDERS = 1000;

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { ParsedListing } from "../library/merge.ts";
+import type { People } from "../library/people/person.ts";
+import { readQueries } from "./arxiv-queries.ts";
+import { type Fetched, readFetched } from "./fetch-status.ts";
+import { readText } from "./files.ts";
+import {
+  loadEditorNotes,
+  loadListings,
+  loadMoves,
+  loadPages,
+  loadPeople,
+  type NoteFile,
+  type PageFile,
+} from "./load.ts";
+import { diskParseCache, noCache, type ParseCache } from "./parse-cache.ts";
+import type { RedirectRule } from "./redirect-file.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { findUnrecognizedFiles } from "./unrecognized-files.ts";
+
+/** Where a publisher's content is read from. */
+export interface ContentSource {
+  /** The folder that a publisher edits. */
+  readonly content: string;
+  /** The folder of the disk cache for parsed listings; none unless given. */
+  readonly cache?: string | undefined;
+  /** The cache of parsed listings; by default the one in `cache`. */
+  readonly parseCache?: ParseCache | undefined;
+  /** Gives each thread of a build the number of a listing to parse; others are then taken from the cache. */
+  readonly nextListing?: (() => number) | undefined;
+}
+
+/** All that a publisher's folder holds, read. */
+export interface Content {
+  readonly settings: Settings;
+  readonly listings: readonly ParsedListing[];
+  readonly people: People;
+  readonly redirectRules: readonly RedirectRule[];
+  readonly pages: readonly PageFile[];
+  readonly editorNotes: readonly NoteFile[];
+  /** The result of the last `npm run fetch`; undefined where it never ran. */
+  readonly fetched: Fetched | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the publisher's folder. Whatever is missing or wrong in it is a diagnostic; the rest is read.
+ *
+ * @param reserved names that pages cannot have, because the site uses them
+ */
+export async function readContent(source: ContentSource, reserved: ReadonlySet<string>): Promise<Content> {
+  const { content, cache } = source;
+  const path = (name: string): string => join(content, name);
+  const { settings, diagnostics: settingsFound } = readSettings(
+    readText(path("site.yaml")),
+    path("site.yaml"),
+  );
+  const parseCache = source.parseCache ?? (cache === undefined ? noCache : diskParseCache(cache));
+  const listings = await loadListings(path("listings"), parseCache, source.nextListing);
+  const people = loadPeople(path("authors.yaml"));
+  const redirects = loadMoves(path("redirects.yaml"));
+  const pages = loadPages(path("pages"), reserved);
+  const sources = readText(path("sources.yaml"));
+  return Object.freeze({
+    settings,
+    listings: listings.read,
+    people,
+    redirectRules: redirects.list,
+    pages: pages.read,
+    editorNotes: loadEditorNotes(path("listings")),
+    fetched: readFetched(readText(path("fetched.yaml"))),
+    diagnostics: [
+      ...settingsFound,
+      ...people.diagnostics,
+      ...listings.diagnostics,
+      ...findUnrecognizedFiles(content),
+      ...pages.diagnostics,
+      ...redirects.diagnostics,
+      ...(sources === undefined ? [] : readQueries(sources, path("sources.yaml")).diagnostics),
+    ],
+  });
+}

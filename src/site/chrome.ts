@@ -1,0 +1,62 @@
+import type { Settings } from "../content/settings.ts";
+import type { Sister } from "../content/sisters.ts";
+import type { Dates } from "./dates.ts";
+import { type FeedLinks, feedLinksOf } from "./feeds/documents.ts";
+import { type Limits, PROFILES } from "./profiles.ts";
+import type { Site } from "./site.ts";
+import type { PaperFacts } from "./summaries.ts";
+import type { TypesetPaper } from "./typesetter.ts";
+import type { Links } from "./urls.ts";
+
+/** What is the same for all outputs: the settings and what follows from them. */
+export interface Chrome {
+  readonly settings: Settings;
+  readonly links: Links;
+  readonly dates: Dates;
+  /** How much detail a site of this size has. */
+  readonly profile: Limits;
+  /** The feeds of everything. */
+  readonly feed: FeedLinks;
+  /** The other sites that belong to this one. */
+  readonly sisters: readonly Sister[];
+  /** Typesets a paper's title and abstract with the settings' macros. */
+  readonly typeset: (paper: PaperFacts) => TypesetPaper;
+  /** For outputs that are `framed`. */
+  readonly frame: Frame | undefined;
+}
+
+/** The header and footer of a page, as far as the content decides them. */
+export interface Frame {
+  /** The publisher's own pages, for the menu. */
+  readonly pages: readonly { readonly name: string; readonly title: string }[];
+  /** The day of the newest digest, YYYY-MM-DD. */
+  readonly lastUpdated: string | undefined;
+}
+
+/** The chrome of a site's outputs: with a frame for those that are `framed`, without for all others. */
+export interface Chromes {
+  readonly framed: Chrome;
+  readonly plain: Chrome;
+}
+
+export function createChromes(site: Site): Chromes {
+  const { settings, links, dates, sisters, typesetter, library } = site;
+  const plain: Chrome = Object.freeze({
+    settings,
+    links,
+    dates,
+    profile: PROFILES[site.profile.name],
+    feed: feedLinksOf(site.feeds.everything),
+    sisters,
+    typeset: typesetter.of,
+    frame: undefined,
+  });
+  const pages = site.pages.map(({ name, title }) => ({ name, title }));
+  const frame = { pages, lastUpdated: library.digests[0]?.date };
+  return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
+}
+
+/** All that decides what a chrome is, for its fingerprint. */
+export function chromeData({ settings, links, profile, feed, sisters, frame }: Chrome): object {
+  return { settings, feed, home: links.absolute("/"), base: links.base, profile, sisters, frame };
+}

@@ -1,0 +1,24 @@
+import { type Output, output } from "../output.ts";
+import type { Site } from "../site.ts";
+import { writeExport } from "./exports.ts";
+
+/** The outputs of exported papers: of the library, and of each digest, category and author. */
+export function* exportOutputs(site: Site): Iterable<Output> {
+  const { exports, library, summaries } = site;
+  for (const scope of exports.scopes) {
+    const { papers, formats, at, abstracts } = exports.of(scope);
+    for (const format of formats)
+      yield output({
+        url: at(format),
+        framed: false,
+        props: () => ({
+          format,
+          abstracts,
+          papers: summaries.papers(papers),
+          // JSON states how new it is; in the others this would change every file with each listing.
+          updated: format === "json" ? library.digests[0]?.date : undefined,
+        }),
+        render: writeExport,
+      });
+  }
+}

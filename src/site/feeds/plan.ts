@@ -1,0 +1,52 @@
+import type { Digest, Paper } from "../../library/types.ts";
+import { type Output, output } from "../output.ts";
+import type { Site } from "../site.ts";
+import { type Channel, type FeedSubject, isPaper, type PlannedDocument } from "./documents.ts";
+import { writeFeed } from "./write.ts";
+
+/** The outputs of every feed, archives included. */
+export function* feedOutputs(site: Site): Iterable<Output> {
+  for (const channel of channelsOf(site))
+    for (const document of site.feeds.documentsOf(channel)) yield feedOutput(site, document);
+}
+
+function* channelsOf({ feeds, library }: Site): Iterable<Channel> {
+  yield feeds.everything;
+  yield feeds.digests;
+  for (const category of library.categories) yield feeds.ofCategory(category);
+  for (const author of library.authors) {
+    const channel = feeds.ofAuthor(author);
+    if (channel !== undefined) yield channel;
+  }
+  for (const alias of library.authorAliases) yield feeds.ofAlias(alias);
+}
+
+function feedOutput(site: Site, { channel, format, paging, updated, subjects }: PlannedDocument): Output {
+  return output({
+    url: paging.self,
+    framed: false,
+    props: () => ({
+      format,
+      title: channel.title,
+      description: channel.description,
+      page: channel.page,
+      feed: channel.at(format),
+      updated: updated(),
+      paging,
+      items: subjects().map((each) => reduced(site, each)),
+    }),
+    render: writeFeed,
+  });
+}
+
+function reduced({ summaries, editorNotes, profile }: Site, subject: Paper | Digest): FeedSubject {
+  if (isPaper(subject)) return { kind: "paper", paper: summaries.paper(subject), rank: subject.rankInDigest };
+  const { date, papers } = subject;
+  return {
+    kind: "digest",
+    date,
+    note: editorNotes.get(date),
+    papers: summaries.papers(papers.slice(0, profile.digestItemPapers)),
+    total: papers.length,
+  };
+}

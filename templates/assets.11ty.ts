@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Output, output } from "../src/site/output.ts";
+import { address } from "../src/site/urls.ts";
+
+const FOLDER = join(import.meta.dirname, "assets");
+
+/** The icons and pictures of every site, as they are. */
+export function* outputs(): Iterable<Output> {
+  for (const item of readdirSync(FOLDER, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const name = join(item.parentPath, item.name)
+      .slice(FOLDER.length + 1)
+      .replaceAll("\\", "/");
+    yield output({
+      url: address.asset(name),
+      framed: false,
+      props: () => ({ name }),
+      render: (props) => readFileSync(join(FOLDER, props.name)),
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { exportOutputs as outputs } from "../src/site/exports/plan.ts";

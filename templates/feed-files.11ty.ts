@@ -1,0 +1,1 @@
+export { feedOutputs as outputs } from "../src/site/feeds/plan.ts";
