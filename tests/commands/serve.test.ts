@@ -66,7 +66,7 @@ test("a change of the stylesheet shows", async () => {
 });
 
 test("a change of a source file shows", async () => {
-  edit("src/shared/plural.ts", "${grouped(number)} ", "${grouped(number)} changed ");
+  edit("src/shared/plural.ts", "${formatNumber(number)} ", "${formatNumber(number)} changed ");
   await page("digests/", "2 changed digests");
   // The system's watching of folders begins a moment after a start.
   await pause(1000);
