@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { LatexProblem } from "../latex/typeset.ts";
 import { type SearchRecord, searchRecord } from "../site/search-record.ts";
-import type { SiteSource } from "../site/site.ts";
+import type { Site, SiteSource } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import type { Plan } from "./plan.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
-import { openManifest, previousFor } from "./previous-build.ts";
+import { type BuildManifest, openManifest, type PreviousManifests, previousFor } from "./previous-build.ts";
 import { previousSearch, searchManifest } from "./search/previous-search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 import { counterMemory, sharedCounter, shareOf } from "./shared-counter.ts";
@@ -38,77 +38,94 @@ export interface BuildResult {
 
 /** Builds a site in a folder, with its search index; a large one in two threads. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { source, folder, place, search: searched, onStage } = options;
+  const { source, folder, place, search, onStage } = options;
   const store = source.cache === undefined ? undefined : openManifest(place, source.cache);
-  const manifests = store && {
-    place,
-    papers: store.read("papers"),
-    others: [store.read("others"), store.read("others of the worker")],
-    search: store.read("search"),
-  };
+  const manifests = store && readManifests(store, place);
   const shared = usesWorker(source.content);
   const [counter, listings] = [counterMemory(), counterMemory()];
   const results = collectResults(options);
   onStage("reading");
-  const worker = shared
-    ? startWorker(
-        { source, folder, search: searched, previous: manifests, counter, listings },
-        results.onMessage,
-      )
-    : undefined;
-  const plan = await planWithEleventy(
-    shared ? { ...source, nextListing: sharedCounter(listings).next } : source,
-    folder,
-  );
-  const { site, chromes } = plan;
+  const input = { source, folder, search, previous: manifests, counter, listings };
+  const worker = shared ? startWorker(input, results.onMessage) : undefined;
+  const nextListing = shared ? sharedCounter(listings).next : undefined;
+  const plan = await planWithEleventy({ ...source, nextListing }, folder);
+  const { site } = plan;
   onStage("writing", plan.pages.length + plan.redirects.length + 1);
-  const known = searched ? previousSearch(site, manifests?.search ?? "") : undefined;
-  const index = known && results.startSearch(plan);
-  for (const part of known?.partsBelow(join(place, address.searchIndex)) ?? [])
-    index?.take(part, join(place, address.searchIndex, String(part.number)));
+  const index = search ? startSearch(options, plan, results, manifests) : undefined;
   const previous = manifests && previousFor({ ...manifests, ...(shared && { papers: "" }) });
-  const writing = { folder, chromes, onPage: () => results.onMessage({ kind: "pages", pages: 1 }) };
+  const writing = {
+    folder,
+    chromes: plan.chromes,
+    onPage: () => results.onMessage({ kind: "pages", pages: 1 }),
+  };
   if (!shared)
     await writeOutputs(plan.papers(), {
       ...writing,
       previous: previous?.papers,
-      ...(known && {
-        wantsRecord: ({ url }) => known.wants(url),
-        onSearchRecord: (record: SearchRecord) => index?.add([record]),
+      ...(index && {
+        wantsRecord: ({ url }) => index.wants(url),
+        onSearchRecord: (record: SearchRecord) => index.add([record]),
       }),
     });
-  await writeOutputs(shareOf(plan.others(), sharedCounter(counter)), {
-    ...writing,
-    previous: previous?.others,
-  });
+  const share = shareOf(plan.others(), sharedCounter(counter));
+  await writeOutputs(share, { ...writing, previous: previous?.others });
   await worker;
   onStage("search");
   await index?.close();
-  const { typesetter, summaries, library } = site;
-  if (shared)
-    for (const paper of library.papers)
-      typesetter.setProblems(summaries.paper(paper), results.problems.get(paper.slug) ?? []);
+  if (shared) restoreProblems(site, results.problems);
   const saveManifest = (): void => {
     if (store === undefined || previous === undefined) return;
     store.write("papers", shared ? results.manifests.papers : previous.papers.manifest);
     store.write("others", previous.others.manifest);
     store.write("others of the worker", results.manifests.others);
-    if (searched) store.write("search", searchManifest(site, join(place, address.searchIndex)));
+    if (search) store.write("search", searchManifest(site, join(place, address.searchIndex)));
   };
   return { plan, pages: results.pages, saveManifest };
+}
+
+function readManifests(store: BuildManifest, place: string): PreviousManifests {
+  return {
+    place,
+    papers: store.read("papers"),
+    others: [store.read("others"), store.read("others of the worker")],
+    search: store.read("search"),
+  };
+}
+
+/** Begins the search index: parts that would be the same are taken from the previous build. */
+function startSearch(
+  { folder, place }: BuildOptions,
+  { site }: Plan,
+  results: Results,
+  manifests: PreviousManifests | undefined,
+): SearchIndex & { wants(url: string): boolean } {
+  const known = previousSearch(site, manifests?.search ?? "");
+  const to = join(folder, address.searchIndex);
+  const index = createSearchIndex(site.library.papers, to, (paper) => searchRecord(site, paper));
+  results.useIndex(index);
+  const there = join(place, address.searchIndex);
+  for (const part of known.partsBelow(there)) index.take(part, join(there, String(part.number)));
+  return { ...index, wants: known.wants };
+}
+
+/** What the worker has found in the LaTeX of papers need not be found again. */
+function restoreProblems(site: Site, problems: Results["problems"]): void {
+  const { typesetter, summaries, library } = site;
+  for (const paper of library.papers)
+    typesetter.setProblems(summaries.paper(paper), problems.get(paper.slug) ?? []);
 }
 
 /** What both threads have reported so far. */
 interface Results {
   readonly onMessage: (message: WorkerMessage) => void;
-  /** Begins the index; records that came before are added to it. */
-  startSearch(plan: Plan): SearchIndex;
+  /** Adds the records to an index, also those that came before it. */
+  useIndex(index: SearchIndex): void;
   readonly pages: number;
   readonly problems: ReadonlyMap<string, readonly LatexProblem[]>;
   readonly manifests: { readonly papers: string; readonly others: string };
 }
 
-function collectResults({ folder, onPages }: BuildOptions): Results {
+function collectResults({ onPages }: BuildOptions): Results {
   const early: SearchRecord[] = [];
   const problems = new Map<string, readonly LatexProblem[]>();
   let manifests = { papers: "", others: "" };
@@ -125,11 +142,9 @@ function collectResults({ folder, onPages }: BuildOptions): Results {
       else if (index === undefined) early.push(...message.records);
       else index.add(message.records);
     },
-    startSearch({ site }) {
-      const to = join(folder, address.searchIndex);
-      index = createSearchIndex(site.library.papers, to, (paper) => searchRecord(site, paper));
+    useIndex(started) {
+      index = started;
       index.add(early.splice(0));
-      return index;
     },
     get pages() {
       return pages;

@@ -47,7 +47,7 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
       yield* independent();
       for (const [, { derivedOutputs }] of sorted) if (derivedOutputs) yield* derivedOutputs(site, planned);
     },
-    diagnostics: () => [...diagnostics, ...site.diagnostics],
+    diagnostics: () => [...site.diagnostics, ...diagnostics],
   });
 }
 

@@ -122,7 +122,7 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
         score: paper.score,
         date: paper.date,
         entered: paper.firstListed,
-        abstract: site.typeset(paper).abstract.text,
+        abstract: site.typesetter.of(paper).abstract.text,
         digests: paper.digests.map(({ date }) => date),
       });
       expect(one.authors.map(({ name }: { name: string }) => name)).toEqual(
