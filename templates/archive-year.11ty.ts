@@ -1,4 +1,5 @@
 import { categoriesOf } from "../src/library/counts.ts";
+import type { Paper } from "../src/library/types.ts";
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
@@ -7,7 +8,6 @@ import { type Output, output } from "../src/site/output.ts";
 import { lastListed } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import type { PaperSummary } from "../src/site/summaries.ts";
-import type { Paper } from "../src/library/types.ts";
 import { address } from "../src/site/urls.ts";
 import { countList } from "./parts/count-list.ts";
 import { type DigestShare, digestList, digestsOf } from "./parts/month-digests.ts";
