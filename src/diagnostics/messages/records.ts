@@ -74,6 +74,10 @@ export const RECORDS = {
       `“${title}” has neither a category nor a journal; it is listed under “${category}”.`,
     () => "Add its primary arXiv category, or the journal or conference.",
   ),
+  "paper-unresolved": warning<{ label: string }>(
+    ({ label }) => `Only ${label} is known of this paper; its other fields need to be looked up.`,
+    () => "Complete it in the corrections file, or paste a list with titles and authors.",
+  ),
   "reference-style": warning<{ title: string; style: string; usual: string }>(
     ({ title, style, usual }) =>
       `“${title}” is in a different style (${style}) from the rest of this list (${usual}).`,

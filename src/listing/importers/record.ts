@@ -19,6 +19,8 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly category?: string | undefined;
   readonly score?: number | null;
   readonly code?: boolean;
+  /** True where only an identifier is known: authors, category and date are to be looked up, and not missed. */
+  readonly unresolved?: boolean;
   /** What was found while the record was read. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -52,8 +54,7 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
   const all = [
     ...found,
-    ...(stated.authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),
-    ...(category ? [] : [diagnose("record-without-category", place, { title, category: NO_CATEGORY })]),
+    ...(record.unresolved ? [] : checkMissing(place, { title, authors: stated.authors, category })),
     ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && date > asOf && !correction?.fields.date
       ? [diagnose("date-after-listing", place, { date, asOf })]
@@ -76,6 +77,17 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };
+}
+
+/** Warnings about fields without which a paper can still be published. */
+function checkMissing(
+  place: SourceLocation,
+  { title, authors, category }: Pick<Entry, "title" | "authors"> & { readonly category?: string | undefined },
+): Diagnostic[] {
+  return [
+    ...(authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),
+    ...(category ? [] : [diagnose("record-without-category", place, { title, category: NO_CATEGORY })]),
+  ];
 }
 
 /** Only what is stated: a field without a value is not there at all. */

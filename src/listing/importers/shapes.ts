@@ -1,5 +1,6 @@
 import { DOCUMENT_SHAPES } from "./documents/shapes.ts";
 import { GLUED } from "./glued.ts";
+import { IDENTIFIER_SHAPES } from "./identifiers/shapes.ts";
 import { MARKDOWN_SHAPES } from "./markdown/shapes.ts";
 import { PAGE_SHAPES } from "./pages/shapes.ts";
 import { REFERENCE_SHAPES } from "./references/shapes.ts";
@@ -16,4 +17,5 @@ export const SHAPES: readonly (GluedShape | Shape)[] = [
   ...MARKDOWN_SHAPES,
   ...TABLE_SHAPES,
   ...DOCUMENT_SHAPES,
+  ...IDENTIFIER_SHAPES,
 ];

@@ -1,0 +1,76 @@
+import { arxivUrl, doiUrl, readArxivId, readDoi } from "../../identifiers.ts";
+import { monthOfArxiv } from "../references/read.ts";
+
+/** What a text names a paper by. */
+export interface PaperIdentifier {
+  /** The same for two writings of one identifier. */
+  readonly key: string;
+  /** What stands in for a title that is not stated: `arXiv:2611.01234`. */
+  readonly label: string;
+  readonly url: string;
+  readonly arxivId?: string | undefined;
+  readonly doi?: string | undefined;
+  /** As precise as the identifier says: arXiv's numbers begin with year and month. */
+  readonly date?: string | undefined;
+}
+
+/** A line without its identifiers, and these. */
+export interface LineIdentifiers {
+  readonly found: readonly PaperIdentifier[];
+  readonly rest: string;
+}
+
+const WORD =
+  /https?:\/\/[^\s<>"|]+|(?:arxiv\s?[:/]\s?)?(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?![\d.]\d)|arxiv:\s?[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?|(?<![\w.])[a-z]+-[a-z]+\/\d{7}(?:v\d+)?|(?:doi:\s?)?(?<![\w/.])10\.\d{4,9}\/[^\s<>"|]+/gi;
+
+/** Pages of papers, by their address; the group is what names the paper there. */
+const PAGES: readonly (readonly [address: RegExp, name: string])[] = [
+  [/^https?:\/\/openreview\.net\/(?:forum|pdf|attachment)\?id=([\w-]{6,})/i, "OpenReview"],
+  [
+    /^https?:\/\/(?:www\.)?aclanthology\.org\/((?:\d{4}\.[\w-]+|[A-Z]\d\d-\d{4})[\w.-]*?)(?:\.pdf)?\/?$/i,
+    "ACL Anthology",
+  ],
+  [/^https?:\/\/(?:www\.)?(?:aclweb\.org\/anthology)\/([\w.-]+?)(?:\.pdf)?\/?$/i, "ACL Anthology"],
+  [/^https?:\/\/proceedings\.mlr\.press\/(v\d+\/[\w-]+)/i, "PMLR"],
+  [/^https?:\/\/openaccess\.thecvf\.com\/\S*\/([\w-]+?)(?:_paper)?\.(?:html|pdf)/i, "CVF"],
+  [
+    /^https?:\/\/(?:papers|proceedings)\.(?:nips|neurips)\.cc\/\S*?\/(?:hash|file)\/([0-9a-f]{16,})/i,
+    "NeurIPS",
+  ],
+  [/^https?:\/\/(?:www\.)?semanticscholar\.org\/paper\/(?:[^/\s]+\/)?([0-9a-f]{40})/i, "Semantic Scholar"],
+  [/^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{4,9})/i, "PubMed"],
+  [/^https?:\/\/(?:www\.)?nature\.com\/articles\/([\w.-]+)/i, "Nature"],
+];
+
+/** Finds the papers that a line names, in order. Linear in the line. */
+export function findIdentifiers(line: string): LineIdentifiers {
+  const found: PaperIdentifier[] = [];
+  const rest = line.replace(WORD, (word) => {
+    const paper = identify(word);
+    if (paper === undefined) return word;
+    if (!found.some(({ key }) => key === paper.key)) found.push(paper);
+    return " ";
+  });
+  return { found, rest: rest.replace(/\s+/gu, " ").trim() };
+}
+
+function identify(word: string): PaperIdentifier | undefined {
+  const arxivId = readArxivId(word);
+  if (arxivId !== undefined)
+    return {
+      key: `arxiv ${arxivId}`,
+      label: `arXiv:${arxivId}`,
+      url: arxivUrl(arxivId),
+      arxivId,
+      date: monthOfArxiv(arxivId),
+    };
+  const address = word.replace(/[).,;:!?\]}'”]+$/, "");
+  for (const [pattern, name] of PAGES) {
+    const id = pattern.exec(address)?.[1];
+    if (id !== undefined) return { key: `${name} ${id}`, label: `${name} ${id}`, url: address };
+  }
+  const doi = readDoi(word);
+  if (doi !== undefined)
+    return { key: `doi ${doi.toLowerCase()}`, label: `doi:${doi}`, url: doiUrl(doi), doi };
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { findIdentifiers, type PaperIdentifier } from "./find.ts";
+
+/** A line of a list of identifiers or of a chat. */
+export interface IdentifierLine {
+  /** From 1. */
+  readonly number: number;
+  readonly length: number;
+  readonly found: readonly PaperIdentifier[];
+  /** The other words of the line, where they can be a title; "" where they cannot. */
+  readonly title: string;
+  /** True for a line of a chat that only says who wrote, or when. */
+  readonly isChat: boolean;
+}
+
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+const CHAT_LINE = new RegExp(
+  String.raw`^(?:\[?${CLOCK}\]?|.{1,60}(?:[—–-]|\s\s|\[|APP)\s*.{0,30}${CLOCK}\]?|.{1,40}\s${CLOCK})$`,
+);
+/** WhatsApp, Signal and Telegram put time and name in front of a message. */
+const CHAT_PREFIX = new RegExp(
+  String.raw`^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${CLOCK}\]?(?:\s[-–])?\s(?:[^:]{1,40}:\s)?`,
+);
+const BULLET = /^(?:[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
+const EDGES = /^[\s\-–—:|,;.<>()[\]"“”*_`·→]+|[\s\-–—:|,;<>()[\]"“”*_`·→]+$/gu;
+
+/** Reads the lines of a text that are not blank. */
+export function* readLines(text: string): Generator<IdentifierLine> {
+  const lines = cutLines(text);
+  for (let index = 0; index < lines.starts.length; index++) {
+    const line = lineAt(lines, index).trim().slice(0, 5000);
+    if (line === "") continue;
+    const message = line.replace(CHAT_PREFIX, "").replace(BULLET, "");
+    const { found, rest } = findIdentifiers(message);
+    const isChat = found.length === 0 && CHAT_LINE.test(line);
+    yield {
+      number: index + 1,
+      length: line.length,
+      found,
+      title: isChat ? "" : titleOf(rest),
+      isChat: isChat || CHAT_PREFIX.test(line),
+    };
+  }
+}
+
+/** The words as a title; "" where they cannot be one: a greeting, a label, a sentence that goes on. */
+function titleOf(rest: string): string {
+  if (/[:：]\s*$/.test(rest)) return "";
+  const title = rest.replace(/\s*[([{<]\s*[)\]}>]/g, "").replace(EDGES, "");
+  const words = title.split(" ").length;
+  if (title.length < 6 || title.length > 400 || (words < 2 && !/[\p{Lo}]{4}/u.test(title))) return "";
+  return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+\p{Lu}/u.test(title) ? title : "";
+}

@@ -1,0 +1,43 @@
+import type { Shape, TextSample } from "../shape.ts";
+import { type IdentifierLine, readLines } from "./lines.ts";
+
+/** Markdown, HTML, XML, JSON, BibTeX: other shapes read what is around the link. */
+const MARKUP = /\]\(\s*https?:|^\||^<|<\/?[a-z][^>]*>|^[{}\]]|^\[(?:$|[{"])|^@\w+\{|"\s*:\s*["[{\d]/i;
+
+/** Names or a year beside an identifier: a reference or a page, which other shapes read whole. */
+const REFERENCE = /(?:,[^,]*){3}|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bpp?\. ?\d/;
+
+const identifiers: Shape = {
+  id: "identifiers",
+  name: "list of identifiers or links",
+  source: "arXiv numbers, DOIs and links to papers, one a line, with titles or without, or in chat messages",
+  reads: "arXiv number, DOI, link and title where it is stated; the rest needs to be looked up",
+  specimen: [
+    "Sparse Median Graphs in Linear Time",
+    "https://arxiv.org/abs/2611.01234",
+    "",
+    "Counting Without Trees",
+    "https://doi.org/10.9999/offprint.12",
+  ].join("\n"),
+  recognise: (sample) => score([...readLines(sample.lines.join("\n"))], sample),
+  reader: async () => (await import("./read.ts")).readIdentifiers,
+};
+
+function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): number {
+  const filled = raw.filter((line) => line !== "");
+  const named = lines.filter(({ found }) => found.length > 0);
+  if (named.length === 0) return 0;
+  // Links in markup have their titles in the markup.
+  if (filled.filter((line) => MARKUP.test(line)).length * 3 > named.length) return 0.2;
+  const bare = named.filter(({ title }) => title === "").length;
+  const chat = lines.filter(({ isChat }) => isChat).length;
+  if (bare * 5 >= filled.length * 4) return 0.93;
+  if (chat >= 2 && chat * 3 >= named.length) return 0.9;
+  const references = filled.filter((line) => REFERENCE.test(line)).length;
+  if (references * 5 > named.length) return 0.2;
+  if (bare * 5 >= filled.length * 2) return 0.75;
+  return named.length * 4 >= filled.length * 3 ? 0.55 : 0.3;
+}
+
+/** Lists that name papers only by number or address. */
+export const IDENTIFIER_SHAPES: readonly Shape[] = [identifiers];

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { readerOf } from "../../../../src/listing/importers/read.ts";
+import { collect } from "../../../../src/listing/parse/read.ts";
+
+const FILE = "2026-11-23.txt";
+
+async function read(text: string) {
+  const { shape, readSteps } = await readerOf(text, FILE);
+  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
+  expect(shape?.id).toBe("identifiers");
+  // Nothing is published as if it were whole.
+  for (const { warnings } of entries) expect(warnings).toContain("paper-unresolved");
+  return { entries, diagnostics, titles: entries.map(({ title }) => title) };
+}
+
+test("numbers, DOIs and links, one a line, each once", async () => {
+  const { entries } = await read(
+    [
+      "2611.01234",
+      "arXiv:2611.01235v2 [cs.LG]",
+      "https://arxiv.org/pdf/2611.01236.pdf",
+      "- https://www.alphaxiv.org/abs/2611.01237",
+      "hep-th/9901001",
+      "10.9999/offprint.12",
+      "https://doi.org/10.9999/offprint.13",
+      "https://openreview.net/forum?id=AbCdEf1234&noteId=x",
+      "https://aclanthology.org/2026.acl-long.12/",
+      "https://arxiv.org/abs/2611.01234v3",
+    ].join("\r\n"),
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    "arXiv:2611.01234",
+    "arXiv:2611.01235",
+    "arXiv:2611.01236",
+    "arXiv:2611.01237",
+    "arXiv:hep-th/9901001",
+    "doi:10.9999/offprint.12",
+    "doi:10.9999/offprint.13",
+    "OpenReview AbCdEf1234",
+    "ACL Anthology 2026.acl-long.12",
+  ]);
+  expect(entries[0]).toMatchObject({
+    arxivId: "2611.01234",
+    url: "https://arxiv.org/abs/2611.01234",
+    date: "2026-11",
+  });
+  expect(entries[6]).toMatchObject({
+    doi: "10.9999/offprint.13",
+    url: "https://doi.org/10.9999/offprint.13",
+  });
+});
+
+test("titles in the same line, above or below", async () => {
+  const titles = ["Sparse Median Graphs", "Counting Without Trees", "Otters of the Danube"];
+  const link = (index: number) => `https://arxiv.org/abs/2611.0123${index}`;
+  const above = titles.map((title, index) => `${title}\n${link(index)}`).join("\n\n");
+  const below = titles.map((title, index) => `${link(index)}\n${title}`).join("\n\n");
+  const same = titles.map((title, index) => `${title}: ${link(index)}`).join("\n");
+  expect((await read(above)).titles).toEqual(titles);
+  expect((await read(below)).titles).toEqual(titles);
+  expect((await read(same.replaceAll(": http", " - http"))).titles).toEqual(titles);
+});
+
+test("links in chat messages, with times, names, previews and chatter", async () => {
+  const slack = [
+    "Ada Vesely",
+    "  9:10 AM",
+    "Sparse Median Graphs in Linear Time https://arxiv.org/abs/2611.01234",
+    "nice one",
+    "",
+    "Bo Lind",
+    "  10:11 AM",
+    "check this: https://arxiv.org/abs/2611.01235",
+    "arXiv.org",
+    "Counting Without Trees",
+    "We count without trees, and…",
+  ].join("\n");
+  const { titles, diagnostics } = await read(slack);
+  expect(titles).toEqual(["Sparse Median Graphs in Linear Time", "Counting Without Trees"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("lines-skipped");
+  const whatsapp = [
+    "[20/11/2026, 09:10:11] Ada: https://arxiv.org/abs/2611.01234",
+    "[20/11/2026, 09:12:40] Bo: have you seen https://arxiv.org/abs/2611.01235 ?",
+  ].join("\n");
+  expect((await read(whatsapp)).titles).toEqual(["arXiv:2611.01234", "arXiv:2611.01235"]);
+});
