@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
     "meta",
   ],
   [
-    /^(?:comments?|keywords?|key words|index terms|tags?|topics?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|track|primary area|area|student paper|supplementary material|code|github|project page|website|room|location|time|session|chair|host|zoom|copyright|funding|note|notes|pages|language|type|publisher|isbn|issn|editors?|supplementary|poster|track|award|paper type|cited by|pmid|pmcid)\s*[:：]\s*/i,
+    /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
     "noise",
   ],
 ];

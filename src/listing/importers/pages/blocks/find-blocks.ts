@@ -1,9 +1,11 @@
 import { asOfDate } from "../../../dates.ts";
+import { joinLabels } from "../line/join-labels.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
 import { unwrap } from "../line/unwrap.ts";
 import { align } from "./align.ts";
 import { chooseOrder } from "./choose-order.ts";
 import { type CutPage, cutBlocks } from "./cut-blocks.ts";
+import { markHeadings } from "./headings.ts";
 import { type LabelledLine, labelLine, type PageContext, repetitionKey } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 
@@ -26,17 +28,24 @@ export function findBlocks(
   rules: BlockRules,
   most = Number.POSITIVE_INFINITY,
 ): PageBlocks | undefined {
-  const lines = labelPage(unwrap(cutPage(text).slice(0, most)), file, rules);
-  if (lines.length === 0) return undefined;
+  const labelled = labelPage(unwrap(joinLabels(cutPage(text).slice(0, most))), file, rules);
+  if (labelled.length === 0) return undefined;
+  const asOf = asOfDate(file);
+  const first = alignPage(labelled, rules);
+  const lines = markHeadings(labelled, first.blocks.length, asOf);
+  return { ...(lines === labelled ? first : alignPage(lines, rules)), asOf };
+}
+
+function alignPage(lines: readonly LabelledLine[], rules: BlockRules): CutPage {
   const deciding = lines.slice(0, DECIDING_LINES);
   const begins = lines.some(({ text }) => rules.begins?.test(text)) ? beginsOf(rules) : undefined;
   const hasGaps = partsPapers(deciding);
   const best = chooseOrder(deciding, rules, hasGaps, begins);
-  const whole =
+  return cutBlocks(
     deciding.length === lines.length
       ? best.alignment
-      : align(lines, best.alignment.order, best.costs, hasGaps, begins);
-  return { ...cutBlocks(whole), asOf: asOfDate(file) };
+      : align(lines, best.alignment.order, best.costs, hasGaps, begins),
+  );
 }
 
 function beginsOf({ begins }: BlockRules): ((line: LabelledLine) => boolean) | undefined {

@@ -43,8 +43,9 @@ const PAGE_HEAD = 20_000;
 /** For each block, the date of the heading above it. */
 function headingDates(page: PageBlocks, { dated }: BlockRules): readonly Partial<SourceRecord>[] {
   let date: string | undefined;
-  const look = ({ text }: LabelledLine) => {
-    if (dated?.test(text)) date = findPageDate(text, page.asOf)?.date ?? date;
+  const look = ({ text, heading }: LabelledLine) => {
+    if (heading !== undefined) date = heading;
+    else if (dated?.test(text)) date = findPageDate(text, page.asOf)?.date ?? date;
   };
   page.before.forEach(look);
   return page.blocks.map(({ placed }) => {

@@ -20,6 +20,8 @@ export interface LabelledLine extends PageLine {
   /** What the line states; of a line of names, what follows them. */
   readonly meta: PageMeta | undefined;
   readonly afterNames: PageMeta | undefined;
+  /** The date of a heading, which all papers below it have. */
+  readonly heading?: string | undefined;
   /** The date that the line begins with, before its title or names. */
   readonly lead: string | undefined;
   /** True where the line itself says what it is, by a label or by being a button. */
@@ -89,9 +91,11 @@ function venueOnly(text: string): PageMeta | undefined {
   return isVenue(text, false) ? { categories: [], addresses: {}, venue: text, odds: -0.5 } : undefined;
 }
 
-/** Lines that differ in their numbers alone repeat each other. */
+/** Lines of counts that differ in their numbers alone repeat each other: `10 citations`. A title may be `Part 2`. */
 export function repetitionKey(text: string): string {
-  return text.length > 120 ? text.slice(0, 120) : text.replace(/\d+/g, "0");
+  const isCount =
+    (text.length < 30 && text.split(" ").length < 5) || /\d[^\d]{2,}\d/.test(text.slice(0, 200));
+  return isCount ? text.slice(0, 200).replace(/\d+/g, "0") : text;
 }
 
 function only(role: Role, fit: number): Fits {

@@ -3,13 +3,25 @@ import { readMeta } from "../line/page-meta.ts";
 
 const BRACKET = /^(.{8,}?)\s*[([]([^()[\]]*(?:19|20)\d\d[^()[\]]*)[)\]]\.?$/;
 
-/** Removes from titles what the page prints after each of them: a full stop, or venue and year in brackets. */
+/** Removes from titles what the page prints after each of them: a full stop, a badge, or venue and year in brackets. */
 export function tidyTitles(
-  records: readonly SourceRecord[],
+  given: readonly SourceRecord[],
   asOf: string | undefined,
 ): readonly SourceRecord[] {
+  const records = haveBadges(given) ? given.map(withoutBadge) : given;
   const cut = haveBrackets(records) ? records.map((record) => cutBracket(record, asOf)) : records;
   return haveStops(cut) ? cut.map(withoutStop) : cut;
+}
+
+const BADGE =
+  /\s+\[?(?:(?:Main )?Conference(?: Track)?|Datasets and Benchmarks(?: Track)?|Position Paper(?: Track)?|Poster|Oral|Spotlight|PDF|HTML|Open Access)\]?$/;
+
+function haveBadges(records: readonly SourceRecord[]): boolean {
+  return records.filter(({ title = "" }) => BADGE.test(title)).length >= Math.max(3, records.length * 0.6);
+}
+
+function withoutBadge(record: SourceRecord): SourceRecord {
+  return { ...record, title: record.title?.replace(BADGE, "") };
 }
 
 function haveBrackets(records: readonly SourceRecord[]): boolean {

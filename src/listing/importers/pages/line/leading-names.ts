@@ -13,8 +13,8 @@ export interface NameRun {
 }
 
 /** Below these odds a part of a line is no name: the first one has to be surer than those that follow. */
-const LEAST_FIRST = -1.2;
-const LEAST_NEXT = -1.8;
+const LEAST_FIRST = -2.2;
+const LEAST_NEXT = -2.2;
 
 /** Reads names up to the first part that is none; undefined where that is the very first. */
 export function readLeadingNames(list: string): NameRun | undefined {

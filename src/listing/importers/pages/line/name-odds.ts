@@ -20,9 +20,10 @@ const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 export function nameOdds(text: string): number {
   if (text.length > 90 || text.length < 2) return -6;
   if (GROUP.test(text) && /^\p{Lu}/u.test(text)) return 1.5;
-  const tokens = text.split(" ");
+  const tokens = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, "").split(" ");
   if (tokens.length > 7) return -6;
   if (tokens.length === 1 && HAN.test(text)) return 1;
+  if (tokens.length === 1 && /^[\p{Lu}\d-]+$/u.test(text)) return -4;
   let odds = BY_COUNT[tokens.length] ?? -6;
   for (const [index, token] of tokens.entries()) odds += tokenOdds(token, index === tokens.length - 1);
   return Math.max(-6, Math.min(4, odds));

@@ -81,6 +81,10 @@ function cutInverted(list: string): NamePart[] | undefined {
     !initials.every(({ text }) => INITIALS.test(text) && !isSuffix(text))
   )
     return undefined;
+  // `Ada Vesely, MIT` is a name and a place: family names are mostly one word.
+  const families = parts.filter((_, i) => i % 2 === 0);
+  if (families.filter(({ text }) => !text.includes(" ") || PARTICLE.test(text)).length < families.length / 2)
+    return undefined;
   return initials.map((part, i) => ({
     ...part,
     start: parts[2 * i]?.start ?? part.start,

@@ -41,7 +41,7 @@ Counting Lakes from Orbit. J. Lakes 5(1): 3-9 (2025)
   marks: [
     { lines: /^share record$/i, least: 1, certainty: 0.96 },
     { lines: /^\[[cjibpet]\d+\]$/, least: 2, certainty: 0.95 },
-    { lines: /^\p{Lu}[^:]{3,300}\p{Ll}(?: \d{4})?:$/u, least: 4, certainty: 0.75 },
+    { lines: /^\p{Lu}[^:, ]* [^:]{0,300}\p{Lu}[^:, ]*\p{Ll}(?: \d{4})?:$/u, least: 4, certainty: 0.75 },
   ],
   rules: {
     orders: ["NT"],

@@ -1,0 +1,34 @@
+import { findPageDate } from "../line/page-dates.ts";
+import type { LabelledLine } from "./roles.ts";
+
+/** Days of the week and words that headings have next to a date. */
+const AROUND =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|papers|publications|published|in|on|of|from|week|:|-|–|—|\(|\)|\s)*$/i;
+
+/** The date of a line that is nothing but a date; undefined for any other. */
+export function dateAlone(line: LabelledLine, asOf: string | undefined): string | undefined {
+  if (line.text.length > 40) return undefined;
+  const found = findPageDate(line.text, asOf);
+  if (!found) return undefined;
+  return AROUND.test(line.text.slice(0, found.start) + line.text.slice(found.end)) ? found.date : undefined;
+}
+
+/**
+ * Dates that are alone on their lines, but on far fewer lines than there are papers, are headings of the page. They
+ * belong to no paper by themselves, but to all below them. `papers` is about how many papers the lines hold.
+ */
+export function markHeadings(
+  lines: readonly LabelledLine[],
+  papers: number,
+  asOf: string | undefined,
+): readonly LabelledLine[] {
+  const alone = lines.map((line) => dateAlone(line, asOf));
+  const count = alone.filter((date) => date !== undefined).length;
+  if (count === 0 || count > papers * 0.5) return lines;
+  return lines.map((line, i) => {
+    const date = alone[i];
+    return date === undefined ? line : { ...line, fit: HEADING, certain: true, heading: date };
+  });
+}
+
+const HEADING = { title: -6, names: -6, meta: -6, abstract: -6, noise: 1 };
