@@ -14,8 +14,8 @@ export interface ParsedFormula {
 export interface FormulaParser {
   /** TeX without its delimiters → a formula. Never throws. */
   parse(tex: string, display: boolean): ParsedFormula;
-  /** Whether `name` (with its backslash) is a command that means something in a formula without any argument. */
-  isCommand(name: string): boolean;
+  /** How many arguments (at most two) the command `name` takes in a formula; null if it is none that is known. */
+  arityOf(name: string): number | null;
 }
 
 /** Unknown macros that one formula may hold; with more, its TeX is shown. */
@@ -96,10 +96,20 @@ function parseFormula(tex: string, display: boolean, macros: Macros): ParsedForm
   return refused("formula");
 }
 
+function findArity(name: string, macros: Macros): number | null {
+  if (holdsDefinition(name)) return null;
+  for (const [arity, groups] of ["", "{x}", "{x}{x}"].entries()) {
+    const { math, unknown } = tryTemml(name + groups, false, macros);
+    if (unknown.length > 0) return null;
+    if (math !== null) return arity;
+  }
+  return null;
+}
+
 /** A parser that knows the built-in macros and the publisher's, whose names have their backslash. */
 export function createFormulaParser(macros: Macros): FormulaParser {
   const formulas = new Map<string, ParsedFormula>();
-  const commands = new Map<string, boolean>();
+  const arities = new Map<string, number | null>();
   return {
     parse(tex, display) {
       const key = `${display ? "D" : "I"}${tex}`;
@@ -110,14 +120,13 @@ export function createFormulaParser(macros: Macros): FormulaParser {
       formulas.set(key, parsed);
       return parsed;
     },
-    isCommand(name) {
-      const known = commands.get(name);
+    arityOf(name) {
+      const known = arities.get(name);
       if (known !== undefined) return known;
-      const found = tryTemml(name, false, macros);
-      const answer = found.math !== null && found.unknown.length === 0;
-      if (commands.size >= MAX_CACHED) commands.clear();
-      commands.set(name, answer);
-      return answer;
+      const arity = findArity(name, macros);
+      if (arities.size >= MAX_CACHED) arities.clear();
+      arities.set(name, arity);
+      return arity;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { printable } from "../printable.ts";
+import { resolveUnits } from "./units.ts";
 
 /** One repair: what stops Temml although its meaning is clear, and TeX that means the same. */
 type Repair = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
@@ -34,6 +35,14 @@ function escapeScripts(_: string, command = "", body = ""): string {
   return `${command}{${body.replace(/\\[\s\S]|[_^]/g, (piece) => (piece.length > 1 ? piece : `\\${piece}`))}}`;
 }
 
+/** A group that holds at most one level of groups. */
+const GROUP = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
+
+const FONTS = "bf|it|rm|tt|sf|cal|em";
+
+/** Commands whose argument the physics package sets in bold, and a letter's vector in other notations. */
+const PHYSICS_VECTORS: Readonly<Record<string, string>> = { vb: "\\mathbf", va: "\\vec", vu: "\\hat" };
+
 const REPAIRS: readonly Repair[] = [
   [/\\unicode\s*(?:\[[^\]]*\])?\s*\{\s*(x?)([0-9a-fA-F]{1,6})\s*\}/g, unicode],
   [/\\href\s*\{[^{}]*\}/g, " "],
@@ -46,6 +55,21 @@ const REPAIRS: readonly Repair[] = [
   [/\\em(?![A-Za-z])/g, "\\it"],
   [/\{\s*\\sc(?![A-Za-z])\s*([^{}]*)\}/g, "{\\textsc{$1}}"],
   [/([\^_])\s*(\\(?:bf|it|rm|tt|sf|cal)(?![A-Za-z]))\s*([A-Za-z0-9]+)/g, "$1{$2 $3}"],
+  [new RegExp(String.raw`([\^_])\s*(\\(?:${FONTS})(?![A-Za-z]))\s*(${GROUP})`, "g"), "$1{$2 $3}"],
+  // A size for a bracket that is none says nothing: `\big O(1)`. One in braces loses them.
+  [/\\[bB]igg?[lrm]?(?![A-Za-z])\s*(?=[A-Za-z0-9])/g, " "],
+  [
+    /(\\[bB]igg?[lrm]?)\s*\{\s*([()[\]|]|\\[{}|]|\\[lr](?:angle|brace|brack|floor|ceil|vert|Vert))\s*\}/g,
+    "$1$2",
+  ],
+  // Packages and classes whose commands Temml reads in another way.
+  [/\\(v[abu])\*?\s*(?=\{[^}])/g, (_: string, name = "") => PHYSICS_VECTORS[name] ?? ""],
+  [/\\braket\s*\{([^{}|]*)\}\s*\{([^{}|]*)\}/g, "\\braket{$1|$2}"],
+  [/\\qty(?:\*|\\?[bB]igg?)?\s*(?=[([|])/g, " "],
+  [/\\(op|ev|id|Set|data|class)(?![A-Za-z])(?!\s*\{)/g, "{\\operatorname{$1}}"],
+  [/\\la(?=\s*[-+]?[\d.])/g, "\\lesssim "],
+  [/\\ga(?=\s*[-+]?[\d.])/g, "\\gtrsim "],
+  [/\\AA(?=\s*(?:_|\^\s*\{?\s*[1nmN](?![A-Za-z\d])))/g, "\\mathbb{A}"],
   // Layout has no meaning in a page.
   [/\\(?:label|tag|vspace|hspace)\*?\s*\{[^{}]*\}/g, " "],
   [/\\color\s*(?:\[[^\]]*\])?\s*\{[^{}]*\}/g, " "],
@@ -75,7 +99,7 @@ function escapeBare(tex: string): string {
  * switches, commands about layout.
  */
 export function repair(tex: string): string {
-  return escapeBare(tex.includes("\\") ? apply(tex, REPAIRS) : tex);
+  return escapeBare(tex.includes("\\") ? apply(resolveUnits(tex), REPAIRS) : tex);
 }
 
 /** Drops braces that have no partner and closes those left open. */
@@ -90,7 +114,13 @@ function balance(tex: string): string {
   return closed + "}".repeat(depth);
 }
 
+/** Commands with an argument, which TeX takes as a script without braces around them and Temml does not. */
+const ACCENTED = String.raw`\\(?:hat|widehat|bar|overline|tilde|widetilde|vec|dot|ddot|underline|sqrt|bm|boldsymbol|pmb|math[a-z]+|text[a-z]*|ket|bra)`;
+
 const HARD_REPAIRS: readonly Repair[] = [
+  [new RegExp(String.raw`([\^_])\s*(${ACCENTED}\s*(?:${GROUP}|[A-Za-z0-9]|\\[A-Za-z]+))`, "g"), "$1{$2}"],
+  [new RegExp(String.raw`([\^_])\s*(\\[dt]?frac\s*(?:${GROUP}|\d)\s*(?:${GROUP}|\d))`, "g"), "$1{$2}"],
+  [/([\^_])\s*(\\[A-Za-z]+)(?![A-Za-z])(?!\s*[{[])/g, "$1{$2}"],
   [/\\(?:left|right|middle)(?![A-Za-z])\s*\.?/g, " "],
   [/(?<!\\)\$/g, " "],
   // A built-in macro that takes an argument is the author's name for something if none follows.

@@ -1,7 +1,16 @@
 import { printable } from "../printable.ts";
 import type { TextStyle } from "../tree.ts";
 import { skipSpace, takeArgument, takeGroup, takeOption } from "./arguments.ts";
-import { type Cursor, flush, parseRange, push, pushSpan, type SourceRange, sourceOf } from "./cursor.ts";
+import {
+  type Cursor,
+  flush,
+  parseRange,
+  push,
+  pushFormula,
+  pushSpan,
+  type SourceRange,
+  sourceOf,
+} from "./cursor.ts";
 import { dingbat } from "./symbols.ts";
 
 /** What a command does: the cursor stands behind its name. */
@@ -70,12 +79,27 @@ export function quoted(cursor: Cursor): void {
   cursor.buffer += "”";
 }
 
-/** `\SI{5}{kg}`: a number and its unit. */
-export function quantity(cursor: Cursor): void {
-  takeOption(cursor);
-  content(1)(cursor);
-  cursor.buffer += "\u00a0";
-  content(1)(cursor);
+/** A command of mathematics with `count` groups: `\SI{5}{kg}`. Its content alone if a group is missing. */
+export function formula(name: string, count: number): Command {
+  return (cursor) => {
+    const start = cursor.at;
+    takeOption(cursor);
+    for (let taken = 0; taken < count; taken += 1) {
+      if (takeGroup(cursor)) continue;
+      cursor.at = start;
+      content(1)(cursor);
+      return;
+    }
+    const tex = `\\${name}${sourceOf(cursor, { from: start, to: cursor.at })}`;
+    pushFormula(cursor, tex, false, start, cursor.at - start);
+  };
+}
+
+/** Shows the first of two groups. */
+export function firstOfTwo(cursor: Cursor): void {
+  const group = takeGroup(cursor);
+  takeGroup(cursor);
+  if (group) push(cursor, ...parseRange(cursor, group));
 }
 
 /** Begins a paragraph. */

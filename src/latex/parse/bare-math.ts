@@ -75,7 +75,7 @@ function arity(cursor: Cursor, name: string): number | null {
   if (EXCLUDED.has(name)) return null;
   const body = cursor.text.macros[`\\${name}`] ?? BUILT_IN_MACROS[`\\${name}`];
   if (body !== undefined) return argumentCount(body);
-  return cursor.text.formulas.isCommand(`\\${name}`) ? 0 : null;
+  return cursor.text.formulas.arityOf(`\\${name}`);
 }
 
 /**

@@ -1,12 +1,14 @@
+import { FORMULA_COMMANDS } from "../math/units.ts";
 import {
   type Command,
   content,
   ding,
   drop,
+  firstOfTwo,
+  formula,
   heading,
   labelled,
   paragraph,
-  quantity,
   quoted,
   roman,
   space,
@@ -51,12 +53,13 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ...named("romannumeral", roman),
   ...named("paragraph subparagraph section subsection subsubsection", heading),
   ...named("enquote textquote", quoted),
-  ...named("SI qty", quantity),
+  ...named("texorpdfstring", firstOfTwo),
+  ...[...FORMULA_COMMANDS].map(([name, count]): [string, Command] => [name, formula(name, count)]),
   ...named("keywords Keywords", labelled("Keywords:")),
   ...named("par bigskip medskip smallskip", paragraph),
   ...named("quad qquad space enspace thinspace newline linebreak hfill nobreakspace", space),
   ...named(
-    "textrm textsf textnormal textup textmd mbox hbox fbox makebox text abstract num si unit ang acs ac acl acp acf gls glspl Gls revision " +
+    "textrm textsf textnormal textup textmd mbox hbox fbox makebox text abstract object facility software acs ac acl acp acf gls glspl Gls revision " +
       "revised rev change changed add added new edit modified red blue RED BLUE hl uppercase lowercase MakeUppercase hyperref center",
     content(1),
   ),

@@ -29,7 +29,7 @@ const ACCENT_OF: Readonly<Record<string, string>> = {
   "˚": "\u030a",
 };
 
-const ROWS = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom"]);
+const ROWS = new Set(["math", "mrow", "mstyle", "mpadded"]);
 
 const SCRIPTS = /<(su[bp])>.*?<\/\1>|<\/?[a-z]+>|[_^]\([^()]*\)|[\p{Lm}\p{No}]/gu;
 
@@ -83,8 +83,8 @@ function printScripts(
   sup: string | null,
 ): string | null {
   if (base === null || sub === null || sup === null) return null;
-  const raised = /^[′″‴]+$/.test(sup) ? sup : sup && form.script(sup, "sup");
-  return base + (sub && form.script(sub, "sub")) + raised;
+  const raised = /^[′″‴]+$/.test(sup) ? sup : sup.trim() && form.script(sup, "sup");
+  return base + (sub.trim() && form.script(sub, "sub")) + raised;
 }
 
 function printStructure(form: PlainForm, element: MathElement, inScript: boolean): string | null {
@@ -138,11 +138,12 @@ function printRow(form: PlainForm, elements: readonly MathElement[], inScript: b
 
 function printElement(form: PlainForm, element: MathElement, inScript: boolean): string | null {
   if (ROWS.has(element.name)) return printRow(form, elementsOf(element), inScript);
+  if (element.name === "mphantom") return "";
   const token = printToken(form, element, true);
   return token ? token.html : printStructure(form, element, inScript);
 }
 
 /** A formula in a plain form, or null where that form cannot say it. */
 export function printPlainMath(form: PlainForm, math: MathElement): string | null {
-  return printElement(form, math, false)?.trim() ?? null;
+  return printElement(form, math, false)?.trim().replaceAll("′′", "″") ?? null;
 }

@@ -51,7 +51,7 @@ function isVariable(element: MathElement, value: string): boolean {
 
 /** The piece of a token element (`mi`, `mn`, `mo`, `mtext`, `mspace`); null for any other element. */
 export function printToken(form: PlainForm, element: MathElement, atEdge: boolean): Piece | null {
-  const value = characters(element).replace(/[\u2061-\u2064\u200b]/g, "");
+  const value = characters(element).replace(/[\u2061-\u2064\u200b]|\p{Variation_Selector}/gu, "");
   switch (element.name) {
     case "mspace":
       return { html: Number.parseFloat(element.attributes.width ?? "0") > 0.1 ? " " : "", role: "space" };
