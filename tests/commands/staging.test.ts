@@ -49,11 +49,45 @@ test("a site that was on its way out when its build was killed is put back by th
   const folder = join(parent, "site");
   expect(command("build", ["--content", content("First"), "--output", folder]).status).toBe(0);
   // No process has this number.
+  const marker = (kind: string) => `${kind}\n4194305 long ago\n`;
   renameSync(folder, `${folder}.before-4194305`);
+  writeFileSync(`${folder}.before-4194305/.offprint-staging`, marker("before"));
   mkdirSync(`${folder}.building-4194305`);
+  writeFileSync(`${folder}.building-4194305/.offprint-staging`, marker("building"));
   createStaging(folder).rollback();
   expect(readdirSync(parent)).toEqual(["site"]);
   expect(existsSync(join(folder, "papers/first-example"))).toBe(true);
+});
+
+test("a folder that only has the name of a left-over stays", () => {
+  const parent = temporaryFolder();
+  const folder = join(parent, "site");
+  mkdirSync(`${folder}.before-2024`);
+  writeFileSync(`${folder}.before-2024/index.html`, "the site of 2024");
+  mkdirSync(`${folder}.building-1`);
+  createStaging(folder).rollback();
+  expect(readdirSync(parent).sort()).toEqual(["site.before-2024", "site.building-1"]);
+});
+
+test("what somebody else has put into a site stays in the next one", () => {
+  const folder = join(temporaryFolder(), "site");
+  const publish = (...files: readonly string[]) => {
+    const staging = createStaging(folder);
+    for (const file of files) writeFileSync(join(staging.folder, file), "ours");
+    return staging;
+  };
+  publish("index.html", "old.html").commit();
+  mkdirSync(join(folder, ".git"));
+  for (const file of [".nojekyll", "CNAME", "notes.txt"]) writeFileSync(join(folder, file), "theirs");
+  publish("index.html").commit();
+  expect(filesBelow(folder).filter((file) => !file.startsWith(".offprint"))).toEqual(
+    [".nojekyll", "CNAME", "index.html", "notes.txt"].sort(),
+  );
+  expect(existsSync(join(folder, ".git"))).toBe(true);
+  const conflicting = publish("index.html", "notes.txt");
+  expect(() => conflicting.commit()).toThrow(/notes\.txt is not a file of Offprint’s/);
+  conflicting.rollback();
+  expect(existsSync(join(folder, "notes.txt"))).toBe(true);
 });
 
 test("a folder that holds something else is not replaced", () => {
