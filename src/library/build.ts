@@ -90,7 +90,10 @@ function makePaper(
     slug,
     permanentId: slug,
     category: found(categories.get(entry.category)),
-    authors: entry.authors.map((name) => Object.freeze({ name, author: authors.authorOf(name, slug) })),
+    authors: entry.authors.map((name) => {
+      const parts = entry.nameParts?.[name];
+      return Object.freeze({ name, author: authors.authorOf(name, slug), ...(parts && { parts }) });
+    }),
     digests: [],
     firstListed: "",
     rankInDigest: 0,

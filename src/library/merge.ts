@@ -82,6 +82,7 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     ...newer,
     authors: fuller.authors,
     etAl: fuller.etAl,
+    ...(older.nameParts && { nameParts: { ...older.nameParts, ...newer.nameParts } }),
     // A date that states less than an older one contradicts it as little as a missing abstract does.
     date: older.date.startsWith(newer.date) ? older.date : newer.date,
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,

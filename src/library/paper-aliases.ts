@@ -1,5 +1,7 @@
+import type { Entry } from "../listing/types.ts";
 import type { Draft } from "./draft.ts";
 import { type Merged, oldestListingFirst, type ParsedListing, slugOf } from "./merge.ts";
+import { paperSlug } from "./names/slug.ts";
 import { by } from "./order.ts";
 import type { Paper, PaperAlias } from "./types.ts";
 
@@ -20,18 +22,29 @@ export function findPaperAliases(
     if (paper !== undefined && !papers.has(former)) paper.permanentId = former;
   }
   const all = new Map<string, PaperAlias>();
+  const add = (slug: string, paper: Draft<Paper>, isFirst: boolean): void => {
+    if (papers.has(slug) || all.has(slug)) return;
+    if (isFirst) paper.permanentId = slug;
+    all.set(slug, { slug, paper });
+  };
   const identified = new Set<Paper>();
   for (const [slug, paper] of uncorrectedSlugs(listings, inOrder, papers)) {
-    if (papers.has(slug) || all.has(slug)) continue;
-    if (!identified.has(paper)) paper.permanentId = slug;
-    identified.add(paper);
-    all.set(slug, { slug, paper });
+    add(slug, paper, !identified.has(paper));
+    if (all.get(slug)?.paper === paper) identified.add(paper);
   }
   for (const [slug, entry] of inOrder) {
-    const [own, paper] = [slugOf(entry), papers.get(slug)];
-    if (paper !== undefined && !papers.has(own) && !all.has(own)) all.set(own, { slug: own, paper });
+    const paper = papers.get(slug);
+    if (paper === undefined) continue;
+    add(slugOf(entry), paper, false);
+    add(slugAsWritten(entry), paper, false);
   }
   return [...all.values()].sort(by(({ slug }) => slug));
+}
+
+/** The slug that the first author's name makes as it is written, with LaTeX: Offprint's first versions made that one. */
+function slugAsWritten({ title, authors, writtenAs }: Entry): string {
+  const [first = ""] = authors;
+  return paperSlug(title, writtenAs?.[first] ?? first);
 }
 
 /** The slugs that entries would have made without their corrections, with the papers that they are now; oldest first. */

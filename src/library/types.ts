@@ -1,7 +1,11 @@
+import type { Name } from "../listing/personal-names.ts";
+
 /** A name as written on one paper, and the person that it was resolved to. */
 export interface AuthorName {
   readonly name: string;
   readonly author: Author;
+  /** The parts that the source states, where they cannot be told from the name alone. */
+  readonly parts?: Name;
 }
 
 /** An entry resolved. Where several listings hold the paper, the newest one's words stand. */

@@ -1,18 +1,28 @@
+import { type AuthorNames, readAuthorNames } from "./author-names.ts";
 import { showHidden } from "./invisible-characters.ts";
 import type { TitleAuthors } from "./title-authors/title-authors.ts";
 
 /** The text fields of an entry without hidden characters, and which fields had some, in words. */
 export interface Shown {
-  readonly fields: { readonly title: string; readonly authors: readonly string[]; readonly abstract: string };
+  readonly fields: {
+    readonly title: string;
+    readonly authors: readonly string[];
+    readonly abstract: string;
+  };
+  /** What the authors' names alone do not show; only what there is. */
+  readonly names: Partial<Pick<AuthorNames, "nameParts" | "writtenAs">>;
+  /** True where one of the authors was "et al." */
+  readonly etAl: boolean;
   /** "title and abstract"; "" where none had any. */
   readonly removed: string;
 }
 
-/** Removes hidden characters from the fields of an entry. */
+/** Removes hidden characters from the fields of an entry, and reads the names of its authors. */
 export function sanitizeFields(byline: Pick<TitleAuthors, "title" | "authors">, text: string): Shown {
   const title = showHidden(byline.title);
   const authors = byline.authors.map(showHidden);
   const abstract = showHidden(text);
+  const names = readAuthorNames(authors.map((name) => name.text.trim()).filter((name) => name !== ""));
   const removed = [
     title.removed && "title",
     authors.some((name) => name.removed) && "authors",
@@ -21,10 +31,19 @@ export function sanitizeFields(byline: Pick<TitleAuthors, "title" | "authors">, 
   return {
     fields: {
       title: title.text.trim(),
-      authors: authors.map((name) => name.text.trim()).filter((name) => name !== ""),
+      authors: names.authors,
       abstract: abstract.text.trim(),
     },
+    names: {
+      ...(!isEmpty(names.nameParts) && { nameParts: names.nameParts }),
+      ...(!isEmpty(names.writtenAs) && { writtenAs: names.writtenAs }),
+    },
+    etAl: names.etAl,
     removed:
       removed.length < 2 ? removed.join("") : `${removed.slice(0, -1).join(", ")} and ${removed.at(-1)}`,
   };
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Name } from "./personal-names.ts";
 
 /** One paper as one listing states it, exactly as written (less invisible control characters). */
 export interface Entry {
@@ -17,8 +18,12 @@ export interface Entry {
   /** True where the header says `Code`. */
   readonly code: boolean;
   readonly title: string;
-  /** Names as written, in order; never holds "et al." */
+  /** Names in order, given name first; never holds "et al.", affiliations or LaTeX. */
   readonly authors: readonly string[];
+  /** Parts that the source states of some names and that cannot be told from the name alone, by the name in `authors`. */
+  readonly nameParts?: Readonly<Record<string, Name>>;
+  /** Names as the source writes them, by the name in `authors`, where LaTeX or an affiliation was removed. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** True where "et al." ended the list of authors. */
   readonly etAl: boolean;
   /** May be empty. */

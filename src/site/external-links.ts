@@ -1,4 +1,5 @@
 import { arxivCode } from "../library/category.ts";
+import { arxivUrl, doiUrl } from "../listing/identifiers.ts";
 import type { CategoryRef, PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
 
@@ -24,8 +25,8 @@ export function externalLinks(
 ): readonly ExternalLink[] {
   const ways: readonly (ExternalLink | false)[] = [
     isWeb(url) && { name: "Paper", href: url },
-    arxivId !== undefined && { name: "arXiv", href: `https://arxiv.org/abs/${encodePath(arxivId)}` },
-    doi !== undefined && { name: "DOI", href: `https://doi.org/${encodePath(doi)}` },
+    arxivId !== undefined && { name: "arXiv", href: arxivUrl(arxivId) },
+    doi !== undefined && { name: "DOI", href: doiUrl(doi) },
     isWeb(pdfUrl) && { name: "PDF", href: pdfUrl },
   ];
   const known = ways.filter((way) => way !== false);
@@ -54,10 +55,6 @@ function encodeText(text: string): string {
 /** True for an address that a browser opens as a page. */
 export function isWeb(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
-}
-
-function encodePath(id: string): string {
-  return id.split("/").map(encodeText).join("/");
 }
 
 /** arXiv's own page of what is new in a category; undefined where the category is none of arXiv's. */

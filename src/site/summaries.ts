@@ -1,4 +1,4 @@
-import type { Author, Category, Paper } from "../library/types.ts";
+import type { Author, AuthorName, Category, Paper } from "../library/types.ts";
 
 /** An author as a page of another thing names them. */
 export interface AuthorRef {
@@ -23,7 +23,7 @@ export type PaperFacts = Omit<
   Paper,
   "authors" | "category" | "digests" | "file" | "line" | "rankInDigest"
 > & {
-  readonly authors: readonly { readonly name: string; readonly author: AuthorRef }[];
+  readonly authors: readonly (Omit<AuthorName, "author"> & { readonly author: AuthorRef })[];
   readonly category: CategoryRef;
   readonly digests: readonly DigestRef[];
 };
@@ -55,7 +55,7 @@ function summarize(paper: Paper, citationKey: string): PaperSummary {
   const { authors, category, digests, file: _file, line: _line, rankInDigest: _rank, ...facts } = paper;
   return sharedProps({
     ...facts,
-    authors: authors.map(({ name, author }) => ({ name, author: authorRef(author) })),
+    authors: authors.map(({ author, ...name }) => ({ ...name, author: authorRef(author) })),
     category: categoryRef(category),
     digests: digests.map(({ date }) => ({ date })),
     citationKey,

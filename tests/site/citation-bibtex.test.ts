@@ -59,3 +59,21 @@ test("whatever the title and the names, braces are balanced and the key is a key
     { numRuns: 2000 },
   );
 });
+
+test("names with parts of more than one word are divided as BibTeX divides them", () => {
+  const nameParts = {
+    "Gabriel García Márquez": {
+      kind: "person" as const,
+      family: "García Márquez",
+      given: "Gabriel",
+      nonDroppingParticle: "",
+      droppingParticle: "",
+      suffix: "",
+    },
+    "The Beatles": { kind: "literal" as const, literal: "The Beatles", group: true },
+  };
+  const authors = ["Gabriel García Márquez", "The Beatles", "Ada van der Berg", "Acme, Inc.", "山田 太郎"];
+  expect(cite("A", { authors, nameParts }).bib).toContain(
+    "author = {García Márquez, Gabriel and {The Beatles} and Ada van der Berg and {Acme, Inc.} and 山田, 太郎},",
+  );
+});

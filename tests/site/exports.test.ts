@@ -6,7 +6,6 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
-import { parseName } from "../../src/site/citation/person.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
@@ -147,15 +146,6 @@ describe.each(SITES)("what can be taken away of $name", ({ content }) => {
     }
   });
 });
-
-test.each([
-  ["Ada Example", { family: "Example", given: "Ada", particle: "", suffix: "" }],
-  ["Ada B. van der Berg", { family: "Berg", given: "Ada B.", particle: "van der", suffix: "" }],
-  ["Bo Sample, Jr.", { family: "Sample", given: "Bo", particle: "", suffix: "Jr." }],
-  ["Cy Muster III", { family: "Muster", given: "Cy", particle: "", suffix: "III" }],
-  ["李明", { literal: "李明" }],
-  ["The Example Collaboration", { literal: "The Example Collaboration" }],
-])("the name %s in parts", (name, parts) => expect(parseName(name)).toEqual(parts));
 
 /** What is compared of an item of CSL-JSON. */
 interface CslItem {

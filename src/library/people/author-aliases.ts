@@ -11,19 +11,24 @@ type Made = Required<AuthorCluster>;
  * Addresses that variants and aliases make and no author has: they may have been published, so each leads to
  * those who are meant. A name whose namesakes were told apart leads to all of them.
  */
-export function findAuthorAliases(made: readonly Made[]): readonly AuthorAlias[] {
+export function findAuthorAliases(
+  made: readonly Made[],
+  written: Iterable<readonly [name: string, author: Author]> = [],
+): readonly AuthorAlias[] {
   const live = new Set(made.map(({ author }) => author.slug));
   const persons = authorsByPerson(made);
   const former = new Map<string, AuthorAlias>();
+  const add = (name: string, authors: readonly Author[]): void => {
+    const slug = authorSlug(name);
+    if (!live.has(slug) && !former.has(slug)) former.set(slug, { slug, name, authors });
+  };
   for (const { identity, variants, author } of made) {
     const { person } = identity;
     const forms = [...(person ? formsOf(person) : []), ...variants.map(({ name }) => name)];
     const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
-    for (const name of forms) {
-      const slug = authorSlug(name);
-      if (!live.has(slug) && !former.has(slug)) former.set(slug, { slug, name, authors });
-    }
+    for (const name of forms) add(name, authors);
   }
+  for (const [name, author] of written) add(name, [author]);
   return [...former.values()].sort(by(({ slug }) => slug));
 }
 

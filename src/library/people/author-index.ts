@@ -61,7 +61,7 @@ export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   return {
     authorOf,
     all: byFamilyName(made.map(({ author }) => author)),
-    former: findAuthorAliases(made),
+    former: findAuthorAliases(made, namesAsWritten(merged, authorOf)),
     diagnostics,
   };
 }
@@ -87,6 +87,18 @@ function clusterNames({ inOrder, entries }: Merged, resolver: Resolver) {
       count(bearerOf(name, slug) ?? identified(name, slug), name);
   }
   return { bearers: [...bearers.values()], bearerOf };
+}
+
+/** Names as they are written, with LaTeX or an affiliation: Offprint's first versions made addresses of them. */
+function* namesAsWritten(
+  { inOrder }: Merged,
+  authorOf: AuthorIndex["authorOf"],
+): Generator<readonly [written: string, author: Draft<Author>]> {
+  for (const [slug, { authors, writtenAs }] of inOrder) {
+    if (writtenAs === undefined) continue;
+    for (const [name, written] of Object.entries(writtenAs))
+      if (authors.includes(name)) yield [written, authorOf(name, slug)];
+  }
 }
 
 /** The names of an entry, each once, that no earlier one of the same paper has. */

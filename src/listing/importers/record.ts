@@ -43,7 +43,7 @@ const NO_CATEGORY = "Other";
  */
 export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext): Step {
   const { location: place, diagnostics: found = [] } = record;
-  const { fields, removed } = sanitizeFields(
+  const { fields, names, removed, etAl } = sanitizeFields(
     { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
     (record.abstract ?? "").replace(/\s+/gu, " "),
   );
@@ -70,7 +70,8 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     code: record.code ?? false,
     title,
     authors: stated.authors,
-    etAl: record.etAl ?? false,
+    ...names,
+    etAl: (record.etAl ?? false) || etAl,
     abstract: stated.abstract,
     ...addressesOf(record),
     ...correction?.fields,

@@ -90,7 +90,7 @@ function assemble(
   diagnostics: Diagnostic[];
 } {
   const byline = readTitleAuthors(first, body.rest, style);
-  const { fields, removed } = sanitizeFields(byline, joinLines(byline.abstract));
+  const { fields, names, removed, etAl } = sanitizeFields(byline, joinLines(byline.abstract));
   const place = placeOf(file, first);
   const found = [
     ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text })),
@@ -110,7 +110,8 @@ function assemble(
     code: header.code || body.code,
     title: fields.title,
     authors: fields.authors,
-    etAl: byline.etAl,
+    ...names,
+    etAl: byline.etAl || etAl,
     abstract: fields.abstract,
     ...body.addresses,
     ...correctedFields(correction, byline, first),

@@ -1,8 +1,9 @@
 import { escapeLatex } from "../../latex/typeset.ts";
 import { MONTH_MACROS } from "../../listing/months.ts";
+import { wholeFamily } from "../../listing/personal-names.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { parseName } from "./person.ts";
+import { nameOf, type SignedName } from "./person.ts";
 
 /**
  * A paper as a BibTeX entry. Formulas stay TeX, words with capitals inside are protected, and "et al." is `and others`.
@@ -14,10 +15,7 @@ export function bibtex(paper: PaperFacts, { title }: Pick<TypesetPaper, "title">
   const [year = "", month = ""] = paper.date.split("-");
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", title.latex],
-    [
-      "author",
-      [...paper.authors.map(({ name }) => authorName(name)), ...(paper.etAl ? ["others"] : [])].join(" and "),
-    ],
+    ["author", [...paper.authors.map(authorName), ...(paper.etAl ? ["others"] : [])].join(" and ")],
     ["year", year],
     ["eprint", paper.arxivId],
     ["archivePrefix", paper.arxivId === undefined ? undefined : "arXiv"],
@@ -31,14 +29,22 @@ export function bibtex(paper: PaperFacts, { title }: Pick<TypesetPaper, "title">
   return `@misc{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
 }
 
-/** A person as BibTeX parts names, a suffix in the middle; a group in braces, for it has no family name. */
-function authorName(name: string): string {
-  const text = escapeLatex(name.replace(/[{}\\]/g, ""));
-  const person = parseName(text);
-  if ("literal" in person) return `{${text}}`;
-  if (person.suffix === "") return text;
-  const family = [person.particle, person.family].filter(Boolean).join(" ");
-  return `${family}, ${person.suffix}, ${person.given}`;
+/**
+ * A name as BibTeX divides it: `Family, Jr., Given` where a suffix or more than the last word is the family's, and a
+ * group in braces, for it has no family name.
+ */
+function authorName(author: SignedName): string {
+  const tex = (text: string) => escapeLatex(text.replace(/[{}\\]/g, ""));
+  const name = nameOf(author);
+  if (name.kind === "literal") return `{${tex(name.literal)}}`;
+  const { family, given, nonDroppingParticle, suffix } = name;
+  const whole = tex(wholeFamily(name));
+  const simple =
+    suffix === "" && !family.includes(" ") && /^(?:\p{Ll}[\p{Ll} ]*)?$/u.test(nonDroppingParticle);
+  if (simple && tex(author.name).endsWith(whole)) return tex(author.name);
+  return [whole, tex(suffix), tex([given, name.droppingParticle].filter(Boolean).join(" "))]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function bare(value: string): string {

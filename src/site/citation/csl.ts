@@ -1,6 +1,6 @@
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { parseName } from "./person.ts";
+import { nameOf, type SignedName } from "./person.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
 export function csl(paper: PaperFacts, { title, abstract }: TypesetPaper, key: string): object {
@@ -8,7 +8,7 @@ export function csl(paper: PaperFacts, { title, abstract }: TypesetPaper, key: s
     id: key,
     type: "article",
     title: title.text,
-    author: paper.authors.map(({ name }) => cslName(name)),
+    author: paper.authors.map(cslName),
     ...(paper.date !== "" && { issued: { "date-parts": [paper.date.split("-").map(Number)] } }),
     keyword: paper.category.name,
     ...(paper.arxivId !== undefined && { number: `arXiv:${paper.arxivId}` }),
@@ -19,13 +19,15 @@ export function csl(paper: PaperFacts, { title, abstract }: TypesetPaper, key: s
   };
 }
 
-function cslName(name: string): object {
-  const person = parseName(name);
-  if ("literal" in person) return person;
+function cslName(author: SignedName): object {
+  const name = nameOf(author);
+  if (name.kind === "literal") return { literal: name.literal };
+  const { family, given, nonDroppingParticle, droppingParticle, suffix } = name;
   return {
-    family: person.family,
-    given: person.given,
-    ...(person.particle !== "" && { "non-dropping-particle": person.particle }),
-    ...(person.suffix !== "" && { suffix: person.suffix }),
+    family,
+    ...(given !== "" && { given }),
+    ...(nonDroppingParticle !== "" && { "non-dropping-particle": nonDroppingParticle }),
+    ...(droppingParticle !== "" && { "dropping-particle": droppingParticle }),
+    ...(suffix !== "" && { suffix }),
   };
 }

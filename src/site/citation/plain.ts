@@ -1,3 +1,4 @@
+import { doiUrl } from "../../listing/identifiers.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 
@@ -7,7 +8,7 @@ export function plainCitation(paper: PaperFacts, { title }: TypesetPaper): strin
   const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
   const where = [
     paper.arxivId !== undefined && ` arXiv:${paper.arxivId}.`,
-    paper.doi !== undefined && ` https://doi.org/${paper.doi}.`,
+    paper.doi !== undefined && ` ${doiUrl(paper.doi)}.`,
   ].filter((known) => known !== false);
   return `${by}“${title.text}” (${paper.date.slice(0, 4) || "n.d."}).${where.join("")}`;
 }

@@ -1,6 +1,7 @@
+import { nameInverted } from "../../listing/personal-names.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { parseName } from "./person.ts";
+import { nameOf } from "./person.ts";
 
 /** What a field of one line would read as a line of its own. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -14,7 +15,7 @@ export function ris(paper: PaperFacts, { title, abstract }: TypesetPaper, key: s
     ["TY", "UNPB"],
     ["ID", key],
     ["TI", title.text],
-    ...paper.authors.map(({ name }) => ["AU", risName(name)] as const),
+    ...paper.authors.map((name) => ["AU", nameInverted(nameOf(name))] as const),
     ["PY", paper.date.slice(0, 4)],
     ["DA", risDate(paper.date)],
     ["KW", paper.category.name],
@@ -30,14 +31,6 @@ export function ris(paper: PaperFacts, { title, abstract }: TypesetPaper, key: s
     return line ? [`${tag}  - ${line}\r\n`] : [];
   });
   return `${lines.join("")}ER  - \r\n`;
-}
-
-/** `van der Berg, Ada, Jr.`; what has one name is written as it is. */
-function risName(name: string): string {
-  const person = parseName(name);
-  if ("literal" in person) return person.literal;
-  const family = [person.particle, person.family].filter(Boolean).join(" ");
-  return [family, person.given, person.suffix].filter(Boolean).join(", ");
 }
 
 /** `2026/05/12/`, `2026/05//`; nothing where `PY` states all that there is. */

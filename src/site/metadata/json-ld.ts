@@ -1,5 +1,8 @@
 import type { Paper } from "../../library/types.ts";
+import { arxivUrl, doiUrl } from "../../listing/identifiers.ts";
+import { type Name, parseName } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
+import { nameOf } from "../citation/person.ts";
 import { isWeb } from "../external-links.ts";
 import type { Site } from "../site.ts";
 import type { AuthorRef, PaperSummary } from "../summaries.ts";
@@ -17,16 +20,16 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   const { title, abstract, codeUrl } = chrome.typeset(paper);
   const elsewhere = [
     isWeb(paper.url) && paper.url,
-    paper.arxivId !== undefined && `https://arxiv.org/abs/${paper.arxivId}`,
-    paper.doi !== undefined && `https://doi.org/${paper.doi}`,
+    paper.arxivId !== undefined && arxivUrl(paper.arxivId),
+    paper.doi !== undefined && doiUrl(paper.doi),
   ].filter((known) => known !== false);
   return {
     "@context": CONTEXT,
     "@type": "ScholarlyArticle",
     name: title.text,
     headline: title.text,
-    author: paper.authors.map(({ name, author }) => ({
-      "@type": "Person",
+    author: paper.authors.map(({ name, author, parts }) => ({
+      "@type": typeOf(nameOf({ name, ...(parts && { parts }) })),
       name,
       url: links.absolute(address.author(author)),
     })),
@@ -49,7 +52,11 @@ export interface Person extends AuthorRef {
   readonly orcid?: string | undefined;
 }
 
-/** An author. */
+function typeOf(name: Name): "Organization" | "Person" {
+  return name.kind === "literal" && name.group ? "Organization" : "Person";
+}
+
+/** An author: a person or a group. */
 export function personLd(author: Person, chrome: Chrome): object {
   const [, ...otherNames] = author.names;
   const elsewhere = [author.home, author.orcid && `https://orcid.org/${author.orcid}`].filter(Boolean);
@@ -57,7 +64,7 @@ export function personLd(author: Person, chrome: Chrome): object {
     "@context": CONTEXT,
     "@type": "ProfilePage",
     mainEntity: {
-      "@type": "Person",
+      "@type": typeOf(parseName(author.name)),
       name: author.name,
       url: chrome.links.absolute(address.author(author)),
       ...(otherNames.length > 0 && { alternateName: otherNames }),

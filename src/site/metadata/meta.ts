@@ -1,8 +1,19 @@
+import { nameInverted } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
+import { nameOf, type SignedName } from "../citation/person.ts";
 import type { PaperFacts } from "../summaries.ts";
 
 /** A `meta` element: its name and content. */
 export type Meta = readonly [name: string, content: string];
+
+/** A name as programs read it: `Given Family`, or `Family, Given, Suffix` where the last word is not the family name. */
+function citedName(author: SignedName): string {
+  const name = nameOf(author);
+  if (name.kind === "literal") return author.name;
+  const lastWordIsFamily =
+    name.suffix === "" && author.name.endsWith(` ${name.family}`) && !name.family.includes(" ");
+  return lastWordIsFamily ? author.name : nameInverted(name);
+}
 
 /**
  * What Google Scholar, Zotero and other programs read of a paper's page: Highwire's names and Dublin Core's. There is
@@ -28,7 +39,7 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
     : [];
   const known: readonly (Meta | false)[] = [
     ["citation_title", title.text],
-    ...names.map((name): Meta => ["citation_author", name]),
+    ...paper.authors.map((author): Meta => ["citation_author", citedName(author)]),
     date !== "" && ["citation_publication_date", date.replaceAll("-", "/")],
     doi !== undefined && ["citation_doi", doi],
     arxivId !== undefined && ["citation_arxiv_id", arxivId],

@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type AuthorNames, readAuthorNames } from "../../../src/listing/author-names.ts";
 import { readJson } from "../../../src/listing/importers/documents/json/read.ts";
 import { JSON_SHAPE } from "../../../src/listing/importers/documents/json/shape.ts";
 import type { SourceRecord } from "../../../src/listing/importers/record.ts";
 
 const read = (text: string): readonly SourceRecord[] =>
-  [...readJson(text, "a.json")].filter((record) => "authors" in record);
+  [...readJson(text, "a.json")]
+    .filter((record) => "authors" in record)
+    .map((record) => ({ ...record, ...withoutParts(readAuthorNames(record.authors), record.etAl) }));
+
+/** Names as an entry has them; "et al." only where there is one, as in a record. */
+function withoutParts({ authors, etAl }: AuthorNames, stated?: boolean) {
+  return { authors, ...((stated || etAl) && { etAl: true }) };
+}
 const sure = (text: string) => JSON_SHAPE.recognise({ text, lines: text.split("\n"), file: "a.txt" });
 
 const FOXES = { title: "Sparse Maps of Foxes", authors: ["Ada Vesely", "Bo Lind"] };

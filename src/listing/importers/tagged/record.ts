@@ -1,5 +1,4 @@
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
-import { nameInLine, parseName } from "../../personal-names.ts";
 import { withoutFullStop } from "../full-stop.ts";
 import { readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
@@ -22,7 +21,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
   const record = recordOf({
     title: table.fullStop ? withoutFullStop(withoutFullStop(title)?.replace(/^\[(.*)\]$/, "$1")) : title,
-    authors: [...authors, ...all(meanings.groups)],
+    authors: [...authors, ...all(meanings.groups).map((group) => `{${group}}`)],
     etAl,
     abstract: first(meanings.abstract),
     dated: [],
@@ -51,9 +50,7 @@ function authorsOf(
     .find((names) => names.length > 0);
   if (stated === undefined) return { authors: [], etAl: false };
   const lists = stated.map((value) =>
-    !authorsInOneValue && isOneName(value)
-      ? { authors: [nameInLine(parseName(value))], etAl: false }
-      : readNameList(value),
+    !authorsInOneValue && isOneName(value) ? { authors: [value], etAl: false } : readNameList(value),
   );
   return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
 }

@@ -9,8 +9,8 @@ export interface BibtexNames extends NameList {
 }
 
 /**
- * The names in a field `author`, given name first: `and` parts them, outside of braces. Braces around a whole name make
- * it a group's. Commas part `Family, Given` and `Family, Jr, Given`; more of them, or semicolons, part people, as many
+ * The names in a field `author`, as `Family, Given` where the field states it: `and` parts them, outside of braces.
+ * Braces around a whole name make it a group's, and are kept. Commas part `Family, Given` and `Family, Jr, Given`; more of them, or semicolons, part people, as many
  * files have it against BibTeX's rules.
  */
 export function readBibtexNames(field: string): BibtexNames {
@@ -34,7 +34,7 @@ function readPart(part: string, alone: boolean): BibtexNames {
   const none = { authors: [], etAl: false, doubtful: false };
   if (part === "" || part === ":") return none;
   if (/^(?:others|et\.? al\.?|\.\.\.)$/i.test(part)) return { ...none, etAl: true };
-  if (unbraced(part) !== part) return { ...none, authors: [decodeLatexName(unbraced(part))] };
+  if (unbraced(part) !== part) return { ...none, authors: [`{${decodeLatexName(unbraced(part))}}`] };
   const pieces = splitOutside(part, ",").map((piece) => piece.trim());
   const [family = "", ...rest] = pieces.filter((piece) => piece !== "");
   const given = rest.filter((piece) => !isSuffix(piece));
@@ -44,7 +44,7 @@ function readPart(part: string, alone: boolean): BibtexNames {
     const closed = readNameList(decodeLatexName(part));
     return { ...none, authors: closed.etAl ? closed.authors : [decodeLatexName(part)], etAl: closed.etAl };
   }
-  const name = [[...given, family].join(" "), ...rest.filter((piece) => isSuffix(piece))].join(", ");
+  const name = [family, ...given, ...rest.filter((piece) => isSuffix(piece))].join(", ");
   const two = alone && isTwoWords(family) && isTwoWords(given[0] ?? "");
   return { ...none, authors: [decodeLatexName(name)], doubtful: two };
 }

@@ -5,7 +5,7 @@ import { type Fields, readField } from "../../../entry-fields.ts";
 import type { SourceRecord } from "../../record.ts";
 
 /** Keys that `npm run parse` prints and that say where and how an entry was read, not what it is. */
-const OF_THE_READER = new Set(["file", "line", "warnings"]);
+const OF_THE_READER = new Set(["file", "line", "warnings", "nameParts", "writtenAs"]);
 
 /**
  * Reads JSON lines: one entry a line, with the keys that `npm run parse` prints. A line that is no JSON object

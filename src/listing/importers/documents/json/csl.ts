@@ -35,14 +35,17 @@ function listOf(value: unknown): readonly Item[] {
   return Array.isArray(value) ? value.filter(isItem) : [];
 }
 
-/** `Ada van der Berg, Jr.`; a group has a `literal` name alone. */
+/** `van der Berg, Ada, Jr.`; a group has a `literal` name alone, which is put in braces. */
 function nameOf(name: Item): string {
   const part = (key: string) => (typeof name[key] === "string" ? name[key].trim() : "");
-  if (part("literal") !== "") return part("literal");
-  const words = ["given", "dropping-particle", "non-dropping-particle", "family"]
-    .map(part)
-    .filter((word) => word !== "");
-  return [words.join(" "), part("suffix")].filter((word) => word !== "").join(", ");
+  if (part("literal") !== "") return `{${part("literal")}}`;
+  const words = (...keys: readonly string[]) => keys.map(part).filter(Boolean).join(" ");
+  const parts = [
+    words("non-dropping-particle", "family"),
+    words("given", "dropping-particle"),
+    part("suffix"),
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 /** What CSL has of HTML in texts, and Crossref's abstracts in JATS, as LaTeX; less the heading of an abstract. */

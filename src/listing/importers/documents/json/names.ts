@@ -83,16 +83,19 @@ function nameOf(value: unknown): string {
     const [family = "", given = "", suffix = ""] = value.map((part) =>
       typeof part === "string" ? part : "",
     );
-    return plain([`${given} ${family}`.trim(), suffix].filter((part) => part !== "").join(", "), false);
+    return plain([family, given, suffix].filter((part) => part.trim() !== "").join(", "), false);
   }
   if (!isItem(value)) return "";
   const given = firstText(value, GIVEN);
   const family = firstText(value, FAMILY);
+  if (family === undefined && given === undefined && typeof value.literal === "string")
+    return `{${plain(value.literal, false)}}`;
   if (given === undefined || family === undefined)
     return plain(firstText(value, WHOLE) ?? family ?? given ?? "");
-  const particles = ["dropping-particle", "non-dropping-particle"].map((key) => textOf(value[key]));
-  const words = [given, ...particles, family].filter((word) => word !== undefined).join(" ");
-  return plain([words, textOf(value.suffix)].filter((word) => word !== undefined).join(", "), false);
+  const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" ");
+  const whole = words(textOf(value["non-dropping-particle"]), family);
+  const parts = [whole, words(given, textOf(value["dropping-particle"])), textOf(value.suffix)];
+  return plain(parts.filter(Boolean).join(", "), false);
 }
 
 /** One name: letters for LaTeX, no number that DBLP tells namesakes by, given name first where one comma parts them. */
