@@ -5,7 +5,10 @@ import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
+import { isHtml } from "./documents/html/is-html.ts";
+import { STATED_PAGE } from "./documents/html/shape.ts";
 import { detectBinary } from "./file-kind.ts";
+import { readerOfPage } from "./html-reader.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
@@ -26,6 +29,10 @@ export async function readerOf(text: string, file: string): Promise<ListingReade
   const kind = detectBinary(text);
   if (kind !== undefined) return refusal((start) => diagnose("listing-is-document", start, { kind }));
   if (!/\S/.test(text)) return refusal((start) => diagnose("listing-empty", start));
+  return isHtml(text) ? readerOfHtml(text, file) : readerOfText(text, file);
+}
+
+async function readerOfText(text: string, file: string): Promise<ListingReader> {
   const { shape, nearest } = recognise(text, file);
   if (shape === undefined) {
     const [first = "", second = ""] = nearest.map(({ name }) => name);
@@ -33,6 +40,22 @@ export async function readerOf(text: string, file: string): Promise<ListingReade
   }
   const readSteps = "steps" in shape ? shape.steps : stepsOf(await shape.reader());
   return { shape, readSteps: withLetterChecks(readSteps) };
+}
+
+/** A web page is read by what it states for programs about papers, else by the text that a browser would copy. */
+async function readerOfHtml(html: string, file: string): Promise<ListingReader> {
+  const [{ readPage }, { readStatedPapers, statedPapers }, { linksByTitle }] = await Promise.all([
+    import("./documents/html/page.ts"),
+    import("./documents/html/read.ts"),
+    import("./documents/html/links.ts"),
+  ]);
+  const page = readPage(html);
+  const stated = statedPapers(page).length;
+  const inText = await readerOfText(page.text, file);
+  const isOne = page.meta.some(([name]) => name === "citation_title");
+  if (stated > 0 && (isOne || stated > 1 || inText.shape === undefined))
+    return { shape: STATED_PAGE, readSteps: withLetterChecks(stepsOf(readStatedPapers)) };
+  return { ...inText, readSteps: readerOfPage(page, html, inText.readSteps, linksByTitle(page.links)) };
 }
 
 function refusal(reason: (start: Parameters<typeof diagnose>[1]) => Diagnostic): ListingReader {

@@ -1,0 +1,152 @@
+import { Parser } from "htmlparser2";
+import { createPageText, type PageText, type PageTextBuilder } from "./page-text.ts";
+
+/** A link of a page: where it leads and what it says. */
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What a web page holds. */
+export interface Page extends Pick<PageText, "text" | "sourceOf"> {
+  readonly links: readonly PageLink[];
+  /** `<meta>` by name or property in lower case, in order: `citation_title`. */
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** The texts of `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly { readonly text: string; readonly offset: number }[];
+  /** The `title` attributes of COinS (OpenURL ContextObjects in spans), each a reference. */
+  readonly coins: readonly { readonly text: string; readonly offset: number }[];
+}
+
+/** Elements whose content a browser does not show. */
+const HIDDEN: ReadonlySet<string> = new Set(
+  "head script style template noscript svg select datalist iframe object canvas audio video textarea math".split(
+    " ",
+  ),
+);
+/** MathJax and KaTeX put a formula on the page twice: as it looks, and its TeX; the TeX is kept. */
+const TYPESET = /(?:^|\s)(?:MathJax(?:_\w+)?|MJX_\w+|mjx-\w+|katex-html|sr-only|visually-hidden)(?:\s|$)/;
+
+interface Open {
+  readonly tag: string;
+  readonly hidden: boolean;
+}
+
+interface State {
+  readonly open: Open[];
+  readonly text: PageTextBuilder;
+  readonly links: PageLink[];
+  readonly meta: [string, string][];
+  readonly jsonLd: { text: string; offset: number }[];
+  readonly coins: { text: string; offset: number }[];
+  link: { readonly href: string; text: string } | undefined;
+  /** What a script's text is for. */
+  script: "json" | "tex" | undefined;
+  base: string | undefined;
+}
+
+/** No page nests so deep; and time would grow with the square of the depth. */
+const MAX_DEPTH = 3000;
+
+/** Reads HTML as a browser would copy it, and what it states for programs. Linear; any text gives a page. */
+export function readPage(html: string): Page {
+  const state: State = {
+    open: [],
+    text: createPageText(),
+    links: [],
+    meta: [],
+    jsonLd: [],
+    coins: [],
+    link: undefined,
+    script: undefined,
+    base: /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1],
+  };
+  const parser = new Parser({
+    onopentag: (tag, attributes) => openTag(state, tag, attributes, parser.startIndex),
+    ontext: (words) => addText(state, words, parser.startIndex),
+    onclosetag: (tag) => closeTag(state, tag),
+  });
+  for (let at = 0; at < html.length && state.open.length < MAX_DEPTH; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
+  if (state.open.length < MAX_DEPTH) parser.end();
+  const { links, meta, jsonLd, coins, base } = state;
+  return {
+    ...state.text.finish(),
+    links: links.map(({ href, text }) => ({ href: absolute(href, base), text })),
+    meta,
+    jsonLd,
+    coins,
+  };
+}
+
+const PIECE = 65_536;
+
+function openTag(
+  state: State,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  offset: number,
+): void {
+  const hidden = (state.open.at(-1)?.hidden ?? false) || isHidden(tag, attributes);
+  state.open.push({ tag, hidden });
+  if (tag === "meta") addMeta(state, attributes);
+  if (tag === "base" || (tag === "link" && attributes.rel === "canonical")) state.base ??= attributes.href;
+  if (tag === "script") state.script = scriptOf(attributes.type ?? "");
+  if (/(?:^|\s)Z3988(?:\s|$)/.test(attributes.class ?? "") && attributes.title)
+    state.coins.push({ text: attributes.title, offset });
+  if (hidden) return;
+  state.text.open(tag);
+  if (tag === "a" && attributes.href && !attributes.href.startsWith("#"))
+    state.link = { href: attributes.href, text: "" };
+}
+
+function isHidden(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (HIDDEN.has(tag) || Object.hasOwn(attributes, "hidden")) return true;
+  return /display:\s*none/i.test(attributes.style ?? "") || TYPESET.test(attributes.class ?? "");
+}
+
+function scriptOf(type: string): State["script"] {
+  if (/^application\/ld\+json/i.test(type)) return "json";
+  return /^math\/tex/i.test(type) ? "tex" : undefined;
+}
+
+function addMeta({ meta }: State, { name, property, content = "" }: Readonly<Record<string, string>>): void {
+  const key = (name ?? property ?? "").toLowerCase();
+  if (key !== "" && meta.length < 10_000) meta.push([key, content]);
+}
+
+function addText(state: State, words: string, offset: number): void {
+  const around = state.open.at(-1);
+  if (around?.tag === "script") {
+    if (state.script === "json") addJson(state, words, offset);
+    if (state.script === "tex") state.text.add(`$${words}$`, offset);
+  }
+  if (around?.tag === "annotation") state.text.add(`$${words}$`, offset);
+  if (around?.hidden) return;
+  state.text.add(words, offset);
+  if (state.link) state.link.text += words;
+}
+
+/** A script's text may come in pieces. */
+function addJson({ jsonLd }: State, words: string, offset: number): void {
+  const last = jsonLd.at(-1);
+  if (last && !/[}\]]\s*$/.test(last.text)) last.text += words;
+  else jsonLd.push({ text: words, offset });
+}
+
+function closeTag(state: State, tag: string): void {
+  const closed = state.open.pop();
+  if (tag === "script") state.script = undefined;
+  if (closed?.hidden) return;
+  state.text.close(tag);
+  if (tag === "a" && state.link) {
+    state.links.push({ href: state.link.href, text: state.link.text.replace(/\s+/g, " ").trim() });
+    state.link = undefined;
+  }
+}
+
+/** An address on the page as a whole one, where the page says where it is from. */
+function absolute(href: string, base: string | undefined): string {
+  if (/^[a-z][\w+.-]*:/i.test(href) || base === undefined) return href;
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
+}
