@@ -32,9 +32,9 @@ export const LISTING = {
         : `${lines} lines before the first entry were skipped.`,
     () => "If they belong to an entry, paste its header line (such as “LGMay 12, 2026”) above them.",
   ),
-  "header-unreadable": error<{ header: string }>(
-    ({ header }) =>
-      `“${header}” begins like a header, but has no readable date and category; the entry was left out.`,
+  "header-unreadable": error<{ header: string; lines: number }>(
+    ({ header, lines }) =>
+      `“${header}” begins like a header, but has no readable date and category; it was left out with the ${lines === 1 ? "line" : `${lines} lines`} below it.`,
     () =>
       "A header has an optional score, the category, the date and an optional “Code”: “98.1LGMay 12, 2026Code”.",
   ),
@@ -67,6 +67,10 @@ export const LISTING = {
     ({ chosen, other }) => `Read as ${chosen}; it could be ${other}.`,
     ({ line }) =>
       `Mark where the authors begin by replacing the line with this one, with the || in the right place:\n${line}`,
+  ),
+  "separator-in-abstract": warning(
+    () => "This line of an abstract contains “||”: it may be the title and authors of another entry.",
+    () => "If an entry begins here, put its header (such as “LGMay 12, 2026”) above this line.",
   ),
   "hidden-characters": warning<{ fields: string }>(
     ({ fields }) => `Hidden control characters were removed from the ${fields}.`,

@@ -1,6 +1,7 @@
 import { type Lines, lineAt } from "../../diagnostics/lines.ts";
 import { isFurniture } from "./boilerplate.ts";
 import { type Header, isBrokenHeader, readHeader } from "./header.ts";
+import { isDateAlone } from "./unusual-header.ts";
 
 /** A line that is not blank, without the white space around it. */
 export interface Line {
@@ -56,7 +57,11 @@ function begin(kind: Block["kind"], headerLine: Line, header?: Header): Open {
 function begins(line: Line, header: Header | undefined, open: Open, lines: Lines): Open | undefined {
   if (header)
     return beginsEntry(header, open, lines, line.number - 1) ? begin("entry", line, header) : undefined;
-  if (!isBrokenHeader(line.text) || isProse(nextText(lines, line.number - 1))) return undefined;
+  if (!isBrokenHeader(line.text) || (isDateAlone(line.text) && !isFinished(open))) return undefined;
+  if (isProse(nextText(lines, line.number - 1))) {
+    open.lookalikes.push(line);
+    return undefined;
+  }
   return begin("broken", line);
 }
 

@@ -5,7 +5,7 @@ import type { CorrectionMatcher } from "../corrections/matcher.ts";
 import { resolveDate } from "../dates.ts";
 import { sanitizeFields } from "../sanitize-fields.ts";
 import type { ListingStyle } from "../title-authors/style.ts";
-import { readTitleAuthors, type TitleAuthors } from "../title-authors/title-authors.ts";
+import { readTitleAuthors, SEPARATOR, type TitleAuthors } from "../title-authors/title-authors.ts";
 import type { Entry } from "../types.ts";
 import type { Block, Line } from "./blocks.ts";
 import { type Body, joinLines, sortBody } from "./body.ts";
@@ -36,7 +36,9 @@ export function readBlock(block: Block, context: Context): BlockResult {
   const place = placeOf(context.file, headerLine);
   if (!header)
     return {
-      diagnostics: [diagnose("header-unreadable", place, { header: headerLine.text })],
+      diagnostics: [
+        diagnose("header-unreadable", place, { header: headerLine.text, lines: block.body.length }),
+      ],
       boilerplate: furniture,
     };
   if (!body.first)
@@ -64,7 +66,7 @@ function readDate(
   correction: Correction | undefined,
   context: Context,
 ): string | Diagnostic {
-  const day = correction?.fields.date ?? resolveDate(header.date, context.asOf);
+  const day = correction?.fields.date ?? header.stated ?? resolveDate(header.date, context.asOf);
   if (day !== undefined) return day;
   const written = line.text.slice(header.dateStart, header.dateStart + header.dateLength);
   const unknown = header.date.year === undefined && context.asOf === undefined;
@@ -95,6 +97,7 @@ function assemble(
   const found = [
     ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text })),
     ...checkTitleAuthors(byline, first, file, correction),
+    ...separatorsIn(byline.abstract).map((line) => diagnose("separator-in-abstract", placeOf(file, line))),
     ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && dated > asOf && !correction?.fields.date
       ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
@@ -118,6 +121,14 @@ function assemble(
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };
+}
+
+/** Lines of an abstract that have ` || ` outside of a formula: another paper's title and authors, probably. */
+function separatorsIn(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ text }) => {
+    const at = text.indexOf(` ${SEPARATOR} `);
+    return at >= 0 && text.slice(0, at).split("$").length % 2 === 1;
+  });
 }
 
 // A title alone answers where the authors begin, and so do the authors alone.

@@ -1,11 +1,15 @@
 import { isArxivCategory, isVenue } from "../category.ts";
 import { findDate, type WrittenDate } from "../dates.ts";
+import type { PartialDate } from "../partial-dates.ts";
+import { categoryAtStart, isUnreadableHeader, readUnusualDate } from "./unusual-header.ts";
 
 /** What a header line states: `98.1LGMay 12Code`. */
 export interface Header {
   readonly score: number | null;
   readonly category: string;
   readonly date: WrittenDate;
+  /** The date as precise as stated, where it is not a whole day in English: `2019-05` for `2019/05`. */
+  readonly stated?: PartialDate | undefined;
   /** The date's place in the line, from 0. */
   readonly dateStart: number;
   readonly dateLength: number;
@@ -37,7 +41,8 @@ export function readHeader(line: string): Header | undefined {
   const marked = code.exec(clean);
   const trimmed = (marked ? clean.slice(0, marked.index) : clean).replace(tail, "");
   const found = findDate(trimmed);
-  if (!found) return undefined;
+  const junk = offset > 0 || clean.length < plain.slice(offset).replace(tail, "").length;
+  if (!found) return readUnusual(trimmed, offset, marked !== null, junk);
   const before = trimmed.slice(0, found.start);
   const { score, category } = readScore(before.replace(gap, ""));
   const certain = isArxivCategory(category);
@@ -50,14 +55,38 @@ export function readHeader(line: string): Header | undefined {
     dateLength: trimmed.length - found.start,
     code: marked !== null,
     certain,
-    junk: offset > 0 || clean.length < plain.slice(offset).replace(tail, "").length,
+    junk,
   };
 }
 
-/** True for a line that begins as a header does, with a category of arXiv and a month, but cannot be read as one. */
+/** A header with arXiv's category and a date in another form: `stat.ML 11/20/2026`, `LG12. Mai 2019`, `CL 2019/05`. */
+function readUnusual(text: string, offset: number, isCode: boolean, junk: boolean): Header | undefined {
+  const { score, category: rest } = readScore(text);
+  const category = categoryAtStart(rest);
+  if (category === undefined || rest.length > 60) return undefined;
+  const found = readUnusualDate(rest.slice(category.length));
+  if (found === undefined) return undefined;
+  const dateStart = text.length - rest.length + category.length;
+  const gapLength = /^[\s,;:·|/-]*/.exec(rest.slice(category.length))?.[0].length ?? 0;
+  return {
+    score,
+    category,
+    date: found.date ?? { month: 0, day: 0 },
+    stated: found.stated,
+    dateStart: offset + dateStart + gapLength,
+    dateLength: text.length - dateStart - gapLength,
+    code: isCode,
+    certain: true,
+    junk,
+  };
+}
+
+/** True for a line that begins as a header does, but cannot be read as one. */
 export function isBrokenHeader(line: string): boolean {
+  const plain = line.length > longest ? line : line.replace(space, " ");
+  if (isUnreadableHeader(plain)) return true;
   if (line.length > 40) return false;
-  const found = broken.exec(line.replace(space, " "));
+  const found = broken.exec(plain);
   return found !== null && isArxivCategory(found[1] ?? "");
 }
 
