@@ -5,7 +5,7 @@ export interface Seen {
   readonly word: number;
 }
 
-/** What is known beforehand of names and words. */
+/** How often tokens are names and how often words, counted in the training data. */
 export interface Lexicon {
   readonly tokens: ReadonlyMap<string, Seen>;
   /** Log-odds of a name against a word for each run of three letters, in eighths. */

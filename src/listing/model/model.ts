@@ -1,7 +1,7 @@
 import { type FeatureName, featureNames } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** What the reader knows beforehand: names and words, and how much each feature counts. */
+/** A trained model: names and words, and how much each feature counts. */
 export interface Model {
   readonly lexicon: Lexicon;
   readonly weights: Float64Array;

@@ -1,17 +1,11 @@
 import { isSuffix } from "../authors.ts";
 import { feature as f, featureCount } from "../model/features.ts";
 import { add, type Evidence, fork, type Model } from "../model/model.ts";
-import { addCjkBoundary, addCjkName, cjkTail, isCjk, isCjkListed } from "./cjk.ts";
+import { isCjk } from "./cjk.ts";
+import { addCjkSegment } from "./cjk-candidates.ts";
 import { addFirst, type Formats } from "./first-author.ts";
 import { addName, countFormats, formatOf } from "./names.ts";
-import {
-  cutSegments,
-  hiddenPositions,
-  innerPositions,
-  lastTokens,
-  type Segment,
-  type Token,
-} from "./positions.ts";
+import { cutSegments, hiddenPositions, innerPositions, lastTokens, type Token } from "./positions.ts";
 import type { ListingStyle } from "./style.ts";
 import { addUnexplained, unbalanced } from "./title.ts";
 import { addTitleEnd, addWhole, partsKnown } from "./title-end.ts";
@@ -63,7 +57,7 @@ export function listCandidates(question: Question): Candidate[] {
     if (!segment) break;
     if (isSuffix(text.slice(segment.start, Math.min(segment.end, segment.start + 5)))) continue;
     if (isCjk(text[segment.end - 1] ?? "")) {
-      if (!scoreCjk(text, segment, { ...question, commas: k, rest, formats }, found)) break;
+      if (!addCjkSegment(segment, k, question, rest, found)) break;
       continue;
     }
     const tokens = lastTokens(text, segment, longestName + 1);
@@ -108,29 +102,6 @@ function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]
   return words;
 }
 
-// A segment in Chinese, Japanese or Korean; true where it is a name, so that there may be others to the left of it.
-function scoreCjk(text: string, { start, end }: Segment, around: Around, found: Candidate[]): boolean {
-  const { abstract, model, style, rest, commas } = around;
-  const context = { abstract, lexicon: model.lexicon, lengths: style.lengths };
-  const isName = end - start <= 30 && isCjkListed(text.slice(start, end));
-  // What a comma sets apart and is as short as a name is one.
-  const divisible = !isName || commas === 0 || end - start > 4;
-  for (let length = divisible ? cjkTail(text, start, end) : 0; length > 1; length--) {
-    const at = end - length;
-    if (at <= start) continue;
-    const evidence = fork(rest);
-    add(evidence, f["any position"], 1);
-    add(evidence, f["comma before"], Math.min(3, commas));
-    if (isName) add(evidence, f["cjk inside name"], 1);
-    addCjkName(text.slice(at, end), context, evidence);
-    addCjkBoundary(text.slice(Math.max(start, at - 2), at), text.slice(at, end), context, evidence);
-    found.push({ at, evidence, explained: true });
-  }
-  add(rest, f["rest cjk names"], 1);
-  if (!isName) add(rest, f["rest cjk unlike names"], 1);
-  return isName;
-}
-
 function findPositions({ text: token, start }: Token, isLast: boolean, around: Around): number[] {
   const { text, abstract, model, wide } = around;
   const positions = innerPositions(text, start, start + token.length).map((at) => at - start);
@@ -159,7 +130,7 @@ function scoreToken(
     const left = token.slice(Math.max(0, i - longestWord), i);
     const { held } = scoreParts(left, previous, name, start + i, around, evidence);
     if (isCjk(left.at(-1) ?? "") && !isCjk(token[i] ?? "")) add(evidence, f["cjk before latin name"], 1);
-    if (token.charCodeAt(i) > 0x590) add(evidence, f["caseless seam"], 1);
+    if (token.charCodeAt(i) > 0x590) add(evidence, f["caseless start"], 1);
     // "Control|NetRaz": the abstract has "ControlNet", so the title is not likely to end before it does.
     if (longerHeld) add(evidence, f["longer left in abstract"], 1);
     longerHeld ||= held;
@@ -177,7 +148,7 @@ function scoreSpace(
 ): Candidate {
   const evidence = fork(around.rest);
   scoreParts(before.slice(-longestWord), previous, name, at, around, evidence);
-  add(evidence, f["space seam"], 1);
+  add(evidence, f["space before"], 1);
   // "A. |Vesely": an initial goes with what follows it.
   if (endsInInitial.test(before.slice(-3))) add(evidence, f["space after initial"], 1);
   // "graphsAda |Vesely": a boundary without a space is more likely.
@@ -199,5 +170,7 @@ function scoreParts(
   addFirst(name, text.slice(Math.max(0, at - longestTitle), at), formats, lexicon, into);
   add(into, f["comma before"], Math.min(3, commas));
   add(into, f.unbalanced, unbalanced(text, at));
-  return addTitleEnd(left, name[0]?.text ?? "", { abstract, lexicon, style, previous }, into);
+  // Capitals on both sides are what the name of a group has anyway.
+  const right = formatOf(name) === "group" ? "" : (name[0]?.text ?? "");
+  return addTitleEnd(left, right, { abstract, lexicon, style, previous }, into);
 }

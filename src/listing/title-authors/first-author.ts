@@ -34,7 +34,7 @@ export function addFirst(
   const format = formatOf(name);
   addName(name, format, "first", lexicon, into);
   addFormat(format, formats, into);
-  if (isLower(text[0] ?? "")) add(into, f["lower seam"], 1);
+  if (isLower(text[0] ?? "")) add(into, f["lower-case start"], 1);
   if (capitalRun.test(text)) add(into, f["first capital run"], 1);
   if (capitalPair.test(text) && format !== "group") add(into, f["first capital pair"], 1);
   if (capitalsWithStop.test(text)) add(into, f["first capitals with stop"], 1);
@@ -58,6 +58,6 @@ function addFormat(
 ): void {
   const same = others[format];
   if (othersTotal > 0 && same === 0) add(into, f["first format unlike others"], 1);
-  // Each of the six formats counts as seen a little beforehand.
+  // Each of the six formats starts with a small count.
   add(into, f["first format"], Math.log((style[format] + same + 0.3) / (styleTotal + othersTotal + 1.8)));
 }

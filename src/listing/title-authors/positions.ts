@@ -111,40 +111,24 @@ function continuesName(text: string, i: number, start: number): boolean {
 }
 
 /**
- * Further places inside `token`, where neither a capital nor a mark shows one: before a particle ("Modelsvan der
- * Berg"), before a name in lower case, and before a family name in a script without case. `isKnown` tells whether a
- * beginning of the token is a word and the rest of it a name; the last token of a name alone is none.
+ * Further positions inside `token`, where neither a capital nor a closing mark shows one: before a particle
+ * ("Modelsvan der Berg") and before a name in lower case. `isKnown` tells whether a beginning of the token is a word
+ * and the rest of it a name. The last token of a segment has none: it would be a name of one lower-case word.
  */
 export function hiddenPositions(
   token: string,
   isKnown: (left: string, right: string) => boolean,
   isLast: boolean,
 ): number[] {
-  const seams: number[] = [];
-  const from = Math.max(2, token.length - 24);
-  for (let i = from; i <= token.length - 1; i++) {
-    const before = token[i - 1] ?? "";
+  const positions: number[] = [];
+  if (isLast) return positions;
+  for (let i = Math.max(2, token.length - 24); i < token.length; i++) {
     const here = token[i] ?? "";
-    if (isLower(before) && (isLower(here) || here === "'" || here === "’")) {
-      if (!isLast && isKnown(token.slice(0, i), token.slice(i))) seams.push(i);
-    } else if (
-      surnames.includes(here) &&
-      caseless.test(before) &&
-      token.length - i <= 4 &&
-      token.length - i >= 2
-    ) {
-      seams.push(i);
-    }
+    if (!isLower(token[i - 1] ?? "") || !(isLower(here) || here === "'" || here === "’")) continue;
+    if (isKnown(token.slice(0, i), token.slice(i))) positions.push(i);
   }
-  return seams;
+  return positions;
 }
-
-// The most frequent family names of China (in both scripts), Korea and Japan, by their first character.
-const surnames =
-  "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏" +
-  "吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴戴莫孔向汤湯" +
-  "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현" +
-  "佐鈴高田渡伊山中小加吉井木斎松清森池橋阿石前藤岡後長村近坂遠青福太三西原和安上谷大野";
 
 function isSmall(code: number): boolean {
   return code > 96 && code < 123;

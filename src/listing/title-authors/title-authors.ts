@@ -22,14 +22,14 @@ export interface TitleAuthors extends Parts {
   readonly boundary?: number | undefined;
   /** Another way to read the line, where the reader is not sure. */
   readonly runnerUp?: Parts | undefined;
-  /** True where the publisher has said where the authors begin, even if there are none. */
+  /** True where a separator marks where the authors begin, even if there are none. */
   readonly confirmed?: boolean;
 }
 
-/** What a publisher puts between title and authors to say where the one ends and the other begins. */
+/** What a publisher writes between title and authors to settle where one ends and the other begins. */
 export const SEPARATOR = "||";
 
-// White space stands on both sides of the mark, so that "D(P||Q)" is none; the last one counts.
+// A separator has white space on both sides, so that "D(P||Q)" has none; the last one counts.
 function findSeparator(text: string): number {
   for (
     let at = text.lastIndexOf(SEPARATOR);
@@ -73,14 +73,14 @@ export const CONFIDENT = 0.975;
 
 function readGlued(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors {
   const closed = closeList(line);
-  const { at, next, probability: share } = findBoundary(closed.text, joinLines(rest), defaultModel, style);
-  if (share < 0.5 && rest.length > 1) {
+  const { at, next, probability } = findBoundary(closed.text, joinLines(rest), defaultModel, style);
+  if (probability < 0.5 && rest.length > 1) {
     const wrapped = readWrapped(line, rest, style);
     if (wrapped) return wrapped;
   }
   if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
-  const doubt = share < CONFIDENT ? cut(closed.text, next ?? closed.text.length) : undefined;
-  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, boundary: at, runnerUp: doubt };
+  const runnerUp = probability < CONFIDENT ? cut(closed.text, next ?? closed.text.length) : undefined;
+  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, boundary: at, runnerUp };
 }
 
 // A long line that was itself wrapped: the authors begin, or go on, in the next one.
@@ -88,13 +88,13 @@ function readWrapped(line: string, rest: readonly Line[], style: ListingStyle): 
   const [second, ...others] = rest;
   if (!second || second.text.length > 200 || line.length > 200 || isSentence(second.text)) return undefined;
   const closed = closeList(`${line} ${second.text}`);
-  const { at, probability: share } = findBoundary(closed.text, joinLines(others), defaultModel, style);
-  if (at === undefined || share < CONFIDENT || at <= line.length) return undefined;
+  const { at, probability } = findBoundary(closed.text, joinLines(others), defaultModel, style);
+  if (at === undefined || probability < CONFIDENT || at <= line.length) return undefined;
   return { ...cut(closed.text, at), etAl: closed.etAl, abstract: others };
 }
 
-function cut(text: string, seam: number): Parts {
-  return { title: text.slice(0, seam).trimEnd(), authors: splitNames(text.slice(seam)) };
+function cut(text: string, at: number): Parts {
+  return { title: text.slice(0, at).trimEnd(), authors: splitNames(text.slice(at)) };
 }
 
 function read(title: string, list: string): Parts & { readonly etAl: boolean } {

@@ -78,10 +78,14 @@ function isAllCapitals(word: string): boolean {
   return word.length > 1 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word);
 }
 
+// "13 TeV", "5 GHz": an SI prefix and a unit.
+const unit = /^[kMGTPEZmµnpf]?(?:eV|Hz|Pa|Wh|W|V|Bq|Sv|dB)$/;
+
 function addHeld(word: string, held: boolean, allCapitals: boolean, lexicon: Lexicon, into: Evidence): void {
   const shape = shapeOf(word);
   if (shape === "camel") {
     add(into, f[held ? "left camel in abstract" : "left camel"], 1);
+    if (unit.test(word)) add(into, f["left unit"], 1);
     if (!held) add(into, f["left camel known"], lookUp(keyOf(word), lexicon).word / 4);
   }
   if (word.length > 1 && (shape === "capitals" || shape === "initial")) {
@@ -140,12 +144,15 @@ function stem(word: string): string {
   return word.replace(/s$/i, "");
 }
 
+const gluedInitial = /\p{Ll}\p{Lu}\.?$/u;
+
 /** Adds what speaks for `token` being one word; true where something does. */
 export function addWhole(token: string, abstract: string, lexicon: Lexicon, into: Evidence): boolean {
   const word = trimMarks(token);
   const held = abstract !== "" && holdsExactly(abstract, word);
   if (held) add(into, f["whole in abstract"], 1);
-  const seen = lexicon.tokens.get(keyOf(word));
+  // "simulationS." is the end of a title and an initial, though the lexicon, which ignores case, has "simulations".
+  const seen = gluedInitial.test(token) ? undefined : lexicon.tokens.get(keyOf(word));
   if (!seen) return held;
   const name = Math.max(seen.given, seen.family);
   if (name > 0) add(into, f["whole known name"], name / 4);

@@ -21,7 +21,7 @@ const particles = new Set(
 
 const elided = /^(?:d|l|al|el|as|ad|an)['’-]\p{Lu}/u;
 
-/** True for a word that stands in lower case inside names: "van", "de la". */
+/** True for a word that is in lower case inside names: "van", "de la". */
 export function isParticle(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first > 64 && first < 91) return false;

@@ -63,7 +63,7 @@ function countSample({ title, authors, abstract }: Sample, tally: (key: string) 
   for (const word of words) if (word.length > 1) tally(word).word++;
 }
 
-// What was seen once tells of one paper, not of the language: it is left out.
+// A token seen once is a fact about one paper, not about the language.
 function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
   const tokens = new Map<string, Seen>();
   for (const [key, { given, family, word }] of tallies) {

@@ -21,8 +21,8 @@ const none = new Float64Array(featureCount);
 const perListing = 25;
 
 /**
- * Learns all that the reader knows beforehand. The weights are learnt fold by fold, each with a lexicon made from the
- * other folds: so they do not count on the lexicon holding the names of the very line they judge.
+ * Trains the model. The weights are fitted fold by fold, each with a lexicon made from the other folds, so that they do
+ * not rely on the lexicon holding the names of the very line they judge.
  */
 export function train(sources: readonly Source[]): Model {
   const all = sources.flatMap(({ samples }) => samples);
