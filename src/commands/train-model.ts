@@ -31,7 +31,10 @@ function write({ lexicon, weights }: Model, sources: readonly Source[]): void {
   const data = `${head}\n/** Tokens and trigrams, as decodeLexicon reads them. */\nexport const lexiconData = [\n  ${JSON.stringify(tokens)},\n  ${JSON.stringify(trigrams)},\n] as const;\n`;
   writeFileSync(join(folder, "lexicon-data.ts"), data);
   const rows = featureNames
-    .map((name, k) => `  ${JSON.stringify(name)}: ${Math.round(1000 * (weights[k] ?? 0)) || 0},\n`)
+    .map(
+      (name, k) =>
+        `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${Math.round(1000 * (weights[k] ?? 0)) || 0},\n`,
+    )
     .join("");
   writeFileSync(
     join(folder, "weights.ts"),

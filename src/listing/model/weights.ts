@@ -84,7 +84,7 @@ export const weights = {
   "whole known name": -709,
   "whole known word": -2519,
   "unexplained before": -720,
-  "unbalanced": -1698,
+  unbalanced: -1698,
   "no case change": -740,
   "capitals both sides": -3041,
   "comma before": 647,
