@@ -6,7 +6,7 @@ import { type HtmlForm, needsBlocks, printHtml, SITE_FORM } from "./print/html.t
 import { printLatex } from "./print/latex.ts";
 import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
-import type { LatexNode, LatexProblem } from "./tree.ts";
+import type { Formula, LatexNode, LatexProblem } from "./tree.ts";
 
 export { escapeLatex } from "./print/latex.ts";
 export type { LatexProblem, ProblemKind } from "./tree.ts";
@@ -21,7 +21,7 @@ export interface Typeset {
   readonly text: string;
   /** LaTeX in one line that is safe to run, for BibTeX: formulas as TeX, words with capitals in braces. */
   readonly latex: string;
-  /** Whether `html` and `feed` hold block elements, so that they cannot stand in a `<p>`. */
+  /** Whether `html` and `feed` hold block elements, which a `<p>` cannot contain. */
   readonly block: boolean;
   /** The addresses that the text links to, in order, each once. */
   readonly links: readonly string[];
@@ -32,7 +32,7 @@ export interface Typeset {
 export interface Typesetter {
   /** Any text → its forms. Never throws. */
   typeset(source: string): Typeset;
-  /** The same for a title, which stands inside a link: no link and no block in either HTML. */
+  /** The same for a title, which is used inside links: neither HTML has a link or a block. */
   typesetInline(source: string): Typeset;
 }
 
@@ -87,11 +87,23 @@ interface Forms {
   readonly feed: HtmlForm;
 }
 
-const RUNNING: Forms = { site: SITE_FORM, feed: FEED_FORM };
-const INLINE: Forms = {
-  site: { ...SITE_FORM, links: false, blocks: false },
-  feed: { ...FEED_FORM, links: false, blocks: false },
-};
+/** The forms of abstracts and of titles. Papers share formulas, so each is printed once. */
+function createForms(): { readonly running: Forms; readonly inline: Forms } {
+  const printed = new WeakMap<Formula, string>();
+  const formula = (value: Formula): string => {
+    const html = printed.get(value) ?? SITE_FORM.formula(value);
+    printed.set(value, html);
+    return html;
+  };
+  const site = { ...SITE_FORM, formula };
+  return {
+    running: { site, feed: FEED_FORM },
+    inline: {
+      site: { ...site, links: false, blocks: false },
+      feed: { ...FEED_FORM, links: false, blocks: false },
+    },
+  };
+}
 
 type Macros = Readonly<Record<string, string>>;
 
@@ -129,10 +141,11 @@ function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: M
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const macros = normalizeMacroNames(options.macros);
   const formulas = createFormulaParser(macros);
+  const { running, inline } = createForms();
   const typeset = (source: string, forms: Forms): Typeset =>
     isPlain(source) ? typesetPlain(source) : print(parseText(source, formulas, macros), forms, macros);
   return {
-    typeset: (source) => typeset(source, RUNNING),
-    typesetInline: (source) => typeset(source, INLINE),
+    typeset: (source) => typeset(source, running),
+    typesetInline: (source) => typeset(source, inline),
   };
 }

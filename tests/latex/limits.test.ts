@@ -41,6 +41,17 @@ test("a formula with a definition is shown as its source, with a warning", () =>
   expect(problems).toEqual([{ kind: "definition", what: "\\def\\q{x}\\q", offset: 4, length: 13 }]);
 });
 
+test.each([
+  ["\\newcommand{\\R}{\\mathbb{R}}", "\\newcommand{\\R}{\\mathbb{R}}"],
+  ["\\newcommand*\\pair[2]{(#1)}", "\\newcommand*\\pair[2]{(#1)}"],
+  ["\\def\\q#1{x}", "\\def\\q#1{x}"],
+  ["\\let\\a=\\b", "\\let\\a=\\b"],
+])("the definition %s between words is shown as its source, with a warning", (source, shown) => {
+  const { text, problems } = typesetter.typeset(`Let ${source} be`);
+  expect(text).toBe(`Let ${shown} be`);
+  expect(problems).toEqual([{ kind: "definition", what: source, offset: 4, length: source.length }]);
+});
+
 test("a row that begins with the letters of a definition is no definition", () => {
   expect(refusalOf(tex`\begin{matrix}a\\def\\let\end{matrix}`)).toBeNull();
   expect(refusalOf(tex`\left(\longrightarrow \deff`)).toBeNull();

@@ -17,7 +17,7 @@ const MAX_FACTOR = 60;
 const FREE_OUTPUT = 1000;
 const MAX_OUTPUT = 50_000;
 
-/** Characters of markup for an element besides its name, twice, and its attributes: `<`, `>`, `</`, `>`. */
+/** Characters of markup for an element apart from its name, written twice, and its attributes: `<`, `>`, `</`, `>`. */
 const TAG_LENGTH = 5;
 
 /** Commands that define or redefine others, or load packages. A paper's formula is data and may not use them. */
@@ -49,7 +49,7 @@ export function refusalOf(tex: string): Refusal | null {
   return isTooDeep(tex) ? "too-deep" : null;
 }
 
-/** Whether a typeset formula is larger or deeper than its TeX accounts for. Stops at the limit, whatever the tree. */
+/** Whether a typeset formula is larger or deeper than its TeX accounts for. Stops at the limit. */
 export function isTooLarge(math: MathElement, tex: string): boolean {
   let left = Math.min(MAX_OUTPUT, FREE_OUTPUT + MAX_FACTOR * tex.length);
   const visit = (element: MathElement, depth: number): boolean => {

@@ -12,7 +12,7 @@ const OPERATORS =
   "MCG Cat Sch Vect CH THH TC TMF MU pr can et dR crys cris id Id rk res td Td ch dlog Log Arg arcsinh arccosh arctanh arsinh " +
   "sech csch cosec Li Trace trace adj Adj Diag blkdiag data";
 
-/** Operators whose subscript stands below them in a displayed formula. */
+/** Operators whose subscript goes below them in a displayed formula. */
 const LIMITS =
   "argmax argmin Argmax Argmin esssup essinf minimize maximize minimise maximise colim hocolim holim";
 

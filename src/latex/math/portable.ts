@@ -78,7 +78,7 @@ function expandOnce(tex: string, macros: Readonly<Record<string, string>>): stri
 }
 
 /**
- * TeX of a formula for documents elsewhere: macros are replaced by what they stand for, so that LaTeX with `amsmath` and
+ * TeX of a formula for other documents: macros are replaced by their bodies, so that LaTeX with `amsmath` and
  * `amssymb` typesets it. Null if it needs other packages or a command that could do more than typeset.
  *
  * @param tex a formula that was typeset without unknown commands

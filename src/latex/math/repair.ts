@@ -56,7 +56,7 @@ const REPAIRS: readonly Repair[] = [
   [/\{\s*\\sc(?![A-Za-z])\s*([^{}]*)\}/g, "{\\textsc{$1}}"],
   [/([\^_])\s*(\\(?:bf|it|rm|tt|sf|cal)(?![A-Za-z]))\s*([A-Za-z0-9]+)/g, "$1{$2 $3}"],
   [new RegExp(String.raw`([\^_])\s*(\\(?:${FONTS})(?![A-Za-z]))\s*(${GROUP})`, "g"), "$1{$2 $3}"],
-  // A size for a bracket that is none says nothing: `\big O(1)`. One in braces loses them.
+  // A bracket size has no effect on a letter: `\big O(1)`. A bracket in braces loses them.
   [/\\[bB]igg?[lrm]?(?![A-Za-z])\s*(?=[A-Za-z0-9])/g, " "],
   [
     /(\\[bB]igg?[lrm]?)\s*\{\s*([()[\]|]|\\[{}|]|\\[lr](?:angle|brace|brack|floor|ceil|vert|Vert))\s*\}/g,
@@ -102,7 +102,7 @@ export function repair(tex: string): string {
   return escapeBare(tex.includes("\\") ? apply(resolveUnits(tex), REPAIRS) : tex);
 }
 
-/** Drops braces that have no partner and closes those left open. */
+/** Drops unmatched closing braces and closes open ones. */
 function balance(tex: string): string {
   let depth = 0;
   const closed = tex.replace(/\\[\s\S]|[{}]/g, (piece) => {

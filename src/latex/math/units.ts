@@ -154,7 +154,7 @@ type Resolve = (first: string, second: string, third: string) => string;
 
 const list: Resolve = (items, unit) => rangeTex(items.split(";"), unit);
 
-/** The commands with their number of arguments and the TeX that they stand for. */
+/** The commands, with their number of arguments and the TeX that replaces them. */
 const RESOLVERS: readonly (readonly [names: string, count: number, resolve: Resolve])[] = [
   ["SIrange|qtyrange", 3, (from, to, unit) => rangeTex([from, to], unit)],
   ["SIlist|qtylist", 2, list],
@@ -184,7 +184,7 @@ export const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ["pu", 1],
 ]);
 
-/** `tex` with the commands of siunitx and AASTeX replaced by what they stand for. */
+/** `tex` with the commands of siunitx and AASTeX replaced by plain TeX. */
 export function resolveUnits(tex: string): string {
   if (!/\\(?:SI|qty|num|si|unit|ang|ion|texor)/.test(tex)) return tex;
   return PATTERNS.reduce(

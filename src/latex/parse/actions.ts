@@ -8,15 +8,16 @@ import {
   push,
   pushFormula,
   pushSpan,
+  report,
   type SourceRange,
   sourceOf,
 } from "./cursor.ts";
 import { dingbat } from "./symbols.ts";
 
-/** What a command does: the cursor stands behind its name. */
+/** Carries out a command. The cursor is after its name. */
 export type Command = (cursor: Cursor) => void;
 
-/** A style for the argument. */
+/** Applies a style to the argument. */
 export function span(style: TextStyle, literal = false): Command {
   return (cursor) => {
     const argument = takeArgument(cursor);
@@ -24,7 +25,7 @@ export function span(style: TextStyle, literal = false): Command {
   };
 }
 
-/** A switch such as `\bf`: the rest of the group has that style. Outside of any group it says nothing. */
+/** A switch such as `\bf`: the rest of the group has that style. Outside a group it has no effect. */
 export function switchTo(style: TextStyle): Command {
   return (cursor) => {
     if (cursor.mode.depth === 0) return;
@@ -45,7 +46,7 @@ export function content(count: number): Command {
   };
 }
 
-/** Drops the command and `count` groups behind it. */
+/** Drops the command and the `count` groups after it. */
 export function drop(count: number): Command {
   return (cursor) => {
     if (count > 0 && cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
@@ -54,14 +55,14 @@ export function drop(count: number): Command {
   };
 }
 
-/** A heading inside an abstract stands in bold at the head of its text. */
+/** A heading inside an abstract becomes bold text. */
 export function heading(cursor: Cursor): void {
   if (cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
   const group = takeGroup(cursor);
   if (group) pushSpan(cursor, "bold", parseRange(cursor, group));
 }
 
-/** The argument behind a label. */
+/** The argument after a label. */
 export function labelled(label: string): Command {
   return (cursor) => {
     const group = takeGroup(cursor);
@@ -92,6 +93,23 @@ export function formula(name: string, count: number): Command {
     }
     const tex = `\\${name}${sourceOf(cursor, { from: start, to: cursor.at })}`;
     pushFormula(cursor, tex, false, start, cursor.at - start);
+  };
+}
+
+const DEFINED =
+  /\s*\*?\s*(?:\{\s*\\[A-Za-z]+\s*\}|\\[A-Za-z]+)\s*(?:=?\s*\\[A-Za-z]+|(?:#\d|\[[^[\]]{0,40}\])*)/y;
+
+/** A definition of a command is shown as its source and reported: papers may not define commands. */
+export function definition(name: string): Command {
+  return (cursor) => {
+    const { text } = cursor;
+    const start = cursor.at - name.length - 1;
+    DEFINED.lastIndex = cursor.at;
+    if (DEFINED.test(text.source) && DEFINED.lastIndex <= cursor.end) cursor.at = DEFINED.lastIndex;
+    takeGroup(cursor);
+    const source = sourceOf(cursor, { from: start, to: cursor.at });
+    report(text, "definition", source, start);
+    pushSpan(cursor, "typewriter", [{ kind: "text", value: printable(source) }]);
   };
 }
 

@@ -9,7 +9,7 @@ interface Address {
   readonly length: number;
 }
 
-/** Where an address may begin, for a scanner's pattern. `@` and `.github.io` begin in what stands before them. */
+/** Where an address may begin, for a scanner's pattern. The part before `@` and `.github.io` belongs to the address. */
 export const ADDRESS_START =
   "https?://|ftp://|mailto:(?=[^\\s@:]{1,64}@)|www\\.|(?:github|gitlab|bitbucket|huggingface|hf)\\.(?:com|org|co)/|\\.github\\.io|@";
 
@@ -112,7 +112,7 @@ function readHostedPage(
 /** How far back an e-mail address or a host's name may begin. */
 const REACH = 64;
 
-/** Reads an e-mail address or a hosted page, whose beginning is in the buffer; the cursor stands on `@` or a dot. */
+/** Reads an e-mail address or a hosted page, whose start is in the buffer. The cursor is on `@` or a dot. */
 function readFromBuffer(cursor: Cursor): boolean {
   const { source } = cursor.text;
   const before = source.slice(Math.max(0, cursor.at - REACH), cursor.at);
@@ -129,7 +129,7 @@ function readFromBuffer(cursor: Cursor): boolean {
   return true;
 }
 
-/** Whether an address can begin behind the character `before`: not inside a word or another address, though a word may be glued to it. */
+/** Whether an address can begin after the character `before`: not inside a word or another address. */
 function canBegin(before: string, scheme: boolean): boolean {
   return !(scheme ? /[@/]/ : /[\p{L}\p{N}@/._-]/u).test(before);
 }

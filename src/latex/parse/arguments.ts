@@ -5,7 +5,7 @@ export function skipSpace(cursor: Cursor): void {
   while (cursor.at < cursor.end && /\s/.test(cursor.text.source.charAt(cursor.at))) cursor.at += 1;
 }
 
-/** The group `{…}` at the cursor (after spaces), which is moved behind it; null, and not moved, if there is none. */
+/** Takes the group `{…}` at the cursor, after spaces. Returns null, without moving the cursor, if there is none. */
 export function takeGroup(cursor: Cursor): SourceRange | null {
   const start = cursor.at;
   skipSpace(cursor);
@@ -20,7 +20,7 @@ export function takeGroup(cursor: Cursor): SourceRange | null {
   return group;
 }
 
-/** Moves over an optional argument `[…]`, if one stands at the cursor, and gives its text. */
+/** Takes the optional argument `[…]` at the cursor and returns its text; null if there is none. */
 export function takeOption(cursor: Cursor): string | null {
   const { source } = cursor.text;
   if (source.charAt(cursor.at) !== "[") return null;
@@ -30,7 +30,7 @@ export function takeOption(cursor: Cursor): string | null {
   return found[1] ?? "";
 }
 
-/** The argument at the cursor: a group, or else one character, as TeX takes it. */
+/** Takes the argument at the cursor: a group or, as in TeX, one character. */
 export function takeArgument(cursor: Cursor): SourceRange | null {
   const group = takeGroup(cursor);
   if (group) return group;
@@ -48,7 +48,7 @@ export function takeArgument(cursor: Cursor): SourceRange | null {
   return { from, to: cursor.at };
 }
 
-/** A group without an end: a footnote that was cut off before its brace closed goes to the end. */
+/** Takes an unclosed group, to the end: the footnote of a truncated abstract. */
 export function takeOpenGroup(cursor: Cursor): SourceRange | null {
   if (cursor.text.source.charAt(cursor.at) !== "{") return null;
   report(cursor.text, "unbalanced", "{", cursor.at);

@@ -79,17 +79,17 @@ function arity(cursor: Cursor, name: string): number | null {
 }
 
 /**
- * Reads a command of mathematics that stands outside of any formula, with its arguments and scripts, as a formula:
- * `{\lambda}`, `\int_{S} f`. The cursor stands behind the name, which began at `start`. False if it is no such command.
+ * Reads a command of mathematics outside a formula, with its arguments and scripts, as a formula:
+ * `{\lambda}`, `\int_{S} f`. The cursor is after the name, which is at `start`. Returns false for any other command.
  */
 export function readBareMath(cursor: Cursor, name: string, start: number): boolean {
   const wanted = arity(cursor, name);
   if (wanted === null) return false;
-  const behindName = cursor.at;
+  const afterName = cursor.at;
   if (wanted > 0) takeOption(cursor);
   for (let taken = 0; taken < wanted; taken += 1) {
     if (takeGroup(cursor) || takeToken(cursor)) continue;
-    cursor.at = behindName;
+    cursor.at = afterName;
     return false;
   }
   if (wanted === 0 && cursor.text.source.startsWith("{}", cursor.at)) cursor.at += 2;
@@ -100,7 +100,7 @@ export function readBareMath(cursor: Cursor, name: string, start: number): boole
 }
 
 /**
- * Shows the name of a command that nobody defined, alone, and reports it. Words in a group behind it are an argument,
+ * Shows the name of an undefined command and reports it. Words in a group after it are an argument,
  * so a space keeps them apart from the name.
  */
 export function readUnknown(cursor: Cursor, name: string, start: number): void {

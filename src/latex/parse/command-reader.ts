@@ -11,7 +11,7 @@ import { ESCAPES, LETTERS, SIGNS } from "./symbols.ts";
 
 const COMMAND_NAME = /\\([A-Za-z]+)\*?/y;
 
-/** Reads the command at the cursor, which stands on its backslash. */
+/** Reads the command at the cursor, which is on its backslash. */
 export function readCommand(cursor: Cursor): void {
   const { source } = cursor.text;
   const start = cursor.at;
@@ -52,7 +52,7 @@ function readLetter(cursor: Cursor, letter: string): void {
   else if (source.charAt(cursor.at) === " ") cursor.at += 1;
 }
 
-/** A sign that ends in a full stop takes the one that the author put behind it. */
+/** An abbreviation that ends in a full stop (`\etal`) absorbs the author's own. */
 function readSign(cursor: Cursor, sign: string): void {
   const { source } = cursor.text;
   if (source.startsWith("{}", cursor.at)) cursor.at += 2;
@@ -77,10 +77,10 @@ function readControlSymbol(cursor: Cursor): void {
   else cursor.at = readStrayBackslash(cursor, start);
 }
 
-/** `\1` may be a macro of mathematics; any other backslash before a sign or a digit says nothing. */
+/** `\1` may be a macro of mathematics; any other backslash before a sign or a digit is literal. */
 function readStrayBackslash(cursor: Cursor, start: number): number {
-  const behind = cursor.at;
-  if (cursor.text.source.startsWith("\\1", start) && !/\d/.test(cursor.text.source.charAt(behind))) {
+  const after = cursor.at;
+  if (cursor.text.source.startsWith("\\1", start) && !/\d/.test(cursor.text.source.charAt(after))) {
     if (readBareMath(cursor, "1", start)) return cursor.at;
   }
   cursor.buffer += "\\";

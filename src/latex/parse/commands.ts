@@ -2,6 +2,7 @@ import { FORMULA_COMMANDS } from "../math/units.ts";
 import {
   type Command,
   content,
+  definition,
   ding,
   drop,
   firstOfTwo,
@@ -21,6 +22,8 @@ import { citation, footnote, href, url } from "./link-commands.ts";
 function named(names: string, command: Command): [string, Command][] {
   return names.split(" ").map((name) => [name, command]);
 }
+
+const DEFINITIONS = "def gdef edef xdef let newcommand renewcommand providecommand DeclareMathOperator";
 
 /** Every command of text that takes an argument or changes what follows, by name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -54,6 +57,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ...named("paragraph subparagraph section subsection subsubsection", heading),
   ...named("enquote textquote", quoted),
   ...named("texorpdfstring", firstOfTwo),
+  ...DEFINITIONS.split(" ").map((name): [string, Command] => [name, definition(name)]),
   ...[...FORMULA_COMMANDS].map(([name, count]): [string, Command] => [name, formula(name, count)]),
   ...named("keywords Keywords", labelled("Keywords:")),
   ...named("par bigskip medskip smallskip", paragraph),

@@ -4,7 +4,7 @@ import type { LatexNode, LatexProblem, ProblemKind, TextStyle } from "../tree.ts
 import type { Pairs } from "./pairs.ts";
 import { setQuotesAndDashes } from "./typography.ts";
 
-/** What holds for a whole text while it is read. */
+/** The state of parsing one text. */
 export interface ParseContext {
   readonly source: string;
   readonly pairs: Pairs;
@@ -12,17 +12,17 @@ export interface ParseContext {
   /** The publisher's macros, by name with the backslash. */
   readonly macros: Readonly<Record<string, string>>;
   readonly problems: LatexProblem[];
-  /** Where problems are put when the source is a macro's body: the place of the macro. */
+  /** The macro's location in the text, when the source is a macro's body: its problems are reported there. */
   readonly place: { readonly offset: number; readonly length: number } | null;
-  /** Macros that may still be unfolded, shared by a text and the macros in it. */
+  /** How much macros may still expand, shared by a text and the macros in it. */
   readonly budget: { expansions: number; characters: number };
   /** Where each closing delimiter was last found; -1 if there is none ahead. */
   readonly ahead: Map<string, number>;
-  /** Reads a stretch of this text. */
+  /** Parses a range of this text. */
   readonly read: (text: ParseContext, from: number, to: number, mode: ParseMode) => LatexNode[];
 }
 
-/** What holds for a stretch of a text. */
+/** What applies to a range of a text. */
 export interface ParseMode {
   readonly depth: number;
   /** Typewriter text keeps its dashes and quotes. */
@@ -31,24 +31,24 @@ export interface ParseMode {
   readonly linked: boolean;
 }
 
-/** A place in a stretch of a text, and what has been read of it. */
+/** A position in a range of a text, and the nodes read so far. */
 export interface Cursor {
   readonly text: ParseContext;
   readonly mode: ParseMode;
   readonly end: number;
   at: number;
-  /** Characters read and not yet made into a node. */
+  /** Characters read that are not in a node yet. */
   buffer: string;
   readonly nodes: LatexNode[];
 }
 
-/** A stretch of a source: from its first character to the one after its last. */
+/** A range of a source: `to` is exclusive. */
 export interface SourceRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Makes a text node of the characters read so far. */
+/** Turns the buffered characters into a text node. */
 export function flush(cursor: Cursor): void {
   const value = printable(cursor.buffer);
   cursor.buffer = "";
@@ -62,7 +62,7 @@ export function push(cursor: Cursor, ...nodes: readonly LatexNode[]): void {
   cursor.nodes.push(...nodes);
 }
 
-/** Notes a problem with the stretch of source from `offset` on. */
+/** Reports a problem with the source from `offset` on. */
 export function report(
   text: ParseContext,
   kind: ProblemKind,
@@ -73,12 +73,12 @@ export function report(
   text.problems.push({ kind, what, ...(text.place ?? { offset, length }) });
 }
 
-/** The source of a stretch. */
+/** The source of a range. */
 export function sourceOf(cursor: Cursor, stretch: SourceRange): string {
   return cursor.text.source.slice(stretch.from, stretch.to);
 }
 
-/** Reads a stretch one level deeper. */
+/** Parses a range one level deeper. */
 export function parseRange(cursor: Cursor, stretch: SourceRange, mode: Partial<ParseMode> = {}): LatexNode[] {
   return cursor.text.read(cursor.text, stretch.from, stretch.to, {
     ...cursor.mode,

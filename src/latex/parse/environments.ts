@@ -44,10 +44,10 @@ const LISTS: Readonly<Record<string, boolean>> = {
 
 const BOUNDARY = /\\(begin|end)\s*\{([A-Za-z]+\*?)\}|\\(item)(?![A-Za-z])/g;
 
-/** Where a list's items begin and end, and where the list itself does. */
+/** The ranges of a list's items, and the end of the list. */
 interface ListItems {
   readonly items: readonly SourceRange[];
-  readonly behind: number;
+  readonly after: number;
 }
 
 function findItems(cursor: Cursor): ListItems {
@@ -60,10 +60,10 @@ function findItems(cursor: Cursor): ListItems {
     if (item && depth === 0) starts.push({ from: found.index, to: BOUNDARY.lastIndex });
     if (!edge || !(name in LISTS)) continue;
     if (edge === "begin") depth += 1;
-    else if (depth === 0) return { items: between(starts, found.index), behind: found.index + whole.length };
+    else if (depth === 0) return { items: between(starts, found.index), after: found.index + whole.length };
     else depth -= 1;
   }
-  return { items: between(starts, cursor.end), behind: cursor.end };
+  return { items: between(starts, cursor.end), after: cursor.end };
 }
 
 function between(starts: readonly SourceRange[], end: number): SourceRange[] {
@@ -72,11 +72,11 @@ function between(starts: readonly SourceRange[], end: number): SourceRange[] {
 
 function readList(cursor: Cursor, ordered: boolean): void {
   takeOption(cursor);
-  const { items, behind } = findItems(cursor);
+  const { items, after } = findItems(cursor);
   const read = items.map((item) => readItem(cursor, item));
   if (items.length > 0) push(cursor, { kind: "list", ordered, items: read });
-  else push(cursor, ...parseRange(cursor, { from: cursor.at, to: behind }));
-  cursor.at = behind;
+  else push(cursor, ...parseRange(cursor, { from: cursor.at, to: after }));
+  cursor.at = after;
 }
 
 function readItem(cursor: Cursor, item: SourceRange) {
@@ -106,7 +106,7 @@ function readFormula(cursor: Cursor, name: string, inner: string | null, start: 
   return true;
 }
 
-/** Reads `\begin{…}`, behind which the cursor stands; it began at `start`. What is no list and no formula is its content. */
+/** Reads an environment. The cursor is after `\begin`, which is at `start`. Unless it is a list or a formula, its content is read as text. */
 export function readEnvironment(cursor: Cursor, start: number): void {
   const group = takeGroup(cursor);
   if (!group) return;

@@ -1,9 +1,9 @@
 import { type Cursor, findAhead, parseRange, push, pushFormula, report, sourceOf } from "./cursor.ts";
 
-/** Words that stand before a dollar sign that is money: `US$ 3 billion`. */
+/** What precedes a dollar sign that is money: `US$ 3 billion`. */
 const CURRENCY = /(?:^|[^A-Za-z])(?:US|USD|A|AU|AUD|C|CA|CAD|NZ|HK|NT|SG?|R|Mex|AR)$/;
 
-/** What makes a body TeX whatever else it holds. */
+/** Characters that only TeX has. */
 const TEX_SIGNS = /[\\^_{}]/;
 
 /** Commands with an argument, in which words are at home: `\text{if and only if}`. */
@@ -12,7 +12,7 @@ const WORDY_ARGUMENTS = /\\[A-Za-z]+\s*\{[^{}]*\}|\\[A-Za-z]+|\{[^{}]*\}/g;
 /** An amount of money can end before a bracket, a comma or a dash that leads to the next amount. */
 const UNFINISHED = /[,;:(/–—-]\s*$/;
 
-/** A formula longer than this is two stray dollars. */
+/** Dollars further apart than this are not a pair. */
 const MAX_BODY = 4000;
 
 function proseWords(body: string): number {
@@ -40,7 +40,7 @@ function isFormula(body: string, before: string, after: string): boolean {
   return words < 2 || TEX_SIGNS.test(body) || !(/^\s/.test(body) || /\s$/.test(body));
 }
 
-/** Reads a formula that `closer` ends; the cursor stands behind its opening delimiter, which began at `start`. */
+/** Reads a formula that `closer` ends. The cursor is after its opening delimiter, which is at `start`. */
 export function readDelimited(cursor: Cursor, closer: string, display: boolean, start: number): void {
   const close = findAhead(cursor.text, closer, cursor.at, cursor.end);
   if (close < 0) {

@@ -4,7 +4,7 @@ import { safeHref, unescapeAddress } from "./addresses.ts";
 import { takeGroup, takeOpenGroup, takeOption } from "./arguments.ts";
 import { type Cursor, parseRange, push, pushSpan, sourceOf } from "./cursor.ts";
 
-/** The target of a link command, where an author may leave out the scheme. */
+/** The target of a link command; authors may omit its scheme. */
 function linkTarget(address: string): string | null {
   const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(address);
   return safeHref(isHost ? `https://${address}` : address);
@@ -29,7 +29,7 @@ export function url(cursor: Cursor): void {
   else pushLink(cursor, address, [shownAddress(address)]);
 }
 
-/** `\href{…}{…}`: a link whose words may hold formulas and markup, but no link. */
+/** `\href{…}{…}`: a link. Its words may hold formulas and markup, but no other link. */
 export function href(cursor: Cursor): void {
   takeOption(cursor);
   const target = takeGroup(cursor);
@@ -40,7 +40,7 @@ export function href(cursor: Cursor): void {
   pushLink(cursor, address, children.length > 0 ? children : [shownAddress(address)]);
 }
 
-/** `\cite{…}`, `\ref{…}` and their kin: the keys, since a text alone does not know what they stand for. */
+/** `\cite{…}`, `\ref{…}` and their kin: their keys, since the cited entries are not known here. */
 export function citation(cursor: Cursor): void {
   if (cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
   const notes = [takeOption(cursor), takeOption(cursor)].filter((note) => note !== null && note !== "");
@@ -54,7 +54,7 @@ export function citation(cursor: Cursor): void {
   pushSpan(cursor, "citation", value ? [{ kind: "text", value }] : []);
 }
 
-/** `\footnote{…}`: its text, in its place. */
+/** `\footnote{…}`: its text in brackets. */
 export function footnote(cursor: Cursor): void {
   takeOption(cursor);
   const group = takeGroup(cursor) ?? takeOpenGroup(cursor);

@@ -3,7 +3,7 @@ import { takeGroup } from "./arguments.ts";
 import { type Cursor, type ParseContext, push, report, sourceOf } from "./cursor.ts";
 import { findPairs } from "./pairs.ts";
 
-/** Macros within macros deeper than this are endless ones. */
+/** Macros nested deeper than this are taken for endless. */
 const MAX_DEPTH = 20;
 
 function takeArguments(cursor: Cursor, count: number): string[] {
@@ -17,8 +17,8 @@ function takeArguments(cursor: Cursor, count: number): string[] {
 }
 
 /**
- * Reads the body of a publisher's macro in the place of its name. The cursor stands behind the name, which began at
- * `start`. A macro without end is cut off and reported.
+ * Reads the body of a publisher's macro in place of its name. The cursor is after the name, which is at
+ * `start`. An endless macro is cut off and reported.
  */
 export function readMacro(cursor: Cursor, name: string, body: string, start: number): void {
   const { text, mode } = cursor;

@@ -1,6 +1,6 @@
-/** Where the delimiters of a source have their partners, found in one pass so that no reader has to search. */
+/** The matching delimiters of a source, found in one pass so that no reader has to search. */
 export interface Pairs {
-  /** Offset of `{` → offset of its `}`; a brace without a partner is missing. */
+  /** Offset of `{` → offset of its `}`; unmatched braces are missing. */
   readonly braces: ReadonlyMap<number, number>;
   /** Offset of `$` → offset of the next `$` in the same group. */
   readonly dollars: ReadonlyMap<number, number>;

@@ -35,7 +35,7 @@ export function readBrace(cursor: Cursor): void {
   if (kept) cursor.buffer += "}";
 }
 
-/** A brace without its partner says nothing where it clings to a word; between spaces it may be what is spoken of. */
+/** An unmatched brace is dropped next to a word; between spaces it may be what the text is about, and is kept. */
 export function readStrayBrace(cursor: Cursor, brace: string): void {
   const { source } = cursor.text;
   const start = cursor.at;
@@ -63,7 +63,7 @@ export function readTilde(cursor: Cursor): void {
 
 const POWER = /\^(-?\d+)(?![\p{L}\p{N}.^])|\^(\d)(?=\p{L})/uy;
 
-/** A script in plain text is set as one where it is clear: a group behind a letter, or a number in a power. */
+/** A script outside a formula is set where it is clear: a group after a letter, or a number as a power. */
 export function readScript(cursor: Cursor, mark: string): void {
   const { source } = cursor.text;
   const start = cursor.at;

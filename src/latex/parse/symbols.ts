@@ -1,6 +1,6 @@
 import { LETTER_COMMANDS } from "../../text/latex-accents.ts";
 
-/** Commands that stand for letters: the space after them belongs to the command, as in `Stra\ss e`. */
+/** Commands for letters. TeX drops the space after them: `Stra\ss e`. */
 export const LETTERS: Readonly<Record<string, string>> = {
   ...LETTER_COMMANDS,
   textless: "<",
@@ -19,7 +19,7 @@ export const LETTERS: Readonly<Record<string, string>> = {
   textpercent: "%",
 };
 
-/** Commands that stand for a sign or a word; a space after them is the author's. */
+/** Commands for a sign or a word. A space after them is kept. */
 export const SIGNS: Readonly<Record<string, string>> = {
   ldots: "…",
   dots: "…",

@@ -43,15 +43,8 @@ export function printTex(formula: Formula): string {
   return `<code class="tex">${escapeText(`${mark}${formula.tex}${mark}`)}</code>`;
 }
 
-/** A formula is read once and stands in many papers. */
-const PRINTED = new WeakMap<Formula, string>();
-
 function printFormula(formula: Formula): string {
-  const known = PRINTED.get(formula);
-  if (known !== undefined) return known;
-  const made = formula.math ? printMath(formula.math) : printTex(formula);
-  PRINTED.set(formula, made);
-  return made;
+  return formula.math ? printMath(formula.math) : printTex(formula);
 }
 
 function printUnknown(name: string): string {

@@ -59,7 +59,7 @@ const COMMANDS: Readonly<Partial<Record<TextStyle, string>>> = {
   subscript: "\\textsubscript",
 };
 
-/** What printing depends on besides the text. */
+/** What printing depends on apart from the text. */
 interface LatexForm {
   /** The publisher's macros, which other documents do not have. */
   readonly macros: Readonly<Record<string, string>>;
@@ -120,7 +120,7 @@ function printNodes(form: LatexForm, nodes: readonly LatexNode[], isStart: boole
  * LaTeX of a title for reference managers and TeX, in one line: formulas as TeX, words with capitals in braces. It holds
  * no command but those of text styles and of formulas.
  *
- * @param macros the publisher's macros, which are replaced by what they stand for
+ * @param macros the publisher's macros, which are replaced by their bodies
  */
 export function printLatex(nodes: readonly LatexNode[], macros: Readonly<Record<string, string>>): string {
   return printNodes({ macros }, nodes, true).replace(/\s+/g, " ").trim();

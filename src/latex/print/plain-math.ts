@@ -75,7 +75,7 @@ function printLines(form: PlainForm, table: MathElement, inScript: boolean): str
   return lines.join("; ").replace(/(^| )([=≤≥≈≡∈])(?=[^\s=])/g, "$1$2 ");
 }
 
-/** A base with what stands below and above it. */
+/** A base with its sub- and superscript. */
 function printScripts(
   form: PlainForm,
   base: string | null,

@@ -16,7 +16,7 @@ export interface Piece {
 /** Operators that have no space around them. */
 const TIGHT = /^[()[\]{}|‖⌈⌉⌊⌋⟨⟩/!′″‴:.…⋯∘∂∇√∑∏∫∮⋃⋂#%&@*'’∀∃¬~?°$⊤⊥†‡★⋆∗]$/u;
 
-/** Signs that belong to what follows where they begin a row, or stand alone: `−1`, `≤5`, `×`. */
+/** Signs that belong to what follows at the start of a row, or are alone: `−1`, `≤5`, `×`. */
 const UNARY = /^[−+±∓∼~<>≤≥≈≲≳×=→↑↓]$/u;
 
 const SIGN = /^[−+±∓]$/;
@@ -82,7 +82,7 @@ function place(pieces: readonly Piece[], index: number, row: string): string {
     case "name":
       return isFactor(before) && /[\p{L}\p{N}>)]$/u.test(row) ? ` ${html}` : html;
     case "fraction":
-      // A fraction that is multiplied stands in brackets, so that it can be seen where it ends.
+      // A fraction that is multiplied needs brackets to show where it ends.
       return isFactor(before) || isFactor(pieces[index + 1]) ? `(${html})` : html;
     case "operator":
       return SIGN.test(html) && (before?.role === "operator" || before?.role === "comma")
