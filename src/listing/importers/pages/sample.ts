@@ -10,7 +10,7 @@ export function cutSample(text: string): string {
 
 /** Lines of Markdown, of tables and of tagged formats. */
 const MARKUP =
-  /^(?:#{1,6} |> |\||[-*+] \[|[-*+] \*\*|\*{1,2}\S.*\*|<[a-z!/]|%[A-Z0-9] |[A-Z][A-Z0-9]{1,3} {0,2}- |[{}[\]"]|@\w+\{|\\\\)|\]\(https?:|\t/;
+  /^(?:#{1,6} |> |\||[-*+] \[|[-*+] \*\*|\*{1,2}\S.*\*|<[a-z!/]|%[A-Z0-9] |[A-Z][A-Z0-9]{1,3} {0,2}- |[{}[\]"]|@\w+\{|\\\\)|\]\(https?:|\t[^\t]+\t/;
 
 /** True for Markdown, tables and tagged formats, which other shapes read. */
 export function isMarkedUp(lines: readonly string[]): boolean {

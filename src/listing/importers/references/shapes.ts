@@ -16,6 +16,10 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "title-names": 0.6,
 };
 
+/** Lists without years are rarely references: lines of a page with titles and names look alike. */
+const UNDATED = 0.65;
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|arxiv|\b(?:in press|forthcoming|to appear)\b/i;
+
 /** References, one a line or wrapped, in any of the usual styles. */
 const referenceList: Shape = {
   id: "reference-list",
@@ -40,7 +44,9 @@ function recogniseReferences({ text }: TextSample): number {
   if (entries.length === 0) return 0;
   const style = chooseStyle(entries);
   if (style === undefined || style.share < 0.4) return 0;
-  const strength = STRENGTH[style.layout.id] ?? 0.95;
+  const own = STRENGTH[style.layout.id] ?? 0.95;
+  const strength =
+    entries.filter((entry) => YEAR.test(entry)).length < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.7 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
 
