@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { planSite } from "../build/plan-site.ts";
-import { readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
+import { filesIn, readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
+import { checkFutureListings } from "../content/future-listings.ts";
 import { loadPeople } from "../content/load.ts";
 import { findPlaceholders } from "../content/placeholders.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -67,7 +68,8 @@ function printVerdict({ passes, words }: Verdict): void {
 async function checkContent(content: string): Promise<Checked> {
   const plan = await planSite({ content });
   const { entries } = plan.site;
-  const diagnostics = [...plan.diagnostics(), ...findPlaceholders(content)];
+  const future = checkFutureListings(filesIn(join(content, "listings")), Date.now());
+  const diagnostics = [...plan.diagnostics(), ...future, ...findPlaceholders(content)];
   print(diagnostics, readLines);
   return { entries, diagnostics };
 }

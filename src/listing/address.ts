@@ -1,3 +1,5 @@
+import { readArxivId, readDoi } from "./identifiers.ts";
+
 /** Where a paper can be found, as lines of their own inside an entry say. */
 export interface Addresses {
   readonly url?: string;
@@ -22,18 +24,18 @@ export function readAddress(line: string): Addresses | undefined {
   const text = line.replace(label, "");
   if (web.test(text)) return readUrl(text, /^code/i.test(line));
   const id = arxivId.exec(text)?.[1];
-  if (id) return { arxivId: id };
-  const name = doi.exec(text)?.[1];
+  if (id) return { arxivId: readArxivId(id) ?? id };
+  const name = readDoi(doi.exec(text)?.[1]);
   return name ? { doi: name } : undefined;
 }
 
 function readUrl(url: string, isCode: boolean): Addresses {
   const arxiv = arxivUrl.exec(url);
   if (arxiv) {
-    const id = arxiv[2] ?? "";
+    const id = readArxivId(url) ?? arxiv[2] ?? "";
     return arxiv[1]?.toLowerCase() === "pdf" ? { pdfUrl: url, arxivId: id } : { url, arxivId: id };
   }
-  const name = doiUrl.exec(url)?.[1];
+  const name = doiUrl.test(url) ? readDoi(url) : undefined;
   if (name) return { url, doi: name };
   if (isCode || codeHost.test(url)) return { codeUrl: url };
   return /\.pdf(?:[?#]|$)/i.test(url) ? { pdfUrl: url } : { url };

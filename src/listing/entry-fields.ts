@@ -1,5 +1,6 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import { closeList, splitNames } from "./authors.ts";
+import { readDoi } from "./identifiers.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** Fields of an entry that a correction may set. */
@@ -66,7 +67,13 @@ const kinds: Readonly<Record<keyof Fields, Kind>> = {
   },
   url: address("url"),
   arxivId: string("arxivId", "an arXiv number, such as 2605.01234"),
-  doi: string("doi", "a DOI, such as 10.1000/182", /^10\.\d{4,9}\/\S+$/),
+  doi: {
+    wanted: "a DOI, such as 10.1000/182",
+    read: (value) => {
+      const doi = typeof value === "string" ? readDoi(value) : undefined;
+      return doi === undefined ? undefined : { doi };
+    },
+  },
   pdfUrl: address("pdfUrl"),
   codeUrl: address("codeUrl"),
 };

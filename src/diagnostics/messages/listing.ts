@@ -50,6 +50,10 @@ export const LISTING = {
     ({ date }) => `“${date}” has no year, and neither has the name of this file; the entry was left out.`,
     () => "Name the file after the date of the list, such as 2026-11-23.txt.",
   ),
+  "listing-in-future": warning<{ date: string }>(
+    ({ date }) => `The date of this list, ${date}, is in the future.`,
+    () => "Check the date in the file's name.",
+  ),
   "date-after-listing": warning<{ date: string; asOf: string }>(
     ({ date, asOf }) => `The paper is dated ${date}, after the date of the list (${asOf}).`,
     () => "Check the date, and the date in the file's name.",

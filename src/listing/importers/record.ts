@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Addresses } from "../address.ts";
 import type { CorrectionMatcher } from "../corrections/matcher.ts";
+import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import type { Step } from "../parse/read.ts";
 import { sanitizeFields } from "../sanitize-fields.ts";
 import type { Entry } from "../types.ts";
@@ -91,15 +92,16 @@ function checkMissing(
   ];
 }
 
-/** Only what is stated: a field without a value is not there at all. */
+/** Identifiers in their normal form, addresses that a browser opens; a field without a value is not there at all. */
 function addressesOf({ url, arxivId, doi, pdfUrl, codeUrl }: SourceRecord): Addresses {
-  return {
-    ...(url && { url }),
-    ...(arxivId && { arxivId }),
-    ...(doi && { doi }),
-    ...(pdfUrl && { pdfUrl }),
-    ...(codeUrl && { codeUrl }),
+  const stated = {
+    url: readWebAddress(url),
+    arxivId: readArxivId(arxivId),
+    doi: readDoi(doi),
+    pdfUrl: readWebAddress(pdfUrl),
+    codeUrl: readWebAddress(codeUrl),
   };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 function oneLine(text: string): string {

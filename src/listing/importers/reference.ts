@@ -1,5 +1,6 @@
 import { archiveNames } from "../arxiv-taxonomy.ts";
 import { isArxivCategory } from "../category.ts";
+import { readDoi, readWebAddress } from "../identifiers.ts";
 import { partialDate } from "../partial-dates.ts";
 import { arxivNumber, codeAddress, secure } from "./arxiv.ts";
 import type { SourceRecord } from "./record.ts";
@@ -38,8 +39,8 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     date: partialDate({ year, month, day }) || undefined,
     category: reference.category ?? categoryOf(reference) ?? venueAsCategory(venue),
     arxivId,
-    doi: doi?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "").trim() || undefined,
-    url: /^https?:\/\//i.test(url ?? "") ? secure(url) : undefined,
+    doi: readDoi(doi),
+    url: secure(readWebAddress(url)),
     ...codeAddress(abstract),
   };
 }

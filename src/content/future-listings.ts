@@ -1,0 +1,20 @@
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { asOfDate } from "../listing/parse/read.ts";
+
+/** It is tomorrow already in the east of the world, 14 hours ahead of UTC. */
+const AHEAD = 14 * 3_600_000;
+
+/**
+ * Reports listings whose day has not come yet: their papers would be news on that day.
+ *
+ * @param now in milliseconds since 1970 UTC
+ */
+export function checkFutureListings(files: readonly string[], now: number): readonly Diagnostic[] {
+  const today = new Date(now + AHEAD).toISOString().slice(0, "YYYY-MM-DD".length);
+  return files.flatMap((file) => {
+    const date = asOfDate(file);
+    if (date === undefined || date <= today) return [];
+    return [diagnose("listing-in-future", { file, line: 1, column: 1, length: 0 }, { date })];
+  });
+}
