@@ -36,12 +36,14 @@ export function readAuthorNames(names: readonly string[]): AuthorNames {
       const { line, stated } = lineOf(piece);
       authors.push(line);
       if (stated !== undefined) nameParts[line] = stated;
-      if (line !== written && /[\\()[\]:$]/.test(written)) writtenAs[line] = written;
+      if (line !== written && MADE_OTHER_ADDRESS.test(written)) writtenAs[line] = written;
     }
   }
   return { authors, etAl, nameParts, writtenAs };
 }
 
+/** LaTeX, brackets and colons made addresses once, and so did East Asian names in the order of European ones. */
+const MADE_OTHER_ADDRESS = /[\\()[\]:$]|[\p{Script=Han}\p{Script=Hangul}].*,/u;
 /** Nearly all names need none of this. */
 const PLAIN = /^[\p{L}\p{M} .'’-]+$/u;
 

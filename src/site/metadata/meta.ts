@@ -22,7 +22,7 @@ function citedName(author: SignedName): string {
 export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): readonly Meta[] {
   const { title, abstract } = typeset(paper);
   const { date, category, doi, arxivId, pdfUrl } = paper;
-  const names = paper.authors.map(({ name }) => name);
+  const names = paper.authors.map(citedName);
   // On a very large site what Zotero and Scholar need, and no more.
   const rich: readonly (Meta | false)[] = profile.richPages
     ? [
@@ -39,7 +39,7 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
     : [];
   const known: readonly (Meta | false)[] = [
     ["citation_title", title.text],
-    ...paper.authors.map((author): Meta => ["citation_author", citedName(author)]),
+    ...names.map((name): Meta => ["citation_author", name]),
     date !== "" && ["citation_publication_date", date.replaceAll("-", "/")],
     doi !== undefined && ["citation_doi", doi],
     arxivId !== undefined && ["citation_arxiv_id", arxivId],
