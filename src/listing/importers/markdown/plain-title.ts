@@ -78,13 +78,16 @@ const SEPARATORS: readonly RegExp[] = [
   /:\s+/gu,
 ];
 
+/** A title in quotation marks after a nickname or authors; shorter quotations are words of a title. */
+const QUOTED = /(?<=[\s:.,])["“](?=[^"“”]{16,300}["”](?:[\s,.;]|$))/u;
+
 /** So many characters are tried for one item, each as often as it is part of a try. */
 const EFFORT = 8000;
 
 /** A title, and names after or before it: the first place of the strongest separator at which all else is explained. */
 function readCore(text: string): PlainTitle | undefined {
-  const quoted = /^["“«「《]/u.test(text) ? cutQuoted(text) : undefined;
-  if (quoted) return { title: quoted.title, details: readDetails(quoted.rest), sure: true };
+  const quoted = readQuoted(text);
+  if (quoted) return quoted;
   let effort = text.length > LONGEST ? 0 : EFFORT;
   for (const separator of SEPARATORS) {
     for (const { 0: mark, index } of text.matchAll(separator)) {
@@ -95,7 +98,22 @@ function readCore(text: string): PlainTitle | undefined {
     }
   }
   const title = cleanTitle(text);
-  return title === "" ? undefined : { title, details: NO_DETAILS, sure: effort >= 0 };
+  return title === ""
+    ? undefined
+    : { title, details: NO_DETAILS, sure: effort >= 0 && !NAMES_INSIDE.test(title) };
+}
+
+/** A sentence's end and two names: authors that could not be told from the title. */
+const NAMES_INSIDE =
+  /[.?!,] \p{Lu}[\p{L}.’'-]* (?:[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+(?:,? (?:and|&)|,) \p{Lu}[\p{L}.’'-]* [\p{L}]/u;
+
+/** A title in quotation marks, at the beginning or after a nickname or authors. */
+function readQuoted(text: string): PlainTitle | undefined {
+  const at = /^["“«「《]/u.test(text) ? 0 : QUOTED.exec(text.slice(0, LONGEST))?.index;
+  const quoted = at === undefined ? undefined : cutQuoted(text.slice(at));
+  if (!quoted) return undefined;
+  const around = [readDetails(text.slice(0, at)), readDetails(quoted.rest)];
+  return { title: quoted.title, details: joinDetails(around), sure: true };
 }
 
 /** Names, or names with venue and date, on the one side of a separator, the title on the other. */

@@ -25,7 +25,7 @@ export function readRow({ text, line }: Block): TableRow {
   return { line, cells: cutCells(text).map(readCell) };
 }
 
-/** A cell's text without buttons; a cell that has nothing else keeps their text. */
+/** A cell's text without buttons; one that has nothing else is the address of the first. */
 function readCell(source: string): Cell {
   const lines = readInline(source.trim());
   const chunks = lines.flatMap((line, index) => (index === 0 ? line : [SPACE, ...line]));
@@ -33,7 +33,8 @@ function readCell(source: string): Cell {
     (chunk) => chunk.image === undefined && !(chunk.href !== undefined && isButton(chunk)),
   );
   const text = joined(words).replace(/[[(]\s*[\])]/gu, " ");
-  const kept = /[\p{L}\p{N}]/u.test(text) ? text : joined(chunks);
+  const address = chunks.find((chunk) => chunk.href !== undefined)?.href;
+  const kept = /[\p{L}\p{N}]/u.test(text) ? text : (address ?? joined(chunks));
   return { chunks, lines, text: withoutEmoji(kept).replace(/\s+/gu, " ").trim() };
 }
 

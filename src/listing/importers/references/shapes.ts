@@ -13,7 +13,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   colon: 0.85,
   "bare-year-title": 0.95,
   "full-comma": 0.6,
-  "title-names": 0.6,
+  "title-names": 0.72,
 };
 
 /** Lists without years are rarely references: lines of a page with titles and names look alike. */

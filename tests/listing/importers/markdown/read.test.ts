@@ -117,6 +117,38 @@ arXiv 2024. [[Paper](https://arxiv.org/abs/2402.00002)] \\
 - Is Attention Enough? On the Limits (NeurIPS, February 6, 2024)`,
   ],
   [
+    "nickname, quoted title, institute",
+    both(["2023", "2024"], ["ACL", "arXiv"], [[], []]),
+    `* **SPARSE**: "Sparse Encoders: A Survey", ACL, 2023 (*Google*). [[Paper](https://arxiv.org/abs/2301.00001)][[PyTorch](https://github.com/a/b)]
+* **?**: "Is Attention Enough? On the Limits", arXiv, 2024 (*Meta*). [[Paper](https://arxiv.org/abs/2402.00002)]`,
+  ],
+  [
+    "labelled items below a plain title",
+    both(["2023-01-05", "2024-02-06"], [undefined, undefined]),
+    `1. Sparse Encoders: A Survey
+   - Authors: Ada Vesely, Bo Lind
+   - Published: Jan 5, 2023
+   - Link: https://arxiv.org/abs/2301.00001
+2. Is Attention Enough? On the Limits
+   - Authors: Jan van der Berg, Ludmila Novak
+   - Published: Feb 6, 2024
+   - Link: https://arxiv.org/abs/2402.00002`,
+  ],
+  [
+    "badges",
+    both(["2023", "2024-02"], ["ACL", "arXiv"], [[], []]),
+    `- ![](https://img.shields.io/badge/ACL-2023-f03) [Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001)
+- ![](https://img.shields.io/badge/arXiv-2024.02-red) [Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002)`,
+  ],
+  [
+    "table with title and authors in one cell",
+    both(["2023-01", "2024-02"], [undefined, undefined]),
+    `| Title & Authors | Introduction | Links |
+|:----| :----: | :---:|
+|[![Star](https://img.shields.io/github/stars/a/b.svg)](https://github.com/a/b)<br>[Sparse Encoders: A Survey](https://arxiv.org/abs/2301.00001) <br> Ada Vesely, Bo Lind |<img src="https://x.y/z.png"> |[Github](https://github.com/a/b) <br> [Paper](https://arxiv.org/abs/2301.00001)|
+|[Is Attention Enough? On the Limits](https://arxiv.org/abs/2402.00002) <br> Jan van der Berg, Ludmila Novak |<img src="https://x.y/z.png"> | [Paper](https://arxiv.org/abs/2402.00002)|`,
+  ],
+  [
     "table",
     both(["2023-01-05", "2024-02-06"], [undefined, undefined], [["Ada Vesely"], ["Jan van der Berg"]]),
     `|Publish Date|Title|Authors|PDF|Code|
