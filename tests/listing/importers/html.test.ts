@@ -157,6 +157,23 @@ describe("a saved page", () => {
     expect((await read(page("", script))).entries).toMatchObject(expected);
   });
 
+  test("of Google Scholar's profiles is read by its rows", async () => {
+    const rows = PAPERS.map(
+      ([title, authors, venue, year]) =>
+        `<tr class="gsc_a_tr"><td class="gsc_a_t"><a href="/citations?x" class="gsc_a_at">${title}</a><div class="gs_gray">${authors}, ...</div><div class="gs_gray">${venue.replace(",", " 12 (3), 45-67,")}</div></td><td class="gsc_a_c"><a class="gsc_a_ac">123</a></td><td class="gsc_a_y"><span>${year}</span></td></tr>`,
+    );
+    const { entries } = await read(page(`<table id="gsc_a_t">${rows.join("")}</table>`));
+    expect(entries).toMatchObject(
+      PAPERS.map(([title, authors, venue, date]) => ({
+        title,
+        authors: authors.split(", "),
+        etAl: true,
+        date,
+        category: venue.split(",")[0],
+      })),
+    );
+  });
+
   test("without papers is refused", async () => {
     const { entries, diagnostics } = await read(
       page("<h1>Foxes</h1><p>They are quick.</p><p>They are brown.</p>"),

@@ -16,6 +16,14 @@ export interface Page extends Pick<PageText, "text" | "sourceOf"> {
   readonly jsonLd: readonly { readonly text: string; readonly offset: number }[];
   /** The `title` attributes of COinS (OpenURL ContextObjects in spans), each a reference. */
   readonly coins: readonly { readonly text: string; readonly offset: number }[];
+  readonly profile: readonly ProfilePiece[];
+}
+
+/** A piece of a Google Scholar profile, by the class of its element: title, authors or venue, year. */
+export interface ProfilePiece {
+  readonly kind: string;
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** Elements whose content a browser does not show. */
@@ -27,9 +35,17 @@ const HIDDEN: ReadonlySet<string> = new Set(
 /** MathJax and KaTeX put a formula on the page twice: as it looks, and its TeX; the TeX is kept. */
 const TYPESET = /(?:^|\s)(?:MathJax(?:_\w+)?|MJX_\w+|mjx-\w+|katex-html|sr-only|visually-hidden)(?:\s|$)/;
 
+/** What Google Scholar calls the parts of a profile's rows. */
+const PROFILE = /(?:^|\s)(gsc_a_at|gs_gray|gsc_a_y)(?:\s|$)/;
+/** Classes of Bootstrap, and styles, that make a line of any element. */
+const BLOCK = /(?:^|\s)d-(?:block|flex|grid)(?:\s|$)/;
+/** Small links to other forms of a paper; in a copy they are words before its title. */
+const BADGE = /(?:^|\s)badge(?:\s|$)/;
+
 interface Open {
   readonly tag: string;
   readonly hidden: boolean;
+  readonly profile: number | undefined;
 }
 
 interface State {
@@ -39,6 +55,7 @@ interface State {
   readonly meta: [string, string][];
   readonly jsonLd: { text: string; offset: number }[];
   readonly coins: { text: string; offset: number }[];
+  readonly profile: { kind: string; text: string; offset: number }[];
   link: { readonly href: string; text: string } | undefined;
   /** What a script's text is for. */
   script: "json" | "tex" | undefined;
@@ -57,6 +74,7 @@ export function readPage(html: string): Page {
     meta: [],
     jsonLd: [],
     coins: [],
+    profile: [],
     link: undefined,
     script: undefined,
     base: /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1],
@@ -69,39 +87,56 @@ export function readPage(html: string): Page {
   for (let at = 0; at < html.length && state.open.length < MAX_DEPTH; at += PIECE)
     parser.write(html.slice(at, at + PIECE));
   if (state.open.length < MAX_DEPTH) parser.end();
-  const { links, meta, jsonLd, coins, base } = state;
+  const { links, meta, jsonLd, coins, profile, base } = state;
   return {
     ...state.text.finish(),
     links: links.map(({ href, text }) => ({ href: absolute(href, base), text })),
     meta,
     jsonLd,
     coins,
+    profile,
   };
 }
 
 const PIECE = 65_536;
 
-function openTag(
-  state: State,
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  offset: number,
-): void {
-  const hidden = (state.open.at(-1)?.hidden ?? false) || isHidden(tag, attributes);
-  state.open.push({ tag, hidden });
+type Attributes = Readonly<Record<string, string>>;
+
+function openTag(state: State, tag: string, attributes: Attributes, offset: number): void {
+  noteStated(state, tag, attributes, offset);
+  const around = state.open.at(-1);
+  const hidden = (around?.hidden ?? false) || isHidden(tag, attributes);
+  const part = PROFILE.exec(attributes.class ?? "")?.[1];
+  if (part !== undefined) state.profile.push({ kind: part, text: "", offset });
+  const shown = isBlock(attributes) ? "div" : tag;
+  const profile = part === undefined ? around?.profile : state.profile.length - 1;
+  state.open.push({ tag: shown, hidden, profile });
+  if (hidden) return;
+  state.text.open(shown);
+  if (tag === "a" && attributes.href && !attributes.href.startsWith("#"))
+    state.link = { href: attributes.href, text: "" };
+}
+
+/** Notes what an element states for programs, shown or not. */
+function noteStated(state: State, tag: string, attributes: Attributes, offset: number): void {
   if (tag === "meta") addMeta(state, attributes);
   if (tag === "base" || (tag === "link" && attributes.rel === "canonical")) state.base ??= attributes.href;
   if (tag === "script") state.script = scriptOf(attributes.type ?? "");
   if (/(?:^|\s)Z3988(?:\s|$)/.test(attributes.class ?? "") && attributes.title)
     state.coins.push({ text: attributes.title, offset });
-  if (hidden) return;
-  state.text.open(tag);
-  if (tag === "a" && attributes.href && !attributes.href.startsWith("#"))
-    state.link = { href: attributes.href, text: "" };
+}
+
+function isBlock(attributes: Attributes): boolean {
+  return BLOCK.test(attributes.class ?? "") || /display:\s*block/i.test(attributes.style ?? "");
 }
 
 function isHidden(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (HIDDEN.has(tag) || Object.hasOwn(attributes, "hidden")) return true;
+  if (
+    HIDDEN.has(tag) ||
+    (tag === "a" && BADGE.test(attributes.class ?? "")) ||
+    Object.hasOwn(attributes, "hidden")
+  )
+    return true;
   return /display:\s*none/i.test(attributes.style ?? "") || TYPESET.test(attributes.class ?? "");
 }
 
@@ -124,6 +159,8 @@ function addText(state: State, words: string, offset: number): void {
   if (around?.tag === "annotation") state.text.add(`$${words}$`, offset);
   if (around?.hidden) return;
   state.text.add(words, offset);
+  const piece = state.profile[around?.profile ?? -1];
+  if (piece) piece.text += words;
   if (state.link) state.link.text += words;
 }
 
@@ -138,7 +175,7 @@ function closeTag(state: State, tag: string): void {
   const closed = state.open.pop();
   if (tag === "script") state.script = undefined;
   if (closed?.hidden) return;
-  state.text.close(tag);
+  state.text.close(closed?.tag ?? tag);
   if (tag === "a" && state.link) {
     state.links.push({ href: state.link.href, text: state.link.text.replace(/\s+/g, " ").trim() });
     state.link = undefined;

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../../../diagnostics/types.ts";
 import type { SourceRecord } from "../../record.ts";
 import type { Page } from "./page.ts";
 import { readPage } from "./page.ts";
+import { profilePapers } from "./scholar-profile.ts";
 import { coinsPapers, jsonLdPapers, metaPaper, type StatedPaper } from "./stated.ts";
 
 /** Reads the papers that a page states for programs. */
@@ -18,6 +19,6 @@ export function* readStatedPapers(html: string, file: string): Generator<SourceR
 export function statedPapers(page: Page): readonly StatedPaper[] {
   const one = metaPaper(page);
   if (one !== undefined) return [one];
-  const lists = [jsonLdPapers(page), coinsPapers(page)];
+  const lists = [profilePapers(page), jsonLdPapers(page), coinsPapers(page)];
   return lists.reduce((best, list) => (list.length > best.length ? list : best));
 }
