@@ -88,10 +88,16 @@ function decodeLetters(text: string): string {
 }
 
 /**
+ * Whether `\'` or `\"` before a bare letter is an escaped quotation mark and no accent.
+ *
  * `D\'Angelo` and `O\"` come from programs that escape quotes. An accent that fits no letter, or an acute on the capital
  * of an Italian or Irish name, is the quote itself.
+ *
+ * @param command the accent's command without its backslash
+ * @param before the character before the backslash
+ * @param after the character after the letter
  */
-function isEscapedQuote(command: string, letter: string, before: string, after: string): boolean {
+export function isEscapedQuote(command: string, letter: string, before: string, after: string): boolean {
   if (command !== "'" && command !== '"') return false;
   if ([...applyAccent(command, letter)].length > 1) return true;
   return command === "'" && APOSTROPHE_BEFORE.test(before) && CAPITALIZED.test(`${letter}${after}`);

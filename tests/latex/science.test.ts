@@ -56,6 +56,7 @@ const samples: readonly (readonly [string, string])[] = [
     tex`\SI{2}{\cubic\metre}, \unit{\per\cubic\centi\metre}, \num{12(3)}, \SI{5}{\percent}, \SI{7}{\foo}`,
     "2 m³, cm⁻³, 12(3), 5 %, 7 foo",
   ],
+  [tex`\unit[5]{GeV}, $\unit[12]{km/s}$, $90^{\rm o}$, 5$^\circ$C`, "5 GeV, 12 km/s, 90°, 5°C"],
   // Chemistry.
   [tex`\ce{H2O}, $\ce{SO4^2-}$, \ce{^{13}CO}, \ce{2H2 + O2 -> 2H2O}`, "H₂O, SO₄²⁻, ¹³CO, 2 H₂ + O₂ → 2 H₂O"],
   // Mathematics.

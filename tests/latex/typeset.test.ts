@@ -66,3 +66,10 @@ test("a title keeps its math and markup and loses its links", () => {
   );
   expect(html).toBe("<em>On</em> <math><mi>k</mi></math>-means   • x");
 });
+
+test("an apostrophe that a program escaped is no accent", () => {
+  const { text } = typesetter.typeset(
+    "Schr\\\"odinger\\'s cat, O\\'Brien\\'s model, caf\\'es, Ko\\'smi, \\'Etale",
+  );
+  expect(text).toBe("Schrödinger's cat, O'Brien's model, cafés, Kośmi, Étale");
+});

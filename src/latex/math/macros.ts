@@ -10,7 +10,7 @@ const OPERATORS =
   "val acc dec enc negl Spec Spf Proj Ext Tor Pic Br Sel Fr Frob disc Disc Vol Ric Scal Mod Rep Ind Res Lie ad Ad diam Diam Cl Nm " +
   "tors codim Div Bl Hilb Quot Gr Fl Bun Coh QCoh Perf Fun Map Maps Mor Top Ab Grp Ch Irr Out Inn Stab Fix Orb Isom Diff Homeo Teich " +
   "MCG Cat Sch Vect CH THH TC TMF MU pr can et dR crys cris id Id rk res td Td ch dlog Log Arg arcsinh arccosh arctanh arsinh " +
-  "sech csch cosec Li Trace trace adj Adj Diag blkdiag data";
+  "sech csch cosec Li Trace trace adj Adj Diag blkdiag Exp Prob data";
 
 /** Operators whose subscript goes below them in a displayed formula. */
 const LIMITS =

@@ -175,6 +175,9 @@ const PATTERNS = RESOLVERS.map(
     [new RegExp(`\\\\(?:${names})\\s*(?:\\[[^\\[\\]]*\\])?${GROUP.repeat(count)}`, "g"), resolve] as const,
 );
 
+/** The package units has its number in brackets, where siunitx has options: `\unit[5]{m}`. */
+const UNIT_WITH_NUMBER = new RegExp(String.raw`\\unit(?:frac)?\s*\[([-+<>\d.][^[\]=]*)\]${GROUP}`, "g");
+
 /** Commands with arguments that are formulas wherever they are written, with the number of their arguments. */
 export const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ...RESOLVERS.filter(([names]) => names !== "texorpdfstring").flatMap(([names, count]) =>
@@ -187,11 +190,14 @@ export const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
 /** `tex` with the commands of siunitx and AASTeX replaced by plain TeX. */
 export function resolveUnits(tex: string): string {
   if (!/\\(?:SI|qty|num|si|unit|ang|ion|texor)/.test(tex)) return tex;
+  const numbered = tex.replace(UNIT_WITH_NUMBER, (_, number: string, unit: string) =>
+    quantityTex(number, unit),
+  );
   return PATTERNS.reduce(
     (resolved, [pattern, resolve]) =>
       resolved.replace(pattern, (_, first: string, second: string, third: string) =>
         resolve(first, second, third),
       ),
-    tex,
+    numbered,
   );
 }

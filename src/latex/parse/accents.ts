@@ -1,4 +1,4 @@
-import { ACCENT_MARKS, applyAccent } from "../../text/latex-accents.ts";
+import { ACCENT_MARKS, applyAccent, isEscapedQuote } from "../../text/latex-accents.ts";
 import type { LatexNode } from "../tree.ts";
 import { takeArgument } from "./arguments.ts";
 import { type Cursor, parseRange, push, pushFormula, sourceOf } from "./cursor.ts";
@@ -25,6 +25,15 @@ function brokenGreek(name: string, argument: string): string | null {
   return GREEK_NAMES.has(whole) ? `\\${whole}` : null;
 }
 
+/** Whether `\'` is an apostrophe that a program escaped: `O\'Brien`, and the genitive `model\'s`. */
+function isQuote({ text: { source }, at }: Cursor, name: string): boolean {
+  const letter = source.charAt(at);
+  if (!/\p{L}/u.test(letter)) return false;
+  const [before, after] = [source.charAt(at - 3), source.charAt(at + 1)];
+  const isGenitive = name === "'" && letter === "s" && /\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  return isGenitive || isEscapedQuote(name, letter, before, after);
+}
+
 /**
  * Reads the accent `name` and its letter. The cursor is after the accent's name.
  *
@@ -37,6 +46,10 @@ export function readAccent(cursor: Cursor, name: string): boolean {
   if (dotless) {
     cursor.at += dotless[0].length;
     cursor.buffer += applyAccent(name, dotless[1] ?? "");
+    return true;
+  }
+  if (isQuote(cursor, name)) {
+    cursor.buffer += name;
     return true;
   }
   const argument = /[A-Za-z]/.test(name) || !/\s/.test(source.charAt(start)) ? takeArgument(cursor) : null;

@@ -83,6 +83,8 @@ function printScripts(
   sup: string | null,
 ): string | null {
   if (base === null || sub === null || sup === null) return null;
+  // Authors raise the letter o for a degree: `90^o`.
+  if (sub === "" && /\d$/.test(base) && sup.replace(/<\/?i>/g, "") === "o") return `${base}°`;
   const raised = /^[′″‴]+$/.test(sup) ? sup : sup.trim() && form.script(sup, "sup");
   return base + (sub.trim() && form.script(sub, "sub")) + raised;
 }
