@@ -55,7 +55,7 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
   if (dated === undefined) return { ...plain, fit, certain: false };
   const parts = partsOf(dated.rest, asOf);
   const own = fitsOf(dated.rest, 1, parts);
-  return own.names > 1 || own.title > 1.4
+  return own.names > 1 || own.title > 0.5
     ? { ...line, text, ...parts, fit: own, lead: dated.date, certain: false }
     : { ...plain, fit, certain: false };
 }
