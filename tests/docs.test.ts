@@ -10,7 +10,9 @@ import { filesBelow, PROJECT } from "./support/folders.ts";
 const DOCS = [
   "README.md",
   ".github/CONTRIBUTING.md",
-  ...readdirSync(join(PROJECT, "docs")).map((name) => `docs/${name}`),
+  ...filesBelow(join(PROJECT, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
 ];
 const manifest = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
 
