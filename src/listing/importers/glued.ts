@@ -2,6 +2,18 @@ import { readHeader } from "../parse/header.ts";
 import { readSteps } from "../parse/read.ts";
 import type { GluedShape } from "./shape.ts";
 
+/** No entry with its abstract has more words, on average. */
+const LONGEST_ENTRY = 900;
+
+/** A category that is not arXiv's is a venue's short name: few words, with a capital or a number. */
+function isLikelyVenue(category: string): boolean {
+  return category.split(" ").length <= 7 && /[\p{Lu}\p{Lo}\d]/u.test(category);
+}
+
+function wordsIn(line: string): number {
+  return line === "" ? 0 : line.split(" ").length;
+}
+
 /** The list that Offprint was made for: a header line, title and authors glued together, the abstract. */
 export const GLUED: GluedShape = {
   id: "pasted-list",
@@ -16,9 +28,18 @@ CLNov 19, 2026
 Reading Lists AloudDina Okafor
 We read lists aloud and count who listens.`,
   recognise({ lines }) {
-    const headers = lines.map(readHeader).filter((header) => header !== undefined);
-    if (headers.some(({ certain }) => certain)) return 0.8;
-    return headers.length > 0 ? 0.5 : 0;
+    const headers = lines.map(readHeader);
+    const certain = headers.filter((header) => header?.certain).length;
+    const venues = headers.filter((header) => header && !header.certain);
+    if (certain + venues.length === 0) return 0;
+    const words = lines.reduce((sum, line) => sum + wordsIn(line), 0);
+    const first = headers.findIndex((header) => header !== undefined);
+    const before = lines.slice(0, first).reduce((sum, line) => sum + wordsIn(line), 0);
+    // Most of the text would be left out, or end in abstracts longer than any.
+    if (before * 2 > words && words > 100) return 0.3;
+    if (words / (certain + venues.length) > LONGEST_ENTRY) return 0.3;
+    if (certain > 0) return 0.8;
+    return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },
   steps: readSteps,
 };

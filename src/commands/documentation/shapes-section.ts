@@ -1,0 +1,15 @@
+import { SHAPES } from "../../listing/importers/shapes.ts";
+import { tableRow } from "./generated.ts";
+
+/** The generated part of docs/listing.md: every shape of list that can be pasted, with an example. */
+export function shapesSection(): string {
+  const rows = SHAPES.map(({ name, source, reads }) => tableRow([name, source, reads]));
+  const examples = SHAPES.map(
+    ({ name, specimen }) => `### ${name}\n\n\`\`\`\`text\n${specimen.trim()}\n\`\`\`\``,
+  );
+  return [
+    ["| what | where it comes from | what is read |", "|---|---|---|", ...rows].join("\n"),
+    "## An example of each",
+    ...examples,
+  ].join("\n\n");
+}
