@@ -9,7 +9,7 @@ const widest = 110;
 
 /** A diagnostic on one line: place, severity, message and code. */
 export function reportLine({ file, line, column, severity, message, code }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity}: ${clean(message)} [${code}]`;
+  return `${clean(file)}:${line}:${column} ${severity}: ${clean(message)} [${code}]`;
 }
 
 /** Diagnostics in the order of files, lines and columns. */
@@ -33,7 +33,7 @@ export function report(diagnostics: readonly Diagnostic[], textOf: TextOf): stri
   return sortDiagnostics(diagnostics)
     .map((diagnostic) => {
       const source = lines.get(`${diagnostic.file}:${diagnostic.line}`);
-      const fix = diagnostic.fix?.split("\n").map((line) => `  ${line}\n`) ?? [];
+      const fix = diagnostic.fix?.split("\n").map((line) => `  ${inert(line)}\n`) ?? [];
       return `${reportLine(diagnostic)}\n${source === undefined ? "" : excerpt(diagnostic, source)}${fix.join("")}`;
     })
     .join("\n");
@@ -73,7 +73,14 @@ function excerpt({ line, column, length }: Diagnostic, source: string): string {
 
 /** What a terminal would act on instead of showing becomes a space, so that the caret stays under its place. */
 export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ");
+  return text
+    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ")
+    .replaceAll("##[", "##(");
+}
+
+/** A line that GitHub's runner does not take for a command: `::error::` only counts at the beginning of a line. */
+function inert(line: string): string {
+  return clean(line).replace(/^\s*::/, ": :");
 }
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
