@@ -12,7 +12,7 @@ import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
 import { readOptions } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
-import { report, shapeLine, tally } from "./report.ts";
+import { inert, report, shapeLine, tally } from "./report.ts";
 
 const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
 
@@ -85,11 +85,11 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
   for (const entry of entries) {
     const before = register.find(entry);
     if (before === undefined) fresh.push(entry);
-    else known.push(`  ${entry.title} (${before.file}:${before.line})\n`);
+    else known.push(`  ${inert(entry.title)} (${inert(before.file)}:${before.line})\n`);
     register.add(entry);
   }
   const findings = diagnostics.length > 0 ? `${report(diagnostics, readLines)}\n` : "";
-  const listed = fresh.map(({ title }) => `  ${title}\n`);
+  const listed = fresh.map(({ title }) => `  ${inert(title)}\n`);
   process.stdout.write(
     `${findings}${tally(entries.length, diagnostics)}\n` +
       `${listed.length > 0 ? `New:\n${listed.join("")}` : ""}${known.length > 0 ? `Known:\n${known.join("")}` : ""}` +

@@ -79,7 +79,7 @@ export function clean(text: string): string {
 }
 
 /** A line that GitHub's runner does not take for a command: `::error::` only counts at the beginning of a line. */
-function inert(line: string): string {
+export function inert(line: string): string {
   return clean(line).replace(/^\s*::/, ": :");
 }
 

@@ -41,6 +41,14 @@ test("what a terminal would act on is not printed", () => {
   expect(report([found({ message: spoilt })], () => spoilt)).not.toMatch(/[\u001b\u202e]/);
 });
 
+test("commands of GitHub's runner in a text are not live", () => {
+  const shown = report(
+    [found({ message: "##[error]x", fix: "Write:\n::error::x\n ##[set-output]" })],
+    () => "x",
+  );
+  expect(shown).not.toMatch(/^\s*::|##\[/m);
+});
+
 test("findings stand in the order of files, lines and columns", () => {
   const all = [found({ file: "b.txt" }), found({ line: 2 }), found({ column: 5 }), found({})];
   expect(sortDiagnostics(all).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
