@@ -74,8 +74,8 @@ function render(props: MonthProps, chrome: Chrome): string {
   const name = dates.month(month);
   const list = "papers" in listed ? listed : undefined;
   const lede = list
-    ? `${listInWords(list)}, by their own dates.`
-    : `${pluralize(papers, "paper")} by their own dates, in the digests that brought them.`;
+    ? `${listInWords(list)}, by publication date.`
+    : `${pluralize(papers, "paper")} by publication date, in the digests that list them.`;
   return page(chrome, {
     title: name,
     description: `${pluralize(papers, "paper")} of ${name}`,

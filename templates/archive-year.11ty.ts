@@ -64,7 +64,7 @@ function render(props: YearProps, chrome: Chrome): string {
     description: `${pluralize(papers, "paper")} of ${year}, by month`,
     at: address.archiveYear(year),
     main: html`<h1>${year}</h1>
-<p class="lede">${pluralize(papers, "paper")} by their own dates, newest month first. <a href="${chrome.links.href(address.archive)}">All years</a></p>
+<p class="lede">${pluralize(papers, "paper")} by publication date, newest month first. <a href="${chrome.links.href(address.archive)}">All years</a></p>
 ${countList(chrome, categories, `Categories in ${year}`)}
 ${months.length > 0 && monthList(chrome, months)}
 ${withoutMonthSection(chrome, props)}

@@ -53,7 +53,7 @@ ${year.months.length > 0 && monthList(chrome, year.months)}
     description: "All papers by year and month",
     at: address.archive,
     main: html`<h1>Archive</h1>
-<p class="lede">${pluralize(papers, "paper")} by their own dates, newest first.${undated > 0 && ` ${pluralize(undated, "paper")} without a date ${undated === 1 ? "is" : "are"} only in the digests.`} By the days they were read: <a href="${links.href(address.digests)}">digests</a>. In figures: <a href="${links.href(address.stats)}">statistics</a>.</p>
+<p class="lede">${pluralize(papers, "paper")} by publication date, newest first.${undated > 0 && ` ${pluralize(undated, "paper")} without a date ${undated === 1 ? "is" : "are"} only in the digests.`} See also: <a href="${links.href(address.digests)}">digests</a>, <a href="${links.href(address.stats)}">statistics</a>.</p>
 ${sections}${downloadLinks(chrome, exports)}`,
   });
 }

@@ -45,7 +45,7 @@ function render(list: AuthorIndexProps, chrome: Chrome): string {
     description: title,
     at: indexAddress(list, list.number),
     main: html`<h1>${title}</h1>
-<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${chrome.links.href(address.authors)}">All letters</a></p>
+<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${chrome.links.href(address.authors)}">A–Z</a></p>
 ${letterNav(chrome, letters, letter)}
 ${nameField()}
 ${authorList(chrome, authors)}

@@ -86,7 +86,7 @@ ${downloadLinks(chrome, exports)}`,
 function frequentAuthors(chrome: Chrome, { authors }: CategoryProps): Markup | false {
   if (authors.length === 0) return false;
   return html`<section class="people" aria-labelledby="frequent">
-<h2 id="frequent">Most papers here</h2>
+<h2 id="frequent">Most active authors</h2>
 ${countList(chrome, authors, "Authors, with their papers in this category")}
 </section>`;
 }
@@ -94,10 +94,10 @@ ${countList(chrome, authors, "Authors, with their papers in this category")}
 /** Where to find the papers that a large site's list leaves out. */
 function olderOnes({ links }: Chrome, { list, collection }: CategoryProps): Markup | false {
   if (collection.total === list.total) return false;
-  return html`They are the newest of ${formatNumber(collection.total)}; the others stand in their <a href="${links.href(address.digests)}">digests</a>, and the <a href="${links.href(address.search)}">search</a> finds each. `;
+  return html`Showing the newest of ${formatNumber(collection.total)} papers; the others are in their <a href="${links.href(address.digests)}">digests</a> and in <a href="${links.href(address.search)}">search</a>. `;
 }
 
 function arxivLink(category: CategoryRef): Markup | false {
   const arxiv = arxivListing(category);
-  return arxiv !== undefined && html` <a href="${arxiv}" rel="external">New at arXiv</a>`;
+  return arxiv !== undefined && html` <a href="${arxiv}" rel="external">Recent on arXiv</a>`;
 }

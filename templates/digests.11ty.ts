@@ -27,7 +27,7 @@ export function* outputs({ library, feeds }: Site): Iterable<Output> {
 function render({ digests, feed }: DigestsProps, chrome: Chrome): string {
   const { links, dates } = chrome;
   const main = html`<h1>Digests</h1>
-<p class="lede">${pluralize(digests.length, "digest")}, newest first. Each is what the listings of one day brought. By the papers’ own dates: <a href="${links.href(address.archive)}">archive</a>. ${subscribe(chrome, feed, "digests")}</p>
+<p class="lede">${pluralize(digests.length, "digest")}, newest first, one per day. See also: papers <a href="${links.href(address.archive)}">by publication date</a>. ${subscribe(chrome, feed, "digests")}</p>
 <ul class="index">
 ${digests.map(
   (digest) =>

@@ -63,11 +63,11 @@ function render(props: FeedsProps, chrome: Chrome): string {
   const { links, settings, feed: everything, sisters } = chrome;
   const main = html`<h1>Feeds</h1>
 <div class="prose">
-<p>A feed brings new papers to you: a feed reader (an app or a site that you choose) looks here for you and shows what is new, with authors and the whole abstract. No account, no e-mail address. Give your reader one of the addresses below, or that of any page: it finds the page’s feed.</p>
-<p>To begin with all of them at once, import <a href="${links.href(address.opml)}" type="text/x-opml" download>feeds.opml</a> into your reader: everything, the digests, each category, and each author of two papers or more${sisters.length > 0 && ", and everything of the sister sites"}.</p>
+<p>Get new papers in your feed reader, with authors and abstracts. Give it one of the addresses below, or the address of any page: it finds that page’s feed.</p>
+<p>Import the <a href="${links.href(address.opml)}" type="text/x-opml" download>OPML file</a> to subscribe to all feeds at once: all papers, the digests, each category, and authors with two or more papers${sisters.length > 0 && ", and the related sites"}.</p>
 </div>
 <section aria-labelledby="everything">
-<h2 id="everything">Everything</h2>
+<h2 id="everything">All papers</h2>
 ${everything.formats.map((format) => whole(chrome, format))}</section>
 <section aria-labelledby="digests">
 <h2 id="digests">Digests</h2>
@@ -78,12 +78,12 @@ ${digests.formats.map((format) => whole(chrome, format))}</section>
 ${list(chrome, "category", categories)}</section>
 <section aria-labelledby="authors">
 <h2 id="authors">Authors</h2>
-<p>${pluralize(total, "author")} can be followed; the feed is on the page of each. <a href="${links.href(address.authors)}">All authors</a></p>
+<p>Every author page has a feed (${pluralize(total, "author")}). <a href="${links.href(address.authors)}">All authors</a></p>
 ${authors.length > 0 && list(chrome, "author", authors)}</section>
 ${sisterFeeds(chrome, copyButton)}<section aria-labelledby="programs">
-<h2 id="programs">For programs</h2>
+<h2 id="programs">For developers</h2>
 <div class="prose">
-<p>A feed holds the ${pluralize(settings.feedSize, "newest paper")}; older ones stand in its archives, which each feed names (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day that the paper entered a digest; the paper’s own day is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, beside <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
+<p>A feed holds the ${pluralize(settings.feedSize, "newest paper")}; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
 </div>
 </section>`;
   return page(chrome, {

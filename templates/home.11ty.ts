@@ -53,7 +53,7 @@ function render({ newest, earlier, fetched, exports }: HomeProps, chrome: Chrome
   const main =
     newest === undefined
       ? html`<h1>No papers yet</h1>
-<p>Nothing has been read: put a listing into <code>content/listings/</code>, called by its day, and build again.</p>
+<p>Put a list of papers into <code>content/listings/</code>, named by its date, and build again.</p>
 ${lastAsked(chrome, fetched)}
 ${sisterSites(chrome)}`
       : html`${digestBody(chrome, newest, lastAsked(chrome, fetched))}

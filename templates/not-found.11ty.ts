@@ -14,7 +14,7 @@ function render(_props: object, chrome: Chrome): string {
     title: "Not found",
     description: "There is no page at this address",
     at: address.notFound,
-    main: html`<h1>There is no page here</h1>
+    main: html`<h1>Page not found</h1>
 <p>The address may have a slip in it. From here you can go to <a href="${links.href(address.home)}">the latest digest</a>, <a href="${links.href(address.digests)}">all digests</a>, <a href="${links.href(address.categories)}">the categories</a> or <a href="${links.href(address.authors)}">the authors</a>.</p>`,
   });
 }

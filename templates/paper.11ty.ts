@@ -94,7 +94,7 @@ function wholePaper(chrome: Chrome, props: PaperProps): Markup {
   const { paper, related } = props;
   const text = chrome.typeset(paper);
   const abstract =
-    paper.abstract === "" ? html`<p class="note">The listing gives no abstract.</p>` : abstractBlock(text);
+    paper.abstract === "" ? html`<p class="note">No abstract available.</p>` : abstractBlock(text);
   return html`<article class="whole">
 <h1 dir="auto">${text.title.html}</h1>
 ${authorLine(chrome, paper)}
@@ -113,10 +113,10 @@ ${paperNeighbours(chrome, props)}`;
 
 function citations(chrome: Chrome, paper: PaperSummary): Markup {
   return html`<p id="citation">${plainCitation(paper, chrome.typeset(paper))}</p>
-<p class="copy"><button type="button" data-copy="#citation" hidden>Copy</button></p>
+<p class="copy"><button type="button" data-copy="#citation" hidden>Copy citation</button></p>
 ${citation("bibtex", "BibTeX", bibtexOf(paper, chrome))}
 <details>
-<summary>RIS, CSL-JSON</summary>
+<summary>Other formats: RIS · CSL-JSON</summary>
 ${citation("ris", "RIS", risOf(paper, chrome))}
 ${citation("csl", "CSL-JSON", cslOf(paper, chrome))}
 </details>`;
@@ -139,9 +139,9 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
   );
   return html`<dl class="facts">
 <div><dt>Category</dt><dd><a href="${links.href(address.category(category))}">${category.name}</a>${category.name !== category.code && ` (${category.code})`}</dd></div>
-<div><dt>Date</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
-${score !== null && html`<div><dt>Score</dt><dd>${score}, as the listing gives it</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available, says the listing" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>${digests.length === 1 ? "Digest" : "Digests"}</dt><dd>${join(digests, ", ")}</dd></div>
-<div><dt>Elsewhere</dt><dd>${join(external, " · ")}</dd></div>
+<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
+${score !== null && html`<div><dt>Score</dt><dd>${score}</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>Listed in</dt><dd>${join(digests, ", ")}</dd></div>
+<div><dt>Links</dt><dd>${join(external, " · ")}</dd></div>
 </dl>`;
 }
 

@@ -45,7 +45,7 @@ function hrefOf({ links }: Chrome, { at }: Target): string {
 }
 
 function moved(chrome: Chrome, { to }: Redirect): Markup {
-  return html`<p class="lede">This page has moved: ${to.map((target) => html`<a href="${hrefOf(chrome, target)}"><bdi>${target.name}</bdi></a>`)}.</p>`;
+  return html`<p class="lede">This page has moved to ${to.map((target) => html`<a href="${hrefOf(chrome, target)}"><bdi>${target.name}</bdi></a>`)}.</p>`;
 }
 
 function several(chrome: Chrome, { to }: Redirect): Markup {

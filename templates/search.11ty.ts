@@ -41,11 +41,11 @@ function render(props: SearchProps, chrome: Chrome): string {
   const { links, settings } = chrome;
   const main = html`<h1>Search</h1>
 ${props.papers === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(chrome, props)}
-${sisterNote(chrome, props)}<noscript><p>Searching here needs JavaScript, which is off in your browser.</p></noscript>
+${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscript>
 <p id="found" class="lede" role="status"></p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
 <p><button id="more" type="button" hidden>Show more</button></p>
-<p class="note">Papers are also listed by <a href="${links.href(address.categories)}">category</a>, by <a href="${links.href(address.authors)}">author</a> and by <a href="${links.href(address.digests)}">digest</a>.</p>`;
+<p class="note">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>`;
   return page(chrome, {
     title: "Search",
     description: `Search the papers of ${settings.title}`,
@@ -62,20 +62,20 @@ function searchForm(
   { papers, years, categories, byAuthor }: SearchProps,
 ): Markup {
   return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
-<p class="words"><label for="q">Words in titles, authors and abstracts</label>
+<p class="words"><label for="q">Search titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
-<p id="hint" class="note">A word that no paper has is left out; words in "quotes" must stand together.</p>
-<fieldset><legend class="hidden">Narrow and sort</legend>
+<p id="hint" class="note">Use "quotes" for exact phrases. Words that match nothing are ignored.</p>
+<fieldset><legend class="hidden">Filter and sort</legend>
 <p><label for="category">Category</label>
 <select id="category" name="category"><option value="">All</option>${categories.map((category) => categoryOption(links.href(address.category(category)), category))}</select></p>
 <p><label for="year">Year</label>
 <select id="year" name="year"><option value="">All</option>${years.map((year) => html`<option value="${year}">${year}</option>`)}</select></p>
 <p><label for="sort">Sort by</label>
 <select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
-<p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">With code</label></p>
+<p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">Code available</label></p>
 </fieldset>
-<details id="by-author"${!byAuthor && html` hidden`}><summary>Narrow by author</summary>
+<details id="by-author"${!byAuthor && html` hidden`}><summary>Filter by author</summary>
 <p><label for="author">Authors of several papers, most found first</label>
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>
@@ -84,7 +84,7 @@ function searchForm(
 
 function sisterNote({ sisters }: Chrome, { papers }: SearchProps): Markup | false {
   if (sisters.length === 0 || papers === 0) return false;
-  return html`<p class="note">Searched as well: ${sisterLinks(sisters)}.</p>
+  return html`<p class="note">Also searching ${sisterLinks(sisters)}.</p>
 `;
 }
 

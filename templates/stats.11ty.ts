@@ -98,7 +98,7 @@ async function render(props: StatsProps, chrome: Chrome): Promise<string> {
     description: "The papers in figures: months, categories, scores, authors",
     at: address.stats,
     main: html`<h1>Statistics</h1>
-<p class="lede">Counted from all listings. Each picture has its table below it.</p>
+<p class="lede">All papers on this site. Each chart has a data table.</p>
 ${
   props.papers === 0
     ? html`<p class="note">There are no papers yet to count.</p>`
@@ -145,7 +145,7 @@ ${await drawChart(stacks(rows, series))}`;
     [byMonth ? "Month" : "Year", ...series, "All"],
     spans.map((span) => [link(span), ...span.values, span.papers]),
   );
-  return section("times", title, "By the papers’ own dates.", chart, table);
+  return section("times", title, "By publication date.", chart, table);
 }
 
 function valuesOf(
@@ -171,7 +171,7 @@ async function scores({ scores }: StatsProps): Promise<Markup | false> {
   const title = "Papers by score";
   const rows = scores.map(({ from, to, papers }) => ({ label: `${from} to ${to}`, value: papers })).reverse();
   const words =
-    "A score is the listing’s own; papers without one are not counted. A range holds its lower end.";
+    "Scores come from the source list; papers without a score are not counted. Lower bound inclusive.";
   const table = chartTable(
     title,
     ["Score", "Papers"],
@@ -182,20 +182,20 @@ async function scores({ scores }: StatsProps): Promise<Markup | false> {
 
 async function authors(chrome: Chrome, { frequent }: StatsProps): Promise<Markup | false> {
   if (frequent.length === 0) return false;
-  const title = "Most frequent authors";
+  const title = "Most prolific authors (two or more papers)";
   const rows = frequent.map((author) => ({ label: author.name, value: author.papers }));
   const table = chartTable(
     title,
     ["Author", "Papers"],
     frequent.map((author) => [nameLink(chrome, author), author.papers]),
   );
-  const words = "Those of two papers or more.";
+  const words = "";
   return section("authors", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 
 async function pairs(chrome: Chrome, { pairs, skippedPapers }: StatsProps): Promise<Markup | false> {
   if (pairs.length === 0) return false;
-  const title = "Who writes together";
+  const title = "Frequent co-authors (two or more joint papers)";
   const rows = pairs.map(({ authors, papers }) => ({
     label: authors.map(({ name }) => name).join(", "),
     value: papers,
@@ -212,7 +212,7 @@ async function pairs(chrome: Chrome, { pairs, skippedPapers }: StatsProps): Prom
     ]),
   );
   const left = `${pluralize(skippedPapers, "paper")} of more than ${MAX_AUTHORS} authors ${skippedPapers === 1 ? "is" : "are"} left out.`;
-  const words = `Pairs of authors of two papers or more together.${skippedPapers > 0 ? ` ${left}` : ""}`;
+  const words = skippedPapers > 0 ? left : "";
   return section("pairs", title, words, await drawChart(bars(rows.slice(0, NAMES))), table);
 }
 

@@ -6,7 +6,7 @@ export function startAbstracts(list: HTMLElement, button: HTMLButtonElement): ()
   const abstracts = () => shownItems(list).flatMap((item) => [...item.querySelectorAll("details")]);
   const allOpen = () => abstracts().every(({ open }) => open);
   const name = (): void => {
-    part(button, "span").textContent = abstracts().length > 0 && allOpen() ? "Close" : "Open";
+    part(button, "span").textContent = abstracts().length > 0 && allOpen() ? "Hide" : "Show";
     button.disabled = abstracts().length === 0;
   };
   button.addEventListener("click", () => {

@@ -1,17 +1,17 @@
 const OFF = "offprint-keys-off";
 
-const KEYS = `<h2>Keys</h2>
+const KEYS = `<h2>Keyboard shortcuts</h2>
 <dl>
 <div><dt><kbd>j</kbd> <kbd>n</kbd></dt><dd>next paper</dd></div>
 <div><dt><kbd>k</kbd> <kbd>p</kbd></dt><dd>previous paper</dd></div>
 <div><dt><kbd>o</kbd> <kbd>Enter</kbd></dt><dd>open or close its abstract</dd></div>
-<div><dt><kbd>/</kbd></dt><dd>look for words</dd></div>
-<div><dt><kbd>Esc</kbd></dt><dd>empty the words, close what is open</dd></div>
+<div><dt><kbd>/</kbd></dt><dd>focus the filter</dd></div>
+<div><dt><kbd>Esc</kbd></dt><dd>clear the filter or close</dd></div>
 <div><dt><kbd>?</kbd></dt><dd>this help</dd></div>
 </dl>
-<label class="check"><input type="checkbox"> These keys are on</label>
-<h2>Words</h2>
-<p><kbd>graph</kbd> finds graphs, too; <kbd>"graph"</kbd> the word alone, <kbd>"neural network"</kbd> the phrase; <kbd>-survey</kbd> leaves papers out. Accents and capitals do not matter.</p>
+<label class="check"><input type="checkbox"> Enable keyboard shortcuts</label>
+<h2>Keywords</h2>
+<p><kbd>graph</kbd> also matches graphs; <kbd>"graph"</kbd> exact word, <kbd>"neural network"</kbd> exact phrase; <kbd>-survey</kbd> excludes. Case and accents are ignored.</p>
 <form method="dialog"><button>Close</button></form>`;
 
 /** The page's help, and whether single keys act: a reader can turn them off, as WCAG 2.1.4 asks. */

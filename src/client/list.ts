@@ -22,16 +22,16 @@ export function startList(list: HTMLElement): void {
   const help = createHelp();
   part(form, "[data-do=help]").addEventListener("click", help.show);
   startKeyboard(list, help, () => {
-    panel.open(true);
     words.focus();
     words.select();
   });
   followForm(form, controls, show);
-  followWords(words, panel, list);
+  followWords(words, list);
+  followChips(form);
   followAddress(controls, show);
 
   controls.write(controls.readAddress());
-  panel.open(!isAtRest(controls.read()));
+  panel.open(!isAtRest({ ...controls.read(), words: AT_REST.words }));
   form.hidden = false;
   void show();
 }
@@ -71,8 +71,8 @@ function followForm(form: HTMLFormElement, controls: Controls, show: () => void)
   part(form, "[data-do=retry]").addEventListener("click", show);
 }
 
-/** In the field of words, Enter goes on to the papers; Escape empties it, and closes the controls if it is empty. */
-function followWords(words: HTMLInputElement, panel: Panel, list: HTMLElement): void {
+/** In the keyword field, Enter goes to the first paper; Escape clears the field, or leaves it if it is empty. */
+function followWords(words: HTMLInputElement, list: HTMLElement): void {
   words.addEventListener("keydown", (press) => {
     if (press.isComposing) return;
     if (press.key === "Enter") shownItems(list).slice(0, 1).forEach(goTo);
@@ -80,12 +80,32 @@ function followWords(words: HTMLInputElement, panel: Panel, list: HTMLElement): 
     else if (words.value !== "") {
       words.value = "";
       words.dispatchEvent(new Event("input", { bubbles: true }));
-    } else {
-      panel.open(false);
-      panel.button.focus();
-    }
+    } else words.blur();
     press.preventDefault();
   });
+}
+
+/** The categories above a list filter it in place; a second click, or the current one, shows all again. */
+function followChips(form: HTMLFormElement): void {
+  const field = form.elements.namedItem("category");
+  const chips = [...document.querySelectorAll<HTMLAnchorElement>("a[data-category]")];
+  if (!(field instanceof HTMLSelectElement)) return;
+  const mark = (): void => {
+    for (const chip of chips) chip.toggleAttribute("data-on", chip.dataset.category === field.value);
+  };
+  for (const chip of chips)
+    chip.addEventListener("click", (click) => {
+      if (click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+      click.preventDefault();
+      const { category = "" } = chip.dataset;
+      field.value = field.value === category ? "" : category;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      mark();
+    });
+  form.addEventListener("input", mark);
+  form.addEventListener("reset", () => setTimeout(mark));
+  addEventListener("popstate", () => setTimeout(mark));
+  setTimeout(mark);
 }
 
 /** Going back and forth. A step to another place of the same page changes no list. */

@@ -3,13 +3,13 @@ import type { Sort } from "./state.ts";
 const ORDERS: Readonly<Record<Sort, string>> = {
   date: "newest first",
   oldest: "oldest first",
-  score: "highest score first",
+  score: "score, high to low",
   title: "by title",
 };
 
-/** What the page says of a list as it was built: `All 11 papers, as listed`. */
-export function builtInWords(total: number, pages = 1): string {
-  return `All ${counted(total)}, as listed${pages > 1 ? `, in ${pages} pages` : ""}`;
+/** What the page says of a list as it was built: `11 papers`. */
+export function builtInWords(total: number): string {
+  return counted(total);
 }
 
 /** What the page says of a list that was sorted or filtered: `5 of 11 papers, highest score first`. */
@@ -22,7 +22,7 @@ export function shownInWords(
     only = "",
   }: { readonly shown?: number; readonly sort?: Sort | undefined; readonly only?: string } = {},
 ): string {
-  if (found === 0) return `None of ${counted(total)}${only} fits`;
+  if (found === 0) return `No matching papers${only}`;
   const number = found === total ? `All ${counted(total)}` : `${grouped(found)} of ${counted(total)}`;
   const order = sort === undefined ? "" : `, ${ORDERS[sort]}`;
   const part = shown < found ? `; here the first ${grouped(shown)}` : "";

@@ -30,7 +30,7 @@ export function createShow(list: HTMLElement, controls: Controls, onShown: () =>
 
   const showBuilt = (): void => {
     results.showBuilt();
-    say(builtInWords(pages?.total ?? results.own.length, pages?.count));
+    say(builtInWords(pages?.total ?? results.own.length));
   };
   const showFound = (state: ListState, items: readonly ListItem[] | undefined): void => {
     const papers = items ?? results.own;

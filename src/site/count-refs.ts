@@ -8,6 +8,8 @@ export interface CountRef {
   readonly at: Address;
   readonly name: string;
   readonly papers: number;
+  /** The code of a category, by which a list is filtered. */
+  readonly code?: string;
 }
 
 /** Reduces counts of authors. */
@@ -27,5 +29,6 @@ export function categoryCounts(counts: readonly Count<Category>[]): readonly Cou
     at: address.category(of),
     name: of.name,
     papers,
+    code: of.code,
   }));
 }

@@ -4,6 +4,8 @@ import { DateTime } from "luxon";
 export interface Dates {
   /** `23 November 2026`, in the site's language; of a date that states less what it states: `November 2026`, `2026`. */
   long(date: string): string;
+  /** `Monday, 23 November 2026`, in the site's language. */
+  full(day: string): string;
   /** `23 Nov 2026`, in the site's language; of a date that states less what it states: `Nov 2026`, `2026`. */
   short(date: string): string;
   /** `November 2026` for a day or a month, in the site's language. */
@@ -14,6 +16,7 @@ export interface Dates {
 export function createDates(language: string): Dates {
   return {
     long: written(["d LLLL yyyy", "LLLL yyyy", "yyyy"], language),
+    full: written(["cccc, d LLLL yyyy", "LLLL yyyy", "yyyy"], language),
     short: written(["d LLL yyyy", "LLL yyyy", "yyyy"], language),
     month: written(["LLLL yyyy", "LLLL yyyy", "yyyy"], language),
   };

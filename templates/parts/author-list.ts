@@ -54,7 +54,7 @@ export function letterNav({ links }: Chrome, { letters, divided }: Letters, here
 ${letters.map(({ letter, authors }) => {
   const names = pluralize(authors, "author");
   return html`<li><a href="${link(letter)}" title="${names}"${letter === here && html` aria-current="page"`}>${letter}</a></li>\n`;
-})}<li><a href="${links.href(address.authorsByPapers())}"${here === "" && html` aria-current="page"`}>Most papers first</a></li>
+})}<li><a href="${links.href(address.authorsByPapers())}"${here === "" && html` aria-current="page"`}>By number of papers</a></li>
 </ul>
 </nav>`;
 }

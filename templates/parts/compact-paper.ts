@@ -11,7 +11,7 @@ export function compactPaper(chrome: Chrome, paper: PaperSummary, related: reado
   const turned = dirAttribute(abstract.text);
   const words =
     paper.abstract === ""
-      ? html`<p class=note>The listing gives no abstract.`
+      ? html`<p class=note>No abstract available.`
       : abstract.block
         ? html`<div class=abstract${turned}>${abstract.html}</div>`
         : html`<p${turned}>${abstract.html}`;

@@ -8,7 +8,7 @@ export function countList({ links }: Chrome, counts: readonly CountRef[], label:
   if (first === undefined || (counts.length === 1 && first.kind === "category")) return false;
   return html`<ul class="counts" aria-label="${label}">
 ${counts.map(
-  ({ at, name, papers }) =>
-    html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a> <span>${papers}</span></li>\n`,
+  ({ at, name, papers, code }) =>
+    html`<li><a href="${links.href(at)}"${code !== undefined && html` data-category="${code}"`}><bdi>${name}</bdi> <span>${papers}</span></a></li>\n`,
 )}</ul>`;
 }

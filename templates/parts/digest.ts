@@ -1,6 +1,6 @@
 import { categoriesOf } from "../../src/library/counts.ts";
 import type { Digest } from "../../src/library/types.ts";
-import { pluralize } from "../../src/shared/plural.ts";
+import { formatNumber, pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
@@ -18,8 +18,6 @@ import { subscribe } from "./subscribe.ts";
 /** What a page shows of a digest, as plain data. */
 export interface DigestProps extends DigestCounts {
   readonly note: Markup | undefined;
-  /** Whether any of its papers has a score. */
-  readonly scored: boolean;
   readonly categories: readonly CountRef[];
   readonly exports: ExportLinks;
   readonly list: ListPage;
@@ -38,7 +36,6 @@ export function digestProps(digest: Digest, page: PlannedPage, site: Site): Dige
   return {
     ...digestCounts(digest),
     note: editorNotes.get(digest.date),
-    scored: digest.papers.some((paper) => paper.score !== null),
     categories: page.number === 1 || profile.extras ? categoryCounts(categoriesOf(digest.papers)) : [],
     exports: exportLinksOf(exports.of(digest)),
     list: page.props(),
@@ -55,9 +52,9 @@ export function digestCounts({ date, papers, newPapers }: Digest): DigestCounts 
  * @param status a paragraph about the site, after the counts
  */
 export function digestBody(chrome: Chrome, digest: DigestProps, status: Markup | false = false): Markup {
-  const { date, note, categories, exports, list } = digest;
-  return html`<h1><time datetime="${date}">${chrome.dates.long(date)}</time></h1>
-<p class="lede">${digestFigures(digest)}${rangeInWords(list)}. ${orderInWords(digest)} ${subscribe(chrome, chrome.feed, "all")}</p>
+  const { date, note, categories, exports, list, total } = digest;
+  return html`<h1>${newInWords(digest)} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>
+<p class="lede">${chrome.settings.description} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}. `}${subscribe(chrome, chrome.feed, "all papers")}</p>
 ${status}
 ${countList(chrome, categories, "Categories in this digest")}
 ${note && html`<div class="prose introduction">${note}</div>`}
@@ -65,13 +62,16 @@ ${pagedList(chrome, list, (page) => address.digest(digest, page))}
 ${downloadLinks(chrome, exports)}`;
 }
 
-/** `11 papers read, 9 of them new`. */
-export function digestFigures({ total, added }: DigestCounts): string {
-  return `${pluralize(total, "paper")} read${total > added ? `, ${added} of them new` : ""}`;
+/** `9 new papers`, for the heading of a digest. */
+function newInWords({ total, added }: DigestCounts): string {
+  return added === 0 && total > 0
+    ? `No new papers, ${formatNumber(total)} listed again`
+    : pluralize(added, "new paper");
 }
 
-function orderInWords({ scored, list }: DigestProps): string {
-  return `They stand in the listing’s order${scored && list.density !== "title" ? "; a score is the listing’s own" : ""}.`;
+/** `11 papers, 9 of them new`. */
+export function digestFigures({ total, added }: DigestCounts): string {
+  return `${pluralize(total, "paper")} ${total > added ? `, ${added} new` : ""}`;
 }
 
 /** The links to the digest before and the one after. */

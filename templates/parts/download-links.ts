@@ -10,7 +10,7 @@ export function downloadLinks({ links }: Chrome, { formats, exported, total }: E
     const { name, type } = exportFormats[format];
     return html`<a href="${links.href(at)}" type="${type}">${name}</a>`;
   });
-  return html`<p class="note take">Take ${exported < total ? `the newest ${formatNumber(exported)} of these papers` : "these papers"} away: ${join(ways, ", ")}</p>`;
+  return html`<p class="note take">Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(ways, " · ")}</p>`;
 }
 
 /** The same for programs, in a page's head. */

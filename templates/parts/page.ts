@@ -104,7 +104,7 @@ ${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${to ===
 function footer({ settings, links, dates }: Chrome, { lastUpdated }: Frame): Markup {
   return html`<footer class="site">
 <p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
-<p>${lastUpdated && html`Last listing: <time datetime="${lastUpdated}">${dates.long(lastUpdated)}</time>. `}<a href="${links.href(address.feed())}">Subscribe to everything (RSS)</a> or to <a href="${links.href(address.feeds)}">an author, a category, …</a></p>
+<p>${lastUpdated && html`Last updated: <time datetime="${lastUpdated}">${dates.long(lastUpdated)}</time>. `}<a href="${links.href(address.feed())}">RSS</a> · <a href="${links.href(address.feeds)}">All feeds</a></p>
 <p>Made with Offprint ${version}</p>
 </footer>`;
 }

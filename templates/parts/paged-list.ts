@@ -37,33 +37,33 @@ ${pager(chrome, list, at)}
 /** The controls. Each one's name is its name in the address. */
 function listTools(filters: ListFilters, density: ListDensity): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
-<button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort and filter</button>
-<p class="actions"><button type="button" data-do="abstracts"${density !== "abstract" && html` hidden`}><span>Open</span> all<span class="wide"> abstracts</span></button>
-<button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
-<p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear</button></p>
-<div class="controls" id="controls" hidden>
 ${wordsField(density)}
+<button type="button" data-do="controls" aria-expanded="false" aria-controls="controls">Sort<span class="wide"> and filter</span></button>
+<p class="actions"><button type="button" data-do="abstracts"${density !== "abstract" && html` hidden`}><span>Show</span> all<span class="wide"> abstracts</span></button>
+<button type="button" data-do="help" aria-haspopup="dialog">Help</button></p>
+<p class="shown"><span role="status"></span> <button type="button" data-do="retry" hidden>Try again</button> <button type="reset" hidden>Clear filters</button></p>
+<div class="controls" id="controls" hidden>
 ${sortField(filters)}
 ${categoryField(filters)}
-${dayField("from", "From", filters)}
-${dayField("to", "To", filters)}
-${filters.scored && html`<label>Least score <input type="number" name="score" step="any"></label>`}
-<label class="check"><input type="checkbox" name="code" value="1"> With code only</label>
+${dayField("from", "Published from", filters)}
+${dayField("to", "Published to", filters)}
+${filters.scored && html`<label>Minimum score <input type="number" name="score" step="any"></label>`}
+<label class="check"><input type="checkbox" name="code" value="1"> Code available</label>
 </div>
 </form>`;
 }
 
 function wordsField(density: ListDensity): Markup {
-  return html`<div class="words"><label>Words <input type="search" name="words" maxlength="300" spellcheck="false" aria-describedby="words-hint"></label>
-<p id="words-hint">In ${density === "abstract" ? "title, authors and abstract" : "title and authors"}: <kbd>graph "neural network" -survey</kbd></p></div>`;
+  const where = density === "abstract" ? "title, authors and abstract" : "title and authors";
+  return html`<label class="words"><span class="hidden">Keywords in ${where}</span> <input type="search" name="words" maxlength="300" spellcheck="false" placeholder="Filter by keyword"></label>`;
 }
 
 function sortField({ scored }: ListFilters): Markup {
-  return html`<label>Order <select name="sort">
-<option value="">As listed</option>
+  return html`<label>Sort by <select name="sort">
+<option value="">Default order</option>
 <option value="date">Newest first</option>
 <option value="oldest">Oldest first</option>
-${scored && html`<option value="score">Highest score first</option>\n`}<option value="title">Title, A to Z</option>
+${scored && html`<option value="score">Score, high to low</option>\n`}<option value="title">Title (A–Z)</option>
 </select></label>`;
 }
 

@@ -25,9 +25,7 @@ ${number > 1 && html`<li><a rel="prev" href="${links.href(at(number - 1))}">Prev
 </nav>`;
 }
 
-/** `, 101–200 of 8,123` behind what a list is; nothing where the page holds all of it. */
-export function rangeInWords({ count, first, last, total }: PageRange): string {
-  return count === 1
-    ? ""
-    : `, here ${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`;
+/** `, showing 101–200`, after the number of papers; nothing if the page holds all of them. */
+export function rangeInWords({ count, first, last }: PageRange): string {
+  return count === 1 ? "" : `, showing ${formatNumber(first)}–${formatNumber(last)}`;
 }

@@ -1,5 +1,6 @@
 import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
+import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
@@ -70,7 +71,7 @@ ${factLine(chrome, paper)}
 ${
   density === "abstract" &&
   paper.abstract !== "" &&
-  html`<details>
+  html`<details class="excerpt">
 <summary>Abstract<span class="hidden"> of ${text.title.text}</span></summary>
 ${abstractBlock(text)}
 </details>`
@@ -90,18 +91,29 @@ export function authorLine({ links }: Chrome, paper: PaperSummary): Markup | fal
   const names = paper.authors.map(
     ({ name, author }) => html`<a href="${links.href(address.author(author))}"><bdi>${name}</bdi></a>`,
   );
-  return html`<p class="authors">${join(names, ", ")}${paper.etAl && html` <abbr title="and others, whom the listing does not name">et al.</abbr>`}</p>`;
+  return html`<p class="authors">${join(names, ", ")}${paper.etAl && html` <abbr title="and other authors">et al.</abbr>`}</p>`;
 }
 
-/** Category, date, score and code, in a line. */
+/** Score, category, date, and the ways to the paper itself, in a line. */
 export function factLine(chrome: Chrome, paper: PaperSummary): Markup {
   const { links, dates } = chrome;
-  const { codeUrl } = chrome.typeset(paper);
-  const { category, date, score, code } = paper;
+  const { category, date, score } = paper;
   const named = category.name !== category.code;
   return html`<p class="facts">
-${score !== null && html`<span class="score"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
+${score !== null && html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
 ${dateElement(date, dates.short)}
-${codeUrl === undefined ? code && html`<span class="code">Code</span>` : html`<a class="code" href="${codeUrl}" rel="external">Code</a>`}
+<span class="links">${join(paperLinks(chrome, paper), " ")}</span>
 </p>`;
+}
+
+/** The paper's own links and its code; a single search where no link is known. */
+function paperLinks(chrome: Chrome, paper: PaperSummary): readonly Markup[] {
+  const text = chrome.typeset(paper);
+  const external = externalLinks(paper, text, false).map(({ name, href }) => {
+    const label = name.startsWith("Search ") ? "Find" : name;
+    return html`<a href="${href}" rel="external"${label === "Find" && html` title="${name}"`}>${label}</a>`;
+  });
+  if (text.codeUrl !== undefined)
+    return [...external, html`<a class="code" href="${text.codeUrl}" rel="external">Code</a>`];
+  return paper.code ? [...external, html`<span class="code">Code</span>`] : external;
 }

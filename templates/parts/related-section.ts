@@ -49,9 +49,9 @@ function related(chrome: Chrome, { related }: RelatedProps): Markup | false {
   if (related.length === 0) return false;
   return html`<section aria-labelledby="related">
 <h2 id="related">Related papers</h2>
-<p class="note">Papers here that share the most telling words of this one’s title and abstract: those that few papers use.</p>
+<p class="note">Based on shared key terms.</p>
 <ul class="short">
-${related.map(({ paper, words }) => short(chrome, paper, html`In common: ${join(words, ", ")}`))}</ul>
+${related.map(({ paper, words }) => short(chrome, paper, html`Shared terms: ${join(words, ", ")}`))}</ul>
 </section>
 `;
 }
@@ -61,7 +61,7 @@ function others(chrome: Chrome, { others, alone, prolific }: RelatedProps): Mark
   return html`<section aria-labelledby="others">
 <h2 id="others">${alone ? "More by this author" : "More by these authors"}</h2>
 <ul class="short">
-${others.map(({ paper, authors }) => short(chrome, paper, !alone && html`By ${namesOf(authors)}`))}</ul>
+${others.map(({ paper, authors }) => short(chrome, paper, !alone && html`Shared author${authors.length > 1 && "s"}: ${namesOf(authors)}`))}</ul>
 ${prolific.length > 0 && allBy(chrome, prolific)}
 </section>
 `;

@@ -16,7 +16,7 @@ export function sisterLinks(sisters: readonly Sister[]): Markup {
 export function sisterSites({ sisters }: Chrome): Markup | false {
   if (sisters.length === 0) return false;
   return html`<section class="earlier" aria-labelledby="sisters">
-<h2 id="sisters">Sister sites</h2>
+<h2 id="sisters">Related sites</h2>
 <ul class="index">
 ${sisters.map((sister) => html`<li><a href="${sister.address}"><bdi>${sister.title}</bdi></a></li>\n`)}</ul>
 </section>`;
@@ -29,7 +29,7 @@ export function sisterFeeds(
 ): Markup | false {
   if (sisters.length === 0) return false;
   return html`<section aria-labelledby="sisters">
-<h2 id="sisters">Sister sites</h2>
+<h2 id="sisters">Related sites</h2>
 <ul class="index">
 ${sisters.map(
   (sister, k) =>

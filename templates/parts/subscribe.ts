@@ -9,7 +9,7 @@ export function subscribe({ links }: Chrome, { formats }: FeedLinks, what: strin
     ({ format, at }) =>
       html`<a href="${links.href(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}</a>`,
   );
-  return html`<span class="subscribe">Follow ${what}: ${join(named, ", ")}</span>`;
+  return html`<span class="subscribe">Subscribe${what && html`<span class="hidden"> to ${what}</span>`}: ${join(named, " · ")}</span>`;
 }
 
 /** A page's own feed in its first format, as feed readers look for it. */

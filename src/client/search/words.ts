@@ -1,19 +1,19 @@
 import type { SearchState } from "./state.ts";
 
-/** What the page says of a search that is done: `1,234 papers for “graph”`, and their order. */
+/** What the page says about a finished search: `1,234 results for “graph”`, and their order. */
 export function foundInWords(found: number, { q, sort }: SearchState): string {
   const what = q === "" ? "" : ` for ${q.includes('"') ? q : `“${q}”`}`;
-  if (found === 0) return `No papers${what}. Fewer or other words, or fewer conditions, may find some.`;
-  const papers = found === 1 ? "1 paper" : `${grouped(found)} papers`;
+  if (found === 0) return `No results${what}. Try other keywords or remove a filter.`;
+  const papers = found === 1 ? "1 result" : `${grouped(found)} results`;
   return found === 1
     ? `${papers}${what}.`
     : `${papers}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
 }
 
-/** What the page adds where sisters did not answer: `Not searched, as it did not answer: Digest 2024.` */
+/** What the page adds if related sites did not respond: `Digest 2024 did not respond and was not searched.` */
 export function silentInWords(titles: readonly string[]): string {
   if (titles.length === 0) return "";
-  return ` Not searched, as ${titles.length === 1 ? "it" : "they"} did not answer: ${titles.join(", ")}.`;
+  return ` ${titles.join(", ")} did not respond and ${titles.length === 1 ? "was" : "were"} not searched.`;
 }
 
 /** `1,234`. */
@@ -31,5 +31,5 @@ export function shortDate(date: string, language: string): string {
 
 function order(sort: SearchState["sort"]): string {
   if (sort === "date") return "newest first";
-  return sort === "score" ? "highest score first, those without a score last" : "best match first";
+  return sort === "score" ? "sorted by score (unscored last)" : "best match first";
 }

@@ -39,7 +39,7 @@ export function papersSchema(id: string): object {
         description: "The paper's own date, as precise as its listing states it: YYYY-MM-DD, YYYY-MM or YYYY",
       },
       entered: day("The day of the digest that it was new in"),
-      digests: { type: "array", minItems: 1, items: day("The day of a digest that it stands in") },
+      digests: { type: "array", minItems: 1, items: day("The day of a digest that lists it") },
       score: { type: ["number", "null"], description: "The listing's own; null where it gives none" },
       code: { type: "boolean", description: "Whether the listing or the abstract says that there is code" },
       codeUrl: text("Where the code is"),

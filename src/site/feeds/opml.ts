@@ -55,7 +55,7 @@ export function opml({ updated, whole, categories, authors }: OpmlProps, chrome:
 <title>${settings.title}</title>
 ${updated && html`<dateModified>${rfc822(Date.parse(updated))}</dateModified>\n`}</head>
 <body>
-${whole.map((each) => feed(each, chrome))}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Sister sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
+${whole.map((each) => feed(each, chrome))}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Related sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
 </opml>
 `.source;
 }
