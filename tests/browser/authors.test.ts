@@ -75,7 +75,7 @@ describe("an index of more authors than a page holds", () => {
     await page.getByRole("link", { name: "B", exact: true }).click();
     expect(await page.locator("h1").textContent()).toBe("Authors: B");
     expect(await names(page)).toHaveLength(500);
-    await page.getByRole("link", { name: "Most papers first" }).click();
+    await page.getByRole("link", { name: "By number of papers" }).click();
     expect(await names(page)).toHaveLength(1000);
     await page.getByRole("link", { name: "Next" }).click();
     expect(await names(page)).toHaveLength(1);

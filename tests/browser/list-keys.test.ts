@@ -53,9 +53,9 @@ describe("the keyboard", () => {
     const page = await open(site.url);
     await page.keyboard.press("/");
     await page.keyboard.type("jo?/k node");
-    expect(await page.getByLabel("Words").inputValue()).toBe("jo?/k node");
+    expect(await page.getByLabel("Keywords").inputValue()).toBe("jo?/k node");
     await page.keyboard.press("Escape");
-    expect(await page.getByLabel("Words").inputValue()).toBe("");
+    expect(await page.getByLabel("Keywords").inputValue()).toBe("");
     expect(query(page)).toBe("");
     await page.keyboard.type("node");
     await page.keyboard.press("Enter");
@@ -93,7 +93,7 @@ describe("the keyboard", () => {
   test("is the reader's to turn off, and stays off on every page", async () => {
     const page = await open(site.url);
     await page.keyboard.press("?");
-    await page.getByLabel("These keys are on").uncheck();
+    await page.getByLabel("Enable keyboard shortcuts").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     expect(await focused(page)).toBeUndefined();
@@ -102,7 +102,7 @@ describe("the keyboard", () => {
     expect(await focused(page)).toBeUndefined();
     expect(await page.locator("dialog:visible, #controls:visible").count()).toBe(0);
     await page.getByRole("button", { name: "Help" }).click();
-    await page.getByLabel("These keys are on").check();
+    await page.getByLabel("Enable keyboard shortcuts").check();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     expect(await focused(page)).toBe("Learning,");
@@ -119,7 +119,7 @@ describe("the keyboard", () => {
     );
     await page.goto(site.url);
     await page.keyboard.press("?");
-    await page.getByLabel("These keys are on").uncheck();
+    await page.getByLabel("Enable keyboard shortcuts").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     expect(await focused(page)).toBeUndefined();

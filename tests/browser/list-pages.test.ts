@@ -23,16 +23,16 @@ describe("a list of several pages", () => {
     const page = await open(paged.url + SECOND);
     expect(await titles(page)).toEqual(AS_LISTED.slice(3, 6));
     await openControls(page);
-    await page.getByLabel("Order").selectOption("oldest");
+    await page.getByLabel("Sort by").selectOption("oldest");
     await expect.poll(() => said(page)).toBe("All 11 papers, oldest first");
     expect(await titles(page)).toHaveLength(11);
     expect((await titles(page))[0]).toBe("Node");
     expect(await page.locator(".pager").isVisible()).toBe(false);
-    await page.getByLabel("Words").fill("geometric");
+    await page.getByLabel("Keywords").fill("geometric");
     expect(await said(page)).toBe("2 of 11 papers, oldest first");
-    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: "Clear filters" }).click();
     expect(await titles(page)).toEqual(AS_LISTED.slice(3, 6));
-    expect(await said(page)).toBe("All 11 papers, as listed, in 4 pages");
+    expect(await said(page)).toBe("11 papers");
     expect(await page.locator(".pager").isVisible()).toBe(true);
   });
 
@@ -60,13 +60,13 @@ describe("a list of several pages", () => {
     await page.goto(paged.url, { waitUntil: "networkidle" });
     expect(asked).toEqual([]);
     await openControls(page);
-    await page.getByLabel("Order").selectOption("date");
+    await page.getByLabel("Sort by").selectOption("date");
     expect(await said(page)).toBe("Reading the other pages of this list …");
     expect(await titles(page)).toEqual(AS_LISTED.slice(0, 3));
-    await page.getByLabel("Words").fill("learning");
+    await page.getByLabel("Keywords").fill("learning");
     letGo();
     await expect.poll(() => said(page)).toMatch(/^\d+ of 11 papers, newest first$/);
-    await page.getByLabel("Words").fill("");
+    await page.getByLabel("Keywords").fill("");
     expect(asked.sort()).toEqual([2, 3, 4].map((k) => `${BASE}digests/2026-11-23/page/${k}/`));
   });
 
@@ -74,7 +74,7 @@ describe("a list of several pages", () => {
     const page = await open(paged.url);
     await page.route(/page\/3\/$/, (route) => route.abort());
     await openControls(page);
-    await page.getByLabel("Order").selectOption("title");
+    await page.getByLabel("Sort by").selectOption("title");
     await expect
       .poll(() => said(page))
       .toBe("All 3 papers on this page; the other pages could not be read, by title");

@@ -27,11 +27,11 @@ describe("each control", () => {
     const before = await titles(page);
     expect(before.length).toBeGreaterThan(1);
     await openControls(page);
-    await page.getByLabel("Order").selectOption("title");
+    await page.getByLabel("Sort by").selectOption("title");
     const sorted = [...before].sort((a, b) => a.localeCompare(b, "en", { sensitivity: "base" }));
     expect(await titles(page)).toEqual(sorted);
     expect(await said(page)).toBe(`All ${before.length} papers, by title`);
-    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: "Clear filters" }).click();
     expect(await titles(page)).toEqual(before);
   });
 
@@ -39,36 +39,36 @@ describe("each control", () => {
     const page = await open(site.url);
     expect(await titles(page)).toEqual(AS_LISTED);
     await openControls(page);
-    await page.getByLabel("Order").selectOption("date");
+    await page.getByLabel("Sort by").selectOption("date");
     expect((await titles(page)).slice(0, 3)).toEqual(["Learning,", "Best", "PyraTok"]);
-    await page.getByLabel("Order").selectOption("oldest");
+    await page.getByLabel("Sort by").selectOption("oldest");
     expect((await titles(page)).slice(0, 3)).toEqual(["Node", "ELIAS", "Two-stage"]);
-    await page.getByLabel("Order").selectOption("score");
+    await page.getByLabel("Sort by").selectOption("score");
     expect((await titles(page)).slice(0, 3)).toEqual(["Learning,", "ELIAS", "Two-stage"]);
-    expect(await said(page)).toBe("All 11 papers, highest score first");
+    expect(await said(page)).toBe("All 11 papers, score, high to low");
   });
 
   test("filters by words, category, code, days and score, and says how many are shown", async () => {
     const page = await open(site.url);
     await openControls(page);
-    await page.getByLabel("Words").fill('ELÍAS, "label classification" -vision');
+    await page.getByLabel("Keywords").fill('ELÍAS, "label classification" -vision');
     expect(await titles(page)).toEqual(["ELIAS"]);
     expect(await said(page)).toBe("1 of 11 papers");
-    await page.getByLabel("Words").fill("");
+    await page.getByLabel("Keywords").fill("");
     await page.getByLabel("Category").selectOption("CV");
     expect(await titles(page)).toEqual(["PyraTok", "Best"]);
-    await page.getByLabel("With code only").check();
+    await page.getByLabel("Code available").check();
     expect(await titles(page)).toEqual([]);
-    expect(await said(page)).toBe("None of 11 papers fits");
+    expect(await said(page)).toBe("No matching papers");
     await page.getByLabel("Category").selectOption("");
     expect(await titles(page)).toEqual(["ELIAS"]);
-    await page.getByLabel("With code only").uncheck();
-    await page.getByLabel("From").fill("2024-06-25");
-    await page.getByLabel("To", { exact: true }).fill("2025-10-17");
+    await page.getByLabel("Code available").uncheck();
+    await page.getByLabel("Published from").fill("2024-06-25");
+    await page.getByLabel("Published to").fill("2025-10-17");
     expect(await titles(page)).toEqual(["Compressing", "Matryoshka", "Geometric", "Geometric"]);
-    await page.getByLabel("From").fill("");
-    await page.getByLabel("To", { exact: true }).fill("");
-    await page.getByLabel("Least score").fill("98.1");
+    await page.getByLabel("Published from").fill("");
+    await page.getByLabel("Published to").fill("");
+    await page.getByLabel("Minimum score").fill("98.1");
     expect(await titles(page)).toEqual(["Learning,"]);
     expect(query(page)).toBe("?score=98.1");
   });
@@ -87,8 +87,8 @@ describe("the address", () => {
   test("holds the state: it can be shared, and survives a reload", async () => {
     const page = await open(site.url);
     await openControls(page);
-    await page.getByLabel("Order").selectOption("title");
-    await page.getByLabel("Words").fill("learning");
+    await page.getByLabel("Sort by").selectOption("title");
+    await page.getByLabel("Keywords").fill("learning");
     await page.getByLabel("Category").selectOption("LG");
     const seen = await titles(page);
     expect(query(page)).toBe("?sort=title&category=LG&words=learning");
@@ -96,24 +96,24 @@ describe("the address", () => {
     expect(await titles(page)).toEqual(seen);
     const shared = await open(site.url + query(page));
     expect(await titles(shared)).toEqual(seen);
-    expect(await shared.getByLabel("Words").inputValue()).toBe("learning");
-    expect(await shared.getByLabel("Order").inputValue()).toBe("title");
+    expect(await shared.getByLabel("Keywords").inputValue()).toBe("learning");
+    expect(await shared.getByLabel("Sort by").inputValue()).toBe("title");
   });
 
   test("goes back and forth a choice at a time, and a spell of typing at a time", async () => {
     const page = await open(site.url);
     await openControls(page);
-    await page.getByLabel("Order").selectOption("date");
-    await page.getByLabel("Words").pressSequentially("graphs");
-    await page.getByLabel("With code only").check();
+    await page.getByLabel("Sort by").selectOption("date");
+    await page.getByLabel("Keywords").pressSequentially("graphs");
+    await page.getByLabel("Code available").check();
     expect(query(page)).toBe("?sort=date&code=1&words=graphs");
     await page.goBack();
     expect(query(page)).toBe("?sort=date&words=graphs");
-    expect(await page.getByLabel("With code only").isChecked()).toBe(false);
+    expect(await page.getByLabel("Code available").isChecked()).toBe(false);
     expect(await titles(page)).toContain("Node");
     await page.goBack();
     expect(query(page)).toBe("?sort=date");
-    expect(await page.getByLabel("Words").inputValue()).toBe("");
+    expect(await page.getByLabel("Keywords").inputValue()).toBe("");
     await page.goBack();
     expect(query(page)).toBe("");
     expect(await titles(page)).toEqual(AS_LISTED);
@@ -141,19 +141,19 @@ describe("the address", () => {
   test("shows the controls that a shared address sets", async () => {
     const page = await open(`${site.url}?from=2026`);
     expect(await page.locator("#controls").isVisible()).toBe(true);
-    expect(await page.getByLabel("From").inputValue()).toBe("2026-01-01");
+    expect(await page.getByLabel("Published from").inputValue()).toBe("2026-01-01");
     expect(await said(page)).toBe("3 of 11 papers");
   });
 });
 
 test("one button opens and closes all abstracts", async () => {
   const page = await open(site.url);
-  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  await page.getByRole("button", { name: "Show all abstracts" }).click();
   expect(await page.locator(".abstract:visible").count()).toBe(11);
   await page.locator("summary").first().click();
-  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  await page.getByRole("button", { name: "Show all abstracts" }).click();
   expect(await page.locator(".abstract:visible").count()).toBe(11);
-  await page.getByRole("button", { name: "Close all abstracts" }).click();
+  await page.getByRole("button", { name: "Hide all abstracts" }).click();
   expect(await page.locator(".abstract:visible").count()).toBe(0);
 });
 
@@ -183,7 +183,7 @@ test("under the strictest policy everything works, and nobody else is asked", as
   await expect.poll(() => said(page)).toBe("All 11 papers, by title");
   await page.keyboard.press("?");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Open all abstracts" }).click();
+  await page.getByRole("button", { name: "Show all abstracts" }).click();
   expect(complaints).toEqual([]);
   expect(asked.filter((url) => !url.startsWith(paged.url))).toEqual([]);
 });
@@ -194,7 +194,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       colorScheme,
       viewport: { width, height: 800 },
     });
-    await page.getByRole("button", { name: "Open all" }).click();
+    await page.getByRole("button", { name: "Show all" }).click();
     expect(await violationsOf(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

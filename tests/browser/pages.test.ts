@@ -150,7 +150,7 @@ test("dark is dark and light is light", async () => {
 
 test("the page for what is not there has its links right at any depth", async () => {
   await visit(`${site.url}no/such/place/`, {}, async (page) => {
-    expect(await page.locator("h1").textContent()).toBe("There is no page here");
+    expect(await page.locator("h1").textContent()).toBe("Page not found");
     await page.getByRole("link", { name: "the latest digest" }).click();
     expect(page.url()).toBe(site.url);
     expect(await page.locator("article.paper").count()).toBe(11);

@@ -106,7 +106,7 @@ describe("a paper is found", () => {
     ["words that stand together", '"end-to-end learning"', "ELIAS: "],
   ])("by %s", async (_, query, title) => {
     await visit(`${site.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
-      await says(page, /paper/);
+      await says(page, /result/);
       expect((await titles(page)).some((found) => found.startsWith(title))).toBe(true);
     });
   });
@@ -115,7 +115,7 @@ describe("a paper is found", () => {
     await visit(`${site.url}authors/`, async (page) => {
       await page.locator("header input[type=search]").fill("pyratok");
       await page.keyboard.press("Enter");
-      await says(page, /^1 paper for “pyratok”/);
+      await says(page, /^1 result for “pyratok”/);
       expect(page.url()).toBe(`${site.url}search/?q=pyratok`);
       await page.locator("#results h2 a").click();
       await page.waitForURL(/\/digest\/papers\/pyratok/);
@@ -126,7 +126,7 @@ describe("a paper is found", () => {
 
 test("a result stands as in the site's lists, with what was searched for marked", async () => {
   await visit(`${site.url}search/?q=learning+slow`, async (page) => {
-    await says(page, /paper/);
+    await says(page, /result/);
     const first = page.locator("#results article").first();
     expect(await first.locator("h2 mark").allTextContents()).toEqual(["Learning", "Slow"]);
     expect(await first.locator(".abstract mark").count()).toBeGreaterThan(0);
@@ -146,12 +146,12 @@ test("a result stands as in the site's lists, with what was searched for marked"
 
 test("what is chosen narrows and sorts, goes into the address, and comes back with reload and back", async () => {
   await visit(`${many.url}search/?q=wombat`, async (page) => {
-    await says(page, /^45 papers for “wombat”, best match first/);
+    await says(page, /^45 results for “wombat”, best match first/);
     expect(await page.locator("#category option").allTextContents()).toContain("Machine Learning (LG) · 23");
     await page.getByLabel("Category").selectOption("lg");
-    await says(page, /^23 papers/);
+    await says(page, /^23 results/);
     await page.getByLabel("Year").selectOption("2026");
-    await says(page, /^8 papers/);
+    await says(page, /^8 results/);
     await page.getByLabel("Sort by").selectOption("date");
     await says(page, /newest first/);
     expect(page.url()).toBe(`${many.url}search/?q=wombat&category=lg&year=2026&sort=date`);
@@ -161,26 +161,26 @@ test("what is chosen narrows and sorts, goes into the address, and comes back wi
     expect(days).toEqual([...days].sort().reverse());
     const before = await titles(page);
     await page.reload();
-    await says(page, /^8 papers.*newest first/);
+    await says(page, /^8 results.*newest first/);
     expect(await titles(page)).toEqual(before);
     expect(await page.getByLabel("Category").inputValue()).toBe("lg");
     await page.goBack();
-    await says(page, /^8 papers.*best match first/);
+    await says(page, /^8 results.*best match first/);
     await page.goBack();
-    await says(page, /^23 papers/);
+    await says(page, /^23 results/);
     expect(await page.getByLabel("Year").inputValue()).toBe("");
     await page.goForward();
-    await says(page, /^8 papers/);
+    await says(page, /^8 results/);
     await page.locator("#results h2 a").first().click();
     await page.waitForURL(/\/papers\//);
     await page.goBack();
-    await says(page, /^8 papers/);
+    await says(page, /^8 results/);
   });
 });
 
 test("the highest score comes first, and papers without one last", async () => {
   await visit(`${many.url}search/?q=wombat&sort=score&shown=60`, async (page) => {
-    await says(page, /^45 papers.*highest score first/);
+    await says(page, /^45 results.*sorted by score/);
     const scores = await page
       .locator("#results .facts")
       .evaluateAll((all) =>
@@ -194,22 +194,22 @@ test("the highest score comes first, and papers without one last", async () => {
 
 test("only papers with code, and papers of one author, without any word", async () => {
   await visit(`${many.url}search/`, async (page) => {
-    await page.getByLabel("With code").check();
-    await says(page, /^23 papers, newest first/);
-    await page.getByText("Narrow by author").click();
+    await page.getByLabel("Code available").check();
+    await says(page, /^23 results, newest first/);
+    await page.getByText("Filter by author").click();
     await page.locator("#author option", { hasText: "Ada Example · 5" }).waitFor({ state: "attached" });
     await page.locator("#author").selectOption("Ada Example");
-    await says(page, /^5 papers/);
+    await says(page, /^5 results/);
     expect(page.url()).toBe(`${many.url}search/?author=Ada+Example&code=1`);
     await page.reload();
-    await says(page, /^5 papers/);
+    await says(page, /^5 results/);
     expect(await page.locator("#author").inputValue()).toBe("Ada Example");
   });
 });
 
 test("more is shown when asked for, and the keyboard goes on where the new ones begin", async () => {
   await visit(`${many.url}search/?q=marsupials`, async (page) => {
-    await says(page, /^45 papers/);
+    await says(page, /^45 results/);
     expect(await page.locator("#results li").count()).toBe(20);
     await page.getByRole("button", { name: "Show more" }).click();
     await page.locator("#results li:nth-child(40)").waitFor();
@@ -229,13 +229,13 @@ test("typing searches, keeps the focus, and is no step in the history", async ()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     const steps = await page.evaluate(() => history.length);
     await page.keyboard.type("quokka", { delay: 20 });
-    await says(page, /^1 paper for “quokka”/);
+    await says(page, /^1 result for “quokka”/);
     expect(await page.evaluate(() => [document.activeElement?.id, history.length])).toEqual(["q", steps]);
     expect(page.url()).toBe(`${many.url}search/?q=quokka`);
     await page.keyboard.type(" zebra");
-    await says(page, /^1 paper for “quokka zebra”/);
+    await says(page, /^1 result for “quokka zebra”/);
     await page.locator("#q").fill("zebra");
-    await says(page, /^No papers for “zebra”/);
+    await says(page, /^No results for “zebra”/);
     expect(await page.locator("#found").getAttribute("role")).toBe("status");
     await page.locator("#q").fill("");
     await page.locator("#found:empty").waitFor({ state: "attached" });
@@ -251,7 +251,7 @@ test.each([
 ])("an index in parts finds what a whole one finds: %s", async (query) => {
   const found = (server: SiteServer) =>
     visit(`${server.url}search/${query}`, async (page) => {
-      await says(page, /paper/);
+      await says(page, /result/);
       const options = await page.locator("#search option").allTextContents();
       return { options, says: await page.locator("#found").textContent(), titles: await titles(page) };
     });
@@ -273,14 +273,14 @@ test("hostile text stays text, in results and in the address", async () => {
     '"><script>alert(1)</script>',
   ]) {
     await visit(`${hostile.url}search/?q=${encodeURIComponent(query)}&author=<b>x</b>`, async (page) => {
-      await says(page, /papers/);
+      await says(page, /results/);
       await page.goto(`${hostile.url}search/?q=${encodeURIComponent(query)}`);
-      await says(page, /paper/);
+      await says(page, /result/);
       expect(await page.locator("main :is(script, img, b, i, svg)").count()).toBe(0);
     });
   }
   await visit(`${hostile.url}search/?q=breaking`, async (page) => {
-    await says(page, /^1 paper/);
+    await says(page, /^1 result/);
     expect(await page.locator("#results h2").textContent()).toContain(
       "Breaking <b>Bold</b> ]]> Titles & “Quotes”",
     );
@@ -300,7 +300,7 @@ test("an index that cannot be read is said", async () => {
   await says(page, /could not be read/);
   await page.unroute(/pagefind/);
   await page.reload();
-  await says(page, /^45 papers/);
+  await says(page, /^45 results/);
   await context.close();
 });
 
@@ -308,7 +308,7 @@ test("without script the page says so and leads to the indexes", async () => {
   await visit(
     `${many.url}search/?q=wombat`,
     async (page) => {
-      expect(await page.locator("main").innerText()).toContain("Searching here needs JavaScript");
+      expect(await page.locator("main").innerText()).toContain("Search requires JavaScript");
       expect(await page.locator("form#search").isVisible()).toBe(false);
       for (const name of ["category", "author", "digest"])
         expect(await page.locator("main").getByRole("link", { name }).isVisible()).toBe(true);
@@ -325,7 +325,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await visit(
       `${many.url}search/?q=wombat&category=lg&author=Ada+Example`,
       async (page) => {
-        await says(page, /papers/);
+        await says(page, /results/);
         expect(await violationsOf(page)).toEqual([]);
         expect(
           await page.evaluate(

@@ -90,7 +90,7 @@ const titles = (page: Page) => page.locator("#results h2").allTextContents();
 describe("a search on one site", () => {
   test("finds the papers of the others, says where they are from and leads there", async () => {
     const complaints = await visit(`${host.url}2026/search/?q=wombats&sort=date`, async (page) => {
-      expect(await says(page, /paper/)).toBe("5 papers for “wombats”, newest first.");
+      expect(await says(page, /result/)).toBe("5 results for “wombats”, newest first.");
       expect(await titles(page)).toEqual([
         "Burrows of This Year",
         "Burrows With Rain",
@@ -115,7 +115,7 @@ describe("a search on one site", () => {
 
   test("narrows and sorts them by category, year, author, code and score", async () => {
     const complaints = await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
-      await says(page, /^5 papers/);
+      await says(page, /^5 results/);
       const years = await page.locator("#year option").allTextContents();
       expect(years).toEqual(["All", "2026 · 2", "2025 · 2", "2024 · 1"]);
       expect(await page.locator("#category option").allTextContents()).toEqual([
@@ -125,28 +125,28 @@ describe("a search on one site", () => {
         "Robotics (RO) · 1",
       ]);
       await page.getByLabel("Year").selectOption("2025");
-      await says(page, /^2 papers/);
+      await says(page, /^2 results/);
       await page.getByLabel("Category").selectOption("cv");
-      await says(page, /^1 paper /);
+      await says(page, /^1 result /);
       expect(await titles(page)).toEqual(["Pouches of Last Year"]);
       await page.goto(`${host.url}2026/search/?code=1&sort=score`);
-      await says(page, /^2 papers, highest score first/);
+      await says(page, /^2 results, sorted by score/);
       expect(await titles(page)).toEqual(["Pouches of Last Year", "Burrows of This Year"]);
       await page.goto(`${host.url}2026/search/?author=Ada+Example`);
-      await says(page, /^4 papers/);
+      await says(page, /^4 results/);
     });
     expect(complaints).toEqual([]);
   });
 
   test("comes back from its address with what only a sister has, and drops a part that lacks a word", async () => {
     const complaints = await visit(`${host.url}2026/search/?category=ro&year=2024`, async (page) => {
-      await says(page, /^1 paper\./);
+      await says(page, /^1 result\./);
       expect(await page.getByLabel("Category").inputValue()).toBe("ro");
       expect(await page.getByLabel("Year").inputValue()).toBe("2024");
       await page.goto(`${host.url}2025/search/?q=quokkas+wombats`);
-      await says(page, /^1 paper /);
+      await says(page, /^1 result /);
       await page.goto(`${other.url}2024/search/?q=claws`);
-      await says(page, /^1 paper /);
+      await says(page, /^1 result /);
     });
     // The host of the other two sends no leave for others, so the third site does not reach them.
     expect(complaints.every((words) => /CORS|ERR_FAILED/.test(words))).toBe(true);
@@ -180,7 +180,7 @@ test.each(["", "feeds/", "search/?q=wombats"])(
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${host.url}2026/${path}`);
-    if (path.startsWith("search")) await says(page, /^5 papers/);
+    if (path.startsWith("search")) await says(page, /^5 results/);
     expect(await violationsOf(page)).toEqual([]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
     expect(scrollWidth).toBe(clientWidth);
@@ -203,18 +203,18 @@ describe("a sister that does not answer is said, and the others' papers are show
   test("where its host is down", async () => {
     await other.close();
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
-      expect(await says(page, /^4 papers/)).toMatch(
-        /best match first\. Not searched, as it did not answer: Wombats & <i>2024<\/i>\.$/,
+      expect(await says(page, /^4 results/)).toMatch(
+        /best match first\. Wombats & <i>2024<\/i> did not respond and was not searched\.$/,
       );
       await page.locator("#q").fill("nothing-of-this");
-      await says(page, /^No papers.*did not answer: Wombats/);
+      await says(page, /^No results.*did not respond/);
     });
   });
 
   test("where only a part of its index has gone", async () => {
     rmSync(join(folder, "2025/pagefind/1"), { recursive: true });
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
-      expect(await says(page, /^2 papers/)).toMatch(/they did not answer: .*2024<\/i>, Wombats 2025\.$/);
+      expect(await says(page, /^2 results/)).toMatch(/2024<\/i>, Wombats 2025 did not respond and were not searched\.$/);
       expect(await titles(page)).toHaveLength(2);
     });
   });

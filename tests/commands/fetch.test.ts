@@ -76,7 +76,7 @@ describe("asking", () => {
     const content = folder();
     const { status, stdout, stderr } = await fetchFrom(content, [pages()], ["--page", "3"]);
     expect(stderr).toBe("");
-    expect(stdout).toContain("Asked arXiv on 1 July 2026: 7 new papers.");
+    expect(stdout).toContain("Last checked arXiv: 1 July 2026 (7 new papers).");
     expect(status).toBe(0);
     expect(listing(content)).toEqual(NUMBERS);
     expect(server?.requests.map(({ query }) => [query.get("start"), query.get("max_results")])).toEqual([
@@ -143,7 +143,7 @@ describe("what is known", () => {
     expect(listing(content)).toEqual(NUMBERS.slice(1));
     const again = await fetchFrom(content, [pages()]);
     expect(again.status).toBe(0);
-    expect(again.stdout).toContain("nothing new");
+    expect(again.stdout).toContain("no new papers");
     expect(filesBelow(join(content, "listings"))).toEqual(["2026-06-30.txt", "2026-07-01.jsonl"]);
   });
 
@@ -174,7 +174,7 @@ describe("how it ends", () => {
   test("a quiet day writes no listing", async () => {
     const content = folder();
     const { status, stdout } = await fetchFrom(content, [pages([])]);
-    expect([status, stdout]).toEqual([0, "Asked arXiv on 1 July 2026: nothing new.\n"]);
+    expect([status, stdout]).toEqual([0, "Last checked arXiv: 1 July 2026 (no new papers).\n"]);
     expect(fetched(content)).toContain("outcome: quiet");
     expect(existsSync(join(content, "listings"))).toBe(false);
   });
@@ -216,7 +216,7 @@ describe("how it ends", () => {
     const { status, stdout, stderr } = await fetchFrom(content, [says("", 503)]);
     expect(status).toBe(1);
     expect(stderr).toContain("arXiv did not respond: arXiv answers 503.");
-    expect(stdout).toContain("but got no answer: newer papers may be missing");
+    expect(stdout).toContain("no response; newer papers may be missing");
     expect(fetched(content)).toContain("outcome: failed");
     expect(existsSync(join(content, "listings"))).toBe(false);
     expect(server?.requests).toHaveLength(5);
@@ -235,7 +235,7 @@ describe("how it ends", () => {
     const short = says(answer(ENTRIES.slice(0, 5), 7));
     const { status, stdout } = await fetchFrom(content, [short]);
     expect(status).toBe(3);
-    expect(stdout).toContain("5 new papers, but only 5 papers of 7 came");
+    expect(stdout).toContain("5 new papers; only 5 papers of 7 received");
     expect(fetched(content)).toMatch(/outcome: short\npapers: 5\nannounced: 7\nreceived: 5\n/);
     expect(listing(content)).toEqual(NUMBERS.slice(0, 5));
     expect((await fetchFrom(folder(), [short, pages()])).status).toBe(0);

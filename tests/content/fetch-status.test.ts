@@ -16,11 +16,11 @@ test("each outcome has its sentence", () => {
     { ...QUIET, outcome: "short", received: 1 },
   ];
   expect(outcomes.map((fetched) => describeFetch(fetched, createDates("en")))).toEqual([
-    "Asked arXiv on 23 November 2026: nothing new.",
-    "Asked arXiv on 23 November 2026: 1 new paper.",
-    "Asked arXiv on 23 November 2026, but got no answer: newer papers may be missing.",
-    "Asked arXiv on 23 November 2026: 2 new papers, but only 2 papers of 3 came: some may be missing.",
-    "Asked arXiv on 23 November 2026: nothing new, but only 1 paper of 3 came: some may be missing.",
+    "Last checked arXiv: 23 November 2026 (no new papers).",
+    "Last checked arXiv: 23 November 2026 (1 new paper).",
+    "Last checked arXiv: 23 November 2026 (no response; newer papers may be missing).",
+    "Last checked arXiv: 23 November 2026 (2 new papers; only 2 papers of 3 received, some may be missing).",
+    "Last checked arXiv: 23 November 2026 (no new papers; only 1 paper of 3 received, some may be missing).",
   ]);
 });
 
@@ -43,7 +43,7 @@ test("the home page says how asking ended, and every kind of file makes the dige
   const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });
   const site = buildSite(["--content", content]);
   expect(readBuilt(site, "index.html")).toContain(
-    '<p class="note">Asked arXiv on 23 November 2026: nothing new.</p>',
+    '<p class="note">Last checked arXiv: 23 November 2026 (no new papers).</p>',
   );
   expect(readBuilt(site, "digests/2026-11-24/index.html")).toContain("From a Line of JSON");
 });

@@ -36,7 +36,7 @@ describe("lists that are longer than a page", () => {
 
   test("say which part a page holds, and lead to the others", () => {
     const second = readBuilt(site, "digests/2026-11-23/page/2/index.html");
-    expect(second).toContain("11 papers read, here 4 to 6 of 11.");
+    expect(second).toContain("11 papers, showing 4–6.");
     const ways = linksOf(site.folder).filter(({ file }) => file === "digests/2026-11-23/page/2/index.html");
     for (const page of ["", "page/3/", "page/4/"]) {
       expect(ways.map(({ target }) => target)).toContain(`/digests/2026-11-23/${page}`);

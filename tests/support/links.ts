@@ -22,7 +22,7 @@ export function brokenLinks(folder: string): readonly FoundLink[] {
   const site = new URL("./", /^Sitemap: (.*)$/m.exec(readFileSync(join(folder, "robots.txt"), "utf8"))?.[1]);
   const files = new Set(filesBelow(folder));
   const [sisters = ""] =
-    /<outline text="Sister sites">.*?<\/outline>/s.exec(readFileSync(join(folder, "feeds.opml"), "utf8")) ??
+    /<outline text="Related sites">.*?<\/outline>/s.exec(readFileSync(join(folder, "feeds.opml"), "utf8")) ??
     [];
   const others = all(sisters, /htmlUrl="([^"]*)"/g);
   const verdicts = new Map<string, boolean>();

@@ -45,7 +45,7 @@ function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFact
     k > 0 ? ", " : undefined,
     element("a", { href: site.author(slug) }, element("bdi", {}, ...marked(markWords(name, query)))),
   ]);
-  const more = element("abbr", { title: "and others, whom the listing does not name" }, "et al.");
+  const more = element("abbr", { title: "and other authors" }, "et al.");
   return element("p", { class: "authors" }, ...names, ...(etAl ? [" ", more] : []));
 }
 

@@ -19,6 +19,6 @@ test("what a sister says of its index is read, and nothing else is taken for it"
 
 test("sisters that did not answer are named", () => {
   expect(silentInWords([])).toBe("");
-  expect(silentInWords(["A"])).toBe(" Not searched, as it did not answer: A.");
-  expect(silentInWords(["A", "B"])).toBe(" Not searched, as they did not answer: A, B.");
+  expect(silentInWords(["A"])).toBe(" A did not respond and was not searched.");
+  expect(silentInWords(["A", "B"])).toBe(" A, B did not respond and were not searched.");
 });

@@ -5,11 +5,11 @@ import { foundInWords, shortDate } from "../../../src/client/search/words.ts";
 import { createDates } from "../../../src/site/dates.ts";
 
 test("what was found is said with its number and its order", () => {
-  expect(foundInWords(1234, readState("?q=graph"))).toBe("1,234 papers for “graph”, best match first.");
-  expect(foundInWords(1, readState('?q="graph+nets"'))).toBe('1 paper for "graph nets".');
-  expect(foundInWords(1, readState("?q=graph"))).toBe("1 paper for “graph”.");
-  expect(foundInWords(2, readState("?year=2026"))).toBe("2 papers, newest first.");
-  expect(foundInWords(0, readState("?q=graph"))).toMatch(/^No papers for “graph”/);
+  expect(foundInWords(1234, readState("?q=graph"))).toBe("1,234 results for “graph”, best match first.");
+  expect(foundInWords(1, readState('?q="graph+nets"'))).toBe('1 result for "graph nets".');
+  expect(foundInWords(1, readState("?q=graph"))).toBe("1 result for “graph”.");
+  expect(foundInWords(2, readState("?year=2026"))).toBe("2 results, newest first.");
+  expect(foundInWords(0, readState("?q=graph"))).toMatch(/^No results for “graph”/);
 });
 
 test.each(["en", "de", "pt-BR", "fr"])("a day is written as the site's lists write it, in %s", (language) => {
