@@ -146,21 +146,62 @@ describe("the address", () => {
   });
 });
 
-test("one button opens and closes all abstracts", async () => {
+test("one button opens and closes all abstracts; closed ones show their beginning", async () => {
   const page = await open(site.url);
+  const opened = page.locator("details[open]");
+  const height = () =>
+    page
+      .locator(".abstract")
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().height);
+  const excerpt = await height();
+  expect(excerpt).toBeGreaterThan(20);
   await page.getByRole("button", { name: "Show all abstracts" }).click();
-  expect(await page.locator(".abstract:visible").count()).toBe(11);
+  expect(await opened.count()).toBe(11);
+  expect(await height()).toBeGreaterThan(2 * excerpt);
   await page.locator("summary").first().click();
   await page.getByRole("button", { name: "Show all abstracts" }).click();
-  expect(await page.locator(".abstract:visible").count()).toBe(11);
+  expect(await opened.count()).toBe(11);
   await page.getByRole("button", { name: "Hide all abstracts" }).click();
-  expect(await page.locator(".abstract:visible").count()).toBe(0);
+  expect(await opened.count()).toBe(0);
+  expect(await height()).toBe(excerpt);
 });
 
-test.each(LISTS)("without script /%s is whole, says its order and has no dead controls", async (path) => {
+test("a category above the list filters it in place, and shows all again", async () => {
+  const page = await open(site.url);
+  const chip = page.locator("a[data-category=CV]");
+  await chip.click();
+  expect(await titles(page)).toEqual(["PyraTok", "Best"]);
+  expect(query(page)).toBe("?category=CV");
+  expect(await chip.getAttribute("data-on")).toBe("");
+  await chip.click();
+  expect(await titles(page)).toEqual(AS_LISTED);
+  expect(query(page)).toBe("");
+});
+
+test("the first screen shows papers: three titles on a phone, five on a laptop", async () => {
+  for (const [width, height, least] of [
+    [390, 844, 3],
+    [1280, 800, 5],
+  ] as const) {
+    const page = await open(site.url, { viewport: { width, height } });
+    const seen = await page
+      .locator(".paper h2")
+      .evaluateAll(
+        (all, bottom) => all.filter((one) => one.getBoundingClientRect().top < bottom).length,
+        height,
+      );
+    expect(seen).toBeGreaterThanOrEqual(least);
+  }
+});
+
+test.each(LISTS)("without script /%s is whole, and has no dead controls", async (path) => {
   const page = await open(site.url + path, { javaScriptEnabled: false });
   expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
-  expect(await page.locator(".lede").textContent()).toMatch(/listing’s order|newest first/);
+  const cut = await page
+    .locator(".abstract")
+    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 2).length);
+  expect(cut).toBe(0);
   const gap = await page.locator(".tools").evaluate((tools) => tools.getBoundingClientRect().height);
   expect(gap).toBe(0);
 });

@@ -214,7 +214,9 @@ describe("a sister that does not answer is said, and the others' papers are show
   test("where only a part of its index has gone", async () => {
     rmSync(join(folder, "2025/pagefind/1"), { recursive: true });
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
-      expect(await says(page, /^2 results/)).toMatch(/2024<\/i>, Wombats 2025 did not respond and were not searched\.$/);
+      expect(await says(page, /^2 results/)).toMatch(
+        /2024<\/i>, Wombats 2025 did not respond and were not searched\.$/,
+      );
       expect(await titles(page)).toHaveLength(2);
     });
   });
