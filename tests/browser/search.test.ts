@@ -310,7 +310,7 @@ test("without script the page says so and leads to the indexes", async () => {
     async (page) => {
       expect(await page.locator("main").innerText()).toContain("Search requires JavaScript");
       expect(await page.locator("form#search").isVisible()).toBe(false);
-      for (const name of ["category", "author", "digest"])
+      for (const name of ["category", "author", "date"])
         expect(await page.locator("main").getByRole("link", { name }).isVisible()).toBe(true);
     },
     { javaScriptEnabled: false },
