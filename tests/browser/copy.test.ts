@@ -33,7 +33,7 @@ describe("copy buttons", () => {
     const page = await openWithCopy();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(`${site.url}about/`);
-    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.getByRole("button", { name: "Copy" }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toBe("Copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       "@article{x,\n  title = {A & B}\n}",
@@ -46,7 +46,7 @@ describe("copy buttons", () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     });
     await page.goto(`${site.url}about/`);
-    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.getByRole("button", { name: "Copy" }).click();
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/selected/);
     expect(await page.evaluate(() => String(getSelection()))).toContain("@article");
   });
