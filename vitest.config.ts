@@ -28,8 +28,8 @@ const project = (name: string, options: object = {}) => ({
 // The report file is what .ci/run reads its closing line from.
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/vitest.json" },
     projects: [
