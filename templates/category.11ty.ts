@@ -99,5 +99,5 @@ function olderOnes({ links }: Chrome, { list, collection }: CategoryProps): Mark
 
 function arxivLink(category: CategoryRef): Markup | false {
   const arxiv = arxivListing(category);
-  return arxiv !== undefined && html` <a href="${arxiv}" rel="external">Recent on arXiv</a>`;
+  return arxiv !== undefined && html` · <a href="${arxiv}" rel="external">Recent on arXiv</a>`;
 }
