@@ -2,8 +2,8 @@ import { readHeader } from "../parse/header.ts";
 import { readSteps } from "../parse/read.ts";
 import type { GluedShape } from "./shape.ts";
 
-/** No entry with its abstract has more words, on average. */
-const LONGEST_ENTRY = 900;
+/** No abstract has more words, on average. */
+const LONGEST_ABSTRACT = 900;
 
 /** A category that is not arXiv's is a venue's short name: few words, with a capital or a number. */
 function isLikelyVenue(category: string): boolean {
@@ -37,7 +37,12 @@ We read lists aloud and count who listens.`,
     const before = lines.slice(0, first).reduce((sum, line) => sum + wordsIn(line), 0);
     // Most of the text would be left out, or end in abstracts longer than any.
     if (before * 2 > words && words > 100) return 0.3;
-    if (words / (certain + venues.length) > LONGEST_ENTRY) return 0.3;
+    // The line after a header has the authors, of whom there may be thousands.
+    const authors = lines.reduce(
+      (sum, line, k) => sum + (headers[k - 1] === undefined ? 0 : wordsIn(line)),
+      0,
+    );
+    if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
     if (certain > 0) return 0.8;
     return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },
