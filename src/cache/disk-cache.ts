@@ -14,7 +14,7 @@ import { join } from "node:path";
 
 const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
-/** A SHA-256 stands in front of what is kept. */
+/** Each cached file begins with the SHA-256 of its content. */
 const HASH = 32;
 /** Entries that were not used for so long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
@@ -108,7 +108,7 @@ const drawn = openDiskCache(join(import.meta.dirname, "../../.cache/drawn"));
 /**
  * What takes longer to draw than all else that a small site needs, drawn once.
  *
- * @param from all that decides the bytes, besides the versions of libraries
+ * @param from all that decides the bytes, except the versions of libraries
  */
 export async function cached(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
   const name = JSON.stringify([from, dependencies]);

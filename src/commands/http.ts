@@ -4,7 +4,7 @@ export interface RequestLimits {
   readonly timeout: number;
   /** The most bytes that an answer may have. */
   readonly maxBytes: number;
-  /** Hosts besides the one asked to which a redirect may lead. */
+  /** Other hosts to which a redirect may lead. */
   readonly hosts?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -20,7 +20,7 @@ const ABOUT_PAGES: ReadonlySet<string> = new Set(["d9dae07b28458134"]);
 interface Placeholder {
   readonly what: string;
   readonly place: SourceLocation;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -34,7 +34,7 @@ export function findPlaceholders(content: string): readonly Diagnostic[] {
   const [first] = left;
   if (first !== undefined && left.length > Object.keys(SETTINGS).length)
     return [diagnose("template-untouched", first.place)];
-  return left.map(({ what, place, mend }) => diagnose("template-left", place, { what, mend }));
+  return left.map(({ what, place, fix }) => diagnose("template-left", place, { what, fix }));
 }
 
 function leftSettings(file: string): readonly Placeholder[] {
@@ -43,8 +43,8 @@ function leftSettings(file: string): readonly Placeholder[] {
     const key = keyOf(pair);
     const value = isScalar(pair.value) ? pair.value.value : undefined;
     if (!Object.hasOwn(SETTINGS, key) || SETTINGS[key] !== value) return [];
-    const mend = key === "url" ? addressMend(join(file, "../..")) : `Write your own behind “${key}:”.`;
-    return [{ what: `“${key}”`, place: placeOf(pair.value), mend }];
+    const fix = key === "url" ? addressMend(join(file, "../..")) : `Write your own after “${key}:”.`;
+    return [{ what: `“${key}”`, place: placeOf(pair.value), fix }];
   });
 }
 
@@ -52,8 +52,8 @@ function leftPages(file: string): readonly Placeholder[] {
   const text = readText(file)?.replaceAll("\r\n", "\n");
   if (text === undefined || !ABOUT_PAGES.has(digestOf(text))) return [];
   const place = { file, line: 1, column: 1, length: text.indexOf("\n") };
-  const mend = "Say who makes this digest, and from what; or delete the page.";
-  return [{ what: "The about page", place, mend }];
+  const fix = "Say who makes this digest, and from what; or delete the page.";
+  return [{ what: "The about page", place, fix }];
 }
 
 function digestOf(text: string): string {

@@ -16,7 +16,7 @@ export interface ListedAuthor {
 /** The letters of the index. */
 export interface Letters {
   readonly letters: readonly { readonly letter: string; readonly authors: number }[];
-  /** Whether each letter has pages of its own. */
+  /** Whether each letter has separate pages. */
   readonly divided: boolean;
 }
 

@@ -19,7 +19,7 @@ test("under another title it is known by its arXiv number, whatever the version,
   expect(register.find(entry("New", { arxivId: "2605.01235" }))).toBeUndefined();
 });
 
-test("a number alone is not enough: a volume's DOI stands on papers of others", () => {
+test("a number alone is not enough: a volume's DOI is also on papers by other people", () => {
   const register = createPaperMatcher();
   register.add(entry("One", { doi: "10.1000/volume" }));
   expect(register.find(entry("Two", { doi: "10.1000/volume", authors: ["Cy Other"] }))).toBeUndefined();

@@ -18,7 +18,7 @@ const AREAS: readonly (readonly [heading: string, rows: Rows])[] = [
   ["In papers, redirects and the content folder", SITE],
 ];
 
-/** Stands in for whatever value a message names. */
+/** Printed instead of a value that a message names. */
 const ANY_VALUE = new Proxy({}, { get: () => "…" }) as never;
 
 /** The generated part of docs/diagnostics.md: every code with its message and its fix. */

@@ -22,9 +22,9 @@ export const AUTHORS = {
     ({ name, other }) => `“${name}” is already a name of “${other}”; this line was ignored.`,
     () => "Delete one of the two lines, or merge the two authors into one entry.",
   ),
-  "namesake-slug": error<{ slug: string; mended: string }>(
+  "namesake-slug": error<{ slug: string; suggestion: string }>(
     ({ slug }) => `“${slug}” cannot be part of a URL; use lower-case letters, digits and hyphens.`,
-    ({ mended }) => (mended === "" ? "" : `Write “${mended}”.`),
+    ({ suggestion }) => (suggestion === "" ? "" : `Write “${suggestion}”.`),
   ),
   "namesake-empty": error<{ slug: string }>(
     ({ slug }) => `“${slug}” does not state which papers belong to it.`,

@@ -31,9 +31,9 @@ export const SETTINGS = {
     () => "Title, description, URL and about page are still the template's.",
     () => "Change content/site.yaml and content/pages/about.md before you publish.",
   ),
-  "template-left": warning<{ what: string; mend: string }>(
+  "template-left": warning<{ what: string; fix: string }>(
     ({ what }) => `${what} is still the template's.`,
-    ({ mend }) => mend,
+    ({ fix }) => fix,
   ),
   "setting-unknown": warning<{
     key: string;

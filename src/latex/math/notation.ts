@@ -2,7 +2,7 @@
 interface Family {
   readonly prefix: string;
   readonly letters: string;
-  /** `#` stands for the letter. */
+  /** `#` marks the letter. */
   readonly body: string;
 }
 

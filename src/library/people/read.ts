@@ -110,7 +110,7 @@ function readNamesake(pair: Pair, reader: Reader): Namesake[] {
   const slug = keyOf(pair).trim();
   const place = reader.placeOf(pair.key);
   if (slug === "" || slug !== hyphenate(slug)) {
-    reader.found.push(diagnose("namesake-slug", place, { slug, mended: hyphenate(slug) }));
+    reader.found.push(diagnose("namesake-slug", place, { slug, suggestion: hyphenate(slug) }));
     return [];
   }
   const fields = isMap(pair.value) ? readFields(pair.value, NAMESAKE_FIELDS, reader) : {};

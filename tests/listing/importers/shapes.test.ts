@@ -20,7 +20,7 @@ test("docs/listing.md is what npm run docs generates", () => {
   expect(page).toBe(withGenerated(page, shapesSection()));
 });
 
-test("each shape has an id of its own", () => {
+test("no two shapes have the same id", () => {
   expect(new Set(SHAPES.map(({ id }) => id)).size).toBe(SHAPES.length);
 });
 

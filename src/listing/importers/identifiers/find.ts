@@ -5,7 +5,7 @@ import { monthOfArxiv } from "../references/read.ts";
 export interface PaperIdentifier {
   /** The same for two writings of one identifier. */
   readonly key: string;
-  /** What stands in for a title that is not stated: `arXiv:2611.01234`. */
+  /** The title of a paper that states none: `arXiv:2611.01234`. */
   readonly label: string;
   readonly url: string;
   readonly arxivId?: string | undefined;

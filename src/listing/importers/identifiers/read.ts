@@ -7,7 +7,7 @@ import { type IdentifierLine, readLines } from "./lines.ts";
 /** Where a list has its titles: in the line of the identifier, or in the line above or below it. */
 type Placement = "same" | "above" | "below";
 
-/** The name of a site, in a line of its own, begins the preview that chats add below a link. */
+/** The name of a site, on a separate line, begins the preview that chats add below a link. */
 const PREVIEW =
   /^(?:arXiv(?:\.org)?|OpenReview|ACL Anthology|Nature|Science|bioRxiv|medRxiv|PubMed|Hugging Face|Semantic Scholar|IEEE Xplore|ScienceDirect|SpringerLink|ACM(?: Digital Library)?|doi\.org|alphaXiv)$/i;
 

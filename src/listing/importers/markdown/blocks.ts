@@ -1,6 +1,6 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 
-/** A block of Markdown: what stands on it, and where. */
+/** A block of Markdown: its text, and where it is. */
 export interface Block {
   readonly kind: "heading" | "item" | "paragraph" | "quote" | "row" | "code" | "comment";
   /** Line of its beginning, from 1. */
