@@ -1,0 +1,58 @@
+/** How a line came to what it holds; `suggested` and `none` are not used. */
+export const MATCHES = ["id", "title", "accepted", "suggested", "none"] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** The services that papers are looked up at. */
+export const SOURCES = ["arxiv", "crossref", "datacite", "dblp", "semanticscholar", "openalex"] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** What a service knows of a paper; a field is absent where it states nothing. */
+export interface FoundFields {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly arxivId?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  readonly pdfUrl?: string;
+  /** The primary one first. */
+  readonly categories?: readonly string[];
+  readonly venue?: string;
+  /** `2026-05-12`, `2026-05` or `2026`. */
+  readonly date?: string;
+  readonly abstract?: string;
+}
+
+/** A line of `content/resolved.jsonl`: what looking one paper up gave. Keys are those of the file, in its order. */
+export interface ResolvedRecord {
+  /** The slug of the paper as its listings alone give it; the key of the file. */
+  readonly paper: string;
+  /** The title as listed, for people who read the file. */
+  readonly title: string;
+  readonly match: Match;
+  readonly source?: Source;
+  /** The day of the last look-up, YYYY-MM-DD. */
+  readonly date_checked?: string;
+  /** How often it was looked up. */
+  readonly tries?: number;
+  readonly found?: FoundFields;
+}
+
+/** Keys of a line and of what was found, in the order in which they are written. */
+export const RECORD_KEYS = ["paper", "title", "match", "source", "date_checked", "tries", "found"] as const;
+export const FOUND_KEYS = [
+  "title",
+  "authors",
+  "arxivId",
+  "doi",
+  "url",
+  "pdfUrl",
+  "categories",
+  "venue",
+  "date",
+  "abstract",
+] as const;
+
+/** Whether what a line holds is used: it matched by itself, or the publisher accepted it. */
+export function isUsed({ match }: Pick<ResolvedRecord, "match">): boolean {
+  return match === "id" || match === "title" || match === "accepted";
+}
