@@ -1,5 +1,5 @@
 import { startCopy } from "./copy.ts";
-import { startList } from "./list.ts";
+import { startList } from "./list/list.ts";
 import { startNames } from "./names.ts";
 
 for (const list of document.querySelectorAll<HTMLElement>("[data-list]")) startList(list);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionOf, type KeyPress } from "../../src/client/keys.ts";
+import { actionOf, type KeyPress } from "../../../src/client/keyboard/keys.ts";
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

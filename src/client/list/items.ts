@@ -1,5 +1,5 @@
+import { searchable } from "../words.ts";
 import type { ListedPaper } from "./select.ts";
-import { searchable } from "./words.ts";
 
 /** A paper of a list, and its item on the page. */
 export interface ListItem extends ListedPaper {

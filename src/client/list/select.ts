@@ -1,5 +1,5 @@
+import { matches, readWords } from "../words.ts";
 import type { ListState, Sort } from "./state.ts";
-import { matches, readWords } from "./words.ts";
 
 /** What sorting and filtering know of a paper. */
 export interface ListedPaper {

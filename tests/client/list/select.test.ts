@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type ListedPaper, select } from "../../src/client/select.ts";
-import { AT_REST, type ListState } from "../../src/client/state.ts";
-import { searchable } from "../../src/client/words.ts";
+import { type ListedPaper, select } from "../../../src/client/list/select.ts";
+import { AT_REST, type ListState } from "../../../src/client/list/state.ts";
+import { searchable } from "../../../src/client/words.ts";
 
 function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
   return {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AT_REST, isAtRest, type ListState, readState, SORTS, writeState } from "../../src/client/state.ts";
+import {
+  AT_REST,
+  isAtRest,
+  type ListState,
+  readState,
+  SORTS,
+  writeState,
+} from "../../../src/client/list/state.ts";
 
 const CATEGORIES = ["LG", "stat.ML"];
 

@@ -1,4 +1,4 @@
-import { part } from "./part.ts";
+import { part } from "../part.ts";
 import { shownItems } from "./results.ts";
 
 /** Makes the button open every abstract that is shown, or close them all once all are open. Gives what keeps its words right. */

@@ -1,6 +1,6 @@
+import { goTo, shownItems } from "../list/results.ts";
 import type { Help } from "./help.ts";
 import { type Action, actionOf } from "./keys.ts";
-import { goTo, shownItems } from "./results.ts";
 
 const FIELDS = "input, select, textarea, dialog, [contenteditable]";
 

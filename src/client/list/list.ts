@@ -1,9 +1,9 @@
+import { endTyping, writeQuery } from "../address.ts";
+import { createHelp } from "../keyboard/help.ts";
+import { startKeyboard } from "../keyboard/keyboard.ts";
+import { part } from "../part.ts";
 import { startAbstracts } from "./abstracts.ts";
-import { endTyping, writeQuery } from "./address.ts";
 import { type Controls, createControls } from "./controls.ts";
-import { createHelp } from "./help.ts";
-import { startKeyboard } from "./keyboard.ts";
-import { part } from "./part.ts";
 import { goTo, shownItems } from "./results.ts";
 import { createShow } from "./show.ts";
 import { AT_REST, isAtRest, writeState } from "./state.ts";

@@ -1,7 +1,7 @@
+import { part } from "../part.ts";
 import type { Controls } from "./controls.ts";
 import type { ListItem } from "./items.ts";
 import { type ListPages, pagesOf, readWhole } from "./pages.ts";
-import { part } from "./part.ts";
 import { createResults } from "./results.ts";
 import { select } from "./select.ts";
 import { builtInWords, shownInWords } from "./sentences.ts";

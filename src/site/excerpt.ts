@@ -1,0 +1,68 @@
+/** What a sentence says that presents something new. */
+const NEW =
+  "introduce|propose|present|develop|design|devise|formulate|release|contribute|unveil|describe|report on";
+/** Weaker: what a sentence says that states a result; used where none presents something. */
+const RESULT = "show|prove|demonstrate|establish|find|study|investigate|examine|explore|address|analy[sz]e";
+/** Up to three words between the subject and its verb: `we therefore first propose`. */
+const BETWEEN = "(?:(?!do\\b|not\\b|cannot\\b|can\\b)[a-z]+,? ){0,3}?";
+const PAPER = "(?:paper|work|article|study|letter|survey|review|thesis|report|note|position paper)";
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|et al|vs|cf|resp|etc|Fig|Eq|Sec|Dr|Prof|No|St|approx|w\.r\.t|a\.k\.a)|\b\p{Lu})\.$/u;
+
+/** The end of a sentence and the beginning of the next one, which has a capital or begins with markup. */
+const BOUNDARY = /[.!?][)\]"”’]*\s+(?=[\p{Lu}\0"“(])/gu;
+
+const PRESENTS = pattern(NEW);
+const STATES = pattern(RESULT);
+const PASSIVE = /\b(?:is|are) (?:hereby |here |then )?(?:introduced|proposed|presented|developed)\b/;
+
+/** What `splitAtNovelty` gives: the part before the sentence, and the sentence with all that follows. */
+export interface SplitAbstract {
+  readonly before: string;
+  readonly from: string;
+}
+
+/**
+ * Divides an abstract before the sentence that says what is new (“In this paper, we introduce …”), so that an excerpt
+ * can start there. English only. Undefined where there is no such sentence, or where it is the first.
+ *
+ * @param html an abstract without blocks, as the typesetter prints it; both parts are well-formed, too
+ */
+export function splitAtNovelty(html: string): SplitAbstract | undefined {
+  const text = maskMarkup(html);
+  const starts = [0, ...sentenceStarts(text)];
+  const sentences = starts.map((start, k) => text.slice(start, starts[k + 1]));
+  const found = [PRESENTS, PASSIVE, STATES]
+    .map((sign) => sentences.findIndex((sentence) => sign.test(sentence)))
+    .find((index) => index >= 0);
+  if (found === undefined || found === 0) return undefined;
+  const at = starts[found] ?? 0;
+  return { before: html.slice(0, at), from: html.slice(at) };
+}
+
+/** The subject that a novelty has, somewhere in the sentence, and its verb. */
+function pattern(verbs: string): RegExp {
+  const we = `\\b[Ww]e ${BETWEEN}(?:${verbs})\\b`;
+  const paper = `\\b(?:[Tt]his|[Tt]he present|[Oo]ur) ${PAPER} ${BETWEEN}(?:${verbs})(?:e?s)?\\b`;
+  const first = "\\b[Ww]e are the first\\b";
+  return new RegExp(`${we}|${paper}|${first}`);
+}
+
+function sentenceStarts(text: string): readonly number[] {
+  return [...text.matchAll(BOUNDARY)]
+    .filter(({ index }) => !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index + 1)))
+    .map(({ index, 0: end }) => index + end.length);
+}
+
+/** The same length, with every tag and all that is inside an element replaced by U+0000: no cut can fall there. */
+function maskMarkup(html: string): string {
+  let depth = 0;
+  return html.replace(/<(\/?)[^>]*?(\/?)>|[^<]+/g, (piece, closing?: string, empty?: string) => {
+    if (!piece.startsWith("<")) return depth === 0 ? piece : "\0".repeat(piece.length);
+    if (closing) depth -= 1;
+    else if (!empty && !piece.startsWith("<br")) depth += 1;
+    return "\0".repeat(piece.length);
+  });
+}
