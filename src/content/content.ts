@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import type { People } from "../library/people/person.ts";
+import type { NamedRemark } from "../library/remarks/read.ts";
 import { readQueries } from "./arxiv-queries.ts";
 import { type Fetched, readFetched } from "./fetch-status.ts";
 import { readText } from "./files.ts";
@@ -9,6 +10,7 @@ import {
   loadEditorNotes,
   loadListings,
   loadMoves,
+  loadNotes,
   loadPages,
   loadPeople,
   type NoteFile,
@@ -36,6 +38,8 @@ export interface Content {
   readonly settings: Settings;
   readonly listings: readonly ParsedListing[];
   readonly people: People;
+  /** What the editor says of papers in `notes.yaml`. */
+  readonly notes: readonly NamedRemark[];
   readonly redirectRules: readonly RedirectRule[];
   readonly pages: readonly PageFile[];
   readonly editorNotes: readonly NoteFile[];
@@ -59,6 +63,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
   const parseCache = source.parseCache ?? (cache === undefined ? noCache : diskParseCache(cache));
   const listings = await loadListings(path("listings"), parseCache, source.nextListing);
   const people = loadPeople(path("authors.yaml"));
+  const notes = loadNotes(path("notes.yaml"));
   const redirects = loadMoves(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
   const sources = readText(path("sources.yaml"));
@@ -66,6 +71,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
     settings,
     listings: listings.read,
     people,
+    notes: notes.list,
     redirectRules: redirects.list,
     pages: pages.read,
     editorNotes: loadEditorNotes(path("listings")),
@@ -77,6 +83,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
       ...findUnrecognizedFiles(content),
       ...pages.diagnostics,
       ...redirects.diagnostics,
+      ...notes.diagnostics,
       ...(sources === undefined ? [] : readQueries(sources, path("sources.yaml")).diagnostics),
     ],
   });

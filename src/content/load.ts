@@ -4,6 +4,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
+import { NO_NOTES, type NotesRead, readNotes } from "../library/remarks/read.ts";
 import { readUndatedName } from "../listing/file-name.ts";
 import { isTextName } from "../listing/importers/file-kind.ts";
 import { isMarkdownListing } from "../listing/importers/markdown-note.ts";
@@ -112,6 +113,12 @@ async function readCorrected(
 export function loadPeople(file: string): People {
   const text = readText(file);
   return text === undefined ? NO_PEOPLE : readPeople(text, file);
+}
+
+/** Reads what the editor says of papers; a site without such a file needs none. */
+export function loadNotes(file: string): NotesRead {
+  const text = readText(file);
+  return text === undefined ? NO_NOTES : readNotes(text, file);
 }
 
 /** Reads where the publisher says that pages have gone; a site without such a file needs none. */

@@ -7,8 +7,16 @@ import { documentNamed } from "../listing/importers/file-kind.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
 
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
-const FILES = ["site.yaml", "authors.yaml", "redirects.yaml", "sources.yaml", "fetched.yaml"];
-const FOLDERS = ["listings", "pages"];
+const FILES = [
+  "site.yaml",
+  "authors.yaml",
+  "redirects.yaml",
+  "sources.yaml",
+  "notes.yaml",
+  "topics.yaml",
+  "fetched.yaml",
+];
+const FOLDERS = ["listings", "pages", "files"];
 const IGNORED = /^_|^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
 
 /** Extensions that only a listing has where the content folder has no other use for them. */
@@ -19,7 +27,7 @@ const LISTING =
 const CORRECTED =
   "Corrections of 2026-11-23.txt stand in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
-const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.join(" and ")}.`;
+const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 
 /** What lies in the content folder where nothing reads it: files in the wrong place, or of the wrong name. */
 export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {

@@ -2,6 +2,7 @@ import { AUTHORS } from "./messages/authors.ts";
 import { CORRECTIONS } from "./messages/corrections.ts";
 import { LISTING } from "./messages/listing.ts";
 import { RECORDS } from "./messages/records.ts";
+import { REMARKS } from "./messages/remarks.ts";
 import { RESOLVED } from "./messages/resolved.ts";
 import { SETTINGS } from "./messages/settings.ts";
 import { SITE } from "./messages/site.ts";
@@ -13,6 +14,7 @@ export const CATALOGUE = {
   ...LISTING,
   ...RECORDS,
   ...CORRECTIONS,
+  ...REMARKS,
   ...AUTHORS,
   ...RESOLVED,
   ...SETTINGS,

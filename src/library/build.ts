@@ -9,7 +9,10 @@ import { findPaperAliases } from "./paper-aliases.ts";
 import { type AuthorIndex, indexAuthors } from "./people/author-index.ts";
 import { NO_PEOPLE, type People } from "./people/person.ts";
 import { linkSimilar } from "./people/similar.ts";
-import type { Author, Category, Digest, Library, Paper } from "./types.ts";
+import { addRemarks } from "./remarks/add.ts";
+import type { NamedRemark } from "./remarks/read.ts";
+import { fillTags, isPick, sessionsOf } from "./remarks/remark.ts";
+import type { Author, Category, Digest, Library, Paper, Tag } from "./types.ts";
 
 export interface LibraryOptions {
   /** The publisher's names of categories, by code. */
@@ -18,6 +21,8 @@ export interface LibraryOptions {
   readonly people?: People;
   /** Papers' slugs that the publisher redirects: the old one, by the new one. */
   readonly movedPapers?: ReadonlyMap<string, string>;
+  /** What the editor says of papers in `notes.yaml`. */
+  readonly notes?: readonly NamedRemark[];
 }
 
 /**
@@ -36,21 +41,28 @@ export function buildLibrary(
   );
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
+  const { tags, diagnostics: remarksFound } = addRemarks(papers, merged, options);
   const digests = makeDigests(merged.days, papers);
   for (const paper of [...papers.values()].sort(newestDateFirst)) {
     found(categories.get(found(merged.papers.get(paper.slug)).category)).papers.push(paper);
     addToAuthors(paper, merged.entries.get(paper.slug) ?? [], authors);
   }
   linkSimilar(authors.all);
+  const inOrderOfNews = digests.flatMap((digest) => digest.newPapers);
+  fillTags(inOrderOfNews);
   const library: Library = {
-    papers: digests.flatMap((digest) => digest.newPapers),
+    papers: inOrderOfNews,
     paperAliases: findPaperAliases(listings, merged, papers, options.movedPapers ?? new Map()),
     authors: authors.all,
     authorAliases: authors.former,
     categories: [...new Set(categories.values())].sort(mostPapersFirst),
     digests,
+    picks: inOrderOfNews.filter(isPick),
+    tags: [...tags].sort(mostTaggedFirst),
+    sessions: sessionsOf(inOrderOfNews),
   };
-  return { library: freeze(library), diagnostics: [...merged.diagnostics, ...authors.diagnostics] };
+  const diagnostics = [...merged.diagnostics, ...authors.diagnostics, ...remarksFound];
+  return { library: freeze(library), diagnostics };
 }
 
 /** Categories by each form they are written in, still without their papers. */
@@ -164,6 +176,10 @@ function found<T>(item: T | undefined): T {
   return item;
 }
 
+const mostTaggedFirst = inOrder<Tag>(
+  descending(by((tag) => tag.papers.length)),
+  by((tag) => tag.slug),
+);
 const mostPapersFirst = inOrder<Category>(
   descending(by((category) => category.papers.length)),
   by((category) => category.code),

@@ -86,6 +86,7 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     // A date that states less than an older one contradicts it as little as a missing abstract does.
     date: older.date.startsWith(newer.date) ? older.date : newer.date,
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,
+    ...((older.remark ?? newer.remark) && { remark: { ...older.remark, ...newer.remark } }),
   };
 }
 

@@ -38,6 +38,30 @@ export interface Paper {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
+  readonly remark?: PaperRemark;
+}
+
+/** What the editor says of a paper. */
+export interface PaperRemark {
+  /** Whether the editor recommends it. */
+  readonly pick: boolean;
+  /** Markdown; "" for none. */
+  readonly note: string;
+  readonly tags: readonly Tag[];
+  /** Who presents it in a reading group; "" for nobody. */
+  readonly presenter: string;
+  /** The day on which it is discussed, YYYY-MM-DD; "" for none. */
+  readonly discussed: string;
+}
+
+/** A word or phrase that the editor gives to papers. */
+export interface Tag {
+  /** From the name alone; permanent. */
+  readonly slug: string;
+  /** As it was written first. */
+  readonly name: string;
+  /** By the day they entered the digest, newest first; never empty. */
+  readonly papers: readonly Paper[];
 }
 
 /** The last part of an address that a paper had before it was corrected. */
@@ -111,4 +135,10 @@ export interface Library {
   readonly categories: readonly Category[];
   /** Newest first. */
   readonly digests: readonly Digest[];
+  /** Papers that the editor recommends, newest first. */
+  readonly picks: readonly Paper[];
+  /** Most papers first, then by slug. */
+  readonly tags: readonly Tag[];
+  /** Papers with a day of discussion, earliest first. */
+  readonly sessions: readonly Paper[];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Name } from "./personal-names.ts";
+import type { Remark } from "./remark.ts";
 
 /** One paper as one listing states it, exactly as written (less invisible control characters). */
 export interface Entry {
@@ -33,6 +34,8 @@ export interface Entry {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
+  /** What the editor says of the paper in the corrections file. */
+  readonly remark?: Remark;
   /** Codes of the warnings about this entry; empty when the reader is sure of every field. */
   readonly warnings: readonly string[];
 }

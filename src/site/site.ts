@@ -80,6 +80,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     categoryNames: settings.categories,
     people: content.people,
     movedPapers: movedPapers(redirectRules),
+    notes: content.notes,
   });
   const profile = profileOf(library, settings.detail);
   const typesetter = createPaperTypesetter(settings.macros, library.papers.length);

@@ -1,4 +1,4 @@
-import type { Author, AuthorName, Category, Paper } from "../library/types.ts";
+import type { Author, AuthorName, Category, Paper, PaperRemark, Tag } from "../library/types.ts";
 
 /** An author as a page of another thing names them. */
 export interface AuthorRef {
@@ -18,14 +18,24 @@ export interface DigestRef {
   readonly date: string;
 }
 
+/** A tag as a page of another thing names it. */
+export interface TagRef {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What the editor says of a paper, as plain data. */
+export type RemarkFacts = Omit<PaperRemark, "tags"> & { readonly tags: readonly TagRef[] };
+
 /** The facts of a paper without the library around it: plain data that can be hashed. A `Paper` has them, too. */
 export type PaperFacts = Omit<
   Paper,
-  "authors" | "category" | "digests" | "file" | "line" | "rankInDigest"
+  "authors" | "category" | "digests" | "file" | "line" | "rankInDigest" | "remark"
 > & {
   readonly authors: readonly (Omit<AuthorName, "author"> & { readonly author: AuthorRef })[];
   readonly category: CategoryRef;
   readonly digests: readonly DigestRef[];
+  readonly remark?: RemarkFacts;
 };
 
 /** A paper as outputs show it. */
@@ -52,12 +62,22 @@ export function createSummaries(citationKeys: () => ReadonlyMap<Paper, string>):
 }
 
 function summarize(paper: Paper, citationKey: string): PaperSummary {
-  const { authors, category, digests, file: _file, line: _line, rankInDigest: _rank, ...facts } = paper;
+  const {
+    authors,
+    category,
+    digests,
+    remark,
+    file: _file,
+    line: _line,
+    rankInDigest: _rank,
+    ...facts
+  } = paper;
   return sharedProps({
     ...facts,
     authors: authors.map(({ author, ...name }) => ({ ...name, author: authorRef(author) })),
     category: categoryRef(category),
     digests: digests.map(({ date }) => ({ date })),
+    ...(remark && { remark: { ...remark, tags: remark.tags.map(tagRef) } }),
     citationKey,
   });
 }
@@ -68,6 +88,10 @@ export function authorRef({ slug, name }: Author): AuthorRef {
 
 export function categoryRef({ slug, code, name }: Category): CategoryRef {
   return { slug, code, name };
+}
+
+export function tagRef({ slug, name }: Tag): TagRef {
+  return { slug, name };
 }
 
 const shared = new WeakSet<object>();

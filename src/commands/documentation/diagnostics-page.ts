@@ -2,6 +2,7 @@ import { AUTHORS } from "../../diagnostics/messages/authors.ts";
 import { CORRECTIONS } from "../../diagnostics/messages/corrections.ts";
 import { LISTING } from "../../diagnostics/messages/listing.ts";
 import { RECORDS } from "../../diagnostics/messages/records.ts";
+import { REMARKS } from "../../diagnostics/messages/remarks.ts";
 import { RESOLVED } from "../../diagnostics/messages/resolved.ts";
 import { SETTINGS } from "../../diagnostics/messages/settings.ts";
 import { SITE } from "../../diagnostics/messages/site.ts";
@@ -14,6 +15,7 @@ const AREAS: readonly (readonly [heading: string, rows: Rows])[] = [
   ["In any listing, and in a pasted list with headers", LISTING],
   ["In exports, feeds, tables, references and copied pages", RECORDS],
   ["In a corrections file", CORRECTIONS],
+  ["In notes.yaml and topics.yaml", REMARKS],
   ["In `authors.yaml`", AUTHORS],
   ["In `resolved.jsonl`, and about the papers that it completes", RESOLVED],
   ["In `site.yaml`, `sources.yaml` and other YAML files", SETTINGS],

@@ -9,7 +9,9 @@ export const CORRECTIONS = {
   "correction-unknown-field": error<{ name: string; meant: string | undefined }>(
     ({ name }) => `Unknown field “${name}”.`,
     ({ meant }) =>
-      meant ? `Did you mean “${meant}”?` : "docs/listing.md lists the fields that can be corrected.",
+      meant
+        ? `Did you mean “${meant}”?`
+        : "docs/listing.md lists the fields that can be corrected, docs/editing.md what an editor can add.",
   ),
   "correction-wrong-value": error<{ name: string; wanted: string }>(
     ({ name, wanted }) => `“${name}” must be ${wanted}.`,

@@ -53,6 +53,11 @@ export function categorySlug(code: string): string {
   return buildSlug(hyphenate(code), [], code);
 }
 
+/** The permanent slug of a tag or a topic, from its name alone: `Must read!` → `must-read`. */
+export function nameSlug(name: string): string {
+  return buildSlug(hyphenate(name), [], name);
+}
+
 /** `words` and what must follow them; where they are too long, or nothing is left of them, a hash of the whole. */
 function buildSlug(words: string, rest: readonly string[], whole: string): string {
   const kept = cutAtWord(words);

@@ -1,8 +1,10 @@
 import { isMap, isNode, isScalar, type Pair } from "yaml";
 import { diagnose } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import { readYaml } from "../../diagnostics/yaml.ts";
 import { type Fields, readField } from "../entry-fields.ts";
+import { isRemarkKey, REMARK_KEYS, type Remark, readRemark } from "../remark.ts";
 
 /** What a publisher says of one entry, without touching what was pasted. */
 export interface Correction {
@@ -14,6 +16,8 @@ export interface Correction {
   /** The entry is to be left out. */
   readonly skip: boolean;
   readonly fields: Fields;
+  /** What the editor says of the paper; undefined for nothing. */
+  readonly remark?: Remark;
 }
 
 /** A corrections file: its path, and what is in it. */
@@ -57,21 +61,39 @@ function readCorrection(
   if (isScalar(pair.value) && pair.value.value === "skip") {
     return { correction: { ...blank, skip: true }, diagnostics: [] };
   }
+  if (isScalar(pair.value) && pair.value.value === "pick") {
+    return { correction: { ...blank, remark: { pick: true } }, diagnostics: [] };
+  }
   if (!isMap(pair.value))
     return { diagnostics: [diagnose("correction-shape", placing(pair.value ?? pair.key))] };
   const read = pair.value.items.map((item) => readOne(item, placing));
   const fields = Object.assign({}, ...read.map((one) => one.fields)) as Fields;
-  return { correction: { ...blank, fields }, diagnostics: read.flatMap((one) => one.diagnostics) };
+  const remarks = read.flatMap(({ remark }) => (remark === undefined ? [] : [remark]));
+  return {
+    correction: { ...blank, fields, ...(remarks.length > 0 && { remark: Object.assign({}, ...remarks) }) },
+    diagnostics: read.flatMap((one) => one.diagnostics),
+  };
 }
 
-function readOne(item: Pair, placing: Placing): { fields: Fields; diagnostics: Diagnostic[] } {
+/** What one key below a correction's beginning gives: a field, or a part of a remark. */
+interface KeyRead {
+  readonly fields?: Fields;
+  readonly remark?: Remark;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readOne(item: Pair, placing: Placing): KeyRead {
   const name = isScalar(item.key) ? String(item.key.value) : "";
   const value = isNode(item.value) ? item.value.toJSON() : item.value;
-  const result = readField(name, value);
-  if (result.fields) return { fields: result.fields, diagnostics: [] };
+  const result = isRemarkKey(name) ? readRemark(name, value) : readField(name, value);
+  if ("remark" in result && result.remark) return { remark: result.remark, diagnostics: [] };
+  if ("fields" in result && result.fields) return { fields: result.fields, diagnostics: [] };
   const found =
     result.problem === "unknown"
-      ? diagnose("correction-unknown-field", placing(item.key), { name, meant: result.meant })
+      ? diagnose("correction-unknown-field", placing(item.key), {
+          name,
+          meant: result.meant ?? nearest(name, REMARK_KEYS),
+        })
       : diagnose("correction-wrong-value", placing(item.value ?? item.key), { name, wanted: result.wanted });
-  return { fields: {}, diagnostics: [found] };
+  return { diagnostics: [found] };
 }

@@ -76,6 +76,7 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     abstract: stated.abstract,
     ...addressesOf(record),
     ...correction?.fields,
+    ...(correction?.remark && { remark: correction.remark }),
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };

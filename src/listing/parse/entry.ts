@@ -118,6 +118,7 @@ function assemble(
     abstract: fields.abstract,
     ...body.addresses,
     ...correctedFields(correction, byline, first),
+    ...(correction?.remark && { remark: correction.remark }),
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };

@@ -1,0 +1,22 @@
+import { error, warning } from "../row.ts";
+
+/** Findings in notes.yaml and topics.yaml. */
+export const REMARKS = {
+  "note-shape": error(
+    () => "A note is a paper's title, arXiv number or slug, followed by what you say of it.",
+    () => 'Write, for example:\n"Sparse Median Graphs":\n  pick: true\n  note: Read section 3 first.',
+  ),
+  "note-unknown-key": error<{ name: string; meant: string | undefined; keys: string }>(
+    ({ name }) => `Unknown key “${name}”.`,
+    ({ meant, keys }) => (meant ? `Did you mean “${meant}”?` : `Known keys: ${keys}.`),
+  ),
+  "note-unmatched": warning<{ paper: string; near: string | undefined }>(
+    ({ paper }) => `No paper has the title, arXiv number, DOI or slug “${paper}”.`,
+    ({ near }) =>
+      near ? `Did you mean “${near}”?` : "Copy the title from the site, or the last part of the paper's URL.",
+  ),
+  "note-ambiguous": warning<{ paper: string; slugs: string }>(
+    ({ paper }) => `“${paper}” could be more than one paper; the note was left out.`,
+    ({ slugs }) => `Write more of the title, or the last part of the paper's URL: ${slugs}.`,
+  ),
+};

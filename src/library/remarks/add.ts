@@ -1,0 +1,42 @@
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Draft } from "../draft.ts";
+import { type Merged, slugOf } from "../merge.ts";
+import type { Paper, Tag } from "../types.ts";
+import { matchRemarks } from "./match.ts";
+import type { NamedRemark } from "./read.ts";
+import { linkRemark, type TagIndex } from "./remark.ts";
+
+/** What the publisher says of papers outside of listings. */
+interface Options {
+  readonly notes?: readonly NamedRemark[];
+  readonly movedPapers?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives papers what the editor says of them: in their listings' corrections, and in `notes.yaml`, which counts more.
+ *
+ * @returns the tags that papers have, still without their papers
+ */
+export function addRemarks(
+  papers: ReadonlyMap<string, Draft<Paper>>,
+  merged: Merged,
+  options: Options,
+): { readonly tags: Iterable<Draft<Tag>>; readonly diagnostics: readonly Diagnostic[] } {
+  const former = () => formerSlugs(merged, options);
+  const { remarks, diagnostics } = matchRemarks(options.notes ?? [], merged.papers, former);
+  const tags: TagIndex = new Map();
+  for (const [slug, { remark: corrected }] of merged.papers) {
+    const noted = remarks.get(slug);
+    if (corrected === undefined && noted === undefined) continue;
+    const remark = linkRemark({ ...corrected, ...noted }, tags);
+    const paper = papers.get(slug);
+    if (remark !== undefined && paper !== undefined) paper.remark = remark;
+  }
+  return { tags: tags.values(), diagnostics };
+}
+
+/** Slugs that papers had before a correction or a newer listing, with their present ones. */
+function formerSlugs({ inOrder }: Merged, { movedPapers = new Map() }: Options): ReadonlyMap<string, string> {
+  const moved = [...movedPapers].map(([slug, former]) => [former, slug] as const);
+  return new Map([...inOrder.map(([slug, entry]) => [slugOf(entry), slug] as const), ...moved]);
+}

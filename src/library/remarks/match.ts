@@ -1,0 +1,79 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { arxivKey, doiKey, readArxivId, readDoi } from "../../listing/identifiers.ts";
+import type { Remark } from "../../listing/remark.ts";
+import type { Entry } from "../../listing/types.ts";
+import { hyphenate } from "../names/slug.ts";
+import type { NamedRemark } from "./read.ts";
+
+/** Remarks by the slugs of the papers that they are about. */
+export interface MatchedRemarks {
+  readonly remarks: ReadonlyMap<string, Remark>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A beginning of a title must be so long, in characters of a slug, to be one. */
+const SHORTEST = 8;
+
+/**
+ * Finds the papers that an editor's remarks are about. A remark that fits no paper, or several, is a warning and left
+ * out. Of two remarks about one paper the later one is used where both state the same.
+ *
+ * @param papers the merged entry of each paper, by slug
+ * @param formerSlugs slugs that papers had before, with their present ones
+ */
+export function matchRemarks(
+  notes: readonly NamedRemark[],
+  papers: ReadonlyMap<string, Entry>,
+  formerSlugs: () => ReadonlyMap<string, string>,
+): MatchedRemarks {
+  const remarks = new Map<string, Remark>();
+  const diagnostics: Diagnostic[] = [];
+  if (notes.length === 0) return { remarks, diagnostics };
+  const find = createFinder(papers, formerSlugs());
+  for (const { paper, place, remark } of notes) {
+    const [slug, other] = find(paper);
+    if (slug === undefined) {
+      const near = nearest(
+        paper,
+        [...papers.values()].map(({ title }) => title),
+      );
+      diagnostics.push(diagnose("note-unmatched", place, { paper, near }));
+    } else if (other !== undefined)
+      diagnostics.push(diagnose("note-ambiguous", place, { paper, slugs: `${slug} or ${other}` }));
+    else remarks.set(slug, { ...remarks.get(slug), ...remark });
+  }
+  return { remarks, diagnostics };
+}
+
+/** Gives the slugs of the papers that a name could mean. */
+type Finder = (name: string) => readonly string[];
+
+function createFinder(papers: ReadonlyMap<string, Entry>, formerSlugs: ReadonlyMap<string, string>): Finder {
+  const byArxiv = new Map<string, string[]>();
+  const byDoi = new Map<string, string[]>();
+  const byTitle = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, key: string, slug: string): void => {
+    to.set(key, [...(to.get(key) ?? []), slug]);
+  };
+  for (const [slug, { title, arxivId, doi }] of papers) {
+    if (arxivId !== undefined) add(byArxiv, arxivKey(arxivId), slug);
+    if (doi !== undefined) add(byDoi, doiKey(doi), slug);
+    add(byTitle, hyphenate(title) || title, slug);
+  }
+  return (name) => {
+    const slug = /^(?:\S*\/papers\/)?([a-z0-9-]+)\/?$/.exec(name)?.[1] ?? "";
+    const known = papers.has(slug) ? slug : formerSlugs.get(slug);
+    if (known !== undefined) return [known];
+    const numbered = byArxiv.get(arxivKey(readArxivId(name) ?? "")) ?? byDoi.get(doiKey(readDoi(name) ?? ""));
+    if (numbered !== undefined) return numbered;
+    const words = hyphenate(name) || name;
+    return byTitle.get(words) ?? (words.length < SHORTEST ? [] : beginning(byTitle, words));
+  };
+}
+
+/** The papers whose titles begin with these words. */
+function beginning(byTitle: ReadonlyMap<string, readonly string[]>, words: string): readonly string[] {
+  return [...byTitle].flatMap(([title, slugs]) => (title.startsWith(`${words}-`) ? slugs : []));
+}

@@ -1,0 +1,80 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import { isPartialDate } from "./partial-dates.ts";
+
+/** What an editor says of a paper, as far as it is stated. It never changes the paper itself. */
+export interface Remark {
+  /** Whether the editor recommends the paper. */
+  readonly pick?: boolean;
+  /** Markdown, with formulas between dollar signs. */
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  /** Who presents the paper in a reading group. */
+  readonly presenter?: string;
+  /** The day on which a reading group discusses it, YYYY-MM-DD. */
+  readonly discussed?: string;
+}
+
+/** A value of a remark, or why there is none. */
+export type RemarkReading =
+  | { readonly remark: Remark }
+  | { readonly remark?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }
+  | { readonly remark?: undefined; readonly problem: "value"; readonly wanted: string };
+
+interface Kind {
+  /** What the key takes, in words. */
+  readonly wanted: string;
+  /** The remark that `value` gives; undefined where it does not fit. */
+  readonly read: (value: unknown) => Remark | undefined;
+}
+
+const KINDS: Readonly<Record<keyof Remark, Kind>> = {
+  pick: {
+    wanted: "true or false",
+    read: (pick) => (typeof pick === "boolean" ? { pick } : undefined),
+  },
+  note: { wanted: "text in Markdown", read: (value) => oneText(value, (note) => ({ note })) },
+  tags: { wanted: "a list of tags, such as [theory, must read]", read: readTags },
+  presenter: { wanted: "a name", read: (value) => oneText(value, (presenter) => ({ presenter })) },
+  discussed: {
+    wanted: "a day, such as 2026-12-03",
+    read: (value) =>
+      typeof value === "string" && value.length === "YYYY-MM-DD".length && isPartialDate(value)
+        ? { discussed: value }
+        : undefined,
+  },
+};
+
+/** The keys of a remark. */
+export const REMARK_KEYS = Object.keys(KINDS) as readonly (keyof Remark)[];
+
+/** Reads one key of a remark. */
+export function readRemark(name: string, value: unknown): RemarkReading {
+  if (!isRemarkKey(name)) return { problem: "unknown", meant: nearest(name, REMARK_KEYS) };
+  const kind = KINDS[name];
+  const remark = kind.read(value);
+  return remark ? { remark } : { problem: "value", wanted: kind.wanted };
+}
+
+/** Whether a remark has a key of this name. */
+export function isRemarkKey(name: string): name is keyof Remark {
+  return Object.hasOwn(KINDS, name);
+}
+
+function oneText(value: unknown, as: (text: string) => Remark): Remark | undefined {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && text.trim() !== "" ? as(text.trim()) : undefined;
+}
+
+/** A list of tags, or a text with commas between them; a tag can be a number, such as a year. */
+function readTags(value: unknown): Remark | undefined {
+  const items: readonly unknown[] = typeof value === "string" ? value.split(",") : asList(value);
+  const tags = items.map((item) => (typeof item === "number" ? String(item) : item));
+  if (tags.length === 0 || !tags.every((tag) => typeof tag === "string" && /[\p{L}\p{N}]/u.test(tag)))
+    return undefined;
+  return { tags: (tags as readonly string[]).map((tag) => tag.replace(/\s+/gu, " ").trim()) };
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === "number" ? [value] : [];
+}
