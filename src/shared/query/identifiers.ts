@@ -1,0 +1,52 @@
+const ARXIV =
+  /^(?:arxiv:?\s*)?(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+/** Sites whose addresses end in arXiv's number. */
+const ARXIV_PAGE =
+  /^(?:[\w-]+\.)*(?:arxiv\.org\/(?:abs|pdf|html|format)|alphaxiv\.org\/(?:abs|overview|pdf)|ar5iv(?:\.labs\.arxiv)?\.org\/(?:abs|html)|huggingface\.co\/papers)\/(.+)$/i;
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
+const DOI = /(?:^|[/:=\s])(10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+)/;
+const WEB = /^(?:https?:\/\/|www\.)\S+$|^(?:[\w-]+\.)+[a-z]{2,}\/\S+$/i;
+
+/** What an arXiv number has in common however it is written: no version, no case, no subject in old ones. */
+function arxivKey(number: string): string | undefined {
+  const found = ARXIV.exec(number)?.[1]?.toLowerCase();
+  return found && `arxiv:${found.replace(/\.[a-z]{2}\//, "/")}`;
+}
+
+/**
+ * The keys by which a paper's identifier is looked up, whatever form it has: an arXiv number with or without version
+ * and label, a DOI, an address of either, or any other address. Two writings of one identifier share a key.
+ *
+ * @returns the keys, most telling first; none for any other text
+ */
+export function identifierKeys(written: string): readonly string[] {
+  const text = written.trim().replace(/^[<([{"'“]+|[>)\]}"'”.,;!]+$/g, "");
+  const number = arxivKey(text);
+  if (number !== undefined) return [number];
+  const doi = DOI.exec(text)?.[1]?.toLowerCase();
+  const numberInDoi = doi && arxivKey(ARXIV_DOI.exec(doi)?.[1] ?? "");
+  if (numberInDoi) return [numberInDoi];
+  const keys = doi === undefined ? [] : [`doi:${doi}`];
+  if (!WEB.test(text)) return keys;
+  const bare = text
+    .replace(/^https?:\/\//i, "")
+    .replace(/^www\./i, "")
+    .replace(/#.*$/, "")
+    .replace(/\/+$/, "");
+  const onPage = arxivKey(ARXIV_PAGE.exec(bare.replace(/\?.*$/, ""))?.[1] ?? "");
+  if (onPage !== undefined) return [onPage];
+  return [...keys, `url:${bare.toLowerCase()}`];
+}
+
+/** The keys of all identifiers that a paper has. */
+export function keysOfPaper(paper: {
+  readonly arxivId?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly url?: string | undefined;
+  readonly pdfUrl?: string | undefined;
+  readonly codeUrl?: string | undefined;
+}): readonly string[] {
+  const { arxivId, doi, url, pdfUrl, codeUrl } = paper;
+  const written = [arxivId, doi, url, pdfUrl, codeUrl].filter((each) => each !== undefined);
+  return [...new Set(written.flatMap(identifierKeys))];
+}

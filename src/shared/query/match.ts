@@ -1,0 +1,72 @@
+import { fold, UNSPACED } from "./fold.ts";
+import type { Clause, Condition, Query } from "./parse.ts";
+
+/** A paper prepared for being asked about. What a list does not know may be left out: no condition on it holds. */
+export interface QueriedPaper {
+  /** Title, authors and abstract, as `searchable` makes them. */
+  readonly text: string;
+  /** Title and authors alone, as `searchable` makes them; the whole text in their place where they are not known. */
+  readonly title?: string | undefined;
+  readonly authors?: string | undefined;
+  /** The category's code, slug and name, as written. */
+  readonly categories?: readonly string[] | undefined;
+  readonly score?: number | null | undefined;
+  readonly code?: boolean | undefined;
+  /** As precise as known: `2026-05`. */
+  readonly date?: string | undefined;
+  /** As `keysOfPaper` gives them. */
+  readonly identifiers?: readonly string[] | undefined;
+}
+
+/** Stands between the fields of a searched text, so that no phrase reaches from one into the next. */
+const FIELD = " | ";
+
+/** A text made of `fields` that conditions are looked for in. */
+export function searchable(fields: readonly string[]): string {
+  return ` ${fields.map(fold).join(FIELD)} `;
+}
+
+/** Whether a paper is what a query asks for. */
+export function matchesQuery(paper: QueriedPaper, query: Query): boolean {
+  return query.every((clause) => matchesClause(paper, clause));
+}
+
+function matchesClause(paper: QueriedPaper, clause: Clause): boolean {
+  return clause.some((condition) => holds(paper, condition) !== condition.negated);
+}
+
+function holds(paper: QueriedPaper, condition: Condition): boolean {
+  switch (condition.kind) {
+    case "words":
+      return hasWords(textOf(paper, condition.field), condition.text, condition.quoted);
+    case "identifier":
+      return (
+        condition.keys.some((key) => paper.identifiers?.includes(key)) ||
+        hasWords(paper.text, condition.text, true)
+      );
+    case "category":
+      return paper.categories?.some((name) => isCategory(fold(name), condition.text)) ?? false;
+    case "score":
+      return typeof paper.score === "number" && paper.score >= condition.from && paper.score <= condition.to;
+    case "code":
+      return paper.code ?? false;
+    case "date":
+      return paper.date?.startsWith(condition.text) ?? false;
+  }
+}
+
+function textOf({ text, title, authors }: QueriedPaper, field: "any" | "title" | "author"): string {
+  return (field === "title" ? title : field === "author" ? authors : undefined) ?? text;
+}
+
+/** A word stands for all that begin with it, words in quotes for exactly themselves. */
+function hasWords(text: string, words: string, quoted: boolean): boolean {
+  const start = UNSPACED.test(words) ? "" : " ";
+  return text.includes(start + words + (quoted && start !== "" ? " " : ""));
+}
+
+/** `cs.LG` and `LG` are one category; so is its name. */
+export function isCategory(name: string, asked: string): boolean {
+  const bare = (text: string) => text.replace(/^cs (?=[a-z]{2}$)/, "");
+  return bare(name) === bare(asked);
+}
