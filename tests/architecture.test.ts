@@ -100,6 +100,14 @@ test("reading and linking touch no file, no clock and no Eleventy", () => {
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
+test("everything is printed by one file; the upgrade, which stands alone, has its own copy", () => {
+  const printing = /\bconsole\.|\bprocess\.(?:stdout|stderr)\.write\(/;
+  const printers = sources.filter(({ file, text }) => file.startsWith("src/") && printing.test(text));
+  const own = ["src/commands/print.ts", "src/commands/upgrade.ts"];
+  const tools = ["src/commands/docs.ts", "src/commands/make-common-words.ts", "src/commands/train-model.ts"];
+  expect(printers.map(({ file }) => file).filter((file) => !tools.includes(file))).toEqual(own);
+});
+
 test("only commands print, exit or set an exit code", () => {
   const printing = /\bconsole\.|\bprocess\.(?:exit|exitCode|stdout|stderr)\b/;
   const wrong = sources.filter(({ file, text }) => partOf(file) !== "src/commands" && printing.test(text));

@@ -12,7 +12,9 @@ import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
 import { readOptions } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
-import { inert, report, shapeLine, tally } from "./report.ts";
+import { print, printFindings } from "./print.ts";
+import { shapeLine, tally } from "./report.ts";
+import { oneLine } from "./visible.ts";
 
 const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
 
@@ -29,7 +31,7 @@ async function add(args: readonly string[]): Promise<void> {
   requireContent(values.content);
   const pasted = await readPasted(positionals[0]);
   // Somebody may have meant a file or a pipe, and forgotten its name.
-  if (positionals[0] === undefined) process.stdout.write("Reading the clipboard.\n");
+  if (positionals[0] === undefined) print("Reading the clipboard.");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
   const folder = join(values.content, "listings");
@@ -40,12 +42,12 @@ async function add(args: readonly string[]): Promise<void> {
   const bare = bareText(pasted.text);
   const twin = filesIn(folder, extension).find((file) => bareText(readText(file) ?? "") === bare);
   if (twin !== undefined) {
-    process.stdout.write(`Nothing was added: this is what ${twin} holds already.\n`);
+    print(`Nothing was added: this is what ${twin} holds already.`);
     return;
   }
   const register = await registerOf(folder);
   const path = writeNewFile(folder, day, extension, pasted.text);
-  if (shape) process.stdout.write(`${shapeLine(shape, reading.entries.length)}\n`);
+  if (shape) print(shapeLine(shape, reading.entries.length));
   say(path, await read(pasted, path), register);
 }
 
@@ -72,9 +74,8 @@ async function registerOf(folder: string): Promise<PaperMatcher> {
 
 function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {
   const named = diagnostics.map((each) => ({ ...each, file: from }));
-  process.stdout.write(
-    `${report(named, () => text)}\nNothing was added: ${from} holds no entry that can be read.\n`,
-  );
+  printFindings(named, () => text, process.stdout);
+  print(`Nothing was added: ${from} holds no entry that can be read.`);
   process.exitCode = 1;
 }
 
@@ -85,16 +86,14 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
   for (const entry of entries) {
     const before = register.find(entry);
     if (before === undefined) fresh.push(entry);
-    else known.push(`  ${inert(entry.title)} (${inert(before.file)}:${before.line})\n`);
+    else known.push(`  ${oneLine(entry.title)} (${before.file}:${before.line})`);
     register.add(entry);
   }
-  const findings = diagnostics.length > 0 ? `${report(diagnostics, readLines)}\n` : "";
-  const listed = fresh.map(({ title }) => `  ${inert(title)}\n`);
-  process.stdout.write(
-    `${findings}${tally(entries.length, diagnostics)}\n` +
-      `${listed.length > 0 ? `New:\n${listed.join("")}` : ""}${known.length > 0 ? `Known:\n${known.join("")}` : ""}` +
-      `Added ${path}: ${pluralize(fresh.length, "new paper")}, ${known.length} known.\n`,
-  );
+  printFindings(diagnostics, readLines, process.stdout);
+  print(tally(entries.length, diagnostics));
+  if (fresh.length > 0) print(["New:", ...fresh.map(({ title }) => `  ${oneLine(title)}`)].join("\n"));
+  if (known.length > 0) print(["Known:", ...known].join("\n"));
+  print(`Added ${path}: ${pluralize(fresh.length, "new paper")}, ${known.length} known.`);
 }
 
 /** The day where the person is. */

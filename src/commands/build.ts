@@ -2,12 +2,13 @@ import { type BuildResult, buildSite } from "../build/build-site.ts";
 import { createStaging } from "../build/staging.ts";
 import { usesCache } from "../build/uses.ts";
 import { evictCaches } from "../cache/disk-cache.ts";
+import { readLines } from "../content/files.ts";
 import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
 import { fail } from "./fail.ts";
-import { printFindings } from "./findings.ts";
 import { readOptions } from "./options.ts";
+import { PROGRESS, print, printFindings } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
@@ -27,7 +28,7 @@ async function build(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
   const { output, ...source } = siteOptions(values);
   const cached = !values.fresh && usesCache(source.content);
-  const progress = createProgress(process.stderr);
+  const progress = createProgress(PROGRESS);
   const staging = createStaging(output);
   process.once("exit", staging.rollback);
   // Where one file cannot be written, others fail as well, outside of what is awaited.
@@ -51,12 +52,11 @@ async function build(args: readonly string[]): Promise<void> {
   result.saveManifest();
   if (cached) evictCaches(values.keep);
   const stages = progress.end();
-  printFindings(result.plan.diagnostics());
+  printFindings(result.plan.diagnostics(), readLines);
   const described = describeProfile(result.plan.site.profile);
-  if (described !== undefined) console.log(described);
-  console.log(closingLine(result, (performance.now() - started) / 1000));
-  if (values.stages)
-    console.log(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
+  if (described !== undefined) print(described);
+  print(closingLine(result, (performance.now() - started) / 1000));
+  if (values.stages) print(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
 }
 
 /** What the system refused, in words that say what to do. */

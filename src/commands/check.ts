@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { planSite } from "../build/plan-site.ts";
-import { filesIn, readCorrectionsOf, readDecoded, readLines } from "../content/files.ts";
+import { filesIn, readCorrectionsOf, readLines } from "../content/files.ts";
 import { checkFutureListings } from "../content/future-listings.ts";
 import { loadPeople } from "../content/load.ts";
 import { findPlaceholders } from "../content/placeholders.ts";
@@ -9,10 +9,11 @@ import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
 import { findLostAddresses, type Verdict } from "./check-addresses.ts";
 import { fail } from "./fail.ts";
-import { namedFile, requireContent } from "./named.ts";
+import { namedFile, readNamed, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
-import { annotations, report, shapeLine, type TextOf, tally } from "./report.ts";
+import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
+import { shapeLine, tally } from "./report.ts";
 
 /** How many entries were read, and what there is to say. */
 interface Checked {
@@ -44,24 +45,20 @@ async function check(args: readonly string[]): Promise<void> {
   if (positionals.length === 0) checked.push(await checkContent(values.content));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
-  process.stdout.write(`${tally(entries, diagnostics)}\n`);
+  print(tally(entries, diagnostics));
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
 async function printPeople(content: string): Promise<void> {
   const preferred = loadPeople(join(content, "authors.yaml")).list.map(({ name }) => name);
   const { library } = await loadSite({ content });
-  process.stdout.write(`${likelyPeople(library, new Set(preferred))}\n`);
+  print(likelyPeople(library, new Set(preferred)));
 }
 
 function printVerdict({ passes, words }: Verdict): void {
-  process.stdout.write(`${words}\n`);
+  print(words);
   if (passes) return;
-  if (process.env.GITHUB_ACTIONS === "true") {
-    process.stdout.write(
-      "::error title=addresses::Published addresses would vanish; the log shows the redirects to write.\n",
-    );
-  }
+  printAnnotation("addresses", "Published addresses would vanish; the log shows the redirects to write.");
   process.exitCode = 1;
 }
 
@@ -70,15 +67,13 @@ async function checkContent(content: string): Promise<Checked> {
   const { entries } = plan.site;
   const future = checkFutureListings(filesIn(join(content, "listings")), Date.now());
   const diagnostics = [...plan.diagnostics(), ...future, ...findPlaceholders(content)];
-  print(diagnostics, readLines);
+  printFindings(diagnostics, readLines, process.stdout);
   return { entries, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
 async function checkListing(file: string): Promise<Checked> {
-  const decoded = readDecoded(file);
-  if (decoded === undefined) throw new Error(`${file}: there is no such file.`);
-  const { text, encoding } = decoded;
+  const { text, encoding } = readNamed(file);
   const corrections = readCorrectionsOf(file);
   const { shape, readSteps } = await readerOf(text, file);
   const diagnostics: Diagnostic[] = [];
@@ -87,18 +82,14 @@ async function checkListing(file: string): Promise<Checked> {
     if (step.entry) entries++;
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
-  print(diagnostics, (name, lines) => (name === file ? text : readLines(name, lines)));
-  if (shape) process.stdout.write(`${file}: ${shapeLine(shape, entries)}\n`);
+  const textOf = (name: string, lines: ReadonlySet<number>) =>
+    name === file ? text : readLines(name, lines);
+  printFindings(diagnostics, textOf, process.stdout);
+  if (shape) print(`${file}: ${shapeLine(shape, entries)}`);
   return { entries, diagnostics };
 }
 
-function print(diagnostics: readonly Diagnostic[], textOf: TextOf): void {
-  if (diagnostics.length > 0) process.stdout.write(`${report(diagnostics, textOf)}\n`);
-  if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(annotations(diagnostics));
-}
-
-// `check … | head` closes the pipe early, and that is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+endWithPipe();
 
 await check(process.argv.slice(2)).catch(
   fail(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readQueries } from "../content/arxiv-queries.ts";
 import { type Fetched, writeFetched } from "../content/fetch-status.ts";
-import { readText } from "../content/files.ts";
+import { readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
 import { readSettings } from "../content/settings.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -16,10 +16,10 @@ import { ARXIV_API, userAgent } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
-import { printFindings } from "./findings.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
 import { readOptions } from "./options.ts";
-import { clean } from "./report.ts";
+import { print, printError, printFindings } from "./print.ts";
+import { oneLine } from "./visible.ts";
 
 const USAGE =
   "npm run fetch -- [--content DIR] [--day YYYY-MM-DD] [--api URL] [--pause SECONDS] [--timeout SECONDS] [--page PAPERS] [--state FILE]";
@@ -51,7 +51,7 @@ async function fetchNew(args: readonly string[]): Promise<void> {
   const fresh = ran.failure === undefined ? newEntries(ran.progress.entries, entries) : [];
   if (fresh.length > 0) {
     const path = writeNewFile(join(content, "listings"), day, ".jsonl", fresh.map(jsonLine).join(""));
-    process.stdout.write(`Wrote ${path}.\n`);
+    print(`Wrote ${path}.`);
   }
   const fetched = fetchedOf(day, ran, fresh.length);
   replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
@@ -69,17 +69,17 @@ async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: b
     throw new Error(`There is no ${file}, so there is nothing to ask; docs/sources.md says what it holds.`);
   takeLock(`${state}.lock`);
   const { queries, diagnostics } = readQueries(source, file);
-  printFindings(diagnostics);
+  printFindings(diagnostics, readLines);
   if (queries.length === 0) throw new Error(`${file} names no query that can be asked.`);
   const begun = readProgress(state, runOf(day, api, resolve(content), queries), queries);
   const goesOn = begun.asked.some(({ next }) => next > 0);
-  if (goesOn) process.stderr.write("Going on where the last run stopped.\n");
+  if (goesOn) printError("Going on where the last run stopped.");
   const keep = (progress: typeof begun) => keepProgress(state, progress);
   const page = numberOf(options, "page", 1, 2000);
   const path = join(content, "listings", `${day}.jsonl`);
   const asker = askerOf(options, goesOn);
   const onUnread = (findings: readonly Diagnostic[]) => {
-    for (const { message } of findings) process.stderr.write(`Of arXiv's answer: ${clean(message)}\n`);
+    for (const { message } of findings) printError(`Of arXiv's answer: ${oneLine(message)}`);
   };
   const ran = await runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
   return { ...ran, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
@@ -98,7 +98,7 @@ function askerOf(options: Options, asked: boolean): Asker {
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,
     asked,
-    onRetry: (reason) => process.stderr.write(`Retrying: ${clean(reason)}.\n`),
+    onRetry: (reason) => printError(`Retrying: ${oneLine(reason)}.`),
   });
 }
 
@@ -109,8 +109,8 @@ function numberOf(options: Options, name: "pause" | "timeout" | "page", least: n
 }
 
 function say(fetched: Fetched, { failure }: Ran): void {
-  if (failure !== undefined) process.stderr.write(`arXiv did not respond: ${clean(failure)}.\n`);
-  process.stdout.write(`${describeFetch(fetched, createDates("en"))}\n`);
+  if (failure !== undefined) printError(`arXiv did not respond: ${oneLine(failure)}.`);
+  print(describeFetch(fetched, createDates("en")));
   process.exitCode = EXIT_CODES[fetched.outcome];
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { type Decoded, decode } from "../content/encoding.ts";
 
 /**
  * The path of a file that a person names. npm runs every command in the project's folder, wherever the person is,
@@ -10,6 +11,15 @@ export function namedFile(name: string): string {
   if (path === undefined) throw new Error(`${name}: there is no such file.`);
   if (statSync(path).isDirectory()) throw new Error(`${name} is a folder; name the files in it.`);
   return path;
+}
+
+/** The text of a file that a person names, which may also be a link or a pipe. Throws an Error, for the user. */
+export function readNamed(path: string): Decoded {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 function whereTheyAre(name: string): string | undefined {

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type Decoded, decode } from "../content/encoding.ts";
-import { readDecoded } from "../content/files.ts";
 import { documentNamed, isTextName } from "../listing/importers/file-kind.ts";
 import { asOfDate } from "../listing/parse/read.ts";
-import { namedFile } from "./named.ts";
+import { namedFile, readNamed } from "./named.ts";
 
 /** What a person hands over to be added. */
 export interface Pasted extends Decoded {
@@ -23,8 +22,7 @@ export interface Pasted extends Decoded {
 export async function readPasted(name: string | undefined): Promise<Pasted> {
   if (name === undefined) return pasted({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
   if (name === "-") return pasted(decode(readFileSync(0)), "standard input");
-  const decoded = readDecoded(namedFile(name));
-  if (decoded === undefined) throw new Error(`${name}: there is no such file.`);
+  const decoded = readNamed(namedFile(name));
   if (!isTextName(name)) throw new Error(unreadable(name));
   return { ...decoded, from: name, extension: extensionOf(name), day: asOfDate(name) };
 }

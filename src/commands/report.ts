@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ShapeCard } from "../listing/importers/shape.ts";
 import { pluralize } from "../shared/plural.ts";
+import { inert, visible } from "./visible.ts";
 
 /** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
@@ -9,7 +10,7 @@ const widest = 110;
 
 /** A diagnostic on one line: place, severity, message and code. */
 export function reportLine({ file, line, column, severity, message, code }: Diagnostic): string {
-  return `${clean(file)}:${line}:${column} ${severity}: ${clean(message)} [${code}]`;
+  return inert(`${file}:${line}:${column} ${severity}: ${message} [${code}]`);
 }
 
 /** Diagnostics in the order of files, lines and columns. */
@@ -61,7 +62,7 @@ function sourceLines(diagnostics: readonly Diagnostic[], textOf: TextOf): Map<st
 
 function excerpt({ line, column, length }: Diagnostic, source: string): string {
   const from = column - 1 + Math.min(length, 40) > widest ? Math.max(0, column - 1 - 60) : 0;
-  const shown = clean(source.slice(from, from + widest));
+  const shown = visible(source.slice(from, from + widest));
   const start = Math.min(column - 1 - from, shown.length);
   const before = `${from > 0 ? "…" : ""}${shown.slice(0, start)}`;
   const marked = Math.max(1, width(shown.slice(start, start + length)));
@@ -71,25 +72,13 @@ function excerpt({ line, column, length }: Diagnostic, source: string): string {
   return `${gutter}${before}${shown.slice(start)}${rest}\n${caret}\n`;
 }
 
-/** What a terminal would act on instead of showing becomes a space, so that the caret stays under its place. */
-export function clean(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ")
-    .replaceAll("##[", "##(");
-}
-
-/** A line that GitHub's runner does not take for a command: `::error::` only counts at the beginning of a line. */
-export function inert(line: string): string {
-  return clean(line).replace(/^\s*::/, ": :");
-}
-
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 // Columns a terminal gives to a text: Chinese, Japanese and Korean letters take two, marks none.
 function width(text: string): number {
   let sum = 0;
   for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
+    if (/[\p{M}\u200c\u200d]/u.test(character)) continue;
     sum += wide.test(character) || character > "\uffff" ? 2 : 1;
   }
   return sum;
@@ -107,7 +96,8 @@ export function annotations(diagnostics: readonly Diagnostic[]): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const shown = text.split("\n").map(visible).join("\n");
+  return shown.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

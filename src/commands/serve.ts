@@ -12,13 +12,14 @@ import { createSiteLoader } from "../build/serve/site-loader.ts";
 import { createTemplateLoader } from "../build/serve/template-loader.ts";
 import { waitForChange } from "../build/serve/wait-for-change.ts";
 import { usesCache } from "../build/uses.ts";
+import { readLines } from "../content/files.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { rememberedCounts } from "../library/related/vectors.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
-import { printFindings } from "./findings.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
+import { printError, printFindings, printForeign, printThrown } from "./print.ts";
 import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -35,9 +36,9 @@ const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
 
 /** Eleventy runs dry, so it counts no files that it wrote; its other messages are passed on. */
 const LOGGER = {
-  log: (message: string) => /Wrote 0 files/.test(message) || console.log(message),
-  warn: (message: string) => console.warn(message),
-  error: (message: string) => console.error(message),
+  log: (message: string) => /Wrote 0 files/.test(message) || printForeign(message),
+  warn: printForeign,
+  error: printForeign,
 };
 
 /**
@@ -51,9 +52,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const wanted = readPort(values.port);
   const port = await freePort(wanted);
   if (port !== wanted)
-    console.error(
-      `Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`,
-    );
+    printError(`Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`);
   const url = given.url ?? `http://localhost:${port}/`;
   const cached = usesCache(given.content);
   const parseCache = memoryParseCache(cached ? diskParseCache(".cache") : noCache);
@@ -61,10 +60,8 @@ async function serve(args: readonly string[]): Promise<void> {
   createPreviewFolder(output);
   const outputs = createLazyOutputs(output);
   const templates = createTemplateLoader(TEMPLATES);
-  const tasks = createBackgroundTasks(source.countWords, printFindings);
-  const search = createSearch(join(output, address.searchIndex), (error) =>
-    console.error(error instanceof Error ? error.message : String(error)),
-  );
+  const tasks = createBackgroundTasks(source.countWords, (found) => printFindings(found, readLines));
+  const search = createSearch(join(output, address.searchIndex), printThrown);
   const assemble = offprint({
     content: given.content,
     load: createSiteLoader(source, () => {
@@ -86,7 +83,7 @@ async function serve(args: readonly string[]): Promise<void> {
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
-      middleware: [renderMiddleware(outputs, search, createLinks(url, given.pathPrefix).base, console.error)],
+      middleware: [renderMiddleware(outputs, search, createLinks(url, given.pathPrefix).base, printForeign)],
       // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
       domDiff: false,
     });

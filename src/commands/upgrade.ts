@@ -46,20 +46,20 @@ function upgrade(args: readonly string[]): void {
   const { tree, kept, replaced } = merge(base, own, engine, values.replace);
   const changed = list(git("diff", "--name-only", own, tree));
   if (changed.length === 0) {
-    console.log(`There is nothing newer than ${named(engine)}.`);
+    print(`There is nothing newer than ${named(engine)}.`);
     return;
   }
-  console.log(`${named(base)} → ${named(engine)}. Files: ${changed.length}; content/ stays as it is.`);
+  print(`${named(base)} → ${named(engine)}. Files: ${changed.length}; content/ stays as it is.`);
   tell("Kept as you have them:", kept);
   tell("Replaced, although you had changed them:", replaced);
   if (values["dry-run"]) {
-    console.log("This was a dry run: nothing was changed.");
+    print("This was a dry run: nothing was changed.");
     return;
   }
   commit(tree, own, engine);
   if (replaced.length > 0)
-    console.log(`Put your changes back: git diff ${base} ${own} -- ${replaced.join(" ")} | git apply --3way`);
-  console.log(`It is one commit; docs/changelog.md says what is new. Look at the site, then publish it:
+    print(`Put your changes back: git diff ${base} ${own} -- ${replaced.join(" ")} | git apply --3way`);
+  print(`It is one commit; docs/changelog.md says what is new. Look at the site, then publish it:
   npm ci && npm run check && npm start
   git push
 Or take it back: git reset --keep ${own}`);
@@ -175,7 +175,21 @@ function named(commit: string): string {
 }
 
 function tell(what: string, paths: readonly string[]): void {
-  if (paths.length > 0) console.log(`${what}\n${paths.map((path) => `  ${path}`).join("\n")}`);
+  if (paths.length > 0) print(`${what}\n${paths.map((path) => `  ${path}`).join("\n")}`);
+}
+
+/** As `visible.ts` has it: names of files and what other programs say are no commands to a terminal or to GitHub. */
+function visible(text: string): string {
+  const shown = text.replace(/[^\P{C}\n]/gu, "\ufffd").replaceAll("##[", "##(");
+  return shown.replace(/^\s*::/gm, ": :");
+}
+
+function print(text: string): void {
+  process.stdout.write(`${visible(text)}\n`);
+}
+
+function printError(text: string): void {
+  process.stderr.write(`${visible(text)}\n`);
 }
 
 const list = (text: string): readonly string[] => text.split("\n").filter(Boolean);
@@ -207,7 +221,7 @@ function tries(...args: readonly string[]): string | undefined {
 try {
   upgrade(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(`Usage: ${USAGE}`);
+  printError(error instanceof Error ? error.message : String(error));
+  printError(`Usage: ${USAGE}`);
   process.exitCode = 2;
 }

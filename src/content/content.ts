@@ -19,7 +19,7 @@ import {
 import { diskParseCache, noCache, type ParseCache } from "./parse-cache.ts";
 import type { RedirectRule } from "./redirect-file.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { findUnrecognizedFiles } from "./unrecognized-files.ts";
+import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
 
 /** Where a publisher's content is read from. */
 export interface ContentSource {
@@ -81,6 +81,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
       ...people.diagnostics,
       ...listings.diagnostics,
       ...findUnrecognizedFiles(content),
+      ...findUnusableFiles(content),
       ...pages.diagnostics,
       ...redirects.diagnostics,
       ...notes.diagnostics,

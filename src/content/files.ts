@@ -1,27 +1,20 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { CorrectionsFile } from "../listing/parse/read.ts";
 import { type Decoded, decode, decodeLines } from "./encoding.ts";
+import { itemsIn, kindOf } from "./items.ts";
 
 /** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
 export function filesIn(folder: string, ending = ""): readonly string[] {
-  return itemsIn(folder, (item) => item.isFile() && item.name.endsWith(ending));
+  return pathsIn(folder, "file").filter((path) => path.endsWith(ending));
 }
 
 /** The folders in a folder, likewise. */
 export function foldersIn(folder: string): readonly string[] {
-  return itemsIn(folder, (item) => item.isDirectory());
+  return pathsIn(folder, "folder");
 }
 
-function itemsIn(folder: string, wanted: (item: Dirent) => boolean): readonly string[] {
-  try {
-    const items = readdirSync(folder, { withFileTypes: true }).filter(wanted);
-    const names = items.map((item) => item.name).filter((name) => !name.startsWith("."));
-    return names.sort().map((name) => join(folder, name));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+function pathsIn(folder: string, wanted: "file" | "folder"): readonly string[] {
+  return itemsIn(folder).flatMap(({ path, kind }) => (kind === wanted ? [path] : []));
 }
 
 /** A file's text, whatever its bytes; undefined if there is none. */
@@ -41,14 +34,9 @@ export function readDecoded(file: string): Decoded | undefined {
   return bytes && decode(bytes);
 }
 
-/** What is in a file; undefined if there is none. */
+/** What is in a file; undefined if there is none, or none that can be read (`findUnusableFiles` reports it). */
 export function readBytes(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return kindOf(file) === "file" ? readFileSync(file) : undefined;
 }
 
 /** The corrections file beside a listing: `2026-11-23.corrections.yaml`; undefined if there is none. */
@@ -65,10 +53,3 @@ export function correctionsName(listing: string): string {
 
 /** What the name of a corrections file ends in. */
 export const CORRECTIONS = ".corrections.yaml";
-
-/** There is nothing of that name, or what there is is a folder. */
-const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && MISSING.has(String(error.code));
-}

@@ -5,6 +5,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/dates.ts";
 import { documentNamed } from "../listing/importers/file-kind.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
+import { type Item, itemsIn, type Unusable } from "./items.ts";
 
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
 const FILES = [
@@ -29,6 +30,19 @@ const CORRECTED =
 const PAGE = "A page is Markdown, in a file that ends in .md.";
 const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 
+/** What is wrong with an item of the content folder, and what to do about it. */
+const UNUSABLE = {
+  "link-outside": ["This link leads out of the content folder", "Put the file itself here."],
+  "link-nowhere": ["This link leads nowhere", "Delete it, or put the file itself here."],
+  special: ["This is a pipe, a socket or a device, not a file", "Put a file here, or delete it."],
+  unreadable: [
+    "Permission to read this file is denied",
+    "Give yourself permission to read it, or delete it.",
+  ],
+  "too-large": ["This file is larger than 500 MB", "Split it into several files."],
+  name: ["The file's name is not valid UTF-8", "Rename the file."],
+} as const satisfies Readonly<Record<Unusable, readonly [what: string, wanted: string]>>;
+
 /** What lies in the content folder where nothing reads it: files in the wrong place, or of the wrong name. */
 export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   const listings = join(content, "listings");
@@ -50,6 +64,20 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
 /** A file in `content/listings` that is none of a listing's files. */
 export function unrecognizedListing(file: string): Diagnostic {
   return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
+}
+
+/** What in the content folder cannot be read: links that lead out of it, pipes and devices, files without permission. */
+export function findUnusableFiles(content: string): readonly Diagnostic[] {
+  return [content, ...FOLDERS.map((folder) => join(content, folder))]
+    .flatMap(itemsIn)
+    .filter(({ path }) => !IGNORED.test(basename(path)))
+    .flatMap(unusable);
+}
+
+function unusable({ path, kind }: Item): readonly Diagnostic[] {
+  if (kind === "file" || kind === "folder") return [];
+  const [what, wanted] = UNUSABLE[kind];
+  return [diagnose("file-unusable", startOf(path), { what, wanted })];
 }
 
 function names(paths: readonly string[], known: readonly string[]): readonly string[] {

@@ -43,6 +43,10 @@ export const SITE = {
     ({ kind }) => `${kind === undefined ? "" : `This is ${kind}. `}Unrecognised file; ignored.`,
     ({ wanted }) => wanted,
   ),
+  "file-unusable": error<{ what: string; wanted: string }>(
+    ({ what }) => `${what}; it was not read.`,
+    ({ wanted }) => wanted,
+  ),
   "file-misplaced": error<{ to: string }>(
     () => "This file is in the wrong folder.",
     ({ to }) => `Move it to ${to}.`,

@@ -1,0 +1,33 @@
+/** The signs of Unicode for control characters, “Control Pictures”, begin here. */
+const PICTURES = 0x2400;
+const DELETE = 0x7f;
+
+/**
+ * A text in which what a terminal would act on instead of showing it is visible: `␛` for Escape, `�` for characters that
+ * change the direction of letters or have no width. Each stays one character, so that places in the text stay right.
+ */
+export function visible(text: string): string {
+  return text
+    .replaceAll("\t", " ")
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu, (sign) => {
+      const code = sign.charCodeAt(0);
+      if (code < 0x20) return String.fromCharCode(PICTURES + code);
+      return code === DELETE ? "\u2421" : "\ufffd";
+    })
+    .replaceAll("##[", "##(");
+}
+
+/** A line that GitHub's runner does not take for a command: `::error::` counts only at the beginning of a line. */
+export function inert(line: string): string {
+  return visible(line).replace(/^\s*::/, ": :");
+}
+
+/** Likewise for each of several lines. */
+export function inertLines(text: string): string {
+  return text.split("\n").map(inert).join("\n");
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,87 @@
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+
+/** Why an item of a folder cannot be read. */
+export type Unusable = "link-outside" | "link-nowhere" | "special" | "unreadable" | "too-large" | "name";
+
+/** What an item of a folder is; undefined where there is none. */
+export type ItemKind = "file" | "folder" | Unusable | undefined;
+
+/** In bytes. JavaScript has no longer texts. */
+const MAX_BYTES = 500_000_000;
+
+/** The folders of the content folder that hold files. */
+const INNER = new Set(["listings", "pages"]);
+
+/**
+ * What is at a path of a publisher's folder. A link counts as what it leads to, but only inside the content folder:
+ * otherwise a link in a pull request could publish any file of the machine. Pipes and devices are never opened, since
+ * reading them may not end.
+ */
+export function kindOf(path: string): ItemKind {
+  try {
+    const isLink = lstatSync(path).isSymbolicLink();
+    const found = statSync(path);
+    if (found.isDirectory()) return "folder";
+    if (!found.isFile()) return "special";
+    if (isLink && !isInside(realpathSync(path), realpathSync(contentFolderOf(path)))) return "link-outside";
+    if (found.size > MAX_BYTES) return "too-large";
+    closeSync(openSync(path, "r"));
+    return "file";
+  } catch (error) {
+    return kindOfError(error, path);
+  }
+}
+
+function kindOfError(error: unknown, path: string): ItemKind {
+  const code = codeOf(error);
+  if (code === "EACCES" || code === "EPERM") return "unreadable";
+  if (code === "ELOOP") return "link-nowhere";
+  if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ENAMETOOLONG") throw error;
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : "link-nowhere";
+}
+
+/** The content folder that a file is in, itself or one folder down. */
+function contentFolderOf(path: string): string {
+  const folder = dirname(path);
+  return INNER.has(basename(folder)) ? dirname(folder) : folder;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder + sep);
+}
+
+/** An item of a folder. */
+export interface Item {
+  readonly path: string;
+  readonly kind: Exclude<ItemKind, undefined>;
+}
+
+/**
+ * What a folder holds, hidden items left out, by name in code-unit order; nothing if there is no such folder.
+ *
+ * @throws Error where one may not look into the folder
+ */
+export function itemsIn(folder: string): readonly Item[] {
+  return direntsIn(folder)
+    .filter(({ name }) => !name.startsWith("."))
+    .map(({ name }) => join(folder, name))
+    .sort()
+    .map((path) => ({ path, kind: kindOf(path) ?? "name" }));
+}
+
+function direntsIn(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    if (code === "EACCES" || code === "EPERM")
+      throw new Error(`${folder} cannot be read: permission denied.`);
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
