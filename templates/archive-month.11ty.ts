@@ -34,7 +34,7 @@ export function* outputs(site: Site): Iterable<Output> {
   for (const [k, month] of months.entries()) {
     const neighbours = { previous: months[k + 1]?.month, next: months[k - 1]?.month };
     if (!profile.listsPapersOf(month)) {
-      yield monthOutput(month, 1, neighbours, true, () => digestsOf(month.papers));
+      yield monthOutput(month, 1, neighbours, true, () => digestsOf(month.papers, site));
       continue;
     }
     for (const planned of planList(month.papers, profile.rows.months, site)) {

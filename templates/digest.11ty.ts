@@ -10,6 +10,7 @@ import {
   type DigestProps,
   digestBody,
   digestFigures,
+  digestName,
   digestNeighbours,
   digestProps,
 } from "./parts/digest.ts";
@@ -45,14 +46,15 @@ export function* outputs(site: Site): Iterable<Output> {
 
 function render({ digest, collection, older, newer, feed }: DigestPageProps, chrome: Chrome): string {
   const day = chrome.dates.long(digest.date);
+  const name = digestName(chrome, digest);
   return page(chrome, {
-    title: `Digest of ${day}`,
+    title: digest.title === undefined ? name : `${name} (${day})`,
     description: `${digestFigures(digest)} on ${day}`,
     at: address.digest(digest, digest.list.number),
     feed,
     exports: digest.exports,
     metadata: () => ({
-      linked: collectionLd(`Digest of ${day}`, address.digest(digest), collection, chrome),
+      linked: collectionLd(name, address.digest(digest), collection, chrome),
     }),
     main: html`${digestBody(chrome, digest)}
 ${digestNeighbours(chrome, older, newer)}`,

@@ -5,7 +5,7 @@ import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { type DigestCounts, digestCounts, digestFigures } from "./parts/digest.ts";
+import { type DigestCounts, digestCounts, digestIndex } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
 import { subscribe } from "./parts/subscribe.ts";
 
@@ -14,25 +14,25 @@ interface DigestsProps {
   readonly feed: FeedLinks;
 }
 
-export function* outputs({ library, feeds }: Site): Iterable<Output> {
+export function* outputs(site: Site): Iterable<Output> {
+  const { library, feeds } = site;
   yield output({
     url: address.digests,
     framed: true,
     sitemap: { lastModified: library.digests[0]?.date },
-    props: () => ({ digests: library.digests.map(digestCounts), feed: feedLinksOf(feeds.digests) }),
+    props: () => ({
+      digests: library.digests.map((digest) => digestCounts(digest, site)),
+      feed: feedLinksOf(feeds.digests),
+    }),
     render,
   });
 }
 
 function render({ digests, feed }: DigestsProps, chrome: Chrome): string {
-  const { links, dates } = chrome;
+  const { links } = chrome;
   const main = html`<h1>Digests</h1>
 <p class="lede">${pluralize(digests.length, "digest")}, newest first, one per day. See also: papers <a href="${links.href(address.archive)}">by publication date</a>. ${subscribe(chrome, feed, "digests")}</p>
-<ul class="index">
-${digests.map(
-  (digest) =>
-    html`<li><a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a> <span>${digestFigures(digest)}</span></li>\n`,
-)}</ul>`;
+${digestIndex(chrome, digests)}`;
   return page(chrome, {
     title: "Digests",
     description: "All digests, newest first",

@@ -13,7 +13,7 @@ import {
   type DigestProps,
   digestBody,
   digestCounts,
-  digestFigures,
+  digestIndex,
   digestProps,
 } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
@@ -40,7 +40,7 @@ export function* outputs(site: Site): Iterable<Output> {
       const [first] = newest === undefined ? [] : planList(newest.papers, profile.rows.home, site);
       return {
         newest: newest && first && digestProps(newest, first, site),
-        earlier: earlier.slice(0, EARLIER).map(digestCounts),
+        earlier: earlier.slice(0, EARLIER).map((digest) => digestCounts(digest, site)),
         fetched,
         exports: exportLinksOf(exports.of(library)),
       };
@@ -73,15 +73,11 @@ function lastAsked({ dates }: Chrome, fetched: Fetched | undefined): Markup | fa
   return fetched !== undefined && html`<p class="note">${describeFetch(fetched, dates)}</p>`;
 }
 
-function earlierDigests({ links, dates }: Chrome, earlier: readonly DigestCounts[]): Markup | false {
+function earlierDigests(chrome: Chrome, earlier: readonly DigestCounts[]): Markup | false {
   if (earlier.length === 0) return false;
   return html`<section class="earlier" aria-labelledby="earlier">
 <h2 id="earlier">Earlier digests</h2>
-<ul class="index">
-${earlier.map(
-  (digest) =>
-    html`<li><a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a> <span>${digestFigures(digest)}</span></li>\n`,
-)}</ul>
-<p><a href="${links.href(address.digests)}">All digests</a></p>
+${digestIndex(chrome, earlier)}
+<p><a href="${chrome.links.href(address.digests)}">All digests</a></p>
 </section>`;
 }

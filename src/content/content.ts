@@ -17,6 +17,7 @@ import {
   type PageFile,
 } from "./load.ts";
 import { diskParseCache, noCache, type ParseCache } from "./parse-cache.ts";
+import { findPublishedFiles, type PublishedFile } from "./published-files.ts";
 import type { RedirectRule } from "./redirect-file.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
@@ -43,6 +44,8 @@ export interface Content {
   readonly redirectRules: readonly RedirectRule[];
   readonly pages: readonly PageFile[];
   readonly editorNotes: readonly NoteFile[];
+  /** Files that are published as they are. */
+  readonly files: readonly PublishedFile[];
   /** The result of the last `npm run fetch`; undefined where it never ran. */
   readonly fetched: Fetched | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -75,6 +78,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
     redirectRules: redirects.list,
     pages: pages.read,
     editorNotes: loadEditorNotes(path("listings")),
+    files: findPublishedFiles(path("files")),
     fetched: readFetched(readText(path("fetched.yaml"))),
     diagnostics: [
       ...settingsFound,

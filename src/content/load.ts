@@ -18,6 +18,7 @@ import { unrecognizedListing } from "./unrecognized-files.ts";
 
 /** A page that the publisher wrote. */
 export interface PageFile {
+  readonly file: string;
   /** Its file's name without `.md`, which is its address: `about`. */
   readonly name: string;
   readonly markdown: string;
@@ -147,7 +148,7 @@ export function loadPages(folder: string, reserved: ReadonlySet<string>): Loaded
   for (const file of filesIn(folder, ".md")) {
     const name = basename(file, ".md");
     if (reserved.has(name)) diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
-    else read.push({ name, markdown: readText(file) ?? "" });
+    else read.push({ file, name, markdown: readText(file) ?? "" });
   }
   return { read, diagnostics };
 }

@@ -2,6 +2,7 @@ import type { Settings } from "../content/settings.ts";
 import type { Sister } from "../content/sisters.ts";
 import type { Dates } from "./dates.ts";
 import { type FeedLinks, feedLinksOf } from "./feeds/documents.ts";
+import type { RenderMarkdown } from "./markdown/markdown.ts";
 import { type Limits, PROFILES } from "./profiles.ts";
 import type { Site } from "./site.ts";
 import type { PaperFacts } from "./summaries.ts";
@@ -21,6 +22,8 @@ export interface Chrome {
   readonly sisters: readonly Sister[];
   /** Typesets a paper's title and abstract with the settings' macros. */
   readonly typeset: (paper: PaperFacts) => TypesetPaper;
+  /** Renders the publisher's Markdown. */
+  readonly markdown: RenderMarkdown;
   /** For outputs that are `framed`. */
   readonly frame: Frame | undefined;
 }
@@ -49,6 +52,7 @@ export function createChromes(site: Site): Chromes {
     feed: feedLinksOf(site.feeds.everything),
     sisters,
     typeset: typesetter.of,
+    markdown: site.markdown,
     frame: undefined,
   });
   const pages = site.pages.map(({ name, title }) => ({ name, title }));

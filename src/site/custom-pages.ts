@@ -2,8 +2,8 @@ import type { NoteFile, PageFile } from "../content/load.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markup } from "./html.ts";
-import { renderMarkdown } from "./markdown.ts";
-import type { Links } from "./urls.ts";
+import { checkTargets } from "./markdown/check.ts";
+import type { RenderMarkdown } from "./markdown/markdown.ts";
 
 /** A page that the publisher wrote, rendered. */
 export interface CustomPage {
@@ -14,32 +14,54 @@ export interface CustomPage {
   readonly body: Markup;
 }
 
+/** What the editor wrote about a digest, rendered. */
+export interface EditorNote {
+  /** Its first heading, which is the digest's title; undefined where it has none. */
+  readonly title: string | undefined;
+  /** The rest, for pages; empty where there is only a title. */
+  readonly body: Markup;
+  /** The same for feeds, with absolute links. */
+  readonly feed: Markup;
+}
+
 /** Renders the publisher's own pages. */
-export function renderPages(files: readonly PageFile[], links: Links): readonly CustomPage[] {
-  return Object.freeze(
-    files.map(({ name, markdown }) => {
-      const { title, body } = renderMarkdown(markdown, links);
-      return Object.freeze({ name, title: title ?? name, body });
-    }),
-  );
+export function renderPages(
+  files: readonly PageFile[],
+  markdown: RenderMarkdown,
+  published: ReadonlySet<string>,
+): { readonly pages: readonly CustomPage[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const pages = files.map(({ file, name, markdown: source }) => {
+    const { title, body, targets } = markdown(source);
+    diagnostics.push(...checkTargets(targets, source, file, published));
+    return Object.freeze({ name, title: title ?? name, body });
+  });
+  return { pages: Object.freeze(pages), diagnostics };
 }
 
 /**
  * Renders the editor's notes on digests, by day; a note for a day without a digest is a diagnostic.
  *
  * @param days the days of the digests
+ * @param published the paths of the publisher's files
  */
 export function renderEditorNotes(
   notes: readonly NoteFile[],
   days: ReadonlySet<string>,
-  links: Links,
-): { readonly editorNotes: ReadonlyMap<string, Markup>; readonly diagnostics: readonly Diagnostic[] } {
-  const editorNotes = new Map<string, Markup>();
+  markdown: RenderMarkdown,
+  published: ReadonlySet<string>,
+): { readonly editorNotes: ReadonlyMap<string, EditorNote>; readonly diagnostics: readonly Diagnostic[] } {
+  const editorNotes = new Map<string, EditorNote>();
   const diagnostics: Diagnostic[] = [];
-  for (const { file, day, markdown } of notes) {
-    const start = { file, line: 1, column: 1, length: 0 };
-    if (days.has(day)) editorNotes.set(day, renderMarkdown(markdown, links).body);
-    else diagnostics.push(diagnose("introduction-alone", start, { day }));
+  for (const { file, day, markdown: source } of notes) {
+    if (!days.has(day)) {
+      const start = { file, line: 1, column: 1, length: 0 };
+      diagnostics.push(diagnose("introduction-alone", start, { day }));
+      continue;
+    }
+    const { title, body, feed, targets } = markdown(source);
+    diagnostics.push(...checkTargets(targets, source, file, published));
+    editorNotes.set(day, Object.freeze({ title, body, feed }));
   }
   return { editorNotes, diagnostics };
 }

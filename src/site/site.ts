@@ -1,6 +1,7 @@
 import { type ContentSource, readContent } from "../content/content.ts";
 import type { Fetched } from "../content/fetch-status.ts";
 import { readText } from "../content/files.ts";
+import type { PublishedFile } from "../content/published-files.ts";
 import { movedPapers, type RedirectRule } from "../content/redirect-file.ts";
 import type { Settings } from "../content/settings.ts";
 import { type Sister, sistersOf } from "../content/sisters.ts";
@@ -12,13 +13,14 @@ import type { CountWords } from "../library/related/vectors.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { citationKeys } from "./citation/key.ts";
-import { type CustomPage, renderEditorNotes, renderPages } from "./custom-pages.ts";
+import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/documents.ts";
-import type { Markup } from "./html.ts";
 import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazyObject } from "./lazy-object.ts";
+import { checkTargetsAt } from "./markdown/check.ts";
+import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { authorLabels } from "./search-record.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
@@ -53,7 +55,11 @@ export interface Site extends Derived {
   readonly exports: Exports;
   readonly pages: readonly CustomPage[];
   /** The editor's notes on digests, by date. */
-  readonly editorNotes: ReadonlyMap<string, Markup>;
+  readonly editorNotes: ReadonlyMap<string, EditorNote>;
+  /** Files that are published as they are. */
+  readonly files: readonly PublishedFile[];
+  /** Renders the publisher's Markdown. */
+  readonly markdown: RenderMarkdown;
   readonly fetched: Fetched | undefined;
   readonly redirectRules: readonly RedirectRule[];
 }
@@ -90,7 +96,10 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     return keys;
   });
   const days = new Set(library.digests.map(({ date }) => date));
-  const notes = renderEditorNotes(content.editorNotes, days, links);
+  const markdown = createMarkdown(links, settings.macros);
+  const published = new Set(content.files.map(({ path }) => path));
+  const pages = renderPages(content.pages, markdown, published);
+  const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
   const derived = lazyObject<Derived>({
     relatedTo: () => {
       const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
@@ -102,7 +111,9 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     diagnostics: () => [
       ...content.diagnostics,
       ...libraryFound,
+      ...pages.diagnostics,
       ...notes.diagnostics,
+      ...checkNotes(library.papers, markdown, published),
       ...latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
     ],
   });
@@ -120,14 +131,29 @@ export async function loadSite(source: SiteSource): Promise<Site> {
         summaries,
         feeds: createFeeds(library, settings, profile),
         exports: createExports(library, profile),
-        pages: renderPages(content.pages, links),
+        pages: pages.pages,
         editorNotes: notes.editorNotes,
+        files: content.files,
+        markdown,
         fetched,
         redirectRules,
       },
       Object.getOwnPropertyDescriptors(derived),
     ) as Site,
   );
+}
+
+/** What is wrong with the links and pictures of notes on papers. */
+function checkNotes(
+  papers: readonly Paper[],
+  markdown: RenderMarkdown,
+  published: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return papers.flatMap(({ remark, file, line }) => {
+    if (!remark || remark.note === "") return [];
+    const place = { file, line, column: 1, length: 0 };
+    return checkTargetsAt(markdown(remark.note).targets, published, () => place);
+  });
 }
 
 function linesOf(file: string): readonly string[] {

@@ -28,6 +28,8 @@ export const address = {
   authorFeed: (author: Slugged, archive?: number): Address =>
     `/authors/${author.slug}/${feedFile("rss", archive)}`,
   page: (name: string): Address => `/${name}/`,
+  /** A file of `content/files`. @param path below that folder */
+  file: (path: string): Address => `/files/${path}`,
   feed: (format: FeedFormat = "rss", archive?: number): Address => `/${feedFile(format, archive)}`,
   digestsFeed: (archive?: number): Address => `/digests/${feedFile("rss", archive)}`,
   feeds: "/feeds/",
@@ -94,13 +96,18 @@ function nth(page: PageNumber): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search pagefind stats feeds assets files schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );
 
 /** Characters that links leave as they are. */
 const SAFE = /^[\w/.-]*$/;
+
+/** An address as a link: `?` and `#` in it are letters of a file's name. */
+function encoded(path: string): string {
+  return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+}
 
 /** Makes links of addresses: the one place that knows the base path and the host. */
 export interface Links {
@@ -123,6 +130,6 @@ export function createLinks(url: string, pathPrefix?: string): Links {
   const path = (pathPrefix ?? site.pathname).replace(/^\/+|\/+$/g, "");
   const base = encodeURI(path === "" ? "/" : `/${path}/`);
   // Nearly every address is made of slugs, which stay as they are.
-  const href = (to: Address): string => (SAFE.test(to) ? base + to.slice(1) : encodeURI(base + to.slice(1)));
+  const href = (to: Address): string => (SAFE.test(to) ? base + to.slice(1) : encoded(base + to.slice(1)));
   return { base, href, absolute: (to) => site.origin + href(to) };
 }

@@ -26,24 +26,47 @@ export interface DigestProps extends DigestCounts {
 /** How many papers a digest has, and how many of them are new. */
 export interface DigestCounts {
   readonly date: string;
+  /** The editor's title; undefined where the date is all there is. */
+  readonly title: string | undefined;
   readonly total: number;
   readonly added: number;
 }
 
 /** Reduces a digest, of whose papers one page is shown. */
 export function digestProps(digest: Digest, page: PlannedPage, site: Site): DigestProps {
-  const { editorNotes, exports, profile } = site;
+  const { exports, profile } = site;
   return {
-    ...digestCounts(digest),
-    note: editorNotes.get(digest.date),
+    ...digestCounts(digest, site),
+    note: noteOf(digest, site),
     categories: page.number === 1 || profile.extras ? categoryCounts(categoriesOf(digest.papers)) : [],
     exports: exportLinksOf(exports.of(digest)),
     list: page.props(),
   };
 }
 
-export function digestCounts({ date, papers, newPapers }: Digest): DigestCounts {
-  return { date, total: papers.length, added: newPapers.length };
+export function digestCounts({ date, papers, newPapers }: Digest, { editorNotes }: Site): DigestCounts {
+  const title = editorNotes.get(date)?.title;
+  return { date, title, total: papers.length, added: newPapers.length };
+}
+
+/** The editor's note on a digest; undefined where there is none, or a title alone. */
+function noteOf({ date }: Digest, { editorNotes }: Site): Markup | undefined {
+  const body = editorNotes.get(date)?.body;
+  return body?.source === "" ? undefined : body;
+}
+
+/** What a digest is called in a text: the editor's title, else `Digest of 23 November 2026`. */
+export function digestName({ dates }: Chrome, { date, title }: Pick<DigestCounts, "date" | "title">): string {
+  return title ?? `Digest of ${dates.long(date)}`;
+}
+
+/** Digests as an index: their days, titles and numbers of papers. */
+export function digestIndex({ links, dates }: Chrome, digests: readonly DigestCounts[]): Markup {
+  return html`<ul class="index">
+${digests.map(
+  (digest) =>
+    html`<li><a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}${digest.title && html`: <bdi>${digest.title}</bdi>`}</a> <span>${digestFigures(digest)}</span></li>\n`,
+)}</ul>`;
 }
 
 /**
@@ -52,9 +75,9 @@ export function digestCounts({ date, papers, newPapers }: Digest): DigestCounts 
  * @param status a paragraph about the site, after the counts
  */
 export function digestBody(chrome: Chrome, digest: DigestProps, status: Markup | false = false): Markup {
-  const { date, note, categories, exports, list, total } = digest;
-  return html`<h1>${newInWords(digest)} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>
-<p class="lede">${chrome.settings.description} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}. `}${subscribe(chrome, chrome.feed, "all papers")}</p>
+  const { date, title, note, categories, exports, list, total } = digest;
+  return html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>
+<p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}. `} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}. `}${subscribe(chrome, chrome.feed, "all papers")}</p>
 ${status}
 ${countList(chrome, categories, "Categories in this digest")}
 ${note && html`<div class="prose introduction">${note}</div>`}

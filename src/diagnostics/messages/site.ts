@@ -47,6 +47,21 @@ export const SITE = {
     ({ what }) => `${what}; it was not read.`,
     ({ wanted }) => wanted,
   ),
+  "file-missing": error<{ path: string; near: string | undefined }>(
+    ({ path }) => `There is no file content/files/${path}.`,
+    ({ near }) =>
+      near
+        ? `Did you mean “${near}”?`
+        : "Put the file into content/files, and link to it as ../files/its-name.",
+  ),
+  "link-lost": warning<{ target: string }>(
+    ({ target }) => `The relative link “${target}” leads nowhere on the site.`,
+    () => "Link to a page by its path, such as /about/, and to a picture or download as ../files/its-name.",
+  ),
+  "picture-elsewhere": warning(
+    () => "Pages show no pictures from other sites.",
+    () => "Save the picture in content/files, and write ../files/its-name.",
+  ),
   "file-misplaced": error<{ to: string }>(
     () => "This file is in the wrong folder.",
     ({ to }) => `Move it to ${to}.`,

@@ -52,10 +52,11 @@ export interface FeedDocument {
 export type FeedSubject =
   /** A paper, with its rank among the new papers of its digest, from 0. */
   | { readonly kind: "paper"; readonly paper: PaperSummary; readonly rank: number }
-  /** A digest, with the editor's note, its first papers and the number of all. */
+  /** A digest, with its title and the editor's note where it has them, its first papers and the number of all. */
   | {
       readonly kind: "digest";
       readonly date: string;
+      readonly title: string | undefined;
       readonly note: Markup | undefined;
       readonly papers: readonly PaperSummary[];
       readonly total: number;

@@ -59,12 +59,12 @@ function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem 
 
 /** A digest, with the editor's note and the list of its papers. */
 function digestItem(digest: FeedSubject & { readonly kind: "digest" }, chrome: Chrome): FeedItem {
-  const { papers, date, note, total } = digest;
+  const { papers, date, title, note, total } = digest;
   const more = total - papers.length;
   const link = chrome.links.absolute(address.digest(digest));
   return {
     id: feedItemId(`digests/${date}`),
-    title: `${chrome.dates.long(date)}: ${pluralize(total, "paper")}`,
+    title: title ?? `${chrome.dates.long(date)}: ${pluralize(total, "paper")}`,
     at: address.digest(digest),
     published: newsTime(date, 0),
     updated: date,

@@ -45,7 +45,8 @@ function reduced({ summaries, editorNotes, profile }: Site, subject: Paper | Dig
   return {
     kind: "digest",
     date,
-    note: editorNotes.get(date),
+    title: editorNotes.get(date)?.title,
+    note: editorNotes.get(date)?.feed,
     papers: summaries.papers(papers.slice(0, profile.digestItemPapers)),
     total: papers.length,
   };

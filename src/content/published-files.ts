@@ -1,0 +1,31 @@
+import { hash } from "node:crypto";
+import { basename } from "node:path";
+import { filesIn, foldersIn, readBytes } from "./files.ts";
+
+/** A file of `content/files`, which is published as it is. */
+export interface PublishedFile {
+  /** Its path below that folder, with `/`: `figures/plot.png`. */
+  readonly path: string;
+  /** Where it is on the disk. */
+  readonly source: string;
+  /** SHA-256 of what is in it now. */
+  readonly hash: () => string;
+}
+
+/** Finds the files that a publisher puts next to the papers, in folders of any depth; hidden ones and links are left out. */
+export function findPublishedFiles(folder: string, above = ""): readonly PublishedFile[] {
+  const files = filesIn(folder).map((source) => ({
+    path: above + basename(source),
+    source,
+    hash: () => hash("sha256", readPublishedFile(source)),
+  }));
+  const below = foldersIn(folder).flatMap((inner) =>
+    findPublishedFiles(inner, `${above}${basename(inner)}/`),
+  );
+  return [...files, ...below];
+}
+
+/** What is in a file; nothing if it is gone since it was found. */
+export function readPublishedFile(source: string): Buffer {
+  return readBytes(source) ?? Buffer.alloc(0);
+}

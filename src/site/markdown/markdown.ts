@@ -1,0 +1,119 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { createTypesetter } from "../../latex/typeset.ts";
+import { type Markup, raw } from "../html.ts";
+import type { Links } from "../urls.ts";
+import { addFormulas } from "./formulas.ts";
+import { resolveTarget, type Target } from "./targets.ts";
+
+/** A Markdown text of the publisher's, rendered. */
+export interface MarkdownText {
+  /** The first heading of the first level, in plain text; undefined where there is none. */
+  readonly title: string | undefined;
+  /** All the rest, for a page. */
+  readonly body: Markup;
+  /** The same for a feed: absolute links, formulas without MathML. */
+  readonly feed: Markup;
+  /** The same as plain text in one line. */
+  readonly text: string;
+  /** The addresses of links and pictures, as they are written, and where they lead. */
+  readonly targets: readonly Target[];
+}
+
+/** Renders Markdown of the publisher's. */
+export type RenderMarkdown = (source: string) => MarkdownText;
+
+/**
+ * Renders Markdown (CommonMark, tables, bare addresses as links) with formulas between dollar signs. HTML in it stays
+ * text. A link or picture of the site's own gets the base path: one whose address begins with `/`, and one that names
+ * a file of the publisher's folder (`../files/plot.png`, `about.md`).
+ *
+ * @param macros the publisher's LaTeX macros by name
+ */
+export function createMarkdown(links: Links, macros: Readonly<Record<string, string>> = {}): RenderMarkdown {
+  const markdown = new MarkdownIt({ html: false, linkify: true });
+  const typesetter = createTypesetter({ macros });
+  const formulaOf = (source: string) => typesetter.typesetInline(source);
+  addFormulas(markdown);
+  const render = (tokens: readonly Token[], where: "page" | "feed"): Markup => {
+    const copies = tokens.map((token) => withTargets(token, where, links));
+    const form = where === "page" ? "html" : "feed";
+    const environment = { formula: (source: string) => formulaOf(source)[form] };
+    return raw(markdown.renderer.render(copies, markdown.options, environment));
+  };
+  return (source) => {
+    const tokens = markdown.parse(source, {});
+    const title = takeTitle(tokens, (formula) => formulaOf(formula).text);
+    return {
+      title,
+      get body() {
+        return render(tokens, "page");
+      },
+      get feed() {
+        return render(tokens, "feed");
+      },
+      text: plainText(tokens, (formula) => formulaOf(formula).text),
+      targets: targetsOf(tokens),
+    };
+  };
+}
+
+type PlainFormula = (source: string) => string;
+
+function takeTitle(tokens: Token[], plain: PlainFormula): string | undefined {
+  const start = tokens.findIndex((token) => token.type === "heading_open" && token.tag === "h1");
+  if (start < 0) return undefined;
+  const [, inline] = tokens.splice(start, 3);
+  return inlineText(inline?.children ?? [], plain) || undefined;
+}
+
+function plainText(tokens: readonly Token[], plain: PlainFormula): string {
+  const blocks = tokens.map(({ type, children, content }) =>
+    type === "inline"
+      ? inlineText(children ?? [], plain)
+      : type === "fence" || type === "code_block"
+        ? content
+        : "",
+  );
+  return blocks.join(" ").replace(/\s+/gu, " ").trim();
+}
+
+function inlineText(children: readonly Token[], plain: PlainFormula): string {
+  const pieces = children.map(({ type, content }) => {
+    if (type === "formula") return plain(content);
+    return type === "softbreak" || type === "hardbreak" ? " " : content;
+  });
+  return pieces.join("").trim();
+}
+
+/** A token whose links lead where they should from a page or from a feed. */
+function withTargets(token: Token, where: "page" | "feed", links: Links): Token {
+  if (token.children === null) return token;
+  const copy: Token = Object.assign(Object.create(Object.getPrototypeOf(token)), token);
+  copy.children = token.children.map((child) => {
+    const written = targetOf(child);
+    const to = written === undefined ? undefined : resolveTarget(written);
+    if (to?.at === undefined) return child;
+    const turned: Token = Object.assign(Object.create(Object.getPrototypeOf(child)), child);
+    turned.attrs = (child.attrs ?? []).map(([name, value]) =>
+      name === "href" || name === "src"
+        ? [name, (where === "page" ? links.href(to.at ?? "/") : links.absolute(to.at ?? "/")) + to.rest]
+        : [name, value],
+    );
+    return turned;
+  });
+  return copy;
+}
+
+function targetsOf(tokens: readonly Token[]): readonly Target[] {
+  return tokens
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((child) => {
+      const written = targetOf(child);
+      return written === undefined ? [] : [{ ...resolveTarget(written), picture: child.type === "image" }];
+    });
+}
+
+function targetOf(token: Token): string | undefined {
+  const target = token.attrGet(token.type === "image" ? "src" : "href");
+  return typeof target === "string" ? target : undefined;
+}
