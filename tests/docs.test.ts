@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SETTINGS } from "../src/content/setting-fields.ts";
 import { readSettings } from "../src/content/settings.ts";
+import { defaultSettings, SITE_SCHEMA } from "../src/content/site-schema.ts";
 import { THEME_PROPERTIES } from "../src/content/theme.ts";
 import { MOST_FULL, MOST_REDUCED } from "../src/site/profiles.ts";
 import { filesBelow, PROJECT } from "./support/folders.ts";
@@ -91,14 +91,14 @@ describe("docs/settings.md", () => {
   const names = sections.map((section) => /^`(\w+)`\n/.exec(section)?.[1]);
 
   test("has a section for every setting that there is, and no other", () => {
-    expect([...names].sort()).toEqual(Object.keys(SETTINGS).sort());
+    expect([...names].sort()).toEqual(Object.keys(SITE_SCHEMA.entries).sort());
   });
 
   test.each(sections.map((section, k) => [names[k] ?? "", section] as const))(
     "of %s states the default, and shows a line that can be used",
     (name, section) => {
       const stated = /^Default: (.+)$/m.exec(section)?.[1] ?? "";
-      const { fallback: value } = SETTINGS[name as keyof typeof SETTINGS];
+      const value = defaultSettings()[name as keyof typeof SITE_SCHEMA.entries];
       if (typeof value === "object") expect(stated).toBe("none");
       else if (value === undefined) expect(stated).toMatch(new RegExp(`${MOST_FULL}.*${MOST_REDUCED}`));
       else expect(stated.split(",")[0]).toBe(`\`${value}\``);
@@ -112,6 +112,6 @@ describe("docs/settings.md", () => {
   test("names every part of the theme, and the README every setting", () => {
     for (const name of THEME_PROPERTIES) expect(text).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, "m"));
     const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
-    for (const name of Object.keys(SETTINGS)) expect(readme).toContain(`\`${name}\``);
+    for (const name of Object.keys(SITE_SCHEMA.entries)) expect(readme).toContain(`\`${name}\``);
   });
 });

@@ -1,14 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { diagnosticsTables } from "./documentation/diagnostics-page.ts";
 import { withGenerated } from "./documentation/generated.ts";
+import { siteSchema } from "./documentation/json-schema.ts";
 import { shapesSection } from "./documentation/shapes-section.ts";
 
-// `npm run docs`: regenerates the parts of the documentation that tables in the code determine.
-const PAGES = { "docs/diagnostics.md": diagnosticsTables, "docs/listing.md": shapesSection };
+// `npm run docs`: regenerates the parts of the documentation that tables and schemas in the code determine.
+const PAGES: Readonly<Record<string, (page: string) => string>> = {
+  "docs/diagnostics.md": (page) => withGenerated(page, diagnosticsTables()),
+  "docs/listing.md": (page) => withGenerated(page, shapesSection()),
+  "docs/site.schema.json": siteSchema,
+};
 
 for (const [file, generate] of Object.entries(PAGES)) {
-  const page = readFileSync(file, "utf8");
-  const generated = withGenerated(page, generate());
+  const page = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const generated = generate(page);
   if (generated === page) continue;
   writeFileSync(file, generated);
   process.stdout.write(`Updated ${file}.\n`);

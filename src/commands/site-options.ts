@@ -1,4 +1,4 @@
-import { isWebAddress } from "../content/settings.ts";
+import { isWebAddress } from "../content/web-address.ts";
 import type { SiteSource } from "../site/site.ts";
 import { requireContent } from "./named.ts";
 

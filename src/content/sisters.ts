@@ -1,10 +1,11 @@
-import { isMap, isNode, isSeq, type YAMLMap } from "yaml";
+import * as v from "valibot";
+import { isNode, isSeq } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
-import { keyOf } from "../diagnostics/yaml.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Address } from "../shared/address.ts";
-import { isWebAddress, meantAddress } from "./web-address.ts";
+import { isHome, RELATED_SITE } from "./related-sites-schema.ts";
+import type { Mistake, PlaceOf } from "./schema.ts";
+import { meantAddress } from "./web-address.ts";
 
 /** Another Offprint site that belongs to this one: the same digest of another year or field. */
 export interface Sister {
@@ -13,67 +14,46 @@ export interface Sister {
   readonly address: string;
 }
 
-const KEYS = ["title", "address"];
-
-type PlaceOf = (part: unknown) => SourceLocation;
-
-/** The setting `sisters`: entries that cannot be used are left out, the others stand. */
-export function readSisters(
-  list: unknown,
-  placeOf: PlaceOf,
-): { readonly value: readonly Sister[]; readonly problems: readonly Diagnostic[] } {
-  const problems: Diagnostic[] = [];
-  const sisters = new Map<string, Sister>();
-  for (const entry of isSeq(list) ? list.items : []) {
-    if (isMap(entry)) problems.push(...strayKeys(entry, placeOf));
-    const read = readSister(entry, placeOf);
-    if ("code" in read) problems.push(read);
-    else if (sisters.has(read.address))
-      problems.push(diagnose("sister-twice", placeOf(entry), { address: read.address }));
-    else sisters.set(read.address, read);
-  }
-  return { value: Object.freeze([...sisters.values()]), problems };
+/** What is wrong with one related site, with the line to write where that can be told. */
+export function relatedSiteMistake({ path, place, value, expected }: Mistake): Diagnostic {
+  return diagnose("sister-shape", place, { expected, line: correctLine(path.at(-1), value) });
 }
 
-function readSister(entry: unknown, placeOf: PlaceOf): Sister | Diagnostic {
-  if (!isMap(entry)) return diagnose("sister-shape", placeOf(entry), { expected: "a title and an address" });
-  const { title, address } = plain(entry);
-  const place = (key: string): SourceLocation => placeOf(entry.get(key, true) ?? entry);
-  if (typeof title !== "string" || title.trim() === "") {
-    const line = typeof title === "number" ? `title: "${title}"` : undefined;
-    return diagnose("sister-shape", place("title"), { expected: "a title", line });
-  }
-  if (isHome(address))
-    return Object.freeze({ title: title.trim(), address: new URL(address).href.replace(/\/*$/, "/") });
-  const meant = meantAddress(address);
-  const line = isHome(meant) ? `address: ${meant}` : undefined;
-  return diagnose("sister-shape", place("address"), { expected: "the site's address", line });
-}
-
-function plain(entry: YAMLMap): Readonly<Record<string, unknown>> {
-  const value = (of: unknown): unknown => (isNode(of) ? of.toJSON() : of);
-  return Object.fromEntries(entry.items.map((pair) => [keyOf(pair), value(pair.value)]));
-}
-
-function strayKeys(entry: YAMLMap, placeOf: PlaceOf): readonly Diagnostic[] {
-  return entry.items
-    .filter((pair) => !KEYS.includes(keyOf(pair)))
-    .map((pair) =>
-      diagnose("setting-unknown", placeOf(pair.key), {
-        key: keyOf(pair),
-        keys: KEYS.join(", "),
-        near: nearest(keyOf(pair), KEYS),
-      }),
-    );
-}
-
-/** A browser asks no address that holds a name and a password. */
-function isHome(value: unknown): value is string {
-  return isWebAddress(value) && new URL(value).username === "" && new URL(value).password === "";
+function correctLine(key: string | number | undefined, value: unknown): string | undefined {
+  if (key === "title" && typeof value === "number") return `title: "${value}"`;
+  const meant = key === "address" ? meantAddress(value) : undefined;
+  return meant !== undefined && isHome(meant) ? `address: ${meant}` : undefined;
 }
 
 /**
- * The sisters of a site. It is not its own, so that the same lines may stand in each copy.
+ * Of sites that are listed twice, the first.
+ *
+ * @param node the list in the file, which has the places of the others
+ */
+export function withoutRepeats(
+  sites: readonly Sister[] | undefined,
+  node: unknown,
+  placeOf: PlaceOf,
+): { readonly sites: readonly Sister[] | undefined; readonly repeats: readonly Diagnostic[] } {
+  if (sites === undefined || new Set(sites.map(({ address }) => address)).size === sites.length)
+    return { sites, repeats: [] };
+  const seen = new Set<string>();
+  const repeats = (isSeq(node) ? node.items : []).flatMap((item) => {
+    const site = v.safeParse(RELATED_SITE, isNode(item) ? item.toJSON() : item);
+    if (!site.success || !seen.has(site.output.address)) {
+      if (site.success) seen.add(site.output.address);
+      return [];
+    }
+    return [diagnose("sister-twice", placeOf(item), { address: site.output.address })];
+  });
+  const firsts = sites.filter(
+    ({ address }, at) => sites.findIndex((site) => site.address === address) === at,
+  );
+  return { sites: firsts, repeats };
+}
+
+/**
+ * The related sites other than this one, so that the same lines may be in each copy.
  *
  * @param url the site's address in its settings
  * @param home the address of the home page, which an option of the build may have changed
@@ -83,7 +63,7 @@ export function sistersOf(all: readonly Sister[], url: string, home: string): re
   return Object.freeze(all.filter(({ address }) => !own.includes(address)));
 }
 
-/** Where a page or a file of a sister stands, whose addresses are made as this site's are. */
+/** The address of a page or a file of a related site, whose addresses are made as this site's are. */
 export function sisterUrl({ address }: Sister, to: Address): string {
   return address + to.slice(1);
 }

@@ -1,5 +1,3 @@
-import { isColour } from "./css-colour.ts";
-
 const COLOURS = ["background", "text", "muted", "border", "surface", "accent"] as const;
 const EVERYWHERE = ["serif", "sans", "width"] as const;
 /** What a publisher may set of the looks: names of custom properties in the stylesheet, without their `--`. */
@@ -17,56 +15,6 @@ export const THEME_ALIASES: Readonly<Record<string, (typeof THEME_PROPERTIES)[nu
 
 /** Custom properties by name: `accent: "#0b6e4f"`. */
 export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], string>>>;
-
-/** What a property takes, in words, and whether a value is that. */
-export interface ThemeField {
-  readonly expected: string;
-  accepts(value: unknown): value is string;
-}
-
-/** What a property of the theme takes; undefined if there is no property with that name. */
-export function themeField(name: string): ThemeField | undefined {
-  if (COLOURS.some((each) => each === name)) return COLOUR;
-  if (name === "width") return WIDTH;
-  return EVERYWHERE.some((each) => each === name) ? FONTS : undefined;
-}
-
-const COLOUR: ThemeField = {
-  expected: 'a colour, such as "#0b6e4f", green or rgb(11, 110, 79)',
-  accepts: (value): value is string => isSafe(value) && isColour(value),
-};
-const WIDTH: ThemeField = {
-  expected: "a length, such as 40rem or 70ch",
-  accepts: (value): value is string =>
-    isSafe(value) &&
-    /^(?:\d*\.?\d+(?:ch|ex|em|rem|px|pt|mm|cm|in|vw|%)|(?:calc|min|max|clamp)\(.+\))$/i.test(value),
-};
-const FONTS: ThemeField = {
-  expected: "names of fonts, such as Georgia, serif",
-  accepts: isSafe,
-};
-
-/** True for a text that can neither end its declaration nor make a browser load anything. */
-function isSafe(value: unknown): value is string {
-  return (
-    typeof value === "string" &&
-    /^[\w\s#%(),."'+*/-]+$/.test(value) &&
-    !/\/\*|\b(?:url|src|image|image-set|element|cross-fade|attr|expression)\s*\(/i.test(value) &&
-    isBalanced(value)
-  );
-}
-
-/** An open quote or bracket would swallow the rules that follow. */
-function isBalanced(value: string): boolean {
-  const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, "");
-  if (/["'\n]/.test(bare)) return false;
-  let depth = 0;
-  for (const character of bare) {
-    if (character === "(") depth++;
-    if (character === ")" && --depth < 0) return false;
-  }
-  return depth === 0;
-}
 
 /**
  * The CSS rules of a publisher's theme. Fonts and width apply everywhere; colours apply on screens only, so that a

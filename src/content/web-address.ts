@@ -1,6 +1,6 @@
 /** True for an absolute http or https address without a query or a fragment. */
-export function isWebAddress(value: unknown): value is string {
-  if (typeof value !== "string" || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+export function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
   const { search, hash } = new URL(value);
   return search === "" && hash === "";
 }

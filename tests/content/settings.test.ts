@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { siteSchema } from "../../src/commands/documentation/json-schema.ts";
 import { readSettings } from "../../src/content/settings.ts";
 
 const FILE = "content/site.yaml";
@@ -74,8 +79,8 @@ test("sisters have a title and an address, with one slash at its end; those with
     [
       ["sister-shape", 5, 3, "Write, for example:"],
       ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
-      ["setting-unknown", 10, 3, "Did you mean “address”?"],
       ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
+      ["setting-unknown", 10, 3, "Did you mean “address”?"],
       ["sister-shape", 12, 12, "Write, for example:"],
       ["sister-shape", 13, 3, "Write, for example:"],
       ["sister-twice", 14, 3, "Delete one of the two."],
@@ -282,4 +287,27 @@ test("any text gives settings that can be used, and throws nothing", () => {
     ),
     { numRuns: 3000 },
   );
+});
+
+describe("the JSON Schema that editors use", () => {
+  const project = join(import.meta.dirname, "../..");
+  const file = readFileSync(join(project, "docs/site.schema.json"), "utf8");
+  const accepts = new Ajv({ strict: false }).compile(JSON.parse(file));
+
+  test("is what npm run docs generates", () => expect(file).toBe(siteSchema()));
+
+  test("is named by content/site.yaml, and accepts it", () => {
+    const source = readFileSync(join(project, "content/site.yaml"), "utf8");
+    expect(source).toMatch(/^# yaml-language-server: \$schema=\.\.\/docs\/site\.schema\.json\n/);
+    expect(accepts(parse(source))).toBe(true);
+  });
+
+  test.each([
+    ["extent: lean", true],
+    ["theme: { paper: white }", true],
+    ["titel: x", false],
+    ["pageSize: 0", false],
+    ["theme: { acent: red }", false],
+    ["relatedSites: [{ title: x }]", false],
+  ])("%s: %s", (source, expected) => expect(accepts(parse(source))).toBe(expected));
 });

@@ -1,0 +1,28 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { keysOf } from "../../content/schema.ts";
+import { SETTING_ALIASES, SITE_SCHEMA } from "../../content/site-schema.ts";
+import { THEME_ALIASES } from "../../content/theme.ts";
+
+interface ObjectSchema {
+  readonly properties: Record<string, object>;
+}
+
+/** docs/site.schema.json: what editors check and complete in site.yaml, earlier names included. */
+export function siteSchema(): string {
+  // What a check in code accepts, such as a colour, has no form in JSON Schema: there the type remains.
+  const schema = toJsonSchema(SITE_SCHEMA, {
+    typeMode: "input",
+    errorMode: "ignore",
+  }) as unknown as ObjectSchema;
+  addAliases(schema, SETTING_ALIASES);
+  for (const name of keysOf(SITE_SCHEMA)) {
+    const property = schema.properties[name] as Partial<ObjectSchema> | undefined;
+    if (name.startsWith("theme") && property?.properties) addAliases(property as ObjectSchema, THEME_ALIASES);
+  }
+  return `${JSON.stringify({ ...schema, title: "content/site.yaml" }, null, 2)}\n`;
+}
+
+function addAliases({ properties }: ObjectSchema, aliases: Readonly<Record<string, string>>): void {
+  for (const [old, name] of Object.entries(aliases))
+    properties[old] = { ...properties[name], deprecated: true, description: `Now called “${name}”.` };
+}

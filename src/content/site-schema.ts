@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { PROFILE_ALIASES, PROFILE_NAMES, type ProfileName } from "./profile-name.ts";
+import { RELATED_SITES } from "./related-sites-schema.ts";
+import type { Aliases } from "./schema.ts";
+import { THEME_SCHEMA } from "./theme-schema.ts";
+import { isWebAddress } from "./web-address.ts";
+
+/** Names that settings had in Offprint 0.1; they keep working. */
+export const SETTING_ALIASES: Aliases = {
+  extent: "detail",
+  sisters: "relatedSites",
+  listItems: "pageSize",
+  feedItems: "feedSize",
+};
+
+const OLD_PROFILE_NAMES = Object.keys(PROFILE_ALIASES) as (keyof typeof PROFILE_ALIASES)[];
+const URL_EXPECTED = "the site's address, such as https://example.org/ or https://name.github.io/repo/";
+const LANGUAGE_EXPECTED = "a language tag, such as en, de or pt-BR";
+const COUNT_EXPECTED = "a whole number from 1 to 10000";
+const DETAIL_EXPECTED = "full, reduced or minimal";
+
+/**
+ * What a publisher can set in `content/site.yaml`: every key with its type, its default and what it means. A message
+ * says what is expected, as in “must be a text”. The JSON Schema that editors use is generated from it.
+ */
+export const SITE_SCHEMA = v.strictObject({
+  title: text("Offprint", "The site's name, on every page, in feeds and in citation files."),
+  description: text("A digest of research papers", "One sentence for feeds, search engines and previews."),
+  url: v.optional(
+    v.pipe(
+      v.string(URL_EXPECTED),
+      v.check(isWebAddress, URL_EXPECTED),
+      v.description(
+        "The address of the published site; its path is the base path unless a build says otherwise.",
+      ),
+    ),
+    "http://localhost:8080/",
+  ),
+  language: v.optional(
+    v.pipe(
+      v.string(LANGUAGE_EXPECTED),
+      v.check(isLanguage, LANGUAGE_EXPECTED),
+      v.description("The language of dates and of the pages, as a BCP 47 tag."),
+    ),
+    "en",
+  ),
+  categories: texts(
+    "names of categories by code, such as LG: Machine Learning",
+    "a category's name",
+    "Names of categories by code; they override arXiv's.",
+  ),
+  macros: texts(
+    "LaTeX by macro, such as gm: \\mathrm{GM}",
+    "LaTeX, such as \\mathrm{GM}",
+    "LaTeX macros by name, with or without the backslash.",
+  ),
+  theme: described(THEME_SCHEMA, "Colours, fonts and the text width."),
+  themeDark: described(THEME_SCHEMA, "What of the theme differs in dark mode."),
+  feedSize: count("The number of papers in a feed."),
+  pageSize: count("The number of papers on a page."),
+  detail: v.pipe(
+    v.optional(
+      v.union(
+        [
+          v.picklist(PROFILE_NAMES),
+          v.pipe(
+            v.picklist(OLD_PROFILE_NAMES),
+            v.transform((name): ProfileName => PROFILE_ALIASES[name]),
+          ),
+        ],
+        DETAIL_EXPECTED,
+      ),
+    ),
+    v.description("How much each page repeats; decided by the site's size if it is not set."),
+  ),
+  relatedSites: described(RELATED_SITES, "Other Offprint sites that belong to this one."),
+});
+
+/** What `content/site.yaml` says, with the defaults of what it does not. */
+export type Settings = Readonly<v.InferOutput<typeof SITE_SCHEMA>>;
+
+/** The settings of a site whose `site.yaml` says nothing. */
+export function defaultSettings(): Settings {
+  return v.parse(SITE_SCHEMA, {});
+}
+
+function described<S extends v.GenericSchema>(schema: S, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+function text(fallback: string, description: string) {
+  return v.optional(
+    v.pipe(v.string("a text"), v.regex(/\S/, "a text"), v.description(description)),
+    fallback,
+  );
+}
+
+function texts(expected: string, one: string, description: string) {
+  const part = v.pipe(v.string(one), v.regex(/\S/, one));
+  return v.optional(v.pipe(v.record(v.string(), part, expected), v.description(description)), {});
+}
+
+function count(description: string) {
+  return v.optional(
+    v.pipe(
+      v.number(COUNT_EXPECTED),
+      v.integer(COUNT_EXPECTED),
+      v.minValue(1, COUNT_EXPECTED),
+      v.maxValue(10_000, COUNT_EXPECTED),
+      v.description(description),
+    ),
+    100,
+  );
+}
+
+/** True for a tag of a language: `en`, `pt-BR`; but not for `english`, which has the shape of one, yet is too long. */
+function isLanguage(value: string): boolean {
+  try {
+    return new Intl.Locale(value).language.length <= 3;
+  } catch {
+    return false;
+  }
+}
