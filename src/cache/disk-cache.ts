@@ -103,7 +103,10 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-const drawn = openDiskCache(join(import.meta.dirname, "../../.cache/drawn"));
+/** The project's own cache, which is used whatever folder a build names. */
+export const PROJECT_CACHE = join(import.meta.dirname, "../../.cache");
+
+const drawn = openDiskCache(join(PROJECT_CACHE, "drawn"));
 
 /**
  * What takes longer to draw than all else that a small site needs, drawn once.

@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { type BuildResult, buildSite } from "../build/build-site.ts";
 import { createStaging } from "../build/staging.ts";
 import { usesCache } from "../build/uses.ts";
-import { evictCaches } from "../cache/disk-cache.ts";
+import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";
 import { readLines } from "../content/files.ts";
 import { REJECTIONS } from "../diagnostics/catalogue.ts";
 import { pluralize } from "../shared/plural.ts";
@@ -50,7 +51,7 @@ async function build(args: readonly string[]): Promise<void> {
   progress.stage("putting it in place");
   staging.commit();
   result.saveManifest();
-  if (cached) evictCaches(values.keep);
+  for (const cache of new Set([PROJECT_CACHE, resolve(values.keep)])) evictCaches(cache);
   const stages = progress.end();
   printFindings(result.plan.diagnostics(), readLines);
   const described = describeProfile(result.plan.site.profile);
