@@ -9,6 +9,8 @@ export interface Fields {
   readonly authors?: readonly string[];
   readonly etAl?: boolean;
   readonly category?: string;
+  readonly categories?: readonly string[];
+  readonly venue?: string;
   readonly date?: string;
   readonly score?: number | null;
   readonly code?: boolean;
@@ -54,6 +56,8 @@ const kinds: Readonly<Record<keyof Fields, Kind>> = {
   authors: { wanted: "a list of names, such as [Ada Vesely, Bo Lind]", read: readAuthors },
   etAl: boolean("etAl"),
   category: string("category", "a category, such as LG"),
+  categories: { wanted: "a list of categories, such as [cs.LG, stat.ML]", read: readCategories },
+  venue: string("venue", "a journal or conference"),
   date: { wanted: "a date, such as 2026-05-12, 2026-05 or 2026", read: readPartialDate },
   score: {
     wanted: "a number, or null for none",
@@ -86,6 +90,16 @@ function readAuthors(value: unknown): Fields | undefined {
   if (!Array.isArray(value) || !value.every((name) => typeof name === "string" && name.trim() !== ""))
     return undefined;
   return { authors: value.map((name: string) => name.trim()) };
+}
+
+/** The first is the primary one; a single one is no list. */
+function readCategories(value: unknown): Fields | undefined {
+  const all: unknown = typeof value === "string" ? value.split(/[\s,;]+/) : value;
+  if (!Array.isArray(all) || !all.every((each) => typeof each === "string" && each.trim() !== ""))
+    return undefined;
+  const categories = all.map((each: string) => each.trim());
+  const [category] = categories;
+  return category === undefined ? undefined : { category, ...(categories.length > 1 && { categories }) };
 }
 
 function readPartialDate(value: unknown): Fields | undefined {

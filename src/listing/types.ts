@@ -10,6 +10,10 @@ export interface Entry {
   readonly line: number;
   /** As written: `LG`, `cs.LG`, `stat.ML`, `NeurIPS 2025`. */
   readonly category: string;
+  /** All categories, `category` first, where the source states several. */
+  readonly categories?: readonly string[];
+  /** The journal or conference, where the source states one. */
+  readonly venue?: string;
   /**
    * As precise as the source states it: `2026-05-12`, `2026-05`, `2026`, or "" where it states none. A day written
    * without a year is the latest such day not after the as-of date.

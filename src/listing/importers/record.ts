@@ -17,7 +17,11 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly abstract?: string | undefined;
   /** As precise as stated: `2026-05-12`, `2026-05`, `2026`; a date that exists. */
   readonly date?: string | undefined;
+  /** The primary one. */
   readonly category?: string | undefined;
+  /** All that are stated, or all others. */
+  readonly categories?: readonly string[] | undefined;
+  readonly venue?: string | undefined;
   readonly score?: number | null;
   readonly code?: boolean;
   /** True where only an identifier is known: authors, category and date are to be looked up, and not missed. */
@@ -67,6 +71,8 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     line: place.line,
     category: category || NO_CATEGORY,
     date,
+    ...severalCategories(category, record.categories),
+    ...(record.venue && { venue: oneLine(record.venue) }),
     score: record.score ?? null,
     code: record.code ?? false,
     title,
@@ -81,6 +87,18 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   };
   return { entry, diagnostics };
 }
+
+/** The categories of a paper that has several, the primary one first. */
+function severalCategories(
+  primary: string | undefined,
+  stated: readonly string[] = [],
+): Pick<Entry, "categories"> {
+  const all = [...new Set([...(primary ? [primary] : []), ...stated])].slice(0, MOST_CATEGORIES);
+  return all.length > 1 ? { categories: all } : {};
+}
+
+/** No paper at arXiv has as many. */
+const MOST_CATEGORIES = 50;
 
 /** Warnings about fields without which a paper can still be published. */
 function checkMissing(

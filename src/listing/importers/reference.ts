@@ -14,6 +14,8 @@ export interface Reference {
   /** Year, and month and day where they are stated; from 1. */
   readonly dated: readonly (number | undefined)[];
   readonly category?: string | undefined;
+  /** Further ones. */
+  readonly categories?: readonly string[] | undefined;
   /** The journal or the conference. */
   readonly venue: string | undefined;
   readonly doi: string | undefined;
@@ -38,6 +40,8 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     abstract,
     date: partialDate({ year, month, day }) || undefined,
     category: reference.category ?? categoryOf(reference) ?? venueAsCategory(venue),
+    categories: [...(reference.categories ?? []), ...keywordCategories(reference.keywords)],
+    ...(venue !== undefined && !isArxiv(venue) && { venue }),
     arxivId,
     doi: readDoi(doi),
     url: secure(readWebAddress(url)),
@@ -72,7 +76,7 @@ function isArxiv(venue: string | undefined): boolean {
 function categoryOf({ notes, keywords = [] }: Reference): string | undefined {
   const noted = matchesIn(notes, /\[([A-Za-z.-]{2,20})\]/g).find(isArxivCategory);
   if (noted !== undefined && !GROUPS.has(noted)) return noted;
-  return keywordCategory(keywords) ?? noted;
+  return keywordCategories(keywords)[0] ?? noted;
 }
 
 /** Archives that are groups of categories, by arXiv's names for them, which Zotero's tags begin with. */
@@ -80,12 +84,13 @@ const GROUPS: ReadonlyMap<string, string> = new Map(Object.entries(archiveNames)
 const TAG = new RegExp(`(?:^|, *)((?:${[...GROUPS.values()].join("|")}) - [^,;]+)`, "g");
 
 /** `cs.LG`, DataCite's `Machine Learning (cs.LG)`, or Zotero's `Computer Science - Machine Learning`. */
-function keywordCategory(keywords: readonly (string | undefined)[]): string | undefined {
+function keywordCategories(keywords: readonly (string | undefined)[] = []): readonly string[] {
   const codes = [
     ...matchesIn(keywords, /(?:^|[(,;] *)([a-z-]+\.[A-Za-z-]+)(?=$|[),;])/g),
     ...matchesIn(keywords, /\(([a-z]+-[a-z]+)\)/g),
   ];
-  return codes.find(isArxivCategory) ?? matchesIn(keywords, TAG)[0]?.trim();
+  const known = codes.filter(isArxivCategory);
+  return known.length > 0 ? known : matchesIn(keywords, TAG).map((tag) => tag.trim());
 }
 
 function matchesIn(texts: readonly (string | undefined)[], pattern: RegExp): readonly string[] {

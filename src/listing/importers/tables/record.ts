@@ -23,7 +23,7 @@ export function recordOfRow(
   const value = (column: Column): string | undefined => values(column)[0];
   const names = readNameList(value("authors") ?? value("shortAuthors") ?? value("firstAuthor") ?? "");
   const alone = value("authors") === undefined && value("shortAuthors") === undefined;
-  const category = value("category")?.split(/[\s,;]+/, 1)[0];
+  const [category, ...categories] = value("category")?.split(/[\s,;]+/) ?? [];
   const score = Number(value("score")?.replace(",", "."));
   const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell));
   const record = recordOf({
@@ -33,6 +33,7 @@ export function recordOfRow(
     abstract: value("abstract"),
     dated: [],
     category: category && isArxivCategory(category) ? category : undefined,
+    categories: categories.filter(isArxivCategory),
     venue: value("venue") ?? value("category"),
     keywords: values("keywords"),
     doi: value("doi"),

@@ -1,6 +1,7 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
+import { isArxivCategory } from "../../category.ts";
 import { readArxivId } from "../../identifiers.ts";
 import { readDate } from "../../partial-dates.ts";
 import { codeAddress } from "../arxiv.ts";
@@ -82,6 +83,9 @@ function* finish({ location, id, fields, abstract, url }: Open): Generator<Sourc
     abstract: words,
     date: readDate(dated.replace(/\s*\(.*$/, "")) || monthOfArxiv(arxivId),
     category: value("categories").split(/[\s,]+/)[0] || undefined,
+    categories: value("categories")
+      .split(/[\s,]+/)
+      .filter(isArxivCategory),
     arxivId,
     doi: value("doi").split(/\s/)[0] || undefined,
     url: url ?? `https://arxiv.org/abs/${arxivId}`,

@@ -1,3 +1,4 @@
+import { isArxivCategory } from "../../category.ts";
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
 import { withoutFullStop } from "../full-stop.ts";
 import { readNameList } from "../name-list.ts";
@@ -15,7 +16,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const first = (tags?: readonly string[]): string | undefined => all(tags).find((value) => value !== "");
   const title = first(meanings.title);
   const { authors, etAl } = authorsOf(table, all);
-  const category = first(meanings.category)?.split(/[\s,;]+/, 1)[0];
+  const [category, ...categories] = first(meanings.category)?.split(/[\s,;]+/) ?? [];
   const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
   const url = all(meanings.url).find((value) => /^https?:/i.test(value));
   const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
@@ -26,6 +27,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
     abstract: first(meanings.abstract),
     dated: [],
     ...(category !== undefined && { category }),
+    categories: categories.filter(isArxivCategory),
     venue: first(meanings.venue),
     keywords: all(meanings.keywords),
     doi: doi && /10\.\d{4,9}\/\S+/.exec(doi)?.[0],

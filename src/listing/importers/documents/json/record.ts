@@ -247,6 +247,7 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
     ),
     dated: [year, month, day],
     category,
+    categories: more,
     venue: venueOf(paper),
     keywords: [...more, ...keywordsOf(paper)],
     doi: doiOf(paper),

@@ -91,9 +91,15 @@ const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };
 /** What the lines of a paper state, the first line that states a field deciding. */
 function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
   const date = bestDate(metas);
-  const category =
-    metas.flatMap(({ categories }) => categories)[0] ?? metas.flatMap(({ venue }) => venue ?? [])[0];
-  return { ...Object.assign({}, ...metas.map(({ addresses }) => addresses).reverse()), date, category };
+  const categories = metas.flatMap((meta) => meta.categories);
+  const [venue] = metas.flatMap((meta) => meta.venue ?? []);
+  return {
+    ...Object.assign({}, ...metas.map(({ addresses }) => addresses).reverse()),
+    date,
+    category: categories[0] ?? venue,
+    categories,
+    ...(venue && !/^arxiv\b/i.test(venue) && { venue }),
+  };
 }
 
 /** The most precise date; of years, one that is alone on its line before one that a conference's name may hold. */

@@ -90,6 +90,7 @@ function recordOfArxiv(arxiv: Element): Record {
     abstract: text(arxiv, "abstract"),
     date: readDate(text(arxiv, "created", "version/date", "updated") ?? ""),
     category: text(arxiv, "categories")?.split(/\s+/)[0],
+    categories: text(arxiv, "categories")?.split(/\s+/),
     venue: text(arxiv, "journal-ref"),
     doi: text(arxiv, "doi"),
     notes: [id && `arXiv:${id}`],

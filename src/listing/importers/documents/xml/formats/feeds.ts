@@ -1,4 +1,5 @@
 import { decodeLatexName } from "../../../../../text/latex-accents.ts";
+import { isArxivCategory } from "../../../../category.ts";
 import { mostPrecise, readDate } from "../../../../partial-dates.ts";
 import { arxivNumber, codeAddress, readAnnouncement, secure } from "../../../arxiv.ts";
 import { readNameList } from "../../../name-list.ts";
@@ -25,6 +26,10 @@ export function recordOfAtomEntry(entry: Element): Record {
     abstract,
     date: mostPrecise([published, readDate(text(entry, "updated") ?? "")]) || undefined,
     category: primaryOf(entry) ?? text(entry, "publicationName"),
+    categories: all(entry, "category")
+      .flatMap(({ attributes }) => attributes.term ?? [])
+      .filter(isArxivCategory),
+    venue: text(entry, "publicationName", "journal_ref"),
     arxivId: arxivNumber(text(entry, "id")) ?? arxivId ?? arxivNumber(page?.href),
     doi: text(entry, "doi", "DOI"),
     url: secure(page?.href),
@@ -59,6 +64,8 @@ export function recordOfRssItem(item: Element): Record | undefined {
     date: readDate(text(item, "pubDate", "date", "publicationDate", "coverDate") ?? "") || undefined,
     // The first is the primary one; others are cross-lists.
     category: text(item, "publicationName") ?? text(item, "category") ?? text(item, "source"),
+    categories: textsAt(item, "category").filter(isArxivCategory),
+    venue: text(item, "publicationName"),
     arxivId: arxivId ?? arxivNumber(text(item, "guid")) ?? arxivNumber(link),
     doi: text(item, "doi", "DOI") ?? /^doi:\s*(10\.\S+)/i.exec(text(item, "identifier") ?? "")?.[1],
     url: secure(link),

@@ -16,6 +16,7 @@ interface Stated {
   readonly date: string;
   readonly venue: string | undefined;
   readonly category?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
   readonly doi?: string | undefined;
   readonly links?: readonly string[];
   readonly notes?: readonly (string | undefined)[];
