@@ -3,21 +3,21 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { cutLines, lineAt } from "../diagnostics/lines.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { byPaper } from "../library/resolved/order.ts";
-import { FOUND_KEYS, RECORD_KEYS, type ResolvedRecord } from "../library/resolved/record.ts";
+import {
+  FOUND_KEYS,
+  type LocatedRecord,
+  RECORD_KEYS,
+  type ResolvedRecord,
+} from "../library/resolved/record.ts";
 import { readResolvedFields } from "./resolved-fields.ts";
 
 /** The file's name in the content folder. */
 export const RESOLVED = "resolved.jsonl";
 
-/** A record and its line. */
-export interface ReadRecord extends ResolvedRecord {
-  readonly location: SourceLocation;
-}
-
 /** What reading the file gives, whatever its bytes. */
 export interface Resolved {
   /** By slug of the paper, each once. */
-  readonly records: readonly ReadRecord[];
+  readonly records: readonly LocatedRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,7 +32,7 @@ const DEEPEST = 8;
  */
 export function readResolved(text: string, file: string): Resolved {
   const lines = cutLines(text);
-  const byPaperSlug = new Map<string, ReadRecord>();
+  const byPaperSlug = new Map<string, LocatedRecord>();
   const diagnostics: Diagnostic[] = [];
   for (let index = 0; index < lines.starts.length; index++) {
     const line = lineAt(lines, index);
@@ -75,7 +75,7 @@ function isEmpty(fields: object | undefined): boolean {
 
 /** A record of a line, and what is wrong with the line. */
 interface ReadLine {
-  readonly record?: ReadRecord;
+  readonly record?: LocatedRecord;
   readonly found: readonly Diagnostic[];
 }
 

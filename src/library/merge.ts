@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { turnOf } from "../listing/file-name.ts";
+import { isOnlyIdentifier } from "../listing/importers/identifiers/find.ts";
 import type { Entry } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
 import { append } from "./draft.ts";
@@ -52,7 +53,8 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
         diagnostics.push(diagnose("paper-twice", headerOf(entry), { title: entry.title, first: known.line }));
         continue;
       }
-      if (known !== undefined) diagnostics.push(...contradictions(known, entry));
+      if (known !== undefined && !isOnlyIdentifier(known) && !isOnlyIdentifier(entry))
+        diagnostics.push(...contradictions(known, entry));
       papers.set(slug, known === undefined ? entry : mergeNewer(known, entry));
       inOrder.push([slug, entry]);
       allEntries.set(slug, append(allEntries.get(slug) ?? [], entry));
@@ -74,8 +76,17 @@ export const oldestListingFirst: Comparison<ParsedListing> = by<ParsedListing>(
   (listing) => listing.file,
 );
 
-/** The newer entry's words, and from the older one what the newer one leaves out. */
+/** What several entries of one paper say of it, oldest first. */
+export function foldEntries(entries: readonly Entry[]): Entry {
+  return entries.reduce(mergeNewer);
+}
+
+/**
+ * The newer entry's words, and from the older one what the newer one leaves out. An identifier alone says nothing that
+ * an entry with a title does not say better.
+ */
 function mergeNewer(older: Entry, newer: Entry): Entry {
+  if (isOnlyIdentifier(newer) && !isOnlyIdentifier(older)) return mergeNewer(newer, older);
   const fuller = newer.etAl && startsWith(older.authors, newer.authors) ? older : newer;
   return {
     ...older,

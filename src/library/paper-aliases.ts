@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import { type Merged, oldestListingFirst, type ParsedListing, slugOf } from "./merge.ts";
 import { paperSlug } from "./names/slug.ts";
 import { by } from "./order.ts";
+import type { Completed } from "./resolved/apply.ts";
 import type { Paper, PaperAlias } from "./types.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Paper, PaperAlias } from "./types.ts";
  */
 export function findPaperAliases(
   listings: readonly ParsedListing[],
-  { inOrder }: Pick<Merged, "inOrder">,
+  { listed: inOrder, formerSlugs }: Pick<Completed, "listed" | "formerSlugs">,
   papers: ReadonlyMap<string, Draft<Paper>>,
   moved: ReadonlyMap<string, string>,
 ): readonly PaperAlias[] {
@@ -28,6 +29,10 @@ export function findPaperAliases(
     all.set(slug, { slug, paper });
   };
   const identified = new Set<Paper>();
+  for (const { former, slug, isFirst } of formerSlugs) {
+    const paper = papers.get(slug);
+    if (paper !== undefined) add(former, paper, isFirst);
+  }
   for (const [slug, paper] of uncorrectedSlugs(listings, inOrder, papers)) {
     add(slug, paper, !identified.has(paper));
     if (all.get(slug)?.paper === paper) identified.add(paper);

@@ -1,4 +1,5 @@
 import type { Name } from "../listing/personal-names.ts";
+import type { Completion } from "./resolved/complete.ts";
 
 /** A name as written on one paper, and the person that it was resolved to. */
 export interface AuthorName {
@@ -18,7 +19,10 @@ export interface Paper {
   readonly authors: readonly AuthorName[];
   /** True where the listing names further authors as "et al." only. */
   readonly etAl: boolean;
+  /** The primary one. */
   readonly category: Category;
+  /** All of them, the primary one first. */
+  readonly categories: readonly Category[];
   /** The paper's own date, as precise as the listing states it: `2026-05-12`, `2026-05`, `2026`, or "" for none. */
   readonly date: string;
   readonly score: number | null;
@@ -33,11 +37,15 @@ export interface Paper {
   /** Where the words that stand were read: the listing, and the line of the entry's header, from 1. */
   readonly file: string;
   readonly line: number;
+  /** The journal or conference. */
+  readonly venue?: string;
   readonly url?: string;
   readonly arxivId?: string;
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
+  /** What the listings do not state and a service was asked for. */
+  readonly completed?: Completion;
   readonly remark?: PaperRemark;
 }
 

@@ -1,3 +1,5 @@
+import type { SourceLocation } from "../../diagnostics/types.ts";
+
 /** How a line came to what it holds; `suggested` and `none` are not used. */
 export const MATCHES = ["id", "title", "accepted", "suggested", "none"] as const;
 export type Match = (typeof MATCHES)[number];
@@ -55,4 +57,9 @@ export const FOUND_KEYS = [
 /** Whether what a line holds is used: it matched by itself, or the publisher accepted it. */
 export function isUsed({ match }: Pick<ResolvedRecord, "match">): boolean {
   return match === "id" || match === "title" || match === "accepted";
+}
+
+/** A record, and where it is written. */
+export interface LocatedRecord extends ResolvedRecord {
+  readonly location: SourceLocation;
 }

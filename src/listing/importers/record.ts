@@ -40,7 +40,7 @@ export interface SourceContext {
 }
 
 /** The category of a paper whose file names neither a category nor a journal. */
-const NO_CATEGORY = "Other";
+export const NO_CATEGORY = "Other";
 
 /**
  * Makes an entry of a record: hidden characters and line breaks out of its fields, a correction applied. One
@@ -71,8 +71,7 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     line: place.line,
     category: category || NO_CATEGORY,
     date,
-    ...severalCategories(category, record.categories),
-    ...(record.venue && { venue: oneLine(record.venue) }),
+    ...furtherFacts(record, category),
     score: record.score ?? null,
     code: record.code ?? false,
     title,
@@ -88,13 +87,13 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   return { entry, diagnostics };
 }
 
-/** The categories of a paper that has several, the primary one first. */
-function severalCategories(
+/** All categories of a paper that has several, the primary one first, and its journal or conference. */
+function furtherFacts(
+  { categories: stated = [], venue }: SourceRecord,
   primary: string | undefined,
-  stated: readonly string[] = [],
-): Pick<Entry, "categories"> {
-  const all = [...new Set([...(primary ? [primary] : []), ...stated])].slice(0, MOST_CATEGORIES);
-  return all.length > 1 ? { categories: all } : {};
+): Pick<Entry, "categories" | "venue"> {
+  const categories = [...new Set([...(primary ? [primary] : []), ...stated])].slice(0, MOST_CATEGORIES);
+  return { ...(categories.length > 1 && { categories }), ...(venue && { venue: oneLine(venue) }) };
 }
 
 /** No paper at arXiv has as many. */

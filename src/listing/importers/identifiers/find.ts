@@ -54,6 +54,11 @@ export function findIdentifiers(line: string): LineIdentifiers {
   return { found, rest: rest.replace(/\s+/gu, " ").trim() };
 }
 
+/** Whether a title is only the identifier of a paper of which nothing else was stated, as readers of lists make it. */
+export function isOnlyIdentifier({ title, url }: { readonly title: string; readonly url?: string }): boolean {
+  return url !== undefined && findIdentifiers(url).found[0]?.label === title;
+}
+
 function identify(word: string): PaperIdentifier | undefined {
   const arxivId = readArxivId(word);
   if (arxivId !== undefined)

@@ -1,0 +1,136 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Entry } from "../../listing/types.ts";
+import { foldEntries, type Merged } from "../merge.ts";
+import { type CompletedEntry, completeEntry } from "./complete.ts";
+import { findContradictions, isOtherPaper } from "./contradictions.ts";
+import { groupPapers, type PaperGroup } from "./identity.ts";
+import { isUsed, type LocatedRecord } from "./record.ts";
+
+/** The papers of listings, completed by what was found. */
+export interface Completed extends Merged {
+  readonly papers: ReadonlyMap<string, CompletedEntry>;
+  /** What the listings alone say, each with the slug that its paper has now. */
+  readonly listed: Merged["inOrder"];
+  /** Slugs that the listings alone give to papers that have others now. */
+  readonly formerSlugs: readonly FormerSlug[];
+}
+
+/** A slug that the listings alone give to a paper. */
+export interface FormerSlug {
+  readonly former: string;
+  /** The one that the paper has now. */
+  readonly slug: string;
+  /** Whether the paper was listed under it first: its identifier in feeds is made of that. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Completes the papers of the listings by what was found about them. Names that come from there are added after all
+ * that listings name, so that they move no author's address.
+ *
+ * @param records at most one for each paper, by the slug that the listings alone give it
+ */
+export function applyResolved(merged: Merged, records: readonly LocatedRecord[]): Completed {
+  const { used, diagnostics } = usedRecords(merged, records);
+  const all = [...merged.diagnostics, ...diagnostics];
+  if (used.size === 0) return { ...merged, listed: merged.inOrder, formerSlugs: [], diagnostics: all };
+  const completed = new Map<string, CompletedEntry>();
+  for (const [slug, { found = {}, source }] of used) {
+    const entry = merged.papers.get(slug);
+    if (entry !== undefined) completed.set(slug, completeEntry(entry, found, source));
+  }
+  const groups = groupPapers(merged.papers, completed);
+  return { ...regroup(merged, groups, used), diagnostics: [...all, ...joined(merged, groups, used)] };
+}
+
+/** The records that are used, by slug, and what is wrong with the others. */
+function usedRecords({ papers }: Merged, records: readonly LocatedRecord[]) {
+  const used = new Map<string, LocatedRecord>();
+  const diagnostics: Diagnostic[] = [];
+  for (const record of records) {
+    const { paper, title, location, found } = record;
+    const entry = papers.get(paper);
+    if (entry === undefined) diagnostics.push(diagnose("resolved-no-paper", location, { paper }));
+    else if (record.match === "suggested" && found !== undefined)
+      diagnostics.push(diagnose("resolved-suggested", location, { title, other: found.title ?? "" }));
+    if (entry === undefined || found === undefined || !isUsed(record)) continue;
+    if (isOtherPaper(entry, found)) {
+      const [stated, other] = [entry.arxivId ?? "", found.arxivId ?? ""];
+      diagnostics.push(diagnose("resolved-other-paper", location, { title: entry.title, stated, other }));
+      continue;
+    }
+    diagnostics.push(...findContradictions(entry, record));
+    used.set(paper, record);
+  }
+  return { used, diagnostics };
+}
+
+/** Papers of different titles that turned out to be one: who matched them may have been wrong. */
+function joined(
+  { papers }: Merged,
+  groups: readonly PaperGroup[],
+  used: ReadonlyMap<string, LocatedRecord>,
+): Diagnostic[] {
+  return groups.flatMap(({ listed }) => {
+    const record = listed.map((slug) => used.get(slug)).find((each) => each !== undefined);
+    const titles = listed.map((slug) => papers.get(slug)?.title ?? slug);
+    const [first = "", second] = titles;
+    if (second === undefined || record === undefined) return [];
+    return [diagnose("resolved-joined", record.location, { first, second })];
+  });
+}
+
+/** The same papers under the slugs of their groups, with their completed entries at the end. */
+function regroup(
+  merged: Merged,
+  groups: readonly PaperGroup[],
+  used: ReadonlyMap<string, LocatedRecord>,
+): Completed {
+  const slugs = new Map(groups.flatMap(({ listed, slug }) => listed.map((each) => [each, slug] as const)));
+  const slugOf = (listed: string): string => slugs.get(listed) ?? listed;
+  const listed = merged.inOrder.map(([slug, entry]) => [slugOf(slug), entry] as const);
+  const entries = new Map<string, Entry[]>();
+  for (const [slug, entry] of listed) {
+    const known = entries.get(slug);
+    if (known === undefined) entries.set(slug, [entry]);
+    else known.push(entry);
+  }
+  const papers = new Map<string, CompletedEntry>();
+  const added: [slug: string, entry: Entry][] = [];
+  for (const group of groups) {
+    const { slug } = group;
+    const stated = entryOf(group, merged, entries.get(slug) ?? []);
+    const paper = completedBy(stated, group, used);
+    papers.set(slug, paper);
+    if (paper !== stated) {
+      added.push([slug, paper]);
+      entries.get(slug)?.push(paper);
+    }
+  }
+  const days = new Map([...merged.days].map(([day, each]) => [day, new Set([...each].map(slugOf))]));
+  const formerSlugs = groups.flatMap(({ listed: all, slug }) =>
+    all
+      .map((former, rank) => ({ former, slug, isFirst: rank === 0 }))
+      .filter(({ former }) => former !== slug),
+  );
+  return { ...merged, papers, entries, inOrder: [...listed, ...added], listed, days, formerSlugs };
+}
+
+function entryOf({ listed }: PaperGroup, { papers }: Merged, entries: readonly Entry[]): Entry {
+  const [first = ""] = listed;
+  return (listed.length === 1 ? papers.get(first) : undefined) ?? foldEntries(entries);
+}
+
+/** An entry, completed by the records of its group: the first one that states a field gives it. */
+function completedBy(
+  entry: Entry,
+  { listed }: PaperGroup,
+  used: ReadonlyMap<string, LocatedRecord>,
+): CompletedEntry {
+  const records = listed.flatMap((slug) => used.get(slug) ?? []);
+  const [first] = records;
+  if (first === undefined) return entry;
+  const found = Object.assign({}, ...records.map((record) => record.found).reverse());
+  return completeEntry(entry, found, first.source);
+}
