@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import type { People } from "../library/people/person.ts";
 import type { NamedRemark } from "../library/remarks/read.ts";
+import type { LocatedRecord } from "../library/resolved/record.ts";
 import { readQueries } from "./arxiv-queries.ts";
 import { type Fetched, readFetched } from "./fetch-status.ts";
 import { readText } from "./files.ts";
@@ -19,6 +20,7 @@ import {
 import { diskParseCache, noCache, type ParseCache } from "./parse-cache.ts";
 import { findPublishedFiles, type PublishedFile } from "./published-files.ts";
 import type { RedirectRule } from "./redirect-file.ts";
+import { RESOLVED, readResolved } from "./resolved.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
 
@@ -41,6 +43,8 @@ export interface Content {
   readonly people: People;
   /** What the editor says of papers in `notes.yaml`. */
   readonly notes: readonly NamedRemark[];
+  /** What looking papers up gave: `resolved.jsonl`; nothing of it is needed. */
+  readonly resolved: readonly LocatedRecord[];
   readonly redirectRules: readonly RedirectRule[];
   readonly pages: readonly PageFile[];
   readonly editorNotes: readonly NoteFile[];
@@ -67,6 +71,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
   const listings = await loadListings(path("listings"), parseCache, source.nextListing);
   const people = loadPeople(path("authors.yaml"));
   const notes = loadNotes(path("notes.yaml"));
+  const resolved = readResolved(readText(path(RESOLVED)) ?? "", path(RESOLVED));
   const redirects = loadMoves(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
   const sources = readText(path("sources.yaml"));
@@ -75,6 +80,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
     listings: listings.read,
     people,
     notes: notes.list,
+    resolved: resolved.records,
     redirectRules: redirects.list,
     pages: pages.read,
     editorNotes: loadEditorNotes(path("listings")),
@@ -89,6 +95,7 @@ export async function readContent(source: ContentSource, reserved: ReadonlySet<s
       ...pages.diagnostics,
       ...redirects.diagnostics,
       ...notes.diagnostics,
+      ...resolved.diagnostics,
       ...(sources === undefined ? [] : readQueries(sources, path("sources.yaml")).diagnostics),
     ],
   });

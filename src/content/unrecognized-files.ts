@@ -6,6 +6,7 @@ import { asOfDate } from "../listing/dates.ts";
 import { documentNamed } from "../listing/importers/file-kind.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
 import { type Item, itemsIn, type Unusable } from "./items.ts";
+import { RESOLVED } from "./resolved.ts";
 
 /** What the content folder holds that Offprint reads, and what may lie beside it. */
 const FILES = [
@@ -15,6 +16,7 @@ const FILES = [
   "sources.yaml",
   "notes.yaml",
   "topics.yaml",
+  RESOLVED,
   "fetched.yaml",
 ];
 const FOLDERS = ["listings", "pages", "files"];

@@ -11,6 +11,7 @@ import { linkSimilar } from "./people/similar.ts";
 import { addRemarks } from "./remarks/add.ts";
 import type { NamedRemark } from "./remarks/read.ts";
 import { fillTags, isPick, sessionsOf } from "./remarks/remark.ts";
+import { createAnswered } from "./resolved/answered.ts";
 import { applyResolved } from "./resolved/apply.ts";
 import type { CompletedEntry } from "./resolved/complete.ts";
 import type { LocatedRecord } from "./resolved/record.ts";
@@ -29,6 +30,14 @@ export interface LibraryOptions {
   readonly notes?: readonly NamedRemark[];
 }
 
+/** The library, and what was found while it was linked. */
+export interface LinkedLibrary {
+  readonly library: Library;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a warning about a listing was answered by a look-up or by another listing. */
+  readonly answered: (diagnostic: Diagnostic) => boolean;
+}
+
 /**
  * Links what the listings hold into papers, authors, categories and digests. Two listings of one day are one
  * digest. The order in which listings are given makes no difference.
@@ -36,7 +45,7 @@ export interface LibraryOptions {
 export function buildLibrary(
   listings: readonly ParsedListing[],
   options: LibraryOptions = {},
-): { readonly library: Library; readonly diagnostics: readonly Diagnostic[] } {
+): LinkedLibrary {
   const listed = mergeEntries(listings);
   const merged = applyResolved(listed, options.resolved ?? []);
   const authors = indexAuthors(merged, options.people ?? NO_PEOPLE);
@@ -67,7 +76,7 @@ export function buildLibrary(
     sessions: sessionsOf(inOrderOfNews),
   };
   const diagnostics = [...merged.diagnostics, ...authors.diagnostics, ...remarksFound];
-  return { library: freeze(library), diagnostics };
+  return { library: freeze(library), diagnostics, answered: createAnswered(merged) };
 }
 
 function makePaper(

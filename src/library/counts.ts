@@ -14,14 +14,19 @@ export function coauthorsOf(author: Author): readonly Count<Author>[] {
   );
 }
 
-/** The categories of papers: most papers first, then by slug. */
+/** All categories of papers: most papers first, then by slug. */
 export function categoriesOf(papers: readonly Paper[]): readonly Count<Category>[] {
+  return countBy(papers, ({ categories }) => categories);
+}
+
+/** The primary categories of papers, of which each paper has one: most papers first, then by slug. */
+export function primaryCategoriesOf(papers: readonly Paper[]): readonly Count<Category>[] {
   return countBy(papers, ({ category }) => [category]);
 }
 
-/** The category of most of an author's papers; undefined where there is none. It is asked for by all of similar name. */
+/** The primary category of most of an author's papers; undefined where there is none. It is asked for by all of similar name. */
 export function mainCategoryOf(author: Author): Category | undefined {
-  if (!mainCategories.has(author)) mainCategories.set(author, categoriesOf(author.papers)[0]?.of);
+  if (!mainCategories.has(author)) mainCategories.set(author, primaryCategoriesOf(author.papers)[0]?.of);
   return mainCategories.get(author);
 }
 

@@ -1,5 +1,5 @@
 import type { Year } from "./archive.ts";
-import { type Count, categoriesOf } from "./counts.ts";
+import { type Count, primaryCategoriesOf } from "./counts.ts";
 import { by, descending, inOrder } from "./order.ts";
 import type { Author, Category, Library, Paper } from "./types.ts";
 
@@ -67,7 +67,7 @@ export function countLibrary({ papers, authors }: Library, archive: readonly Yea
 }
 
 function spanOf(span: string, papers: readonly Paper[]): Span {
-  return { span, papers: papers.length, categories: categoriesOf(papers) };
+  return { span, papers: papers.length, categories: primaryCategoriesOf(papers) };
 }
 
 /** The stretches with those between that have no paper. */

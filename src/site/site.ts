@@ -82,11 +82,16 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const content = await readContent(source, RESERVED);
   const { settings, fetched, redirectRules } = content;
   const links = createLinks(source.url ?? settings.url, source.pathPrefix);
-  const { library, diagnostics: libraryFound } = buildLibrary(content.listings, {
+  const {
+    library,
+    diagnostics: libraryFound,
+    answered,
+  } = buildLibrary(content.listings, {
     categoryNames: settings.categories,
     people: content.people,
     movedPapers: movedPapers(redirectRules),
     notes: content.notes,
+    resolved: content.resolved,
   });
   const profile = profileOf(library, settings.detail);
   const typesetter = createPaperTypesetter(settings.macros, library.papers.length);
@@ -109,7 +114,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
     searchLabels: () => (profile.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
     diagnostics: () => [
-      ...content.diagnostics,
+      ...content.diagnostics.filter((diagnostic) => !answered(diagnostic)),
       ...libraryFound,
       ...pages.diagnostics,
       ...notes.diagnostics,

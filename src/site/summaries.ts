@@ -30,10 +30,13 @@ export type RemarkFacts = Omit<PaperRemark, "tags"> & { readonly tags: readonly 
 /** The facts of a paper without the library around it: plain data that can be hashed. A `Paper` has them, too. */
 export type PaperFacts = Omit<
   Paper,
-  "authors" | "category" | "digests" | "file" | "line" | "rankInDigest" | "remark"
+  "authors" | "category" | "categories" | "digests" | "file" | "line" | "rankInDigest" | "remark"
 > & {
   readonly authors: readonly (Omit<AuthorName, "author"> & { readonly author: AuthorRef })[];
+  /** The primary one. */
   readonly category: CategoryRef;
+  /** All of them, the primary one first. */
+  readonly categories: readonly CategoryRef[];
   readonly digests: readonly DigestRef[];
   readonly remark?: RemarkFacts;
 };
@@ -65,6 +68,7 @@ function summarize(paper: Paper, citationKey: string): PaperSummary {
   const {
     authors,
     category,
+    categories,
     digests,
     remark,
     file: _file,
@@ -76,6 +80,7 @@ function summarize(paper: Paper, citationKey: string): PaperSummary {
     ...facts,
     authors: authors.map(({ author, ...name }) => ({ ...name, author: authorRef(author) })),
     category: categoryRef(category),
+    categories: categories.map(categoryRef),
     digests: digests.map(({ date }) => ({ date })),
     ...(remark && { remark: { ...remark, tags: remark.tags.map(tagRef) } }),
     citationKey,

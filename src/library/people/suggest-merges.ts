@@ -1,4 +1,4 @@
-import { categoriesOf, coauthorsOf } from "../counts.ts";
+import { coauthorsOf, primaryCategoriesOf } from "../counts.ts";
 import { nameParts } from "../names/name-key.ts";
 import { by, descending, inOrder } from "../order.ts";
 import type { Author, Category } from "../types.ts";
@@ -53,7 +53,7 @@ function weigh(
 ): MergeSuggestion {
   const [a, b] = authors;
   const coauthors = common(coauthorsOf(a), coauthorsOf(b));
-  const categories = common(categoriesOf(a.papers), categoriesOf(b.papers));
+  const categories = common(primaryCategoriesOf(a.papers), primaryCategoriesOf(b.papers));
   const gap = yearsBetween(a, b);
   const alternatives = Math.max(partners.get(a)?.size ?? 1, partners.get(b)?.size ?? 1) - 1;
   const evidence = { coauthors: coauthors.length, categories: categories.length, gap, alternatives, bearers };
