@@ -53,12 +53,12 @@ export function* outputs(site: Site): Iterable<Output> {
 }
 
 function authorProps(site: Site, author: Author, planned: PlannedPage): AuthorProps {
-  const { slug, name, names, home, orcid, papers } = author;
+  const { slug, name, names, parts, home, orcid, papers } = author;
   const feed = site.feeds.ofAuthor(author);
   // Of a single paper its line says both.
   const profiled = site.profile.extras && planned.number === 1 && papers.length > 1;
   return {
-    person: { slug, name, names, home, orcid },
+    person: { slug, name, names, home, orcid, ...(parts && { parts }) },
     papers: papers.length,
     years: yearsOf(papers),
     similar: similarAuthors(author, site),

@@ -86,6 +86,8 @@ export interface Author {
   readonly name: string;
   /** Every spelling met, `name` first. */
   readonly names: readonly string[];
+  /** The parts of `name`, where a source states them and they cannot be told from the name alone. */
+  readonly parts?: Name;
   /** Newest first; also those that only an older listing gives to this author. Never empty. */
   readonly papers: readonly Paper[];
   /** Others whose name could be taken for this one, most papers first. */

@@ -1,6 +1,6 @@
 import { decodeLatexName } from "../text/latex-accents.ts";
 import { isGroupName } from "./group-names.ts";
-import { type Name, nameInLine, parseName } from "./personal-names.ts";
+import { type Name, nameInLine, parseName, showsItsParts } from "./personal-names.ts";
 
 /** The authors of an entry in one form, whatever its source has. */
 export interface AuthorNames {
@@ -79,7 +79,8 @@ function withoutMarks(name: string): string {
 }
 
 /** A name in a line, and its parts where that line would be read otherwise. */
-function lineOf(piece: string): { readonly line: string; readonly stated?: Name } {
+function lineOf(written: string): { readonly line: string; readonly stated?: Name } {
+  const piece = written.replace(/[\s,;]{1,4}$/, "");
   if (isBraced(piece)) {
     const literal = piece.slice(1, -1).trim();
     const name: Name = { kind: "literal", literal, group: true };
@@ -88,6 +89,5 @@ function lineOf(piece: string): { readonly line: string; readonly stated?: Name 
   if (!piece.includes(",")) return { line: piece };
   const name = parseName(piece);
   const line = nameInLine(name);
-  const read = parseName(line);
-  return JSON.stringify(read) === JSON.stringify(name) ? { line } : { line, stated: name };
+  return showsItsParts(name) ? { line } : { line, stated: name };
 }

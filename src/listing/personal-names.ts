@@ -40,6 +40,7 @@ export function isNameSuffix(part: string): boolean {
 export function parseName(text: string): Name {
   const name = text.trim().replace(/\s+/gu, " ");
   if (isGroupName(name)) return literal(name, true);
+  if (SPLIT_GROUP.test(name)) return literal(name.replace(SPLIT_GROUP, "$2 $1"), true);
   const parts = name
     .split(",")
     .map((part) => part.trim())
@@ -53,6 +54,10 @@ export function parseName(text: string): Name {
   return isNameSuffix(second) ? inverted(first, third, second) : literal(name);
 }
 
+/** `Collaboration, ATLAS`: a group's name that a program took for a person's. */
+const SPLIT_GROUP =
+  /^((?:\S+ )?(?:collaborations?|consortium|organi[sz]ation|university|institute|foundation|association|committee)), ([^,]+)$/i;
+
 /** A name as people write it in a line: `Ada van der Berg, Jr.`; in East Asian letters the family name first. */
 export function nameInLine(name: Name): string {
   if (name.kind === "literal") return name.literal;
@@ -62,6 +67,11 @@ export function nameInLine(name: Name): string {
     ? [whole, given, droppingParticle]
     : [given, droppingParticle, whole];
   return [words.filter(Boolean).join(" "), suffix].filter(Boolean).join(", ");
+}
+
+/** Whether a name with commas has the same parts when the given name comes first: `Vesely, Ada`, not `García Márquez, Ada`. */
+export function showsItsParts(inverted: Name): boolean {
+  return JSON.stringify(parseName(nameInLine(inverted))) === JSON.stringify(inverted);
 }
 
 /** `particle Family`: what comes before the comma where a name is inverted. */
@@ -148,6 +158,9 @@ function person(family: readonly string[], given: readonly string[], suffix: str
 function inverted(familyText: string, givenText: string, suffix = ""): Name {
   const family = familyText.split(" ");
   const given = givenText.split(" ");
+  // `King, Martin Jr`, as PubMed writes suffixes.
+  if (suffix === "" && given.length > 1 && CERTAIN_SUFFIX.test(given.at(-1) ?? ""))
+    return inverted(familyText, given.slice(0, -1).join(" "), given.at(-1));
   const dropping: string[] = [];
   while (given.length > 1 && PARTICLE.test(given.at(-1) ?? "")) dropping.unshift(given.pop() ?? "");
   const name = person(family, given, suffix);

@@ -1,4 +1,4 @@
-import { indexLetter } from "../library/names/name.ts";
+import { indexLetter } from "../library/names/sort-key.ts";
 import { by, descending, inOrder } from "../library/order.ts";
 import type { Author } from "../library/types.ts";
 import { type PageRange, paginate } from "./paging.ts";
@@ -61,7 +61,7 @@ export function indexAddress({ letter }: { readonly letter: string }, page: Page
 function byLetter(authors: readonly Author[]): readonly Letter[] {
   const letters = new Map<string, Author[]>();
   for (const author of authors) {
-    const letter = indexLetter(author.name);
+    const letter = indexLetter(author.name, author.parts);
     const group = letters.get(letter);
     if (group === undefined) letters.set(letter, [author]);
     else group.push(author);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { familyName, givenFirst, indexLetter, sortKey } from "../../src/library/names/name.ts";
+import { familyName, givenFirst } from "../../src/library/names/name.ts";
 import { nameKey } from "../../src/library/names/name-key.ts";
+import { indexLetter, sortKey } from "../../src/library/names/sort-key.ts";
+import { parseName } from "../../src/listing/personal-names.ts";
 
 describe("spellings of one name", () => {
   test.each([
@@ -45,10 +47,25 @@ test.each([
   ["Дмитрий Пример", "П"],
   ["Μαρία Έλλη", "Ε"],
   ["عمر", "ع"],
-  ["Team 42", "#"],
+  ["Team 42", "T"],
+  ["ATLAS Collaboration", "A"],
+  ["The CMS Collaboration", "C"],
+  ["Luc Van Gool", "V"],
+  ["José Ortega y Gasset", "O"],
+  ["Ada van der Berg", "B"],
+  ["Martin King, Jr.", "K"],
+  ["Bo Sample III", "S"],
+  ["42", "#"],
   ["???", "#"],
   ["", "#"],
 ])("%s stands under %s", (name, letter) => expect(indexLetter(name)).toBe(letter));
+
+test("the family name that a source states counts, not the last word", () => {
+  expect(indexLetter("Gabriel García Márquez")).toBe("M");
+  const stated = parseName("García Márquez, Gabriel");
+  expect(indexLetter("Gabriel García Márquez", stated)).toBe("G");
+  expect(sortKey("Gabriel García Márquez", stated) < sortKey("Ada Gartner")).toBe(true);
+});
 
 test("names sort by letter, those of other scripts behind the Latin ones, each script together", () => {
   const order = [

@@ -1,7 +1,7 @@
 import { authorSlug } from "../names/slug.ts";
 import { by } from "../order.ts";
 import type { Author, AuthorAlias } from "../types.ts";
-import type { AuthorCluster } from "./author-index.ts";
+import type { AuthorCluster } from "./cluster-names.ts";
 import type { Person } from "./person.ts";
 
 /** An author, and what the address was made from. */

@@ -1,16 +1,16 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import type { Entry } from "../../listing/types.ts";
 import type { Draft } from "../draft.ts";
 import type { Merged } from "../merge.ts";
-import { sortKey } from "../names/name.ts";
 import { nameKey } from "../names/name-key.ts";
 import { authorSlug } from "../names/slug.ts";
+import { sortKey } from "../names/sort-key.ts";
 import { by, descending, inOrder } from "../order.ts";
 import type { Author, AuthorAlias } from "../types.ts";
 import { findAuthorAliases } from "./author-aliases.ts";
 import { checkPeople } from "./check.ts";
+import { type AuthorCluster, clusterNames, type NameVariant } from "./cluster-names.ts";
 import type { People } from "./person.ts";
-import { createResolver, type Identity, type Resolver } from "./resolve.ts";
+import { createResolver } from "./resolve.ts";
 
 /** The authors of all entries, still without their papers. */
 export interface AuthorIndex {
@@ -20,20 +20,6 @@ export interface AuthorIndex {
   readonly all: readonly Draft<Author>[];
   readonly former: readonly AuthorAlias[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** One way in which an author's name is written, and how many papers have it. */
-export interface NameVariant {
-  readonly name: string;
-  papers: number;
-}
-
-/** Who is named, and the variants met, the one that was listed first in front. */
-export interface AuthorCluster {
-  readonly identity: Identity;
-  readonly variants: NameVariant[];
-  /** Made when all variants are counted. */
-  author?: Draft<Author>;
 }
 
 /**
@@ -66,29 +52,6 @@ export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   };
 }
 
-/** Counts for each author the papers that have each spelling. */
-function clusterNames({ inOrder, entries }: Merged, resolver: Resolver) {
-  const bearers = new Map<string, AuthorCluster>();
-  // Nearly every name means one person; only the others must be looked up by paper.
-  const byName = new Map<string, AuthorCluster>();
-  const byPaper = new Map<string, Map<string, AuthorCluster>>();
-  const bearerOf = (name: string, slug: string) => byName.get(name) ?? byPaper.get(slug)?.get(name);
-  const identified = (name: string, slug: string): AuthorCluster => {
-    const identity = resolver.identify(name, { slug, entries: entries.get(slug) ?? [] });
-    const known = bearers.get(identity.id);
-    const bearer: AuthorCluster = known ?? { identity, variants: [{ name, papers: 0 }] };
-    if (known === undefined) bearers.set(identity.id, bearer);
-    if (!identity.shared) byName.set(name, bearer);
-    else byPaper.set(slug, (byPaper.get(slug) ?? new Map<string, AuthorCluster>()).set(name, bearer));
-    return bearer;
-  };
-  for (const [slug, entry] of inOrder) {
-    for (const name of newNames(entry, entries.get(slug) ?? []))
-      count(bearerOf(name, slug) ?? identified(name, slug), name);
-  }
-  return { bearers: [...bearers.values()], bearerOf };
-}
-
 /** Names as they are written, with LaTeX or an affiliation: Offprint's first versions made addresses of them. */
 function* namesAsWritten(
   { inOrder }: Merged,
@@ -101,21 +64,6 @@ function* namesAsWritten(
   }
 }
 
-/** The names of an entry, each once, that no earlier one of the same paper has. */
-function newNames(entry: Entry, said: readonly Entry[]): Iterable<string> {
-  const names = entry.authors.length > 1 ? new Set(entry.authors) : entry.authors;
-  if (said.length < 2) return names;
-  const before = said.slice(0, said.indexOf(entry));
-  return [...names].filter((name) => !before.some(({ authors }) => authors.includes(name)));
-}
-
-/** Counts one more paper of an author's by the name that it has. */
-function count({ variants }: AuthorCluster, name: string): void {
-  const known = variants.find((spelling) => spelling.name === name);
-  if (known === undefined) variants.push({ name, papers: 1 });
-  else known.papers += 1;
-}
-
 /** The key of the name behind each address that the listings' names make. */
 function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
@@ -124,7 +72,7 @@ function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
 }
 
 function byFamilyName(authors: readonly Draft<Author>[]): readonly Draft<Author>[] {
-  const keyed = authors.map((author) => ({ author, key: sortKey(author.name) }));
+  const keyed = authors.map((author) => ({ author, key: sortKey(author.name, author.parts) }));
   keyed.sort(
     by(
       ({ key }) => key,
@@ -141,10 +89,12 @@ function makeAuthor({ identity, variants }: AuthorCluster): Draft<Author> {
   const names = variants.toSorted(mostUsedFirst).map(({ name }) => name);
   const all = person === undefined ? names : [...new Set([person.name, ...names])];
   const { home, orcid } = namesake ?? person ?? {};
+  const parts = variants.find(({ name }) => name === all[0])?.parts;
   return {
     slug: namesake?.slug ?? authorSlug(person?.name ?? first),
     name: all[0] ?? first,
     names: all,
+    ...(parts && { parts }),
     papers: [],
     similar: [],
     ...(home !== undefined && { home }),

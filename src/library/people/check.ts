@@ -1,8 +1,8 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { indexLetter } from "../names/name.ts";
 import { nameKey } from "../names/name-key.ts";
+import { indexLetter } from "../names/sort-key.ts";
 import type { People } from "./person.ts";
 
 /**

@@ -1,8 +1,9 @@
 import { closeList, isSuffix, splitNames } from "../authors.ts";
+import { nameInLine, parseName, showsItsParts } from "../personal-names.ts";
 
 /** The authors that one field of an export names. */
 export interface NameList {
-  /** Given name first, as far as the field says which one that is. */
+  /** Given name first; as `Family, Given` where only that shows which words are the family name. */
   readonly authors: readonly string[];
   /** True where "et al." or "and others" ended the list. */
   readonly etAl: boolean;
@@ -35,12 +36,18 @@ export function readNameList(field: string): NameList {
   return { authors: others ? authors.slice(0, -1) : authors, etAl: closed.etAl || cut >= 0 || others };
 }
 
-/** `Vesely, Ada` as `Ada Vesely`, `King, Martin, Jr.` and `King, Jr., Martin` as `Martin King, Jr.`. */
+/**
+ * A name with commas with the given name first, if that shows which words are the family name; else as
+ * `Family, Given, Suffix`. `King, Jr., Martin` and `King, Martin, Jr.` are `Martin King, Jr.`
+ */
 export function givenFirst(name: string): string {
   const [family = "", ...rest] = name.split(/\s*[,，]\s*/).filter((part) => part !== "");
   const suffix = rest.find(isSuffix);
   const given = rest.filter((part) => part !== suffix).join(" ");
-  return [given === "" ? family : `${given} ${family}`, ...(suffix ? [suffix] : [])].join(", ");
+  const turned = [[given, family].filter(Boolean).join(" "), suffix].filter(Boolean).join(", ");
+  const inverted = [family, given, suffix].filter(Boolean).join(", ");
+  const parts = parseName(inverted);
+  return nameInLine(parts) === turned && showsItsParts(parts) ? turned : inverted;
 }
 
 /** A list as Python or JSON prints it, as plain text. */
@@ -88,5 +95,5 @@ function paired(parts: readonly string[]): readonly string[] | undefined {
   const abbreviated = even.every((part) => INITIALS.test(part));
   const single = parts.every((part) => !/\s/.test(part) && !CASELESS.test(part));
   if (!abbreviated && !single) return undefined;
-  return even.map((given, index) => `${given} ${parts[2 * index] ?? ""}`);
+  return even.map((given, index) => givenFirst(`${parts[2 * index] ?? ""}, ${given}`));
 }

@@ -1,5 +1,5 @@
 import type { AuthorName } from "../../library/types.ts";
-import { type Name, parseName } from "../../listing/personal-names.ts";
+import { type Name, type PersonName, parseName, wholeFamily } from "../../listing/personal-names.ts";
 
 /** A name as it is written on a paper, with the parts that its source states. */
 export type SignedName = Pick<AuthorName, "name" | "parts">;
@@ -7,4 +7,10 @@ export type SignedName = Pick<AuthorName, "name" | "parts">;
 /** The parts of an author's name on a paper: those that its source states, else those that the name shows. */
 export function nameOf({ name, parts }: SignedName): Name {
   return parts ?? parseName(name);
+}
+
+/** Whether the family name, with its particles, is the last word of a name, where programs look for it. */
+export function isLastWord(parts: PersonName, name: string): boolean {
+  const family = wholeFamily(parts);
+  return parts.suffix === "" && !family.includes(" ") && name.endsWith(` ${family}`);
 }

@@ -1,8 +1,8 @@
 import type { Paper } from "../../library/types.ts";
 import { arxivUrl, doiUrl } from "../../listing/identifiers.ts";
-import { type Name, parseName } from "../../listing/personal-names.ts";
+import { type Name, parseName, wholeFamily } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
-import { nameOf } from "../citation/person.ts";
+import { isLastWord, nameOf, type SignedName } from "../citation/person.ts";
 import { isWeb } from "../external-links.ts";
 import type { Site } from "../site.ts";
 import type { AuthorRef, PaperSummary } from "../summaries.ts";
@@ -28,10 +28,9 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
     "@type": "ScholarlyArticle",
     name: title.text,
     headline: title.text,
-    author: paper.authors.map(({ name, author, parts }) => ({
-      "@type": typeOf(nameOf({ name, ...(parts && { parts }) })),
-      name,
-      url: links.absolute(address.author(author)),
+    author: paper.authors.map((author) => ({
+      ...namedLd(author),
+      url: links.absolute(address.author(author.author)),
     })),
     ...(paper.date !== "" && { datePublished: paper.date }),
     about: paper.category.name,
@@ -44,10 +43,26 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   };
 }
 
+/** A name, and its parts where the last word is not the family name. */
+function namedLd(author: SignedName): object {
+  const parts = nameOf(author);
+  const named = { "@type": typeOf(parts), name: author.name };
+  if (parts.kind === "literal" || isLastWord(parts, author.name)) return named;
+  const { suffix } = parts;
+  const given = [parts.given, parts.droppingParticle].filter(Boolean).join(" ");
+  return {
+    ...named,
+    ...(given !== "" && { givenName: given }),
+    familyName: wholeFamily(parts),
+    ...(suffix !== "" && { honorificSuffix: suffix }),
+  };
+}
+
 /** An author as schema.org needs them. */
 export interface Person extends AuthorRef {
   /** Every variant of the name, `name` first. */
   readonly names: readonly string[];
+  readonly parts?: Name | undefined;
   readonly home?: string | undefined;
   readonly orcid?: string | undefined;
 }
@@ -64,7 +79,7 @@ export function personLd(author: Person, chrome: Chrome): object {
     "@context": CONTEXT,
     "@type": "ProfilePage",
     mainEntity: {
-      "@type": typeOf(parseName(author.name)),
+      "@type": typeOf(author.parts ?? parseName(author.name)),
       name: author.name,
       url: chrome.links.absolute(address.author(author)),
       ...(otherNames.length > 0 && { alternateName: otherNames }),

@@ -1,6 +1,6 @@
 import { nameInverted } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
-import { nameOf, type SignedName } from "../citation/person.ts";
+import { isLastWord, nameOf, type SignedName } from "../citation/person.ts";
 import type { PaperFacts } from "../summaries.ts";
 
 /** A `meta` element: its name and content. */
@@ -10,9 +10,7 @@ export type Meta = readonly [name: string, content: string];
 function citedName(author: SignedName): string {
   const name = nameOf(author);
   if (name.kind === "literal") return author.name;
-  const lastWordIsFamily =
-    name.suffix === "" && author.name.endsWith(` ${name.family}`) && !name.family.includes(" ");
-  return lastWordIsFamily ? author.name : nameInverted(name);
+  return isLastWord(name, author.name) ? author.name : nameInverted(name);
 }
 
 /**

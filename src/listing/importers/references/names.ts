@@ -1,4 +1,5 @@
 import { isSuffix } from "../../authors.ts";
+import { givenFirst } from "../name-list.ts";
 import { isFamily, isFullName, isGiven, isInitials, isVancouver } from "./name-patterns.ts";
 import { trimMarks } from "./trim-marks.ts";
 
@@ -110,7 +111,7 @@ function readPairs(
   let pairs = 0;
   for (let at = 0; at < names.length; at++) {
     const first = names[at] ?? "";
-    const author = afterAnd.has(at + 1) ? undefined : givenFirst(first, names[at + 1] ?? "", isSecond);
+    const author = afterAnd.has(at + 1) ? undefined : readPair(first, names[at + 1] ?? "", isSecond);
     if (author !== undefined) {
       authors.push(author);
       pairs++;
@@ -123,17 +124,19 @@ function readPairs(
 
 function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | undefined {
   const [first = "", second = "", ...others] = names;
-  const author = afterAnd.has(1) ? undefined : givenFirst(first, second, isGiven);
+  const author = afterAnd.has(1) ? undefined : readPair(first, second, isGiven);
   return author !== undefined && others.every(isPersonOrGroup) ? [author, ...others] : undefined;
 }
 
-/** `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. */
-function givenFirst(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
+/**
+ * `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. A family name stays in front where the
+ * other form would not show where it begins (`García Márquez, G.`).
+ */
+function readPair(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
   const [family = "", suffix] = splitSuffix(first);
   const [given = "", later] = splitSuffix(second);
   if (!isFamily(family) || !isSecond(given)) return undefined;
-  const end = suffix ?? later;
-  return end === undefined ? `${given} ${family}` : `${given} ${family}, ${end}`;
+  return givenFirst([family, given, suffix ?? later].filter(Boolean).join(", "));
 }
 
 /** `Gomez, Aidan N.; Ba, Jimmy`: one author between two semicolons. */

@@ -1,5 +1,6 @@
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../../model/lexicon.ts";
+import { nameInLine, parseName } from "../../personal-names.ts";
 import { isFullName, isInitials, isVancouver } from "./name-patterns.ts";
 import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
 
@@ -38,7 +39,7 @@ export function readLikelyNames(text: string, form?: NameForm): NameList | undef
   const names = readNames(text, form);
   if (names === undefined) return undefined;
   const scores = names.authors.map((name) =>
-    isGroup(name) ? 0 : personScore(name.replace(/, (?:Jr|Sr|I+)\.?$/u, "")),
+    isGroup(name) ? 0 : personScore(nameInLine(parseName(name.replace(/, (?:Jr|Sr|I+)\.?$/u, "")))),
   );
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   if (names.etAl) return mean > LEAST.etAl ? names : undefined;

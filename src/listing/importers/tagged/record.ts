@@ -51,10 +51,17 @@ function authorsOf(
     .map((tag) => all([tag]).filter((name) => name !== ""))
     .find((names) => names.length > 0);
   if (stated === undefined) return { authors: [], etAl: false };
-  const lists = stated.map((value) =>
-    !authorsInOneValue && isOneName(value) ? { authors: [value], etAl: false } : readNameList(value),
-  );
+  const lists = stated.map((value) => {
+    if (authorsInOneValue) return readNameList(value);
+    if (isCorporate(value)) return { authors: [`{${value.slice(0, -1)}}`], etAl: false };
+    return isOneName(value) ? { authors: [value], etAl: false } : readNameList(value);
+  });
   return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
+}
+
+/** `World Health Organization,`: in EndNote's manual a comma at the end keeps the name of a group whole. */
+function isCorporate(value: string): boolean {
+  return /^[^,;]+ [^,;]+,$/.test(value);
 }
 
 /** `Vesely, Ada`, `King, Martin, Jr.`: one comma or two, and nothing else that separates names. */

@@ -2,7 +2,10 @@ import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { cutLines, lineAt } from "../../../../diagnostics/lines.ts";
 import type { Diagnostic, SourceLocation } from "../../../../diagnostics/types.ts";
 import { type Fields, readField } from "../../../entry-fields.ts";
+import { type Name, nameInLine, nameInverted } from "../../../personal-names.ts";
 import type { SourceRecord } from "../../record.ts";
+import { namesOf } from "../json/names.ts";
+import { isItem } from "../json/values.ts";
 
 /** Keys that `npm run parse` prints and that say where and how an entry was read, not what it is. */
 const OF_THE_READER = new Set(["file", "line", "warnings", "nameParts", "writtenAs"]);
@@ -27,7 +30,7 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   const fields: Record<string, unknown> = {};
   for (const [key, written] of Object.entries(value)) {
     if (OF_THE_READER.has(key) || isAbsent(key, written)) continue;
-    const reading = readField(key, written);
+    const reading = readField(key, key === "authors" ? statedNames(written, value.nameParts) : written);
     if (reading.fields) Object.assign(fields, reading.fields);
     else found.push(wrong(key, reading, placeOfKey(line, key, place)));
   }
@@ -48,6 +51,36 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/**
+ * Names as texts that keep the parts that are stated: by `nameParts`, as `npm run parse` prints them, or by objects in
+ * place of names (`{"given": "Gabriel", "family": "García Márquez"}`).
+ */
+function statedNames(authors: unknown, parts: unknown): unknown {
+  if (!Array.isArray(authors)) return authors;
+  return authors.map((author: unknown) => {
+    if (isItem(author)) return namesOf({ authors: [author] }).authors[0];
+    const stated = isItem(parts) && typeof author === "string" ? readName(parts[author]) : undefined;
+    if (stated === undefined || nameInLine(stated) !== author) return author;
+    return stated.kind === "literal" && stated.group ? `{${stated.literal}}` : nameInverted(stated);
+  });
+}
+
+/** The parts of a name as JSON states them; undefined for another value. */
+function readName(value: unknown): Name | undefined {
+  if (!isItem(value)) return undefined;
+  const part = (key: string) => (typeof value[key] === "string" ? value[key] : "");
+  if (value.kind === "literal")
+    return { kind: "literal", literal: part("literal"), group: value.group === true };
+  return {
+    kind: "person",
+    family: part("family"),
+    given: part("given"),
+    nonDroppingParticle: part("nonDroppingParticle"),
+    droppingParticle: part("droppingParticle"),
+    suffix: part("suffix"),
+  };
 }
 
 /** A paper may have no abstract and no score; other programs write that as "" or null. */

@@ -57,7 +57,7 @@ export function coinsPapers({ coins }: Page): readonly StatedPaper[] {
     const fields = new URLSearchParams(text);
     const title = fields.get("rft.atitle") ?? fields.get("rft.title") ?? fields.get("rft.btitle");
     if (title === null) return [];
-    const single = [fields.get("rft.aufirst"), fields.get("rft.aulast")].filter(Boolean).join(" ");
+    const single = [fields.get("rft.aulast"), fields.get("rft.aufirst")].filter(Boolean).join(", ");
     const authors = fields.getAll("rft.au").map((name) => personInText(name));
     const record = recordOfStated({
       title,

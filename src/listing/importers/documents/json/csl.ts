@@ -35,7 +35,7 @@ function listOf(value: unknown): readonly Item[] {
   return Array.isArray(value) ? value.filter(isItem) : [];
 }
 
-/** `van der Berg, Ada, Jr.`; a group has a `literal` name alone, which is put in braces. */
+/** `van der Berg, Ada, Jr.`; a group has a `literal` name (in Crossref's answers `name`) alone, which is put in braces. */
 function nameOf(name: Item): string {
   const part = (key: string) => (typeof name[key] === "string" ? name[key].trim() : "");
   if (part("literal") !== "") return `{${part("literal")}}`;
@@ -45,7 +45,8 @@ function nameOf(name: Item): string {
     words("given", "dropping-particle"),
     part("suffix"),
   ];
-  return parts.filter(Boolean).join(", ");
+  const whole = parts.filter(Boolean).join(", ");
+  return whole === "" && part("name") !== "" ? `{${part("name")}}` : whole;
 }
 
 /** What CSL has of HTML in texts, and Crossref's abstracts in JATS, as LaTeX; less the heading of an abstract. */

@@ -1,5 +1,5 @@
 import { decodeLatexName } from "../../../../text/latex-accents.ts";
-import { givenFirst, type NameList, readNameList } from "../../name-list.ts";
+import { type NameList, readNameList } from "../../name-list.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
 /** Where the authors may be, the most exact first. */
@@ -83,26 +83,25 @@ function nameOf(value: unknown): string {
     const [family = "", given = "", suffix = ""] = value.map((part) =>
       typeof part === "string" ? part : "",
     );
-    return plain([family, given, suffix].filter((part) => part.trim() !== "").join(", "), false);
+    return plain([family, given, suffix].filter((part) => part.trim() !== "").join(", "));
   }
   if (!isItem(value)) return "";
   const given = firstText(value, GIVEN);
   const family = firstText(value, FAMILY);
   if (family === undefined && given === undefined && typeof value.literal === "string")
-    return `{${plain(value.literal, false)}}`;
+    return `{${plain(value.literal)}}`;
   if (given === undefined || family === undefined)
     return plain(firstText(value, WHOLE) ?? family ?? given ?? "");
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" ");
   const whole = words(textOf(value["non-dropping-particle"]), family);
   const parts = [whole, words(given, textOf(value["dropping-particle"])), textOf(value.suffix)];
-  return plain(parts.filter(Boolean).join(", "), false);
+  return plain(parts.filter(Boolean).join(", "));
 }
 
-/** One name: letters for LaTeX, no number that DBLP tells namesakes by, given name first where one comma parts them. */
-function plain(name: string, turn = true): string {
-  const letters = decodeLatexName(name)
+/** One name: letters for LaTeX, without the number by which DBLP tells namesakes apart. */
+function plain(name: string): string {
+  return decodeLatexName(name)
     .replace(/ \d{4}$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  return turn && /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
 }

@@ -26,19 +26,15 @@ const GIVEN = [
 const SUFFIX = ["suffix", "Suffix", "name/suffix"];
 const GROUP = ["CollectiveName", "collab", "string-name", "creatorName", "name", "full_name"];
 
-/** One author of which the parts are in elements of their own, or the whole name in one; given name first. */
+/** One author of which the parts are in elements of their own (`Family, Given, Suffix`), or the whole name in one. */
 export function personOf(element: Element): string {
   const family = text(element, ...FAMILY);
-  const given = text(element, ...GIVEN);
-  const name =
-    family === undefined
-      ? (text(element, ...GROUP) ?? latexOfElement(element))
-      : [[given, family].filter(Boolean).join(" "), text(element, ...SUFFIX)].filter(Boolean).join(", ");
-  return personInText(name, family === undefined);
+  if (family === undefined) return personInText(text(element, ...GROUP) ?? latexOfElement(element));
+  return personInText([family, text(element, ...GIVEN), text(element, ...SUFFIX)].filter(Boolean).join(", "));
 }
 
-/** One name as a text: letters for LaTeX, given name first where a comma parts it from the family name. */
-export function personInText(name: string, turn = true): string {
+/** One name as a text: letters for LaTeX, without the number by which DBLP tells namesakes apart. */
+export function personInText(name: string): string {
   const letters = decodeLatexName(name.replace(/\\text\w+\{([^{}]*)\}/g, "$1")).replace(/ \d{4}$/, "");
-  return turn && /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
+  return /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
 }

@@ -42,7 +42,7 @@ export function recordOfStated({ links = [], notes = [], date, authors, ...state
 export function recordOfEndNote(record: Element): Record {
   return recordOfStated({
     title: text(record, "titles/title"),
-    authors: texts(record, "contributors/authors/author").map((name) => personInText(name)),
+    authors: texts(record, "contributors/authors/author").map(personOfEndNote),
     abstract: text(record, "abstract"),
     date: dateFromFields(text(record, "dates/year"), text(record, "dates/pub-dates/date")),
     venue: text(
@@ -56,6 +56,11 @@ export function recordOfEndNote(record: Element): Record {
     links: texts(record, "urls/related-urls/url"),
     notes: [text(record, "notes"), text(record, "accession-num")],
   });
+}
+
+/** In EndNote's manual a comma at the end keeps the name of a group whole: `World Health Organization,`. */
+function personOfEndNote(name: string): string {
+  return /^[^,;]+ [^,;]+,$/.test(name) ? `{${personInText(name.slice(0, -1))}}` : personInText(name);
 }
 
 /** MODS (Library of Congress, version 3): of several titles the one without a type, of people those who are authors. */
@@ -104,17 +109,14 @@ function personOfMods(name: Element): string {
         .map(latexOfElement)
         .join(" "),
     );
-  return personInText(
-    [`${part("given")} ${family}`.trim(), part("termsOfAddress")].filter(Boolean).join(", "),
-    false,
-  );
+  return personInText([family, part("given"), part("termsOfAddress")].filter(Boolean).join(", "));
 }
 
 /** DBLP's XML (“DBLP — Some Lessons Learned”, appendix): titles end in a full stop, arXiv is called CoRR. */
 export function recordOfDblp(record: Element): Record {
   return recordOfStated({
     title: text(record, "title"),
-    authors: texts(record, "author").map((name) => personInText(name, false)),
+    authors: texts(record, "author").map((name) => personInText(name)),
     date: dateFromFields(text(record, "year"), text(record, "month")),
     venue: text(record, "journal", "booktitle", "school", "publisher"),
     links: texts(record, "ee"),

@@ -1,0 +1,59 @@
+import { type Name, parseName } from "../../listing/personal-names.ts";
+import { asciiOf } from "./ascii.ts";
+
+/**
+ * What a name is sorted by: Latin letters first, without accents or case, by the family name, then the whole;
+ * then each other script by its own letters; then what has none.
+ *
+ * @param parts those that a source states; without them, those that the name shows
+ */
+export function sortKey(name: string, parts?: Name): string {
+  const part = sortPart(name, parts);
+  const letter = letterOf(part);
+  if (/^[A-Z]/.test(letter)) return `0${fold(part)} ${fold(name)}`;
+  return letter === "#" ? `2${name}` : `1${letter} ${name.normalize("NFKC").toLowerCase()}`;
+}
+
+/**
+ * The letter that a reader looks for a name under: A to Z for Latin letters, whatever their accents (`Łukasz`
+ * under L, `Øystein` under O); in another script its own first letter (`李明` under 李, `김철수` under ㄱ);
+ * `#` where there is none. Written out rather than left to a locale's rules, which differ between machines.
+ */
+export function indexLetter(name: string, parts?: Name): string {
+  return letterOf(sortPart(name, parts));
+}
+
+function letterOf(part: string): string {
+  if (/^[A-Za-z]/.test(part)) return part.charAt(0).toUpperCase();
+  const first = /\p{L}/u.exec(part.normalize("NFKD"))?.[0] ?? "";
+  if (/\p{Script=Latin}/u.test(first)) {
+    const letter = fold(first).charAt(0).toUpperCase();
+    return /[A-Z]/.test(letter) ? letter : "#";
+  }
+  const initial = first.charCodeAt(0) - FIRST_INITIAL;
+  return INITIALS[initial] ?? (first === "" ? "#" : first.toUpperCase());
+}
+
+/** The initial consonants of Korean syllables, as they are written alone, in Unicode's order from U+1100. */
+const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+const FIRST_INITIAL = 0x1100;
+
+/** In these scripts the family name stands first. */
+const FAMILY_FIRST = /^[\p{P}\s]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The part of a name that it is looked up by: the family name, all its words, less particles in lower case (`Berg` of
+ * `van der Berg`, `Van Gool`, `Ortega y Gasset`), as the Citation Style Language sorts by default
+ * (`demote-non-dropping-particle`); of a group, and of a name without parts, the whole.
+ */
+function sortPart(name: string, stated: Name | undefined): string {
+  if (stated === undefined && FAMILY_FIRST.test(name)) return name;
+  const parts = stated ?? parseName(name);
+  return parts.kind === "person" ? parts.family : parts.literal.replace(/^the /i, "");
+}
+
+function fold(text: string): string {
+  return asciiOf(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]/g, "");
+}
