@@ -34,6 +34,7 @@ const GIVEN = [
   "first",
 ];
 const FAMILY = ["family", "lastName", "last_name", "familyName", "family_name", "surname", "last"];
+const SUFFIX = ["suffix", "honorificSuffix"];
 const WHOLE = [
   "literal",
   "full_name",
@@ -88,14 +89,21 @@ function nameOf(value: unknown): string {
   if (!isItem(value)) return "";
   const given = firstText(value, GIVEN);
   const family = firstText(value, FAMILY);
-  if (family === undefined && given === undefined && typeof value.literal === "string")
-    return `{${plain(value.literal)}}`;
-  if (given === undefined || family === undefined)
-    return plain(firstText(value, WHOLE) ?? family ?? given ?? "");
+  if (given === undefined || family === undefined) {
+    const whole = plain(firstText(value, WHOLE) ?? family ?? given ?? "");
+    return isGroup(value) && whole !== "" ? `{${whole}}` : whole;
+  }
   const words = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" ");
   const whole = words(textOf(value["non-dropping-particle"]), family);
-  const parts = [whole, words(given, textOf(value["dropping-particle"])), textOf(value.suffix)];
+  const parts = [whole, words(given, textOf(value["dropping-particle"])), firstText(value, SUFFIX)];
   return plain(parts.filter(Boolean).join(", "));
+}
+
+/** What CSL, schema.org, DataCite and Zotero say of a name that is a group's. */
+function isGroup(value: Item): boolean {
+  if (typeof value.literal === "string" && textOf(value.family) === undefined) return true;
+  if (typeof value.creatorType === "string") return typeof value.name === "string";
+  return value["@type"] === "Organization" || value.nameType === "Organizational";
 }
 
 /** One name: letters for LaTeX, without the number by which DBLP tells namesakes apart. */

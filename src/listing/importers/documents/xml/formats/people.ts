@@ -2,7 +2,7 @@ import { decodeLatexName } from "../../../../../text/latex-accents.ts";
 import { givenFirst } from "../../../name-list.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";
-import { text } from "../query.ts";
+import { all, text } from "../query.ts";
 
 const FAMILY = [
   "keyname",
@@ -24,17 +24,34 @@ const GIVEN = [
   "Initials",
 ];
 const SUFFIX = ["suffix", "Suffix", "name/suffix"];
-const GROUP = ["CollectiveName", "collab", "string-name", "creatorName", "name", "full_name"];
+const GROUP = ["CollectiveName", "collab"];
+const WHOLE = ["string-name", "creatorName", "name", "full_name"];
 
 /** One author of which the parts are in elements of their own (`Family, Given, Suffix`), or the whole name in one. */
 export function personOf(element: Element): string {
   const family = text(element, ...FAMILY);
-  if (family === undefined) return personInText(text(element, ...GROUP) ?? latexOfElement(element));
+  if (family === undefined) {
+    const group = text(element, ...GROUP);
+    if (group !== undefined) return groupInText(group);
+    const whole = text(element, ...WHOLE) ?? latexOfElement(element);
+    return isOrganization(element) ? groupInText(whole) : personInText(whole);
+  }
   return personInText([family, text(element, ...GIVEN), text(element, ...SUFFIX)].filter(Boolean).join(", "));
+}
+
+/** DataCite says so of a name that has no parts. */
+function isOrganization(element: Element): boolean {
+  return all(element, "creatorName").some(({ attributes }) => attributes.nameType === "Organizational");
+}
+
+/** The name of a group, in braces so that nobody takes it for a person's. */
+export function groupInText(name: string): string {
+  return `{${personInText(name.replace(/[{},]/g, ""))}}`;
 }
 
 /** One name as a text: letters for LaTeX, without the number by which DBLP tells namesakes apart. */
 export function personInText(name: string): string {
+  if (/^\{[^{}]*\}$/.test(name)) return groupInText(name);
   const letters = decodeLatexName(name.replace(/\\text\w+\{([^{}]*)\}/g, "$1")).replace(/ \d{4}$/, "");
   return /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
 }

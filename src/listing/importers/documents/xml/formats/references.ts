@@ -4,7 +4,7 @@ import { recordOf } from "../../../reference.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";
 import { all, text, texts } from "../query.ts";
-import { personInText, personOf } from "./people.ts";
+import { groupInText, personInText, personOf } from "./people.ts";
 
 type Record = Omit<SourceRecord, "location">;
 
@@ -60,7 +60,7 @@ export function recordOfEndNote(record: Element): Record {
 
 /** In EndNote's manual a comma at the end keeps the name of a group whole: `World Health Organization,`. */
 function personOfEndNote(name: string): string {
-  return /^[^,;]+ [^,;]+,$/.test(name) ? `{${personInText(name.slice(0, -1))}}` : personInText(name);
+  return /^[^,;]+ [^,;]+,$/.test(name) ? groupInText(name) : personInText(name);
 }
 
 /** MODS (Library of Congress, version 3): of several titles the one without a type, of people those who are authors. */
@@ -102,13 +102,13 @@ function personOfMods(name: Element): string {
       .map(latexOfElement)
       .join(" ");
   const family = part("family");
-  if (family === "")
-    return personInText(
-      parts
-        .filter(({ attributes }) => attributes.type !== "date")
-        .map(latexOfElement)
-        .join(" "),
-    );
+  if (family === "") {
+    const whole = parts
+      .filter(({ attributes }) => attributes.type !== "date")
+      .map(latexOfElement)
+      .join(" ");
+    return name.attributes.type === "corporate" ? groupInText(whole) : personInText(whole);
+  }
   return personInText([family, part("given"), part("termsOfAddress")].filter(Boolean).join(", "));
 }
 
