@@ -14,7 +14,7 @@ import { join } from "node:path";
 
 const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
-/** Each cached file begins with the SHA-256 of its content. */
+/** Each cached file begins with the SHA-256 of what it was made from and of its content: of another name it is damaged. */
 const HASH = 32;
 /** Entries that were not used for so long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
@@ -38,7 +38,7 @@ export function openDiskCache(folder: string): DiskCache {
       try {
         const found = readFileSync(file);
         const bytes = found.subarray(HASH);
-        if (!hash(bytes).equals(found.subarray(0, HASH))) return undefined;
+        if (!seal(from, bytes).equals(found.subarray(0, HASH))) return undefined;
         const now = new Date();
         utimesSync(file, now, now);
         return bytes;
@@ -52,7 +52,7 @@ export function openDiskCache(folder: string): DiskCache {
         mkdirSync(folder, { recursive: true });
         // Renamed when it is whole, since another build may be reading.
         const part = `${file}.${process.pid}`;
-        writeFileSync(part, Buffer.concat([hash(bytes), bytes]));
+        writeFileSync(part, Buffer.concat([seal(from, bytes), bytes]));
         renameSync(part, file);
       } catch {
         // A folder that cannot be written costs time, not the build.
@@ -120,6 +120,10 @@ export async function cached(from: unknown, draw: () => Promise<Buffer>): Promis
   const bytes = await draw();
   drawn.put(name, bytes);
   return bytes;
+}
+
+function seal(from: string, bytes: Buffer): Buffer {
+  return createHash("sha256").update(hash(from)).update(bytes).digest();
 }
 
 function hash(bytes: string | Buffer): Buffer {

@@ -1,4 +1,5 @@
 import { parse, stringify } from "yaml";
+import { yamlExcess } from "../diagnostics/yaml-limits.ts";
 import { readIsoDay } from "../listing/dates.ts";
 
 /** How asking arXiv ended: papers are new, a quiet day, a failed day, or fewer came than were announced. */
@@ -38,7 +39,7 @@ export function readFetched(text: string | undefined): Fetched | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return parse(text, { logLevel: "silent" });
+    return yamlExcess(text) === undefined ? parse(text, { logLevel: "silent" }) : undefined;
   } catch {
     return undefined;
   }

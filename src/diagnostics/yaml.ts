@@ -5,6 +5,7 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   type Pair,
   parseDocument,
   Scalar,
@@ -12,7 +13,9 @@ import {
   type YAMLMap,
 } from "yaml";
 import { diagnose } from "./catalogue.ts";
+import { createLocate } from "./locate.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
+import { yamlExcess } from "./yaml-limits.ts";
 
 /** A publisher's YAML file, read as far as possible. */
 export interface YamlFile {
@@ -26,8 +29,19 @@ export interface YamlFile {
 /** Aliases are for a few repetitions; thousands of them could expand to more than fits into memory. */
 const MOST_ALIASES = 50;
 
-/** Reads any text as YAML; what is not YAML is a diagnostic. */
+/** So many mistakes are reported; in a file that is no YAML each line may be one. */
+const MOST_ERRORS = 20;
+
+/** Reads any text as YAML; what is not YAML is a diagnostic, and so is a text that would take too much to read. */
 export function readYaml(text: string, file: string): YamlFile {
+  const excess = yamlExcess(text);
+  if (excess === undefined) return parseYaml(text, file);
+  const place = createLocate(text, file)(excess.offset, 1);
+  const found = diagnose("yaml-syntax", place, { reason: excess.reason, kind: "EXCESS" });
+  return { root: undefined, placeOf: () => ({ file, line: 1, column: 1, length: 1 }), diagnostics: [found] };
+}
+
+function parseYaml(text: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
   const place = (start: number, end: number): SourceLocation => {
@@ -38,15 +52,20 @@ export function readYaml(text: string, file: string): YamlFile {
     const range = isNode(part) ? part.range : undefined;
     return range ? place(range[0], range[1]) : place(0, 1);
   };
-  const stray = takeStrayAliases(document).map((alias) =>
-    diagnose("yaml-syntax", placeOf(alias), {
-      reason: `“*${alias.source}” repeats nothing above it`,
-      kind: "STRAY_ALIAS",
-    }),
-  );
+  const stray = [
+    ...takeStrayAliases(document).map((alias) =>
+      diagnose("yaml-syntax", placeOf(alias), {
+        reason: `“*${alias.source}” repeats nothing above it`,
+        kind: "STRAY_ALIAS",
+      }),
+    ),
+    ...takeComplexKeys(document).map((key) =>
+      diagnose("yaml-syntax", placeOf(key), { reason: "this key is not a text", kind: "COMPLEX_KEY" }),
+    ),
+  ];
   // Other errors follow from a stray alias and add nothing.
   const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
-  const syntax = errors.map(({ code, message, pos }) =>
+  const syntax = errors.slice(0, MOST_ERRORS).map(({ code, message, pos }) =>
     diagnose("yaml-syntax", place(pos[0], pos[1]), {
       reason: reasonOf(code, message, text.slice(pos[0])),
       kind: code,
@@ -72,6 +91,19 @@ function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
     },
   });
   return stray;
+}
+
+/** Replaces keys that are lists or mappings: as texts, of which each holds its own twice, they would grow without end. */
+function takeComplexKeys(document: Document.Parsed): readonly Node[] {
+  const keys: Node[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      if (!isNode(pair.key) || isScalar(pair.key)) return;
+      keys.push(pair.key);
+      pair.key = new Scalar("…");
+    },
+  });
+  return keys;
 }
 
 /** The parser's reason, in the words of a file of settings where its own speak of a grammar. */

@@ -12,6 +12,10 @@ export const LISTING = {
     () => "No papers found in this file.",
     () => "Paste a list of papers; docs/listing.md shows what you can paste.",
   ),
+  "listing-failed": error<{ reason: string }>(
+    ({ reason }) => `Reading stopped by an internal error (${reason}); what follows it was left out.`,
+    () => "Take out what is unusual in this file, and report it as a mistake of Offprint's, with the file.",
+  ),
   "listing-is-document": error<{ kind: string }>(
     ({ kind }) => `This is ${kind}, not text; it was skipped.`,
     () =>

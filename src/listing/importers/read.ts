@@ -26,6 +26,31 @@ export interface ListingReader {
  * Readers are loaded on demand: some of their libraries take longer to load than an ordinary site takes to read.
  */
 export async function readerOf(text: string, file: string): Promise<ListingReader> {
+  try {
+    const { shape, readSteps } = await chooseReader(text, file);
+    return { shape, readSteps: total(readSteps) };
+  } catch (error) {
+    return refusal((start) => diagnose("listing-failed", start, { reason: reasonOf(error) }));
+  }
+}
+
+/** A mistake of a reader, and a text that needs more stack than there is, cost the rest of that text and no other. */
+function total(read: ReadSteps): ReadSteps {
+  return function* (text, options) {
+    try {
+      yield* read(text, options);
+    } catch (error) {
+      const start = { file: options.file, line: 1, column: 1, length: 0 };
+      yield { diagnostics: [diagnose("listing-failed", start, { reason: reasonOf(error) })] };
+    }
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function chooseReader(text: string, file: string): Promise<ListingReader> {
   const kind = detectBinary(text);
   if (kind !== undefined) return refusal((start) => diagnose("listing-is-document", start, { kind }));
   if (!/\S/.test(text)) return refusal((start) => diagnose("listing-empty", start));
