@@ -2,7 +2,14 @@ import { closeSync, type Dirent, lstatSync, openSync, readdirSync, realpathSync,
 import { basename, dirname, join, sep } from "node:path";
 
 /** Why an item of a folder cannot be read. */
-export type Unusable = "link-outside" | "link-nowhere" | "special" | "unreadable" | "too-large" | "name";
+export type Unusable =
+  | "link-outside"
+  | "link-folder"
+  | "link-nowhere"
+  | "special"
+  | "unreadable"
+  | "too-large"
+  | "name";
 
 /** What an item of a folder is; undefined where there is none. */
 export type ItemKind = "file" | "folder" | Unusable | undefined;
@@ -11,7 +18,7 @@ export type ItemKind = "file" | "folder" | Unusable | undefined;
 const MAX_BYTES = 500_000_000;
 
 /** The folders of the content folder that hold files. */
-const INNER = new Set(["listings", "pages"]);
+const INNER = new Set(["listings", "pages", "files"]);
 
 /**
  * What is at a path of a publisher's folder. A link counts as what it leads to, but only inside the content folder:
@@ -22,9 +29,10 @@ export function kindOf(path: string): ItemKind {
   try {
     const isLink = lstatSync(path).isSymbolicLink();
     const found = statSync(path);
-    if (found.isDirectory()) return "folder";
-    if (!found.isFile()) return "special";
+    if (!found.isFile() && !found.isDirectory()) return "special";
     if (isLink && !isInside(realpathSync(path), realpathSync(contentFolderOf(path)))) return "link-outside";
+    // A link further down may lead to the folder that it is in.
+    if (found.isDirectory()) return isLink && !INNER.has(basename(path)) ? "link-folder" : "folder";
     if (found.size > MAX_BYTES) return "too-large";
     closeSync(openSync(path, "r"));
     return "file";
@@ -41,7 +49,7 @@ function kindOfError(error: unknown, path: string): ItemKind {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : "link-nowhere";
 }
 
-/** The content folder that a file is in, itself or one folder down. */
+/** The content folder that an item is in, itself or one folder down; of one further down, its own folder. */
 function contentFolderOf(path: string): string {
   const folder = dirname(path);
   return INNER.has(basename(folder)) ? dirname(folder) : folder;
@@ -63,6 +71,7 @@ export interface Item {
  * @throws Error where one may not look into the folder
  */
 export function itemsIn(folder: string): readonly Item[] {
+  if (INNER.has(basename(folder)) && kindOf(folder) !== "folder") return [];
   return direntsIn(folder)
     .filter(({ name }) => !name.startsWith("."))
     .map(({ name }) => join(folder, name))

@@ -35,6 +35,7 @@ const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the fol
 /** What is wrong with an item of the content folder, and what to do about it. */
 const UNUSABLE = {
   "link-outside": ["This link leads out of the content folder", "Put the file itself here."],
+  "link-folder": ["This link leads to a folder", "Put the files themselves into a folder here."],
   "link-nowhere": ["This link leads nowhere", "Delete it, or put the file itself here."],
   special: ["This is a pipe, a socket or a device, not a file", "Put a file here, or delete it."],
   unreadable: [
@@ -70,10 +71,9 @@ export function unrecognizedListing(file: string): Diagnostic {
 
 /** What in the content folder cannot be read: links that lead out of it, pipes and devices, files without permission. */
 export function findUnusableFiles(content: string): readonly Diagnostic[] {
-  return [content, ...FOLDERS.map((folder) => join(content, folder))]
-    .flatMap(itemsIn)
+  return itemsIn(content)
     .filter(({ path }) => !IGNORED.test(basename(path)))
-    .flatMap(unusable);
+    .flatMap((item) => (item.kind === "folder" ? findUnusableFiles(item.path) : unusable(item)));
 }
 
 function unusable({ path, kind }: Item): readonly Diagnostic[] {

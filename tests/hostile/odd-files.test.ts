@@ -32,6 +32,26 @@ test("a link to a listing inside the content folder is read; one that leads out 
   ]);
 });
 
+test("a link to a folder is not followed, except from a name that is read to a folder beside it", async () => {
+  const folder = contentFolder({
+    "site.yaml": FILES["site.yaml"],
+    "_lists/2026-05-13.txt": LISTING,
+    "files/a.txt": "a",
+  });
+  symlinkSync("_lists", join(folder, "listings"));
+  symlinkSync("/etc", join(folder, "pages"));
+  symlinkSync("..", join(folder, "files/again"));
+  symlinkSync(".", join(folder, "files/here"));
+  const { listings, files } = await readContent({ content: folder }, new Set());
+  expect(listings.map(({ date }) => date)).toEqual(["2026-05-13"]);
+  expect(files.map(({ path }) => path)).toEqual(["a.txt"]);
+  expect(await found(folder)).toEqual([
+    "files/again file-unusable This link leads out of the content folder; it was not read.",
+    "files/here file-unusable This link leads to a folder; it was not read.",
+    "pages file-unusable This link leads out of the content folder; it was not read.",
+  ]);
+});
+
 /** Every file that is read under a fixed name or by its day. */
 const NAMES = [
   "site.yaml",
