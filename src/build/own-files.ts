@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { RESERVED } from "../site/urls.ts";
 
 /** In a site: the names of the files and folders at its top that a build has written. */
-const RECORD = ".offprint-site";
+export const RECORD = ".offprint-site";
 
 /** A file of every site that earlier versions built, which had no record. */
 const STYLESHEET = "assets/offprint.css";
@@ -53,7 +53,8 @@ function foreignNames(site: string): readonly string[] {
   return readdirSync(site).filter((name) => !name.startsWith(".offprint-") && !ours(name));
 }
 
-function ownNames(site: string): (name: string) => boolean {
+/** Tells of a name at the top of a site whether a build has written it. */
+export function ownNames(site: string): (name: string) => boolean {
   const record = join(site, RECORD);
   if (existsSync(record)) {
     const names = new Set(readFileSync(record, "utf8").split("\n"));

@@ -1,36 +1,10 @@
 import { spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isRunning, ownIdentity } from "../cache/process-identity.ts";
+import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
-
-/** A folder beside the one that a site will be published to, in which it is built. */
-export interface StagingFolder {
-  readonly folder: string;
-  /**
-   * Replaces the published site by the built one; files that are not of a build stay.
-   *
-   * @throws Error where the new site needs the place of such a file
-   */
-  commit(): void;
-  /** Removes the built site; after `commit` there is nothing to remove. */
-  rollback(): void;
-}
-
-/** In a folder that a build has put beside the site: which build, and what for. Folders without it are left alone. */
-const MARKER = ".offprint-staging";
-
-/** A site that is being built, or the previous one on its way out. */
-type Kind = "building" | "before";
+import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
+import { MARKER, markOf, markStaging, type StagingFolder } from "./staging-marker.ts";
 
 /**
  * Makes a staging folder. What earlier builds left when they were killed is removed; if the last one was killed between
@@ -43,23 +17,41 @@ export function createStaging(output: string): StagingFolder {
   const place = existsSync(output) ? realpathSync(output) : resolve(output);
   mkdirSync(dirname(place), { recursive: true });
   recover(place);
+  recoverInside(place);
   assertOwnSite(place, output);
   const folder = `${place}.building-${process.pid}`;
+  if (existsSync(place) && (isMountPoint(place) || !makes(folder))) return stageInside(place);
+  mkdirSync(folder, { recursive: true });
+  return stageBeside(place, folder);
+}
+
+/** Makes a folder; false where one may not write beside it. */
+function makes(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (["EACCES", "EPERM", "EROFS"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+}
+
+function stageBeside(place: string, folder: string): StagingFolder {
   const before = `${place}.before-${process.pid}`;
-  mkdirSync(folder);
-  mark(folder, "building");
+  markStaging(folder, "building");
   return {
     folder,
     commit() {
       const replaces = existsSync(place);
       if (replaces) assertNoConflict(place, folder);
       markSite(folder);
-      rmSync(join(folder, MARKER), { force: true });
       if (replaces) {
-        mark(place, "before");
+        markStaging(place, "before");
         renameSync(place, before);
       }
       renameSync(folder, place);
+      // Not earlier, so that a folder that is left by a build that was killed has it always.
+      rmSync(join(place, MARKER), { force: true });
       if (!replaces) return;
       carryOver(before, place);
       remove(before);
@@ -68,25 +60,11 @@ export function createStaging(output: string): StagingFolder {
   };
 }
 
-function mark(folder: string, kind: Kind): void {
-  writeFileSync(join(folder, MARKER), `${kind}\n${ownIdentity()}\n`);
-}
-
-/** What the marker of a folder says; undefined for a folder without one. */
-function markOf(folder: string): { readonly kind: string; readonly builder: string } | undefined {
-  try {
-    const [kind = "", builder = ""] = readFileSync(join(folder, MARKER), "utf8").split("\n");
-    return { kind, builder };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Puts back a site that was on its way out, and removes what builds that no longer run have left. */
 function recover(place: string): void {
   // Where a build was killed before it could move the site, the site has the marker itself.
   if (existsSync(place)) rmSync(join(place, MARKER), { force: true });
-  const siblings = readdirSync(dirname(place)).filter((name) => name.startsWith(`${basename(place)}.`));
+  const siblings = namesIn(dirname(place)).filter((name) => name.startsWith(`${basename(place)}.`));
   for (const name of siblings) {
     const path = join(dirname(place), name);
     const found = markOf(path);
@@ -98,6 +76,15 @@ function recover(place: string): void {
       if (found.kind === "before") carryOver(path, place);
       remove(path);
     }
+  }
+}
+
+/** What is in a folder; nothing where one may not look into it. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -30,6 +30,8 @@ async function build(args: readonly string[]): Promise<void> {
   const { output, ...source } = siteOptions(values);
   const cached = !values.fresh && usesCache(source.content);
   const progress = createProgress(PROGRESS);
+  // A web server, which is another user, has to read the site whatever the publisher's own files are.
+  process.umask(process.umask() & ~0o055);
   const staging = createStaging(output);
   process.once("exit", staging.rollback);
   // Where one file cannot be written, others fail as well, outside of what is awaited.

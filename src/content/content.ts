@@ -14,6 +14,7 @@ import {
   loadNotes,
   loadPages,
   loadPeople,
+  type Names,
   type NoteFile,
   type PageFile,
 } from "./load.ts";
@@ -60,7 +61,7 @@ export interface Content {
  *
  * @param reserved names that pages cannot have, because the site uses them
  */
-export async function readContent(source: ContentSource, reserved: ReadonlySet<string>): Promise<Content> {
+export async function readContent(source: ContentSource, reserved: Names): Promise<Content> {
   const { content, cache } = source;
   const path = (name: string): string => join(content, name);
   const { settings, diagnostics: settingsFound } = readSettings(

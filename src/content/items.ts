@@ -45,7 +45,9 @@ function kindOfError(error: unknown, path: string): ItemKind {
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM") return "unreadable";
   if (code === "ELOOP") return "link-nowhere";
-  if (code !== "ENOENT" && code !== "ENOTDIR" && code !== "ENAMETOOLONG") throw error;
+  // No file system has so long a name.
+  if (code === "ENAMETOOLONG") return undefined;
+  if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : "link-nowhere";
 }
 

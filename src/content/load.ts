@@ -32,6 +32,11 @@ export interface NoteFile {
   readonly markdown: string;
 }
 
+/** Tells which names are among those that count. */
+export interface Names {
+  has(name: string): boolean;
+}
+
 /** What a part of the publisher's folder gave. */
 export interface Loaded<T> {
   readonly read: T;
@@ -142,7 +147,7 @@ export function loadEditorNotes(folder: string): readonly NoteFile[] {
  *
  * @param reserved names that the site uses itself
  */
-export function loadPages(folder: string, reserved: ReadonlySet<string>): Loaded<readonly PageFile[]> {
+export function loadPages(folder: string, reserved: Names): Loaded<readonly PageFile[]> {
   const read: PageFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder, ".md")) {

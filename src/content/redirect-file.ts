@@ -39,6 +39,9 @@ export function readMoves(text: string, file: string): Moves {
   return { list, diagnostics: found };
 }
 
+/** In bytes: what file systems take as one name, less the ending that a file may get. */
+const LONGEST_NAME = 240;
+
 /**
  * A page's address as it stands in the site: `/papers/some-title/`, whether it was written with slashes around it
  * or without, or with percent signs. Undefined for what is not a page: a file, a query, another site.
@@ -52,6 +55,10 @@ export function readAddress(written: string): Address | undefined {
   }
   const parts = path.split("/").filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
+  // A part before others is a folder, and cannot have the name of one of the site's files.
+  const isFile = /\.(?:html|xml|opml|txt|bib|ris|json|css|js|svg|png|woff2)$/i;
+  if (parts.slice(0, -1).some((part) => isFile.test(part))) return undefined;
+  if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) return undefined;
   const impossible = /[\0-\x20\x7f?#%\\:*"<>|{}]|^\.+$/;
   if (parts.length === 0 || parts.some((part) => impossible.test(part))) return undefined;
   if (last.endsWith(".html")) return `/${parts.join("/")}`;

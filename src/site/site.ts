@@ -25,7 +25,7 @@ import { type Profile, profileOf } from "./profile.ts";
 import { authorLabels } from "./search-record.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
 import { createPaperTypesetter, type PaperTypesetter } from "./typesetter.ts";
-import { createLinks, type Links, RESERVED } from "./urls.ts";
+import { createLinks, isReserved, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will be published. */
 export interface SiteSource extends ContentSource {
@@ -79,7 +79,7 @@ interface Derived {
 
 /** Reads the publisher's folder and links what it holds. */
 export async function loadSite(source: SiteSource): Promise<Site> {
-  const content = await readContent(source, RESERVED);
+  const content = await readContent(source, { has: isReserved });
   const { settings, fetched, redirectRules } = content;
   const links = createLinks(source.url ?? settings.url, source.pathPrefix);
   const {

@@ -101,6 +101,15 @@ export const RESERVED = new Set(
   ),
 );
 
+/** Files at the top of a site whose names have no reserved first part. */
+const FILES = /^(?:index|sitemap-\d+)$/;
+
+/** Whether a publisher's own page cannot have a name: its address is the site's, or begins as a file of the site's does. */
+export function isReserved(name: string): boolean {
+  const [first = ""] = name.toLowerCase().split(".");
+  return RESERVED.has(first) || FILES.test(first);
+}
+
 /** Characters that links leave as they are. */
 const SAFE = /^[\w/.-]*$/;
 

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isRunning } from "../cache/process-identity.ts";
+import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
+import { MARKER, markOf, markStaging, type StagingFolder, type StagingMark } from "./staging-marker.ts";
+
+// A folder that is a mount point, such as a Docker volume, cannot be renamed, and one whose parent is read-only has no
+// room beside it. There a site is built inside its folder, and takes its place name by name.
+
+const BUILDING = ".offprint-building-";
+const BEFORE = ".offprint-before-";
+
+/** Whether another file system, or a part of one, is mounted at a folder. */
+export function isMountPoint(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
+  try {
+    // The fifth field is the mount point, its special characters in octal. Source: proc_pid_mountinfo(5).
+    const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n");
+    return mounts.some((line) => unescaped(line.split(" ")[4] ?? "") === folder);
+  } catch {
+    return false;
+  }
+}
+
+function unescaped(field: string): string {
+  return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+/** Makes a staging folder inside of the folder that a site will be published to. */
+export function stageInside(place: string): StagingFolder {
+  const folder = join(place, `${BUILDING}${process.pid}`);
+  const before = join(place, `${BEFORE}${process.pid}`);
+  mkdirSync(folder);
+  markStaging(folder, "building");
+  return {
+    folder,
+    commit() {
+      assertNoConflict(place, folder);
+      markSite(folder);
+      rmSync(join(folder, MARKER), { force: true });
+      const names = [RECORD, ...readdirSync(folder).filter((name) => name !== RECORD)];
+      const old = ownNames(place);
+      const leaving = readdirSync(place).filter((name) => old(name) || name === RECORD);
+      mkdirSync(before);
+      markStaging(before, "before", names);
+      for (const name of leaving) renameSync(join(place, name), join(before, name));
+      markStaging(before, "arriving", names);
+      for (const name of names) renameSync(join(folder, name), join(place, name));
+      rmSync(join(before, MARKER), { force: true });
+      for (const gone of [folder, before]) rmSync(gone, { recursive: true, force: true });
+    },
+    rollback: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Undoes what a build that was killed has left inside of a folder: the site before it is whole again. */
+export function recoverInside(place: string): void {
+  if (!existsSync(place)) return;
+  const left = readdirSync(place).filter((name) => name.startsWith(BUILDING) || name.startsWith(BEFORE));
+  for (const name of left) {
+    const folder = join(place, name);
+    const found = markOf(folder);
+    if (found !== undefined && isRunning(found.builder)) continue;
+    if (found !== undefined && found.kind !== "building") putBack(place, folder, found);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function putBack(place: string, before: string, { kind, names }: StagingMark): void {
+  if (kind === "arriving")
+    for (const name of names) rmSync(join(place, name), { recursive: true, force: true });
+  const old = readdirSync(before).filter((name) => name !== MARKER);
+  for (const name of old) renameSync(join(before, name), join(place, name));
+}

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ownIdentity } from "../cache/process-identity.ts";
+
+/** A folder in which a site is built before it takes the place of the published one. */
+export interface StagingFolder {
+  readonly folder: string;
+  /**
+   * Replaces the published site by the built one; files that are not of a build stay.
+   *
+   * @throws Error where the new site needs the place of such a file
+   */
+  commit(): void;
+  /** Removes the built site; after `commit` there is nothing to remove. */
+  rollback(): void;
+}
+
+/** In a folder that a build has made: which build, and what for. Folders without it are left alone. */
+export const MARKER = ".offprint-staging";
+
+/** A site that is being built; the previous one on its way out; the same when it is out and the new one comes in. */
+export type StagingKind = "building" | "before" | "arriving";
+
+/** What the marker of a folder says. */
+export interface StagingMark {
+  readonly kind: string;
+  /** The process that built, as `ownIdentity` names it. */
+  readonly builder: string;
+  /** Names of files and folders that take the place of those in the folder. */
+  readonly names: readonly string[];
+}
+
+/** Marks a folder as this build's. */
+export function markStaging(folder: string, kind: StagingKind, names: readonly string[] = []): void {
+  writeFileSync(join(folder, MARKER), `${[kind, ownIdentity(), ...names].join("\n")}\n`);
+}
+
+/** What the marker of a folder says; undefined for a folder without one. */
+export function markOf(folder: string): StagingMark | undefined {
+  try {
+    const [kind = "", builder = "", ...names] = readFileSync(join(folder, MARKER), "utf8").split("\n");
+    return { kind, builder, names: names.filter(Boolean) };
+  } catch {
+    return undefined;
+  }
+}
