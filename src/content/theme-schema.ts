@@ -47,8 +47,8 @@ function isSafe(value: string): boolean {
 
 /** An open quote or bracket would swallow the rules that follow. */
 function isBalanced(value: string): boolean {
-  const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, "");
-  if (/["'\n]/.test(bare)) return false;
+  const bare = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, "");
+  if (/["'\n\r\f]/.test(bare)) return false;
   let depth = 0;
   for (const character of bare) {
     if (character === "(") depth++;
