@@ -14,6 +14,7 @@ import {
   loadNotes,
   loadPages,
   loadPeople,
+  loadTopics,
   type Names,
   type NoteFile,
   type PageFile,
@@ -23,6 +24,7 @@ import { findPublishedFiles, type PublishedFile } from "./published-files.ts";
 import type { RedirectRule } from "./redirect-file.ts";
 import { RESOLVED, readResolved } from "./resolved.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import type { TopicRule } from "./topics.ts";
 import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
 
 /** Where a publisher's content is read from. */
@@ -46,6 +48,7 @@ export interface Content {
   readonly notes: readonly NamedRemark[];
   /** What looking papers up gave: `resolved.jsonl`; nothing of it is needed. */
   readonly resolved: readonly LocatedRecord[];
+  readonly topics: readonly TopicRule[];
   readonly redirectRules: readonly RedirectRule[];
   readonly pages: readonly PageFile[];
   readonly editorNotes: readonly NoteFile[];
@@ -73,6 +76,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
   const people = loadPeople(path("authors.yaml"));
   const notes = loadNotes(path("notes.yaml"));
   const resolved = readResolved(readText(path(RESOLVED)) ?? "", path(RESOLVED));
+  const topics = loadTopics(path("topics.yaml"));
   const redirects = loadMoves(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
   const sources = readText(path("sources.yaml"));
@@ -82,6 +86,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
     people,
     notes: notes.list,
     resolved: resolved.records,
+    topics: topics.topics,
     redirectRules: redirects.list,
     pages: pages.read,
     editorNotes: loadEditorNotes(path("listings")),
@@ -97,6 +102,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
       ...redirects.diagnostics,
       ...notes.diagnostics,
       ...resolved.diagnostics,
+      ...topics.diagnostics,
       ...(sources === undefined ? [] : readQueries(sources, path("sources.yaml")).diagnostics),
     ],
   });

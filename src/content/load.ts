@@ -14,6 +14,7 @@ import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
 import { type CorrectedListing, noCache, type ParseCache } from "./parse-cache.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
+import { readTopics, type TopicsRead } from "./topics.ts";
 import { unrecognizedListing } from "./unrecognized-files.ts";
 
 /** A page that the publisher wrote. */
@@ -119,6 +120,12 @@ async function readCorrected(
 export function loadPeople(file: string): People {
   const text = readText(file);
   return text === undefined ? NO_PEOPLE : readPeople(text, file);
+}
+
+/** Reads the publisher's topics; a site without such a file has none. */
+export function loadTopics(file: string): TopicsRead {
+  const text = readText(file);
+  return text === undefined ? { topics: [], diagnostics: [] } : readTopics(text, file);
 }
 
 /** Reads what the editor says of papers; a site without such a file needs none. */

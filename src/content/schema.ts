@@ -67,8 +67,9 @@ export function keysOf(schema: v.GenericSchema): readonly string[] {
 }
 
 function takesLists(schema: v.GenericSchema): boolean {
-  const { wrapped } = schema as { wrapped?: v.GenericSchema };
-  return wrapped ? takesLists(wrapped) : schema.type === "array";
+  const { wrapped, options = [] } = schema as { wrapped?: v.GenericSchema; options?: readonly unknown[] };
+  if (wrapped) return takesLists(wrapped);
+  return schema.type === "array" || options.some((option) => takesLists(option as v.GenericSchema));
 }
 
 function plainValue(node: unknown): unknown {

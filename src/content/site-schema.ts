@@ -19,6 +19,12 @@ const LANGUAGE_EXPECTED = "a language tag, such as en, de or pt-BR";
 const COUNT_EXPECTED = "a whole number from 1 to 10000";
 const DETAIL_EXPECTED = "full, reduced or minimal";
 
+const EDITION_NAMES = ["weekly", "monthly"] as const;
+const EDITIONS_EXPECTED = "weekly, monthly, [weekly, monthly] or none";
+
+/** What the days of a site can be joined to. */
+export type EditionKind = "week" | "month";
+
 /**
  * What a publisher can set in `content/site.yaml`: every key with its type, its default and what it means. A message
  * says what is expected, as in “must be a text”. The JSON Schema that editors use is generated from it.
@@ -58,6 +64,17 @@ export const SITE_SCHEMA = v.strictObject({
   themeDark: described(THEME_SCHEMA, "What of the theme differs in dark mode."),
   feedSize: count("The number of papers in a feed."),
   pageSize: count("The number of papers on a page."),
+  editions: v.optional(
+    v.pipe(
+      v.union(
+        [v.picklist(["none", ...EDITION_NAMES]), v.array(v.picklist(EDITION_NAMES))],
+        EDITIONS_EXPECTED,
+      ),
+      v.transform((written): readonly EditionKind[] => editionKinds(written)),
+      v.description("Whether weeks and months have pages and feeds."),
+    ),
+    "none",
+  ),
   detail: v.pipe(
     v.optional(
       v.union(
@@ -82,6 +99,13 @@ export type Settings = Readonly<v.InferOutput<typeof SITE_SCHEMA>>;
 /** The settings of a site whose `site.yaml` says nothing. */
 export function defaultSettings(): Settings {
   return v.parse(SITE_SCHEMA, {});
+}
+
+/** `weekly` alone or in a list, as kinds in one order. */
+function editionKinds(written: string | readonly string[]): readonly EditionKind[] {
+  const names = typeof written === "string" ? [written] : written;
+  const week = names.includes("weekly") ? (["week"] as const) : [];
+  return [...week, ...(names.includes("monthly") ? (["month"] as const) : [])];
 }
 
 function described<S extends v.GenericSchema>(schema: S, description: string) {

@@ -23,6 +23,7 @@ import { checkTargetsAt } from "./markdown/check.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { authorLabels } from "./search-record.ts";
+import { checkTopics, createSets, type PaperSets } from "./sets.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
 import { createPaperTypesetter, type PaperTypesetter } from "./typesetter.ts";
 import { createLinks, isReserved, type Links } from "./urls.ts";
@@ -53,6 +54,8 @@ export interface Site extends Derived {
   readonly summaries: Summaries;
   readonly feeds: Feeds;
   readonly exports: Exports;
+  /** Papers that the publisher joins: picks, tags, topics, editions. */
+  readonly sets: PaperSets;
   readonly pages: readonly CustomPage[];
   /** The editor's notes on digests, by date. */
   readonly editorNotes: ReadonlyMap<string, EditorNote>;
@@ -105,6 +108,9 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const published = new Set(content.files.map(({ path }) => path));
   const pages = renderPages(content.pages, markdown, published);
   const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
+  const { topics } = content;
+  const { editions } = settings;
+  const sets = createSets({ library, topics, editions, typesetter, summaries });
   const derived = lazyObject<Derived>({
     relatedTo: () => {
       const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
@@ -118,6 +124,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
       ...libraryFound,
       ...pages.diagnostics,
       ...notes.diagnostics,
+      ...checkTopics(topics, sets),
       ...checkNotes(library.papers, markdown, published),
       ...latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
     ],
@@ -135,7 +142,8 @@ export async function loadSite(source: SiteSource): Promise<Site> {
         typesetter,
         summaries,
         feeds: createFeeds(library, settings, profile),
-        exports: createExports(library, profile),
+        exports: createExports(library, profile, sets),
+        sets,
         pages: pages.pages,
         editorNotes: notes.editorNotes,
         files: content.files,
@@ -157,7 +165,7 @@ function checkNotes(
   return papers.flatMap(({ remark, file, line }) => {
     if (!remark || remark.note === "") return [];
     const place = { file, line, column: 1, length: 0 };
-    return checkTargetsAt(markdown(remark.note).targets, published, () => place);
+    return checkTargetsAt(markdown(remark.note, "note").targets, published, () => place);
   });
 }
 

@@ -1,6 +1,7 @@
+import type { EditionKind } from "../content/site-schema.ts";
 import type { Address } from "../shared/address.ts";
 
-export type { Address };
+export type { Address, EditionKind };
 
 /** Anything whose last part of the address is known. */
 interface Slugged {
@@ -53,6 +54,24 @@ export const address = {
   authorFile: (author: Slugged, format: ExportFormat): Address =>
     `/authors/${author.slug}/${EXPORT_FILES[format]}`,
   papersSchema: "/schema/papers-1.json",
+  /** The papers that the editor recommends. */
+  get picks(): SetAddresses {
+    return addressesBelow("/picks/");
+  },
+  tags: "/tags/",
+  tag: ({ slug }: Slugged): SetAddresses => addressesBelow(`/tags/${slug}/`),
+  topics: "/topics/",
+  topic: ({ slug }: Slugged): SetAddresses => addressesBelow(`/topics/${slug}/`),
+  /** What a reading group discusses, and the same as a calendar to subscribe to. */
+  sessions: "/sessions/",
+  calendar: "/sessions.ics",
+  /** @param kind whether of weeks or of months */
+  editions: (kind: EditionKind): Address => `/${EDITIONS[kind]}/`,
+  editionsFeed: (kind: EditionKind, format: FeedFormat = "rss", archive?: number): Address =>
+    `/${EDITIONS[kind]}/${feedFile(format, archive)}`,
+  /** @param period `2026-W48` or `2026-11` */
+  edition: (kind: EditionKind, period: string): SetAddresses =>
+    addressesBelow(`/${EDITIONS[kind]}/${period}/`),
   archive: "/archive/",
   /** @param year `2025` */
   archiveYear: (year: string): Address => `/archive/${year}/`,
@@ -67,6 +86,23 @@ export const address = {
 
 /** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
 export type PageNumber = number | "*";
+
+const EDITIONS = { week: "weeks", month: "months" } as const;
+
+/** The addresses of papers that belong together: pages, feeds, files. */
+export interface SetAddresses {
+  page(page?: PageNumber): Address;
+  feed(format?: FeedFormat, archive?: number): Address;
+  file(format: ExportFormat): Address;
+}
+
+function addressesBelow(base: Address): SetAddresses {
+  return {
+    page: (page = 1) => `${base}${nth(page)}`,
+    feed: (format = "rss", archive) => `${base}${feedFile(format, archive)}`,
+    file: (format) => `${base}${EXPORT_FILES[format]}`,
+  };
+}
 
 /** What papers can be taken away in. */
 export type ExportFormat = "bib" | "ris" | "csl" | "json";
@@ -96,7 +132,7 @@ function nth(page: PageNumber): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search pagefind stats feeds assets files schema page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );
@@ -109,6 +145,16 @@ export function isReserved(name: string): boolean {
   const [first = ""] = name.toLowerCase().split(".");
   return RESERVED.has(first) || FILES.test(first);
 }
+/** The same, only where a site has such pages: a publisher's own page of that name was there before. */
+export const RESERVED_WHERE_USED = [
+  "files",
+  "picks",
+  "tags",
+  "topics",
+  "sessions",
+  "weeks",
+  "months",
+] as const;
 
 /** Characters that links leave as they are. */
 const SAFE = /^[\w/.-]*$/;

@@ -10,6 +10,23 @@ export const REMARKS = {
     ({ name }) => `Unknown key “${name}”.`,
     ({ meant, keys }) => (meant ? `Did you mean “${meant}”?` : `Known keys: ${keys}.`),
   ),
+  "topic-shape": error(
+    () => "A topic is a name and a query.",
+    () =>
+      "Write, for example:\nDiffusion models: diffusion -survey\nor, with more about it:\nMedian graphs:\n  query: '\"median graph\" score:80'\n  home: true",
+  ),
+  "topic-twice": error<{ name: string; other: string }>(
+    ({ name, other }) => `“${name}” would have the same URL as “${other}”; it was left out.`,
+    () => "Rename it, or give it a “slug: …” of its own.",
+  ),
+  "topic-field-unknown": warning<{ field: string; meant: string | undefined; fields: string }>(
+    ({ field }) => `“${field}:” is no field of a query; these are read as words.`,
+    ({ meant, fields }) => (meant ? `Did you mean “${meant}:”?` : `Fields: ${fields}.`),
+  ),
+  "topic-empty": warning<{ name: string }>(
+    ({ name }) => `No paper matches the topic “${name}”.`,
+    () => "Check the query: all words must match; write “OR” between words of which one is enough.",
+  ),
   "note-unmatched": warning<{ paper: string; near: string | undefined }>(
     ({ paper }) => `No paper has the title, arXiv number, DOI or slug “${paper}”.`,
     ({ near }) =>

@@ -12,6 +12,9 @@ export interface QueriedPaper {
   readonly categories?: readonly string[] | undefined;
   readonly score?: number | null | undefined;
   readonly code?: boolean | undefined;
+  /** What the editor says: tags as written, and whether it is a pick. */
+  readonly tags?: readonly string[] | undefined;
+  readonly pick?: boolean | undefined;
   /** As precise as known: `2026-05`. */
   readonly date?: string | undefined;
   /** As `keysOfPaper` gives them. */
@@ -48,8 +51,12 @@ function holds(paper: QueriedPaper, condition: Condition): boolean {
       return paper.categories?.some((name) => isCategory(fold(name), condition.text)) ?? false;
     case "score":
       return typeof paper.score === "number" && paper.score >= condition.from && paper.score <= condition.to;
+    case "tag":
+      return paper.tags?.some((name) => fold(name) === condition.text) ?? false;
     case "code":
       return paper.code ?? false;
+    case "pick":
+      return paper.pick ?? false;
     case "date":
       return paper.date?.startsWith(condition.text) ?? false;
   }

@@ -7,6 +7,7 @@ import { identifierKeys } from "./identifiers.ts";
  *
  * - `graph networks`: both words; `"graph networks"`: the phrase; `-graph`: without it; `graph OR mesh`: either
  * - `author:lee`, `author:"ann lee"`, `title:graph`
+ * - `tag:theory`, `tag:"must read"`, `is:pick`: what the editor says
  * - `category:cs.LG`, `score:90` (at least), `score:80..90`, `score:<50`, `has:code`, `year:2026`, `date:2026-05`
  * - arXiv numbers, DOIs and addresses, as they are
  */
@@ -26,13 +27,29 @@ export type Condition = (
       readonly quoted: boolean;
     }
   | { readonly kind: "identifier"; readonly keys: readonly string[]; readonly text: string }
-  | { readonly kind: "category"; readonly text: string }
+  | { readonly kind: "category" | "tag"; readonly text: string }
   /** Both ends included; -Infinity and Infinity where open. */
   | { readonly kind: "score"; readonly from: number; readonly to: number }
-  | { readonly kind: "code" }
+  | { readonly kind: "code" | "pick" }
   /** The beginning of an ISO date: `2026`, `2026-05`. */
   | { readonly kind: "date"; readonly text: string }
 ) & { readonly negated: boolean };
+
+/** The words that stand before a colon. */
+export const QUERY_FIELDS = [
+  "author",
+  "title",
+  "category",
+  "tag",
+  "is",
+  "score",
+  "has",
+  "code",
+  "year",
+  "date",
+  "arxiv",
+  "doi",
+] as const;
 
 const TOKEN =
   /(?<minus>[-−–](?=\S))?(?:(?<label>arxiv:?|doi:?)\s+(?=\d)(?<number>\S+)|(?<field>\p{L}+):(?=\S)(?:["“”„](?<fieldPhrase>[^"“”„]*)["“”„]?|(?<value>[^\s"“”„]+))|["“”„](?<phrase>[^"“”„]*)["“”„]?|(?<word>[^\s"“”„]+))/giu;
@@ -93,13 +110,17 @@ function words(
 /** Undefined for what is no field, such as the first word of `BERT:pre-training`. */
 function readField(field: string, value: string, quoted: boolean): Partial<Condition> | undefined {
   if (field === "author" || field === "title") return words(value, false, quoted, field);
-  if (field === "category") return { kind: "category", text: fold(value) };
+  if (field === "category" || field === "tag") return { kind: field, text: fold(value) };
   if (field === "score") return readScore(value);
-  if (field === "has" || field === "code")
-    return /^(?:code|yes|true|1)$/i.test(value) ? { kind: "code" } : undefined;
   if (field === "year" || field === "date")
     return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? { kind: "date", text: value } : undefined;
-  return undefined;
+  return readFlag(field, value);
+}
+
+function readFlag(field: string, value: string): Partial<Condition> | undefined {
+  if (field === "is") return /^picks?$/i.test(value) ? { kind: "pick" } : undefined;
+  if (field !== "has" && field !== "code") return undefined;
+  return /^(?:code|yes|true|1)$/i.test(value) ? { kind: "code" } : undefined;
 }
 
 function readScore(value: string): Partial<Condition> | undefined {

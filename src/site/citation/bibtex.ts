@@ -4,6 +4,7 @@ import { wholeFamily } from "../../listing/personal-names.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf, type SignedName } from "./person.ts";
+import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 
 /**
  * A paper as a BibTeX entry. Formulas stay TeX, words with capitals inside are protected, and "et al." is `and others`.
@@ -11,7 +12,12 @@ import { nameOf, type SignedName } from "./person.ts";
  *
  * @param key by which a text cites it: `gupta2022elias`
  */
-export function bibtex(paper: PaperFacts, { title }: Pick<TypesetPaper, "title">, key: string): string {
+export function bibtex(
+  paper: PaperFacts,
+  { title }: Pick<TypesetPaper, "title">,
+  key: string,
+  remark: RemarkText = NO_REMARK,
+): string {
   const [year = "", month = ""] = paper.date.split("-");
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", title.latex],
@@ -21,9 +27,11 @@ export function bibtex(paper: PaperFacts, { title }: Pick<TypesetPaper, "title">
     ["archivePrefix", paper.arxivId === undefined ? undefined : "arXiv"],
     ["doi", paper.doi],
     ["url", paper.url],
+    ["note", words(remark.note)],
+    ["keywords", words(remark.keywords.map((keyword) => keyword.replaceAll(",", " ")).join(", "))],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value ? [`${name} = {${name === "title" || name === "author" ? value : bare(value)}}`] : [],
+    value ? [`${name} = {${LATEX_FIELDS.has(name) ? value : bare(value)}}`] : [],
   );
   const macro = MONTH_MACROS[Number(month) - 1];
   return `@misc{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
@@ -45,6 +53,19 @@ function authorName(author: SignedName): string {
   return [whole, tex(suffix), tex([given, name.droppingParticle].filter(Boolean).join(" "))]
     .filter(Boolean)
     .join(", ");
+}
+
+/** The fields whose values are LaTeX already. */
+const LATEX_FIELDS: ReadonlySet<string> = new Set(["title", "author", "note", "keywords"]);
+
+/** A text in one line as LaTeX that is safe to run; its braces are left out, for they might not be balanced. */
+function words(text: string): string {
+  return escapeLatex(
+    text
+      .replace(/[{}\\]/g, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  );
 }
 
 function bare(value: string): string {

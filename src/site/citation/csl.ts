@@ -1,20 +1,27 @@
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf, type SignedName } from "./person.ts";
+import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
-export function csl(paper: PaperFacts, { title, abstract }: TypesetPaper, key: string): object {
+export function csl(
+  paper: PaperFacts,
+  { title, abstract }: TypesetPaper,
+  key: string,
+  remark: RemarkText = NO_REMARK,
+): object {
+  const note = [paper.etAl && FURTHER_AUTHORS, remark.note].filter(Boolean).join(" ");
   return {
     id: key,
     type: "article",
     title: title.text,
     author: paper.authors.map(cslName),
     ...(paper.date !== "" && { issued: { "date-parts": [paper.date.split("-").map(Number)] } }),
-    keyword: paper.category.name,
+    keyword: [paper.category.name, ...remark.keywords].join(", "),
     ...(paper.arxivId !== undefined && { number: `arXiv:${paper.arxivId}` }),
     ...(paper.doi !== undefined && { DOI: paper.doi }),
     ...(paper.url !== undefined && { URL: paper.url }),
-    ...(paper.etAl && { note: "There are further authors, whom the listing does not name." }),
+    ...(note !== "" && { note }),
     ...(abstract.text !== "" && { abstract: abstract.text }),
   };
 }

@@ -2,6 +2,7 @@ import { nameInverted } from "../../listing/personal-names.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf } from "./person.ts";
+import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
 
 /** What a field of one line would read as a line of its own. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -10,7 +11,12 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  * A paper as a RIS record, for reference managers. A paper of no journal is `UNPB`, as preprints are. Source: the RIS
  * specification of Research Information Systems.
  */
-export function ris(paper: PaperFacts, { title, abstract }: TypesetPaper, key: string): string {
+export function ris(
+  paper: PaperFacts,
+  { title, abstract }: TypesetPaper,
+  key: string,
+  remark: RemarkText = NO_REMARK,
+): string {
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ["TY", "UNPB"],
     ["ID", key],
@@ -19,11 +25,13 @@ export function ris(paper: PaperFacts, { title, abstract }: TypesetPaper, key: s
     ["PY", paper.date.slice(0, 4)],
     ["DA", risDate(paper.date)],
     ["KW", paper.category.name],
+    ...remark.keywords.map((keyword) => ["KW", keyword] as const),
     ["DO", paper.doi],
     ["UR", paper.url],
     ["L1", paper.pdfUrl],
     ["AN", paper.arxivId === undefined ? undefined : `arXiv:${paper.arxivId}`],
-    ["N1", paper.etAl ? "There are further authors, whom the listing does not name." : undefined],
+    ["N1", paper.etAl ? FURTHER_AUTHORS : undefined],
+    ["N1", remark.note],
     ["AB", abstract.text],
   ];
   const lines = fields.flatMap(([tag, value]) => {

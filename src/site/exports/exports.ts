@@ -5,6 +5,8 @@ import { csl } from "../citation/csl.ts";
 import { ris } from "../citation/ris.ts";
 import { raw } from "../html.ts";
 import type { Profile } from "../profile.ts";
+import { remarkText } from "../remark.ts";
+import { namedSets, type PaperSet, type PaperSets } from "../sets.ts";
 import type { PaperSummary } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { type Address, address, type ExportFormat } from "../urls.ts";
@@ -59,7 +61,7 @@ export interface ExportFile {
 }
 
 /** Whose papers can be exported together. */
-export type ExportScope = Library | Digest | Category | Author;
+export type ExportScope = Library | Digest | Category | Author | PaperSet;
 
 /** The files of exported papers. */
 export interface Exports {
@@ -73,13 +75,17 @@ const ALL: readonly ExportFormat[] = ["bib", "ris", "csl", "json"];
 const CITATIONS: readonly ExportFormat[] = ["bib", "ris", "csl"];
 
 /** What can be exported of a library, within the limits of its site. */
-export function createExports(library: Library, profile: Profile): Exports {
+export function createExports(library: Library, profile: Profile, sets: PaperSets): Exports {
   const of = (scope: ExportScope): ExportSet => {
     if ("digests" in scope)
       return bundle(newest(scope.papers, profile.newestOfAll), ALL, address.papersFile, scope.papers.length);
     if ("date" in scope) {
       const formats = profile.digestFiles === "all" || profile.keepsEverything(scope) ? ALL : BIBTEX;
       return bundle(scope.papers, formats, (format) => address.digestFile(scope, format));
+    }
+    if ("kind" in scope) {
+      const papers = newest(scope.papers, profile.newestOfCategory);
+      return bundle(papers, ALL, scope.at.file, scope.papers.length);
     }
     if ("code" in scope) {
       const papers = newest(scope.papers, profile.newestOfCategory);
@@ -89,8 +95,21 @@ export function createExports(library: Library, profile: Profile): Exports {
     const papers = newest(scope.papers, profile.newestOfAuthor);
     return bundle(papers, formats, (format) => address.authorFile(scope, format), scope.papers.length);
   };
-  const scopes = [library, ...library.digests, ...library.categories, ...library.authors];
-  return Object.freeze({ of, scopes: Object.freeze(scopes) });
+  const editions = () => sets.series.flatMap((series) => series.editions.map(({ set }) => set));
+  const scopes = () => [
+    library,
+    ...library.digests,
+    ...library.categories,
+    ...namedSets(sets),
+    ...editions(),
+    ...library.authors,
+  ];
+  return Object.freeze({
+    of,
+    get scopes() {
+      return scopes();
+    },
+  });
 }
 
 const BIBTEX: readonly ExportFormat[] = ["bib"];
@@ -114,13 +133,13 @@ export function writeExport(file: ExportFile, chrome: Chrome): string {
 }
 
 /** A paper as BibTeX, under its key. */
-export function bibtexOf(paper: PaperSummary, { typeset }: Chrome): string {
-  return bibtex(paper, typeset(paper), paper.citationKey);
+export function bibtexOf(paper: PaperSummary, chrome: Chrome): string {
+  return bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome));
 }
 
 /** A paper as a RIS record, without its abstract: for where that is to be read anyway. */
-export function risOf(paper: PaperSummary, { typeset }: Chrome): string {
-  return ris(paper, withoutAbstract(typeset(paper)), paper.citationKey);
+export function risOf(paper: PaperSummary, chrome: Chrome): string {
+  return ris(paper, withoutAbstract(chrome.typeset(paper)), paper.citationKey, remarkText(paper, chrome));
 }
 
 /** A paper as CSL-JSON, without its abstract: an array of one, as programs want it. */
@@ -128,9 +147,10 @@ export function cslOf(paper: PaperSummary, chrome: Chrome): string {
   return JSON.stringify([cslItem(paper, chrome, false)], null, 2);
 }
 
-function cslItem(paper: PaperSummary, { typeset }: Chrome, abstracts: boolean): object {
-  const text = typeset(paper);
-  return csl(paper, abstracts ? text : withoutAbstract(text), paper.citationKey);
+function cslItem(paper: PaperSummary, chrome: Chrome, abstracts: boolean): object {
+  const text = chrome.typeset(paper);
+  const remark = remarkText(paper, chrome);
+  return csl(paper, abstracts ? text : withoutAbstract(text), paper.citationKey, remark);
 }
 
 function withoutAbstract({ title, codeUrl }: TypesetPaper): TypesetPaper {
@@ -145,7 +165,9 @@ function bibtexFile({ papers }: ExportFile, chrome: Chrome): string {
 
 function risFile({ papers, abstracts }: ExportFile, chrome: Chrome): string {
   const record = (paper: PaperSummary) =>
-    abstracts ? ris(paper, chrome.typeset(paper), paper.citationKey) : risOf(paper, chrome);
+    abstracts
+      ? ris(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome))
+      : risOf(paper, chrome);
   return papers.map(record).join("\r\n");
 }
 

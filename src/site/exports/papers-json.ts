@@ -20,7 +20,8 @@ export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): str
   return `${JSON.stringify(head).slice(0, -1)},"papers":[\n${rows.join(",\n")}\n]}\n`;
 }
 
-function paperData(paper: PaperSummary, { links, typeset }: Chrome): object {
+function paperData(paper: PaperSummary, chrome: Chrome): object {
+  const { links, typeset } = chrome;
   const { title, abstract, codeUrl } = typeset(paper);
   const { slug, category, date, firstListed, digests, score, code, etAl, url, arxivId, doi, pdfUrl } = paper;
   return {
@@ -42,7 +43,21 @@ function paperData(paper: PaperSummary, { links, typeset }: Chrome): object {
     ...(pdfUrl !== undefined && { pdfUrl }),
     ...(arxivId !== undefined && { arxivId }),
     ...(doi !== undefined && { doi }),
+    ...remarkData(paper, chrome),
     abstract: abstract.text,
     ...(paper.abstract !== abstract.text && { abstractSource: paper.abstract }),
+  };
+}
+
+/** What the editor says of a paper; nothing where that is nothing. */
+function remarkData({ remark }: PaperSummary, chrome: Chrome): object {
+  if (remark === undefined) return {};
+  const { pick, note, tags, presenter, discussed } = remark;
+  return {
+    ...(pick && { pick }),
+    ...(note !== "" && { note: chrome.markdown(note, "note").text, noteSource: note }),
+    ...(tags.length > 0 && { tags: tags.map(({ name }) => name) }),
+    ...(presenter !== "" && { presenter }),
+    ...(discussed !== "" && { discussed }),
   };
 }

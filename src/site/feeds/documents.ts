@@ -1,10 +1,14 @@
 import type { Settings } from "../../content/settings.ts";
+import type { Edition } from "../../library/editions.ts";
 import { latestNewsFirst } from "../../library/order.ts";
 import type { Author, AuthorAlias, Category, Digest, Library, Paper } from "../../library/types.ts";
 import type { Markup } from "../html.ts";
 import type { Profile } from "../profile.ts";
 import type { PaperSummary } from "../summaries.ts";
-import { type Address, address, type FeedFormat } from "../urls.ts";
+import { type Address, address, type EditionKind, type FeedFormat } from "../urls.ts";
+
+/** What an item of a feed can be about. */
+export type Subject = Paper | Digest | Edition;
 
 /** The subject of a feed, in whatever format it is written. */
 export interface Channel {
@@ -19,7 +23,7 @@ export interface Channel {
   /** The maximum of its items, where that is fewer than in other feeds. */
   readonly most?: number;
   /** All that it has ever brought, in any order. */
-  readonly subjects: readonly (Paper | Digest)[];
+  readonly subjects: readonly Subject[];
 }
 
 /** The address of a feed for the head of a page and for a reader, as plain data. */
@@ -60,6 +64,15 @@ export type FeedSubject =
       readonly note: Markup | undefined;
       readonly papers: readonly PaperSummary[];
       readonly total: number;
+    }
+  /** A week or month, with its first papers and the number of all. */
+  | {
+      readonly kind: EditionKind;
+      readonly period: string;
+      readonly from: string;
+      readonly to: string;
+      readonly papers: readonly PaperSummary[];
+      readonly total: number;
     };
 
 /** The addresses of a feed document and of those around it. Source: RFC 5005, section 4. */
@@ -79,7 +92,7 @@ export interface PlannedDocument {
   readonly archive: number | undefined;
   readonly paging: FeedPaging;
   /** Latest news first. */
-  readonly subjects: () => readonly (Paper | Digest)[];
+  readonly subjects: () => readonly Subject[];
   readonly updated: () => string | undefined;
 }
 
@@ -96,7 +109,8 @@ export interface Feeds {
   documentsOf(channel: Channel): readonly PlannedDocument[];
 }
 
-const ALL: readonly FeedFormat[] = ["rss", "atom", "json"];
+/** Every format of a feed. */
+export const ALL_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
 
 /**
  * The feeds of a library: each holds `settings.feedSize` items at most; older ones are in archives as far as the
@@ -109,7 +123,7 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
     description: settings.description,
     page: address.home,
     at: address.feed,
-    formats: ALL,
+    formats: ALL_FORMATS,
     subjects: library.papers,
   });
   const digests: Channel = Object.freeze({
@@ -143,7 +157,7 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
       description: `Papers in ${category.name}`,
       page: address.category(category),
       at: (format, archive) => address.categoryFeed(category, format, archive),
-      formats: ALL,
+      formats: ALL_FORMATS,
       subjects: category.papers,
     }),
     ofAuthor: (author: Author) =>
@@ -172,14 +186,14 @@ function archivesOf({ subjects }: Channel, size: number, profile: Profile): numb
  */
 function documentsOf(channel: Channel, size: number, archives: number): readonly PlannedDocument[] {
   const { formats, most = size, subjects } = channel;
-  let sorted: readonly (Paper | Digest)[] | undefined;
+  let sorted: readonly Subject[] | undefined;
   const all = () => {
     sorted ??= subjects.every(isPaper) ? [...subjects].sort(latestNewsFirst) : subjects;
     return sorted;
   };
   const updated = () => {
     const [first] = all();
-    return first && (isPaper(first) ? first.firstListed : first.date);
+    return first && dayOf(first);
   };
   const numbers = [undefined, ...Array.from({ length: archives }, (_, k) => k + 1)];
   return formats.flatMap((format) =>
@@ -213,7 +227,13 @@ function pagingOf(
   };
 }
 
+/** The day that something was news: of an edition its last one. */
+function dayOf(subject: Subject): string {
+  if (isPaper(subject)) return subject.firstListed;
+  return "date" in subject ? subject.date : subject.to;
+}
+
 /** Whether the subject of a feed's item is a paper. */
-export function isPaper(each: Paper | Digest): each is Paper {
+export function isPaper(each: Subject): each is Paper {
   return "slug" in each;
 }

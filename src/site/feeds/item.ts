@@ -1,11 +1,15 @@
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
 import { newsTime } from "../dates.ts";
+import { editionName } from "../edition-name.ts";
 import { html, join, type Markup } from "../html.ts";
-import type { PaperSummary } from "../summaries.ts";
+import { remarkInFeed } from "../remark.ts";
+import type { PaperSummary, RemarkFacts } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
 import type { FeedSubject } from "./documents.ts";
 import { feedItemId } from "./feed-id.ts";
+
+type EditionSubject = Extract<FeedSubject, { readonly period: string }>;
 
 /** An item of a feed, in the terms that all formats share. */
 export interface FeedItem {
@@ -29,14 +33,14 @@ export interface FeedItem {
     readonly date: string;
     readonly score: number | null;
     readonly codeUrl: string | undefined;
+    readonly remark?: RemarkFacts;
   };
 }
 
 /** The item about a subject. */
 export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
-  return subject.kind === "paper"
-    ? paperItem(subject.paper, subject.rank, chrome)
-    : digestItem(subject, chrome);
+  if (subject.kind === "paper") return paperItem(subject.paper, subject.rank, chrome);
+  return subject.kind === "digest" ? digestItem(subject, chrome) : editionItem(subject, chrome);
 }
 
 /** A paper on the day that it was first listed. */
@@ -51,9 +55,12 @@ function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem 
     updated: digests.at(-1)?.date ?? firstListed,
     authors: paper.authors.map(({ name, author }) => ({ name, at: address.author(author) })),
     etAl: paper.etAl,
-    categories: [{ code: category.code, name: category.name }],
+    categories: [
+      { code: category.code, name: category.name },
+      ...(paper.remark?.tags ?? []).map(({ name }) => ({ code: name, name })),
+    ],
     body: paperBody(paper, chrome),
-    paper: { date, score, codeUrl },
+    paper: { date, score, codeUrl, ...(paper.remark && { remark: paper.remark }) },
   };
 }
 
@@ -71,8 +78,30 @@ function digestItem(digest: FeedSubject & { readonly kind: "digest" }, chrome: C
     authors: [],
     etAl: false,
     categories: [],
-    body: html`${note}<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`,
+    body: html`${note}${paperIndex(papers, more, link, chrome)}`,
   };
+}
+
+/** A week or month, on its last day. */
+function editionItem(edition: EditionSubject, chrome: Chrome): FeedItem {
+  const { kind, period, from, to, papers, total } = edition;
+  const at = address.edition(kind, period).page();
+  return {
+    id: feedItemId(at.slice(1, -1)),
+    title: `${editionName(kind, from, chrome.dates)}: ${pluralize(total, "paper")}`,
+    at,
+    published: newsTime(to, 0),
+    updated: to,
+    authors: [],
+    etAl: false,
+    categories: [],
+    body: paperIndex(papers, total - papers.length, chrome.links.absolute(at), chrome),
+  };
+}
+
+/** Papers by title, with what the editor says of them, and the way to those that are left out. */
+function paperIndex(papers: readonly PaperSummary[], more: number, link: string, chrome: Chrome): Markup {
+  return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
 /** The names in a line, as a person would write them. */
@@ -81,7 +110,8 @@ export function formatAuthors({ authors, etAl }: Pick<FeedItem, "authors" | "etA
 }
 
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
-function paperBody(paper: PaperSummary, { dates, typeset }: Chrome): Markup {
+function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
+  const { dates, typeset } = chrome;
   const { category, score, code } = paper;
   const { abstract, codeUrl } = typeset(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
@@ -91,7 +121,7 @@ function paperBody(paper: PaperSummary, { dates, typeset }: Chrome): Markup {
     score !== null && `score ${score}`,
     code && codeUrl === undefined && "code",
   ].filter((fact) => fact !== false);
-  return html`${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
+  return html`${remarkInFeed(paper, chrome)}${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
 function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {

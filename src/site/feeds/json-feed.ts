@@ -42,6 +42,9 @@ function jsonItem(item: FeedItem, { links }: Chrome): object {
         et_al: item.etAl,
         score: paper.score,
         ...(paper.codeUrl !== undefined && { code_url: paper.codeUrl }),
+        ...(paper.remark?.pick && { pick: true }),
+        ...(paper.remark && paper.remark.presenter !== "" && { presenter: paper.remark.presenter }),
+        ...(paper.remark && paper.remark.discussed !== "" && { discussed: paper.remark.discussed }),
       },
     }),
   };

@@ -5,6 +5,7 @@ import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { type Address, address } from "../urls.ts";
 import type { Channel } from "./documents.ts";
+import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
 const PAPERS = 2;
@@ -23,14 +24,23 @@ export interface OpmlProps {
   readonly whole: readonly Outline[];
   readonly categories: readonly Outline[];
   readonly authors: readonly Outline[];
+  readonly topics: readonly Outline[];
+  readonly tags: readonly Outline[];
 }
 
 /** Reduces a site's feeds to their names and addresses. */
-export function opmlProps({ library, feeds }: Site): OpmlProps {
+export function opmlProps({ library, feeds, sets, settings }: Site): OpmlProps {
   const authors = library.authors.filter(({ papers }) => papers.length >= PAPERS);
   return {
     updated: library.digests[0]?.date,
-    whole: [outline(feeds.everything), outline(feeds.digests)],
+    whole: [
+      outline(feeds.everything),
+      outline(feeds.digests),
+      ...sets.series.map((series) => outline(channelOfSeries(series, settings))),
+      ...(sets.picks === undefined ? [] : [outline(channelOfSet(sets.picks, settings))]),
+    ],
+    topics: sets.topics.map((topic) => outline(channelOfSet(topic, settings), topic.name)),
+    tags: sets.tags.map((tag) => outline(channelOfSet(tag, settings), tag.name)),
     categories: library.categories.map((category) => outline(feeds.ofCategory(category), category.name)),
     authors: authors.flatMap((author) => {
       const channel = feeds.ofAuthor(author);
@@ -44,10 +54,13 @@ function outline({ title, at, page }: Channel, name = title): Outline {
 }
 
 /**
- * The site's feeds as an outline that feed readers import: everything, the digests, the categories, the authors of two
+ * The site's feeds as an outline that feed readers import: everything, the digests, editions, picks, topics, tags, the categories, the authors of two
  * papers or more, and everything of the sisters. Source: OPML 2.0.
  */
-export function opml({ updated, whole, categories, authors }: OpmlProps, chrome: Chrome): string {
+export function opml(
+  { updated, whole, topics, tags, categories, authors }: OpmlProps,
+  chrome: Chrome,
+): string {
   const { settings, sisters } = chrome;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
@@ -55,7 +68,7 @@ export function opml({ updated, whole, categories, authors }: OpmlProps, chrome:
 <title>${settings.title}</title>
 ${updated && html`<dateModified>${rfc822(Date.parse(updated))}</dateModified>\n`}</head>
 <body>
-${whole.map((each) => feed(each, chrome))}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Related sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
+${whole.map((each) => feed(each, chrome))}${group("Topics", topics, chrome)}${group("Tags", tags, chrome)}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Related sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
 </opml>
 `.source;
 }

@@ -1,7 +1,8 @@
-import type { Digest, Paper } from "../../library/types.ts";
 import { type Output, output } from "../output.ts";
+import { namedSets } from "../sets.ts";
 import type { Site } from "../site.ts";
-import { type Channel, type FeedSubject, isPaper, type PlannedDocument } from "./documents.ts";
+import { type Channel, type FeedSubject, isPaper, type PlannedDocument, type Subject } from "./documents.ts";
+import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 import { writeFeed } from "./write.ts";
 
 /** The outputs of every feed, archives included. */
@@ -10,10 +11,12 @@ export function* feedOutputs(site: Site): Iterable<Output> {
     for (const document of site.feeds.documentsOf(channel)) yield feedOutput(site, document);
 }
 
-function* channelsOf({ feeds, library }: Site): Iterable<Channel> {
+function* channelsOf({ feeds, library, sets, settings }: Site): Iterable<Channel> {
   yield feeds.everything;
   yield feeds.digests;
   for (const category of library.categories) yield feeds.ofCategory(category);
+  for (const set of namedSets(sets)) yield channelOfSet(set, settings);
+  for (const series of sets.series) yield channelOfSeries(series, settings);
   for (const author of library.authors) {
     const channel = feeds.ofAuthor(author);
     if (channel !== undefined) yield channel;
@@ -39,8 +42,14 @@ function feedOutput(site: Site, { channel, format, paging, updated, subjects }: 
   });
 }
 
-function reduced({ summaries, editorNotes, profile }: Site, subject: Paper | Digest): FeedSubject {
+function reduced({ summaries, editorNotes, profile }: Site, subject: Subject): FeedSubject {
   if (isPaper(subject)) return { kind: "paper", paper: summaries.paper(subject), rank: subject.rankInDigest };
+  if (!("date" in subject)) {
+    const { period, from, to, papers } = subject;
+    const first = summaries.papers(papers.slice(0, profile.digestItemPapers));
+    const kind = period.includes("W") ? "week" : "month";
+    return { kind, period, from, to, papers: first, total: papers.length };
+  }
   const { date, papers } = subject;
   return {
     kind: "digest",

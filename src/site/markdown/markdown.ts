@@ -20,7 +20,10 @@ export interface MarkdownText {
 }
 
 /** Renders Markdown of the publisher's. */
-export type RenderMarkdown = (source: string) => MarkdownText;
+export type RenderMarkdown = (source: string, kind?: MarkdownKind) => MarkdownText;
+
+/** A text with a title of its own, or a note that appears within another text: its headings are paragraphs. */
+export type MarkdownKind = "document" | "note";
 
 /**
  * Renders Markdown (CommonMark, tables, bare addresses as links) with formulas between dollar signs. HTML in it stays
@@ -40,9 +43,10 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
     const environment = { formula: (source: string) => formulaOf(source)[form] };
     return raw(markdown.renderer.render(copies, markdown.options, environment));
   };
-  return (source) => {
+  return (source, kind = "document") => {
     const tokens = markdown.parse(source, {});
-    const title = takeTitle(tokens, (formula) => formulaOf(formula).text);
+    const title = kind === "note" ? undefined : takeTitle(tokens, (formula) => formulaOf(formula).text);
+    if (kind === "note") for (const token of tokens) if (token.type.startsWith("heading_")) token.tag = "p";
     return {
       title,
       get body() {

@@ -14,6 +14,8 @@ const PAPER: QueriedPaper = {
   categories: ["LG", "lg", "Machine Learning"],
   score: 87.5,
   code: true,
+  tags: ["Must read"],
+  pick: true,
   date: "2026-05-12",
   identifiers: keysOfPaper({
     arxivId: "2605.01234v2",
@@ -46,6 +48,10 @@ describe("a query, of one paper", () => {
     ["score:80..87.5", true, "a range of scores"],
     ["score:<87.5", false, "a score below"],
     ["score:<=87.5", true, "a score up to"],
+    ['tag:"must read"', true, "a tag"],
+    ["tag:must", false, "a part of a tag is another tag"],
+    ["is:pick", true, "a pick"],
+    ["-is:pick", false, "no pick"],
     ["has:code", true, "code"],
     ["-has:code", false, "no code"],
     ["year:2026", true, "a year"],
@@ -68,7 +74,7 @@ describe("a query, of one paper", () => {
 });
 
 test("a paper of which nothing but the text is known meets no other condition", () => {
-  for (const typed of ["category:lg", "score:0", "has:code", "year:2026", "2605.01234"])
+  for (const typed of ["category:lg", "score:0", "has:code", "tag:x", "is:pick", "year:2026", "2605.01234"])
     expect(matchesQuery({ text: searchable(["x"]) }, parseQuery(typed))).toBe(false);
 });
 

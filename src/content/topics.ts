@@ -1,0 +1,116 @@
+import { isMap, isNode, isScalar, type Pair } from "yaml";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { keyOf, readYaml } from "../diagnostics/yaml.ts";
+import { nameSlug } from "../library/names/slug.ts";
+import { parseQuery, QUERY_FIELDS, type Query } from "../shared/query/parse.ts";
+
+/** A topic of `topics.yaml`: a query under a name. */
+export interface TopicRule {
+  readonly name: string;
+  /** From the name alone, or as the publisher sets it; permanent. */
+  readonly slug: string;
+  readonly query: Query;
+  /** The query as written. */
+  readonly written: string;
+  /** A sentence about it; "" for none. */
+  readonly description: string;
+  /** Whether the home page shows its new papers. */
+  readonly home: boolean;
+  readonly place: SourceLocation;
+}
+
+/** The topics that can be used, and what is wrong with the others. */
+export interface TopicsRead {
+  readonly topics: readonly TopicRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type PlaceOf = (part: unknown) => SourceLocation;
+
+const KEYS = ["query", "description", "home", "slug"] as const;
+
+/** Reads `topics.yaml`: a map from names to queries, or to a query and more about the topic. Total. */
+export function readTopics(text: string, file: string): TopicsRead {
+  const { root, placeOf, diagnostics } = readYaml(text, file);
+  if (diagnostics.length > 0) return { topics: [], diagnostics };
+  const found: Diagnostic[] = [];
+  const topics = new Map<string, TopicRule>();
+  for (const pair of root?.items ?? []) {
+    const read = readTopic(pair, placeOf);
+    found.push(...read.diagnostics);
+    for (const topic of read.topics) {
+      const known = topics.get(topic.slug);
+      if (known === undefined) topics.set(topic.slug, topic);
+      else found.push(diagnose("topic-twice", topic.place, { name: topic.name, other: known.name }));
+    }
+  }
+  return { topics: [...topics.values()], diagnostics: found };
+}
+
+function readTopic(pair: Pair, placeOf: PlaceOf): TopicsRead {
+  const name = keyOf(pair).trim();
+  const place = placeOf(pair.key);
+  const values = valuesOf(pair);
+  const written = textOf(values.get("query"));
+  const query = parseQuery(written);
+  const slug = textOf(values.get("slug")) || nameSlug(name);
+  const problems = [...values]
+    .map(([key, node]) => checkValue(key, node, placeOf))
+    .filter((problem) => problem !== undefined);
+  if (name === "" || query.length === 0 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    return { topics: [], diagnostics: [...problems, diagnose("topic-shape", place)] };
+  const topic = {
+    name,
+    slug,
+    query,
+    written,
+    description: textOf(values.get("description")),
+    home: isScalar(values.get("home")) && textOf(values.get("home")) === "true",
+    place,
+  };
+  return {
+    topics: [topic],
+    diagnostics: [...problems, ...checkFields(written, values.get("query"), placeOf)],
+  };
+}
+
+/** What is written about a topic; a text alone is its query. */
+function valuesOf(pair: Pair): ReadonlyMap<string, unknown> {
+  if (!isMap(pair.value)) return new Map([["query", pair.value]]);
+  return new Map(pair.value.items.map((item) => [keyOf(item), item.value ?? item.key]));
+}
+
+function checkValue(key: string, node: unknown, placeOf: PlaceOf): Diagnostic | undefined {
+  const place = placeOf(node);
+  if (!(KEYS as readonly string[]).includes(key))
+    return diagnose("note-unknown-key", place, {
+      name: key,
+      meant: nearest(key, KEYS),
+      keys: KEYS.join(", "),
+    });
+  if (key === "home" && textOf(node) !== "true" && textOf(node) !== "false")
+    return diagnose("correction-wrong-value", place, { name: key, wanted: "true or false" });
+  return undefined;
+}
+
+/** Words before a colon that are nearly a field: `auther:lee` looks for these words. */
+function checkFields(written: string, node: unknown, placeOf: PlaceOf): readonly Diagnostic[] {
+  const fields = [...written.matchAll(/(?:^|[\s-])(\p{L}+):(?=\S)/gu)].map(([, field = ""]) => field);
+  return fields
+    .filter((field) => !(QUERY_FIELDS as readonly string[]).includes(field.toLowerCase()))
+    .map((field) =>
+      diagnose("topic-field-unknown", placeOf(node), {
+        field,
+        meant: nearest(field, QUERY_FIELDS),
+        fields: QUERY_FIELDS.join(", "),
+      }),
+    );
+}
+
+function textOf(node: unknown): string {
+  if (!isNode(node) || !isScalar(node)) return "";
+  // A number such as 2602.01230 would lose its last digit.
+  return String((typeof node.value === "number" ? node.source : node.value) ?? "").trim();
+}

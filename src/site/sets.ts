@@ -1,0 +1,153 @@
+import type { TopicRule } from "../content/topics.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import { arxivCode } from "../library/category.ts";
+import { type Edition, editionsOf, monthOf, weekOf } from "../library/editions.ts";
+import type { Library, Paper } from "../library/types.ts";
+import { keysOfPaper } from "../shared/query/identifiers.ts";
+import { matchesQuery, type QueriedPaper, searchable } from "../shared/query/match.ts";
+import { lazyObject } from "./lazy-object.ts";
+import type { Summaries } from "./summaries.ts";
+import type { PaperTypesetter } from "./typesetter.ts";
+import { type Address, address, type EditionKind, type SetAddresses } from "./urls.ts";
+
+/** Papers that belong together by the publisher's choice; like a category they have a page, feeds and files. */
+export interface PaperSet {
+  readonly kind: "picks" | "tag" | "topic" | EditionKind;
+  /** Identifies it among those of its kind. */
+  readonly slug: string;
+  readonly name: string;
+  /** What its papers are, as a feed describes itself: `Papers tagged theory`. */
+  readonly description: string;
+  readonly papers: readonly Paper[];
+  readonly at: SetAddresses;
+}
+
+/** A topic of the publisher's. */
+export interface Topic extends PaperSet {
+  readonly kind: "topic";
+  /** A sentence about it; "" for none. */
+  readonly about: string;
+  /** The query as written. */
+  readonly query: string;
+  /** Whether the home page shows its new papers. */
+  readonly home: boolean;
+}
+
+/** The editions of a kind, newest first. */
+export interface EditionSeries {
+  readonly kind: EditionKind;
+  readonly at: Address;
+  readonly editions: readonly (Edition & { readonly set: PaperSet })[];
+}
+
+/** All that a publisher joins papers by. */
+export interface PaperSets {
+  /** Undefined where nothing is picked. */
+  readonly picks: PaperSet | undefined;
+  readonly tags: readonly PaperSet[];
+  /** In the publisher's order. */
+  readonly topics: readonly Topic[];
+  /** Those that the settings ask for. */
+  readonly series: readonly EditionSeries[];
+}
+
+/** The sets that have feeds of their own: picks, tags, topics. */
+export function namedSets({ picks, tags, topics }: PaperSets): readonly PaperSet[] {
+  return [...(picks === undefined ? [] : [picks]), ...tags, ...topics];
+}
+
+/** What sets are made from. */
+export interface SetSource {
+  readonly library: Library;
+  readonly topics: readonly TopicRule[];
+  readonly editions: readonly EditionKind[];
+  readonly typesetter: PaperTypesetter;
+  readonly summaries: Summaries;
+}
+
+/** Finds the papers of each set, when they are first asked for. */
+export function createSets(source: SetSource): PaperSets {
+  const { library, topics, editions } = source;
+  return lazyObject<PaperSets>({
+    picks: () => picksOf(library.picks),
+    tags: () =>
+      library.tags.map((tag) => ({
+        kind: "tag" as const,
+        slug: tag.slug,
+        name: tag.name,
+        description: `Papers tagged “${tag.name}”`,
+        papers: tag.papers,
+        at: address.tag(tag),
+      })),
+    topics: () => findTopics(topics, source),
+    series: () => editions.map((kind) => seriesOf(kind, library)),
+  });
+}
+
+function picksOf(papers: readonly Paper[]): PaperSet | undefined {
+  if (papers.length === 0) return undefined;
+  const description = "Papers that the editor recommends";
+  return { kind: "picks", slug: "picks", name: "Editor’s picks", description, papers, at: address.picks };
+}
+
+function seriesOf(kind: EditionKind, { digests }: Library): EditionSeries {
+  const editions = editionsOf(digests, kind === "week" ? weekOf : monthOf).map((edition) => ({
+    ...edition,
+    set: {
+      kind,
+      slug: edition.period,
+      name: edition.period,
+      description: `Papers of ${edition.period}`,
+      papers: edition.papers,
+      at: address.edition(kind, edition.period),
+    },
+  }));
+  return { kind, at: address.editions(kind), editions };
+}
+
+function findTopics(rules: readonly TopicRule[], source: SetSource): readonly Topic[] {
+  if (rules.length === 0) return [];
+  const { papers } = source.library;
+  const asked = papers.map((paper) => queried(paper, source));
+  return rules.map(({ name, slug, query, written, description, home }) => ({
+    kind: "topic",
+    slug,
+    name,
+    description: description || `Papers on ${name}`,
+    about: description,
+    query: written,
+    home,
+    papers: papers.filter((_, k) => matchesQuery(asked[k] ?? NOTHING, query)),
+    at: address.topic({ slug }),
+  }));
+}
+
+const NOTHING: QueriedPaper = { text: "" };
+
+/** A paper as a query sees it: what a list's filter in the browser reads from the page. */
+function queried(paper: Paper, { typesetter, summaries }: SetSource): QueriedPaper {
+  const { title, abstract } = typesetter.wordsOf(summaries.paper(paper));
+  const { category, score, date, remark } = paper;
+  const names = paper.authors.map(({ name }) => name);
+  return {
+    text: searchable([title, ...names, abstract]),
+    title: searchable([title]),
+    authors: searchable(names),
+    categories: [category.code, category.slug, category.name, arxivCode(category) ?? category.code],
+    score,
+    date,
+    code: paper.code || typesetter.of(summaries.paper(paper)).codeUrl !== undefined,
+    identifiers: keysOfPaper(paper),
+    tags: remark?.tags.map((tag) => tag.name),
+    pick: remark?.pick,
+  };
+}
+
+/** Topics that no paper matches: probably a mistake in their query. */
+export function checkTopics(rules: readonly TopicRule[], { topics }: PaperSets): readonly Diagnostic[] {
+  const empty = new Set(topics.filter(({ papers }) => papers.length === 0).map(({ slug }) => slug));
+  return rules
+    .filter(({ slug }) => empty.has(slug))
+    .map(({ name, place }) => diagnose("topic-empty", place, { name }));
+}
