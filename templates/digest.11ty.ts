@@ -1,3 +1,4 @@
+import { picksFirst } from "../src/library/remarks/remark.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
 import { html } from "../src/site/html.ts";
@@ -28,7 +29,7 @@ interface DigestPageProps {
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile, feeds } = site;
   for (const digest of library.digests)
-    for (const planned of planList(digest.papers, profile.rows.digests, site))
+    for (const planned of planList(picksFirst(digest.papers), profile.rows.digests, site))
       yield output({
         url: address.digest(digest, planned.number),
         framed: planned.number === 1 || profile.richPages,

@@ -1,9 +1,11 @@
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { channelOfSeries, channelOfSet } from "../src/site/feeds/set-channels.ts";
 import { feedFormats } from "../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
+import type { PaperSet } from "../src/site/sets.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
@@ -15,11 +17,21 @@ const AUTHORS = 50;
 interface FeedsProps {
   readonly digests: FeedLinks;
   readonly digestsDescription: string;
+  /** Of the sections that a publisher uses. */
+  readonly sections: readonly FeedSection[];
+  readonly calendar: boolean;
   readonly categories: readonly NamedFeed[];
   /** The most frequent authors. */
   readonly authors: readonly NamedFeed[];
   /** The number of all authors. */
   readonly total: number;
+}
+
+/** Feeds of a kind, by name. */
+interface FeedSection {
+  readonly name: string;
+  readonly id: string;
+  readonly feeds: readonly NamedFeed[];
 }
 
 /** A feed and the name of its subject. */
@@ -37,6 +49,8 @@ export function* outputs(site: Site): Iterable<Output> {
     props: () => ({
       digests: feedLinksOf(feeds.digests),
       digestsDescription: feeds.digests.description,
+      sections: feedSections(site),
+      calendar: library.sessions.length > 0,
       categories: library.categories.map((category) => ({
         name: category.name,
         feed: feedLinksOf(feeds.ofCategory(category)),
@@ -46,6 +60,27 @@ export function* outputs(site: Site): Iterable<Output> {
     }),
     render,
   });
+}
+
+function feedSections({ sets, settings }: Site): readonly FeedSection[] {
+  const named = (set: PaperSet): NamedFeed => ({
+    name: set.name,
+    feed: feedLinksOf(channelOfSet(set, settings)),
+  });
+  const series = sets.series.map((each) => ({
+    name: each.kind === "week" ? "Weeks" : "Months",
+    feed: feedLinksOf(channelOfSeries(each, settings)),
+  }));
+  const sections = [
+    {
+      name: "Picks and editions",
+      id: "editor",
+      feeds: [...(sets.picks ? [named(sets.picks)] : []), ...series],
+    },
+    { name: "Topics", id: "topics", feeds: sets.topics.map(named) },
+    { name: "Tags", id: "tags", feeds: sets.tags.map(named) },
+  ];
+  return sections.filter(({ feeds }) => feeds.length > 0);
 }
 
 function frequentAuthors({ authorIndex, feeds }: Site): readonly NamedFeed[] {
@@ -59,7 +94,7 @@ function frequentAuthors({ authorIndex, feeds }: Site): readonly NamedFeed[] {
 }
 
 function render(props: FeedsProps, chrome: Chrome): string {
-  const { digests, digestsDescription, categories, authors, total } = props;
+  const { digests, digestsDescription, sections, calendar, categories, authors, total } = props;
   const { links, settings, feed: everything, sisters } = chrome;
   const main = html`<h1>Feeds</h1>
 <div class="prose">
@@ -73,7 +108,12 @@ ${everything.formats.map((format) => whole(chrome, format))}</section>
 <h2 id="digests">Digests</h2>
 <p>${digestsDescription}.</p>
 ${digests.formats.map((format) => whole(chrome, format))}</section>
-<section aria-labelledby="categories">
+${sections.map(
+  ({ name, id, feeds }) => html`<section aria-labelledby="${id}">
+<h2 id="${id}">${name}</h2>
+${list(chrome, id, feeds)}</section>
+`,
+)}${calendar && calendarLink(chrome)}<section aria-labelledby="categories">
 <h2 id="categories">Categories</h2>
 ${list(chrome, "category", categories)}</section>
 <section aria-labelledby="authors">
@@ -92,6 +132,17 @@ ${sisterFeeds(chrome, copyButton)}<section aria-labelledby="programs">
     at: address.feeds,
     main,
   });
+}
+
+/** The sessions of a reading group, for calendar programs. */
+function calendarLink({ links }: Chrome): Markup {
+  const at = links.absolute(address.calendar);
+  return html`<section aria-labelledby="calendar">
+<h2 id="calendar">Calendar</h2>
+<p>Sessions of the reading group, for your calendar.</p>
+<p class="feed"><a id="ics" href="${at}" type="text/calendar">iCalendar</a> <code>${at}</code> ${copyButton("ics", "the calendar")}</p>
+</section>
+`;
 }
 
 /** A feed's whole address, to copy. */

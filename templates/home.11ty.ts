@@ -1,4 +1,5 @@
 import type { Fetched } from "../src/content/fetch-status.ts";
+import { picksFirst } from "../src/library/remarks/remark.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
 import { describeFetch } from "../src/site/fetch-summary.ts";
@@ -16,6 +17,7 @@ import {
   digestIndex,
   digestProps,
 } from "./parts/digest.ts";
+import { type HomeExtras, homeExtras, homeExtrasBlock } from "./parts/home-extras.ts";
 import { page } from "./parts/page.ts";
 import { sisterSites } from "./parts/sisters.ts";
 
@@ -24,6 +26,8 @@ const EARLIER = 10;
 interface HomeProps {
   /** Undefined on a site without papers. */
   readonly newest: DigestProps | undefined;
+  /** Of the newest digest's day. */
+  readonly extras: HomeExtras | undefined;
   readonly earlier: readonly DigestCounts[];
   readonly fetched: Fetched | undefined;
   readonly exports: ExportLinks;
@@ -37,9 +41,11 @@ export function* outputs(site: Site): Iterable<Output> {
     framed: true,
     sitemap: { lastModified: newest?.date },
     props: () => {
-      const [first] = newest === undefined ? [] : planList(newest.papers, profile.rows.home, site);
+      const [first] =
+        newest === undefined ? [] : planList(picksFirst(newest.papers), profile.rows.home, site);
       return {
         newest: newest && first && digestProps(newest, first, site),
+        extras: newest && homeExtras(newest, site),
         earlier: earlier.slice(0, EARLIER).map((digest) => digestCounts(digest, site)),
         fetched,
         exports: exportLinksOf(exports.of(library)),
@@ -49,14 +55,14 @@ export function* outputs(site: Site): Iterable<Output> {
   });
 }
 
-function render({ newest, earlier, fetched, exports }: HomeProps, chrome: Chrome): string {
+function render({ newest, extras, earlier, fetched, exports }: HomeProps, chrome: Chrome): string {
   const main =
     newest === undefined
       ? html`<h1>No papers yet</h1>
 <p>Put a list of papers into <code>content/listings/</code>, named by its date, and build again.</p>
 ${lastAsked(chrome, fetched)}
 ${sisterSites(chrome)}`
-      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched))}
+      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched), extras && homeExtrasBlock(chrome, extras))}
 ${earlierDigests(chrome, earlier)}
 ${sisterSites(chrome)}`;
   return page(chrome, {

@@ -19,6 +19,7 @@ import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 import { type RelatedProps, relatedProps, relatedSection } from "./parts/related-section.ts";
+import { remarkBlock } from "./parts/remark-block.ts";
 
 /** What a paper's page shows. */
 interface PaperProps {
@@ -99,6 +100,7 @@ function wholePaper(chrome: Chrome, props: PaperProps): Markup {
 <h1 dir="auto">${text.title.html}</h1>
 ${authorLine(chrome, paper)}
 ${facts(chrome, paper)}
+${remarkBlock(chrome, paper)}
 <section aria-labelledby="abstract">
 <h2 id="abstract">Abstract</h2>
 ${abstract}

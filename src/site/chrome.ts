@@ -7,7 +7,7 @@ import { type Limits, PROFILES } from "./profiles.ts";
 import type { Site } from "./site.ts";
 import type { PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
-import type { Links } from "./urls.ts";
+import { type Address, address, type Links } from "./urls.ts";
 
 /** What is the same for all outputs: the settings and what follows from them. */
 export interface Chrome {
@@ -32,6 +32,8 @@ export interface Chrome {
 export interface Frame {
   /** The publisher's own pages, for the menu. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];
+  /** What the publisher joins papers by, for the menu. */
+  readonly sections: readonly { readonly name: string; readonly at: Address }[];
   /** The day of the newest digest, YYYY-MM-DD. */
   readonly lastUpdated: string | undefined;
 }
@@ -56,8 +58,20 @@ export function createChromes(site: Site): Chromes {
     frame: undefined,
   });
   const pages = site.pages.map(({ name, title }) => ({ name, title }));
-  const frame = { pages, lastUpdated: library.digests[0]?.date };
+  const frame = { pages, sections: sectionsOf(site), lastUpdated: library.digests[0]?.date };
   return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
+}
+
+/** The sections that a site has only if its publisher uses them. */
+function sectionsOf({ sets, library }: Site): Frame["sections"] {
+  const { series, picks, topics, tags } = sets;
+  return [
+    ...series.map(({ kind, at }) => ({ name: kind === "week" ? "Weeks" : "Months", at })),
+    ...(picks === undefined ? [] : [{ name: "Picks", at: address.picks.page() }]),
+    ...(topics.length === 0 ? [] : [{ name: "Topics", at: address.topics as Address }]),
+    ...(tags.length === 0 ? [] : [{ name: "Tags", at: address.tags as Address }]),
+    ...(library.sessions.length === 0 ? [] : [{ name: "Sessions", at: address.sessions as Address }]),
+  ];
 }
 
 /** All that decides what a chrome is, for its fingerprint. */

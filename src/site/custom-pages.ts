@@ -24,14 +24,24 @@ export interface EditorNote {
   readonly feed: Markup;
 }
 
-/** Renders the publisher's own pages. */
+/**
+ * Renders the publisher's own pages.
+ *
+ * @param published the paths of the publisher's files
+ * @param taken names of sections that this site has
+ */
 export function renderPages(
   files: readonly PageFile[],
   markdown: RenderMarkdown,
   published: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): { readonly pages: readonly CustomPage[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const pages = files.map(({ file, name, markdown: source }) => {
+  const pages = files.flatMap(({ file, name, markdown: source }) => {
+    if (taken.has(name)) {
+      diagnostics.push(diagnose("page-name-taken", { file, line: 1, column: 1, length: 0 }, { name }));
+      return [];
+    }
     const { title, body, targets } = markdown(source);
     diagnostics.push(...checkTargets(targets, source, file, published));
     return Object.freeze({ name, title: title ?? name, body });

@@ -1,4 +1,4 @@
-import { type ContentSource, readContent } from "../content/content.ts";
+import { type Content, type ContentSource, readContent } from "../content/content.ts";
 import type { Fetched } from "../content/fetch-status.ts";
 import { readText } from "../content/files.ts";
 import type { PublishedFile } from "../content/published-files.ts";
@@ -26,7 +26,7 @@ import { authorLabels } from "./search-record.ts";
 import { checkTopics, createSets, type PaperSets } from "./sets.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
 import { createPaperTypesetter, type PaperTypesetter } from "./typesetter.ts";
-import { createLinks, isReserved, type Links } from "./urls.ts";
+import { createLinks, isReserved, type Links, RESERVED_WHERE_USED } from "./urls.ts";
 
 /** Where a site comes from and where it will be published. */
 export interface SiteSource extends ContentSource {
@@ -106,7 +106,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const days = new Set(library.digests.map(({ date }) => date));
   const markdown = createMarkdown(links, settings.macros);
   const published = new Set(content.files.map(({ path }) => path));
-  const pages = renderPages(content.pages, markdown, published);
+  const pages = renderPages(content.pages, markdown, published, sectionsInUse(content, library));
   const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
   const { topics } = content;
   const { editions } = settings;
@@ -154,6 +154,23 @@ export async function loadSite(source: SiteSource): Promise<Site> {
       Object.getOwnPropertyDescriptors(derived),
     ) as Site,
   );
+}
+
+/** The names of sections that a publisher uses: no page of theirs can have such a name. */
+function sectionsInUse(
+  { files, topics, settings: { editions } }: Content,
+  { picks, tags, sessions }: Library,
+): ReadonlySet<string> {
+  const used: Readonly<Record<(typeof RESERVED_WHERE_USED)[number], boolean>> = {
+    files: files.length > 0,
+    picks: picks.length > 0,
+    tags: tags.length > 0,
+    topics: topics.length > 0,
+    sessions: sessions.length > 0,
+    weeks: editions.includes("week"),
+    months: editions.includes("month"),
+  };
+  return new Set(RESERVED_WHERE_USED.filter((name) => used[name]));
 }
 
 /** What is wrong with the links and pictures of notes on papers. */

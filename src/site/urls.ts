@@ -55,9 +55,7 @@ export const address = {
     `/authors/${author.slug}/${EXPORT_FILES[format]}`,
   papersSchema: "/schema/papers-1.json",
   /** The papers that the editor recommends. */
-  get picks(): SetAddresses {
-    return addressesBelow("/picks/");
-  },
+  picks: addressesBelow("/picks/"),
   tags: "/tags/",
   tag: ({ slug }: Slugged): SetAddresses => addressesBelow(`/tags/${slug}/`),
   topics: "/topics/",

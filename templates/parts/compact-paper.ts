@@ -4,6 +4,7 @@ import { html, join, type Markup } from "../../src/site/html.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 import { dirAttribute, hrefAttribute, isolateBidi } from "./compact-markup.ts";
+import { remarkBlock } from "./remark-block.ts";
 
 /** A paper on a very large site: the paper itself, and the ways on in as few bytes as can be. */
 export function compactPaper(chrome: Chrome, paper: PaperSummary, related: readonly PaperSummary[]): Markup {
@@ -17,7 +18,7 @@ export function compactPaper(chrome: Chrome, paper: PaperSummary, related: reado
         : html`<p${turned}>${abstract.html}`;
   return html`<h1${dirAttribute(title.text)}>${title.html}</h1>
 ${authorLine(chrome, paper)}<p class=note>${join(facts(chrome, paper), " · ")}
-${words}
+${remarkBlock(chrome, paper)}${words}
 ${relatedList(chrome, related)}`;
 }
 

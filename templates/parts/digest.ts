@@ -73,15 +73,21 @@ ${digests.map(
  * A digest, or a page of a long one: its day as the heading, its counts, the editor's note, the papers.
  *
  * @param status a paragraph about the site, after the counts
+ * @param extras more about the site, before the papers
  */
-export function digestBody(chrome: Chrome, digest: DigestProps, status: Markup | false = false): Markup {
+export function digestBody(
+  chrome: Chrome,
+  digest: DigestProps,
+  status: Markup | false = false,
+  extras: Markup | false | undefined = false,
+): Markup {
   const { date, title, note, categories, exports, list, total } = digest;
   return html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>
 <p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}. `} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}. `}${subscribe(chrome, chrome.feed, "all papers")}</p>
 ${status}
 ${countList(chrome, categories, "Categories in this digest")}
 ${note && html`<div class="prose introduction">${note}</div>`}
-${pagedList(chrome, list, (page) => address.digest(digest, page))}
+${extras}${pagedList(chrome, list, (page) => address.digest(digest, page))}
 ${downloadLinks(chrome, exports)}`;
 }
 

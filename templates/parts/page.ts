@@ -46,10 +46,11 @@ const policy = (asks: readonly string[] = []): string =>
   ].join("; ");
 
 /** The ways that every page offers. */
-function menuOf({ pages }: Frame): readonly (readonly [name: string, to: Address])[] {
+function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, to: Address])[] {
   return [
     ["Latest", address.home],
     ["Digests", address.digests],
+    ...sections.map(({ name, at }) => [name, at] as const),
     ["Categories", address.categories],
     ["Authors", address.authors],
     ["Archive", address.archive],

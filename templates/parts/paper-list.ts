@@ -10,6 +10,7 @@ import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 import { dateElement } from "./date-element.ts";
 import { rangeInWords } from "./pager.ts";
+import { remarkBlock } from "./remark-block.ts";
 
 /**
  * Papers as a list to skim: facts, title, authors, and the abstract to open.
@@ -57,8 +58,8 @@ ${paperList(chrome, each, density, 3)}
 }
 
 /** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
-export function listInWords(list: PageRange): string {
-  return pluralize(list.total, "paper") + (list.total > 1 ? ", newest first" : "") + rangeInWords(list);
+export function listInWords(list: PageRange, order = "newest first"): string {
+  return pluralize(list.total, "paper") + (list.total > 1 ? `, ${order}` : "") + rangeInWords(list);
 }
 
 function listed(chrome: Chrome, paper: PaperSummary, density: ListDensity, level: 2 | 3): Markup {
@@ -68,6 +69,7 @@ function listed(chrome: Chrome, paper: PaperSummary, density: ListDensity, level
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
 ${authorLine(chrome, paper)}
 ${factLine(chrome, paper)}
+${remarkBlock(chrome, paper)}
 ${
   density === "abstract" &&
   paper.abstract !== "" &&

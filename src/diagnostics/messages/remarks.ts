@@ -25,7 +25,8 @@ export const REMARKS = {
   ),
   "topic-empty": warning<{ name: string }>(
     ({ name }) => `No paper matches the topic “${name}”.`,
-    () => "Check the query: all words must match; write “OR” between words of which one is enough.",
+    () =>
+      "Check the query: all words must match; words in quotes must match exactly; write “OR” between words of which one is enough.",
   ),
   "note-unmatched": warning<{ paper: string; near: string | undefined }>(
     ({ paper }) => `No paper has the title, arXiv number, DOI or slug “${paper}”.`,

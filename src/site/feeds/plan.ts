@@ -1,3 +1,4 @@
+import { picksFirst } from "../../library/remarks/remark.ts";
 import { type Output, output } from "../output.ts";
 import { namedSets } from "../sets.ts";
 import type { Site } from "../site.ts";
@@ -56,7 +57,7 @@ function reduced({ summaries, editorNotes, profile }: Site, subject: Subject): F
     date,
     title: editorNotes.get(date)?.title,
     note: editorNotes.get(date)?.feed,
-    papers: summaries.papers(papers.slice(0, profile.digestItemPapers)),
+    papers: summaries.papers(picksFirst(papers).slice(0, profile.digestItemPapers)),
     total: papers.length,
   };
 }

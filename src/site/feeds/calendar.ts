@@ -1,0 +1,93 @@
+import type { Chrome } from "../chrome.ts";
+import { remarkText } from "../remark.ts";
+import type { PaperSummary } from "../summaries.ts";
+import { address } from "../urls.ts";
+import { version } from "../version.ts";
+import { feedItemId } from "./feed-id.ts";
+
+/** What a calendar is written from. */
+export interface CalendarProps {
+  /** Papers with a day of discussion, earliest first. */
+  readonly sessions: readonly PaperSummary[];
+  /** The day of the newest list, YYYY-MM-DD. */
+  readonly updated: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * The sessions of a reading group as a calendar to subscribe to, an event of a whole day for each. Sources: RFC 5545;
+ * RFC 7986 for its name.
+ */
+export function calendar({ sessions, updated }: CalendarProps, chrome: Chrome): string {
+  const { settings, links } = chrome;
+  const name = escapeText(`${settings.title}: sessions`);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//Offprint//${version}//EN`,
+    "CALSCALE:GREGORIAN",
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    `URL:${links.absolute(address.sessions)}`,
+    ...sessions.flatMap((paper) => event(paper, updated, chrome)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function event(paper: PaperSummary, updated: string, chrome: Chrome): readonly string[] {
+  const { discussed = "", presenter = "" } = paper.remark ?? {};
+  const title = chrome.typeset(paper).title.text;
+  const at = chrome.links.absolute(address.paper(paper));
+  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const about = [names, remarkText(paper, chrome).note, at].filter((part) => part !== "").join("\n\n");
+  return [
+    "BEGIN:VEVENT",
+    `UID:${feedItemId(`papers/${paper.permanentId}/session`)}`,
+    `DTSTAMP:${basic(updated)}T060000Z`,
+    `DTSTART;VALUE=DATE:${basic(discussed)}`,
+    `DTEND;VALUE=DATE:${basic(new Date(Date.parse(discussed) + DAY).toISOString().slice(0, 10))}`,
+    `SUMMARY:${escapeText(presenter === "" ? title : `${title} (${presenter})`)}`,
+    `DESCRIPTION:${escapeText(about)}`,
+    `URL:${at}`,
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+/** `20261203` for `2026-12-03`. */
+function basic(day: string): string {
+  return day.replaceAll("-", "");
+}
+
+/** A text as a value; without characters that no calendar may hold. */
+function escapeText(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
+      .replace(/[\0-\x09\x0b-\x1f\x7f]/g, " ")
+      .toWellFormed()
+      .replace(/[\\;,]/g, "\\$&")
+      .replaceAll("\n", "\\n")
+  );
+}
+
+/** In octets; the line that follows begins with a space. */
+const LONGEST = 75;
+
+/** A line in pieces that are not too long; no letter is cut. */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (octets + size > LONGEST) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
+}

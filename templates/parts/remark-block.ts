@@ -1,0 +1,18 @@
+import type { Chrome } from "../../src/site/chrome.ts";
+import { html, join, type Markup } from "../../src/site/html.ts";
+import { sessionText } from "../../src/site/remark.ts";
+import type { PaperSummary } from "../../src/site/summaries.ts";
+import { address } from "../../src/site/urls.ts";
+
+/** What the editor says of a paper: that it is a pick, the note, the session, the tags; nothing where that is nothing. */
+export function remarkBlock(chrome: Chrome, { remark }: PaperSummary): Markup | false {
+  if (remark === undefined) return false;
+  const { links } = chrome;
+  const { pick, note, tags } = remark;
+  const session = sessionText(remark, chrome);
+  const words = tags.map(
+    (tag) => html`<a class="tag" href="${links.href(address.tag(tag).page())}"><bdi>${tag.name}</bdi></a>`,
+  );
+  return html`<div class="remark">
+${(pick || words.length > 0) && html`<p class="marks">${pick && html`<a class="pick" href="${links.href(address.picks.page())}">Editor’s pick</a> `}${join(words, " ")}</p>\n`}${note !== "" && html`<div class="prose" dir="auto">${chrome.markdown(note, "note").body}</div>\n`}${session !== "" && html`<p class="session">${session}</p>\n`}</div>`;
+}

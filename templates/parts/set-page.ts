@@ -1,0 +1,107 @@
+import { categoriesOf } from "../../src/library/counts.ts";
+import type { Chrome } from "../../src/site/chrome.ts";
+import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
+import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
+import { type FeedLinks, feedLinksOf } from "../../src/site/feeds/documents.ts";
+import { channelOfSet } from "../../src/site/feeds/set-channels.ts";
+import { html, type Printable } from "../../src/site/html.ts";
+import { type Collection, collectionLd, collectionOf } from "../../src/site/metadata/json-ld.ts";
+import { type Output, output } from "../../src/site/output.ts";
+import { type ListPage, lastListed, type PlannedPage, planList } from "../../src/site/paging.ts";
+import type { PaperSet } from "../../src/site/sets.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { SetAddresses } from "../../src/site/urls.ts";
+import { countList } from "./count-list.ts";
+import { downloadLinks } from "./download-links.ts";
+import { page } from "./page.ts";
+import { pagedList } from "./paged-list.ts";
+import { listInWords } from "./paper-list.ts";
+import { subscribe } from "./subscribe.ts";
+
+/** What the page of a set of papers shows, as plain data. */
+export interface SetProps {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly collection: Collection;
+  readonly categories: readonly CountRef[];
+  readonly list: ListPage;
+  readonly feed: FeedLinks;
+  readonly exports: ExportLinks;
+}
+
+/**
+ * The pages of a set of papers.
+ *
+ * @param more what its page shows besides
+ */
+export function* setOutputs<More extends object>(
+  site: Site,
+  set: PaperSet,
+  more: More,
+  render: (props: SetProps & More, chrome: Chrome) => string,
+): Iterable<Output> {
+  const { profile } = site;
+  const { papers } = set;
+  const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
+  for (const planned of planList(listed, profile.rows.categories, site))
+    yield output({
+      url: set.at.page(planned.number),
+      framed: planned.number === 1 || profile.richPages,
+      sitemap: { lastModified: lastListed(papers) },
+      props: () => ({ ...setProps(site, set, planned), ...more }),
+      render,
+    });
+}
+
+function setProps(site: Site, set: PaperSet, planned: PlannedPage): SetProps {
+  return {
+    slug: set.slug,
+    name: set.name,
+    description: set.description,
+    collection: collectionOf(set.papers, site),
+    categories: planned.number === 1 ? categoryCounts(categoriesOf(set.papers)) : [],
+    list: planned.props(),
+    feed: feedLinksOf(channelOfSet(set, site.settings)),
+    exports: exportLinksOf(site.exports.of(set)),
+  };
+}
+
+/** What differs between kinds of sets. */
+export interface SetParts {
+  readonly at: SetAddresses;
+  /** How the papers are sorted, where that is not the newest first. */
+  readonly order?: string;
+  /** Before the number of papers. */
+  readonly intro?: Printable;
+  /** After the way to subscribe. */
+  readonly ways?: Printable;
+  /** Where there is no paper yet. */
+  readonly empty?: Printable;
+  readonly after?: Printable;
+}
+
+/** The page of a set of papers: name, number, feeds, categories, the papers, files. */
+export function setPage(chrome: Chrome, props: SetProps, parts: SetParts): string {
+  const { name, description, collection, categories, list, feed, exports } = props;
+  const { at, order, intro, ways, empty, after } = parts;
+  const count = list.total === 0 ? "No papers yet" : listInWords(list, order);
+  return page(chrome, {
+    title: name,
+    description,
+    at: at.page(list.number),
+    feed,
+    exports,
+    metadata: () => ({ linked: collectionLd(name, at.page(), collection, chrome) }),
+    main: html`<h1 dir="auto">${name}</h1>
+${intro}<p class="lede">${count}. ${subscribe(chrome, feed, name)}${ways}</p>
+${countList(chrome, categories, "Categories of these papers")}
+${
+  list.total === 0
+    ? empty
+    : html`${pagedList(chrome, list, (number) => at.page(number))}
+${downloadLinks(chrome, exports)}`
+}
+${after}`,
+  });
+}
