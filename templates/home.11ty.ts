@@ -17,7 +17,7 @@ import {
   digestIndex,
   digestProps,
 } from "./parts/digest.ts";
-import { type HomeExtras, homeExtras, homeExtrasBlock } from "./parts/home-extras.ts";
+import { extrasAbove, extrasBelow, type HomeExtras, homeExtras } from "./parts/home-extras.ts";
 import { page } from "./parts/page.ts";
 import { sisterSites } from "./parts/sisters.ts";
 
@@ -62,7 +62,8 @@ function render({ newest, extras, earlier, fetched, exports }: HomeProps, chrome
 <p>Put a list of papers into <code>content/listings/</code>, named by its date, and build again.</p>
 ${lastAsked(chrome, fetched)}
 ${sisterSites(chrome)}`
-      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched), extras && homeExtrasBlock(chrome, extras))}
+      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched), extras && extrasAbove(chrome, extras))}
+${extras && extrasBelow(chrome, extras)}
 ${earlierDigests(chrome, earlier)}
 ${sisterSites(chrome)}`;
   return page(chrome, {

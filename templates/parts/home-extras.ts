@@ -5,16 +5,14 @@ import { sessionsOf } from "../../src/site/sessions.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { type Address, address } from "../../src/site/urls.ts";
-import { sessionList } from "./session-list.ts";
 
-/** How many sessions, and how many papers of a topic, the home page names. */
-const SESSIONS = 3;
-const PAPERS = 3;
+/** How many papers of a topic the home page names. */
+const PAPERS = 5;
 
 /** What a publisher adds to the home page, as plain data. */
 export interface HomeExtras {
-  /** The next sessions of a reading group. */
-  readonly sessions: readonly PaperSummary[];
+  /** What the reading group discusses next. */
+  readonly session: PaperSummary | undefined;
   /** The topics that the publisher wants here, with their papers of the newest digest. */
   readonly topics: readonly TopicNews[];
 }
@@ -36,41 +34,45 @@ export function homeExtras(newest: Digest, { library, sets, summaries }: Site): 
       return { name, at: at.page(), papers: summaries.papers(fresh.slice(0, PAPERS)), total: fresh.length };
     });
   return {
-    sessions: sessionsOf(library, summaries)?.coming.slice(0, SESSIONS) ?? [],
+    session: sessionsOf(library, summaries)?.coming[0],
     topics: topics.filter(({ total }) => total > 0),
   };
 }
 
-/** The next sessions and the new papers of topics; nothing where there is none. */
-export function homeExtrasBlock(chrome: Chrome, { sessions, topics }: HomeExtras): Markup | false {
-  if (sessions.length === 0 && topics.length === 0) return false;
-  return html`${sessions.length > 0 && nextSessions(chrome, sessions)}${topics.length > 0 && topicNews(chrome, topics)}`;
+/** Before the papers: the next session in a line, and the topics that have something new. */
+export function extrasAbove(chrome: Chrome, { session, topics }: HomeExtras): Markup {
+  return html`${session && nextSession(chrome, session)}${topics.length > 0 && topicChips(chrome, topics)}`;
 }
 
-function nextSessions(chrome: Chrome, sessions: readonly PaperSummary[]): Markup {
-  return html`<section class="extra" aria-labelledby="sessions">
-<h2 id="sessions"><a href="${chrome.links.href(address.sessions)}">Next sessions</a></h2>
-${sessionList(chrome, sessions)}
-</section>
+function nextSession(chrome: Chrome, paper: PaperSummary): Markup {
+  const { links, dates } = chrome;
+  const { discussed = "", presenter = "" } = paper.remark ?? {};
+  const title = chrome.typeset(paper).title.html;
+  return html`<p class="next-session"><a href="${links.href(address.sessions)}">Next session</a>: <time datetime="${discussed}">${dates.full(discussed)}</time>, <a href="${links.href(address.paper(paper))}"><bdi>${title}</bdi></a>${presenter !== "" && html`, presented by <bdi>${presenter}</bdi>`}</p>
 `;
 }
 
-function topicNews(chrome: Chrome, topics: readonly TopicNews[]): Markup {
+function topicChips({ links }: Chrome, topics: readonly TopicNews[]): Markup {
+  return html`<nav class="topic-chips" aria-label="Topics with new papers">
+<ul class="counts"><li>New by topic</li>
+${topics.map(({ name, at, total }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi> <span>${total}</span></a></li>\n`)}</ul>
+</nav>
+`;
+}
+
+/** After the papers: the titles of each topic's new ones; nothing where there is none. */
+export function extrasBelow(chrome: Chrome, { topics }: HomeExtras): Markup | false {
+  if (topics.length === 0) return false;
   const { links } = chrome;
-  return html`<section class="extra" aria-labelledby="topics">
-<h2 id="topics"><a href="${links.href(address.topics)}">New by topic</a></h2>
+  return html`<section class="earlier" aria-labelledby="topics">
+<h2 id="topics">New by topic</h2>
 <ul class="by-topic">
 ${topics.map(
-  ({
-    name,
-    at,
-    papers,
-    total,
-  }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a>${total > papers.length && ` (${total})`}
+  ({ name, at, papers, total }) => html`<li><a href="${links.href(at)}"><bdi>${name}</bdi></a>
 <ul>
-${papers.map((paper) => html`<li><a href="${links.href(address.paper(paper))}"><bdi>${chrome.typeset(paper).title.html}</bdi></a></li>\n`)}</ul>
+${papers.map((paper) => html`<li><a href="${links.href(address.paper(paper))}"><bdi>${chrome.typeset(paper).title.html}</bdi></a></li>\n`)}${total > papers.length && html`<li><a href="${links.href(at)}">${total - papers.length} more</a></li>\n`}</ul>
 </li>\n`,
 )}</ul>
-</section>
-`;
+<p><a href="${links.href(address.topics)}">All topics</a></p>
+</section>`;
 }

@@ -13,6 +13,7 @@ export function remarkBlock(chrome: Chrome, { remark }: PaperSummary): Markup | 
   const words = tags.map(
     (tag) => html`<a class="tag" href="${links.href(address.tag(tag).page())}"><bdi>${tag.name}</bdi></a>`,
   );
-  return html`<div class="remark">
+  const bare = note === "" && session === "";
+  return html`<div class="remark${bare && " bare"}">
 ${(pick || words.length > 0) && html`<p class="marks">${pick && html`<a class="pick" href="${links.href(address.picks.page())}">Editor’s pick</a> `}${join(words, " ")}</p>\n`}${note !== "" && html`<div class="prose" dir="auto">${chrome.markdown(note, "note").body}</div>\n`}${session !== "" && html`<p class="session">${session}</p>\n`}</div>`;
 }
