@@ -1,5 +1,6 @@
 import { readHeader } from "../parse/header.ts";
 import { readSteps } from "../parse/read.ts";
+import { isMarkup } from "./markup-lines.ts";
 import type { GluedShape } from "./shape.ts";
 
 /** No abstract has more words, on average. */
@@ -43,6 +44,7 @@ We read lists aloud and count who listens.`,
       0,
     );
     if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
+    if (lines.filter(isMarkup).length > 4 * (certain + venues.length)) return 0.4;
     if (certain > 0) return 0.8;
     return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },

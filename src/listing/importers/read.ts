@@ -12,6 +12,7 @@ import { readerOfPage } from "./html-reader.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
+import { countSkipped } from "./skipped.ts";
 import { reportUndated } from "./undated.ts";
 
 /** How a text is read. */
@@ -122,11 +123,17 @@ function stepsOf(readRecords: ReadRecords): ReadSteps {
       corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },
     );
     const context = { asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector };
+    const skipped = countSkipped();
     let found = 0;
-    for (const record of readRecords(text, file)) {
+    for (const item of readRecords(text, file)) {
+      if ("skipped" in item) {
+        skipped.add(item);
+        continue;
+      }
       found++;
-      yield "severity" in record ? { diagnostics: [record] } : entryOf(record, context);
+      yield "severity" in item ? { diagnostics: [item] } : entryOf(item, context);
     }
+    yield { diagnostics: skipped.report() };
     if (found === 0)
       yield { diagnostics: [diagnose("source-empty", { file, line: 1, column: 1, length: 0 })] };
     yield { diagnostics: corrector.unused() };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ReadOptions, Step } from "../parse/read.ts";
 import type { SourceRecord } from "./record.ts";
+import type { SkippedLines } from "./skipped.ts";
 
 /** The part of a text that recognisers look at, so that a large file costs no more than a small one. */
 export interface TextSample {
@@ -12,8 +13,11 @@ export interface TextSample {
   readonly file: string;
 }
 
-/** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic in its place. */
-export type ReadRecords = (text: string, file: string) => Iterable<SourceRecord | Diagnostic>;
+/** What a reader makes of a piece of a text: a paper, a finding, or lines that are part of no paper. */
+export type ReadItem = SourceRecord | Diagnostic | SkippedLines;
+
+/** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic or counted as skipped. */
+export type ReadRecords = (text: string, file: string) => Iterable<ReadItem>;
 
 /** Reads a text one entry at a time, in order. Total: nothing is thrown, whatever the text. */
 export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;

@@ -11,6 +11,7 @@ import type { Block, Line } from "./blocks.ts";
 import { type Body, joinLines, sortBody } from "./body.ts";
 import { checkTitleAuthors } from "./check.ts";
 import type { Header } from "./header.ts";
+import { beginsAsHeader } from "./unusual-header.ts";
 
 /** What is known of a listing before its first line is read. */
 export interface Context {
@@ -95,7 +96,9 @@ function assemble(
   const { fields, names, removed, etAl } = sanitizeFields(byline, joinLines(byline.abstract));
   const place = placeOf(file, first);
   const found = [
-    ...block.lookalikes.map((line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text })),
+    ...[...block.lookalikes, ...[first, ...body.rest].filter(({ text }) => beginsAsHeader(text))].map(
+      (line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text }),
+    ),
     ...checkTitleAuthors(byline, first, file, correction),
     ...separatorsIn(byline.abstract).map((line) => diagnose("separator-in-abstract", placeOf(file, line))),
     ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),

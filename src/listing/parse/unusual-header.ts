@@ -63,6 +63,15 @@ export function isUnreadableHeader(line: string): boolean {
   return isDateAlone(line) || /^\p{Lu}[\p{Lu}\p{Ll}&'’.-]{1,30}(?:19|20)\d\d$/u.test(line);
 }
 
+/** True for a line that begins with a score and a category, whatever follows them. */
+export function beginsAsHeader(line: string): boolean {
+  const scored = SCORED.exec(line);
+  if (scored === null) return false;
+  const glued = /^\d+[.,]\d+([A-Z]{2})/.exec(line)?.[1];
+  if (glued !== undefined && isArxivCategory(glued)) return true;
+  return categoryAtStart(line.slice(scored[0].length)) !== undefined;
+}
+
 /** After score and category a sentence may go on, in a line of an abstract; two words or three do not. */
 function isShort(scored: RegExpExecArray | null, after: string): boolean {
   return scored !== null && after.split(/\s+/).length <= 3 && !/[.,;]$/.test(after);

@@ -1,6 +1,7 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../../diagnostics/types.ts";
 import type { SourceRecord } from "../record.ts";
+import type { ReadItem } from "../shape.ts";
+import type { SkippedLines } from "../skipped.ts";
 import type { PaperIdentifier } from "./find.ts";
 import { type IdentifierLine, readLines } from "./lines.ts";
 
@@ -15,7 +16,7 @@ const PREVIEW =
  * Reads identifiers of papers, one a line, with titles next to them, or inside chat messages. What is not stated stays
  * open: a paper without a title has its identifier for one, and a warning says that it needs to be looked up.
  */
-export function* readIdentifiers(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readIdentifiers(text: string, file: string): Generator<ReadItem> {
   const lines = [...readLines(text)];
   const raw = text.split(/\r?\n/);
   const placement = choosePlacement(lines);
@@ -26,18 +27,17 @@ export function* readIdentifiers(text: string, file: string): Generator<SourceRe
     used.add(line);
     const titled = line.found.length === 1 ? titleLine(lines, index, placement, raw) : undefined;
     if (titled) used.add(titled);
-    for (const paper of line.found) {
-      if (known.has(paper.key)) continue;
+    for (const paper of line.found.filter(({ key }) => !known.has(key))) {
       known.add(paper.key);
       yield recordOf(paper, titled?.title, line, file);
     }
   }
-  const skipped = lines.filter((line) => !used.has(line) && !line.isChat);
-  const [first] = skipped;
-  if (first) {
-    const location = { file, line: first.number, column: 1, length: first.length };
-    yield diagnose("lines-skipped", location, { lines: skipped.length });
-  }
+  yield* lines.filter((line) => !used.has(line)).map((line) => skippedLine(line, file));
+}
+
+function skippedLine({ number, length, isChat }: IdentifierLine, file: string): SkippedLines {
+  const location = { file, line: number, column: 1, length };
+  return { skipped: isChat ? "navigation" : "text", location, lines: 1 };
 }
 
 function recordOf(

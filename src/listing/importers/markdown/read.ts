@@ -1,30 +1,25 @@
-import { diagnose } from "../../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../../diagnostics/types.ts";
-import type { SourceRecord } from "../record.ts";
+import type { ReadItem } from "../shape.ts";
+import type { SkippedLines } from "../skipped.ts";
 import { cutBlocks } from "./blocks.ts";
 import { type Group, groupBlocks } from "./group.ts";
 import { chooseProfiles, type Profiles, readCandidate } from "./papers.ts";
 import { readTableRows } from "./table.ts";
 
 /** Reads Markdown in which papers are items of lists, paragraphs, headings with text below them, or rows of tables. */
-export function* readMarkdown(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readMarkdown(text: string, file: string): Generator<ReadItem> {
   const groups = groupBlocks(cutBlocks(text));
   const profiles = chooseProfiles(groups);
-  let skipped: Skipped | undefined;
   for (const group of groups) {
     let found = 0;
-    for (const record of recordsOf(group, profiles, file)) {
-      if (skipped) yield report(skipped, file);
-      skipped = undefined;
-      found++;
-      yield record;
+    for (const item of itemsOf(group, profiles, file)) {
+      if (!("skipped" in item)) found++;
+      yield item;
     }
-    if (found === 0) skipped = skip(skipped, group);
+    if (found === 0) yield skippedGroup(group, file);
   }
-  if (skipped) yield report(skipped, file);
 }
 
-function* recordsOf(group: Group, profiles: Profiles, file: string): Generator<SourceRecord | Diagnostic> {
+function* itemsOf(group: Group, profiles: Profiles, file: string): Generator<ReadItem> {
   if (group.kind === "other") return;
   if (group.kind === "table") {
     yield* readTableRows(group.rows, group.heading, file);
@@ -34,21 +29,20 @@ function* recordsOf(group: Group, profiles: Profiles, file: string): Generator<S
   if (record) yield record;
 }
 
-/** Text between papers: where it begins, and how many lines it has. */
-interface Skipped {
+function skippedGroup(group: Group, file: string): SkippedLines {
+  const { line, column, length, count } = extentOf(group);
+  return { skipped: "navigation", location: { file, line, column, length }, lines: count };
+}
+
+/** Where text that names no paper begins, and how many lines it has. */
+interface Extent {
   readonly line: number;
   readonly column: number;
   readonly length: number;
   readonly count: number;
 }
 
-/** Text that names no paper goes on with what was skipped before it. */
-function skip(skipped: Skipped | undefined, group: Group): Skipped {
-  const here = extentOf(group);
-  return skipped ? { ...skipped, count: skipped.count + here.count } : here;
-}
-
-function extentOf(group: Group): Skipped {
+function extentOf(group: Group): Extent {
   if (group.kind === "other") return group;
   if (group.kind !== "table") return { ...group, count: Math.max(1, group.lines.length) };
   const [first] = group.rows;
@@ -58,8 +52,4 @@ function extentOf(group: Group): Skipped {
     length: Math.max(1, first?.text.length ?? 1),
     count: group.rows.length,
   };
-}
-
-function report({ line, column, length, count }: Skipped, file: string): Diagnostic {
-  return diagnose("page-furniture", { file, line, column, length }, { lines: count });
 }

@@ -1,6 +1,7 @@
-import type { Diagnostic } from "../../../diagnostics/types.ts";
 import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
+import type { ReadItem } from "../shape.ts";
+import type { SkippedLines } from "../skipped.ts";
 import type { Columns } from "../tables/columns.ts";
 import { type NumericOrder, numericOrder } from "../tables/date-order.ts";
 import { findLayout } from "../tables/read.ts";
@@ -21,7 +22,7 @@ export function* readTableRows(
   blocks: readonly Block[],
   heading: VenueDate,
   file: string,
-): Generator<SourceRecord | Diagnostic> {
+): Generator<ReadItem> {
   const first = blocks
     .slice(0, SAMPLE + 2)
     .filter(isData)
@@ -36,12 +37,20 @@ export function* readTableRows(
   const order = numericOrder(dates);
   let number = 0;
   for (const block of blocks) {
-    if (!isData(block) || number++ < skip) continue;
+    if (!isData(block)) continue;
+    if (++number < skip) yield skippedRow(block, file);
+    if (number <= skip) continue;
     const row = readRow(block);
     if (isRepeated(row, names) || isEmpty(row)) continue;
     const location = { file, line: row.line, column: 1, length: Math.max(1, block.text.length) };
     yield { ...recordOf(row, columns, order, heading), location };
   }
+}
+
+/** A row above the headings. */
+function skippedRow({ line, text }: Block, file: string): SkippedLines {
+  const location = { file, line, column: 1, length: Math.max(1, text.length) };
+  return { skipped: "navigation", location, lines: 1 };
 }
 
 function recordOf(

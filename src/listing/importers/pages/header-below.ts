@@ -1,9 +1,10 @@
 import { readHeader } from "../../parse/header.ts";
+import { isMarkedUp } from "../markup-lines.ts";
 import type { Shape, TextSample } from "../shape.ts";
 import type { Block } from "./blocks/cut-blocks.ts";
 import { doubtOf } from "./blocks/doubt.ts";
 import { findBlocks, type PageBlocks } from "./blocks/find-blocks.ts";
-import { cutSample, isMarkedUp, SAMPLE_LINES } from "./sample.ts";
+import { cutSample, SAMPLE_LINES } from "./sample.ts";
 
 /** True for a category and a date glued to it, or the other way to print a header of the pasted list. */
 function isHeader(line: string): boolean {

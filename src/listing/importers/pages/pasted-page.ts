@@ -1,7 +1,8 @@
+import { isMarkedUp } from "../markup-lines.ts";
 import type { Shape, TextSample } from "../shape.ts";
 import { doubtOf } from "./blocks/doubt.ts";
 import { findBlocks } from "./blocks/find-blocks.ts";
-import { cutSample, isMarkedUp, SAMPLE_LINES } from "./sample.ts";
+import { cutSample, SAMPLE_LINES } from "./sample.ts";
 
 /**
  * Any other page with papers as blocks of lines, in whatever order: the reader finds what repeats.

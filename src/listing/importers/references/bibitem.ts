@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../../diagnostics/types.ts";
-import type { SourceRecord } from "../record.ts";
+import type { ReadItem } from "../shape.ts";
 import type { Piece } from "./cut-entries.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { plainLatex } from "./plain-latex.ts";
@@ -10,7 +9,7 @@ const AROUND =
   /^\s*(?:\\(?:begin|end)\{thebibliography\}|\\(?:providecommand|newcommand|expandafter|ifx|fi|else|def|urlstyle|bibAnnoteFile|section|small|footnotesize|setlength|itemsep|begingroup|endgroup)\b|%|\}\s*$)/u;
 
 /** Reads the `\bibitem` entries of LaTeX's `thebibliography`, as authors or BibTeX (`.bbl`) write them. */
-export function* readBibitems(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readBibitems(text: string, file: string): Generator<ReadItem> {
   yield* readPieces(cutItems(text), file);
 }
 

@@ -45,13 +45,19 @@ export function cutEntries(text: string): readonly Piece[] {
       blank = true;
       continue;
     }
-    if (open.length === 0 || begins.at(row, open.at(-1), blank) || isHeading(row) || isHeading(open[0]))
-      close();
+    const before = open.at(-1);
+    const isBeginning = before === undefined || begins.at(row, before, blank) || isHeading(row);
+    if (isBeginning || isHeading(open[0]) || (blank && !goesOn(before, row))) close();
     open.push(row);
     blank = false;
   }
   close();
   return pieces;
+}
+
+/** Whether an entry goes on after a blank line, as where a page ends: not after its last sentence. */
+function goesOn(before: Row, row: Row): boolean {
+  return !ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]/u.test(row.text);
 }
 
 function readRows(text: string): readonly Row[] {

@@ -2,6 +2,7 @@ import { diagnose } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import type { SourceRecord } from "../record.ts";
+import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
 import { dateOf, plausibility } from "./judge-parts.ts";
@@ -16,18 +17,18 @@ const ACCEPTABLE = 0.5;
 const CERTAIN = 0.9;
 
 /** Reads a list of references in any of the usual styles. The style is decided once, by what explains most entries. */
-export function* readReferences(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readReferences(text: string, file: string): Generator<ReadItem> {
   yield* readPieces(cutEntries(text), file);
 }
 
-/** Reads pieces of a list, each in its place; what is not an entry is reported as left out. */
-export function* readPieces(pieces: readonly Piece[], file: string): Generator<SourceRecord | Diagnostic> {
+/** Reads pieces of a list, each in its place; what is not an entry is counted as skipped. */
+export function* readPieces(pieces: readonly Piece[], file: string): Generator<ReadItem> {
   const plain = pieces.map((piece) => (piece.isEntry ? plainReference(piece.text) : ""));
   const style = chooseStyle(plain.filter((text) => text !== ""));
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
-    if (entry === "") yield diagnose("page-furniture", location, { lines: piece.lines });
+    if (entry === "") yield { skipped: "navigation", location, lines: piece.lines };
     else yield readEntry(entry, style, location);
   }
 }

@@ -1,10 +1,9 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
-import type { Diagnostic } from "../../../diagnostics/types.ts";
 import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
-import type { SourceRecord } from "../record.ts";
+import type { ReadItem } from "../shape.ts";
 import { type Columns, findColumns, isHeading } from "./columns.ts";
-import { numericOrder } from "./date-order.ts";
+import { type NumericOrder, numericOrder } from "./date-order.ts";
 import { recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
@@ -29,31 +28,55 @@ export function findLayout(rows: readonly Row[]): Layout {
   return { skip: at + 1, heading, columns: findColumns(heading, sample) };
 }
 
+/** What the first rows of a table show of all others. */
+interface TableStyle extends Layout {
+  /** How many cells a row has. */
+  readonly width: number;
+  readonly order: NumericOrder;
+  /** True where every title ends in a full stop. */
+  readonly stopped: boolean;
+}
+
 /** Reads a table whose cells are parted by that delimiter, one row at a time. */
-export function* readTable(
-  text: string,
-  file: string,
-  delimiter: Delimiter,
-): Generator<SourceRecord | Diagnostic> {
+export function* readTable(text: string, file: string, delimiter: Delimiter): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
-  const first: Row[] = [];
-  for (const row of cutRows(text, delimiter)) if (isFilled(row) && first.push(row) >= SAMPLE) break;
-  const { skip, heading, columns } = findLayout(first);
-  const width = Math.max(heading.length, heading.length > 0 ? 0 : usualWidth(first));
-  const order = numericOrder(first.flatMap(({ cells }) => (columns.date ?? []).map((at) => cells[at] ?? "")));
-  const stopped = endsInFullStops(
-    first.slice(skip).map(({ cells }) => cells[columns.title?.[0] ?? -1] ?? ""),
-  );
+  const style = styleOf(firstRows(text, delimiter));
   let number = 0;
   for (const row of cutRows(text, delimiter)) {
-    if (!isFilled(row) || number++ < skip) continue;
-    if (isRepeated(row.cells, heading)) continue;
+    if (!isFilled(row)) continue;
     const location = placeAt(row.offset, 1);
-    const shifted = isShifted(row.cells, width, delimiter) ? [diagnose("table-row-shifted", location)] : [];
-    const record = recordOfRow(row.cells, columns, order);
-    const title = stopped ? withoutFullStop(record.title) : record.title;
-    yield { ...record, title, location, diagnostics: shifted };
+    if (++number < style.skip) yield { skipped: "navigation", location, lines: 1 };
+    if (number <= style.skip || isRepeated(row.cells, style.heading)) continue;
+    const shifted = isShifted(row.cells, style.width, delimiter);
+    yield {
+      ...recordOf(row.cells, style),
+      location,
+      diagnostics: shifted ? [diagnose("table-row-shifted", location)] : [],
+    };
   }
+}
+
+function recordOf(cells: readonly string[], { columns, order, stopped }: TableStyle) {
+  const record = recordOfRow(cells, columns, order);
+  return stopped ? { ...record, title: withoutFullStop(record.title) } : record;
+}
+
+function firstRows(text: string, delimiter: Delimiter): readonly Row[] {
+  const first: Row[] = [];
+  for (const row of cutRows(text, delimiter)) if (isFilled(row) && first.push(row) >= SAMPLE) break;
+  return first;
+}
+
+function styleOf(first: readonly Row[]): TableStyle {
+  const layout = findLayout(first);
+  const { skip, heading, columns } = layout;
+  const cellsOf = (at: number) => first.map(({ cells }) => cells[at] ?? "");
+  return {
+    ...layout,
+    width: heading.length > 0 ? heading.length : usualWidth(first),
+    order: numericOrder((columns.date ?? []).flatMap(cellsOf)),
+    stopped: endsInFullStops(cellsOf(columns.title?.[0] ?? -1).slice(skip)),
+  };
 }
 
 function isFilled({ cells }: Row): boolean {

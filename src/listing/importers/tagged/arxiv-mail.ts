@@ -1,13 +1,12 @@
-import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
-import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
+import type { SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import { readArxivId } from "../../identifiers.ts";
 import { readDate } from "../../partial-dates.ts";
 import { codeAddress } from "../arxiv.ts";
 import { readNameList } from "../name-list.ts";
-import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
+import type { ReadItem } from "../shape.ts";
 import { joinLines } from "./join-lines.ts";
 import { decodeMail } from "./mail.ts";
 
@@ -32,25 +31,35 @@ interface Open {
  * Reads arXiv's daily mail: new papers, cross-lists and replacements, each between lines of two backslashes
  * (arxiv.org/help/subscribe). Mail headers and transfer encodings are undone first.
  */
-export function* readArxivMail(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readArxivMail(text: string, file: string): Generator<ReadItem> {
   const lines = cutLines(decodeMail(text));
   let open: Open | undefined;
   for (let index = 0; index < lines.starts.length; index++) {
     const line = lineAt(lines, index)
       .replace(/^(?:> ?)+/, "")
       .trim();
-    const id = BEGIN.exec(line)?.[1];
-    if (id !== undefined && readArxivId(id) !== undefined) {
-      if (open) yield* finish(open);
-      const location = { file, line: index + 1, column: 1, length: line.length };
-      open = { location, id, fields: new Map(), abstract: [], url: undefined, into: undefined };
-    } else if (open && (SEPARATOR.test(line) || CLOSING.test(line))) {
-      open.url = CLOSING.exec(line)?.[1] ?? open.url;
-      yield* finish(open);
-      open = undefined;
-    } else if (open) readLine(open, line);
+    const location = { file, line: index + 1, column: 1, length: line.length };
+    const begun = begin(line, location);
+    if (open && (begun || ends(open, line))) yield* finish(open);
+    else if (open) readLine(open, line);
+    else if (!begun && /[\p{L}\p{N}]/u.test(line)) yield { skipped: "navigation", location, lines: 1 };
+    if (begun || ends(open, line)) open = begun;
   }
   if (open) yield* finish(open);
+}
+
+/** The announcement that a line begins, if it begins one. */
+function begin(line: string, location: SourceLocation): Open | undefined {
+  const id = BEGIN.exec(line)?.[1];
+  if (id === undefined || readArxivId(id) === undefined) return undefined;
+  return { location, id, fields: new Map(), abstract: [], url: undefined, into: undefined };
+}
+
+/** Whether a line ends an announcement; one that gives its address is noted. */
+function ends(open: Open | undefined, line: string): boolean {
+  const url = CLOSING.exec(line)?.[1];
+  if (open && url !== undefined) open.url = url;
+  return url !== undefined || SEPARATOR.test(line);
 }
 
 function readLine(open: Open, line: string): void {
@@ -64,13 +73,13 @@ function readLine(open: Open, line: string): void {
   } else open.into?.push(line);
 }
 
-function* finish({ location, id, fields, abstract, url }: Open): Generator<SourceRecord | Diagnostic> {
+function* finish({ location, id, fields, abstract, url }: Open): Generator<ReadItem> {
   const value = (name: string) => joinLines(fields.get(name) ?? []);
   const arxivId = readArxivId(id);
   const words = joinLines(abstract);
   // A line that mentions a paper is no record.
   if (value("title") === "" && fields.size === 0) {
-    yield diagnose("lines-skipped", location, { lines: 1 });
+    yield { skipped: "text", location, lines: 1 };
     return;
   }
   const dated = value("date") || value("date (v1)") || value("replaced with revised version");

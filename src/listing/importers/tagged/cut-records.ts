@@ -56,7 +56,7 @@ function takeLine(state: State, line: string, location: SourceLocation): Open | 
   }
   const { tag, value } = fieldOf(line, table);
   if (tag === undefined) {
-    if (open) extend(open, line, table);
+    if (open && goesOn(open, line, table)) extend(open, line, table);
     else state.loose = { location: state.loose?.location ?? location, count: (state.loose?.count ?? 0) + 1 };
     return undefined;
   }
@@ -67,6 +67,13 @@ function takeLine(state: State, line: string, location: SourceLocation): Open | 
   state.open ??= { location, values: new Map(), last: undefined, lastTag: "" };
   add(state.open, tag, value);
   return finished;
+}
+
+/** Whether a line without a tag goes on with the value above it: a date is on one line. */
+function goesOn({ lastTag }: Open, line: string, { indented, meanings }: TagTable): boolean {
+  if (/^\s/.test(line)) return true;
+  const { date, otherDate = [], year = [], monthAndDay = [] } = meanings;
+  return !indented && ![...date, ...otherDate, ...year, ...monthAndDay].includes(lastTag);
 }
 
 function close(state: State): Open | undefined {

@@ -5,6 +5,7 @@ export const MEDLINE: TagTable = {
   name: "PubMed (MEDLINE)",
   line: /^([A-Z]{2,4}) {0,2}- ?(.*)$/,
   begins: new Set(["PMID"]),
+  indented: true,
   fullStop: true,
   meanings: {
     title: ["TI", "BTI", "TT"],
@@ -25,6 +26,7 @@ export const WEB_OF_SCIENCE: TagTable = {
   name: "Web of Science",
   line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
   begins: new Set(["PT"]),
+  indented: true,
   ends: new Set(["ER", "EF"]),
   ofFile: new Set(["FN", "VR"]),
   oneValuePerLine: new Set(["AU", "AF", "CA", "GP", "BA", "BF"]),
@@ -89,7 +91,7 @@ export const REFWORKS: TagTable = {
 /** RIS (Research Information Systems, “RIS Format Specifications”), with the liberties that programs take. */
 export const RIS: TagTable = {
   name: "RIS",
-  line: /^\s*([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$/,
+  line: /^\s*([A-Z][A-Z0-9])(?: {2}-| ?-(?= |$)) ?(.*)$/,
   begins: new Set(["TY"]),
   ends: new Set(["ER"]),
   meanings: {

@@ -39,6 +39,8 @@ export interface TagTable {
   readonly blankLineEnds?: boolean;
   /** Tags whose continuation lines are values of their own: one author a line. */
   readonly oneValuePerLine?: ReadonlySet<string>;
+  /** True where a line that goes on with a value is indented. */
+  readonly indented?: boolean;
   /** Canonical form of a tag as written; undefined where the line only looks like a field. */
   readonly tagOf?: (written: string) => string | undefined;
   /** True where one value names all authors. */

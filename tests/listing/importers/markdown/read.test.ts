@@ -1,21 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../../src/diagnostics/types.ts";
 import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts";
 import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
-import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
-
-const isDiagnostic = (item: SourceRecord | Diagnostic): item is Diagnostic => "severity" in item;
+import { sortItems } from "../../../support/read-items.ts";
 
 /** What a text gives: its papers, and all diagnostics. */
 function read(text: string) {
-  const items = [...readMarkdown(text, "2026-11-23.md")];
-  const records = items.flatMap((item) => (isDiagnostic(item) ? [] : [item]));
+  const { records, diagnostics } = sortItems(readMarkdown(text, "2026-11-23.md"));
   return {
     papers: records.map(({ title, authors, date, category }) => ({ title, authors, date, category })),
     records,
-    codes: items
-      .flatMap((item) => (isDiagnostic(item) ? [item] : (item.diagnostics ?? [])))
-      .map(({ code }) => code),
+    codes: diagnostics.map(({ code }) => code),
   };
 }
 

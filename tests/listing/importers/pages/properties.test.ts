@@ -57,7 +57,7 @@ test("a page ten times as long takes about ten times as long, and every paper is
   const time = (papers: number) => {
     const text = pageOf(papers);
     const started = performance.now();
-    expect([...read(text, FILE)].length).toBe(papers);
+    expect([...read(text, FILE)].filter((found) => "authors" in found).length).toBe(papers);
     return performance.now() - started;
   };
   time(50);

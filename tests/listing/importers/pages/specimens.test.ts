@@ -18,7 +18,7 @@ function sampleOf(text: string): TextSample {
 
 async function recordsOf(shape: Shape, text: string): Promise<readonly SourceRecord[]> {
   const read = await shape.reader();
-  return [...read(text, FILE)].filter((found): found is SourceRecord => "location" in found);
+  return [...read(text, FILE)].filter((found): found is SourceRecord => "authors" in found);
 }
 
 /** The people and papers of all specimens are invented, and the same ones throughout. */

@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../../src/diagnostics/types.ts";
-import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
 import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
-
-const isDiagnostic = (item: SourceRecord | Diagnostic): item is Diagnostic => "severity" in item;
+import { sortItems } from "../../../support/read-items.ts";
 
 /** What a text gives: its papers, and all diagnostics. */
 function read(text: string, reader = readReferences) {
-  const items = [...reader(text, "2026-11-23.txt")];
-  const records = items.flatMap((item) => (isDiagnostic(item) ? [] : [item]));
-  const diagnostics = items.flatMap((item) => (isDiagnostic(item) ? [item] : (item.diagnostics ?? [])));
+  const { records, diagnostics } = sortItems(reader(text, "2026-11-23.txt"));
   return {
     papers: records.map(({ title, authors, date }) => ({ title, authors, date })),
     records,

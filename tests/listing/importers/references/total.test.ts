@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../../../src/diagnostics/types.ts";
 import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts";
 import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
-import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
 import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
+import type { ReadItem } from "../../../../src/listing/importers/shape.ts";
 
 const READERS = { readReferences, readBibitems, readMarkdown };
 const SHAPES = [...REFERENCE_SHAPES, ...MARKDOWN_SHAPES];
@@ -66,7 +65,7 @@ describe.each(Object.entries(READERS))("%s", (_name, reader) => {
   test("reads any text", () => {
     fc.assert(
       fc.property(texts, (parts) => {
-        const items: readonly (SourceRecord | Diagnostic)[] = [...reader(parts.join(""), "x.txt")];
+        const items: readonly ReadItem[] = [...reader(parts.join(""), "x.txt")];
         for (const item of items) {
           const { line, column, length } = "severity" in item ? item : item.location;
           expect(Math.min(line, column, length)).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
-import type { Diagnostic } from "../../../../diagnostics/types.ts";
-import type { SourceRecord } from "../../record.ts";
+import { type Extent, linesBetween } from "../../between.ts";
+import type { ReadItem } from "../../shape.ts";
 import { type Fields, recordOfFields } from "./record.ts";
 import { type RawEntry, scanBibtex } from "./scanner.ts";
 import { defineStrings, expand, type Strings } from "./strings.ts";
@@ -26,12 +26,14 @@ interface Entry {
 }
 
 /** Reads BibTeX and BibLaTeX, whatever is written between the entries. Titles and abstracts stay LaTeX where they need it. */
-export function* readBibtex(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readBibtex(text: string, file: string): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
   const strings: Strings = new Map();
   const entries: Entry[] = [];
+  const parts: Extent[] = [];
   // All are read before the first is given: what a `crossref` names comes after what refers to it.
   for (const raw of scanBibtex(withoutQuoting(text))) {
+    parts.push({ start: raw.offset, end: raw.end });
     if (raw.type === "string") defineStrings(raw, strings);
     if (!NO_PAPER.has(raw.type)) entries.push(entryOf(raw, strings));
   }
@@ -43,6 +45,7 @@ export function* readBibtex(text: string, file: string): Generator<SourceRecord 
     const location = placeAt(entry.raw.offset, entry.raw.type.length + 1);
     yield { ...record, location, diagnostics: findingsOf(entry, namesDoubtful, placeAt) };
   }
+  yield* linesBetween(text, parts, placeAt, /^\s*%/);
 }
 
 /** Text without the `> ` that mail programs put before the lines of a quoted mail; offsets stay the same. */

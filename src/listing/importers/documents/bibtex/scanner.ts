@@ -50,8 +50,10 @@ export function* scanBibtex(text: string): Generator<RawEntry> {
     if (type === "comment" || type === "preamble") {
       // One without its closing brace is one word, or it would hide everything after it.
       const end = unclosed < MAX_RESTARTS ? bracesEnd(text, body) : undefined;
-      if (end?.closed) beginning.lastIndex = end.at;
-      else unclosed++;
+      if (end?.closed) {
+        beginning.lastIndex = end.at;
+        yield { type, key: "", fields: [], offset: found.index, end: end.at, problems: [] };
+      } else unclosed++;
       continue;
     }
     const entry = readEntry(text, found.index, type, body);

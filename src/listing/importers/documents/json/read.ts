@@ -1,8 +1,8 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../../diagnostics/locate.ts";
-import type { Diagnostic } from "../../../../diagnostics/types.ts";
+import { linesBetween } from "../../between.ts";
 import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
-import type { SourceRecord } from "../../record.ts";
+import type { ReadItem } from "../../shape.ts";
 import { paperLikeness, recordOfItem } from "./record.ts";
 import { type ObjectSpan, scanObjects } from "./spans.ts";
 import { type Item, isItem } from "./values.ts";
@@ -11,12 +11,16 @@ import { type Item, isItem } from "./values.ts";
 const SAMPLE = 20;
 
 /** Reads the papers of a JSON text or of JSON lines, wherever the list is nested. */
-export function* readJson(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readJson(text: string, file: string): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
-  const { spans, unclosed } = scanObjects(text);
-  const paths = findPapers(text, spans);
-  // Spans are in the order of their ends, as papers are that are in no other paper.
-  const papers = spans.filter((span) => paths.has(span.path));
+  const { spans, unclosed, broken } = scanObjects(text);
+  const inOrder = [...spans, ...unclosed, ...broken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { papers, others } = choosePapers(
+    text,
+    inOrder,
+    findPapers(text, spans),
+    new Set([...unclosed, ...broken]),
+  );
   const stops = endsInFullStops(papers.slice(0, SAMPLE).map((span) => titleIn(parsed(text, span))));
   for (const span of papers) {
     const item = parsed(text, span);
@@ -27,7 +31,11 @@ export function* readJson(text: string, file: string): Generator<SourceRecord | 
       yield { ...record, title: stops ? withoutFullStop(record.title) : record.title, location };
     }
   }
-  const cut = unclosed.findLast((span) => paths.has(span.path)) ?? unclosed[0];
+  for (const { start } of broken)
+    yield diagnose("record-not-json", placeAt(start, 1), { reason: "its closing brace is missing" });
+  for (const { start } of others) yield { skipped: "text", location: placeAt(start, 1), lines: 1 };
+  yield* linesBetween(text, inOrder, placeAt);
+  const [cut] = unclosed;
   if (cut !== undefined)
     yield diagnose("source-syntax", placeAt(cut.start, 1), {
       format: "JSON",
@@ -35,8 +43,16 @@ export function* readJson(text: string, file: string): Generator<SourceRecord | 
     });
 }
 
-/** The paths of the papers: those whose objects are papers, with authors if any have such, and that are in no other. */
-export function findPapers(text: string, spans: readonly ObjectSpan[]): ReadonlySet<string> {
+/** Where the papers of a JSON text are, by the paths of objects. */
+export interface PaperPaths {
+  /** Of papers with authors; of all papers where none has any. */
+  readonly papers: ReadonlySet<string>;
+  /** Of other objects that look like papers. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Finds the paths whose objects are papers, by their keys. */
+export function findPapers(text: string, spans: readonly ObjectSpan[]): PaperPaths {
   const byPath = new Map<string, ObjectSpan[]>();
   for (const span of spans) {
     const list = byPath.get(span.path);
@@ -49,17 +65,39 @@ export function findPapers(text: string, spans: readonly ObjectSpan[]): Readonly
   });
   const likely = scored.filter(({ score }) => score >= 0.5);
   const surest = likely.filter(({ score }) => score >= 1.2);
-  const paths = (surest.length > 0 ? surest : likely).map(({ path }) => path);
-  const all = new Set(paths);
-  return new Set(paths.filter((path) => !isInside(path, all)));
+  const papers = new Set((surest.length > 0 ? surest : likely).map(({ path }) => path));
+  return { papers, others: new Set(likely.map(({ path }) => path).filter((path) => !papers.has(path))) };
 }
 
-/** True for the path of what is in an object at one of those paths: a paper's references. */
-function isInside(path: string, paths: ReadonlySet<string>): boolean {
-  if (path !== "" && paths.has("")) return true;
-  for (let end = path.length - 1; end > 0; end--)
-    if (/[.[]/.test(path.charAt(end)) && paths.has(path.slice(0, end))) return true;
-  return false;
+/**
+ * The papers that are in no other paper, as references are; and the other objects that look like papers, are in none of
+ * them and hold none of them.
+ *
+ * @param inOrder all objects by where they begin, an outer one before those in it
+ */
+function choosePapers(
+  text: string,
+  inOrder: readonly ObjectSpan[],
+  paths: PaperPaths,
+  unclosed: ReadonlySet<ObjectSpan>,
+) {
+  const papers: ObjectSpan[] = [];
+  const others: ObjectSpan[] = [];
+  let end = 0;
+  for (const span of inOrder) {
+    if (span.start < end || unclosed.has(span)) continue;
+    if (paths.papers.has(span.path)) {
+      while ((others.at(-1)?.end ?? 0) > span.start) others.pop();
+      papers.push(span);
+      end = span.end;
+    } else if (paths.others.has(span.path) || isBrokenPaper(text, span)) others.push(span);
+  }
+  return { papers, others };
+}
+
+function isBrokenPaper(text: string, span: ObjectSpan): boolean {
+  const isTitled = text.slice(span.start, span.end).includes('"title"');
+  return isTitled && typeof parsed(text, span) === "string";
 }
 
 function likenessOf(item: Item | string): number {

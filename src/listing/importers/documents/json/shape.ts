@@ -10,7 +10,7 @@ function recognise({ text }: TextSample): number {
   const begins = /^[\s\ufeff]*(?:[[{]|[\w.$ ]{1,40}=\s*[[{]|```(?:json)?\s*[[{])/.test(text.slice(0, 400));
   if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;
   const { spans, unclosed } = scanObjects(text, Math.min(text.length, SAMPLE));
-  if (findPapers(text, spans).size === 0) {
+  if (findPapers(text, spans).papers.size === 0) {
     // One paper alone may be longer than what is looked at.
     return begins && unclosed.length > 0 && /"(?:title|authors?)"\s*:/.test(text.slice(0, SAMPLE)) ? 0.6 : 0;
   }

@@ -13,6 +13,8 @@ export interface Scan {
   readonly spans: readonly ObjectSpan[];
   /** Objects that begin and have no end, by where they begin: the text is cut, or a bracket is missing. */
   readonly unclosed: readonly ObjectSpan[];
+  /** Objects without a closing brace in an array that has its bracket; they end where it does. */
+  readonly broken: readonly ObjectSpan[];
 }
 
 /** Objects that are nested deeper are no papers; no program writes lists below so many keys. */
@@ -32,21 +34,22 @@ interface Open {
  * @param limit where to stop
  */
 export function scanObjects(text: string, limit = text.length): Scan {
-  const spans: ObjectSpan[] = [];
+  const found: Found = { spans: [], broken: [] };
   const open: Open[] = [];
   for (let at = 0; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = passString(text, at, open) - 1;
     else if (code === BRACE || code === BRACKET)
       open.push({ isArray: code === BRACKET, start: at, path: pathOf(open), key: "" });
-    else if (code === BRACE + 2 || code === BRACKET + 2) {
-      const closed = close(open, code === BRACKET + 2);
-      if (closed && !closed.isArray && open.length <= MAX_DEPTH)
-        spans.push({ start: closed.start, end: at + 1, path: closed.path });
-    }
+    else if (code === BRACE + 2 || code === BRACKET + 2) close(open, code === BRACKET + 2, at, found);
   }
   const unclosed = open.slice(0, MAX_DEPTH).filter(({ isArray }) => !isArray);
-  return { spans, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
+  return { ...found, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
+}
+
+interface Found {
+  readonly spans: ObjectSpan[];
+  readonly broken: ObjectSpan[];
 }
 
 const QUOTE = 34;
@@ -72,13 +75,15 @@ function pathOf(open: readonly Open[]): string {
 }
 
 /** Takes the innermost bracket of that kind off; one of the other kind inside of it was not closed. */
-function close(open: Open[], isArray: boolean): Open | undefined {
-  const last = open.at(-1);
-  if (last?.isArray === isArray) return open.pop();
-  // A second look further down would make a text of wrong brackets take quadratic time.
-  if (open.at(-2)?.isArray !== isArray) return undefined;
-  open.pop();
-  return open.pop();
+function close(open: Open[], isArray: boolean, at: number, found: Found): void {
+  // A look further down would make a text of wrong brackets take quadratic time.
+  const fits = [open.at(-1), open.at(-2)].findIndex((each) => each?.isArray === isArray);
+  if (fits < 0) return;
+  const dropped = fits === 1 ? open.pop() : undefined;
+  const closed = open.pop();
+  if (open.length > MAX_DEPTH) return;
+  if (dropped && !dropped.isArray) found.broken.push({ start: dropped.start, end: at, path: dropped.path });
+  if (closed && !closed.isArray) found.spans.push({ start: closed.start, end: at + 1, path: closed.path });
 }
 
 /** After the closing quote; in the words around JSON a quote has no meaning, and in JSON no string goes over a line. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { type OutsideElement, watchOutside } from "./outside.ts";
 
 /** An element: its name without prefix, its attributes without theirs, and what is in it, in order. */
 export interface Element {
@@ -23,6 +24,8 @@ export interface XmlScan {
   readonly root: { readonly name: string; readonly offset: number } | undefined;
   /** Where and why reading ended before the text did. */
   readonly problem: { readonly offset: number; readonly reason: string } | undefined;
+  /** Elements outside of records that have a title and authors, as papers of another kind do. */
+  readonly others: readonly OutsideElement[];
 }
 
 /** No format nests so deep; and time would grow with the square of the depth. */
@@ -44,6 +47,7 @@ export function visitRecords(
   let root: XmlScan["root"];
   let problem: XmlScan["problem"];
   let depth = 0;
+  const outside = watchOutside();
   const finish = (from: number, closed: boolean) => {
     const record = open[from];
     open.length = from;
@@ -62,15 +66,17 @@ export function visitRecords(
           return;
         }
         if (open.length > 0 && name === open[0]?.name) finish(0, false);
+        if (open.length === 0) outside.open(name, offset, names.has(name));
         if (open.length > 0 || names.has(name))
           open.push({ name, attributes: withoutPrefixes(attributes), content: [], offset, closed: true });
       },
       ontext(words) {
         open.at(-1)?.content.push(words);
       },
-      onclosetag(_tag, implied) {
+      onclosetag(tag, implied) {
         depth--;
         const last = open.length - 1;
+        if (last < 1) outside.close(localName(tag));
         if (last > 0) open[last - 1]?.content.push(open.pop() as Open);
         else if (last === 0) finish(0, !implied || parser.endIndex < text.length - 1);
       },
@@ -83,7 +89,7 @@ export function visitRecords(
   if (problem === undefined) parser.end();
   const cut = open[0];
   if (cut !== undefined) finish(0, false);
-  return { root, problem };
+  return { root, problem, others: outside.found };
 }
 
 const PIECE = 65_536;

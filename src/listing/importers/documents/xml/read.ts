@@ -3,12 +3,13 @@ import { createLocate } from "../../../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../../../diagnostics/types.ts";
 import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
 import type { SourceRecord } from "../../record.ts";
+import type { ReadItem } from "../../shape.ts";
 import { type Element, visitRecords } from "./elements.ts";
 import { errorOf } from "./formats/feeds.ts";
 import { formatOf, type XmlFormat } from "./formats.ts";
 
 /** Reads XML of any known format. A record that is cut is read as far as it goes, and reported. */
-export function* readXml(text: string, file: string): Generator<SourceRecord | Diagnostic> {
+export function* readXml(text: string, file: string): Generator<ReadItem> {
   const format = formatOf(text);
   const placeAt = createLocate(text, file);
   if (format === undefined) {
@@ -18,7 +19,9 @@ export function* readXml(text: string, file: string): Generator<SourceRecord | D
     return;
   }
   const steps: (SourceRecord | Diagnostic)[] = [];
-  const { problem } = visitRecords(text, format.records, (element) => {
+  const read = new Set<number>();
+  const { problem, others } = visitRecords(text, format.records, (element) => {
+    read.add(element.offset);
     steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2)));
   });
   const records = steps.filter((step): step is SourceRecord => "authors" in step);
@@ -28,9 +31,23 @@ export function* readXml(text: string, file: string): Generator<SourceRecord | D
     const stopped = stops && "authors" in step;
     yield stopped ? { ...step, title: withoutFullStop(step.title) } : step;
   }
+  for (const { offset, name } of [...others, ...unreadRecords(text, format, read)])
+    yield { skipped: "text", location: placeAt(offset, name.length + 2), lines: 1 };
   if (problem) {
     const { offset, reason } = problem;
     yield diagnose("source-syntax", placeAt(offset, 1), { format: format.name, reason });
+  }
+}
+
+/** Records that begin in the text and were not read, as inside of a broken tag. Linear in the text. */
+function* unreadRecords(text: string, { records }: XmlFormat, read: ReadonlySet<number>) {
+  const beginning = /<(?:!--|!\[CDATA\[|(?:[\w-]{1,20}:)?([A-Za-z]+)(?=[\s/>]))/g;
+  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+    const { 1: name, index: offset } = found;
+    if (name !== undefined && records.has(name) && !read.has(offset)) yield { name, offset };
+    if (name !== undefined) continue;
+    const end = text.indexOf(found[0] === "<!--" ? "-->" : "]]>", beginning.lastIndex);
+    beginning.lastIndex = end < 0 ? text.length : end;
   }
 }
 

@@ -1,9 +1,9 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
-import type { Diagnostic } from "../../../../diagnostics/types.ts";
 import { asOfDate } from "../../../dates.ts";
 import type { SourceRecord } from "../../record.ts";
-import type { ReadRecords } from "../../shape.ts";
+import type { ReadItem, ReadRecords } from "../../shape.ts";
+import type { SkippedLines } from "../../skipped.ts";
 import { findPageDate } from "../line/page-dates.ts";
 import { type PageMeta, readMeta } from "../line/page-meta.ts";
 import type { Block } from "./cut-blocks.ts";
@@ -24,13 +24,28 @@ function* readPage(
   locate: Locate,
   rules: BlockRules,
   shared: Partial<SourceRecord>,
-): Generator<SourceRecord | Diagnostic> {
+): Generator<ReadItem> {
   if (page === undefined) return;
   const headings = headingDates(page, rules);
-  const records = page.blocks
-    .map((block, i) => withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }))
-    .filter(({ title = "" }) => rules.skip?.test(title) !== true);
-  yield* tidyTitles(records, page.asOf);
+  const all = page.blocks.map((block, i) =>
+    withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }),
+  );
+  const isPaper = ({ title = "" }: SourceRecord) => rules.skip?.test(title) !== true;
+  yield* tidyTitles(all.filter(isPaper), page.asOf);
+  for (const record of all)
+    if (!isPaper(record)) yield { skipped: "navigation", location: record.location, lines: 1 };
+  yield* skippedLines(page, locate);
+}
+
+/** The lines around and between papers: what the page prints, and what fits nothing. */
+function* skippedLines({ before, blocks }: PageBlocks, locate: Locate): Generator<SkippedLines> {
+  const inside = blocks.flatMap(({ placed }) =>
+    placed.filter(({ slot }) => slot < 0).map(({ line }) => line),
+  );
+  for (const { certain, fit, offset, length } of [...before, ...inside]) {
+    const skipped = certain || fit.noise > 0 ? "navigation" : "text";
+    yield { skipped, location: locate(offset, length), lines: 1 };
+  }
 }
 
 function pageFacts(text: string, file: string, rules: BlockRules): Partial<SourceRecord> {

@@ -1,6 +1,7 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../../diagnostics/locate.ts";
-import type { SourceRecord } from "../../record.ts";
+import type { SourceLocation } from "../../../../diagnostics/types.ts";
+import type { ReadItem } from "../../shape.ts";
 import { isButtons } from "../line/buttons.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
 import { type CutLine, cutAfterNames, cutAtMark, cutAtSpace, MARKS, MARKS_AFTER_NAMES } from "./cut-line.ts";
@@ -11,6 +12,9 @@ type Cutter = (line: string) => CutLine | undefined;
 /** So many lines of a list decide how it is cut. */
 const DECIDING_LINES = 60;
 const CLEAR_LEAD = 1;
+/** Longer lines are text; of shorter ones, those that cannot be cut are headings. */
+const LONGEST = 2000;
+const SHORTEST = 40;
 
 /** How a list of lines with title and authors each is cut best, and in which share of its lines that succeeds. */
 export function chooseCutter(lines: readonly PageLine[]): { readonly cut: Cutter; readonly share: number } {
@@ -30,24 +34,26 @@ function shareOf(lines: readonly PageLine[], cut: Cutter): number {
 }
 
 /** Reads lists with one paper a line, its title and its authors. Linear in the text. */
-export function* readLines(text: string, file: string): Generator<SourceRecord> {
+export function* readLines(text: string, file: string): Generator<ReadItem> {
   const locate = createLocate(text, file);
   const lines = cutPage(text);
   const { cut, share } = chooseCutter(lines);
-  for (const line of lines) {
-    if (line.text.length > 2000 || isButtons(line.text)) continue;
-    const found = cut(line.text);
-    if (!found && line.text.length < 40) continue;
-    const location = locate(line.offset, line.length);
-    const doubt = doubtOf(found, share);
-    yield {
-      location,
-      title: found?.title ?? line.text,
-      authors: found?.names.names ?? [],
-      etAl: found?.names.etAl ?? false,
-      ...(doubt && { diagnostics: [diagnose("block-uncertain", location, { doubt })] }),
-    };
-  }
+  for (const line of lines) yield readLine(line, cut, share, locate(line.offset, line.length));
+}
+
+function readLine({ text }: PageLine, cut: Cutter, share: number, location: SourceLocation): ReadItem {
+  if (isButtons(text)) return { skipped: "navigation", location, lines: 1 };
+  const found = text.length > LONGEST ? undefined : cut(text);
+  if (!found && (text.length > LONGEST || text.length < SHORTEST))
+    return { skipped: "text", location, lines: 1 };
+  const doubt = doubtOf(found, share);
+  return {
+    location,
+    title: found?.title ?? text,
+    authors: found?.names.names ?? [],
+    etAl: found?.names.etAl ?? false,
+    ...(doubt && { diagnostics: [diagnose("block-uncertain", location, { doubt })] }),
+  };
 }
 
 function doubtOf(found: CutLine | undefined, share: number): string | undefined {
