@@ -11,9 +11,10 @@ import { summary } from "../src/site/metadata/summary.ts";
 import { type Output, output, type SidecarData } from "../src/site/output.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
-import type { PaperSummary } from "../src/site/summaries.ts";
+import type { CategoryRef, PaperSummary } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
 import { compactPaper } from "./parts/compact-paper.ts";
+import { completedInWords } from "./parts/completed.ts";
 import { dateElement } from "./parts/date-element.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, authorLine } from "./parts/paper-list.ts";
@@ -132,19 +133,21 @@ function citation(id: string, name: string, source: string): Markup {
 
 function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
   const text = typeset(paper);
-  const { category, score, code } = paper;
+  const { categories, category, score, code, venue, completed } = paper;
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
   const external = externalLinks(paper, text, true).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
+  const categoryLink = (each: CategoryRef) =>
+    html`<a href="${links.href(address.category(each))}">${each.name}</a>${each.name !== each.code && ` (${each.code})`}`;
   return html`<dl class="facts">
-<div><dt>Category</dt><dd><a href="${links.href(address.category(category))}">${category.name}</a>${category.name !== category.code && ` (${category.code})`}</dd></div>
-<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
+<div><dt>${categories.length === 1 ? "Category" : "Categories"}</dt><dd>${join(categories.map(categoryLink), ", ")}</dd></div>
+${venue !== undefined && venue !== category.name && html`<div><dt>Venue</dt><dd><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
 ${score !== null && html`<div><dt>Score</dt><dd>${score}</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>Listed in</dt><dd>${join(digests, ", ")}</dd></div>
 <div><dt>Links</dt><dd>${join(external, " · ")}</dd></div>
-</dl>`;
+${completed && html`<div><dt>Completed</dt><dd>${completedInWords(paper, completed)}</dd></div>\n`}</dl>`;
 }
 
 /** The papers before and after this one in the digest that first listed it. */

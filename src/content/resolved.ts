@@ -92,7 +92,12 @@ function readLine(line: string, location: SourceLocation): ReadLine {
   }
   const tree = () => parseTree(line);
   const { record, found } = readResolvedFields({ ...value }, location, tree);
-  return { ...(record && { record: { ...record, location } }), found };
+  return { ...(record && { record: { ...record, location: start(location) } }), found };
+}
+
+/** The beginning of a line, for what is wrong with all of it. */
+function start(location: SourceLocation): SourceLocation {
+  return { ...location, length: Math.min(location.length, 60) };
 }
 
 function refused(location: SourceLocation, reason: string): ReadLine {

@@ -55,6 +55,11 @@ export function arxivUrl(arxivId: string): string {
   return `https://arxiv.org/abs/${encodeIdentifier(arxivId)}`;
 }
 
+/** The PDF of a paper at arXiv. */
+export function arxivPdfUrl(arxivId: string): string {
+  return `https://arxiv.org/pdf/${encodeIdentifier(arxivId)}`;
+}
+
 /**
  * What two writings of one arXiv number have in common: no version, no case, and none of the subject that old numbers
  * may have (`math.GT/0309136` is `math/0309136`).

@@ -22,12 +22,15 @@ export function authorCounts(counts: readonly Count<Author>[]): readonly CountRe
   }));
 }
 
-/** Reduces counts of categories. */
+/** Reduces counts of categories; of those of one name, as `cs.LG` and `stat.ML` are, each has its code with it. */
 export function categoryCounts(counts: readonly Count<Category>[]): readonly CountRef[] {
+  const names = new Map<string, number>();
+  for (const { of } of counts) names.set(of.name, (names.get(of.name) ?? 0) + 1);
+  const label = ({ name, code }: Category) => ((names.get(name) ?? 0) > 1 ? `${name} (${code})` : name);
   return counts.map(({ of, papers }) => ({
     kind: "category",
     at: address.category(of),
-    name: of.name,
+    name: label(of),
     papers,
     code: of.code,
   }));

@@ -1,5 +1,5 @@
 import { arxivCode } from "../library/category.ts";
-import { arxivUrl, doiUrl } from "../listing/identifiers.ts";
+import { arxivKey, arxivPdfUrl, arxivUrl, doiUrl, readArxivId, readDoi } from "../listing/identifiers.ts";
 import type { CategoryRef, PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
 
@@ -7,6 +7,47 @@ import type { TypesetPaper } from "./typesetter.ts";
 export interface ExternalLink {
   readonly name: string;
   readonly href: string;
+}
+
+/** Where a paper can be read, as far as it is known; every address is http or https, whatever the listing holds. */
+export interface KnownLinks {
+  readonly pdf?: string;
+  readonly arxiv?: string;
+  readonly doi?: string;
+  /** The paper's page, where it is another one than those of its arXiv number and its DOI. */
+  readonly page?: string;
+}
+
+/** The addresses of a paper; arXiv's numbers and DOIs lead to theirs. */
+export function knownLinks({ url, arxivId, doi, pdfUrl }: PaperFacts): KnownLinks {
+  const pdf = isWeb(pdfUrl) ? pdfUrl : arxivId === undefined ? undefined : arxivPdfUrl(arxivId);
+  const isOther =
+    isWeb(url) &&
+    !(arxivId !== undefined && isSameArxiv(url, arxivId)) &&
+    !(doi !== undefined && isSameDoi(url, doi));
+  return {
+    ...(pdf !== undefined && { pdf }),
+    ...(arxivId !== undefined && { arxiv: arxivUrl(arxivId) }),
+    ...(doi !== undefined && { doi: doiUrl(doi) }),
+    ...(isOther && { page: url }),
+  };
+}
+
+/** Where to send a reader who wants the paper itself: its stated address, else arXiv's page, else the DOI's. */
+export function paperUrl(paper: PaperFacts): string | undefined {
+  const { arxiv, doi, pdf } = knownLinks(paper);
+  return isWeb(paper.url) ? paper.url : (arxiv ?? doi ?? pdf);
+}
+
+function isSameArxiv(url: string, arxivId: string): boolean {
+  const found = /^https?:\/\/(?:www\.|export\.)?arxiv\.org\/abs\//i.test(url) ? readArxivId(url) : undefined;
+  return found !== undefined && arxivKey(found) === arxivKey(arxivId);
+}
+
+function isSameDoi(url: string, doi: string): boolean {
+  return (
+    /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url) && readDoi(url)?.toLowerCase() === doi.toLowerCase()
+  );
 }
 
 /** Words of a title by which its paper is found where each way is to be short; hardly any two titles begin alike. */
@@ -19,21 +60,22 @@ const WORDS = 6;
  * @param all whether a paper that has an address has searches, too, and one that has none more than one search
  */
 export function externalLinks(
-  { url, arxivId, doi, pdfUrl }: PaperFacts,
+  paper: PaperFacts,
   { title }: TypesetPaper,
   all: boolean,
 ): readonly ExternalLink[] {
-  const ways: readonly (ExternalLink | false)[] = [
-    isWeb(url) && { name: "Paper", href: url },
-    arxivId !== undefined && { name: "arXiv", href: arxivUrl(arxivId) },
-    doi !== undefined && { name: "DOI", href: doiUrl(doi) },
-    isWeb(pdfUrl) && { name: "PDF", href: pdfUrl },
+  const { pdf, arxiv, doi, page } = knownLinks(paper);
+  const ways = [
+    { name: "PDF", href: pdf },
+    { name: "arXiv", href: arxiv },
+    { name: "DOI", href: doi },
+    { name: "Paper", href: page },
   ];
-  const known = ways.filter((way) => way !== false);
+  const known = ways.flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }]));
   if (!all && known.length > 0) return known;
   const query = all ? encodeText(title.text) : shortQuery(title.text);
   const searches: readonly (ExternalLink | false)[] = [
-    arxivId === undefined && {
+    paper.arxivId === undefined && {
       name: "arXiv",
       href: `https://arxiv.org/search/?query=${query}&searchtype=title`,
     },

@@ -91,7 +91,7 @@ export function planList(
 
 function filtersOf(papers: readonly Paper[]): ListFilters {
   const dates = papers.map(({ date }) => date).filter((date) => date !== "");
-  const categories: readonly Category[] = [...new Set(papers.map(({ category }) => category))];
+  const categories: readonly Category[] = [...new Set(papers.flatMap((paper) => paper.categories))];
   return sharedProps({
     categories: categories.toSorted(by(({ name }) => name)).map(categoryRef),
     scored: papers.some(({ score }) => score !== null),

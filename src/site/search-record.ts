@@ -26,7 +26,7 @@ const NO_DATE = "0";
  * the `#` of the record's address: everything in `meta` becomes searchable words, every filter a file.
  */
 export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
-  const { authors, category, date, score, code } = paper;
+  const { authors, categories, date, score, code } = paper;
   const { title, abstract, codeUrl } = site.typesetter.of(site.summaries.paper(paper));
   const names = authors.map(({ name }) => clean(name)).join("\n");
   const known = authors
@@ -39,7 +39,7 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
     language: site.settings.language,
     meta: { title: clean(title.text), ...(names !== "" && { authors: names }) },
     filters: {
-      category: [category.slug],
+      category: categories.map(({ slug }) => slug),
       ...(date !== "" && { year: [date.slice(0, 4)] }),
       ...(known.length > 0 && { author: known }),
       ...((code || codeUrl !== undefined) && { code: ["1"] }),

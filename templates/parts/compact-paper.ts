@@ -33,7 +33,7 @@ function authorLine(chrome: Chrome, { authors, etAl }: PaperSummary): Markup | f
 /** What the listing says of the paper, the digests that it stood in, and where to read it. */
 function facts(chrome: Chrome, paper: PaperSummary): readonly (Markup | string)[] {
   const { dates } = chrome;
-  const { category, date, score, code } = paper;
+  const { categories, date, score, code } = paper;
   const text = chrome.typeset(paper);
   const digests = paper.digests.map(
     (digest) =>
@@ -41,7 +41,9 @@ function facts(chrome: Chrome, paper: PaperSummary): readonly (Markup | string)[
   );
   const ways = externalLinks(paper, text, false).map(({ name, href }) => html`<a href="${href}">${name}</a>`);
   const known = [
-    html`<a ${hrefAttribute(chrome, address.category(category))}>${category.name}</a>`,
+    ...categories.map(
+      (category) => html`<a ${hrefAttribute(chrome, address.category(category))}>${category.name}</a>`,
+    ),
     dates.short(date),
     score !== null && `Score ${score}`,
     text.codeUrl === undefined ? code && "Code" : html`<a href="${text.codeUrl}">Code</a>`,

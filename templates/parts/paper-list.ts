@@ -4,9 +4,9 @@ import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
-import type { PaperSummary } from "../../src/site/summaries.ts";
+import type { CategoryRef, PaperSummary } from "../../src/site/summaries.ts";
 import type { TypesetPaper } from "../../src/site/typesetter.ts";
-import { address } from "../../src/site/urls.ts";
+import { address, type Links } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 import { dateElement } from "./date-element.ts";
 import { rangeInWords } from "./pager.ts";
@@ -99,13 +99,20 @@ export function authorLine({ links }: Chrome, paper: PaperSummary): Markup | fal
 /** Score, category, date, and the ways to the paper itself, in a line. */
 export function factLine(chrome: Chrome, paper: PaperSummary): Markup {
   const { links, dates } = chrome;
-  const { category, date, score } = paper;
-  const named = category.name !== category.code;
+  const { categories, date, score } = paper;
   return html`<p class="facts">
-${score !== null && html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}</span>\n`}<a class="category" href="${links.href(address.category(category))}"${named && html` title="${category.name}"`}>${category.code}</a>
+${score !== null && html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}</span>\n`}<span class="categories">${join(
+    categories.map((category) => categoryLink(links, category)),
+    " ",
+  )}</span>
 ${dateElement(date, dates.short)}
 <span class="links">${join(paperLinks(chrome, paper), " ")}</span>
 </p>`;
+}
+
+function categoryLink(links: Links, category: CategoryRef): Markup {
+  const { code, name } = category;
+  return html`<a class="category" href="${links.href(address.category(category))}"${name !== code && html` title="${name}"`}>${code}</a>`;
 }
 
 /** The paper's own links and its code; a single search where no link is known. */

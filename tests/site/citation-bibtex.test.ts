@@ -32,10 +32,26 @@ test("a paper as BibTeX: a readable key, capitals protected, formulas kept, othe
   year = {2025},
   eprint = {2601.00001},
   archivePrefix = {arXiv},
+  primaryClass = {cs.LG},
   doi = {10.1000/x},
+  url = {https://arxiv.org/abs/2601.00001},
   month = dec
 }
 `);
+});
+
+test("a venue makes an article, or a paper of a conference", () => {
+  const citing = (given: Partial<Entry>) => cite("A", given).bib;
+  expect(citing({ venue: "Journal of R&D {Foxes}" })).toMatch(/^@article\{/);
+  expect(citing({ venue: "Journal of R&D {Foxes}" })).toContain("  journal = {Journal of R\\&D Foxes},\n");
+  const talk = citing({ venue: "Proceedings of the 12th Fox Conference" });
+  expect(talk).toMatch(/^@inproceedings\{/);
+  expect(talk).toContain("  booktitle = {Proceedings of the 12th Fox Conference},\n");
+  expect(citing({ venue: "Proceedings of the National Academy of Sciences" })).toMatch(/^@article\{/);
+  expect(citing({ venue: "bioRxiv" })).toContain("  howpublished = {bioRxiv},\n");
+  expect(citing({ category: "NeurIPS 2025" })).toContain("  booktitle = {NeurIPS 2025},\n");
+  for (const category of ["LG", "Robotics", "Other"]) expect(citing({ category })).toMatch(/^@misc\{/);
+  expect(cite("A", { venue: "Fox Letters", authors: [] }).plain).toBe("“A” (2025). Fox Letters.");
 });
 
 test("a paper in one line", () => {

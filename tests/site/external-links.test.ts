@@ -21,11 +21,24 @@ test("a paper of which only the title is known is searched for by it", () => {
 
 test("a paper whose addresses are known is linked", () => {
   const known = ways({ arxivId: "math/0102003", doi: "10.1000/a b" });
-  expect(known.slice(0, 2)).toEqual([
+  expect(known.slice(0, 3)).toEqual([
+    { name: "PDF", href: "https://arxiv.org/pdf/math/0102003" },
     { name: "arXiv", href: "https://arxiv.org/abs/math/0102003" },
     { name: "DOI", href: "https://doi.org/10.1000/a%20b" },
   ]);
   expect(known.map(({ name }) => name)).not.toContain("Search arXiv");
+});
+
+test("no two links lead to one page", () => {
+  const names = (given: Partial<Entry>) => ways(given, false).map(({ name }) => name);
+  const arxivId = "2601.00001";
+  expect(names({ arxivId, url: `http://www.arxiv.org/abs/${arxivId}v2` })).toEqual(["PDF", "arXiv"]);
+  expect(names({ doi: "10.1000/A", url: "https://dx.doi.org/10.1000/a" })).toEqual(["DOI"]);
+  expect(names({ arxivId, url: "https://fox.example/a", pdfUrl: "https://fox.example/a.pdf" })).toEqual([
+    "PDF",
+    "arXiv",
+    "Paper",
+  ]);
 });
 
 test("a large site leads to what is known alone, and to one search where nothing is", () => {

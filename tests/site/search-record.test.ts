@@ -49,7 +49,7 @@ describe("a paper's record", () => {
         { name: "Bo, Jr.", slug: expect.stringMatching(/^bo/) },
       ],
       etAl: true,
-      category: record!.filters.category![0],
+      categories: record!.filters.category,
       date: "2026-01-01",
       score: "98.1",
       code: true,

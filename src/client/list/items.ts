@@ -22,7 +22,7 @@ function readItem(element: HTMLLIElement): ListItem {
     date: element.querySelector("time")?.dateTime ?? "",
     score: score === undefined ? undefined : Number(score),
     code: element.querySelector(".facts .code") !== null,
-    category: textOf(".facts .category"),
+    categories: [...element.querySelectorAll(".facts .category")].map(({ textContent }) => textContent ?? ""),
     text: searchable([title, ...authors, textOf(".abstract")]),
   };
 }

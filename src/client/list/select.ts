@@ -8,8 +8,8 @@ export interface ListedPaper {
   readonly date: string;
   readonly score: number | undefined;
   readonly code: boolean;
-  /** The category's code. */
-  readonly category: string;
+  /** The categories' codes, the primary one first. */
+  readonly categories: readonly string[];
   /** Title, authors and abstract, as `searchable` makes them. */
   readonly text: string;
 }
@@ -38,7 +38,7 @@ function filterOf({ from, to, score, code, category, words }: ListState): (paper
     (to === undefined || (paper.date !== "" && paper.date <= to)) &&
     (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
     (!code || paper.code) &&
-    (category === undefined || paper.category === category) &&
+    (category === undefined || paper.categories.includes(category)) &&
     matches(paper.text, query);
 }
 

@@ -49,20 +49,25 @@ function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFact
   return element("p", { class: "authors" }, ...names, ...(etAl ? [" ", more] : []));
 }
 
-function factLine({ score, category, date, code }: FoundPaper, site: SiteFacts): HTMLElement {
-  const known = site.category(category);
+function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts): HTMLElement {
   const label = element("span", { class: "label" }, "Score ");
   return element(
     "p",
     { class: "facts" },
     score === undefined ? undefined : element("span", { class: "score" }, label, score),
-    element("a", { class: "category", href: known.href, title: known.name }, known.code),
+    element("span", { class: "categories" }, ...categories.flatMap((slug) => categoryLink(slug, site))),
     date === "" ? "Undated" : element("time", { datetime: date }, shortDate(date, site.language)),
     code ? element("span", { class: "code" }, "Code") : undefined,
     site.title === undefined
       ? undefined
       : element("span", { class: "sister" }, "from ", element("bdi", {}, site.title)),
   );
+}
+
+/** A category's link, and the space that sets it apart from the next one. */
+function categoryLink(slug: string, site: SiteFacts): readonly Child[] {
+  const { href, name, code } = site.category(slug);
+  return [element("a", { class: "category", href, title: name }, code), " "];
 }
 
 function marked(pieces: readonly Piece[]): readonly Child[] {

@@ -18,8 +18,8 @@ export interface FoundPaper {
   readonly title: string;
   readonly authors: readonly { readonly name: string; readonly slug: string }[];
   readonly etAl: boolean;
-  /** The category's slug. */
-  readonly category: string;
+  /** The categories' slugs, the primary one first. */
+  readonly categories: readonly string[];
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly score: string | undefined;
@@ -42,7 +42,7 @@ export function foundPaper({ url, content, locations, meta, filters }: Fragment)
     title: meta.title ?? href,
     authors: names.map((name, k) => ({ name, slug: slugs[k] ?? "" })),
     etAl: facts.has("more"),
-    category: filters.category?.[0] ?? "",
+    categories: filters.category ?? [],
     date: facts.get("date") ?? "",
     score: facts.get("score") ?? undefined,
     code: filters.code !== undefined,

@@ -1,10 +1,13 @@
 import { escapeLatex } from "../../latex/typeset.ts";
+import { arxivCode } from "../../library/category.ts";
 import { MONTH_MACROS } from "../../listing/months.ts";
 import { wholeFamily } from "../../listing/personal-names.ts";
+import { knownLinks } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf, type SignedName } from "./person.ts";
 import { NO_REMARK, type RemarkText } from "./remark-text.ts";
+import { type Venue, venueOf } from "./venue.ts";
 
 /**
  * A paper as a BibTeX entry. Formulas stay TeX, words with capitals inside are protected, and "et al." is `and others`.
@@ -19,14 +22,18 @@ export function bibtex(
   remark: RemarkText = NO_REMARK,
 ): string {
   const [year = "", month = ""] = paper.date.split("-");
+  const venue = venueOf(paper);
+  const [type, container] = venue === undefined ? (["misc", ""] as const) : TYPES[venue.kind];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", title.latex],
     ["author", [...paper.authors.map(authorName), ...(paper.etAl ? ["others"] : [])].join(" and ")],
+    [container, words(venue?.name ?? "")],
     ["year", year],
     ["eprint", paper.arxivId],
     ["archivePrefix", paper.arxivId === undefined ? undefined : "arXiv"],
+    ["primaryClass", paper.arxivId === undefined ? undefined : primaryClass(paper)],
     ["doi", paper.doi],
-    ["url", paper.url],
+    ["url", paper.url ?? knownLinks(paper).arxiv],
     ["note", words(remark.note)],
     ["keywords", words(remark.keywords.map((keyword) => keyword.replaceAll(",", " ")).join(", "))],
   ];
@@ -34,7 +41,19 @@ export function bibtex(
     value ? [`${name} = {${LATEX_FIELDS.has(name) ? value : bare(value)}}`] : [],
   );
   const macro = MONTH_MACROS[Number(month) - 1];
-  return `@misc{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
+  return `@${type}{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
+}
+
+/** BibTeX's types of entries, and the field that holds the venue. */
+const TYPES: Readonly<Record<Venue["kind"], readonly [type: string, container: string]>> = {
+  journal: ["article", "journal"],
+  conference: ["inproceedings", "booktitle"],
+  repository: ["misc", "howpublished"],
+};
+
+/** arXiv's code of the paper's first category that is one of arXiv's: `cs.LG`. */
+function primaryClass({ categories }: PaperFacts): string | undefined {
+  return categories.map(arxivCode).find((code) => code !== undefined);
 }
 
 /**
@@ -56,7 +75,15 @@ function authorName(author: SignedName): string {
 }
 
 /** The fields whose values are LaTeX already. */
-const LATEX_FIELDS: ReadonlySet<string> = new Set(["title", "author", "note", "keywords"]);
+const LATEX_FIELDS: ReadonlySet<string> = new Set([
+  "title",
+  "author",
+  "journal",
+  "booktitle",
+  "howpublished",
+  "note",
+  "keywords",
+]);
 
 /** A text in one line as LaTeX that is safe to run; its braces are left out, for they might not be balanced. */
 function words(text: string): string {

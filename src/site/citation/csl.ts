@@ -1,7 +1,9 @@
+import { paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf, type SignedName } from "./person.ts";
 import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
+import { type Venue, venueOf } from "./venue.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
 export function csl(
@@ -11,20 +13,29 @@ export function csl(
   remark: RemarkText = NO_REMARK,
 ): object {
   const note = [paper.etAl && FURTHER_AUTHORS, remark.note].filter(Boolean).join(" ");
+  const venue = venueOf(paper);
+  const url = paperUrl(paper);
   return {
     id: key,
-    type: "article",
+    type: venue === undefined ? "article" : TYPES[venue.kind],
     title: title.text,
     author: paper.authors.map(cslName),
     ...(paper.date !== "" && { issued: { "date-parts": [paper.date.split("-").map(Number)] } }),
-    keyword: [paper.category.name, ...remark.keywords].join(", "),
+    ...(venue !== undefined && { "container-title": venue.name }),
+    keyword: [...paper.categories.map(({ name }) => name), ...remark.keywords].join(", "),
     ...(paper.arxivId !== undefined && { number: `arXiv:${paper.arxivId}` }),
     ...(paper.doi !== undefined && { DOI: paper.doi }),
-    ...(paper.url !== undefined && { URL: paper.url }),
+    ...(url !== undefined && { URL: url }),
     ...(note !== "" && { note }),
     ...(abstract.text !== "" && { abstract: abstract.text }),
   };
 }
+
+const TYPES: Readonly<Record<Venue["kind"], string>> = {
+  journal: "article-journal",
+  conference: "paper-conference",
+  repository: "article",
+};
 
 function cslName(author: SignedName): object {
   const name = nameOf(author);

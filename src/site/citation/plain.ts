@@ -1,12 +1,15 @@
 import { doiUrl } from "../../listing/identifiers.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
+import { venueOf } from "./venue.ts";
 
 /** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
 export function plainCitation(paper: PaperFacts, { title }: TypesetPaper): string {
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
+  const venue = venueOf(paper);
   const where = [
+    venue !== undefined && ` ${venue.name}${venue.name.endsWith(".") ? "" : "."}`,
     paper.arxivId !== undefined && ` arXiv:${paper.arxivId}.`,
     paper.doi !== undefined && ` ${doiUrl(paper.doi)}.`,
   ].filter((known) => known !== false);

@@ -1,8 +1,10 @@
 import { nameInverted } from "../../listing/personal-names.ts";
+import { knownLinks, paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { nameOf } from "./person.ts";
 import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
+import { type Venue, venueOf } from "./venue.ts";
 
 /** What a field of one line would read as a line of its own. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -17,18 +19,21 @@ export function ris(
   key: string,
   remark: RemarkText = NO_REMARK,
 ): string {
+  const venue = venueOf(paper);
+  const { pdf } = knownLinks(paper);
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ["TY", "UNPB"],
+    ["TY", venue === undefined ? "UNPB" : TYPES[venue.kind]],
     ["ID", key],
     ["TI", title.text],
     ...paper.authors.map((name) => ["AU", nameInverted(nameOf(name))] as const),
     ["PY", paper.date.slice(0, 4)],
     ["DA", risDate(paper.date)],
-    ["KW", paper.category.name],
+    ["T2", venue?.name],
+    ...paper.categories.map(({ name }) => ["KW", name] as const),
     ...remark.keywords.map((keyword) => ["KW", keyword] as const),
     ["DO", paper.doi],
-    ["UR", paper.url],
-    ["L1", paper.pdfUrl],
+    ["UR", paperUrl(paper)],
+    ["L1", pdf],
     ["AN", paper.arxivId === undefined ? undefined : `arXiv:${paper.arxivId}`],
     ["N1", paper.etAl ? FURTHER_AUTHORS : undefined],
     ["N1", remark.note],
@@ -40,6 +45,12 @@ export function ris(
   });
   return `${lines.join("")}ER  - \r\n`;
 }
+
+const TYPES: Readonly<Record<Venue["kind"], string>> = {
+  journal: "JOUR",
+  conference: "CPAPER",
+  repository: "UNPB",
+};
 
 /** `2026/05/12/`, `2026/05//`; nothing where `PY` states all that there is. */
 function risDate(date: string): string | undefined {

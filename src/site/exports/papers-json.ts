@@ -1,5 +1,7 @@
+import type { Completion } from "../../library/resolved/complete.ts";
 import type { Chrome } from "../chrome.ts";
-import type { PaperSummary } from "../summaries.ts";
+import { knownLinks, paperUrl } from "../external-links.ts";
+import type { CategoryRef, PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import type { ExportFile } from "./exports.ts";
 
@@ -23,7 +25,10 @@ export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): str
 function paperData(paper: PaperSummary, chrome: Chrome): object {
   const { links, typeset } = chrome;
   const { title, abstract, codeUrl } = typeset(paper);
-  const { slug, category, date, firstListed, digests, score, code, etAl, url, arxivId, doi, pdfUrl } = paper;
+  const { slug, category, date, firstListed, digests, score, code, etAl, arxivId, doi, venue, completed } =
+    paper;
+  const { pdf } = knownLinks(paper);
+  const url = paperUrl(paper);
   return {
     slug,
     page: links.absolute(address.paper(paper)),
@@ -32,7 +37,9 @@ function paperData(paper: PaperSummary, chrome: Chrome): object {
     ...(paper.title !== title.text && { titleSource: paper.title }),
     authors: paper.authors.map(({ name, author }) => ({ name, slug: author.slug })),
     etAl,
-    category: { code: category.code, name: category.name, slug: category.slug },
+    category: categoryData(category),
+    categories: paper.categories.map(categoryData),
+    ...(venue !== undefined && { venue }),
     ...(date !== "" && { date }),
     entered: firstListed,
     digests: digests.map((digest) => digest.date),
@@ -40,12 +47,13 @@ function paperData(paper: PaperSummary, chrome: Chrome): object {
     code: code || codeUrl !== undefined,
     ...(codeUrl !== undefined && { codeUrl }),
     ...(url !== undefined && { url }),
-    ...(pdfUrl !== undefined && { pdfUrl }),
+    ...(pdf !== undefined && { pdfUrl: pdf }),
     ...(arxivId !== undefined && { arxivId }),
     ...(doi !== undefined && { doi }),
     ...remarkData(paper, chrome),
     abstract: abstract.text,
     ...(paper.abstract !== abstract.text && { abstractSource: paper.abstract }),
+    ...(completed !== undefined && { completed: completedData(completed) }),
   };
 }
 
@@ -60,4 +68,12 @@ function remarkData({ remark }: PaperSummary, chrome: Chrome): object {
     ...(presenter !== "" && { presenter }),
     ...(discussed !== "" && { discussed }),
   };
+}
+
+function categoryData({ code, name, slug }: CategoryRef): object {
+  return { code, name, slug };
+}
+
+function completedData({ source, fields }: Completion): object {
+  return { ...(source !== undefined && { source }), fields };
 }

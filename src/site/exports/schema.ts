@@ -32,7 +32,14 @@ export function papersSchema(id: string): object {
         type: "boolean",
         description: "Whether there are further authors, whom the listing does not name",
       },
-      category,
+      category: { ...category, description: "The primary one" },
+      categories: {
+        type: "array",
+        minItems: 1,
+        items: category,
+        description: "All of them, the primary one first",
+      },
+      venue: text("The journal or conference, as stated"),
       date: {
         type: "string",
         pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
@@ -55,6 +62,21 @@ export function papersSchema(id: string): object {
       discussed: day("The day on which a reading group discusses it"),
       abstract: text("Plain text; empty where the listing gives none"),
       abstractSource: text("LaTeX, where the abstract was written so"),
+      completed: {
+        ...record(
+          {
+            source: text(
+              "The service that was asked: arxiv, crossref, datacite, dblp, semanticscholar or openalex",
+            ),
+            fields: {
+              type: "array",
+              items: text("title, authors, date, categories, venue, abstract or links"),
+            },
+          },
+          ["source"],
+        ),
+        description: "The fields that no listing states and that were looked up",
+      },
     },
     [
       "pick",
@@ -64,6 +86,7 @@ export function papersSchema(id: string): object {
       "presenter",
       "discussed",
       "titleSource",
+      "venue",
       "date",
       "codeUrl",
       "url",
@@ -71,6 +94,7 @@ export function papersSchema(id: string): object {
       "arxivId",
       "doi",
       "abstractSource",
+      "completed",
     ],
   );
   return {

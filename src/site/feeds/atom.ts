@@ -5,7 +5,7 @@ import { address } from "../urls.ts";
 import { version } from "../version.ts";
 import type { FeedDocument } from "./documents.ts";
 import { feedItemId } from "./feed-id.ts";
-import type { FeedItem } from "./item.ts";
+import type { FeedItem, ItemLink } from "./item.ts";
 
 /** What stands in place of a day where a site has none: Atom wants one. */
 const NEVER = "1970-01-01";
@@ -34,13 +34,17 @@ ${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("cu
 `.source;
 }
 
+function relatedLink({ name, href, type }: ItemLink): Markup {
+  return html`<link rel="related"${type !== undefined && html` type="${type}"`} title="${name}" href="${href}"/>\n`;
+}
+
 function entry(item: FeedItem, { links }: Chrome): Markup {
   const { paper } = item;
   return html`<entry>
 <id>${item.id}</id>
 <title>${item.title}</title>
 <link rel="alternate" type="text/html" href="${links.absolute(item.at)}"/>
-${paper?.codeUrl && html`<link rel="related" title="Code" href="${paper.codeUrl}"/>\n`}<published>${isoTime(item.published)}</published>
+${(paper?.links ?? []).map(relatedLink)}<published>${isoTime(item.published)}</published>
 <updated>${isoTime(Math.max(item.published, Date.parse(item.updated)))}</updated>
 ${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.etAl && html`<author><name>et al.</name></author>\n`}${item.categories.map(
   ({ code, name }) => html`<category term="${code}" label="${name}"/>\n`,

@@ -2,6 +2,7 @@ import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
 import { newsTime } from "../dates.ts";
 import { editionName } from "../edition-name.ts";
+import { knownLinks, paperUrl } from "../external-links.ts";
 import { html, join, type Markup } from "../html.ts";
 import { remarkInFeed } from "../remark.ts";
 import type { PaperSummary, RemarkFacts } from "../summaries.ts";
@@ -33,8 +34,22 @@ export interface FeedItem {
     readonly date: string;
     readonly score: number | null;
     readonly codeUrl: string | undefined;
+    /** Where the paper itself is; undefined where that is not known. */
+    readonly url: string | undefined;
+    readonly links: readonly ItemLink[];
+    readonly pdfUrl: string | undefined;
+    readonly arxivId: string | undefined;
+    readonly doi: string | undefined;
     readonly remark?: RemarkFacts;
   };
+}
+
+/** A link of an item to the paper, or to its code. */
+export interface ItemLink {
+  readonly name: string;
+  readonly href: string;
+  /** Its media type, where that is certain. */
+  readonly type?: string;
 }
 
 /** The item about a subject. */
@@ -46,7 +61,7 @@ export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
 /** A paper on the day that it was first listed. */
 function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
   const { title, codeUrl } = chrome.typeset(paper);
-  const { date, score, category, firstListed, digests } = paper;
+  const { date, score, categories, firstListed, digests, arxivId, doi } = paper;
   return {
     id: feedItemId(`papers/${paper.permanentId}`),
     title: title.text,
@@ -56,12 +71,34 @@ function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem 
     authors: paper.authors.map(({ name, author }) => ({ name, at: address.author(author) })),
     etAl: paper.etAl,
     categories: [
-      { code: category.code, name: category.name },
+      ...categories.map(({ code, name }) => ({ code, name })),
       ...(paper.remark?.tags ?? []).map(({ name }) => ({ code: name, name })),
     ],
     body: paperBody(paper, chrome),
-    paper: { date, score, codeUrl, ...(paper.remark && { remark: paper.remark }) },
+    paper: {
+      date,
+      score,
+      codeUrl,
+      url: paperUrl(paper),
+      links: itemLinks(paper, codeUrl),
+      pdfUrl: knownLinks(paper).pdf,
+      arxivId,
+      doi,
+      ...(paper.remark && { remark: paper.remark }),
+    },
   };
+}
+
+/** The paper's own addresses, as its page has them, and its code. */
+function itemLinks(paper: PaperSummary, code: string | undefined): readonly ItemLink[] {
+  const { pdf, arxiv, doi, page } = knownLinks(paper);
+  return [
+    { name: "PDF", href: pdf, type: "application/pdf" },
+    { name: "arXiv", href: arxiv, type: "text/html" },
+    { name: "DOI", href: doi },
+    { name: "Paper", href: page },
+    { name: "Code", href: code },
+  ].flatMap(({ href, ...link }) => (href === undefined ? [] : [{ ...link, href }]));
 }
 
 /** A digest, with the editor's note and the list of its papers. */
@@ -112,16 +149,18 @@ export function formatAuthors({ authors, etAl }: Pick<FeedItem, "authors" | "etA
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
 function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
-  const { category, score, code } = paper;
+  const { categories, score, code, venue } = paper;
   const { abstract, codeUrl } = typeset(paper);
   const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
   const facts = [
-    category.name === category.code ? category.code : `${category.name} (${category.code})`,
+    ...categories.map(({ name, code: short }) => (name === short ? short : `${name} (${short})`)),
+    venue !== undefined && venue !== paper.category.name && venue,
     paper.date !== "" && dates.long(paper.date),
     score !== null && `score ${score}`,
     code && codeUrl === undefined && "code",
   ].filter((fact) => fact !== false);
-  return html`${remarkInFeed(paper, chrome)}${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${codeUrl && html`<p>Code: <a href="${codeUrl}">${codeUrl}</a></p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
+  const links = itemLinks(paper, codeUrl).map(({ name, href }) => html`<a href="${href}">${name}</a>`);
+  return html`${remarkInFeed(paper, chrome)}${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${links.length > 0 && html`<p>${join(links, " · ")}</p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
 function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {

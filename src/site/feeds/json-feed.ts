@@ -30,6 +30,7 @@ function jsonItem(item: FeedItem, { links }: Chrome): object {
   return {
     id: item.id,
     url: links.absolute(item.at),
+    ...(paper?.url !== undefined && { external_url: paper.url }),
     title: item.title,
     content_html: item.body.source,
     date_published: isoTime(item.published),
@@ -42,6 +43,9 @@ function jsonItem(item: FeedItem, { links }: Chrome): object {
         et_al: item.etAl,
         score: paper.score,
         ...(paper.codeUrl !== undefined && { code_url: paper.codeUrl }),
+        ...(paper.pdfUrl !== undefined && { pdf_url: paper.pdfUrl }),
+        ...(paper.arxivId !== undefined && { arxiv_id: paper.arxivId }),
+        ...(paper.doi !== undefined && { doi: paper.doi }),
         ...(paper.remark?.pick && { pick: true }),
         ...(paper.remark && paper.remark.presenter !== "" && { presenter: paper.remark.presenter }),
         ...(paper.remark && paper.remark.discussed !== "" && { discussed: paper.remark.discussed }),

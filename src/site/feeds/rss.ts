@@ -51,7 +51,10 @@ function item(item: FeedItem, { links }: Chrome): Markup {
 ${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}${categories.map(
   ({ code, name }) =>
     html`<category>${code}</category>\n${name !== code && html`<category>${name}</category>\n`}`,
-)}${paper?.codeUrl && html`<atom:link href="${paper.codeUrl}" rel="related" title="Code"/>\n`}<description>${item.body.source}</description>
+)}${(paper?.links ?? []).map(
+  ({ name, href, type }) =>
+    html`<atom:link href="${href}" rel="related"${type !== undefined && html` type="${type}"`} title="${name}"/>\n`,
+)}<description>${item.body.source}</description>
 </item>
 `;
 }

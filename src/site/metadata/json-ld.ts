@@ -1,9 +1,9 @@
 import type { Paper } from "../../library/types.ts";
-import { arxivUrl, doiUrl } from "../../listing/identifiers.ts";
 import { type Name, parseName, wholeFamily } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
 import { isLastWord, nameOf, type SignedName } from "../citation/person.ts";
-import { isWeb } from "../external-links.ts";
+import { venueOf } from "../citation/venue.ts";
+import { knownLinks } from "../external-links.ts";
 import type { Site } from "../site.ts";
 import type { AuthorRef, PaperSummary } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
@@ -18,11 +18,9 @@ const CONTEXT = "https://schema.org";
 export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   const { links } = chrome;
   const { title, abstract, codeUrl } = chrome.typeset(paper);
-  const elsewhere = [
-    isWeb(paper.url) && paper.url,
-    paper.arxivId !== undefined && arxivUrl(paper.arxivId),
-    paper.doi !== undefined && doiUrl(paper.doi),
-  ].filter((known) => known !== false);
+  const { page: own, arxiv, doi, pdf } = knownLinks(paper);
+  const elsewhere = [own, arxiv, doi].filter((known) => known !== undefined);
+  const venue = venueOf(paper);
   return {
     "@context": CONTEXT,
     "@type": "ScholarlyArticle",
@@ -33,7 +31,11 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
       url: links.absolute(address.author(author.author)),
     })),
     ...(paper.date !== "" && { datePublished: paper.date }),
-    about: paper.category.name,
+    about: paper.categories.length > 1 ? paper.categories.map(({ name }) => name) : paper.category.name,
+    ...(venue !== undefined && { isPartOf: { "@type": "CreativeWork", name: venue.name } }),
+    ...(pdf !== undefined && {
+      encoding: { "@type": "MediaObject", contentUrl: pdf, encodingFormat: "application/pdf" },
+    }),
     ...(abstract.text !== "" && { description: summary(abstract.text) }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     ...(codeUrl !== undefined && {

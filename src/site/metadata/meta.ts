@@ -1,6 +1,7 @@
 import { nameInverted } from "../../listing/personal-names.ts";
 import type { Chrome } from "../chrome.ts";
 import { isLastWord, nameOf, type SignedName } from "../citation/person.ts";
+import { knownLinks } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 
 /** A `meta` element: its name and content. */
@@ -19,17 +20,18 @@ function citedName(author: SignedName): string {
  */
 export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): readonly Meta[] {
   const { title, abstract } = typeset(paper);
-  const { date, category, doi, arxivId, pdfUrl } = paper;
+  const { date, categories, doi, arxivId } = paper;
+  const { pdf } = knownLinks(paper);
   const names = paper.authors.map(citedName);
   // On a very large site what Zotero and Scholar need, and no more.
   const rich: readonly (Meta | false)[] = profile.richPages
     ? [
-        ["citation_keywords", category.name],
+        ["citation_keywords", categories.map(({ name }) => name).join("; ")],
         abstract.text !== "" && ["citation_abstract", abstract.text],
         ["DC.title", title.text],
         ...names.map((name): Meta => ["DC.creator", name]),
         date !== "" && ["DC.date", date],
-        ["DC.subject", category.name],
+        ...categories.map(({ name }): Meta => ["DC.subject", name]),
         ["DC.type", "Text"],
         doi !== undefined && ["DC.identifier", `doi:${doi}`],
         arxivId !== undefined && ["DC.identifier", `arXiv:${arxivId}`],
@@ -41,7 +43,7 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
     date !== "" && ["citation_publication_date", date.replaceAll("-", "/")],
     doi !== undefined && ["citation_doi", doi],
     arxivId !== undefined && ["citation_arxiv_id", arxivId],
-    pdfUrl !== undefined && ["citation_pdf_url", pdfUrl],
+    pdf !== undefined && ["citation_pdf_url", pdf],
     ...rich,
   ];
   return known.filter((each) => each !== false);

@@ -9,7 +9,7 @@ function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
     date: "2026-01-01",
     score: undefined,
     code: false,
-    category: "LG",
+    categories: ["LG"],
     text: searchable([title]),
     ...facts,
   };
@@ -17,10 +17,10 @@ function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
 
 const LIST = [
   paper("Zebra", { date: "2024-05-01", score: 90, code: true }),
-  paper("Éclair 10", { date: "2025-02-01", category: "CV" }),
+  paper("Éclair 10", { date: "2025-02-01", categories: ["LG", "CV"] }),
   paper("“Apple” pie", { date: "2024-05-01", score: 98.1 }),
   paper("Eclair 9", { date: "2026-03-01", score: 0 }),
-  paper("banana", { date: "2025-02-01", score: 90, code: true, category: "CV" }),
+  paper("banana", { date: "2025-02-01", score: 90, code: true, categories: ["CV"] }),
 ];
 
 test.each<[what: string, state: Partial<ListState>, titles: readonly string[]]>([
