@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { readText } from "../content/files.ts";
 import { addressesOf, readSitemap } from "../site/sitemap-reader.ts";
 import type { Address } from "../site/urls.ts";
+import { failureReason, requestText } from "./http.ts";
 
 /** What is published, or why nothing is. */
 export type Published =
@@ -18,8 +19,10 @@ type Read = (
 const TRIES = 3;
 /** Between two tries, in milliseconds. */
 const PAUSE = 2000;
-/** For one answer, in milliseconds. */
-const PATIENCE = 30_000;
+/** For one answer: seconds, and the bytes that a sitemap may have (sitemaps.org) with room to spare. */
+const LIMITS = { timeout: 30, maxBytes: 60_000_000 };
+/** Of an index. A site of ten million pages has half as many. */
+const MOST_PARTS = 500;
 
 /**
  * The addresses that a site has published, from its sitemap.
@@ -35,13 +38,17 @@ export async function readPublished(where: string): Promise<Published> {
   const sitemap = readSitemap(first.text);
   if (sitemap === undefined) throw new Error(`${where}: what stands there is not a sitemap.`);
   if (sitemap.kind === "pages") return { addresses: addressesOf(sitemap.locations) };
-  const parts = await Promise.all(sitemap.locations.map((at) => readPart(at, read)));
-  return { addresses: addressesOf(parts.flat()) };
+  if (sitemap.locations.length > MOST_PARTS)
+    throw new Error(`${where}: the sitemap names more than ${MOST_PARTS} files.`);
+  const locations: string[] = [];
+  for (const at of sitemap.locations) locations.push(...(await readPart(at, read)));
+  return { addresses: addressesOf(locations) };
 }
 
-/** A part stands beside its index, also where the index names another host than the one that was asked. */
+/** A part is beside its index, also where the index names another host than the one that was asked. */
 async function readPart(location: string, read: Read): Promise<readonly string[]> {
-  const { text } = await read(location.split("/").at(-1) ?? "");
+  const name = /(?:^|\/)([\w-][\w.-]*)$/.exec(location)?.[1];
+  const { text } = name === undefined ? {} : await read(name);
   const part = text === undefined ? undefined : readSitemap(text);
   if (part === undefined) throw new Error(`${location}: the sitemap names this file, and it cannot be read.`);
   return part.locations;
@@ -66,16 +73,15 @@ function readFrom(where: string): Read {
 async function ask(url: string, time: number): ReturnType<Read> {
   let problem: string;
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), cache: "no-store" });
-    if (answer.ok) return { text: await answer.text() };
+    const answer = await requestText(url, { ...LIMITS, headers: { "cache-control": "no-cache" } });
+    if (answer.ok) return { text: answer.text };
     if (answer.status === 404 || answer.status === 410)
       return { reason: `${url} is not there (${answer.status})` };
     problem = `the host answers ${answer.status}`;
   } catch (error) {
-    const { code, message } = causeOf(error);
     // No host of this name: nobody can have followed a link to it.
-    if (code === "ENOTFOUND") return { reason: `there is no host ${new URL(url).hostname}` };
-    problem = message;
+    if (codeOf(error) === "ENOTFOUND") return { reason: `there is no host ${new URL(url).hostname}` };
+    problem = failureReason(error, LIMITS.timeout);
   }
   if (time >= TRIES)
     throw new Error(
@@ -85,13 +91,9 @@ async function ask(url: string, time: number): ReturnType<Read> {
   return ask(url, time + 1);
 }
 
-function causeOf(error: unknown): { readonly code: string; readonly message: string } {
+function codeOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return {
-    code,
-    message: cause instanceof Error && cause.message !== "" ? cause.message : code || String(cause),
-  };
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 /** True where a build has a page at the address: one of its own, or one that leads on. */

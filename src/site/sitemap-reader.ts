@@ -12,11 +12,15 @@ export interface SitemapFile {
 export function readSitemap(text: string): SitemapFile | undefined {
   const root = /<(urlset|sitemapindex)[\s>]/.exec(text)?.[1];
   if (root === undefined) return undefined;
-  const locations = [...text.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, at = ""]) =>
-    at.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => CHARACTERS[name] ?? ""),
-  );
+  const locations = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)]
+    .map(([, at = ""]) => at.trim())
+    .filter((at) => at.length <= LONGEST_LOCATION)
+    .map((at) => at.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => CHARACTERS[name] ?? ""));
   return { kind: root === "urlset" ? "pages" : "files", locations };
 }
+
+/** In characters; the protocol allows 2,048, and `&` is longer when it is escaped. */
+const LONGEST_LOCATION = 4096;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   amp: "&",
