@@ -20,6 +20,7 @@ export interface Job {
   readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
@@ -57,6 +58,12 @@ export interface Surroundings {
   readonly done?: ReadonlySet<string>;
 }
 
+/** What a job did: its steps that were run, and what it hands to other jobs. */
+export interface JobRun {
+  readonly ran: readonly Ran[];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
 /** One step that was run: its command, how it ended and what it said. */
 export interface Ran {
   readonly run: string;
@@ -72,7 +79,7 @@ export interface Ran {
 export async function runJob(
   job: Job,
   { folder, contexts = {}, environment = {}, ...given }: Surroundings,
-): Promise<readonly Ran[]> {
+): Promise<JobRun> {
   const steps: Record<string, unknown> = {};
   const ran: Ran[] = [];
   for (const step of job.steps) {
@@ -88,7 +95,9 @@ export async function runJob(
     ran.push(outcome);
     if (outcome.status !== 0) break;
   }
-  return ran;
+  const value = (expression: string) => evaluate(expression, { ...contexts, steps });
+  const outputs = Object.entries(job.outputs ?? {}).map(([name, text]) => [name, filled(text, value)]);
+  return { ran, outputs: Object.fromEntries(outputs) };
 }
 
 /** Beside this process, which may be serving what the step asks for. */

@@ -95,8 +95,18 @@ const may = (name: string, job: string) => readWorkflows(PROJECT)[name]?.jobs[jo
 test("only two jobs may write: the one that publishes, and the one that commits what arXiv has", () => {
   expect(may("publish", "build")).toEqual({ contents: "read", pages: "read" });
   expect(may("publish", "deploy")).toEqual({ pages: "write", "id-token": "write" });
-  expect(may("fetch", "fetch")).toEqual({ contents: "write", actions: "write" });
+  expect(may("fetch", "fetch")).toEqual({ contents: "read" });
+  expect(may("fetch", "commit")).toEqual({ contents: "write", actions: "write" });
   expect([may("check", "check"), may("test", "test")]).toEqual([undefined, undefined]);
+});
+
+test("a job that may write installs no package and runs no program of one", () => {
+  for (const { jobs, file } of workflows)
+    for (const [name, { permissions, steps }] of Object.entries(jobs)) {
+      if (!Object.values(permissions ?? {}).includes("write")) continue;
+      const text = JSON.stringify(steps);
+      expect(text, `${file}, ${name}`).not.toMatch(/npm|npx|node |setup-node|node_modules/);
+    }
 });
 
 test("a publication under way is never stopped, a check of what is no longer asked for is", () => {

@@ -1,4 +1,13 @@
-import { appendFileSync, chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -21,7 +30,8 @@ let installed: string;
 beforeAll(async () => {
   origin = hostedRepository();
   installed = cloneOf(origin);
-  const [step] = await runJob({ steps: [{ run: INSTALL }] }, { folder: installed });
+  const { ran } = await runJob({ steps: [{ run: INSTALL }] }, { folder: installed });
+  const [step] = ran;
   expect(step, step?.said).toMatchObject({ status: 0 });
   tried.add(INSTALL);
 });
@@ -36,10 +46,10 @@ function clone(from = origin): string {
 async function job(name: string, which: string, given: Surroundings) {
   const found = readWorkflows(given.folder)[name]?.jobs[which];
   if (found === undefined) throw new Error(`${name}.yml has no job ${which}.`);
-  const ran = await runJob(found, { ...given, done: new Set([INSTALL]) });
+  const { ran, outputs } = await runJob(found, { ...given, done: new Set([INSTALL]) });
   for (const { run } of ran) tried.add(run);
   const last = ran.at(-1) as Ran;
-  return { ran, last };
+  return { ran, last, outputs };
 }
 
 describe("a pull request", () => {
@@ -144,6 +154,49 @@ describe("the daily fetch", () => {
 
   const contexts = { github: { token: "the-token" } };
 
+  /** Both jobs, each in a clone of its own; what the first hands on is put into the second's by the cache. */
+  async function fetchAndCommit(
+    hosted: string,
+    folder: string,
+    environment: Record<string, string>,
+    spoil: (fetched: string) => void = () => {},
+  ) {
+    const first = await job("fetch", "fetch", { folder, contexts: {}, environment });
+    expect(JSON.stringify(readWorkflows(folder).fetch?.jobs.fetch)).not.toContain("github.token");
+    if (first.outputs.changed !== "true") return first;
+    const second = cloneOf(hosted);
+    spoil(join(folder, "fetched"));
+    cpSync(join(folder, "fetched"), join(second, "fetched"), { recursive: true, verbatimSymlinks: true });
+    // Meanwhile somebody may push.
+    const { ran, last } = await job("fetch", "commit", { folder: second, contexts, environment });
+    return { ran: [...first.ran, ...ran], last };
+  }
+
+  test("hands on lists alone, whatever else a package has put there", async () => {
+    await arxiv?.close();
+    arxiv = await serveArxiv(pages());
+    const { hosted, folder } = following();
+    const { environment } = stubs();
+    const { last } = await fetchAndCommit(hosted, folder, environment, (fetched) => {
+      for (const path of [
+        ".github/workflows/own.yml",
+        "content/site.yaml",
+        "content/listings/own.md",
+        "src/own.ts",
+      ]) {
+        mkdirSync(join(fetched, path, ".."), { recursive: true });
+        writeFileSync(join(fetched, path), "owned");
+      }
+      symlinkSync("/etc/passwd", join(fetched, "content/listings/2026-01-01.jsonl"));
+      symlinkSync("../../.git", join(fetched, "content/listings/linked"));
+    });
+    expect(last).toMatchObject({ status: 0 });
+    expect(git(hosted, "show", "--name-only", "--format=", "main").split("\n")).toEqual([
+      "content/fetched.yaml",
+      expect.stringMatching(/^content\/listings\/\d{4}-\d\d-\d\d\.jsonl$/),
+    ]);
+  });
+
   test("does nothing without sources.yaml", async () => {
     const folder = clone();
     const { ran } = await job("fetch", "fetch", { folder, contexts });
@@ -159,7 +212,7 @@ describe("the daily fetch", () => {
     git(other, "commit", "--quiet", "-am", "Say more");
     git(other, "push", "--quiet");
     const { asked, environment } = stubs();
-    const { ran, last } = await job("fetch", "fetch", { folder, contexts, environment });
+    const { ran, last } = await fetchAndCommit(hosted, folder, environment);
     expect(last, ran.map(({ said }) => said).join("")).toMatchObject({ status: 0 });
     expect(arxiv.requests).toHaveLength(1);
     expect(git(hosted, "log", "--format=%s", "-3", "main").split("\n")).toEqual([
@@ -180,8 +233,8 @@ describe("the daily fetch", () => {
     arxiv = await serveArxiv(says("no such thing", 404));
     const { hosted, folder } = following();
     const { asked, environment } = stubs();
-    const { last } = await job("fetch", "fetch", { folder, contexts, environment });
-    expect(last).toMatchObject({ run: 'exit "$STATUS"', status: 1 });
+    const { ran } = await fetchAndCommit(hosted, folder, environment);
+    expect(ran).toContainEqual(expect.objectContaining({ run: 'exit "$STATUS"', status: 1 }));
     expect(git(hosted, "show", "main:content/fetched.yaml")).toContain("failed");
     expect(asked()).toContain("workflow run publish.yml");
   });
