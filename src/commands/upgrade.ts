@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -39,12 +39,14 @@ interface Merged {
  */
 function upgrade(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  takeBackInterrupted();
   refuseUnfinished();
   const engine = fetchEngine(values.from, values.version);
   const own = git("rev-parse", "HEAD");
   const base = mostAlike(engine, own);
   const { tree, kept, replaced } = merge(base, own, engine, values.replace);
   const changed = list(git("diff", "--name-only", own, tree));
+  refuseOccupied(own, tree);
   if (changed.length === 0) {
     print(`There is nothing newer than ${named(engine)}.`);
     return;
@@ -78,20 +80,97 @@ ${unfinished}
 Commit them, or take them back with “git restore”. Nothing was done.`);
 }
 
+/** Git takes an ignored file for one that nobody needs, and writes over it. */
+function refuseOccupied(own: string, tree: string): void {
+  const added = list(git("diff", "--name-only", "--no-renames", "--diff-filter=A", own, tree));
+  const occupied = added.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  if (occupied.length > 0)
+    throw new Error(`The engine has new files where you have some that are not committed:
+${occupied.map((path) => `  ${path}`).join("\n")}
+Move them away. Nothing was done.`);
+}
+
+/** An upgrade that has begun to write files: its process, and the commits before and after it. */
+interface Begun {
+  readonly process: number;
+  readonly own: string;
+  readonly commit: string;
+}
+
+/** Where git keeps its own files, also in a linked worktree. */
+const inGit = (name: string): string => git("rev-parse", "--git-path", name);
+
+/** The record of an upgrade under way. */
+const RECORD = "offprint-upgrade";
+/** How long git may still be writing after this program was killed, in milliseconds. */
+const GIT_ENDS = 5000;
+
+/**
+ * Takes back what an upgrade wrote that was killed while files were being replaced. They were all as committed when it
+ * began, so nothing of the publisher's is among them; content/ and files that the engine does not have stay as they are.
+ */
+function takeBackInterrupted(): void {
+  if (tries("rev-parse", "--git-dir") === undefined) return;
+  const file = inGit(RECORD);
+  if (!existsSync(file)) return;
+  const begun = JSON.parse(readFileSync(file, "utf8")) as Begun;
+  if (begun.process !== process.pid && isUpgrade(begun.process))
+    throw new Error(
+      `Another upgrade is under way (process ${begun.process}). Wait for it, or delete ${file}.`,
+    );
+  freeIndex();
+  if (git("rev-parse", "HEAD") === begun.own) {
+    const changes = list(git("diff", "--name-status", "--no-renames", begun.own, begun.commit, ...ENGINE));
+    const paths = changes.map((line) => line.split("\t")[1] ?? "");
+    const input = paths.join("\0");
+    const named = ["--pathspec-from-file=-", "--pathspec-file-nul"];
+    gitWith({ input }, "reset", "--quiet", begun.own, ...named);
+    for (const line of changes) if (line.startsWith("A\t")) rmSync(line.slice(2), { force: true });
+    const before = changes.filter((line) => !line.startsWith("A\t")).map((line) => line.split("\t")[1]);
+    if (before.length > 0) gitWith({ input: before.join("\0") }, "checkout", "--quiet", begun.own, ...named);
+    print("The last upgrade was interrupted; what it had written was taken back.");
+  }
+  rmSync(file, { force: true });
+}
+
+/** Whether a process runs that is an upgrade, as far as the system says what its processes are. */
+function isUpgrade(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return process.platform !== "linux" || readFileSync(`/proc/${id}/cmdline`, "utf8").includes("upgrade");
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for git, which may outlive the program that started it; then its lock is one that nobody holds. */
+function freeIndex(): void {
+  const lock = inGit("index.lock");
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; existsSync(lock) && waited < GIT_ENDS; waited += 100) Atomics.wait(pause, 0, 0, 100);
+  rmSync(lock, { force: true });
+}
+
 /** Fetches the newest release, or else the main branch; gives its commit. The address is kept for the next time. */
 function fetchEngine(from: string | undefined, version: string | undefined): string {
   const known = tries("remote", "get-url", REMOTE);
   const address = from ?? known;
   if (address === undefined)
     throw new Error("Where is the engine? Once, name the repository that yours was made from, with --from.");
-  git("fetch", "--quiet", "--no-tags", address, version ?? newestRelease(address) ?? "HEAD");
+  // Git would take it for an option, and some of those run programs.
+  if (address.startsWith("-")) throw new Error(`${address} is not the address of a repository.`);
+  if (version !== undefined && !/^[\w][\w./-]*$/.test(version))
+    throw new Error(`--version ${version}: expected a tag or a branch, such as v1.2.3 or main.`);
+  const wanted = version ?? newestRelease(address) ?? "HEAD";
+  git("fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--", address, wanted);
   if (known === undefined) git("remote", "add", REMOTE, address);
   return git("rev-parse", "FETCH_HEAD^{commit}");
 }
 
 /** The highest of the tags `v1.2.3`. */
 function newestRelease(address: string): string | undefined {
-  const tags = git("ls-remote", "--tags", "--refs", address).match(/refs\/tags\/v\d+\.\d+\.\d+$/gm) ?? [];
+  const tags =
+    git("ls-remote", "--tags", "--refs", "--", address).match(/refs\/tags\/v\d+\.\d+\.\d+$/gm) ?? [];
   return tags.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).at(-1);
 }
 
@@ -136,10 +215,18 @@ function merge(base: string, own: string, engine: string, replace: boolean): Mer
   }
 }
 
-/** A tree of a commit in which the publisher's content stands. */
+/** A tree of a commit in which content/ is the publisher's; so is what macOS or Windows would take for that name. */
 function withContent(commit: string, content: string): string {
-  const others = list(git("ls-tree", commit)).filter((line) => !line.endsWith("\tcontent"));
+  const others = list(git("ls-tree", commit)).filter((line) => !isContent(line.split("\t")[1] ?? ""));
   return gitWith({ input: [...others, content, ""].join("\n") }, "mktree");
+}
+
+function isContent(name: string): boolean {
+  const plain = name
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .toLowerCase();
+  return /^(?:content[. ]*|conten~\d+)$/.test(plain);
 }
 
 /**
@@ -165,7 +252,15 @@ function commit(tree: string, own: string, engine: string): void {
   const shared = tries("merge-base", own, engine) !== undefined;
   const parents = [own, ...(shared ? [engine] : [])].flatMap((parent) => ["-p", parent]);
   const message = `Take the engine of ${named(engine)}\n\nIts commit: ${engine}`;
-  git("merge", "--ff-only", "--quiet", git("commit-tree", tree, ...parents, "-m", message));
+  const commit = git("commit-tree", tree, ...parents, "-m", message);
+  const begun: Begun = { process: process.pid, own, commit };
+  const record = inGit(RECORD);
+  writeFileSync(record, JSON.stringify(begun));
+  try {
+    git("merge", "--ff-only", "--quiet", commit);
+  } finally {
+    rmSync(record, { force: true });
+  }
 }
 
 /** `Offprint 0.1.0 (2026-11-23)`. */
