@@ -4,7 +4,7 @@ import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { authorCounts, type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { type Person, personLd } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";

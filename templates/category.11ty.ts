@@ -5,7 +5,7 @@ import type { Chrome } from "../src/site/chrome.ts";
 import { authorCounts, type CountRef } from "../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../src/site/exports/exports.ts";
 import { arxivListing } from "../src/site/external-links.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Collection, collectionLd, collectionOf } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";

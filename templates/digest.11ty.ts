@@ -1,6 +1,6 @@
 import { picksFirst } from "../src/library/remarks/remark.ts";
 import type { Chrome } from "../src/site/chrome.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html } from "../src/site/html.ts";
 import { type Collection, collectionLd, collectionOf } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";

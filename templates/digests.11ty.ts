@@ -1,6 +1,6 @@
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";

@@ -1,6 +1,6 @@
 import type { Chrome } from "../src/site/chrome.ts";
 import { editionName } from "../src/site/edition-name.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { channelOfSeries } from "../src/site/feeds/set-channels.ts";
 import { html, join } from "../src/site/html.ts";
 import type { Output } from "../src/site/output.ts";

@@ -1,7 +1,7 @@
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { editionName } from "../src/site/edition-name.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { channelOfSeries } from "../src/site/feeds/set-channels.ts";
 import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";

@@ -1,6 +1,6 @@
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { channelOfSeries, channelOfSet } from "../src/site/feeds/set-channels.ts";
 import { feedFormats } from "../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
@@ -123,7 +123,7 @@ ${authors.length > 0 && list(chrome, "author", authors)}</section>
 ${sisterFeeds(chrome, copyButton)}<section aria-labelledby="programs">
 <h2 id="programs">For developers</h2>
 <div class="prose">
-<p>A feed holds the ${pluralize(settings.feedSize, "newest paper")}; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
+<p>A feed has the ${pluralize(settings.feedSize, "newest paper")}, and all of the newest digest and of a week; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
 </div>
 </section>`;
   return page(chrome, {

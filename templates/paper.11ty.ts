@@ -3,7 +3,7 @@ import type { Chrome } from "../src/site/chrome.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
 import { bibtexOf, cslOf, risOf } from "../src/site/exports/exports.ts";
 import { externalLinks } from "../src/site/external-links.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { paperLd } from "../src/site/metadata/json-ld.ts";
 import { paperMeta } from "../src/site/metadata/meta.ts";

@@ -36,16 +36,19 @@ export function* outputs(site: Site): Iterable<Output> {
   });
 }
 
-/** The form comes to life with `src/client/search`; without script the page leads to the indexes. */
+/**
+ * The form comes to life with `src/client/search`; without script the page leads to the indexes. Nothing is below the
+ * results, so that nothing moves when they come.
+ */
 function render(props: SearchProps, chrome: Chrome): string {
   const { links, settings } = chrome;
   const main = html`<h1>Search</h1>
 ${props.papers === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(chrome, props)}
 ${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscript>
+<p class="note">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>
 <p id="found" class="lede" role="status"></p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
-<p><button id="more" type="button" hidden>Show more</button></p>
-<p class="note">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>`;
+<p><button id="more" type="button" hidden>Show more</button></p>`;
   return page(chrome, {
     title: "Search",
     description: `Search the papers of ${settings.title}`,
@@ -56,16 +59,16 @@ ${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscri
   });
 }
 
-/** Hidden until the script is there. What the script must know of the site stands in its `data-` attributes. */
+/** Hidden where scripts are off. What the script must know of the site is in its `data-` attributes. */
 function searchForm(
   { links, sisters }: Chrome,
   { papers, years, categories, byAuthor }: SearchProps,
 ): Markup {
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" hidden data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}"${sisters.length > 0 && html` data-base="${links.base}" data-sisters="${JSON.stringify(sisters)}"`}>
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}"${sisters.length > 0 && html` data-sisters="${JSON.stringify(sisters)}"`}>
 <p class="words"><label for="q">Search titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
-<p id="hint" class="note">Use "quotes" for exact phrases. Words that match nothing are ignored.</p>
+<p id="hint" class="note">Use "quotes" for exact phrases and -word to exclude. Also: author:name, title:word, category:code, score:90, has:code, OR.</p>
 <fieldset><legend class="hidden">Filter and sort</legend>
 <p><label for="category">Category</label>
 <select id="category" name="category"><option value="">All</option>${categories.map((category) => categoryOption(links.href(address.category(category)), category))}</select></p>

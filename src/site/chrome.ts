@@ -1,7 +1,7 @@
 import type { Settings } from "../content/settings.ts";
 import type { Sister } from "../content/sisters.ts";
 import type { Dates } from "./dates.ts";
-import { type FeedLinks, feedLinksOf } from "./feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "./feeds/channel.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
 import { type Limits, PROFILES } from "./profiles.ts";
 import type { Site } from "./site.ts";

@@ -12,7 +12,9 @@ export interface SearchFacts {
 
 /** The facts of an index of these papers in so many parts. */
 export function searchFacts(papers: readonly Paper[], parts: number): SearchFacts {
-  const categories = new Map<string, Category>(papers.map(({ category }) => [category.slug, category]));
+  const categories = new Map<string, Category>(
+    papers.flatMap(({ categories: theirs }) => theirs.map((each) => [each.slug, each] as const)),
+  );
   const bySlug = ([a]: readonly [string, Category], [b]: readonly [string, Category]) => (a < b ? -1 : 1);
   return {
     parts,

@@ -1,7 +1,7 @@
 import type { Paper } from "../library/types.ts";
 
-/** Papers in a part of the index. Pagefind holds all of a part in memory while it writes, so this bounds its memory. */
-export const PART_SIZE = 10_000;
+/** Papers in a part of the index: all of a part's words are in memory while it is written. */
+export const PART_SIZE = 20_000;
 
 /** How many parts the index of so many papers has. */
 export function partsOf(papers: number): number {

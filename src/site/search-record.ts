@@ -1,70 +1,64 @@
 import type { Author, Paper } from "../library/types.ts";
+import { keysOfPaper } from "../shared/query/identifiers.ts";
+import type { ShownPaper } from "../shared/search/shown-paper.ts";
 import type { Site } from "./site.ts";
 
 import { address } from "./urls.ts";
 
-/** A paper as Pagefind takes it. Texts of `content` and `meta` are searched, `filters` and `sort` are not. */
+/** What a paper is searched by and shown as among results; plain data. */
 export interface SearchRecord {
+  /** The address of its page. */
   readonly url: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
+  readonly shown: ShownPaper;
+  /** By whom results can be narrowed to it. */
+  readonly authorLabels: readonly string[];
+  /** Its arXiv number, DOI and addresses, as `identifierKeys` gives them. */
+  readonly identifiers: readonly string[];
+  /** The names of its tags, and whether the editor picked it. */
+  readonly tags: readonly string[];
+  readonly pick: boolean;
 }
 
 /** What a record is made from. */
-export type SearchedSite = Pick<Site, "typesetter" | "summaries" | "searchLabels" | "settings" | "profile">;
+export type SearchedSite = Pick<Site, "typesetter" | "summaries" | "searchLabels" | "profile">;
 
-/** A paper without a score sorts behind every paper that has one. */
-const NO_SCORE = "-1";
-/** A paper without a date sorts as the oldest. */
-const NO_DATE = "0";
-
-/**
- * A paper as a record. The site's language is what Pagefind takes words back to their stems by. What the search page shows but nobody searches by (the day, the score, the authors' addresses) travels behind
- * the `#` of the record's address: everything in `meta` becomes searchable words, every filter a file.
- */
+/** A paper as a record. */
 export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
-  const { authors, categories, date, score, code } = paper;
+  const { authors, categories, date, score, code, etAl } = paper;
   const { title, abstract, codeUrl } = site.typesetter.of(site.summaries.paper(paper));
-  const names = authors.map(({ name }) => clean(name)).join("\n");
-  const known = authors
-    .map(({ author }) => site.searchLabels.get(author))
-    .filter((label) => label !== undefined);
+  const url = searchAddress(paper);
   return {
-    url: `${searchAddress(paper)}#${facts(paper)}`,
-    // A record without content is left out of the index.
-    content: clean(beginning(abstract.text, site.profile.searched)) || clean(title.text) || paper.slug,
-    language: site.settings.language,
-    meta: { title: clean(title.text), ...(names !== "" && { authors: names }) },
-    filters: {
-      category: categories.map(({ slug }) => slug),
-      ...(date !== "" && { year: [date.slice(0, 4)] }),
-      ...(known.length > 0 && { author: known }),
-      ...((code || codeUrl !== undefined) && { code: ["1"] }),
+    url,
+    shown: {
+      path: url.slice(1),
+      title: clean(title.text),
+      authors: authors.map(({ name, author }) => ({ name: clean(name), slug: author.slug })),
+      etAl,
+      categories: [...new Set(categories.map(({ slug }) => slug))],
+      date,
+      score,
+      code: code || codeUrl !== undefined,
+      abstract: beginning(clean(abstract.text), site.profile.searched),
     },
-    sort: { date: date || NO_DATE, score: score === null ? NO_SCORE : String(score) },
+    authorLabels: authors
+      .map(({ author }) => site.searchLabels.get(author))
+      .filter((label) => label !== undefined),
+    identifiers: keysOfPaper({ ...paper, codeUrl: codeUrl ?? paper.codeUrl }),
+    tags: paper.remark?.tags.map(({ name }) => name) ?? [],
+    pick: paper.remark?.pick ?? false,
   };
 }
 
 /** Whole words from the start of a text, up to so many characters. */
 function beginning(text: string, most: number): string {
-  return text.length <= most ? text : text.slice(0, text.lastIndexOf(" ", most));
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(" ", most);
+  return text.slice(0, end > 0 ? end : most).toWellFormed();
 }
 
-/** What stands before the `#` of a record's address. */
+/** The address by which a paper's record is known. */
 export function searchAddress(paper: Paper): string {
   return address.paper(paper);
-}
-
-function facts({ date, score, authors, etAl, abstract }: Paper): string {
-  const kept = new URLSearchParams(date === "" ? {} : { date });
-  if (score !== null) kept.set("score", String(score));
-  if (authors.length > 0) kept.set("authors", authors.map(({ author }) => author.slug).join(" "));
-  if (etAl) kept.set("more", "1");
-  if (abstract === "") kept.set("bare", "1");
-  return kept.toString();
 }
 
 /**
@@ -79,7 +73,7 @@ export function authorLabels(authors: readonly Author[]): ReadonlyMap<Author, st
   return new Map(several.map((author) => [author, label(author)]));
 }
 
-/** Without lone surrogates, which Pagefind refuses, and the zero-width space, which it takes for the end of a word. */
+/** Without lone surrogates and the zero-width space, which would cut a word, and with single spaces. */
 function clean(text: string): string {
   return text.toWellFormed().replaceAll("\u200b", "").replace(/\s+/g, " ").trim();
 }

@@ -16,7 +16,7 @@ import { citationKeys } from "./citation/key.ts";
 import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
-import { createFeeds, type Feeds } from "./feeds/documents.ts";
+import { createFeeds, type Feeds } from "./feeds/feeds.ts";
 import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazyObject } from "./lazy-object.ts";
 import { checkTargetsAt } from "./markdown/check.ts";

@@ -79,7 +79,7 @@ export const address = {
   stats: "/stats/",
   search: "/search/",
   searchScript: "/assets/search.js",
-  searchIndex: "/pagefind/",
+  searchIndex: "/search-index/",
 } as const;
 
 /** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
@@ -130,7 +130,7 @@ function nth(page: PageNumber): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search search-index pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { Chrome, Frame } from "../../src/site/chrome.ts";
 import type { ExportLinks } from "../../src/site/exports/exports.ts";
-import type { FeedLinks } from "../../src/site/feeds/documents.ts";
+import type { FeedLinks } from "../../src/site/feeds/channel.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address } from "../../src/site/urls.ts";
@@ -39,7 +39,7 @@ const policy = (asks: readonly string[] = []): string =>
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     ["connect-src 'self'", ...asks].join(" "),
     "form-action 'self'",
     "base-uri 'none'",

@@ -2,7 +2,7 @@ import { categoriesOf } from "../../src/library/counts.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
-import { type FeedLinks, feedLinksOf } from "../../src/site/feeds/documents.ts";
+import { type FeedLinks, feedLinksOf } from "../../src/site/feeds/channel.ts";
 import { channelOfSet } from "../../src/site/feeds/set-channels.ts";
 import { html, type Printable } from "../../src/site/html.ts";
 import { type Collection, collectionLd, collectionOf } from "../../src/site/metadata/json-ld.ts";

@@ -1,5 +1,5 @@
 import type { Chrome } from "../../src/site/chrome.ts";
-import type { FeedLinks } from "../../src/site/feeds/documents.ts";
+import type { FeedLinks } from "../../src/site/feeds/channel.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
   ["RIS", /\.ris$/],
   ["CSL-JSON", /\.csl\.json$/],
   ["data (JSON)", /papers\.json$/],
-  ["search index", /^pagefind/],
+  ["search index", /^search-index/],
   ["the rest", /./],
 ];
 

@@ -9,18 +9,15 @@ import { buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
-const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("pagefind"));
+const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("search-index"));
 
-test("a build makes the index of every paper, and nothing of Pagefind's that the search page does not use", () => {
+test("a build makes the index of every paper, in files that are compressed in themselves", () => {
   const site = buildSite();
   const files = indexFiles(site.folder);
-  expect(files.filter((file) => file.endsWith(".pf_fragment"))).toHaveLength(11);
-  expect(files).toContain("pagefind/1/pagefind.js");
-  expect(files.filter((file) => /ui|highlight|playground|\.css$|\.html$/.test(file))).toEqual([]);
-  expect(JSON.parse(readBuilt(site, "pagefind/1/pagefind-entry.json"))).toMatchObject({
-    version: "1.6.0",
-    languages: { en: { page_count: 11 } },
-  });
+  expect(files.filter((file) => file.startsWith("search-index/1/papers/"))).toHaveLength(3);
+  expect(files).toContain("search-index/1/part.bin");
+  for (const file of files.filter((file) => file.endsWith(".bin")))
+    expect(readFileSync(join(site.folder, file)).subarray(0, 2).toString("hex"), file).toBe("1f8b");
 });
 
 test("the search page and its script are there, and only there", () => {
@@ -38,15 +35,15 @@ test("the search page and its script are there, and only there", () => {
 
 test("an index that was there is replaced whole", async () => {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, "pagefind/fragment"), { recursive: true });
-  mkdirSync(join(folder, "pagefind.new"));
-  writeFileSync(join(folder, "pagefind/fragment/old.pf_fragment"), "old");
-  await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "pagefind"));
-  expect(existsSync(join(folder, "pagefind/fragment/old.pf_fragment"))).toBe(false);
-  expect(indexFiles(folder).filter((file) => file.startsWith("pagefind.new"))).toEqual([]);
+  mkdirSync(join(folder, "search-index/1"), { recursive: true });
+  mkdirSync(join(folder, "search-index.new"));
+  writeFileSync(join(folder, "search-index/1/old.bin"), "old");
+  await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "search-index"));
+  expect(existsSync(join(folder, "search-index/1/old.bin"))).toBe(false);
+  expect(indexFiles(folder).filter((file) => file.startsWith("search-index.new"))).toEqual([]);
 });
 
-test("parts that are written at the same time are the parts that are written alone", async () => {
+test("parts of one index are what indexes of their papers alone are", async () => {
   const site = await loadSite({ content: join(PROJECT, "content") });
   const folder = temporaryFolder();
   await writeSearchIndex(site, join(folder, "together"), 3);
@@ -63,21 +60,17 @@ test("parts that are written at the same time are the parts that are written alo
 
 test("without papers there is no index, sisters are told so, and the page says why", () => {
   const site = buildSite(["--content", contentFolder({})]);
-  expect(indexFiles(site.folder)).toEqual(["pagefind/parts.json"]);
-  expect(JSON.parse(readBuilt(site, "pagefind/parts.json"))).toEqual({ parts: 0, categories: [], years: [] });
+  expect(indexFiles(site.folder)).toEqual(["search-index/parts.json"]);
+  expect(JSON.parse(readBuilt(site, "search-index/parts.json"))).toEqual({
+    parts: 0,
+    categories: [],
+    years: [],
+  });
   expect(readBuilt(site, "search/index.html")).toContain("There are no papers yet to search.");
 });
 
 test("texts that are not well formed do not stop the index", () => {
   const listing = `${HOSTILE_LISTING}LGMay 3, 2026\nZero\u200bwidth \ufffe and \u0000 NulAda Example, Bo Sample\n\n`;
   const site = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
-  expect(readBuilt(site, "pagefind/1/pagefind-entry.json")).toContain('"page_count":3');
-});
-
-test("the lock file has Pagefind's program for every platform that Pagefind has one for", () => {
-  const { packages } = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8"));
-  const wanted: Record<string, string> = packages["node_modules/pagefind"].optionalDependencies;
-  expect(Object.keys(wanted).length).toBeGreaterThan(4);
-  for (const [name, version] of Object.entries(wanted))
-    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+  expect(indexFiles(site.folder)).toContain("search-index/1/part.bin");
 });

@@ -145,7 +145,7 @@ function linkOf(paper: Paper): string {
 }
 
 function byline(paper: Paper): string {
-  return paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  return paper.authors.map(({ name }) => name).join(", ");
 }
 
 function abstractOf(site: Site, paper: Paper): string {

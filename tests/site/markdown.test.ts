@@ -11,7 +11,7 @@ const targetsIn = (source: string) =>
 test("the first heading is the title, and the body does not repeat it", () => {
   const { title, body } = render("# About *us* and $n^2$\n\nWords.\n\n## More\n");
   expect(title).toBe("About us and n²");
-  expect(body.source).toBe("<p>Words.</p>\n<h2>More</h2>\n");
+  expect(body.source).toBe('<p>Words.</p>\n<h2 id="more">More</h2>\n');
   expect(render("## No title").title).toBeUndefined();
 });
 

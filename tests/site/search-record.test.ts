@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { foundPaper } from "../../src/client/search/paper.ts";
 import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
+import { readShown, type ShownPaper, writeShown } from "../../src/shared/search/shown-paper.ts";
 import { authorLabels, searchRecord } from "../../src/site/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
-import { createPaperTypesetter } from "../../src/site/typesetter.ts";
 import { entry, listing } from "../support/entry.ts";
 import { contentFolder } from "../support/folders.ts";
 
@@ -24,14 +23,13 @@ function records(...papers: readonly Partial<Entry>[]) {
   const site = {
     ...EMPTY,
     library,
-    textOf: createPaperTypesetter({}).of,
     searchLabels: authorLabels(library.authors),
   };
   return library.papers.map((paper) => searchRecord(site, paper));
 }
 
 describe("a paper's record", () => {
-  test("comes back as the page shows it", () => {
+  test("is shown as the listing has it, comes back from the index's file, and has no markup", () => {
     const [record] = records({
       title: "On <b>Things</b> & “Others”",
       authors: ["Ada Q. O'Example", "李样本", "Bo, Jr."],
@@ -40,8 +38,10 @@ describe("a paper's record", () => {
       code: true,
       category: "stat.ML",
     });
-    expect(foundPaper({ ...record!, locations: [0] })).toEqual({
-      href: "/papers/on-b-things-b-others-oexample/",
+    const shown = record?.shown as ShownPaper;
+    expect(readShown(writeShown([shown]))).toEqual([shown]);
+    expect(shown).toEqual({
+      path: "papers/on-b-things-b-others-oexample/",
       title: "On <b>Things</b> & “Others”",
       authors: [
         { name: "Ada Q. O'Example", slug: expect.stringMatching(/^ada-q-o/) },
@@ -49,39 +49,36 @@ describe("a paper's record", () => {
         { name: "Bo, Jr.", slug: expect.stringMatching(/^bo/) },
       ],
       etAl: true,
-      categories: record!.filters.category,
+      categories: [expect.stringContaining("ml")],
       date: "2026-01-01",
-      score: "98.1",
+      score: 98.1,
       code: true,
       abstract: "Some words.",
-      found: [0],
     });
   });
 
-  test("holds every word of the abstract", () => {
+  test("has every word of the abstract", () => {
     const abstract = Array.from({ length: 2000 }, (_, k) => `word${k}`).join(" ");
-    expect(records({ abstract })[0]?.content).toBe(abstract);
+    expect(records({ abstract })[0]?.shown.abstract).toBe(abstract);
   });
 
-  test("has content even where the listing gives no abstract, which is not shown", () => {
-    const [record] = records({ abstract: "" });
-    expect(record?.content).toBe("Paper 0");
-    expect(foundPaper({ ...record!, locations: [0] })).toMatchObject({ abstract: "", found: [] });
-  });
-
-  test("is free of what Pagefind cannot take", () => {
+  test("is well formed, and no word is cut by a space of no width", () => {
     const [record] = records({ title: "A lone \ud800 half", abstract: "zero\u200bwidth and \udfff more" });
     expect(JSON.stringify(record)).not.toMatch(/\\ud[89a-f]|\u200b/i);
-    expect(record?.content).toContain("zerowidth");
+    expect(record?.shown.abstract).toContain("zerowidth");
   });
 
-  test("names in its filter only authors with several papers", () => {
+  test("names for narrowing only authors with several papers", () => {
     const found = records({ authors: ["Ada Example", "Bo Sample"] }, { authors: ["Ada Example"] });
-    expect(found.map(({ filters }) => filters.author)).toEqual([["Ada Example"], ["Ada Example"]]);
+    expect(found.map(({ authorLabels }) => authorLabels)).toEqual([["Ada Example"], ["Ada Example"]]);
   });
 
-  test("sorts behind all others where it has no score", () => {
-    const scores = records({ score: 0 }, {}).map(({ sort }) => Number(sort.score));
-    expect(Math.min(...scores)).toBe(-1);
+  test("has the paper's identifiers, each in the form that all its writings share", () => {
+    const [record] = records({
+      arxivId: "2605.01234v2",
+      doi: "10.1145/ABC",
+      codeUrl: "https://github.com/A/B",
+    });
+    expect(record?.identifiers).toEqual(["arxiv:2605.01234", "doi:10.1145/abc", "url:github.com/a/b"]);
   });
 });

@@ -6,7 +6,7 @@ import { PART_SIZE, type SearchPart, searchParts } from "../../site/search-parts
 import { type SearchRecord, searchAddress, searchRecord } from "../../site/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { linkAll } from "../files.ts";
-import { createPartWriter } from "./part-writer.ts";
+import { writePartFiles } from "./write-part.ts";
 
 /** Makes the search index of a site's papers while their pages are printed. */
 export interface SearchIndex {
@@ -14,7 +14,7 @@ export interface SearchIndex {
   add(records: readonly SearchRecord[]): void;
   /** Takes a whole part from a folder of an earlier build; no record of its papers is needed then. */
   take(part: SearchPart, from: string): void;
-  /** Waits until all is written. Throws an Error with Pagefind's own words, such as when it has no program for this machine. */
+  /** Writes what is not written yet, and puts the index in its place. */
   close(): Promise<void>;
 }
 
@@ -40,17 +40,19 @@ export function createSearchIndex(
     done: false,
   }));
   const partOf = new Map(parts.flatMap((part) => part.papers.map((paper) => [searchAddress(paper), part])));
-  const writer = createPartWriter();
+  let writing = Promise.resolve();
   const write = (part: (typeof parts)[number]): void => {
     part.done = true;
     const whole = part.papers.map((paper) => part.records.get(searchAddress(paper)) ?? recordOf(paper));
     part.records.clear();
-    writer.write(whole, join(made, String(part.number)));
+    const into = join(made, String(part.number));
+    writing = writing.then(() => writePartFiles(whole, into));
+    writing.catch(() => undefined); // said where the index is closed
   };
   return {
     add(records) {
       for (const record of records) {
-        const at = record.url.slice(0, record.url.indexOf("#"));
+        const at = record.url;
         const part = partOf.get(at);
         if (part === undefined || part.done) continue;
         part.records.set(at, record);
@@ -65,7 +67,7 @@ export function createSearchIndex(
     },
     async close() {
       for (const part of parts) if (!part.done) write(part);
-      await writer.close();
+      await writing;
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(made, { recursive: true });
       writeFileSync(join(made, "parts.json"), `${JSON.stringify(searchFacts(papers, parts.length))}\n`);

@@ -1,3 +1,4 @@
+import { identifierKeys } from "../../shared/query/identifiers.ts";
 import { searchable } from "../words.ts";
 import type { ListedPaper } from "./select.ts";
 
@@ -23,6 +24,11 @@ function readItem(element: HTMLLIElement): ListItem {
     score: score === undefined ? undefined : Number(score),
     code: element.querySelector(".facts .code") !== null,
     categories: [...element.querySelectorAll(".facts .category")].map(({ textContent }) => textContent ?? ""),
+    categoryNames: [...element.querySelectorAll<HTMLElement>(".facts .category")].map(({ title }) => title),
+    authors: searchable(authors),
+    identifiers: [...element.querySelectorAll<HTMLAnchorElement>("a[rel~=external]")].flatMap(({ href }) =>
+      identifierKeys(href),
+    ),
     text: searchable([title, ...authors, textOf(".abstract")]),
   };
 }

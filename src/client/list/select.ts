@@ -1,4 +1,6 @@
-import { matches, readWords } from "../words.ts";
+import { matchesQuery } from "../../shared/query/match.ts";
+import { parseQuery } from "../../shared/query/parse.ts";
+import { searchable } from "../words.ts";
 import type { ListState, Sort } from "./state.ts";
 
 /** What sorting and filtering know of a paper. */
@@ -12,6 +14,11 @@ export interface ListedPaper {
   readonly categories: readonly string[];
   /** Title, authors and abstract, as `searchable` makes them. */
   readonly text: string;
+  /** The names alone, as `searchable` makes them. */
+  readonly authors?: string;
+  readonly categoryNames?: readonly string[];
+  /** Keys of the addresses that its row leads to, as `identifierKeys` gives them. */
+  readonly identifiers?: readonly string[];
 }
 
 type Comparison = (a: ListedPaper, b: ListedPaper) => number;
@@ -32,14 +39,21 @@ export function select<T extends ListedPaper>(
 }
 
 function filterOf({ from, to, score, code, category, words }: ListState): (paper: ListedPaper) => boolean {
-  const query = readWords(words);
+  const query = parseQuery(words);
   return (paper) =>
     (from === undefined || lastOf(paper.date) >= from) &&
     (to === undefined || (paper.date !== "" && paper.date <= to)) &&
     (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
     (!code || paper.code) &&
     (category === undefined || paper.categories.includes(category)) &&
-    matches(paper.text, query);
+    matchesQuery(
+      {
+        ...paper,
+        title: searchable([paper.title]),
+        categories: [...paper.categories, ...(paper.categoryNames ?? [])],
+      },
+      query,
+    );
 }
 
 /** What a date that states less ends before: `2026` may be in December. */

@@ -1,61 +1,64 @@
 import { markWords, type Piece } from "./highlight.ts";
 
-/** Words in an excerpt. */
-const LENGTH = 45;
-/** Words before the first one found, so that it does not stand at the very beginning. */
-const LEAD = 6;
-
-/** Pagefind counts words by the gaps between them. */
-const GAP = /\s+/;
+/** Characters in an excerpt. */
+const LENGTH = 300;
+/** Characters before the first word found, so that it is read in its sentence. */
+const LEAD = 40;
+/** How far a cut may be moved so that it is between words. */
+const WORD = 20;
 
 /**
- * The part of an abstract in which most of what was found stands, its words marked.
+ * The part of an abstract that has most of what was found, its words marked.
  *
- * @param content the abstract, as the index gives it
- * @param found places of the words found in it, counted from 0
- * @param query what was searched for, to mark by where no place is known: the beginning is shown then
+ * @param query what was searched for; where the abstract has none of it the beginning is shown
  */
-export function excerpt(content: string, found: readonly number[], query: string): readonly Piece[] {
-  const words = content.trim().split(GAP);
-  const places = new Set(found);
-  const from = startOf(
-    [...places].sort((a, b) => a - b),
-    words.length,
+export function excerpt(abstract: string, query: string): readonly Piece[] {
+  const pieces = markWords(abstract, query);
+  if (abstract.length <= LENGTH + 2 * WORD) return pieces;
+  const from = startOf(abstract, markedPlaces(pieces));
+  const to = between(abstract, Math.min(abstract.length, from + LENGTH));
+  const [before, after] = [from > 0, to < abstract.length].map((cut): readonly Piece[] =>
+    cut ? [{ text: "…", marked: false }] : [],
   );
-  const to = Math.min(from + LENGTH, words.length);
-  const before: readonly Piece[] = from > 0 ? [{ text: "… ", marked: false }] : [];
-  const after: readonly Piece[] = to < words.length ? [{ text: " …", marked: false }] : [];
-  const shown = words.slice(from, to);
-  if (places.size === 0) return [...markWords(shown.join(" "), query), ...after];
-  const pieces = shown.flatMap((text, k): readonly Piece[] => [
-    ...(k > 0 ? [{ text: " ", marked: false }] : []),
-    ...trimmed(text, places.has(from + k)),
-  ]);
-  return joined([...before, ...pieces, ...after]);
+  return joined([...(before ?? []), ...cut(pieces, from, to), ...(after ?? [])]);
+}
+
+function markedPlaces(pieces: readonly Piece[]): readonly number[] {
+  let place = 0;
+  return pieces.flatMap(({ text, marked }) => {
+    place += text.length;
+    return marked ? [place - text.length] : [];
+  });
 }
 
 /** Where the excerpt begins: a little before the place from which it holds the most words found. */
-function startOf(places: readonly number[], length: number): number {
-  let best = places[0] ?? 0;
-  let most = 0;
+function startOf(abstract: string, places: readonly number[]): number {
+  let [best, most] = [0, 0];
   for (const place of places) {
     const held = places.filter((other) => other >= place && other < place + LENGTH - LEAD).length;
     if (held > most) [best, most] = [place, held];
   }
-  return Math.max(0, Math.min(best - LEAD, length - LENGTH));
+  // What stands near the beginning is shown with it.
+  if (best < LENGTH / 2) return 0;
+  return between(abstract, Math.max(0, Math.min(best - LEAD, abstract.length - LENGTH)));
 }
 
-/** A word found, without the signs around it: `(learning),` is marked as `learning`. */
-function trimmed(text: string, marked: boolean): readonly Piece[] {
-  const parts = marked ? /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) : null;
-  if (parts === null) return [{ text, marked }];
-  const [, head = "", word = "", tail = ""] = parts;
-  const pieces: readonly Piece[] = [
-    { text: head, marked: false },
-    { text: word, marked: true },
-    { text: tail, marked: false },
-  ];
-  return pieces.filter((piece) => piece.text !== "");
+/** The next place between two words, if it is near. */
+function between(text: string, place: number): number {
+  if (place === 0 || place >= text.length) return place;
+  const space = text.indexOf(" ", place);
+  const end = space >= 0 && space - place <= WORD ? space : place;
+  // A pair of surrogates is not cut.
+  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  let place = 0;
+  return pieces.flatMap(({ text, marked }) => {
+    const [start, end] = [Math.max(from - place, 0), Math.min(to - place, text.length)];
+    place += text.length;
+    return end > start ? [{ text: text.slice(start, end), marked }] : [];
+  });
 }
 
 /** Neighbours that are both unmarked, as one piece. */

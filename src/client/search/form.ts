@@ -1,13 +1,13 @@
 import { authorChoices, labelled } from "./facets.ts";
+import type { Counts } from "./index/choose.ts";
 import type { SiteFacts } from "./list.ts";
-import type { Counts } from "./parts.ts";
 import { askSisters, type Sister, type SisterSite, type Sisters } from "./sisters.ts";
 import { readState, type SearchState } from "./state.ts";
 
 /** The page's form, as the script uses it. */
 export interface SearchForm {
   readonly form: HTMLFormElement;
-  /** The address of Pagefind's files. */
+  /** The address of the index's folder. */
   readonly index: string;
   /** How many parts the index has. */
   readonly parts: number;
@@ -94,6 +94,7 @@ function siteFacts(form: HTMLFormElement, category: HTMLSelectElement): SiteFact
   const names = new Map([...category.options].map((option) => [option.value, option.text]));
   return {
     language: document.documentElement.lang || "en",
+    base: form.dataset.base ?? "/",
     author: (slug) => (form.dataset.author ?? "").replace("*", () => encodeURIComponent(slug)),
     category: (slug) => {
       const { code = slug, href = "" } = categories.get(slug)?.dataset ?? {};

@@ -1,47 +1,65 @@
+import { fold, UNSPACED } from "../../shared/query/fold.ts";
+import { parseQuery } from "../../shared/query/parse.ts";
+import { stem } from "../../shared/search/stem.ts";
+import { isStopWord, tokensOf } from "../../shared/search/tokens.ts";
+
 /** A piece of a text, marked where it is what was searched for. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ENDING = /(?:ations?|ings?|ions?|ness|ly|ed|es|s|e)$/;
-/** A stem keeps this many letters, so that `using` does not mark every word in `us`. */
-const SHORTEST_STEM = 4;
-/** What an ending may add to a stem: `graph`, `graphical`. */
-const LONGEST_ENDING = 6;
+const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
+/** From so many letters on a word of the query marks those that begin with it. */
+const SHORTEST_START = 3;
 
 /** Cuts a text into pieces, with every word marked that a word of the query finds. */
 export function markWords(text: string, query: string): readonly Piece[] {
-  const stems = wordsOf(query).map(stem);
+  const isFound = wordTest(query);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!stems.some((stem) => finds(stem, fold(match[0])))) continue;
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index), marked: false });
-    pieces.push({ text: match[0], marked: true });
-    from = match.index + match[0].length;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const [start, end] of isFound(word)) {
+      if (index + start > from) pieces.push({ text: text.slice(from, index + start), marked: false });
+      pieces.push({ text: text.slice(index + start, index + end), marked: true });
+      from = index + end;
+    }
   }
   if (from < text.length) pieces.push({ text: text.slice(from), marked: false });
   return pieces;
 }
 
-/** The words of a text without case and accents. */
-export function wordsOf(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map(fold);
+type Range = readonly [start: number, end: number];
+
+/** Gives the parts of a word to mark: all of it, or what is asked for in a script without spaces. */
+function wordTest(query: string): (word: string) => readonly Range[] {
+  const written = parseQuery(query)
+    .flat()
+    .filter(({ negated }) => !negated)
+    .flatMap((condition) => (condition.kind === "words" ? [condition.written] : []));
+  const runs = written.flatMap((text) => fold(text).split(" ")).filter((run) => UNSPACED.test(run));
+  const tokens = written.flatMap((text) => tokensOf(text)).filter(({ word }) => !UNSPACED.test(word));
+  const words = new Set(tokens.map(({ word }) => word));
+  for (const word of words) if (words.size > 1 && isStopWord(word)) words.delete(word);
+  const stems = new Set([...words].map(stem));
+  const last = tokens.at(-1)?.word ?? "";
+  return (word) => {
+    const folded = fold(word);
+    if (UNSPACED.test(word)) return rangesOf(word, runs);
+    const found =
+      words.has(folded) ||
+      stems.has(stem(folded)) ||
+      (last.length >= SHORTEST_START && folded.startsWith(last));
+    return found ? [[0, word.length]] : [];
+  };
 }
 
-function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** A rough cousin of what the index does: for showing, where the index says that a title matched but not where. */
-function stem(word: string): string {
-  const cut = word.replace(ENDING, "");
-  return cut.length >= SHORTEST_STEM ? cut : word;
-}
-
-function finds(stem: string, word: string): boolean {
-  if (stem.length < SHORTEST_STEM) return word === stem;
-  return word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+function rangesOf(word: string, runs: readonly string[]): readonly Range[] {
+  return runs
+    .flatMap((run): readonly Range[] => {
+      const start = word.normalize("NFC").toLowerCase().indexOf(run);
+      return start < 0 ? [] : [[start, start + run.length]];
+    })
+    .sort(([a], [b]) => a - b)
+    .filter(([start], k, all) => k === 0 || start >= (all[k - 1]?.[1] ?? 0));
 }

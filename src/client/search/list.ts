@@ -1,6 +1,6 @@
 import { excerpt } from "./excerpt.ts";
 import { markWords, type Piece } from "./highlight.ts";
-import type { FoundPaper } from "./paper.ts";
+import type { FoundPaper } from "./index/search.ts";
 import { shortDate } from "./words.ts";
 
 /** What a result's markup needs to know of the site. */
@@ -8,6 +8,8 @@ export interface SiteFacts {
   /** Of a sister; the site's own papers need none. */
   readonly title?: string;
   readonly language: string;
+  /** The address that paths of papers go on from. */
+  readonly base: string;
   /** The address of an author's page. */
   author(slug: string): string;
   /** A category's letters and its page. */
@@ -21,21 +23,18 @@ type Child = Node | string | undefined;
  *
  * @param query what was searched for, to mark in title and names
  */
-export function listed(paper: FoundPaper, query: string, site: SiteFacts): HTMLLIElement {
+export function listed(paper: FoundPaper, query: string): HTMLLIElement {
+  const { site } = paper;
   const title = element("bdi", {}, ...marked(markWords(paper.title, query)));
   const article = element(
     "article",
     { class: "paper" },
-    element("h2", { dir: "auto", tabindex: "-1" }, element("a", { href: paper.href }, title)),
+    element("h2", { dir: "auto", tabindex: "-1" }, element("a", { href: site.base + paper.path }, title)),
     paper.authors.length > 0 ? authorLine(paper, query, site) : undefined,
     factLine(paper, site),
     paper.abstract === ""
       ? undefined
-      : element(
-          "p",
-          { class: "abstract", dir: "auto" },
-          ...marked(excerpt(paper.abstract, paper.found, query)),
-        ),
+      : element("p", { class: "abstract", dir: "auto" }, ...marked(excerpt(paper.abstract, query))),
   );
   return element("li", {}, article);
 }
@@ -54,7 +53,7 @@ function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts
   return element(
     "p",
     { class: "facts" },
-    score === undefined ? undefined : element("span", { class: "score" }, label, score),
+    score === null ? undefined : element("span", { class: "score" }, label, String(score)),
     element("span", { class: "categories" }, ...categories.flatMap((slug) => categoryLink(slug, site))),
     date === "" ? "Undated" : element("time", { datetime: date }, shortDate(date, site.language)),
     code ? element("span", { class: "code" }, "Code") : undefined,

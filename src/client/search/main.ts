@@ -1,9 +1,8 @@
 import { findForm, type SearchForm } from "./form.ts";
+import type { EachPart } from "./index/ask.ts";
+import { openIndex } from "./index/open.ts";
+import { type Found, searchParts } from "./index/search.ts";
 import { listed } from "./list.ts";
-import { loadPagefind } from "./pagefind.ts";
-import { foundPaper } from "./paper.ts";
-import { type Found, type Part, searchParts } from "./parts.ts";
-import { pagefindOptions } from "./query.ts";
 import type { Sisters } from "./sisters.ts";
 import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
 import { foundInWords, silentInWords } from "./words.ts";
@@ -60,7 +59,6 @@ function start(form: SearchForm, places: Places): void {
     go({ ...state, shown: shown + STEP }, "replace", shown);
   });
   addEventListener("popstate", fromAddress);
-  form.form.hidden = false;
   fromAddress();
   if (location.search === "") form.form.querySelector<HTMLInputElement>("#q")?.focus();
 }
@@ -70,19 +68,21 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
   let newest = 0;
   const silent = new Set<string>();
   const asked = askSisters(form, silent);
-  let loading: Promise<readonly Part[]> | undefined;
+  let loading: Promise<EachPart> | undefined;
   return async (state, focusAt) => {
     newest += 1;
     const mine = newest;
     if (asksNothing(state)) return clear(places);
     try {
       loading ??= asked.then(({ answered }) =>
-        loadPagefind(form.index, form.parts, answered, (title) => silent.add(title)),
+        openIndex({ folder: form.index, parts: form.parts, site: form.site }, answered, (title) =>
+          silent.add(title),
+        ),
       );
-      const found = await searchParts(await loading, state, pagefindOptions(state, form.authorsOpen.open));
+      const found = await searchParts(await loading, state, form.authorsOpen.open);
       if (mine !== newest) return;
       form.count(found.counts, state);
-      fill(places, found, state, form);
+      fill(places, found, state);
       places.status.textContent += silentInWords([...silent]);
       if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
     } catch {
@@ -100,11 +100,11 @@ async function askSisters(form: SearchForm, silent: Set<string>): Promise<Sister
   return sisters;
 }
 
-function fill(places: Places, { total, fragments }: Found, state: SearchState, { site }: SearchForm): void {
-  const items = fragments.map((fragment) => listed(foundPaper(fragment), state.q, fragment.site ?? site));
+function fill(places: Places, found: Found, state: SearchState): void {
+  const items = found.papers.map((paper) => listed(paper, found.corrected ?? state.q));
   places.list.replaceChildren(...items);
-  places.more.hidden = total <= items.length;
-  places.status.textContent = foundInWords(total, state);
+  places.more.hidden = found.total <= items.length;
+  places.status.textContent = foundInWords(found, state);
 }
 
 function clear({ status, list, more }: Places, message = ""): void {

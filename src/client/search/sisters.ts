@@ -69,6 +69,7 @@ async function askSister(
       facts: {
         title,
         language,
+        base: address,
         author: (slug) => at(patterns.author, slug),
         category: (slug) => {
           const { code = slug, name = slug } = known.get(slug) ?? {};

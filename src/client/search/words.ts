@@ -1,13 +1,31 @@
 import type { SearchState } from "./state.ts";
 
+/** A finished search. */
+export interface Outcome {
+  readonly total: number;
+  /** What was searched for in place of what was typed. */
+  readonly corrected?: string | undefined;
+  /** Whether the papers found have only most of the words. */
+  readonly most?: boolean;
+}
+
 /** What the page says about a finished search: `1,234 results for “graph”`, and their order. */
-export function foundInWords(found: number, { q, sort }: SearchState): string {
-  const what = q === "" ? "" : ` for ${q.includes('"') ? q : `“${q}”`}`;
-  if (found === 0) return `No results${what}. Try other keywords or remove a filter.`;
-  const papers = found === 1 ? "1 result" : `${grouped(found)} results`;
-  return found === 1
-    ? `${papers}${what}.`
-    : `${papers}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
+export function foundInWords({ total, corrected, most = false }: Outcome, { q, sort }: SearchState): string {
+  const what = q === "" ? "" : ` for ${quoted(q)}`;
+  if (total === 0) return `No results${what}. Try other keywords or remove a filter.`;
+  const results = total === 1 ? "1 result" : `${grouped(total)} results`;
+  const found =
+    total === 1 ? results : `${results}, ${order(q === "" && sort === "relevance" ? "date" : sort)}`;
+  if (corrected !== undefined)
+    return `Showing results for ${quoted(corrected)}: ${found}. No results${what}.`;
+  if (most) return `No paper has all the words of ${quoted(q)}. Showing those with most of them: ${found}.`;
+  return total === 1
+    ? `${results}${what}.`
+    : `${results}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
+}
+
+function quoted(query: string): string {
+  return query.includes('"') ? query : `“${query}”`;
 }
 
 /** What the page adds if related sites did not respond: `Digest 2024 did not respond and was not searched.` */

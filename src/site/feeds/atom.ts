@@ -3,7 +3,7 @@ import { isoTime } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import type { FeedDocument } from "./documents.ts";
+import type { FeedDocument } from "./document.ts";
 import { feedItemId } from "./feed-id.ts";
 import type { FeedItem, ItemLink } from "./item.ts";
 
@@ -11,7 +11,7 @@ import type { FeedItem, ItemLink } from "./item.ts";
 const NEVER = "1970-01-01";
 
 /**
- * An Atom feed: an author is an element of their own with the address of their page, "et al." the last of them.
+ * An Atom feed: an author is an element of their own with the address of their page.
  * Archives have the identifier of the feed that they belong to. Sources: RFC 4287, RFC 5005.
  */
 export function atom(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
@@ -46,7 +46,7 @@ function entry(item: FeedItem, { links }: Chrome): Markup {
 <link rel="alternate" type="text/html" href="${links.absolute(item.at)}"/>
 ${(paper?.links ?? []).map(relatedLink)}<published>${isoTime(item.published)}</published>
 <updated>${isoTime(Math.max(item.published, Date.parse(item.updated)))}</updated>
-${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.etAl && html`<author><name>et al.</name></author>\n`}${item.categories.map(
+${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.categories.map(
   ({ code, name }) => html`<category term="${code}" label="${name}"/>\n`,
 )}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}<content type="html">${item.body.source}</content>
 </entry>

@@ -7,8 +7,10 @@ import { html, join, type Markup } from "../html.ts";
 import { remarkInFeed } from "../remark.ts";
 import type { PaperSummary, RemarkFacts } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
-import type { FeedSubject } from "./documents.ts";
+import { absoluteLinks } from "./absolute-links.ts";
+import type { FeedSubject } from "./document.ts";
 import { feedItemId } from "./feed-id.ts";
+import { DIGEST_NAMES } from "./reach.ts";
 
 type EditionSubject = Extract<FeedSubject, { readonly period: string }>;
 
@@ -115,7 +117,7 @@ function digestItem(digest: FeedSubject & { readonly kind: "digest" }, chrome: C
     authors: [],
     etAl: false,
     categories: [],
-    body: html`${note}${paperIndex(papers, more, link, chrome)}`,
+    body: html`${note && absoluteLinks(note, link)}${paperIndex(papers, more, link, chrome)}`,
   };
 }
 
@@ -141,9 +143,9 @@ function paperIndex(papers: readonly PaperSummary[], more: number, link: string,
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
-/** The names in a line, as a person would write them. */
-export function formatAuthors({ authors, etAl }: Pick<FeedItem, "authors" | "etAl">): string {
-  return authors.map(({ name }) => name).join(", ") + (etAl ? " et al." : "");
+/** The names in a line. That there are more is no name: the item's body says so. */
+export function formatAuthors({ authors }: Pick<FeedItem, "authors">): string {
+  return authors.map(({ name }) => name).join(", ");
 }
 
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
@@ -164,10 +166,10 @@ function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
 }
 
 function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {
-  const names = paper.authors.map(({ name }) => name);
-  const about = [
-    names.length > 0 && names.join(", ") + (paper.etAl ? " et al." : ""),
-    paper.category.name,
-  ].filter((fact) => fact !== false);
+  const names = paper.authors.slice(0, DIGEST_NAMES).map(({ name }) => name);
+  const more = paper.etAl || paper.authors.length > names.length;
+  const about = [names.length > 0 && names.join(", ") + (more ? " et al." : ""), paper.category.name].filter(
+    (fact) => fact !== false,
+  );
   return html`<a href="${links.absolute(address.paper(paper))}">${typeset(paper).title.text}</a><br>${join(about, " · ")}`;
 }

@@ -1,7 +1,7 @@
 import type { Chrome } from "../chrome.ts";
 import { isoTime } from "../dates.ts";
 import { address } from "../urls.ts";
-import type { FeedDocument } from "./documents.ts";
+import type { FeedDocument } from "./document.ts";
 import type { FeedItem } from "./item.ts";
 
 /** A JSON Feed; what the format has no place for stands under `_offprint`. Source: JSON Feed 1.1. */

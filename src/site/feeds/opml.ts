@@ -4,7 +4,7 @@ import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import type { Site } from "../site.ts";
 import { type Address, address } from "../urls.ts";
-import type { Channel } from "./documents.ts";
+import type { Channel } from "./channel.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 
 /** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */

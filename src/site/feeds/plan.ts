@@ -2,7 +2,8 @@ import { picksFirst } from "../../library/remarks/remark.ts";
 import { type Output, output } from "../output.ts";
 import { namedSets } from "../sets.ts";
 import type { Site } from "../site.ts";
-import { type Channel, type FeedSubject, isPaper, type PlannedDocument, type Subject } from "./documents.ts";
+import { type Channel, isPaper, type Subject } from "./channel.ts";
+import type { FeedSubject, PlannedDocument } from "./document.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 import { writeFeed } from "./write.ts";
 
@@ -25,7 +26,10 @@ function* channelsOf({ feeds, library, sets, settings }: Site): Iterable<Channel
   for (const alias of library.authorAliases) yield feeds.ofAlias(alias);
 }
 
-function feedOutput(site: Site, { channel, format, paging, updated, subjects }: PlannedDocument): Output {
+function feedOutput(
+  site: Site,
+  { channel, format, paging, updated, named, subjects }: PlannedDocument,
+): Output {
   return output({
     url: paging.self,
     framed: false,
@@ -37,17 +41,17 @@ function feedOutput(site: Site, { channel, format, paging, updated, subjects }: 
       feed: channel.at(format),
       updated: updated(),
       paging,
-      items: subjects().map((each) => reduced(site, each)),
+      items: subjects().map((each) => reduced(site, each, named)),
     }),
     render: writeFeed,
   });
 }
 
-function reduced({ summaries, editorNotes, profile }: Site, subject: Subject): FeedSubject {
+function reduced({ summaries, editorNotes }: Site, subject: Subject, named: number): FeedSubject {
   if (isPaper(subject)) return { kind: "paper", paper: summaries.paper(subject), rank: subject.rankInDigest };
   if (!("date" in subject)) {
     const { period, from, to, papers } = subject;
-    const first = summaries.papers(papers.slice(0, profile.digestItemPapers));
+    const first = summaries.papers(papers.slice(0, named));
     const kind = period.includes("W") ? "week" : "month";
     return { kind, period, from, to, papers: first, total: papers.length };
   }
@@ -57,7 +61,7 @@ function reduced({ summaries, editorNotes, profile }: Site, subject: Subject): F
     date,
     title: editorNotes.get(date)?.title,
     note: editorNotes.get(date)?.feed,
-    papers: summaries.papers(picksFirst(papers).slice(0, profile.digestItemPapers)),
+    papers: summaries.papers(picksFirst(papers).slice(0, named)),
     total: papers.length,
   };
 }

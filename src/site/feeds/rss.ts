@@ -3,7 +3,7 @@ import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
-import type { FeedDocument } from "./documents.ts";
+import type { FeedDocument } from "./document.ts";
 import { type FeedItem, formatAuthors } from "./item.ts";
 
 /** Twelve hours, in minutes: a digest comes once a day at most. */

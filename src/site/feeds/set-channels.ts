@@ -1,7 +1,7 @@
 import type { Settings } from "../../content/settings.ts";
 import type { EditionSeries, PaperSet } from "../sets.ts";
 import { address, type FeedFormat } from "../urls.ts";
-import { ALL_FORMATS, type Channel } from "./documents.ts";
+import { ALL_FORMATS, type Channel } from "./channel.ts";
 
 /** The feeds of the papers that a publisher joins: an item for each paper. */
 export function channelOfSet(set: PaperSet, { title }: Settings): Channel {

@@ -1,7 +1,7 @@
 import type { Chrome } from "../chrome.ts";
 import type { FeedFormat } from "../urls.ts";
 import { atom } from "./atom.ts";
-import type { FeedDocument } from "./documents.ts";
+import type { FeedDocument } from "./document.ts";
 import { type FeedItem, feedItem } from "./item.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rss } from "./rss.ts";

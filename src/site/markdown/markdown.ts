@@ -3,6 +3,7 @@ import { createTypesetter } from "../../latex/typeset.ts";
 import { type Markup, raw } from "../html.ts";
 import type { Links } from "../urls.ts";
 import { addFormulas } from "./formulas.ts";
+import { addHeadingIds } from "./heading-ids.ts";
 import { resolveTarget, type Target } from "./targets.ts";
 
 /** A Markdown text of the publisher's, rendered. */
@@ -28,7 +29,7 @@ export type MarkdownKind = "document" | "note";
 /**
  * Renders Markdown (CommonMark, tables, bare addresses as links) with formulas between dollar signs. HTML in it stays
  * text. A link or picture of the site's own gets the base path: one whose address begins with `/`, and one that names
- * a file of the publisher's folder (`../files/plot.png`, `about.md`).
+ * a file of the publisher's folder (`../files/plot.png`, `about.md`). Headings have ids made of their words.
  *
  * @param macros the publisher's LaTeX macros by name
  */
@@ -47,6 +48,7 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
     const tokens = markdown.parse(source, {});
     const title = kind === "note" ? undefined : takeTitle(tokens, (formula) => formulaOf(formula).text);
     if (kind === "note") for (const token of tokens) if (token.type.startsWith("heading_")) token.tag = "p";
+    if (kind === "document") addHeadingIds(tokens);
     return {
       title,
       get body() {

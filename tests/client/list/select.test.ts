@@ -61,3 +61,34 @@ test("the list itself stays as it was", () => {
   select(LIST, { ...AT_REST, sort: "title" }, "en");
   expect(LIST).toEqual(before);
 });
+
+test("the words may ask for a name, a category, a score or code", () => {
+  const papers = [
+    {
+      title: "Meshes",
+      date: "2026-05-01",
+      score: 90,
+      code: true,
+      categories: ["LG"],
+      authors: searchable(["Ann Lee"]),
+      text: searchable(["Meshes", "Ann Lee"]),
+    },
+    {
+      title: "Lee Waves",
+      date: "2025",
+      score: undefined,
+      code: false,
+      categories: ["CV"],
+      authors: searchable(["Bo Wu"]),
+      text: searchable(["Lee Waves", "Bo Wu"]),
+    },
+  ];
+  const found = (words: string) => select(papers, { ...AT_REST, words }, "en").map(({ title }) => title);
+  expect(found("lee")).toEqual(["Meshes", "Lee Waves"]);
+  expect(found("author:lee")).toEqual(["Meshes"]);
+  expect(found("title:lee")).toEqual(["Lee Waves"]);
+  expect(found("category:cs.CV")).toEqual(["Lee Waves"]);
+  expect(found("score:80")).toEqual(["Meshes"]);
+  expect(found("-has:code")).toEqual(["Lee Waves"]);
+  expect(found("year:2026 OR waves")).toEqual(["Meshes", "Lee Waves"]);
+});

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { pagefindOptions } from "../../../src/client/search/query.ts";
+import { expect, test } from "vitest";
 import {
   asksNothing,
   readState,
@@ -43,23 +42,4 @@ test("any state survives its address", () => {
       expect(readState(writeState(given))).toEqual(given);
     }),
   );
-});
-
-describe("what Pagefind is asked", () => {
-  test("holds the conditions, and has the other filters counted", () => {
-    const { filters, sort } = pagefindOptions(readState("?q=a&category=lg&code=1&sort=score"), false);
-    expect(filters).toMatchObject({ category: "lg", code: "1" });
-    expect(filters.none).toHaveLength(2);
-    expect(sort).toEqual({ score: "desc" });
-  });
-
-  test("reads the authors' filter when it is asked for", () => {
-    const { filters } = pagefindOptions(NOTHING, true);
-    expect(JSON.stringify(filters)).toContain("author");
-  });
-
-  test("without words the newest come first, for there is no best match", () => {
-    expect(pagefindOptions(readState("?year=2026"), false).sort).toEqual({ date: "desc" });
-    expect(pagefindOptions(readState("?q=x"), false).sort).toEqual({});
-  });
 });

@@ -5,11 +5,19 @@ import { foundInWords, shortDate } from "../../../src/client/search/words.ts";
 import { createDates } from "../../../src/site/dates.ts";
 
 test("what was found is said with its number and its order", () => {
-  expect(foundInWords(1234, readState("?q=graph"))).toBe("1,234 results for “graph”, best match first.");
-  expect(foundInWords(1, readState('?q="graph+nets"'))).toBe('1 result for "graph nets".');
-  expect(foundInWords(1, readState("?q=graph"))).toBe("1 result for “graph”.");
-  expect(foundInWords(2, readState("?year=2026"))).toBe("2 results, newest first.");
-  expect(foundInWords(0, readState("?q=graph"))).toMatch(/^No results for “graph”/);
+  expect(foundInWords({ total: 1234 }, readState("?q=graph"))).toBe(
+    "1,234 results for “graph”, best match first.",
+  );
+  expect(foundInWords({ total: 1 }, readState('?q="graph+nets"'))).toBe('1 result for "graph nets".');
+  expect(foundInWords({ total: 1 }, readState("?q=graph"))).toBe("1 result for “graph”.");
+  expect(foundInWords({ total: 2 }, readState("?year=2026"))).toBe("2 results, newest first.");
+  expect(foundInWords({ total: 0 }, readState("?q=graph"))).toMatch(/^No results for “graph”/);
+  expect(foundInWords({ total: 2, corrected: "graph" }, readState("?q=grahp"))).toBe(
+    "Showing results for “graph”: 2 results, best match first. No results for “grahp”.",
+  );
+  expect(foundInWords({ total: 1, most: true }, readState("?q=a+b+c"))).toBe(
+    "No paper has all the words of “a b c”. Showing those with most of them: 1 result.",
+  );
 });
 
 test.each(["en", "de", "pt-BR", "fr"])("a day is written as the site's lists write it, in %s", (language) => {

@@ -1,0 +1,145 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { writeAuthors, writeSpelling } from "../../shared/search/lists-file.ts";
+import { dateNumber, PAPERS_A_FILE, type PaperColumns, writePart } from "../../shared/search/part-file.ts";
+import { writeShown } from "../../shared/search/shown-paper.ts";
+import { stem } from "../../shared/search/stem.ts";
+import { writeAbstractPlaces, writeWords } from "../../shared/search/words-file.ts";
+import type { SearchRecord } from "../../site/search-record.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { type CollectedWord, collectWords } from "./collect-words.ts";
+
+/** Uses of words that a file of words holds, before the next one begins: some 8 kB of the compressed file. */
+const USES_A_FILE = 3000;
+/** What a word counts in addition, for its letters. */
+const WORD_ITSELF = 3;
+/** In larger parts words of a single paper, mostly misspelt themselves, correct no other. */
+const SMALL = 2000;
+/** Papers or files that are dealt with before others may work. */
+const TOGETHER = 50;
+
+/**
+ * Writes a part of the index into a folder: `part.bin`, the files `words/`, `places/` and `papers/`, counted from 0,
+ * `spelling.bin` and `authors.bin`; each compressed with gzip, whatever the server does. The same records give the
+ * same bytes.
+ */
+export async function writePartFiles(records: readonly SearchRecord[], folder: string): Promise<void> {
+  for (const name of ["words", "places", "papers"]) mkdirSync(join(folder, name), { recursive: true });
+  const written: string[] = [];
+  const put = (path: string, content: Uint8Array | string): void => {
+    const bytes = gzipSync(content, { level: 9 });
+    // The system on which it was made, and nothing else that may differ.
+    bytes[9] = 255;
+    writeFileSync(join(folder, path), bytes);
+    written.push(fingerprint(Buffer.from(bytes).toString("base64")));
+  };
+  const words = collectWords();
+  const titleLengths: number[] = [];
+  for await (const record of withPauses(records)) titleLengths.push(words.add(record));
+  const files = inFiles(words.words());
+  for await (const [number, file] of withPauses([...files.entries()])) putWords(put, number, file);
+  for await (const [number, group] of withPauses([...inGroups(records).entries()]))
+    put(`papers/${number}.bin`, writeShown(group.map(({ shown }) => shown)));
+  put("spelling.bin", writeSpelling(spellingOf(files.flat(), records.length)));
+  put("authors.bin", writeAuthors(authorsOf(records)));
+  const facts = factsOf(records, titleLengths);
+  put(
+    "part.bin",
+    writePart({ version: fingerprint(written).slice(0, 12), firstStems: files.map(firstStem), ...facts }),
+  );
+}
+
+type Put = (path: string, content: Uint8Array | string) => void;
+
+/** All words by their stems; the forms of one stem are in one file. */
+function inFiles(words: Iterable<CollectedWord>): readonly (readonly CollectedWord[])[] {
+  const sorted = [...words]
+    .map((word) => ({ word, stem: stem(word.word) }))
+    .sort((a, b) => compare(a.stem, b.stem) || compare(a.word.word, b.word.word));
+  const files: CollectedWord[][] = [];
+  let [uses, before] = [Number.POSITIVE_INFINITY, ""];
+  for (const { word, stem } of sorted) {
+    if (uses >= USES_A_FILE && stem !== before) {
+      files.push([]);
+      uses = 0;
+    }
+    files.at(-1)?.push(word);
+    uses += word.papers.length + WORD_ITSELF;
+    before = stem;
+  }
+  return files;
+}
+
+function firstStem([first]: readonly CollectedWord[]): string {
+  return first === undefined ? "" : stem(first.word);
+}
+
+function putWords(put: Put, number: number, file: readonly CollectedWord[]): void {
+  const words = file.map(({ word, papers, abstract, title, authors }) => ({
+    word,
+    papers,
+    uses: papers.map((_, k) => ({
+      times: abstract[k]?.length ?? 0,
+      title: title[k] ?? [],
+      authors: authors[k] ?? [],
+    })),
+  }));
+  put(`words/${number}.bin`, writeWords(words));
+  put(`places/${number}.bin`, writeAbstractPlaces(file.map(({ abstract }) => abstract)));
+}
+
+function inGroups(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
+  return Array.from({ length: Math.ceil(records.length / PAPERS_A_FILE) }, (_, k) =>
+    records.slice(k * PAPERS_A_FILE, (k + 1) * PAPERS_A_FILE),
+  );
+}
+
+/** Lets others work in between: pages are written, or served, meanwhile. */
+async function* withPauses<T>(all: readonly T[]): AsyncIterable<T> {
+  for (const [k, each] of all.entries()) {
+    if (k % TOGETHER === TOGETHER - 1) await setImmediate();
+    yield each;
+  }
+}
+
+/** Words of letters alone: nobody misspells a number. */
+function spellingOf(words: readonly CollectedWord[], papers: number) {
+  return words
+    .filter(
+      ({ word, written, papers: { length } }) =>
+        written && /^\p{Ll}{3,30}$/u.test(word) && (papers < SMALL || length > 1),
+    )
+    .map(({ word, papers: { length } }) => ({ word, count: length }))
+    .sort((a, b) => compare(a.word, b.word));
+}
+
+function authorsOf(records: readonly SearchRecord[]) {
+  const authors = new Map<string, number[]>();
+  for (const [k, { authorLabels }] of records.entries())
+    for (const label of new Set(authorLabels)) {
+      const papers = authors.get(label) ?? [];
+      authors.set(label, papers);
+      papers.push(k);
+    }
+  return [...authors].sort(([a], [b]) => compare(a, b)).map(([label, papers]) => ({ label, papers }));
+}
+
+function factsOf(records: readonly SearchRecord[], titleLengths: readonly number[]) {
+  const categories = [...new Set(records.flatMap(({ shown }) => shown.categories))].sort(compare);
+  const papers = records.map(
+    ({ shown: { categories: theirs, date, score, code } }, k): PaperColumns => ({
+      categories: theirs.map((category) => categories.indexOf(category)),
+      date: dateNumber(date),
+      score: score === null ? undefined : Math.round(1000 * score),
+      code,
+      titleLength: titleLengths[k] ?? 0,
+    }),
+  );
+  return { categories, papers };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+import type { SiteFacts } from "../list.ts";
+import type { Sister } from "../sisters.ts";
+import type { EachPart } from "./ask.ts";
+import { type IndexPart, openPart } from "./part.ts";
+import { readFile } from "./read-file.ts";
+
+/** A site's own index: where it is, and in how many parts. */
+export interface OwnIndex {
+  /** The address of its folder. */
+  readonly folder: string;
+  readonly parts: number;
+  readonly site: SiteFacts;
+}
+
+/**
+ * Opens all parts of the site's index, newest papers first, and of its sisters'. A sister's part that fails finds nothing.
+ *
+ * @param fails told a sister's title when a part of it cannot be read
+ * @throws an Error if a part of the site's own cannot be read
+ */
+export async function openIndex(
+  { folder, parts, site }: OwnIndex,
+  sisters: readonly Sister[],
+  fails: (title: string) => void,
+): Promise<EachPart> {
+  const own = Array.from({ length: parts }, (_, k) => openAt(`${folder}${parts - k}/`, site));
+  const theirs = sisters.flatMap(({ facts, folders }) =>
+    folders.map((at) => openAt(at, facts).catch(() => void fails(facts.title ?? at))),
+  );
+  const opened = await Promise.all([...own, ...theirs]);
+  const working = new Set(opened.filter((part) => part !== undefined));
+  return (ask) =>
+    Promise.all(
+      [...working].map((part) =>
+        ask(part).catch((error: unknown) => {
+          if (part.site === site) throw error;
+          working.delete(part);
+          fails(part.site.title ?? "");
+          return undefined;
+        }),
+      ),
+    );
+}
+
+function openAt(folder: string, site: SiteFacts): Promise<IndexPart> {
+  return openPart((path, cache) => readFile(folder + path, cache), site);
+}

@@ -1,0 +1,56 @@
+import type { Hits } from "./hits.ts";
+
+/** What a rank is made of, in one part. */
+export interface Ranked {
+  /** Of each clause: how well papers fit, and how much it tells, by how few papers of all parts fit it. */
+  readonly clauses: readonly { readonly hits: Hits; readonly weight: number }[];
+  /** The words asked for in order, each by itself. */
+  readonly words: readonly Hits[];
+  /** How many words the title of a paper has. */
+  titleLength(paper: number): number;
+}
+
+/** A title that is what was typed, one that begins so, and one that has it. */
+const SAME_TITLE = 1000;
+const SAME_START = 8;
+const IN_TITLE = 5;
+/** Two words of a title, or of a name, that are side by side as they were typed. */
+const SIDE_BY_SIDE = 1.5;
+const ONE_NAME = 6;
+
+/** How well a paper fits a query whose clauses it meets. */
+export function rankOf(paper: number, { clauses, words, titleLength }: Ranked): number {
+  let rank = 0;
+  for (const { hits, weight } of clauses) rank += weight * (hits.strength[paper] ?? 0);
+  return rank + titleRank(paper, words, titleLength(paper)) + nameRank(paper, words);
+}
+
+function titleRank(paper: number, words: readonly Hits[], length: number): number {
+  const places = words.map(({ title }) => title.get(paper));
+  const [first] = places;
+  if (first === undefined && words.length < 2) return 0;
+  let rank = 0;
+  const start = first?.find((place) => places.every((each, k) => each?.includes(place + k)));
+  if (start !== undefined && (words.length > 1 || length === 1)) {
+    if (start === 0 && words.length === length) return SAME_TITLE;
+    rank += start === 0 ? SAME_START : IN_TITLE;
+  }
+  for (const [k, each] of places.entries())
+    if (each?.some((place) => places[k + 1]?.includes(place + 1))) rank += SIDE_BY_SIDE;
+  return rank;
+}
+
+/** Given name and family name, in either order. */
+function nameRank(paper: number, words: readonly Hits[]): number {
+  const places = words.map(({ authors }) => authors.get(paper));
+  let rank = 0;
+  for (const [k, each] of places.entries())
+    if (each?.some((place) => places[k + 1]?.includes(place + 1) || places[k + 1]?.includes(place - 1)))
+      rank += ONE_NAME;
+  return rank;
+}
+
+/** How much it tells that a paper fits, if so many of all papers do. */
+export function telling(found: number, papers: number): number {
+  return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
+}

@@ -1,0 +1,98 @@
+import { parseQuery, type Query } from "../../../shared/query/parse.ts";
+import type { KnownWord } from "../../../shared/search/lists-file.ts";
+import type { ShownPaper } from "../../../shared/search/shown-paper.ts";
+import type { SiteFacts } from "../list.ts";
+import type { SearchState } from "../state.ts";
+import { type Answers, askParts, type EachPart } from "./ask.ts";
+import { type Chosen, type Counts, choose, countChosen } from "./choose.ts";
+import type { IndexPart } from "./part.ts";
+import { corrections } from "./spelling.ts";
+
+/** A paper found, and the site that it is from. */
+export interface FoundPaper extends ShownPaper {
+  readonly site: SiteFacts;
+}
+
+/** What all parts find. */
+export interface Found {
+  /** How many papers. */
+  readonly total: number;
+  /** The first of them. */
+  readonly papers: readonly FoundPaper[];
+  readonly counts: Counts;
+  /** What was searched for in place of what was typed; undefined where that was found. */
+  readonly corrected: string | undefined;
+  /** Whether no paper has all of the words: those found have most of them. */
+  readonly most: boolean;
+}
+
+/** Corrections of one query that are tried. */
+const TRIED = 6;
+
+/** Searches all parts as if they were one. */
+export async function searchParts(
+  eachPart: EachPart,
+  state: SearchState,
+  withAuthors: boolean,
+): Promise<Found> {
+  const typed = state.q;
+  const asked = await askParts(parseQuery(typed), eachPart);
+  const whole = await choose(asked, eachPart, state, "all");
+  if (whole.length > 0 || typed === "") return shown(whole, eachPart, state, withAuthors, {});
+  for (const corrected of await correctedQueries(typed, asked, eachPart)) {
+    const answers = await askParts(parseQuery(corrected), eachPart);
+    const found = await choose(answers, eachPart, state, "all");
+    if (found.length > 0) return shown(found, eachPart, state, withAuthors, { corrected });
+  }
+  const most = await choose(asked, eachPart, state, "most");
+  return shown(most, eachPart, state, withAuthors, { most: most.length > 0 });
+}
+
+/** The query with the words that no part knows put right, likeliest first. */
+async function correctedQueries(
+  typed: string,
+  asked: Answers,
+  eachPart: EachPart,
+): Promise<readonly string[]> {
+  const unknown = asked.clauses.flatMap(({ any: [only] }, k) => {
+    const condition = asked.counts[k] === 0 ? only?.condition : undefined;
+    const isWord = condition?.kind === "words" && !condition.negated && only?.words.length === 1;
+    return isWord ? [{ written: condition.written, word: only.words[0] ?? "" }] : [];
+  });
+  if (unknown.length === 0) return [];
+  const lists = await eachPart((part) => part.spelling());
+  const known = lists.flatMap((each): readonly KnownWord[] => each ?? []);
+  let queries: readonly string[] = [typed];
+  for (const { written, word } of unknown) {
+    const fits = corrections(word, known);
+    if (fits.length === 0) continue;
+    queries = fits.flatMap((fit) => queries.map((query) => query.replace(written, () => fit)));
+  }
+  return queries.filter((query) => query !== typed).slice(0, TRIED);
+}
+
+async function shown(
+  chosen: readonly Chosen[],
+  eachPart: EachPart,
+  state: SearchState,
+  withAuthors: boolean,
+  { corrected, most = false }: { readonly corrected?: string; readonly most?: boolean },
+): Promise<Found> {
+  const first = chosen.slice(0, state.shown);
+  const read = async (part: IndexPart): Promise<ReadonlyMap<Chosen, FoundPaper>> => {
+    const mine = first.filter((each) => each.part === part);
+    const papers = await Promise.all(mine.map(({ paper }) => part.shown(paper)));
+    return new Map(papers.map((paper, k) => [mine[k] as Chosen, { ...paper, site: part.site }]));
+  };
+  const [papers, counts] = await Promise.all([eachPart(read), countChosen(chosen, eachPart, withAuthors)]);
+  const byChosen = new Map(papers.flatMap((each) => [...(each ?? [])]));
+  return {
+    total: chosen.length,
+    papers: first.map((each) => byChosen.get(each)).filter((paper) => paper !== undefined),
+    counts,
+    corrected,
+    most,
+  };
+}
+
+export type { Query };

@@ -1,0 +1,56 @@
+/** What a result shows of a paper, as the index stores it: plain text, no address but the paper's own. */
+export interface ShownPaper {
+  /** The paper's address below the site's base path: `papers/some-title/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly authors: readonly { readonly name: string; readonly slug: string }[];
+  /** Whether there are more authors than those. */
+  readonly etAl: boolean;
+  /** The categories' slugs, the primary one first. */
+  readonly categories: readonly string[];
+  /** As precise as known; "" for none. */
+  readonly date: string;
+  readonly score: number | null;
+  readonly code: boolean;
+  /** Empty where the listing gives none. */
+  readonly abstract: string;
+}
+
+type Row = readonly [
+  path: string,
+  title: string,
+  names: readonly string[],
+  slugs: readonly string[],
+  categories: readonly string[],
+  date: string,
+  score: number | null,
+  flags: number,
+  abstract: string,
+];
+
+/** Writes the papers of one file. */
+export function writeShown(papers: readonly ShownPaper[]): string {
+  return JSON.stringify(
+    papers.map(({ path, title, authors, etAl, categories, date, score, code, abstract }): Row => {
+      const [names, slugs] = [authors.map(({ name }) => name), authors.map(({ slug }) => slug)];
+      return [path, title, names, slugs, categories, date, score, Number(etAl) + 2 * Number(code), abstract];
+    }),
+  );
+}
+
+/** Reads what `writeShown` wrote, of this site or another. */
+export function readShown(text: string): readonly ShownPaper[] {
+  return (JSON.parse(text) as readonly Row[]).map(
+    ([path, title, names, slugs, categories, date, score, flags, abstract]) => ({
+      path,
+      title,
+      authors: names.map((name, k) => ({ name, slug: slugs[k] ?? "" })),
+      etAl: flags % 2 === 1,
+      categories,
+      date,
+      score,
+      code: flags >= 2,
+      abstract,
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Edition } from "../../library/editions.ts";
+import type { Digest, Paper } from "../../library/types.ts";
+import type { Address, FeedFormat } from "../urls.ts";
+
+/** What an item of a feed can be about. */
+export type Subject = Paper | Digest | Edition;
+
+/** Every format of a feed. */
+export const ALL_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
+
+/** The subject of a feed, in whatever format it is written. */
+export interface Channel {
+  readonly title: string;
+  readonly description: string;
+  /** The page that it belongs to. */
+  readonly page: Address;
+  /** Its address; further parts are its archives, counted from the oldest, 1. */
+  readonly at: (format: FeedFormat, archive?: number) => Address;
+  /** Its formats, the most widespread first. */
+  readonly formats: readonly FeedFormat[];
+  /** How many items it has at least, as far as there are so many, where that is not what the settings say. */
+  readonly size?: number;
+  /** All that it has ever brought, in any order. */
+  readonly subjects: readonly Subject[];
+}
+
+/** The address of a feed for the head of a page and for a reader, as plain data. */
+export interface FeedLinks {
+  readonly title: string;
+  readonly page: Address;
+  readonly formats: readonly { readonly format: FeedFormat; readonly at: Address }[];
+}
+
+/** The links to a channel's feeds. */
+export function feedLinksOf({ title, page, formats, at }: Channel): FeedLinks {
+  return { title, page, formats: formats.map((format) => ({ format, at: at(format) })) };
+}
+
+/** Whether the subject of a feed's item is a paper. */
+export function isPaper(each: Subject): each is Paper {
+  return "slug" in each;
+}

@@ -1,0 +1,64 @@
+import type { Markup } from "../html.ts";
+import type { PaperSummary } from "../summaries.ts";
+import type { Address, EditionKind, FeedFormat } from "../urls.ts";
+import type { Channel, Subject } from "./channel.ts";
+
+/** One file of a feed: its newest items, or an archive of older ones; plain data. */
+export interface FeedDocument {
+  readonly format: FeedFormat;
+  readonly title: string;
+  readonly description: string;
+  readonly page: Address;
+  /** The address of the document to subscribe to. */
+  readonly feed: Address;
+  /** The day of the channel's last news, YYYY-MM-DD; undefined where there is none. */
+  readonly updated: string | undefined;
+  readonly paging: FeedPaging;
+  readonly items: readonly FeedSubject[];
+}
+
+/** What an item is about. */
+export type FeedSubject =
+  /** A paper, with its rank among the new papers of its digest, from 0. */
+  | { readonly kind: "paper"; readonly paper: PaperSummary; readonly rank: number }
+  /** A digest, with its title and the editor's note where it has them, its first papers and the number of all. */
+  | {
+      readonly kind: "digest";
+      readonly date: string;
+      readonly title: string | undefined;
+      readonly note: Markup | undefined;
+      readonly papers: readonly PaperSummary[];
+      readonly total: number;
+    }
+  /** A week or month, with its first papers and the number of all. */
+  | {
+      readonly kind: EditionKind;
+      readonly period: string;
+      readonly from: string;
+      readonly to: string;
+      readonly papers: readonly PaperSummary[];
+      readonly total: number;
+    };
+
+/** The addresses of a feed document and of those around it. Source: RFC 5005, section 4. */
+export interface FeedPaging {
+  readonly self: Address;
+  /** Of an archive: the document to subscribe to. */
+  readonly current: Address | undefined;
+  readonly previous: Address | undefined;
+  readonly next: Address | undefined;
+}
+
+/** A feed document before its items are reduced to plain data. */
+export interface PlannedDocument {
+  readonly channel: Channel;
+  readonly format: FeedFormat;
+  /** From 1, the oldest; undefined for the document to subscribe to. */
+  readonly archive: number | undefined;
+  readonly paging: FeedPaging;
+  /** How many papers the item of a digest names at most. */
+  readonly named: number;
+  /** Latest news first. */
+  readonly subjects: () => readonly Subject[];
+  readonly updated: () => string | undefined;
+}

@@ -1,0 +1,85 @@
+import type { Settings } from "../../content/settings.ts";
+import type { Author, AuthorAlias, Category, Library, Paper } from "../../library/types.ts";
+import type { Profile } from "../profile.ts";
+import { type Address, address, type FeedFormat } from "../urls.ts";
+import { ALL_FORMATS, type Channel } from "./channel.ts";
+import type { PlannedDocument } from "./document.ts";
+import { documentsOf } from "./documents.ts";
+import { digestsReach, papersReach } from "./reach.ts";
+
+/** Every feed of a site. */
+export interface Feeds {
+  readonly everything: Channel;
+  readonly digests: Channel;
+  ofCategory(category: Category): Channel;
+  /** Undefined for an author of few papers on a large site. */
+  ofAuthor(author: Author): Channel | undefined;
+  /** A feed reader follows no redirect page, so the feed at an author's former address continues. */
+  ofAlias(alias: AuthorAlias): Channel;
+  /** The files of a feed. */
+  documentsOf(channel: Channel): readonly PlannedDocument[];
+}
+
+/**
+ * The feeds of a library: each has `settings.feedSize` items, or more where the newest digest or a week has more; older
+ * ones are in archives as far as the site's profile allows.
+ */
+export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
+  const named = (name: string) => `${name} · ${settings.title}`;
+  const everything: Channel = Object.freeze({
+    title: settings.title,
+    description: settings.description,
+    page: address.home,
+    at: address.feed,
+    formats: ALL_FORMATS,
+    subjects: library.papers,
+  });
+  const digests: Channel = Object.freeze({
+    title: named("Digests"),
+    description: "An item for each digest, with its list of papers",
+    page: address.digests,
+    at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
+    formats: ["rss"] as const,
+    subjects: library.digests,
+  });
+  const byAuthor = (
+    slug: string,
+    title: string,
+    name: string,
+    page: Address,
+    papers: readonly Paper[],
+  ): Channel => ({
+    title: named(title),
+    description: `Papers by ${name}`,
+    page,
+    at: (_, archive) => address.authorFeed({ slug }, archive),
+    formats: ["rss"],
+    size: Math.min(profile.authorFeedItems, settings.feedSize),
+    subjects: papers,
+  });
+  return Object.freeze({
+    everything,
+    digests,
+    ofCategory: (category: Category): Channel => ({
+      title: named(category.name),
+      description: `Papers in ${category.name}`,
+      page: address.category(category),
+      at: (format, archive) => address.categoryFeed(category, format, archive),
+      formats: ALL_FORMATS,
+      subjects: category.papers,
+    }),
+    ofAuthor: (author: Author) =>
+      profile.hasFeed(author)
+        ? byAuthor(author.slug, author.name, author.name, address.author(author), author.papers)
+        : undefined,
+    ofAlias: ({ slug, name, authors }: AuthorAlias) => {
+      const title = authors.length === 1 ? (authors[0]?.name ?? name) : name;
+      const papers = [...new Set(authors.flatMap(({ papers }) => papers))];
+      return byAuthor(slug, title, name, address.authorAt(slug), papers);
+    },
+    documentsOf: (channel: Channel) =>
+      channel === digests
+        ? documentsOf(channel, digestsReach(library.digests, settings.feedSize, profile.digestItemPapers))
+        : documentsOf(channel, papersReach(channel, settings.feedSize, profile)),
+  });
+}

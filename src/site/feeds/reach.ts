@@ -1,0 +1,99 @@
+import type { Digest, Paper } from "../../library/types.ts";
+import type { Profile } from "../profile.ts";
+import { type Channel, isPaper } from "./channel.ts";
+
+/** How far a feed reaches back. */
+export interface Reach {
+  /** How many items the document to subscribe to has. */
+  readonly subscribed: number;
+  /** How many archives there are, and how many items each has. */
+  readonly archives: number;
+  readonly archiveSize: number;
+  /** How many papers the item of a digest names at most. */
+  readonly named: number;
+}
+
+/** A reader that looks once a week misses nothing. */
+const DAYS = 7;
+/** A first listing of a whole archive is no news: of so many papers the newest are enough. */
+const MOST_PAPERS = 2000;
+
+/**
+ * A feed of papers has as many as the settings say, and more where the newest digest or a week brought more. Its archives
+ * are those that it had while the site had every detail stay.
+ */
+export function papersReach(channel: Channel, feedSize: number, profile: Profile): Reach {
+  const papers = channel.subjects.filter(isPaper);
+  const recent = countSince(
+    papers.map(({ firstListed }) => firstListed),
+    DAYS,
+  );
+  const kept = channel.subjects.filter(
+    (each) => profile.archives || !isPaper(each) || profile.isGrandfathered(each),
+  );
+  return {
+    subscribed: Math.max(channel.size ?? feedSize, Math.min(recent, MOST_PAPERS)),
+    archives: Math.ceil(Math.max(0, kept.length - feedSize) / feedSize),
+    archiveSize: feedSize,
+    named: profile.digestItemPapers,
+  };
+}
+
+/** How many of some days are within as many days as given of the last one. */
+function countSince(days: readonly string[], number: number): number {
+  const last = days.reduce((newest, day) => (day > newest ? day : newest), "");
+  if (last === "") return 0;
+  const first = new Date(Date.parse(last) - (number - 1) * DAY).toISOString().slice(0, 10);
+  return days.filter((day) => day >= first).length;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Bytes that the feed of digests may have, with room for what the estimate does not know. */
+const MOST_BYTES = 440_000;
+/** As many digests of as many papers as are ever named are fewer bytes than that. */
+const ARCHIVED_DIGESTS = 5;
+const MOST_NAMED = 200;
+/** What is written around each paper and each digest of an item, and about what a paper takes in all. */
+const AROUND_PAPER = 230;
+const AROUND_DIGEST = 1500;
+const WHOLE_PAPER = 400;
+/** How many authors of a paper the feed of digests names. */
+export const DIGEST_NAMES = 5;
+
+/**
+ * The feed of digests has those of a week, and more of the newest as far as the settings and its bytes allow; the others
+ * are in archives. Once there is an archive there always is: neither the digests nor their bytes become fewer.
+ *
+ * @param mostNamed how many papers of a digest an item may name
+ */
+export function digestsReach(digests: readonly Digest[], feedSize: number, mostNamed: number): Reach {
+  const days = digests.map(({ date }) => date);
+  const recent = countSince(days, DAYS);
+  const fitting = countFitting(digests, Math.min(digests.length, feedSize));
+  return {
+    subscribed: Math.max(recent, fitting),
+    archives: fitting === digests.length ? 0 : Math.ceil((digests.length - 1) / ARCHIVED_DIGESTS),
+    archiveSize: ARCHIVED_DIGESTS,
+    named: Math.min(mostNamed, Math.floor(MOST_BYTES / (Math.max(recent, 1) * WHOLE_PAPER))),
+  };
+}
+
+/** How many of the newest digests fit into the bytes of a feed; one at least. */
+function countFitting(digests: readonly Digest[], most: number): number {
+  let sum = 0;
+  for (const [k, digest] of digests.slice(0, most).entries()) {
+    sum += bytesOf(digest);
+    if (sum > MOST_BYTES && k > 0) return k;
+  }
+  return most;
+}
+
+/** About as many bytes as a digest's item takes. */
+function bytesOf({ papers }: Digest): number {
+  const size = (paper: Paper): number =>
+    AROUND_PAPER +
+    Buffer.byteLength(paper.title) +
+    paper.slug.length +
+    paper.authors.slice(0, DIGEST_NAMES).reduce((sum, { name }) => sum + Buffer.byteLength(name) + 2, 0);
+  return papers.slice(0, MOST_NAMED).reduce((sum, paper) => sum + size(paper), AROUND_DIGEST);
+}

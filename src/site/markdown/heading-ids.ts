@@ -1,0 +1,18 @@
+import type { Token } from "markdown-it";
+import { fold } from "../../shared/query/fold.ts";
+
+/** Ids of the page around a text. */
+const TAKEN = "main find controls related others sisters abstract cite found results".split(" ");
+
+/** Gives each heading an id made of its words, so that a link can lead to it: `## Part one` is `#part-one`. */
+export function addHeadingIds(tokens: readonly Token[]): void {
+  const taken = new Set(TAKEN);
+  for (const [k, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const words = fold(tokens[k + 1]?.content ?? "").replaceAll(" ", "-") || "section";
+    let id = words;
+    for (let number = 2; taken.has(id); number++) id = `${words}-${number}`;
+    taken.add(id);
+    token.attrSet("id", id);
+  }
+}
