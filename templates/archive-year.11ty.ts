@@ -51,7 +51,7 @@ export function* outputs(site: Site): Iterable<Output> {
 function withoutMonthOf(site: Site, year: string, papers: readonly Paper[]): YearProps["withoutMonth"] {
   const { profile, summaries } = site;
   if (papers.length === 0) return undefined;
-  return profile.listsPapersOf({ month: year, papers }) ? summaries.papers(papers) : digestsOf(papers, site);
+  return profile.listsPapersOf({ month: year, papers }) ? summaries.brief(papers) : digestsOf(papers, site);
 }
 
 function render(props: YearProps, chrome: Chrome): string {

@@ -1,4 +1,4 @@
-import { categoriesOf, coauthorsOf } from "../src/library/counts.ts";
+import { categoriesOf, coauthorsOf, isCollaborator } from "../src/library/counts.ts";
 import type { Author } from "../src/library/types.ts";
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
@@ -25,6 +25,8 @@ const COAUTHORS = 12;
 
 /** What an author's page shows. */
 interface AuthorProps {
+  /** On a very large site, and for those who signed papers of large collaborations only: there are thousands of them. */
+  readonly compact: boolean;
   readonly person: Person;
   readonly papers: number;
   /** `2024` or `2021–2025`; empty where no paper has a date. */
@@ -40,24 +42,27 @@ interface AuthorProps {
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const author of library.authors) {
+    const compact = !profile.extras || isCollaborator(author);
+    const density = compact ? "line" : profile.rows.authors;
     const lastModified = profile.extras ? lastListed(author.papers) : undefined;
-    for (const planned of planList(author.papers, profile.rows.authors, site))
+    for (const planned of planList(author.papers, density, site))
       yield output({
         url: address.author(author, planned.number),
-        framed: profile.richPages,
+        framed: profile.richPages && !compact,
         sitemap: { lastModified },
-        props: () => authorProps(site, author, planned),
+        props: () => authorProps(site, author, planned, compact),
         render,
       });
   }
 }
 
-function authorProps(site: Site, author: Author, planned: PlannedPage): AuthorProps {
+function authorProps(site: Site, author: Author, planned: PlannedPage, compact: boolean): AuthorProps {
   const { slug, name, names, parts, home, orcid, papers } = author;
   const feed = site.feeds.ofAuthor(author);
   // Of a single paper its line says both.
   const profiled = site.profile.extras && planned.number === 1 && papers.length > 1;
   return {
+    compact,
     person: { slug, name, names, home, orcid, ...(parts && { parts }) },
     papers: papers.length,
     years: yearsOf(papers),
@@ -87,7 +92,7 @@ function render(props: AuthorProps, chrome: Chrome): string {
     feed,
     exports,
     metadata: () => ({ kind: "profile", linked: personLd(person, chrome) }),
-    main: chrome.profile.extras ? wholeAuthor(chrome, props) : compactAuthor(chrome, props),
+    main: props.compact ? compactAuthor(chrome, props) : wholeAuthor(chrome, props),
   });
 }
 

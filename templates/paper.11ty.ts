@@ -1,4 +1,5 @@
 import type { Paper } from "../src/library/types.ts";
+import { formatAuthors } from "../src/shared/authors-in-words.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
 import { bibtexOf, cslOf, risOf } from "../src/site/exports/exports.ts";
@@ -11,13 +12,13 @@ import { summary } from "../src/site/metadata/summary.ts";
 import { type Output, output, type SidecarData } from "../src/site/output.ts";
 import { searchRecord } from "../src/site/search-record.ts";
 import type { Site } from "../src/site/site.ts";
-import type { CategoryRef, PaperSummary } from "../src/site/summaries.ts";
+import { type CategoryRef, type PaperSummary, withFewAuthors } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
 import { compactPaper } from "./parts/compact-paper.ts";
 import { completedInWords } from "./parts/completed.ts";
 import { dateElement } from "./parts/date-element.ts";
 import { page } from "./parts/page.ts";
-import { abstractBlock, authorLine } from "./parts/paper-list.ts";
+import { abstractBlock, foldedAuthors } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 import { type RelatedProps, relatedProps, relatedSection } from "./parts/related-section.ts";
 import { remarkBlock } from "./parts/remark-block.ts";
@@ -52,7 +53,7 @@ function paperProps(site: Site, paper: Paper): PaperProps {
   const { newPapers = [] } = paper.digests[0] ?? {};
   const neighbour = (rank: number): PaperSummary | undefined => {
     const other = profile.extras ? newPapers[rank] : undefined;
-    return other && summaries.paper(other);
+    return other && withFewAuthors(summaries.paper(other));
   };
   return {
     paper: summaries.paper(paper),
@@ -74,7 +75,7 @@ function latexProblems({ typesetter, summaries }: Site, paper: Paper): SidecarDa
 function render(props: PaperProps, chrome: Chrome): string {
   const { paper, related, feed } = props;
   const text = chrome.typeset(paper);
-  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const names = formatAuthors(withFewAuthors(paper));
   return page(chrome, {
     title: text.title.text,
     description: () => [names, summary(text.abstract.text)].filter(Boolean).join(": ") || text.title.text,
@@ -99,7 +100,7 @@ function wholePaper(chrome: Chrome, props: PaperProps): Markup {
     paper.abstract === "" ? html`<p class="note">No abstract available.</p>` : abstractBlock(text);
   return html`<article class="whole">
 <h1 dir="auto">${text.title.html}</h1>
-${authorLine(chrome, paper)}
+${foldedAuthors(chrome, paper)}
 ${facts(chrome, paper)}
 ${remarkBlock(chrome, paper)}
 <section aria-labelledby="abstract">
@@ -114,7 +115,11 @@ ${relatedSection(chrome, related)}</article>
 ${paperNeighbours(chrome, props)}`;
 }
 
-function citations(chrome: Chrome, paper: PaperSummary): Markup {
+/** A citation to copy names up to so many authors; the site's files name them all. */
+const MOST_CITED = 100;
+
+function citations(chrome: Chrome, whole: PaperSummary): Markup {
+  const paper = whole.authors.length > MOST_CITED ? withFewAuthors(whole) : whole;
   return html`<p id="citation">${plainCitation(paper, chrome.typeset(paper))}</p>
 <p class="copy"><button type="button" data-copy="#citation" hidden>Copy citation</button></p>
 ${citation("bibtex", "BibTeX", bibtexOf(paper, chrome))}

@@ -7,9 +7,21 @@ export interface Count<T> {
   readonly papers: number;
 }
 
-/** Who wrote papers together with an author: most papers together first, then by slug. */
+/** A paper of more authors says little of who works with whom, and costs the square of their number. */
+const MOST_COAUTHORS = 100;
+
+/** Whether all that an author signed are papers of a large collaboration. */
+export function isCollaborator({ papers }: Author): boolean {
+  return papers.every(({ authors }) => authors.length > MOST_COAUTHORS);
+}
+
+/**
+ * Who wrote papers together with an author: most papers together first, then by slug. Papers of more than a hundred
+ * authors do not count.
+ */
 export function coauthorsOf(author: Author): readonly Count<Author>[] {
-  return countBy(author.papers, ({ authors }) => authors.map((name) => name.author)).filter(
+  const papers = author.papers.filter(({ authors }) => authors.length <= MOST_COAUTHORS);
+  return countBy(papers, ({ authors }) => authors.map((name) => name.author)).filter(
     ({ of }) => of !== author,
   );
 }

@@ -83,7 +83,7 @@ export function planList(
     props: () => ({
       ...range,
       density,
-      papers: site.summaries.papers(items),
+      papers: site.summaries.brief(items),
       filters: filtered && range.total > 1 ? filtersOnce() : undefined,
     }),
   }));

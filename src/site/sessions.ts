@@ -18,7 +18,7 @@ export function sessionsOf({ sessions, digests }: Library, summaries: Summaries)
   const isComing = ({ remark }: Paper) => (remark?.discussed ?? "") >= since;
   return {
     since,
-    coming: summaries.papers(sessions.filter(isComing)),
-    past: summaries.papers(sessions.filter((paper) => !isComing(paper))).toReversed(),
+    coming: summaries.brief(sessions.filter(isComing)),
+    past: summaries.brief(sessions.filter((paper) => !isComing(paper))).toReversed(),
   };
 }

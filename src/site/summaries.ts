@@ -1,4 +1,5 @@
 import type { Author, AuthorName, Category, Paper, PaperRemark, Tag } from "../library/types.ts";
+import { LISTED, MOST_LISTED } from "../shared/authors-in-words.ts";
 
 /** An author as a page of another thing names them. */
 export interface AuthorRef {
@@ -39,6 +40,8 @@ export type PaperFacts = Omit<
   readonly categories: readonly CategoryRef[];
   readonly digests: readonly DigestRef[];
   readonly remark?: RemarkFacts;
+  /** How many of the paper's authors `authors` leaves out, at its end; all are there where this is missing. */
+  readonly furtherAuthors?: number;
 };
 
 /** A paper as outputs show it. */
@@ -51,6 +54,8 @@ export type PaperSummary = PaperFacts & {
 export interface Summaries {
   paper(paper: Paper): PaperSummary;
   papers(papers: readonly Paper[]): readonly PaperSummary[];
+  /** The same for lists and feeds: of a long list of authors the first, and the number of the others. */
+  brief(papers: readonly Paper[]): readonly PaperSummary[];
 }
 
 /** @param citationKeys the keys of all papers */
@@ -61,7 +66,24 @@ export function createSummaries(citationKeys: () => ReadonlyMap<Paper, string>):
     known.set(paper, summary);
     return summary;
   };
-  return { paper: paperOf, papers: (papers) => papers.map(paperOf) };
+  return {
+    paper: paperOf,
+    papers: (papers) => papers.map(paperOf),
+    brief: (papers) => papers.map((paper) => withFewAuthors(paperOf(paper))),
+  };
+}
+
+const shortened = new WeakMap<PaperSummary, PaperSummary>();
+
+/** A summary with the first of many authors and the number of the others; any other as it is. */
+export function withFewAuthors(paper: PaperSummary): PaperSummary {
+  if (paper.authors.length <= MOST_LISTED) return paper;
+  const known = shortened.get(paper);
+  if (known !== undefined) return known;
+  const authors = paper.authors.slice(0, LISTED);
+  const made = sharedProps({ ...paper, authors, furtherAuthors: paper.authors.length - LISTED });
+  shortened.set(paper, made);
+  return made;
 }
 
 function summarize(paper: Paper, citationKey: string): PaperSummary {

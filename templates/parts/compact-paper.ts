@@ -1,7 +1,9 @@
+import { othersInWords } from "../../src/shared/authors-in-words.ts";
+import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import type { PaperSummary } from "../../src/site/summaries.ts";
+import { type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 import { dirAttribute, hrefAttribute, isolateBidi } from "./compact-markup.ts";
 import { remarkBlock } from "./remark-block.ts";
@@ -22,12 +24,20 @@ ${remarkBlock(chrome, paper)}${words}
 ${relatedList(chrome, related)}`;
 }
 
-function authorLine(chrome: Chrome, { authors, etAl }: PaperSummary): Markup | false {
-  if (authors.length === 0) return false;
+function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
+  if (paper.authors.length === 0) return false;
+  const { authors, furtherAuthors = 0 } = withFewAuthors(paper);
+  const first = html`<p class=authors>${linkedNames(chrome, authors)}`;
+  if (furtherAuthors === 0) return html`${first}${othersInWords(paper)}\n`;
+  const others = linkedNames(chrome, paper.authors.slice(authors.length));
+  return html`${first}<details class=authors><summary>${pluralize(furtherAuthors, "more author")}</summary>${others}${othersInWords(paper)}</details>\n`;
+}
+
+function linkedNames(chrome: Chrome, authors: PaperSummary["authors"]): Markup {
   const names = authors.map(
     ({ name, author }) => html`<a ${hrefAttribute(chrome, address.author(author))}>${isolateBidi(name)}</a>`,
   );
-  return html`<p class=authors>${join(names, ", ")}${etAl && " et al."}\n`;
+  return join(names, ", ");
 }
 
 /** What the listing says of the paper, the digests that it stood in, and where to read it. */

@@ -31,7 +31,7 @@ export function homeExtras(newest: Digest, { library, sets, summaries }: Site): 
     .filter(({ home }) => home)
     .map(({ name, at, papers }) => {
       const fresh = papers.filter((paper) => listed.has(paper));
-      return { name, at: at.page(), papers: summaries.papers(fresh.slice(0, PAPERS)), total: fresh.length };
+      return { name, at: at.page(), papers: summaries.brief(fresh.slice(0, PAPERS)), total: fresh.length };
     });
   return {
     session: sessionsOf(library, summaries)?.coming[0],

@@ -1,10 +1,11 @@
+import { othersInWords } from "../../src/shared/authors-in-words.ts";
 import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
-import type { CategoryRef, PaperSummary } from "../../src/site/summaries.ts";
+import { type CategoryRef, type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
 import type { TypesetPaper } from "../../src/site/typesetter.ts";
 import { address, type Links } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
@@ -88,12 +89,33 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
 }
 
 /** The authors, each linked to their page. */
-export function authorLine({ links }: Chrome, paper: PaperSummary): Markup | false {
+export function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
   if (paper.authors.length === 0) return false;
-  const names = paper.authors.map(
+  return html`<p class="authors">${linkedNames(chrome, paper.authors)}${othersOf(paper)}</p>`;
+}
+
+/** The same on the paper's own page: after the first of many authors, the others are a click away. */
+export function foldedAuthors(chrome: Chrome, paper: PaperSummary): Markup | false {
+  const { authors, furtherAuthors = 0 } = withFewAuthors(paper);
+  if (furtherAuthors === 0) return authorLine(chrome, paper);
+  return html`<p class="authors">${linkedNames(chrome, authors)}</p>
+<details class="authors">
+<summary>${pluralize(furtherAuthors, "more author")}</summary>
+<p>${linkedNames(chrome, paper.authors.slice(authors.length))}${othersOf(paper)}</p>
+</details>`;
+}
+
+function linkedNames({ links }: Chrome, authors: PaperSummary["authors"]): Markup {
+  const names = authors.map(
     ({ name, author }) => html`<a href="${links.href(address.author(author))}"><bdi>${name}</bdi></a>`,
   );
-  return html`<p class="authors">${join(names, ", ")}${paper.etAl && html` <abbr title="and other authors">et al.</abbr>`}</p>`;
+  return join(names, ", ");
+}
+
+function othersOf(paper: PaperSummary): Markup | string | false {
+  const others = othersInWords(paper);
+  if (others !== " et al.") return others;
+  return html` <abbr title="and other authors">et al.</abbr>`;
 }
 
 /** Score, category, date, and the ways to the paper itself, in a line. */

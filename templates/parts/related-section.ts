@@ -4,7 +4,7 @@ import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
-import { type AuthorRef, authorRef, type PaperSummary } from "../../src/site/summaries.ts";
+import { type AuthorRef, authorRef, type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 import { dateElement } from "./date-element.ts";
 
@@ -29,10 +29,14 @@ export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Si
   const authors = [...new Set(paper.authors.map(({ author }) => author))];
   const prolific = others.length > profile.others ? authors.filter(({ papers }) => papers.length > 1) : [];
   return {
-    related: relatedTo(paper).map((each) => ({ paper: summaries.paper(each.paper), words: each.words })),
-    others: others
-      .slice(0, profile.others)
-      .map((other) => ({ paper: summaries.paper(other.paper), authors: other.authors.map(authorRef) })),
+    related: relatedTo(paper).map((each) => ({
+      paper: withFewAuthors(summaries.paper(each.paper)),
+      words: each.words,
+    })),
+    others: others.slice(0, profile.others).map((other) => ({
+      paper: withFewAuthors(summaries.paper(other.paper)),
+      authors: other.authors.map(authorRef),
+    })),
     alone: authors.length === 1,
     prolific: prolific
       .slice(0, AUTHORS)
@@ -80,13 +84,13 @@ function allBy({ links }: Chrome, prolific: RelatedProps["prolific"]): Markup {
 function short({ links, dates, typeset }: Chrome, paper: PaperSummary, why: Printable): Markup {
   const names = paper.authors.map(({ author }) => author);
   return html`<li><a href="${links.href(address.paper(paper))}"><bdi>${typeset(paper).title.html}</bdi></a>
-<p>${names.length > 0 && html`${namesOf(names)}, `}${dateElement(paper.date, dates.short)}</p>
+<p>${names.length > 0 && html`${namesOf(names, paper.furtherAuthors)}, `}${dateElement(paper.date, dates.short)}</p>
 ${why && html`<p>${why}</p>`}</li>
 `;
 }
 
-function namesOf(authors: readonly AuthorRef[]): Markup {
+function namesOf(authors: readonly AuthorRef[], further = 0): Markup {
   const named = authors.slice(0, NAMES).map(({ name }) => html`<bdi>${name}</bdi>`);
-  const more = authors.length - named.length;
+  const more = authors.length + further - named.length;
   return html`${join(named, ", ")}${more > 0 && ` and ${pluralize(more, "other")}`}`;
 }

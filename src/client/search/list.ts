@@ -1,3 +1,4 @@
+import { LISTED, MOST_LISTED, othersInWords } from "../../shared/authors-in-words.ts";
 import { excerpt } from "./excerpt.ts";
 import { markWords, type Piece } from "./highlight.ts";
 import type { FoundPaper } from "./index/search.ts";
@@ -40,12 +41,14 @@ export function listed(paper: FoundPaper, query: string): HTMLLIElement {
 }
 
 function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFacts): HTMLElement {
-  const names = authors.flatMap(({ name, slug }, k): readonly Child[] => [
+  const shown = authors.length > MOST_LISTED ? authors.slice(0, LISTED) : authors;
+  const names = shown.flatMap(({ name, slug }, k): readonly Child[] => [
     k > 0 ? ", " : undefined,
     element("a", { href: site.author(slug) }, element("bdi", {}, ...marked(markWords(name, query)))),
   ]);
+  const others = othersInWords({ furtherAuthors: authors.length - shown.length, etAl });
   const more = element("abbr", { title: "and other authors" }, "et al.");
-  return element("p", { class: "authors" }, ...names, ...(etAl ? [" ", more] : []));
+  return element("p", { class: "authors" }, ...names, ...(others === " et al." ? [" ", more] : [others]));
 }
 
 function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts): HTMLElement {

@@ -8,10 +8,13 @@ export interface OtherPaper {
   readonly authors: readonly Author[];
 }
 
+/** Of more authors than these the first count: thousands have the same hundreds of papers. */
+const MOST_ASKED = 100;
+
 /** The other papers of a paper's authors: those that share most of them first, then the newest. */
 export function othersOf(paper: Paper): readonly OtherPaper[] {
   const shared = new Map<Paper, Author[]>();
-  for (const author of new Set(paper.authors.map((name) => name.author))) {
+  for (const author of new Set(paper.authors.slice(0, MOST_ASKED).map((name) => name.author))) {
     for (const other of author.papers) {
       const known = shared.get(other);
       if (known !== undefined) known.push(author);

@@ -5,7 +5,7 @@ import { wholeFamily } from "../../listing/personal-names.ts";
 import { knownLinks } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { nameOf, type SignedName } from "./person.ts";
+import { isCut, nameOf, type SignedName } from "./person.ts";
 import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { type Venue, venueOf } from "./venue.ts";
 
@@ -26,7 +26,7 @@ export function bibtex(
   const [type, container] = venue === undefined ? (["misc", ""] as const) : TYPES[venue.kind];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", title.latex],
-    ["author", [...paper.authors.map(authorName), ...(paper.etAl ? ["others"] : [])].join(" and ")],
+    ["author", [...paper.authors.map(authorName), ...(isCut(paper) ? ["others"] : [])].join(" and ")],
     [container, words(venue?.name ?? "")],
     ["year", year],
     ["eprint", paper.arxivId],

@@ -1,8 +1,8 @@
 import { paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { nameOf, type SignedName } from "./person.ts";
-import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
+import { authorsNote, nameOf, type SignedName } from "./person.ts";
+import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { type Venue, venueOf } from "./venue.ts";
 
 /** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
@@ -12,7 +12,7 @@ export function csl(
   key: string,
   remark: RemarkText = NO_REMARK,
 ): object {
-  const note = [paper.etAl && FURTHER_AUTHORS, remark.note].filter(Boolean).join(" ");
+  const note = [authorsNote(paper), remark.note].filter(Boolean).join(" ");
   const venue = venueOf(paper);
   const url = paperUrl(paper);
   return {

@@ -1,5 +1,19 @@
 import type { AuthorName } from "../../library/types.ts";
 import { type Name, type PersonName, parseName, wholeFamily } from "../../listing/personal-names.ts";
+import type { FurtherAuthors } from "../../shared/authors-in-words.ts";
+import { pluralize } from "../../shared/plural.ts";
+import { FURTHER_AUTHORS } from "./remark-text.ts";
+
+/** Whether a citation leaves out authors. */
+export function isCut({ etAl, furtherAuthors = 0 }: FurtherAuthors): boolean {
+  return etAl || furtherAuthors > 0;
+}
+
+/** What a format says that has no way to leave out authors; undefined where all are there. */
+export function authorsNote({ etAl, furtherAuthors = 0 }: FurtherAuthors): string | undefined {
+  if (furtherAuthors > 0) return `There are ${pluralize(furtherAuthors, "further author")}.`;
+  return etAl ? FURTHER_AUTHORS : undefined;
+}
 
 /** A name as it is written on a paper, with the parts that its source states. */
 export type SignedName = Pick<AuthorName, "name" | "parts">;

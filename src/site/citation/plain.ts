@@ -1,11 +1,12 @@
 import { doiUrl } from "../../listing/identifiers.ts";
+import { formatAuthors } from "../../shared/authors-in-words.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { venueOf } from "./venue.ts";
 
 /** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
 export function plainCitation(paper: PaperFacts, { title }: TypesetPaper): string {
-  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const names = formatAuthors(paper);
   const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;
   const venue = venueOf(paper);
   const where = [

@@ -2,8 +2,8 @@ import { nameInverted } from "../../listing/personal-names.ts";
 import { knownLinks, paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
-import { nameOf } from "./person.ts";
-import { FURTHER_AUTHORS, NO_REMARK, type RemarkText } from "./remark-text.ts";
+import { authorsNote, nameOf } from "./person.ts";
+import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { type Venue, venueOf } from "./venue.ts";
 
 /** What a field of one line would read as a line of its own. */
@@ -35,7 +35,7 @@ export function ris(
     ["UR", paperUrl(paper)],
     ["L1", pdf],
     ["AN", paper.arxivId === undefined ? undefined : `arXiv:${paper.arxivId}`],
-    ["N1", paper.etAl ? FURTHER_AUTHORS : undefined],
+    ["N1", authorsNote(paper)],
     ["N1", remark.note],
     ["AB", abstract.text],
   ];

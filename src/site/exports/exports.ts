@@ -1,3 +1,4 @@
+import { isCollaborator } from "../../library/counts.ts";
 import type { Author, Category, Digest, Library, Paper } from "../../library/types.ts";
 import type { Chrome } from "../chrome.ts";
 import { bibtex } from "../citation/bibtex.ts";
@@ -91,7 +92,8 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
       const papers = newest(scope.papers, profile.newestOfCategory);
       return bundle(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
-    const formats = profile.authorFiles || profile.keepsEverything(scope) ? CITATIONS : [];
+    const offered = profile.authorFiles || profile.keepsEverything(scope);
+    const formats = offered && !isCollaborator(scope) ? CITATIONS : [];
     const papers = newest(scope.papers, profile.newestOfAuthor);
     return bundle(papers, formats, (format) => address.authorFile(scope, format), scope.papers.length);
   };

@@ -14,7 +14,7 @@ export function* exportOutputs(site: Site): Iterable<Output> {
         props: () => ({
           format,
           abstracts,
-          papers: summaries.papers(papers),
+          papers: "names" in scope ? summaries.brief(papers) : summaries.papers(papers),
           // JSON states how new it is; in the others this would change every file with each listing.
           updated: format === "json" ? library.digests[0]?.date : undefined,
         }),

@@ -1,3 +1,4 @@
+import { formatAuthors } from "../../shared/authors-in-words.ts";
 import type { Chrome } from "../chrome.ts";
 import { remarkText } from "../remark.ts";
 import type { PaperSummary } from "../summaries.ts";
@@ -40,7 +41,7 @@ function event(paper: PaperSummary, updated: string, chrome: Chrome): readonly s
   const { discussed = "", presenter = "" } = paper.remark ?? {};
   const title = chrome.typeset(paper).title.text;
   const at = chrome.links.absolute(address.paper(paper));
-  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const names = formatAuthors(paper);
   const about = [names, remarkText(paper, chrome).note, at].filter((part) => part !== "").join("\n\n");
   return [
     "BEGIN:VEVENT",

@@ -1,4 +1,5 @@
 import type { Settings } from "../../content/settings.ts";
+import { isCollaborator } from "../../library/counts.ts";
 import type { Author, AuthorAlias, Category, Library, Paper } from "../../library/types.ts";
 import type { Profile } from "../profile.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
@@ -19,6 +20,9 @@ export interface Feeds {
   /** The files of a feed. */
   documentsOf(channel: Channel): readonly PlannedDocument[];
 }
+
+/** Thousands have the same papers of a collaboration: the feed of each has the newest. */
+const COLLABORATOR_ITEMS = 10;
 
 /**
  * The feeds of a library: each has `settings.feedSize` items, or more where the newest digest or a week has more; older
@@ -48,13 +52,14 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
     name: string,
     page: Address,
     papers: readonly Paper[],
+    most = profile.authorFeedItems,
   ): Channel => ({
     title: named(title),
     description: `Papers by ${name}`,
     page,
     at: (_, archive) => address.authorFeed({ slug }, archive),
     formats: ["rss"],
-    size: Math.min(profile.authorFeedItems, settings.feedSize),
+    size: Math.min(most, settings.feedSize),
     subjects: papers,
   });
   return Object.freeze({
@@ -68,10 +73,12 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
       formats: ALL_FORMATS,
       subjects: category.papers,
     }),
-    ofAuthor: (author: Author) =>
-      profile.hasFeed(author)
-        ? byAuthor(author.slug, author.name, author.name, address.author(author), author.papers)
-        : undefined,
+    ofAuthor: (author: Author) => {
+      if (!profile.hasFeed(author)) return undefined;
+      const { slug, name, papers } = author;
+      const most = isCollaborator(author) ? COLLABORATOR_ITEMS : undefined;
+      return byAuthor(slug, name, name, address.author(author), papers, most);
+    },
     ofAlias: ({ slug, name, authors }: AuthorAlias) => {
       const title = authors.length === 1 ? (authors[0]?.name ?? name) : name;
       const papers = [...new Set(authors.flatMap(({ papers }) => papers))];

@@ -1,3 +1,4 @@
+import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
 import { newsTime } from "../dates.ts";
@@ -25,7 +26,9 @@ export interface FeedItem {
   /** The day of the last listing that held it, YYYY-MM-DD. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly at: Address }[];
-  /** Whether there are more authors than those. */
+  /** How many authors are left out here. */
+  readonly furtherAuthors?: number | undefined;
+  /** Whether there are more authors, whom the listing does not name. */
   readonly etAl: boolean;
   readonly categories: readonly { readonly code: string; readonly name: string }[];
   /** All there is to read, as HTML that feed readers keep. */
@@ -71,6 +74,7 @@ function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem 
     published: newsTime(firstListed, rank),
     updated: digests.at(-1)?.date ?? firstListed,
     authors: paper.authors.map(({ name, author }) => ({ name, at: address.author(author) })),
+    furtherAuthors: paper.furtherAuthors,
     etAl: paper.etAl,
     categories: [
       ...categories.map(({ code, name }) => ({ code, name })),
@@ -143,17 +147,12 @@ function paperIndex(papers: readonly PaperSummary[], more: number, link: string,
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
-/** The names in a line. That there are more is no name: the item's body says so. */
-export function formatAuthors({ authors }: Pick<FeedItem, "authors">): string {
-  return authors.map(({ name }) => name).join(", ");
-}
-
 /** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
 function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
   const { categories, score, code, venue } = paper;
   const { abstract, codeUrl } = typeset(paper);
-  const names = paper.authors.map(({ name }) => name).join(", ") + (paper.etAl ? " et al." : "");
+  const names = formatAuthors(paper);
   const facts = [
     ...categories.map(({ name, code: short }) => (name === short ? short : `${name} (${short})`)),
     venue !== undefined && venue !== paper.category.name && venue,
@@ -166,10 +165,9 @@ function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
 }
 
 function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {
-  const names = paper.authors.slice(0, DIGEST_NAMES).map(({ name }) => name);
-  const more = paper.etAl || paper.authors.length > names.length;
-  const about = [names.length > 0 && names.join(", ") + (more ? " et al." : ""), paper.category.name].filter(
-    (fact) => fact !== false,
-  );
+  const authors = paper.authors.slice(0, DIGEST_NAMES);
+  const furtherAuthors = paper.authors.length - authors.length + (paper.furtherAuthors ?? 0);
+  const names = formatAuthors({ authors, furtherAuthors, etAl: paper.etAl });
+  const about = [names !== "" && names, paper.category.name].filter((fact) => fact !== false);
   return html`<a href="${links.absolute(address.paper(paper))}">${typeset(paper).title.text}</a><br>${join(about, " · ")}`;
 }

@@ -41,6 +41,7 @@ function jsonItem(item: FeedItem, { links }: Chrome): object {
         about: links.absolute(address.feeds),
         ...(paper.date !== "" && { date: paper.date }),
         et_al: item.etAl,
+        ...(item.furtherAuthors !== undefined && { further_authors: item.furtherAuthors }),
         score: paper.score,
         ...(paper.codeUrl !== undefined && { code_url: paper.codeUrl }),
         ...(paper.pdfUrl !== undefined && { pdf_url: paper.pdfUrl }),

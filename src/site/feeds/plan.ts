@@ -2,6 +2,7 @@ import { picksFirst } from "../../library/remarks/remark.ts";
 import { type Output, output } from "../output.ts";
 import { namedSets } from "../sets.ts";
 import type { Site } from "../site.ts";
+import { withFewAuthors } from "../summaries.ts";
 import { type Channel, isPaper, type Subject } from "./channel.ts";
 import type { FeedSubject, PlannedDocument } from "./document.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
@@ -48,10 +49,11 @@ function feedOutput(
 }
 
 function reduced({ summaries, editorNotes }: Site, subject: Subject, named: number): FeedSubject {
-  if (isPaper(subject)) return { kind: "paper", paper: summaries.paper(subject), rank: subject.rankInDigest };
+  if (isPaper(subject))
+    return { kind: "paper", paper: withFewAuthors(summaries.paper(subject)), rank: subject.rankInDigest };
   if (!("date" in subject)) {
     const { period, from, to, papers } = subject;
-    const first = summaries.papers(papers.slice(0, named));
+    const first = summaries.brief(papers.slice(0, named));
     const kind = period.includes("W") ? "week" : "month";
     return { kind, period, from, to, papers: first, total: papers.length };
   }
@@ -61,7 +63,7 @@ function reduced({ summaries, editorNotes }: Site, subject: Subject, named: numb
     date,
     title: editorNotes.get(date)?.title,
     note: editorNotes.get(date)?.feed,
-    papers: summaries.papers(picksFirst(papers).slice(0, named)),
+    papers: summaries.brief(picksFirst(papers).slice(0, named)),
     total: papers.length,
   };
 }

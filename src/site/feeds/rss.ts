@@ -4,7 +4,7 @@ import { html, type Markup } from "../html.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";
 import type { FeedDocument } from "./document.ts";
-import { type FeedItem, formatAuthors } from "./item.ts";
+import type { FeedItem } from "./item.ts";
 
 /** Twelve hours, in minutes: a digest comes once a day at most. */
 const TTL = 720;
@@ -42,7 +42,8 @@ function ways(document: FeedDocument, { links }: Chrome): Markup {
 
 function item(item: FeedItem, { links }: Chrome): Markup {
   const { paper, categories } = item;
-  const names = formatAuthors(item);
+  // That there are more is no name: the item's text says so.
+  const names = item.authors.map(({ name }) => name).join(", ");
   return html`<item>
 <title>${item.title}</title>
 <link>${links.absolute(item.at)}</link>

@@ -26,7 +26,7 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
     "@type": "ScholarlyArticle",
     name: title.text,
     headline: title.text,
-    author: paper.authors.map((author) => ({
+    author: paper.authors.slice(0, MOST_STATED).map((author) => ({
       ...namedLd(author),
       url: links.absolute(address.author(author.author)),
     })),
@@ -44,6 +44,9 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
     subjectOf: page("WebPage", title.text, address.paper(paper), chrome),
   };
 }
+
+/** Search engines show a few; a collaboration's thousands would be most of its page. */
+const MOST_STATED = 100;
 
 /** A name, and its parts where the last word is not the family name. */
 function namedLd(author: SignedName): object {
@@ -98,7 +101,7 @@ export interface Collection {
 
 /** Reduces a list of papers to those that are named. */
 export function collectionOf(papers: readonly Paper[], { summaries }: Site): Collection {
-  return { first: summaries.papers(papers.slice(0, LISTED)), total: papers.length };
+  return { first: summaries.brief(papers.slice(0, LISTED)), total: papers.length };
 }
 
 /** A list of papers, by name and address. */

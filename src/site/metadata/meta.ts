@@ -1,4 +1,5 @@
 import { nameInverted } from "../../listing/personal-names.ts";
+import { MOST_LISTED } from "../../shared/authors-in-words.ts";
 import type { Chrome } from "../chrome.ts";
 import { isLastWord, nameOf, type SignedName } from "../citation/person.ts";
 import { knownLinks } from "../external-links.ts";
@@ -29,7 +30,7 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
         ["citation_keywords", categories.map(({ name }) => name).join("; ")],
         abstract.text !== "" && ["citation_abstract", abstract.text],
         ["DC.title", title.text],
-        ...names.map((name): Meta => ["DC.creator", name]),
+        ...names.slice(0, MOST_LISTED).map((name): Meta => ["DC.creator", name]),
         date !== "" && ["DC.date", date],
         ...categories.map(({ name }): Meta => ["DC.subject", name]),
         ["DC.type", "Text"],
