@@ -75,6 +75,11 @@ export interface Exports {
 const ALL: readonly ExportFormat[] = ["bib", "ris", "csl", "json"];
 const CITATIONS: readonly ExportFormat[] = ["bib", "ris", "csl"];
 
+function authorFormats(author: Author, profile: Profile): readonly ExportFormat[] {
+  if (isCollaborator(author)) return [];
+  return profile.authorFiles || profile.keepsEverything(author) ? CITATIONS : [];
+}
+
 /** What can be exported of a library, within the limits of its site. */
 export function createExports(library: Library, profile: Profile, sets: PaperSets): Exports {
   const of = (scope: ExportScope): ExportSet => {
@@ -92,8 +97,7 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
       const papers = newest(scope.papers, profile.newestOfCategory);
       return bundle(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
-    const offered = profile.authorFiles || profile.keepsEverything(scope);
-    const formats = offered && !isCollaborator(scope) ? CITATIONS : [];
+    const formats = authorFormats(scope, profile);
     const papers = newest(scope.papers, profile.newestOfAuthor);
     return bundle(papers, formats, (format) => address.authorFile(scope, format), scope.papers.length);
   };
