@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readQueries } from "../content/arxiv-queries.ts";
 import { type Fetched, writeFetched } from "../content/fetch-status.ts";
@@ -12,10 +11,11 @@ import { describeFetch } from "../site/fetch-summary.ts";
 import { type Asker, createAsker } from "./arxiv/ask.ts";
 import { takeLock } from "./arxiv/lock.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
-import { ARXIV_API, userAgent } from "./arxiv/request.ts";
+import { ARXIV_API } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
+import { userAgent } from "./http/user-agent.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
 import { readOptions } from "./options.ts";
 import { print, printError, printFindings } from "./print.ts";
@@ -88,12 +88,9 @@ async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: b
 /** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
 function askerOf(options: Options, asked: boolean): Asker {
   const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    readonly version: string;
-  };
   const isArxiv = /(?:^|\.)arxiv\.org$/i.test(new URL(options.api).hostname);
   return createAsker({
-    userAgent: userAgent(version, site.title, site.url),
+    userAgent: userAgent(site),
     pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
     timeout: numberOf(options, "timeout", 0.1, 3600),
     tries: 5,

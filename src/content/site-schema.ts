@@ -19,6 +19,9 @@ const LANGUAGE_EXPECTED = "a language tag, such as en, de or pt-BR";
 const COUNT_EXPECTED = "a whole number from 1 to 10000";
 const DETAIL_EXPECTED = "full, reduced or minimal";
 
+const MAIL_EXPECTED = "a mail address, such as ada@example.org";
+const MAIL_ADDRESS = /^[^\s@<>;,()]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
+
 const EDITION_NAMES = ["weekly", "monthly"] as const;
 const EDITIONS_EXPECTED = "weekly, monthly, [weekly, monthly] or none";
 
@@ -91,6 +94,14 @@ export const SITE_SCHEMA = v.strictObject({
     v.description("How much each page repeats; decided by the site's size if it is not set."),
   ),
   relatedSites: described(RELATED_SITES, "Other Offprint sites that belong to this one."),
+  contact: v.pipe(
+    v.optional(v.pipe(v.string(MAIL_EXPECTED), v.regex(MAIL_ADDRESS, MAIL_EXPECTED))),
+    v.description("Your mail address, for services that papers are looked up at; it is not published."),
+  ),
+  resolve: v.optional(
+    v.pipe(v.boolean("true or false"), v.description("Whether the Resolve workflow looks papers up after a push.")),
+    false,
+  ),
 });
 
 /** What `content/site.yaml` says, with the defaults of what it does not. */

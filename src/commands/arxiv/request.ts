@@ -1,4 +1,3 @@
-import anyAscii from "any-ascii";
 import type { Query } from "../../content/arxiv-queries.ts";
 
 /** Where arXiv's API answers. */
@@ -41,12 +40,6 @@ export function searchQuery({ categories, authors, words, days }: Query, today: 
   const wanted = lists.filter((list) => list.length > 0).map((list) => `(${list.join(" OR ")})`);
   const from = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
   return [...wanted, `submittedDate:[${digits(from)}0000 TO ${digits(today)}2359]`].join(" AND ");
-}
-
-/** The name under which the site asks, as arXiv's terms of use want it: who it is and where to be found. */
-export function userAgent(version: string, title: string, url: string): string {
-  const plain = (text: string) => anyAscii(text).replace(/[^ -~]|[()\\]/g, "");
-  return `Offprint/${version} (${plain(title)}; +${plain(url)})`;
 }
 
 // A quotation mark would end the phrase; there is no way to write one inside of it.

@@ -1,8 +1,8 @@
-/** How one answer is fetched. */
+/** How one response is requested. */
 export interface RequestLimits {
-  /** Seconds after which an answer that has not arrived whole is given up. */
+  /** In seconds; a response that is not complete by then has failed. */
   readonly timeout: number;
-  /** The most bytes that an answer may have. */
+  /** The most bytes that a response may have, decompressed. */
   readonly maxBytes: number;
   /** Other hosts to which a redirect may lead. */
   readonly hosts?: readonly string[];
@@ -32,7 +32,7 @@ export async function requestText(url: string, limits: RequestLimits): Promise<T
     const response = await fetch(address, { headers: limits.headers ?? {}, redirect: "manual", signal });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status >= 400 || location === null) {
-      const text = await readBody(response, limits.maxBytes);
+      const text = decode(await readBody(response, limits.maxBytes), response.headers.get("content-type"));
       const retryAfter = secondsUntil(response.headers.get("retry-after"));
       return { status: response.status, ok: response.ok, text, retryAfter };
     }
@@ -52,8 +52,8 @@ function redirectTarget(from: URL, location: string, hosts: readonly string[]): 
   return to;
 }
 
-/** The text of an answer, read no further than its limit: an answer without an end would fill the memory. */
-async function readBody({ body }: Response, maxBytes: number): Promise<string> {
+/** The bytes of an answer, read no further than its limit: an answer without an end would fill the memory. */
+async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of body ?? []) {
@@ -61,7 +61,17 @@ async function readBody({ body }: Response, maxBytes: number): Promise<string> {
     if (length > maxBytes) throw new Error(`it sends more than ${Math.round(maxBytes / 1_000_000)} MB`);
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString("utf8");
+  return Buffer.concat(pieces);
+}
+
+/** Bytes of another encoding than they claim would put wrong letters into names. */
+function decode(bytes: Uint8Array, contentType: string | null): string {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? "")?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`its text is not ${charset.toUpperCase()}`);
+  }
 }
 
 /** The seconds that a `Retry-After` asks for, as a number or as a time (RFC 9110, 10.2.3). */

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { failureReason, type RequestLimits, requestText, type TextAnswer } from "./request.ts";
+
+/** How a service is asked. */
+export interface Manner {
+  readonly userAgent: string;
+  /** Seconds between the end of a response and the next request. */
+  readonly pause: number;
+  /** Seconds before the first retry, doubled for each further one; the pause unless given. */
+  readonly backoff?: number;
+  /** In seconds; a response that is not complete by then has failed. */
+  readonly timeout: number;
+  /** How often a request is sent before it is given up. */
+  readonly tries: number;
+  /** Whether the service was asked shortly before, so that the first request waits, too. */
+  readonly asked: boolean;
+  /** Called after every try that failed and is repeated. */
+  readonly onRetry: (reason: string) => void;
+}
+
+/** What is asked for. */
+export interface Request extends Omit<RequestLimits, "timeout"> {
+  readonly url: string;
+}
+
+/** Why there is no answer, in words; `refused` where asking again would not help. */
+export interface Failure {
+  readonly reason: string;
+  readonly refused: boolean;
+  /** Of the response; undefined where none came. */
+  readonly status?: number;
+}
+
+/** What a response holds; `lacks` says in words why it is worth asking again. */
+export interface Reading<T> {
+  readonly answer: T | Failure;
+  readonly lacks?: string | undefined;
+}
+
+/** Sends requests to one service, one at a time. */
+export interface Client {
+  /**
+   * The answer, or after all tries the best one that came.
+   *
+   * @param read reads a response, whatever its status
+   * @param better chooses between two tries' answers; the later one unless given
+   */
+  ask<T extends object>(
+    request: Request,
+    read: (response: TextAnswer) => Reading<T>,
+    better?: (before: T | Failure, now: T | Failure) => T | Failure,
+  ): Promise<T | Failure>;
+}
+
+/** In seconds: where a service asks for more than that, asking again is left to the next run. */
+const LONGEST_WAIT = 300;
+
+/** True for what `ask` gives where there is no answer. */
+export function isFailure(answer: object): answer is Failure {
+  return "reason" in answer && "refused" in answer;
+}
+
+/**
+ * A client that keeps the pause between its requests, whatever they are for. A request that fails is sent again, each
+ * time after twice the wait, and no sooner than the service asks for (`Retry-After`).
+ */
+export function createClient(manner: Manner): Client {
+  let { asked } = manner;
+  const { backoff = manner.pause } = manner;
+  return {
+    ask: async <T extends object>(
+      request: Request,
+      read: (response: TextAnswer) => Reading<T>,
+      better: (before: T | Failure, now: T | Failure) => T | Failure = (_, now) => now,
+    ) => {
+      let best: T | Failure | undefined;
+      let wait = manner.pause;
+      for (let turn = 1; ; turn++) {
+        if (asked) await sleep(wait * 1000);
+        asked = true;
+        const { answer, lacks, retryAfter } = await tryOnce(request, read, manner);
+        best = best === undefined ? answer : better(best, answer);
+        const refused = isFailure(answer) && answer.refused;
+        if (lacks === undefined || turn >= manner.tries || refused) return best;
+        manner.onRetry(lacks);
+        wait = Math.max(backoff * 2 ** turn, manner.pause, retryAfter);
+      }
+    },
+  };
+}
+
+/** What one request gave; `retryAfter` is in seconds. */
+interface Tried<T> extends Reading<T> {
+  readonly retryAfter: number;
+}
+
+async function tryOnce<T extends object>(
+  { url, ...limits }: Request,
+  read: (response: TextAnswer) => Reading<T>,
+  { userAgent, timeout }: Manner,
+): Promise<Tried<T>> {
+  try {
+    const headers = { ...limits.headers, "user-agent": userAgent };
+    const response = await requestText(url, { ...limits, timeout, headers });
+    const { answer, lacks } = read(response);
+    if (!isFailure(answer)) return { answer, lacks, retryAfter: 0 };
+    const { status, retryAfter } = response;
+    if (retryAfter <= LONGEST_WAIT || answer.refused)
+      return { answer: { ...answer, status }, lacks: answer.reason, retryAfter };
+    const reason = `${answer.reason} and asks to wait for ${Math.ceil(retryAfter / 60)} minutes`;
+    return { answer: { reason, refused: true, status }, lacks: reason, retryAfter: 0 };
+  } catch (error) {
+    const reason = failureReason(error, timeout);
+    return { answer: { reason, refused: false }, lacks: reason, retryAfter: 0 };
+  }
+}
+
+/** True for a status that stays the same however often the request is repeated. */
+export function isFinal(status: number): boolean {
+  return status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import anyAscii from "any-ascii";
+import type { Settings } from "../../content/site-schema.ts";
+
+/**
+ * The name under which a site asks services, as their terms of use want it: who it is and where to be found, such as
+ * `Offprint/0.1.0 (My Digest; +https://example.org/; mailto:ada@example.org)`.
+ */
+export function userAgent({ title, url, contact }: Settings): string {
+  const file = new URL("../../../package.json", import.meta.url);
+  const { version } = JSON.parse(readFileSync(file, "utf8")) as { readonly version: string };
+  const plain = (text: string) => anyAscii(text).replace(/[^ -~]|[()\\]/g, "");
+  const mail = contact === undefined ? "" : `; mailto:${plain(contact)}`;
+  return `Offprint/${version} (${plain(title)}; +${plain(url)}${mail})`;
+}

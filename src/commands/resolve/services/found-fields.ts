@@ -1,0 +1,53 @@
+import type { FoundFields } from "../../../library/resolved/record.ts";
+import { isArxivCategory } from "../../../listing/category.ts";
+import { createCorrectionMatcher } from "../../../listing/corrections/matcher.ts";
+import { recordOfItem } from "../../../listing/importers/documents/json/record.ts";
+import type { Item } from "../../../listing/importers/documents/json/values.ts";
+import { entryOf } from "../../../listing/importers/record.ts";
+import type { Entry } from "../../../listing/types.ts";
+
+const NOWHERE = { file: "", line: 1, column: 1, length: 0 };
+const NO_CORRECTIONS = { asOf: undefined, corrector: createCorrectionMatcher({ list: [], diagnostics: [] }) };
+
+/** Longer texts are none of a paper's; hostile answers have them. In UTF-16 units. */
+const [LONGEST_TITLE, LONGEST_ABSTRACT, MOST_AUTHORS] = [2000, 20_000, 10_000];
+
+/**
+ * What a service's JSON states of a paper, read as `content/listings` reads such a file.
+ *
+ * @returns undefined where it has no title
+ */
+export function foundInItem(item: Item): FoundFields | undefined {
+  const { entry } = entryOf({ ...recordOfItem(item), location: NOWHERE }, NO_CORRECTIONS);
+  return entry && foundInEntry(entry);
+}
+
+/** The fields of an entry that a service stated. */
+export function foundInEntry(entry: Entry): FoundFields | undefined {
+  const { title, authors, etAl, arxivId, doi, url, pdfUrl, category, date, abstract } = entry;
+  if (title.length > LONGEST_TITLE || authors.length > MOST_AUTHORS) return undefined;
+  const isCategory = isArxivCategory(category);
+  return compact({
+    title,
+    // A list that is cut off would be taken for the whole one.
+    authors: authors.length > 0 && !etAl ? authors : undefined,
+    arxivId,
+    doi,
+    url,
+    pdfUrl,
+    categories: isCategory ? [category] : undefined,
+    venue: isCategory || NO_VENUE.test(category) ? undefined : category,
+    date: date || undefined,
+    abstract: abstract !== "" && abstract.length <= LONGEST_ABSTRACT ? abstract : undefined,
+  });
+}
+
+/** What entries have for a category where a service states none. */
+const NO_VENUE = /^(?:Other|arXiv|CoRR)$/i;
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** The fields that have a value. */
+export function compact(fields: Optional<FoundFields>): FoundFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,75 @@
+import { distance } from "fastest-levenshtein";
+import type { TitleForms } from "./title-forms.ts";
+
+/**
+ * How two titles compare: `same` but for accents, LaTeX, case and punctuation; `misspelt` with one letter that differs
+ * inside of a long word; `beginning` where the listing cut the title off; `similar` where a person has to decide.
+ */
+export type TitleLikeness = "same" | "misspelt" | "beginning" | "similar" | "different";
+
+/** Shorter beginnings, in letters, are those of many titles. */
+const SHORTEST_BEGINNING = 20;
+/** Where no ellipsis says that a title was cut. */
+const SHORTEST_UNMARKED = 40;
+/** The share of letters that similar titles have in common. */
+const SIMILAR = 0.8;
+
+/** Compares the title that a listing states with the one that a service knows. */
+export function compareTitles(listed: TitleForms, known: TitleForms): TitleLikeness {
+  if (listed.words.length === 0 || known.words.length === 0) return "different";
+  if (listed.forms.some((form) => known.forms.includes(form))) {
+    if (listed.signs !== known.signs || !sameArticles(listed, known)) return "similar";
+    // Nobody knows how a title that was cut goes on.
+    return listed.cut ? "beginning" : "same";
+  }
+  if (isBeginning(listed, known)) return "beginning";
+  if (listed.numbers !== known.numbers) return "different";
+  if (listed.signs === known.signs && isMisspelt(listed.words, known.words)) return "misspelt";
+  return isSimilar(listed.forms[0] ?? "", known.forms[0] ?? "") ? "similar" : "different";
+}
+
+/** Most letters agree, or one is the beginning of the other, as a title without its subtitle is. */
+function isSimilar(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length >= SHORTEST_BEGINNING && longer.startsWith(shorter)) return true;
+  return 1 - distance(one, other) / longer.length >= SIMILAR;
+}
+
+/** Without spaces, `a typical case` would be an `atypical case`. */
+function sameArticles(listed: TitleForms, known: TitleForms): boolean {
+  const articles = ({ words }: TitleForms) => words.filter((word) => word === "a").length;
+  return articles(listed) === articles(known);
+}
+
+/** What makes a title that of a sequel. */
+const SEQUEL =
+  /^(?:part|sequel|revisited|extended|erratum|corrigendum|addendum|correction|reply|comment|retracted|i{2,3}|iv|vi{1,3}|ix)$/;
+
+/** Cut at an ellipsis, or inside of a word, of which at least three letters are left out; never before a sequel's mark. */
+function isBeginning(listed: TitleForms, known: TitleForms): boolean {
+  if (known.words.slice(listed.words.length).some((word) => SEQUEL.test(word))) return false;
+  const shortest = listed.cut ? SHORTEST_BEGINNING : SHORTEST_UNMARKED;
+  return listed.forms.some(
+    (form) =>
+      form.length >= shortest &&
+      known.forms.some((whole) => whole.startsWith(form)) &&
+      (listed.cut || isInsideWord(listed.words, known.words)),
+  );
+}
+
+function isInsideWord(listed: readonly string[], known: readonly string[]): boolean {
+  const last = listed.at(-1) ?? "";
+  const whole = known[listed.length - 1] ?? "";
+  return whole.startsWith(last) && whole.length - last.length >= 3 && !/\d/.test(whole);
+}
+
+/** Words of the same number, of which one has one other letter inside; at its ends the meaning may change. */
+function isMisspelt(listed: readonly string[], known: readonly string[]): boolean {
+  if (listed.length !== known.length) return false;
+  const different = listed.flatMap((word, k) => (word === known[k] ? [] : [[word, known[k] ?? ""] as const]));
+  const [pair, ...more] = different;
+  if (pair === undefined || more.length > 0) return false;
+  const [word, other] = pair;
+  const inside = word.slice(0, 3) === other.slice(0, 3) && word.slice(-2) === other.slice(-2);
+  return Math.min(word.length, other.length) >= 8 && inside && distance(word, other) === 1;
+}

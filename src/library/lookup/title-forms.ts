@@ -1,0 +1,113 @@
+import { decodeLatexAccents } from "../../text/latex-accents.ts";
+import { asciiOf } from "../names/ascii.ts";
+import { signsOf } from "../names/signs.ts";
+import { americanSpelling } from "./spelling.ts";
+
+/** A title in the forms that two spellings of it have in common. */
+export interface TitleForms {
+  /** Letters and digits without spaces: as they sound in ASCII, with German umlauts in two letters, without accented ones. */
+  readonly forms: readonly string[];
+  /** The words of the first form. */
+  readonly words: readonly string[];
+  /** What tells parts, versions and sizes apart: numbers in any notation, in their order. */
+  readonly numbers: string;
+  /** `C++` and `C#` have the same words. */
+  readonly signs: string;
+  /** True where the title ends in an ellipsis. */
+  readonly cut: boolean;
+}
+
+/** In UTF-16 units: a longer text is no title, and comparing takes time in proportion to the product of two. */
+const LONGEST = 1000;
+const ELLIPSIS = /(?:\s*[[(]?(?:…|\.{3,}|⋯)[\])]?)+\s*$/;
+
+/** Reads a title: LaTeX, HTML entities, accents, case, punctuation and spaces make no difference, numbers and signs do. */
+export function titleForms(title: string): TitleForms {
+  const whole = title.slice(0, LONGEST).replace(/\s+/gu, " ").trim();
+  const cut = ELLIPSIS.test(whole);
+  const plain = plainTitle(whole.replace(ELLIPSIS, ""));
+  const words = wordsOf(asciiOf(plain, "NFKC"));
+  const spelled = words.map(americanSpelling);
+  const german = wordsOf(asciiOf(plain.normalize("NFC").replace(/[äöüåÄÖÜÅ]/g, twoLetters), "NFKC"));
+  const bare = wordsOf(plain.normalize("NFC").replace(/[^\0-\x7f]/g, ""));
+  const forms = [words, spelled, german, bare].map(joined);
+  // In other scripts nothing, or a few digits, would be left.
+  const kept = forms.filter((form) => form.length * 5 >= (forms[0]?.length ?? 0) * 4);
+  return {
+    forms: [...new Set(kept)],
+    words,
+    numbers: numbersOf(words),
+    signs: signsOf(plain).replace(/[^+#]/g, ""),
+    cut,
+  };
+}
+
+/** Commands that only say how letters look, with those that stand for a letter or a sign. */
+const LOOK =
+  /\\(?:text(?:sc|bf|it|rm|sf|tt|sl|normal|sub|superscript|subscript)?|emph|mbox|hbox|math(?:bb|cal|bf|rm|sf|it|tt|frak|scr|ds|bbm)?|boldsymbol|bm|operatorname\*?|left|right|ensuremath|rm|bf|it|sf|tt|sc|em|cal|url|footnote|mathop|limits|displaystyle|big|Big|bigl|bigr)(?![A-Za-z])/g;
+const NAMES: Readonly<Record<string, string>> = {
+  ell: "l",
+  infty: "oo",
+  times: "x",
+  cdot: "",
+  ldots: "",
+  dots: "",
+};
+const GREEK: readonly string[] =
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
+    " ",
+  );
+const FIRST_GREEK = "α".charCodeAt(0);
+
+/** A title's letters without markup; Greek letters by their names, as LaTeX writes them. */
+function plainTitle(title: string): string {
+  const text = title.replace(/&(?:amp|#38);/gi, "&").replace(/<\/?[a-z][a-z\d:]*(?:\s[^<>]*)?>/gi, "");
+  const plain = !/[\\$]/.test(text)
+    ? text
+    : decodeLatexAccents(text)
+        .replace(LOOK, " ")
+        .replace(/\\var(?=[a-z])/g, "\\")
+        .replace(/\\([A-Za-z]+)/g, (_, name: string) => ` ${NAMES[name] ?? name} `)
+        .replace(/[\\${}]/g, "");
+  return plain
+    .normalize("NFKC")
+    .replace(
+      /[α-ωΑ-Ω]/g,
+      (letter) => ` ${GREEK[letter.toLowerCase().charCodeAt(0) - FIRST_GREEK] ?? letter} `,
+    )
+    .replace(/&/g, " and ");
+}
+
+const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa" };
+
+function twoLetters(letter: string): string {
+  return TWO_LETTERS[letter.toLowerCase()] ?? letter;
+}
+
+/** Lower case; `10,000` is one number, `2.0` is two, so that it is not 20. */
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
+    .replace(/['’`]/g, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  return words.map((word, k) => (PART.test(words[k - 1] ?? "") ? (ROMAN[word] ?? word) : word));
+}
+
+const PART = /^(?:part|parts|vol|volume|chapter|phase|paper|act)$/;
+const ROMAN: Readonly<Record<string, string>> = Object.fromEntries(
+  "i ii iii iv v vi vii viii ix x xi xii".split(" ").map((word, k) => [word, String(k + 1)]),
+);
+
+/** Words without what is between them, as a line break or a hyphen may be; two numbers stay two. */
+function joined(words: readonly string[]): string {
+  return words.join(" ").replace(/(?<!\d) | (?!\d)/g, "");
+}
+
+const COUNTED =
+  /\d|^(?:i{2,3}|iv|vi{1,3}|ix|xi{0,2}|part|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sequel|revisited|revised|extended|erratum|corrigendum|addendum|correction|reply|comment|supplement|retracted|retraction|withdrawn)$/;
+
+function numbersOf(words: readonly string[]): string {
+  return words.filter((word) => COUNTED.test(word)).join(" ");
+}
