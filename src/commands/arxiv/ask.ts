@@ -13,7 +13,7 @@ export interface Asker {
 }
 
 /** Hosts of arXiv to which one of them may redirect. */
-const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
+export const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
 /** In bytes: a page of 2000 papers, the most that arXiv gives, has a tenth of it. */
 const LONGEST_ANSWER = 100_000_000;
 
@@ -38,8 +38,12 @@ export function createAsker(manner: Manner): Asker {
   };
 }
 
-/** arXiv explains its refusals in a feed, with a status of 400. */
-function readPage({ status, ok, text }: TextAnswer, file: string): ArxivResponse | Failure {
+/**
+ * Reads a response of arXiv's API, which explains its refusals in a feed, with a status of 400.
+ *
+ * @param file the path that entries carry
+ */
+export function readPage({ status, ok, text }: TextAnswer, file: string): ArxivResponse | Failure {
   const answer: ArxivResponse | ArxivFailure = readAnswer(text, file);
   if ("reason" in answer ? answer.refused : ok) return answer;
   const reason = "reason" in answer && ok ? answer.reason : `arXiv answers ${status}`;

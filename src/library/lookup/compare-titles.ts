@@ -17,15 +17,17 @@ const SIMILAR = 0.8;
 /** Compares the title that a listing states with the one that a service knows. */
 export function compareTitles(listed: TitleForms, known: TitleForms): TitleLikeness {
   if (listed.words.length === 0 || known.words.length === 0) return "different";
-  if (listed.forms.some((form) => known.forms.includes(form))) {
-    if (listed.signs !== known.signs || !sameArticles(listed, known)) return "similar";
-    // Nobody knows how a title that was cut goes on.
-    return listed.cut ? "beginning" : "same";
-  }
-  if (isBeginning(listed, known)) return "beginning";
+  if (listed.forms.some((form) => known.forms.includes(form))) return ofSameLetters(listed, known);
+  if (isBeginning(listed, known)) return isSequel(listed, known) ? "similar" : "beginning";
   if (listed.numbers !== known.numbers) return "different";
   if (listed.signs === known.signs && isMisspelt(listed.words, known.words)) return "misspelt";
   return isSimilar(listed.forms[0] ?? "", known.forms[0] ?? "") ? "similar" : "different";
+}
+
+/** Signs may differ; and nobody knows how a title that was cut goes on. */
+function ofSameLetters(listed: TitleForms, known: TitleForms): TitleLikeness {
+  if (listed.signs !== known.signs || !sameArticles(listed, known)) return "similar";
+  return listed.cut ? "beginning" : "same";
 }
 
 /** Most letters agree, or one is the beginning of the other, as a title without its subtitle is. */
@@ -43,11 +45,16 @@ function sameArticles(listed: TitleForms, known: TitleForms): boolean {
 
 /** What makes a title that of a sequel. */
 const SEQUEL =
-  /^(?:part|sequel|revisited|extended|erratum|corrigendum|addendum|correction|reply|comment|retracted|i{2,3}|iv|vi{1,3}|ix)$/;
+  /^(?:v\d{1,2}|part|sequel|revisited|extended|erratum|corrigendum|addendum|correction|reply|comment|retracted|i{2,3}|iv|vi{1,3}|ix)$/;
 
-/** Cut at an ellipsis, or inside of a word, of which at least three letters are left out; never before a sequel's mark. */
+/** Whether a title says more than its beginning does: a sequel has most of its words in common with what it continues. */
+function isSequel(listed: TitleForms, known: TitleForms): boolean {
+  const rest = known.words.slice(listed.words.length);
+  return rest.some((word) => SEQUEL.test(word)) || /^\d{1,2}$/.test(rest.at(-1) ?? "");
+}
+
+/** Cut at an ellipsis, or inside of a word. */
 function isBeginning(listed: TitleForms, known: TitleForms): boolean {
-  if (known.words.slice(listed.words.length).some((word) => SEQUEL.test(word))) return false;
   const shortest = listed.cut ? SHORTEST_BEGINNING : SHORTEST_UNMARKED;
   return listed.forms.some(
     (form) =>
@@ -57,10 +64,16 @@ function isBeginning(listed: TitleForms, known: TitleForms): boolean {
   );
 }
 
+/** What makes another word of a whole one: `Network` is not cut off from `Networks`. */
+const ENDING =
+  /^(?:s|es|d|ed|e|r|er|ers|or|ors|n|en|ing|ings|ly|al|ally|y|ity|ic|ics|ion|ions|ation|ment|ments|ness|able|less|ful|ize|ized|ism|ist|work|works|like)$/;
+
 function isInsideWord(listed: readonly string[], known: readonly string[]): boolean {
   const last = listed.at(-1) ?? "";
   const whole = known[listed.length - 1] ?? "";
-  return whole.startsWith(last) && whole.length - last.length >= 3 && !/\d/.test(whole);
+  return (
+    whole.startsWith(last) && whole !== last && !/\d/.test(whole) && !ENDING.test(whole.slice(last.length))
+  );
 }
 
 /** Words of the same number, of which one has one other letter inside; at its ends the meaning may change. */

@@ -28,19 +28,22 @@ interface Compared {
   readonly firstAuthor: boolean | undefined;
   readonly authors: boolean;
   readonly years: boolean;
+  /** Whether two days that are stated are near each other. */
+  readonly days: boolean;
 }
 
 /**
  * Chooses the paper among candidates of one service. It is accepted where titles agree but for small differences, the
  * first author's family name agrees, the years are at most one apart, and no other candidate fits as well. A cut or
- * misspelt title needs all stated authors to agree. Otherwise the most similar candidate is a suggestion, if any is.
+ * misspelt title needs all stated authors to agree, and days that are near each other. Otherwise the most similar candidate is a suggestion, if any is.
  */
 export function matchByTitle(paper: StatedPaper, candidates: readonly FoundFields[]): Matched | undefined {
   const compared = candidates.map((found) => compare(paper, found));
   const fitting = compared.filter(({ firstAuthor, years }) => firstAuthor === true && years);
   for (const level of [["same"], ["misspelt", "beginning"]] as const) {
     const alike = fitting.filter(
-      ({ title, authors }) => level.some((each) => each === title) && (title === "same" || authors),
+      ({ title, authors, days }) =>
+        level.some((each) => each === title) && (title === "same" || (authors && days)),
     );
     if (alike.length === 0) continue;
     const [only, ...others] = narrowed(alike);
@@ -69,6 +72,7 @@ function compare(paper: StatedPaper, found: FoundFields): Compared {
     firstAuthor: stated === undefined || known === undefined ? undefined : sameFamilyName(stated, known),
     authors: startsWithAuthors(authors, paper.authors),
     years: yearsAgree(paper.date, found.date ?? ""),
+    days: daysAgree(paper.date, found.date ?? ""),
   };
 }
 
@@ -76,6 +80,15 @@ function compare(paper: StatedPaper, found: FoundFields): Compared {
 function yearsAgree(stated: string, known: string): boolean {
   const [one, other] = [partsOfDate(stated).year, partsOfDate(known).year];
   return one === undefined || other === undefined || Math.abs(one - other) <= 1;
+}
+
+/** In milliseconds: a paper and what follows it are seldom written within six weeks. */
+const NEAR = 45 * 86_400_000;
+
+/** At most six weeks apart, where both state a day. */
+function daysAgree(stated: string, known: string): boolean {
+  if (partsOfDate(stated).day === undefined || partsOfDate(known).day === undefined) return true;
+  return Math.abs(Date.parse(stated) - Date.parse(known)) <= NEAR;
 }
 
 /** Different papers among those that fit equally well: of a preprint and its publication the latter. */

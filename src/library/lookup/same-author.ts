@@ -37,11 +37,13 @@ function endsInside(words: readonly string[], family: readonly string[]): boolea
   return family.length === 1 && (family[0] ?? "").length > 2 && words.slice(1).includes(family[0] ?? "");
 }
 
+/** In UTF-16 units; longer ones are no names. */
+const LONGEST = 300;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 /** As it sounds in ASCII, with two letters for an umlaut, and without letters that are not ASCII. */
 function formsOf(name: string): readonly FoldedName[] {
-  const parsed = parseName(decodeLatexName(name).normalize("NFC"));
+  const parsed = parseName(decodeLatexName(name.slice(0, LONGEST)).normalize("NFC"));
   const family = parsed.kind === "person" ? wholeFamily(parsed) : parsed.literal;
   const all = parsed.kind === "person" ? `${parsed.given} ${family}` : parsed.literal;
   const folds = [

@@ -13,13 +13,13 @@ export interface TitleForms {
   readonly numbers: string;
   /** `C++` and `C#` have the same words. */
   readonly signs: string;
-  /** True where the title ends in an ellipsis. */
+  /** True where the title ends in an ellipsis or a hyphen. */
   readonly cut: boolean;
 }
 
 /** In UTF-16 units: a longer text is no title, and comparing takes time in proportion to the product of two. */
 const LONGEST = 1000;
-const ELLIPSIS = /(?:\s*[[(]?(?:…|\.{3,}|⋯)[\])]?)+\s*$/;
+const ELLIPSIS = /(?:\s*[[(]?(?:…|\.{3,}|⋯)[\])]?)+\s*$|(?<=\p{L})[-‐]$/u;
 
 /** Reads a title: LaTeX, HTML entities, accents, case, punctuation and spaces make no difference, numbers and signs do. */
 export function titleForms(title: string): TitleForms {

@@ -32,14 +32,18 @@ export function searchPhrase(title: string, most = 8): string {
   return phrases.reduce<string[]>((best, run) => (weight(run) > weight(best) ? run : best), []).join(" ");
 }
 
-/** The longest words of a title in plain letters, in their order; for a search for all of them in any place. */
+/**
+ * The longest words of a title in plain letters, in their order; for a search for all of them in any place. The last
+ * word, which may be cut off, is one of them only where there are few others.
+ */
 export function searchWords(title: string, most = 6): readonly string[] {
   const words = wordsOf(title)
     .flatMap((word) => (/[\\${}^_]/.test(word) ? [] : word.split(/[^\p{L}\p{N}]+/u)))
     .filter((word) => /^[A-Za-z]{3,}$/.test(word) && !COMMON.has(word.toLowerCase()));
   const distinct = [...new Set(words)];
-  const longest = [...distinct].sort((a, b) => b.length - a.length).slice(0, most);
-  return distinct.filter((word) => longest.includes(word));
+  const certain = distinct.length > 4 ? distinct.slice(0, -1) : distinct;
+  const longest = [...certain].sort((a, b) => b.length - a.length).slice(0, most);
+  return certain.filter((word) => longest.includes(word));
 }
 
 /** A title as one line of words without LaTeX, for services that rank by similarity. */
@@ -64,5 +68,5 @@ function lastWord(text: string): string {
 
 function wordsOf(title: string): readonly string[] {
   const words = title.slice(0, 500).replace(ELLIPSIS, "").trim().split(/\s+/u);
-  return ELLIPSIS.test(title) && words.length > 3 ? words.slice(0, -1) : words;
+  return ELLIPSIS.test(title) && words.length > 2 ? words.slice(0, -1) : words;
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { isRunning, ownIdentity } from "../../cache/process-identity.ts";
+import { isRunning, ownIdentity } from "../cache/process-identity.ts";
 
 /**
- * Prevents a second run beside this one: arXiv allows one connection, and both would write the same papers. The lock of
+ * Prevents a second run beside this one: services allow one connection, and both would write the same files. The lock of
  * a run that was killed is taken over. Throws an Error, for the user, where another run is under way.
  */
 export function takeLock(file: string): void {

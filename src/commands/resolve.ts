@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import { readLines, readText } from "../content/files.ts";
+import { loadListings } from "../content/load.ts";
+import { readSettings } from "../content/settings.ts";
+import { mergeEntries } from "../library/merge.ts";
+import type { ResolvedRecord } from "../library/resolved/record.ts";
+import { readIsoDay } from "../listing/dates.ts";
+import { pluralize } from "../shared/plural.ts";
+import { fail } from "./fail.ts";
+import { createClient } from "./http/client.ts";
+import { userAgent } from "./http/user-agent.ts";
+import { takeLock } from "./lock.ts";
+import { requireContent } from "./named.ts";
+import { readOptions } from "./options.ts";
+import { PROGRESS, print, printError, printFindings } from "./print.ts";
+import { createProgress } from "./progress.ts";
+import { type Connection, connect } from "./resolve/connection.ts";
+import { openResolved, type ResolvedFile } from "./resolve/file.ts";
+import { planRun } from "./resolve/plan.ts";
+import {
+  EXIT_CODES,
+  failureLines,
+  outcomeOf,
+  type Result,
+  serviceLines,
+  suggestionLines,
+  summaryLine,
+} from "./resolve/report.ts";
+import { lookUp } from "./resolve/run.ts";
+import type { WantedPaper } from "./resolve/services/service.ts";
+import { servicesFor } from "./resolve/services/services.ts";
+import { oneLine } from "./visible.ts";
+
+const USAGE =
+  "npm run resolve -- [--all] [--limit PAPERS] [--accept PAPER] [--content DIR] [--day YYYY-MM-DD] [--timeout SECONDS]";
+
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  all: { type: "boolean", default: false },
+  limit: { type: "string", default: "1000" },
+  accept: { type: "string" },
+  day: { type: "string", default: new Date().toISOString().slice(0, 10) },
+  timeout: { type: "string", default: "60" },
+  // For tests: a server on this machine that plays every service, each below its name.
+  api: { type: "string" },
+  pause: { type: "string" },
+  lock: { type: "string", default: ".cache/fetch.json.lock" },
+} as const;
+
+type Options = ReturnType<typeof readOptions<typeof OPTIONS>>["values"];
+
+/**
+ * `npm run resolve`: looks up papers that lack an identifier, a link or authors, and writes what services know of them
+ * into `resolved.jsonl`. Exit code 0 where every paper was looked up, found or not; 3 where a service did not answer
+ * for some; 1 where none answered for any; 2 where the command was called wrongly or the file cannot be read.
+ */
+async function resolve(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, OPTIONS).values;
+  requireContent(options.content);
+  if (readIsoDay(options.day) === undefined)
+    throw new Error(`--day ${options.day}: expected a day, such as 2026-11-23.`);
+  const limit = numberOf("limit", options.limit, 1, 1_000_000);
+  takeLock(options.lock);
+  const file = openResolved(options.content);
+  if (file.diagnostics.length > 0) {
+    printFindings(file.diagnostics, readLines);
+    throw new Error(`Correct ${file.path} first: writing it again would lose what cannot be read.`);
+  }
+  if (options.accept !== undefined) return accept(options.accept, file);
+  const { read: listings } = await loadListings(join(options.content, "listings"));
+  const { papers } = mergeEntries(listings);
+  const plan = planRun({ papers, records: file.records, today: options.day, all: options.all, limit });
+  if (plan.wanted.length > 0) await run(options, plan.wanted, file);
+  else
+    print(
+      `Nothing to look up: ${pluralize(papers.size, "paper")}, ${plan.waiting} to be asked again on a later day.`,
+    );
+  if (plan.beyond > 0) print(`${pluralize(plan.beyond, "paper")} left for the next run (--limit ${limit}).`);
+}
+
+/** Marks a suggestion as right. */
+function accept(paper: string, file: ResolvedFile): void {
+  const record = file.records.get(paper);
+  if (record?.match !== "suggested")
+    throw new Error(`--accept ${paper}: ${file.path} has no suggestion for a paper of that name.`);
+  const { tries: _, ...accepted } = record;
+  file.set({ ...accepted, match: "accepted" });
+  file.save();
+  print(`Accepted “${oneLine(record.found?.title ?? "")}” for ${paper}.`);
+}
+
+async function run(options: Options, wanted: readonly WantedPaper[], file: ResolvedFile): Promise<void> {
+  const connections = connectionsFor(options);
+  const records: ResolvedRecord[] = [];
+  const before = new Map(file.records);
+  const progress = createProgress(PROGRESS);
+  progress.stage("Looking up", { many: wanted.length, what: "paper" });
+  const left = await lookUp(
+    {
+      connections,
+      today: options.day,
+      before,
+      onRecord: (record) => {
+        records.push(record);
+        file.set(record);
+      },
+      onBatch: (done) => {
+        file.save();
+        progress.done(done);
+      },
+    },
+    wanted,
+  );
+  progress.end();
+  file.save();
+  say({ ...left, records, tallies: connections.map(({ tally }) => tally) }, file.path);
+}
+
+/** A connection to each service: one request at a time, at its pace, by name. */
+function connectionsFor({ content, api, pause, timeout }: Options): readonly Connection[] {
+  const { settings } = readSettings(readText(join(content, "site.yaml")), "");
+  const { contact } = settings;
+  if (api !== undefined && !/^http:\/\/(?:127\.0\.0\.1|localhost):\d+\/$/.test(api))
+    throw new Error(`--api ${api}: expected a server on this machine, such as http://127.0.0.1:8000/.`);
+  const seconds = numberOf("timeout", timeout, 0.1, 600);
+  const local = api === undefined ? undefined : numberOf("pause", pause ?? "0", 0, 60);
+  return servicesFor({ contact, env: process.env }).map((service) => {
+    const client = createClient({
+      userAgent: userAgent(settings),
+      pause: local ?? service.pause,
+      backoff: local ?? Math.max(2, service.pause),
+      timeout: seconds,
+      tries: 4,
+      asked: false,
+      onRetry: (reason) => printError(`${service.name}: ${oneLine(reason)}; retrying.`),
+    });
+    return connect(
+      service,
+      api === undefined ? service.base : `${api}${service.source}/`,
+      client,
+      (paper, reason) =>
+        printError(`${service.name}: ${oneLine(reason)} for “${oneLine(paper.listedTitle)}”.`),
+    );
+  });
+}
+
+function numberOf(name: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (value >= least && value <= most && (name !== "limit" || Number.isInteger(value))) return value;
+  throw new Error(`--${name} ${text}: expected a number from ${least} to ${most}.`);
+}
+
+function say(result: Result, path: string): void {
+  for (const line of failureLines(result.tallies)) printError(line);
+  const lines = [...serviceLines(result.tallies), ...suggestionLines(result.records)];
+  for (const line of lines) print(line);
+  const written = result.records.length > 0 ? `; see ${path}` : "";
+  print(`${summaryLine(result)}${written}.`);
+  process.exitCode = EXIT_CODES[outcomeOf(result)];
+}
+
+await resolve(process.argv.slice(2)).catch(fail(USAGE));

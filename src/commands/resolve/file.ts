@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { readText } from "../../content/files.ts";
+import { formatResolved, RESOLVED, readResolved } from "../../content/resolved.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { ResolvedRecord } from "../../library/resolved/record.ts";
+import { replaceFile } from "../new-file.ts";
+
+/** `resolved.jsonl` during a run. */
+export interface ResolvedFile {
+  readonly path: string;
+  /** By slug, with what was added. */
+  readonly records: ReadonlyMap<string, ResolvedRecord>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Puts a record in the place of the one of its paper. */
+  set(record: ResolvedRecord): void;
+  /** Writes the file, whole or not at all, if it changed. */
+  save(): void;
+}
+
+/**
+ * Opens the file of a content folder. Throws an Error, for the user, where it has a line that cannot be read: writing
+ * the file again would lose it.
+ */
+export function openResolved(content: string): ResolvedFile {
+  const path = join(content, RESOLVED);
+  const text = readText(path) ?? "";
+  const { records: read, diagnostics } = readResolved(text, path);
+  const records = new Map<string, ResolvedRecord>(
+    read.map(({ location: _, ...record }) => [record.paper, record]),
+  );
+  let written = text;
+  return {
+    path,
+    records,
+    diagnostics,
+    set: (record) => records.set(record.paper, record),
+    save: () => {
+      const now = formatResolved([...records.values()]);
+      if (now !== written) replaceFile(path, now);
+      written = now;
+    },
+  };
+}
