@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { filesIn, readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
+import { isIncomplete } from "../library/lookup/missing.ts";
 import { createPaperMatcher, type PaperMatcher } from "../library/paper-matcher.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { readerOf } from "../listing/importers/read.ts";
@@ -94,6 +95,11 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
   if (fresh.length > 0) print(["New:", ...fresh.map(({ title }) => `  ${oneLine(title)}`)].join("\n"));
   if (known.length > 0) print(["Known:", ...known].join("\n"));
   print(`Added ${path}: ${pluralize(fresh.length, "new paper")}, ${known.length} known.`);
+  const incomplete = fresh.filter(isIncomplete).length;
+  if (incomplete > 0)
+    print(
+      `${pluralize(incomplete, "paper")} without an identifier or all authors: npm run resolve looks them up.`,
+    );
 }
 
 /** The day where the person is. */

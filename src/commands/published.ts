@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { readText } from "../content/files.ts";
 import { addressesOf, readSitemap } from "../site/sitemap-reader.ts";
 import type { Address } from "../site/urls.ts";
-import { failureReason, requestText } from "./http.ts";
+import { failureReason, requestText } from "./http/request.ts";
 
 /** What is published, or why nothing is. */
 export type Published =

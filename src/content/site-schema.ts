@@ -99,7 +99,10 @@ export const SITE_SCHEMA = v.strictObject({
     v.description("Your mail address, for services that papers are looked up at; it is not published."),
   ),
   resolve: v.optional(
-    v.pipe(v.boolean("true or false"), v.description("Whether the Resolve workflow looks papers up after a push.")),
+    v.pipe(
+      v.boolean("true or false"),
+      v.description("Whether the Resolve workflow looks papers up after a push."),
+    ),
     false,
   ),
 });

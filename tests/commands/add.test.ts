@@ -36,6 +36,22 @@ test("a listing from standard input goes under its day, with the report of check
   expect(status).toBe(0);
 });
 
+test("says how many papers could be looked up", () => {
+  const whole = JSON.stringify({
+    title: "A Whole Paper",
+    authors: ["Ada Vesely"],
+    date: "2026-11-20",
+    doi: "10.9999/f.1",
+  });
+  const part = JSON.stringify({ title: "Half a Paper", authors: ["Ada Vesely"], date: "2026-11-20" });
+  const looked = "without an identifier or all authors: npm run resolve looks them up.";
+  const args = ["--content", contentFolder({}), "--day", "2026-11-23", "-"];
+  expect(add(args, `${whole}\n${part}\n`).stdout).toContain(`1 paper ${looked}`);
+  expect(
+    add(["--content", contentFolder({}), "--day", "2026-11-23", "-"], `${whole}\n`).stdout,
+  ).not.toContain(looked);
+});
+
 test("a second one of that day overwrites nothing, and says what was known", () => {
   const content = contentFolder({ "listings/2026-11-23.txt": ADA });
   const { stdout } = add(["--content", content, "--day", "2026-11-23", "-"], BO + ADA);

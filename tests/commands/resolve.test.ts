@@ -18,11 +18,11 @@ import {
 const SITE = "title: Fox Digest\nurl: https://example.org/digest/\ncontact: ada@example.org\n";
 const paper = (title: string, fields: object = {}) =>
   `${JSON.stringify({ title, authors: ["Ada Vesely", "Bo Lind"], date: "2026-05-12", category: "LG", ...fields })}\n`;
-const SNOW = paper("Foxes in Deep Snow", { etAl: true });
+const SNOW = paper("Foxes in Deep Northern Snow", { etAl: true });
 const STREAM = paper("Foxes of the Stream");
 const snowAtArxiv = {
   arxivId: "2605.01234",
-  title: "Foxes in Deep Snow",
+  title: "Foxes in Deep Northern Snow",
   authors: ["Ada Vesely", "Bo Lind", "Cy Moreau"],
   category: "cs.LG",
   date: "2026-05-11",
@@ -87,12 +87,12 @@ describe("what is looked up", () => {
     expect(stdout).toContain("arXiv: found 1 of 1 paper.");
     expect(stdout).toContain("Found 1 of 1 paper; see");
     expect(text(content)).toBe(
-      '{"paper":"foxes-in-deep-snow-vesely","title":"Foxes in Deep Snow","match":"title","source":"arxiv","date_checked":"2026-07-01",' +
-        '"found":{"title":"Foxes in Deep Snow","authors":["Ada Vesely","Bo Lind","Cy Moreau"],"arxivId":"2605.01234",' +
+      '{"paper":"foxes-in-deep-northern-snow-vesely","title":"Foxes in Deep Northern Snow","match":"title","source":"arxiv","date_checked":"2026-07-01",' +
+        '"found":{"title":"Foxes in Deep Northern Snow","authors":["Ada Vesely","Bo Lind","Cy Moreau"],"arxivId":"2605.01234",' +
         '"url":"https://arxiv.org/abs/2605.01234v1","pdfUrl":"https://arxiv.org/pdf/2605.01234v1","categories":["cs.LG"],"date":"2026-05-11","abstract":"Words."}}\n',
     );
     const [{ url, userAgent }] = asked("arxiv") as [ServiceServer["requests"][number]];
-    expect(url.searchParams.get("search_query")).toBe('(ti:"Foxes in Deep Snow" AND au:Vesely)');
+    expect(url.searchParams.get("search_query")).toBe('(ti:"Foxes in Deep Northern Snow" AND au:Vesely)');
     expect(userAgent).toMatch(
       /^Offprint\/[\d.]+ \(Fox Digest; \+https:\/\/example\.org\/digest\/; mailto:ada@example\.org\)$/,
     );
@@ -187,7 +187,7 @@ describe("what is looked up", () => {
     expect(asked("openalex")[0]!.url.searchParams.get("api_key")).toBe("oa-key");
     expect(stdout + stderr + text(other)).not.toMatch(/s2-key|oa-key/);
     expect(records(other)[0]).toMatchObject({ match: "none", tries: 1 });
-    expect([server!.atOnce, server!.connections]).toEqual([1, 1]);
+    expect(server!.atOnce).toBe(1);
   });
 });
 
@@ -216,20 +216,22 @@ describe("asking again", () => {
   test("a suggestion is not used until it is accepted, and then stays", async () => {
     const content = folder(SNOW);
     const other = sends(
-      arxivFeed([entryXml({ ...snowAtArxiv, title: "Foxes in Very Deep Snow", date: "2020-01-01" })]),
+      arxivFeed([
+        entryXml({ ...snowAtArxiv, title: "Foxes in Very Deep Northern Snow", date: "2020-01-01" }),
+      ]),
     );
     const { status, stdout } = await resolve(content, { arxiv: other });
     expect(status).toBe(0);
     expect(stdout).toContain(
-      "“Foxes in Deep Snow” may be “Foxes in Very Deep Snow”, Ada Vesely et al., 2020-01-01, arXiv:2605.01234.\n" +
-        "  To accept it: npm run resolve -- --accept foxes-in-deep-snow-vesely\n",
+      "“Foxes in Deep Northern Snow” may be “Foxes in Very Deep Northern Snow”, Ada Vesely et al., 2020-01-01, arXiv:2605.01234.\n" +
+        "  To accept it: npm run resolve -- --accept foxes-in-deep-northern-snow-vesely\n",
     );
     expect(records(content)[0]).toMatchObject({ match: "suggested", tries: 1 });
     expect((await resolve(content, {}, ["--accept", "no-such-paper"])).status).toBe(2);
-    const accepted = await resolve(content, {}, ["--accept", "foxes-in-deep-snow-vesely"]);
+    const accepted = await resolve(content, {}, ["--accept", "foxes-in-deep-northern-snow-vesely"]);
     expect([accepted.status, accepted.stdout]).toEqual([
       0,
-      expect.stringContaining("Accepted “Foxes in Very Deep Snow”"),
+      expect.stringContaining("Accepted “Foxes in Very Deep Northern Snow”"),
     ]);
     const before = text(content);
     expect(JSON.parse(before)).toMatchObject({ match: "accepted" });
@@ -241,7 +243,7 @@ describe("asking again", () => {
     const content = folder(STREAM, { "listings/2026-06-01.jsonl": SNOW });
     const first = await resolve(content, {}, ["--limit", "1"]);
     expect(first.stdout).toContain("1 paper left for the next run (--limit 1).");
-    expect(records(content).map(({ title }) => title)).toEqual(["Foxes in Deep Snow"]);
+    expect(records(content).map(({ title }) => title)).toEqual(["Foxes in Deep Northern Snow"]);
     await resolve(content, {}, ["--limit", "1"]);
     expect(records(content)).toHaveLength(2);
   });
@@ -369,7 +371,7 @@ describe("failures", () => {
 
   test("hostile words stay words, on one line and out of the terminal", async () => {
     const content = folder(SNOW);
-    const title = "Foxes in Deep Snows </script>\u001b[31m\u202e\n::error::x {{ x }}";
+    const title = "Foxes in Deep Northern Snows </script>\u001b[31m\u202e\n::error::x {{ x }}";
     const work = { title: [title], author: [{ given: "Ada", family: "Vesely" }], URL: "javascript:alert(1)" };
     const { stdout } = await resolve(content, { crossref: sendsJson({ message: { items: [work] } }) });
     for (const words of [stdout, text(content)])

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createStaging } from "../../src/build/staging.ts";
 import { isRunning, ownIdentity, processIdentity } from "../../src/cache/process-identity.ts";
-import { takeLock } from "../../src/commands/arxiv/lock.ts";
+import { takeLock } from "../../src/commands/lock.ts";
 import { PROJECT, temporaryFolder } from "../support/folders.ts";
 
 const inContainer = ["--fork", "--pid", "--mount-proc"];
@@ -43,7 +43,7 @@ test.runIf(containers)(
   () => {
     const state = join(temporaryFolder(), "state.json");
     const script = (then: string) =>
-      `import { takeLock } from ${JSON.stringify(join(PROJECT, "src/commands/arxiv/lock.ts"))};
+      `import { takeLock } from ${JSON.stringify(join(PROJECT, "src/commands/lock.ts"))};
      takeLock(${JSON.stringify(`${state}.lock`)}); console.log(process.pid); ${then}`;
     const run = (then: string) =>
       spawnSync(

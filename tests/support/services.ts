@@ -9,9 +9,8 @@ export interface ServiceServer {
   /** With a final slash. */
   readonly api: string;
   readonly requests: readonly { readonly service: string; readonly url: URL; readonly userAgent: string }[];
-  /** The most requests, and connections, that were open at once. */
+  /** The most requests that were under way at once. */
   readonly atOnce: number;
-  readonly connections: number;
   close(): Promise<void>;
 }
 
@@ -53,7 +52,7 @@ const KNOWS_NOTHING: Readonly<Record<string, ServicePlay>> = {
 /** Serves services; one that is not played knows nothing. */
 export async function serveServices(plays: Readonly<Record<string, ServicePlay>>): Promise<ServiceServer> {
   const requests: ServiceServer["requests"][number][] = [];
-  let [underWay, atOnce, open, connections] = [0, 0, 0, 0];
+  let [underWay, atOnce] = [0, 0];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://host");
     const service = url.pathname.split("/")[1] ?? "";
@@ -63,19 +62,12 @@ export async function serveServices(plays: Readonly<Record<string, ServicePlay>>
     response.on("error", () => {});
     (plays[service] ?? KNOWS_NOTHING[service] ?? sends("", 500))(response, url, request);
   });
-  server.on("connection", (socket) => {
-    connections = Math.max(connections, ++open);
-    socket.on("close", () => open--);
-  });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     requests,
     get atOnce() {
       return atOnce;
-    },
-    get connections() {
-      return connections;
     },
     close: () =>
       new Promise((closed) => {

@@ -34,7 +34,13 @@ function actionsOf({ text }: Workflow) {
 }
 
 test("there are the workflows that the README speaks of", () => {
-  expect(Object.keys(readWorkflows(PROJECT)).sort()).toEqual(["check", "fetch", "publish", "test"]);
+  expect(Object.keys(readWorkflows(PROJECT)).sort()).toEqual([
+    "check",
+    "fetch",
+    "publish",
+    "resolve",
+    "test",
+  ]);
 });
 
 describe.each(workflows)("$file", (workflow) => {
@@ -92,11 +98,13 @@ test("an action has one commit, wherever it is named", () => {
 
 const may = (name: string, job: string) => readWorkflows(PROJECT)[name]?.jobs[job]?.permissions;
 
-test("only two jobs may write: the one that publishes, and the one that commits what arXiv has", () => {
+test("only three jobs may write: the one that publishes, and those that commit what services have", () => {
   expect(may("publish", "build")).toEqual({ contents: "read", pages: "read" });
   expect(may("publish", "deploy")).toEqual({ pages: "write", "id-token": "write" });
   expect(may("fetch", "fetch")).toEqual({ contents: "read" });
   expect(may("fetch", "commit")).toEqual({ contents: "write", actions: "write" });
+  expect(may("resolve", "look-up")).toEqual({ contents: "read" });
+  expect(may("resolve", "commit")).toEqual({ contents: "write", actions: "write" });
   expect([may("check", "check"), may("test", "test")]).toEqual([undefined, undefined]);
 });
 
@@ -114,7 +122,19 @@ test("a publication under way is never stopped, a check of what is no longer ask
     name,
     concurrency?.["cancel-in-progress"],
   ]);
-  expect(Object.fromEntries(stops)).toEqual({ check: true, fetch: false, publish: false, test: true });
+  expect(Object.fromEntries(stops)).toEqual({
+    check: true,
+    fetch: false,
+    publish: false,
+    resolve: false,
+    test: true,
+  });
+});
+
+test("papers are committed only where any were found", () => {
+  const condition = readWorkflows(PROJECT).resolve?.jobs.commit?.if ?? "";
+  const runs = (outputs: object) => evaluate(condition, { needs: { "look-up": { outputs } } });
+  expect([Boolean(runs({ changed: "true" })), Boolean(runs({}))]).toEqual([true, false]);
 });
 
 test("pull requests from strangers run without any secret, and cannot change what publishing has kept", () => {

@@ -12,9 +12,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entryXml } from "../lookup/arxiv-search.ts";
 import { type ArxivServer, pages, says, serveArxiv } from "../support/arxiv.ts";
 import { temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
+import { arxivFeed, type ServiceServer, sends, serveServices } from "../support/services.ts";
 import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
 
 /** How workflows install: what a site needs, and no package's own scripts. */
@@ -121,6 +123,31 @@ describe("publishing", () => {
   });
 });
 
+/**
+ * A stand-in for GitHub's program, which writes down what it is asked to do; and an environment in which every program of
+ * Node that asks a service asks the stand-in instead.
+ *
+ * @param addresses what the stand-ins' addresses begin with, by what those of the services begin with
+ */
+function stubsFor(addresses: Readonly<Record<string, string>>): {
+  readonly asked: () => string;
+  readonly environment: Record<string, string>;
+} {
+  const folder = temporaryFolder();
+  const asked = join(folder, "asked");
+  writeFileSync(asked, "");
+  writeFileSync(join(folder, "gh"), `#!/bin/sh\necho "$GH_TOKEN: $*" >> ${asked}\n`);
+  chmodSync(join(folder, "gh"), 0o755);
+  const preload = `const ask = globalThis.fetch; globalThis.fetch = (at, how) => ask(Object.entries(${JSON.stringify(addresses)}).reduce((url, [from, to]) => url.replace(from, to), String(at)), how);`;
+  const environment = {
+    PATH: `${folder}:${process.env.PATH}`,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}`,
+  };
+  return { asked: () => readFileSync(asked, "utf8"), environment };
+}
+
+const contexts = { github: { token: "the-token" } };
+
 describe("the daily fetch", () => {
   let arxiv: ArxivServer | undefined;
   afterAll(() => arxiv?.close());
@@ -136,23 +163,7 @@ describe("the daily fetch", () => {
     return { hosted, folder };
   }
 
-  /** A stand-in for GitHub's program, which writes down what it is asked to do. */
-  function stubs(): { readonly asked: () => string; readonly environment: Record<string, string> } {
-    const folder = temporaryFolder();
-    const asked = join(folder, "asked");
-    writeFileSync(asked, "");
-    writeFileSync(join(folder, "gh"), `#!/bin/sh\necho "$GH_TOKEN: $*" >> ${asked}\n`);
-    chmodSync(join(folder, "gh"), 0o755);
-    // The command as it stands asks arXiv; here every program of Node asks the stand-in.
-    const preload = `const ask = globalThis.fetch; globalThis.fetch = (at, how) => ask(String(at).replace(/^https:\\/\\/export\\.arxiv\\.org\\/api\\/query/, ${JSON.stringify(arxiv?.url)}), how);`;
-    const environment = {
-      PATH: `${folder}:${process.env.PATH}`,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}`,
-    };
-    return { asked: () => readFileSync(asked, "utf8"), environment };
-  }
-
-  const contexts = { github: { token: "the-token" } };
+  const stubs = () => stubsFor({ "https://export.arxiv.org/api/query": arxiv?.url ?? "" });
 
   /** Both jobs, each in a clone of its own; what the first hands on is put into the second's by the cache. */
   async function fetchAndCommit(
@@ -237,6 +248,116 @@ describe("the daily fetch", () => {
     expect(ran).toContainEqual(expect.objectContaining({ run: 'exit "$STATUS"', status: 1 }));
     expect(git(hosted, "show", "main:content/fetched.yaml")).toContain("failed");
     expect(asked()).toContain("workflow run publish.yml");
+  });
+});
+
+describe("looking papers up", () => {
+  let services: ServiceServer | undefined;
+  afterAll(() => services?.close());
+
+  const LISTING =
+    '{"title":"Foxes in Deep Snow","authors":["Ada Vesely"],"etAl":true,"date":"2026-05-12","category":"LG"}\n';
+  const SNOW = {
+    arxivId: "2605.01234",
+    title: "Foxes in Deep Snow",
+    authors: ["Ada Vesely", "Bo Lind"],
+    category: "cs.LG",
+    date: "2026-05-11",
+  };
+
+  /** A publisher's repository with one paper to look up, and the setting as it is given. */
+  function publisher(setting: string): { readonly hosted: string; readonly folder: string } {
+    const hosted = hostedRepository();
+    const folder = clone(hosted);
+    git(folder, "rm", "-r", "--quiet", "content/listings");
+    mkdirSync(join(folder, "content/listings"), { recursive: true });
+    writeFileSync(join(folder, "content/listings/2026-05-20.jsonl"), LISTING);
+    appendFileSync(join(folder, "content/site.yaml"), `\n${setting}\n`);
+    git(folder, "add", "content");
+    git(folder, "commit", "--quiet", "-m", "Look papers up");
+    git(folder, "push", "--quiet");
+    return { hosted, folder };
+  }
+
+  const stubs = () =>
+    stubsFor({
+      "https://export.arxiv.org/": `${services?.api}arxiv/`,
+      "https://api.crossref.org/": `${services?.api}crossref/`,
+      "https://dblp.org/": `${services?.api}dblp/`,
+    });
+
+  /** A clone for the second job, with what the first hands on. */
+  function committing(hosted: string, folder: string): string {
+    const second = cloneOf(hosted);
+    cpSync(join(folder, "looked-up"), join(second, "looked-up"), { recursive: true, verbatimSymlinks: true });
+    return second;
+  }
+
+  test.each(["", "resolve: false", "# resolve: true", "  resolve: true"])(
+    "does nothing with “%s”",
+    async (setting) => {
+      const { folder } = publisher(setting.trimStart() === setting ? setting : `macros:\n${setting}`);
+      const { ran } = await job("resolve", "look-up", { folder, contexts: { secrets: {} } });
+      expect(ran.map(({ run }) => run)).toEqual([expect.stringContaining("grep")]);
+    },
+  );
+
+  test("commits what was found, on top of what was pushed meanwhile, and has it published", async () => {
+    services = await serveServices({ arxiv: sends(arxivFeed([entryXml(SNOW)])) });
+    const { hosted, folder } = publisher("resolve: true # from now on");
+    const { asked, environment } = stubs();
+    const { ran, last } = await job("resolve", "look-up", { folder, contexts: { secrets: {} }, environment });
+    expect(last, ran.map(({ said }) => said).join("")).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, "content/resolved.jsonl"), "utf8")).toContain('"arxivId":"2605.01234"');
+    const other = clone(hosted);
+    appendFileSync(join(other, "content/pages/about.md"), "\nMore.\n");
+    git(other, "commit", "--quiet", "-am", "Say more");
+    git(other, "push", "--quiet");
+    const second = committing(hosted, folder);
+    const committed = await job("resolve", "commit", { folder: second, contexts, environment });
+    expect(committed.last, committed.last.said).toMatchObject({ status: 0 });
+    expect(git(hosted, "log", "--format=%s", "-2", "main").split("\n")).toEqual([
+      "Look papers up",
+      "Say more",
+    ]);
+    expect(git(hosted, "show", "--name-only", "--format=", "main").trim()).toBe("content/resolved.jsonl");
+    expect(asked()).toBe("the-token: auth setup-git\nthe-token: workflow run publish.yml\n");
+  });
+
+  test("commits that file alone, and no link in its place", async () => {
+    services ??= await serveServices({ arxiv: sends(arxivFeed([entryXml(SNOW)])) });
+    const { hosted, folder } = publisher("resolve: true");
+    mkdirSync(join(folder, "looked-up/.github/workflows"), { recursive: true });
+    writeFileSync(join(folder, "looked-up/.github/workflows/own.yml"), "owned");
+    writeFileSync(join(folder, "looked-up/site.yaml"), "owned");
+    symlinkSync("/etc/passwd", join(folder, "looked-up/resolved.jsonl"));
+    const before = git(hosted, "rev-parse", "main");
+    const { asked, environment } = stubs();
+    const second = committing(hosted, folder);
+    expect((await job("resolve", "commit", { folder: second, contexts, environment })).last.status).toBe(0);
+    expect(git(hosted, "rev-parse", "main")).toBe(before);
+    expect(asked()).toBe("");
+  });
+
+  test("some services that do not answer are a warning, all of them a failure", async () => {
+    await services?.close();
+    const down = { crossref: sends("", 403), dblp: sends("", 403) };
+    services = await serveServices(down);
+    const { folder } = publisher("resolve: true");
+    const given = { folder, contexts: { secrets: {} } };
+    const some = await job("resolve", "look-up", { ...given, environment: stubs().environment });
+    expect(some.ran.map(({ said }) => said).join("")).toContain("::warning title=Resolve::");
+    expect(some.outputs.changed).toBe("true");
+    await services.close();
+    services = await serveServices({ ...down, arxiv: sends("", 403) });
+    const other = publisher("resolve: true").folder;
+    const all = await job("resolve", "look-up", {
+      ...given,
+      folder: other,
+      environment: stubs().environment,
+    });
+    expect(all.last).toMatchObject({ run: expect.stringContaining("npm run resolve"), status: 1 });
+    expect(existsSync(join(other, "content/resolved.jsonl"))).toBe(false);
   });
 });
 

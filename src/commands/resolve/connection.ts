@@ -97,5 +97,5 @@ export function connect(
 
 /** A mistake in what was asked; any other refusal (no key, access denied, a long wait) is of everything. */
 function isRefusedRequest({ refused, status = 0 }: Failure): boolean {
-  return refused && [400, 404, 406, 410, 413, 414, 422, 431].includes(status);
+  return refused && [400, 406, 413, 414, 422, 431].includes(status);
 }
