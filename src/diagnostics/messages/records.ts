@@ -76,7 +76,7 @@ export const RECORDS = {
   ),
   "paper-unresolved": warning<{ label: string }>(
     ({ label }) => `Only ${label} is known of this paper; its other fields need to be looked up.`,
-    () => "Complete it in the corrections file, or paste a list with titles and authors.",
+    () => "Run “npm run resolve” to look it up, or complete it in the corrections file.",
   ),
   "reference-style": warning<{ title: string; style: string; usual: string }>(
     ({ title, style, usual }) =>

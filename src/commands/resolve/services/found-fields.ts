@@ -24,7 +24,7 @@ export function foundInItem(item: Item): FoundFields | undefined {
 
 /** The fields of an entry that a service stated. */
 export function foundInEntry(entry: Entry): FoundFields | undefined {
-  const { title, authors, etAl, arxivId, doi, url, pdfUrl, category, date, abstract } = entry;
+  const { title, authors, etAl, arxivId, doi, url, pdfUrl, category, categories, date, abstract } = entry;
   if (title.length > LONGEST_TITLE || authors.length > MOST_AUTHORS) return undefined;
   const isCategory = isArxivCategory(category);
   return compact({
@@ -35,7 +35,7 @@ export function foundInEntry(entry: Entry): FoundFields | undefined {
     doi,
     url,
     pdfUrl,
-    categories: isCategory ? [category] : undefined,
+    categories: isCategory ? (categories ?? [category]) : undefined,
     venue: isCategory || NO_VENUE.test(category) ? undefined : category,
     date: date || undefined,
     abstract: abstract !== "" && abstract.length <= LONGEST_ABSTRACT ? abstract : undefined,
