@@ -371,7 +371,7 @@ describe("failures", () => {
 
   test("hostile words stay words, on one line and out of the terminal", async () => {
     const content = folder(SNOW);
-    const title = "Foxes in Deep Northern Snows </script>\u001b[31m\u202e\n::error::x {{ x }}";
+    const title = "Foxes in Deep Northern Snows </script>\u001b[m\u202e\n::error::x {{ x }}";
     const work = { title: [title], author: [{ given: "Ada", family: "Vesely" }], URL: "javascript:alert(1)" };
     const { stdout } = await resolve(content, { crossref: sendsJson({ message: { items: [work] } }) });
     for (const words of [stdout, text(content)])
