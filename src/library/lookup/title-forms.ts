@@ -106,7 +106,7 @@ function joined(words: readonly string[]): string {
 }
 
 const COUNTED =
-  /\d|^(?:i{2,3}|iv|vi{1,3}|ix|xi{0,2}|part|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sequel|revisited|revised|extended|erratum|corrigendum|addendum|correction|reply|comment|supplement|retracted|retraction|withdrawn)$/;
+  /\d|^(?:i{2,3}|iv|vi{1,3}|ix|xi{1,2}|part|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sequel|revisited|revised|extended|erratum|corrigendum|addendum|correction|reply|comment|supplement|retracted|retraction|withdrawn)$/;
 
 function numbersOf(words: readonly string[]): string {
   return words.filter((word) => COUNTED.test(word)).join(" ");
