@@ -82,9 +82,8 @@ function authorsOf(entry: Entry, found: FoundFields): Partial<Entry> {
 /** The date found, where it says more than the entry does; the month of an arXiv number is no statement. */
 function dateOf(entry: Entry, { date = "" }: FoundFields): Partial<Entry> {
   const isFuller = date.length > entry.date.length && date.startsWith(entry.date);
-  return isFuller || (date.length >= entry.date.length && isOnlyIdentifier(entry) && date !== entry.date)
-    ? { date }
-    : {};
+  const isDerived = isOnlyIdentifier(entry) || entry.warnings.includes("paper-unresolved");
+  return isFuller || (isDerived && date.length >= entry.date.length && date !== entry.date) ? { date } : {};
 }
 
 /** All categories that are stated or found; the entry's stays the primary one. */
