@@ -143,10 +143,13 @@ function placeIn(tree: Node | undefined, path: readonly string[], line: SourceLo
   return { ...line, column: offset + 1, length: Math.min(length, 200) };
 }
 
+const UNTIDY = /^\s|\s\s|[^\S ]|\s$/u;
+
 /** A text in one line without hidden characters; undefined for anything else. */
 function clean(value: unknown, longest: number): string | undefined {
   if (typeof value !== "string" || value.length > longest) return undefined;
-  const shown = showHidden(value).text.toWellFormed().replace(/\s+/gu, " ").trim();
+  const plain = showHidden(value).text;
+  const shown = UNTIDY.test(plain) ? plain.replace(/\s+/gu, " ").trim() : plain;
   return shown === "" ? undefined : shown;
 }
 

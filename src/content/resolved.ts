@@ -82,15 +82,13 @@ interface ReadLine {
 function readLine(line: string, location: SourceLocation): ReadLine {
   if (line.length > LONGEST_LINE)
     return refused({ ...location, length: 1 }, `a line has at most ${LONGEST_LINE} characters`);
-  const deep = tooDeep(line);
-  if (deep !== undefined)
-    return refused({ ...location, column: deep + 1, length: 1 }, "brackets are nested too deep");
   const value = parse(line);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const { reason, offset, length } = mistakeIn(line);
     return refused({ ...location, column: offset + 1, length }, reason);
   }
-  const tree = () => parseTree(line);
+  // The parser that knows places is recursive.
+  const tree = () => (tooDeep(line) === undefined ? parseTree(line) : undefined);
   const { record, found } = readResolvedFields({ ...value }, location, tree);
   return { ...(record && { record: { ...record, location: start(location) } }), found };
 }
@@ -129,6 +127,8 @@ function mistakeIn(line: string): {
   readonly offset: number;
   readonly length: number;
 } {
+  const deep = tooDeep(line);
+  if (deep !== undefined) return { reason: "brackets are nested too deep", offset: deep, length: 1 };
   const errors: ParseError[] = [];
   parseTree(line, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;

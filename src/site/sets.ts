@@ -128,13 +128,18 @@ const NOTHING: QueriedPaper = { text: "" };
 /** A paper as a query sees it: what a list's filter in the browser reads from the page. */
 function queried(paper: Paper, { typesetter, summaries }: SetSource): QueriedPaper {
   const { title, abstract } = typesetter.wordsOf(summaries.paper(paper));
-  const { category, score, date, remark } = paper;
+  const { score, date, remark } = paper;
   const names = paper.authors.map(({ name }) => name);
   return {
     text: searchable([title, ...names, abstract]),
     title: searchable([title]),
     authors: searchable(names),
-    categories: [category.code, category.slug, category.name, arxivCode(category) ?? category.code],
+    categories: paper.categories.flatMap((category) => [
+      category.code,
+      category.slug,
+      category.name,
+      arxivCode(category) ?? category.code,
+    ]),
     score,
     date,
     code: paper.code || typesetter.of(summaries.paper(paper)).codeUrl !== undefined,

@@ -41,7 +41,10 @@ export function applyResolved(merged: Merged, records: readonly LocatedRecord[])
     if (entry !== undefined) completed.set(slug, completeEntry(entry, found, source));
   }
   const groups = groupPapers(merged.papers, completed);
-  return { ...regroup(merged, groups, used), diagnostics: [...all, ...joined(merged, groups, used)] };
+  return {
+    ...regroup(merged, groups, used, completed),
+    diagnostics: [...all, ...joined(merged, groups, used)],
+  };
 }
 
 /** The records that are used, by slug, and what is wrong with the others. */
@@ -86,6 +89,7 @@ function regroup(
   merged: Merged,
   groups: readonly PaperGroup[],
   used: ReadonlyMap<string, LocatedRecord>,
+  completed: ReadonlyMap<string, CompletedEntry>,
 ): Completed {
   const slugs = new Map(groups.flatMap(({ listed, slug }) => listed.map((each) => [each, slug] as const)));
   const slugOf = (listed: string): string => slugs.get(listed) ?? listed;
@@ -100,8 +104,9 @@ function regroup(
   const added: [slug: string, entry: Entry][] = [];
   for (const group of groups) {
     const { slug } = group;
-    const stated = entryOf(group, merged, entries.get(slug) ?? []);
-    const paper = completedBy(stated, group, used);
+    const [first = "", second] = group.listed;
+    const stated = (second === undefined && merged.papers.get(first)) || foldEntries(entries.get(slug) ?? []);
+    const paper = second === undefined ? (completed.get(first) ?? stated) : completedBy(stated, group, used);
     papers.set(slug, paper);
     if (paper !== stated) {
       added.push([slug, paper]);
@@ -115,11 +120,6 @@ function regroup(
       .filter(({ former }) => former !== slug),
   );
   return { ...merged, papers, entries, inOrder: [...listed, ...added], listed, days, formerSlugs };
-}
-
-function entryOf({ listed }: PaperGroup, { papers }: Merged, entries: readonly Entry[]): Entry {
-  const [first = ""] = listed;
-  return (listed.length === 1 ? papers.get(first) : undefined) ?? foldEntries(entries);
 }
 
 /** An entry, completed by the records of its group: the first one that states a field gives it. */

@@ -54,9 +54,13 @@ export function findIdentifiers(line: string): LineIdentifiers {
   return { found, rest: rest.replace(/\s+/gu, " ").trim() };
 }
 
+/** The shape of all labels: a site's name of two words at most, and what names the paper there. */
+const LABEL = /^(?:\S+ ){0,2}\S+$/;
+
 /** Whether a title is only the identifier of a paper of which nothing else was stated, as readers of lists make it. */
 export function isOnlyIdentifier({ title, url }: { readonly title: string; readonly url?: string }): boolean {
-  return url !== undefined && findIdentifiers(url).found[0]?.label === title;
+  // Hardly any title is as short as a label, and what the address names takes longer to find.
+  return url !== undefined && LABEL.test(title) && findIdentifiers(url).found[0]?.label === title;
 }
 
 function identify(word: string): PaperIdentifier | undefined {
