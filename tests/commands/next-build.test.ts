@@ -81,6 +81,19 @@ test("a build after a listing more and a paper less makes the bytes of a build f
   expect(same.length).toBeGreaterThan(papers.length / 2);
 }, 240_000);
 
+test("what is looked up of a paper makes the bytes of a build from nothing, and leaves other papers' pages", () => {
+  const papers = readdirSync(join(site, "papers"));
+  const inode = (name: string) => statSync(join(site, "papers", name, "index.html")).ino;
+  const before = new Map(papers.map((name) => [name, inode(name)]));
+  const [paper = ""] = papers.filter((name) => before.has(name));
+  const line = { paper, title: "T", match: "title", source: "arxiv", found: { doi: "10.9999/made" } };
+  writeFileSync(join(content, "resolved.jsonl"), `${JSON.stringify(line)}\n`);
+  build(site, "--keep", keep);
+  expect(readFileSync(join(site, "papers", paper, "index.html"), "utf8")).toContain("doi.org/10.9999/made");
+  expect(differences(bytes(site), fresh())).toEqual([]);
+  expect(papers.filter((name) => before.get(name) !== inode(name))).toEqual([paper]);
+}, 240_000);
+
 test("another title of the site is on every page", () => {
   writeFileSync(join(content, "site.yaml"), SITE.replace("Ours", "Theirs"));
   build(site, "--keep", keep);

@@ -57,7 +57,11 @@ function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts
     "p",
     { class: "facts" },
     score === null ? undefined : element("span", { class: "score" }, label, String(score)),
-    element("span", { class: "categories" }, ...categories.flatMap((slug) => categoryLink(slug, site))),
+    element(
+      "span",
+      { class: "categories" },
+      ...categories.flatMap((slug, k) => [k > 0 ? " " : undefined, categoryLink(slug, site)]),
+    ),
     date === "" ? "Undated" : element("time", { datetime: date }, shortDate(date, site.language)),
     code ? element("span", { class: "code" }, "Code") : undefined,
     site.title === undefined
@@ -66,10 +70,9 @@ function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts
   );
 }
 
-/** A category's link, and the space that sets it apart from the next one. */
-function categoryLink(slug: string, site: SiteFacts): readonly Child[] {
+function categoryLink(slug: string, site: SiteFacts): HTMLElement {
   const { href, name, code } = site.category(slug);
-  return [element("a", { class: "category", href, title: name }, code), " "];
+  return element("a", { class: "category", href, title: name }, code);
 }
 
 function marked(pieces: readonly Piece[]): readonly Child[] {
