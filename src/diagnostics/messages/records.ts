@@ -65,6 +65,10 @@ export const RECORDS = {
         : `${undated} of ${all} papers of this list have no date.`,
     () => "They are published as undated. To date them, add a year, a month or a day.",
   ),
+  "date-ambiguous": warning<{ date: string }>(
+    ({ date }) => `“${date}” can be two different days; only its year was taken.`,
+    () => "Write the date as year-month-day, or set it in the corrections file.",
+  ),
   "record-without-authors": warning<{ title: string }>(
     ({ title }) => `“${title}” has no authors.`,
     () => "Add the authors.",

@@ -42,8 +42,11 @@ export function recogniseMarkdownList({ text }: TextSample): number {
   const candidates = groups.filter(
     (group): group is Candidate => group.kind !== "table" && group.kind !== "other",
   );
-  const papers = candidates.filter((each) => readCandidate(each, profiles[each.kind], "") !== undefined);
+  const read = candidates.map((each) => readCandidate(each, profiles[each.kind], ""));
+  const papers = candidates.filter((_, index) => read[index] !== undefined);
   if (papers.length === 0) return 0;
+  const odd = read.filter((record) => record?.diagnostics?.some(({ code }) => code === "note-unread"));
+  if (odd.length > papers.length / 2 && papers.every(({ kind }) => kind === "paragraph")) return 0.3;
   const items = papers.filter(({ kind }) => kind !== "paragraph").length;
   const isMarked = items > papers.length / 2 || papers.filter(hasMarkup).length > papers.length / 2;
   if (!isMarked) return 0;

@@ -1,11 +1,11 @@
+import { type NumericOrder, numericOrder } from "../date-order.ts";
 import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
 import type { ReadItem } from "../shape.ts";
 import type { SkippedLines } from "../skipped.ts";
 import type { Columns } from "../tables/columns.ts";
-import { type NumericOrder, numericOrder } from "../tables/date-order.ts";
 import { findLayout } from "../tables/read.ts";
-import { recordOfRow } from "../tables/record.ts";
+import { dateFindings, recordOfRow } from "../tables/record.ts";
 import type { Block } from "./blocks.ts";
 import { textOf } from "./item.ts";
 import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
@@ -43,7 +43,8 @@ export function* readTableRows(
     const row = readRow(block);
     if (isRepeated(row, names) || isEmpty(row)) continue;
     const location = { file, line: row.line, column: 1, length: Math.max(1, block.text.length) };
-    yield { ...recordOf(row, columns, order, heading), location };
+    const diagnostics = dateFindings(textsOf(row), columns, order, location);
+    yield { ...recordOf(row, columns, order, heading), location, diagnostics };
   }
 }
 

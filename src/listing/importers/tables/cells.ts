@@ -1,6 +1,6 @@
 import { isArxivCategory } from "../../category.ts";
+import { readStatedDate } from "../date-order.ts";
 import { readNameList } from "../name-list.ts";
-import { readStatedDate } from "./date-order.ts";
 
 /** What the cells of one column look like: shares of the cells that are not empty, from 0 to 1. */
 export interface CellKinds {

@@ -1,10 +1,10 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
+import { type NumericOrder, numericOrder } from "../date-order.ts";
 import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { ReadItem } from "../shape.ts";
 import { type Columns, findColumns, isHeading } from "./columns.ts";
-import { type NumericOrder, numericOrder } from "./date-order.ts";
-import { recordOfRow } from "./record.ts";
+import { dateFindings, recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
 /** How many rows show what is in which column. */
@@ -51,7 +51,10 @@ export function* readTable(text: string, file: string, delimiter: Delimiter): Ge
     yield {
       ...recordOf(row.cells, style),
       location,
-      diagnostics: shifted ? [diagnose("table-row-shifted", location)] : [],
+      diagnostics: [
+        ...(shifted ? [diagnose("table-row-shifted", location)] : []),
+        ...dateFindings(row.cells, style.columns, style.order, location),
+      ],
     };
   }
 }

@@ -1,10 +1,12 @@
+import { diagnose } from "../../../diagnostics/catalogue.ts";
+import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dates.ts";
+import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.ts";
 import { readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
 import type { Columns } from "./columns.ts";
-import { type NumericOrder, readStatedDate } from "./date-order.ts";
 import type { Column } from "./headings.ts";
 
 const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:title|author|abstract)[^\]]*\])$/i;
@@ -49,6 +51,17 @@ export function recordOfRow(
     ...(code && /^https?:/i.test(code) && { codeUrl: code, code: true }),
     ...(Number.isFinite(score) && { score }),
   };
+}
+
+/** What is said of a date of a row that can be two days: its year alone was taken. */
+export function dateFindings(
+  cells: readonly string[],
+  { date = [] }: Columns,
+  order: NumericOrder,
+  location: SourceLocation,
+): readonly Diagnostic[] {
+  const written = date.flatMap((at) => ambiguousDate(cells[at] ?? "", order) ?? [])[0];
+  return written === undefined ? [] : [diagnose("date-ambiguous", location, { date: written })];
 }
 
 /** The date as precisely as a row states it: in one cell, or in cells for year, month and day. */

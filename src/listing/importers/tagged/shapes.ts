@@ -65,6 +65,40 @@ const medline: Shape = {
   reader: reader(MEDLINE),
 };
 
+const pubmedAbstracts: Shape = {
+  id: "pubmed-abstracts",
+  name: "PubMed abstracts",
+  source: "PubMed, “Save” or “Send to”, format “Abstract (text)”",
+  reads: "title, authors, journal, date, DOI, abstract",
+  specimen: [
+    "1. J Sparse Graphs. 2026 Nov 19;12(3):1-9. doi: 10.9999/offprint.12.",
+    "",
+    "Sparse median graphs in linear time.",
+    "",
+    "Vesely A(1), Lind B(2).",
+    "",
+    "Author information:",
+    "(1)Otter Institute.",
+    "(2)Fox Lab.",
+    "",
+    "We show that median graphs can be made sparse in linear time.",
+    "",
+    "DOI: 10.9999/offprint.12",
+    "PMID: 10000001",
+  ].join("\n"),
+  recognise: (sample) =>
+    whereAll(
+      sample,
+      [
+        /^\d{1,5}\. \p{Lu}[^.;:]{1,120}\. (?:19|20)\d\d\b/u,
+        /^PMID: \d{4,9}\b/,
+        /^(?:Author information:|DOI: )/,
+      ],
+      0.98,
+    ),
+  reader: async () => (await import("./pubmed-abstracts.ts")).readPubmedAbstracts,
+};
+
 const webOfScience: Shape = {
   id: "web-of-science",
   name: "Web of Science",
@@ -173,6 +207,7 @@ const labelled: Shape = {
 export const TAGGED_SHAPES: readonly Shape[] = [
   arxivMail,
   medline,
+  pubmedAbstracts,
   webOfScience,
   endnote,
   refworks,

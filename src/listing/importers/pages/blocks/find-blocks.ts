@@ -1,4 +1,5 @@
 import { asOfDate } from "../../../dates.ts";
+import { numericOrder, withDatesInOrder } from "../../date-order.ts";
 import { joinLabels } from "../line/join-labels.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
 import { unwrap } from "../line/unwrap.ts";
@@ -28,12 +29,21 @@ export function findBlocks(
   rules: BlockRules,
   most = Number.POSITIVE_INFINITY,
 ): PageBlocks | undefined {
-  const labelled = labelPage(unwrap(joinLabels(cutPage(text).slice(0, most))), file, rules);
+  const lines = inOrder(unwrap(joinLabels(cutPage(text).slice(0, most))));
+  const labelled = labelPage(lines, file, rules);
   if (labelled.length === 0) return undefined;
   const asOf = asOfDate(file);
   const first = alignPage(labelled, rules);
-  const lines = markHeadings(labelled, first.blocks.length, asOf);
-  return { ...(lines === labelled ? first : alignPage(lines, rules)), asOf };
+  const marked = markHeadings(labelled, first.blocks.length, asOf);
+  return { ...(marked === labelled ? first : alignPage(marked, rules)), asOf };
+}
+
+/** The lines with dates in numbers as the page's other dates show which of them is the day. */
+function inOrder(lines: readonly PageLine[]): readonly PageLine[] {
+  const order = numericOrder(lines.map(({ text }) => text));
+  return order === undefined
+    ? lines
+    : lines.map((line) => ({ ...line, text: withDatesInOrder(line.text, order) }));
 }
 
 function alignPage(lines: readonly LabelledLine[], rules: BlockRules): CutPage {
@@ -60,7 +70,7 @@ function labelPage(lines: readonly PageLine[], file: string, rules: BlockRules):
   }
   const context: PageContext = { asOf: asOfDate(file), counts, rules };
   const { noiseAfter, venueBefore } = rules;
-  return lines.map((line, i) => {
+  const labelled = lines.map((line, i) => {
     const isVenue =
       venueBefore?.test(lines[i + 1]?.text ?? "") &&
       !line.afterGap &&
@@ -69,7 +79,23 @@ function labelPage(lines: readonly PageLine[], file: string, rules: BlockRules):
     const follows = noiseAfter?.test(lines[i - 1]?.text ?? "") === true;
     return labelLine(line, follows ? { ...context, rules: { ...rules, noise: /^/ } } : context);
   });
+  return rules.textAfterNames ? markText(labelled, rules) : labelled;
 }
+
+/** Labels the lines after names as the abstract, up to a line that is certain to be something else. */
+function markText(lines: readonly LabelledLine[], rules: BlockRules): readonly LabelledLine[] {
+  let isText = false;
+  return lines.map((line) => {
+    const isNames = line.fit.names > 1 && line.fit.names >= line.fit.title;
+    const ends = line.certain || isNames || rules.begins?.test(line.text) || line.fit.meta > 1;
+    isText = isText && !ends;
+    const marked = isText ? { ...line, fit: TEXT, certain: true } : line;
+    isText ||= isNames;
+    return marked;
+  });
+}
+
+const TEXT = { title: -6, names: -6, meta: -6, abstract: 4, noise: -1 };
 
 /** A line that can be nothing but a venue. */
 function asVenue(line: PageLine): LabelledLine {

@@ -22,13 +22,18 @@ export function markHeadings(
   papers: number,
   asOf: string | undefined,
 ): readonly LabelledLine[] {
-  const alone = lines.map((line) => dateAlone(line, asOf));
+  const alone = lines.map((line, i) => (isVenue(lines[i - 1]) ? undefined : dateAlone(line, asOf)));
   const count = alone.filter((date) => date !== undefined).length;
   if (count === 0 || count > papers * 0.5) return lines;
   return lines.map((line, i) => {
     const date = alone[i];
     return date === undefined ? line : { ...line, fit: HEADING, certain: true, heading: date };
   });
+}
+
+/** A date right below a venue is that of the paper. */
+function isVenue(line: LabelledLine | undefined): boolean {
+  return line?.certain === true && line.fit.meta > 3;
 }
 
 const HEADING = { title: -6, names: -6, meta: -6, abstract: -6, noise: 1 };

@@ -1,6 +1,8 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
+import type { Diagnostic, SourceLocation } from "../../../../diagnostics/types.ts";
 import { asOfDate } from "../../../dates.ts";
+import { ambiguousDate } from "../../date-order.ts";
 import type { SourceRecord } from "../../record.ts";
 import type { ReadItem, ReadRecords } from "../../shape.ts";
 import type { SkippedLines } from "../../skipped.ts";
@@ -97,8 +99,17 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
     etAl: names.some((line) => line.names?.etAl),
     abstract: tidyAbstract(linesOf("abstract")) || undefined,
     ...facts,
-    ...(doubt && { diagnostics: [diagnose("block-uncertain", location, { doubt })] }),
+    diagnostics: [
+      ...(doubt ? [diagnose("block-uncertain", location, { doubt })] : []),
+      ...(facts.date?.length === 4 ? ambiguousIn(block, location) : []),
+    ],
   };
+}
+
+/** A date that can be two days, of which the year alone was taken. */
+function ambiguousIn({ placed }: Block, location: SourceLocation): readonly Diagnostic[] {
+  const [date] = placed.flatMap(({ line }) => ambiguousDate(line.text, undefined) ?? []);
+  return date === undefined ? [] : [diagnose("date-ambiguous", location, { date })];
 }
 
 const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };

@@ -44,11 +44,11 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
     rules.begins?.test(text) === true && rules.orders?.every((order) => order.startsWith("M")) === true;
   if (isBegin) return { ...certain(line, text, "meta", 4), meta: readMeta(text, asOf) };
   const label = readLabel(text);
-  const isNoise =
-    rules.noise?.test(line.bullet === "" ? text : `${line.bullet} ${text}`) === true ||
-    (label === undefined && !isYear(text) && isButtons(text));
-  if (isNoise || label?.role === "noise") return certain(line, text, "noise", 1.5);
-  const plain = { ...line, text, ...partsOf(label?.value ?? text, asOf), lead: undefined };
+  if (label?.role === "noise" || isNoise(line, text, rules, label !== undefined))
+    return certain(line, text, "noise", 1.5);
+  if (rules.text?.test(text)) return certain(line, text, "abstract", 4);
+  const value = label && !IDENTIFIER_LABEL.test(text) ? label.value : text;
+  const plain = { ...line, text, ...partsOf(value, asOf), lead: undefined };
   if (label) return { ...plain, fit: only(label.role, 6), certain: true };
   const fit = fitsOf(text, context.counts.get(repetitionKey(text)) ?? 1, plain);
   const dated = cutLead(text, asOf);
@@ -59,6 +59,16 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
     ? { ...line, text, ...parts, fit: own, lead: dated.date, certain: false }
     : { ...plain, fit, certain: false };
 }
+
+/** Lines of the site's own, headings whose date is that of all papers below them, and buttons. */
+function isNoise({ bullet }: PageLine, text: string, rules: BlockRules, labelled: boolean): boolean {
+  const whole = bullet === "" ? text : `${bullet} ${text}`;
+  if (rules.noise?.test(whole) || rules.dated?.test(text)) return true;
+  return !labelled && !isYear(text) && isButtons(text);
+}
+
+/** Labels without which what follows them is a number like any other. */
+const IDENTIFIER_LABEL = /^(?:arxiv(?: id)?|doi|e-?print)\s*[:：]/i;
 
 function partsOf(value: string, asOf: string | undefined): LineParts & { readonly value: string } {
   const names = readNames(value);

@@ -15,6 +15,10 @@ export interface BlockRules {
   readonly noiseAfter?: RegExp;
   /** Lines that a venue precedes, whatever it is called. */
   readonly venueBefore?: RegExp;
+  /** Lines that are a piece of an abstract. */
+  readonly text?: RegExp;
+  /** True where all lines after the names, up to a button or the next paper, are the abstract: it is often cut short. */
+  readonly textAfterNames?: boolean;
   /** Headings whose date is that of all papers below them. */
   readonly dated?: RegExp;
   /** What the page states of all its papers, from its text. */

@@ -27,7 +27,7 @@ const WORDS = new Set(
     "audio|summary|ai summary|key points|highlights|graphical abstract|select|select all|clear|go|all|advanced search|" +
     "mark as read|mark all as read|hide|remove|edit|report|print|rights and content|purchase|get access|get rights|" +
     "request pdf|request full-text|recommend|recommended|metrics|view metrics|kimi|rel|copy to clipboard|stars|forks|" +
-    "first page preview|first page|abstract only|get pdf|free|htm|xml|epub|figure|full-text html|daily|weekly|monthly"
+    "categories|category|explore|labs|fields of study|date range|has pdf|author|authors|publication type|journals & conferences|custom range|any time|sort by date|sort by relevance|create alert|set search alert|refine by|select all on page|per page|extracts|google scholar|article type|access type|include patents|include citations|years|subject areas|languages|my profile|my library|view blog|first page preview|first page|abstract only|get pdf|free|htm|xml|epub|figure|full-text html|daily|weekly|monthly"
   ).split("|"),
 );
 
@@ -39,6 +39,8 @@ const PATTERNS = [
   /^(?:accepted|long|short|oral|poster|workshop|main|full|demo|industry|findings|keynote|invited|regular|selected|recent|latest|new|list of)(?: \S+){0,2} (?:papers?|presentations?|talks?|track|sessions?|posters?|publications?|articles?|abstracts?|keynotes?)$/i,
   /^(?:oral |poster |paper )?session \w{1,3}\b(?:[:.–-].{0,80})?$/i,
   /^all \d+ versions$/i,
+  /^(?:paper|submission)(?: id| number| no\.?| #)?:?\s?#?\d{1,6}$/i,
+  /^since (?:19|20)\d\d$/i,
   /^pages? (?:\d+[-–]\d+|\d+ of \d+|\d+)$/i,
   /^pp?\. ?\d+[-–]\d+\.?$/i,
   /^showing \d.*\b(?:of|results|entries|papers)\b.*$/i,
@@ -54,7 +56,11 @@ const SEPARATORS = /\s*(?:[[\]|·•⋅/]+|\s{2,})\s*/;
 
 /** True for a line that is nothing but buttons and counts: `[pdf] [supp] [bibtex]`, `Save Cite`, `1.2k`, `Page 3 of 9`. */
 export function isButtons(text: string): boolean {
-  if (text.length > 160 || /^(?:19|20)\d\d[-/]\d\d/.test(text) || text.toLowerCase() === "arxiv preprint")
+  if (
+    text.length > 160 ||
+    /^(?:19|20)\d\d(?:[-/]\d\d| \| )/.test(text) ||
+    text.toLowerCase() === "arxiv preprint"
+  )
     return false;
   if (PATTERNS.some((pattern) => pattern.test(text))) return true;
   if (isButton(text)) return true;

@@ -47,7 +47,7 @@ const YEAR_ALONE = new RegExp(`(?<![\\d.:/–-]|\\d, ?)${YEAR}(?![.:/–-]?\\d)`
 // The most precise formats come first: a date is read whole or not at all.
 const FORMATS: readonly Format[] = [
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, "u"),
+    pattern: new RegExp(`(?<!\\d)${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\.?\\d)`, "u"),
     parts: ([y, , m, d]) => full(y, Number(m), d),
   },
   {

@@ -38,7 +38,10 @@ Resources
 `,
   marks: [{ lines: /^(?:Bookmark|Resources)$/, least: 3, certainty: 0.91 }],
   rules: {
-    orders: ["MTNB", "TNB", "MTN", "MTB", "TNMB", "MTNBM"],
-    noise: /^(?:View blog|View recent discussion|Blog|Show more|#\S+)/i,
+    begins: /^\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}$/,
+    orders: ["MTNB", "MTN", "MTB", "MTNBM", "MTNM"],
+    // Tags, and the organisations of the authors.
+    noise:
+      /^(?:View blog|View recent discussion|Blog|Show more|#\S+)|^[a-z][a-z\d]+(?:-[a-z\d]+)*$|^(?:[\p{L}.&’'-]+ ){0,5}(?:University|Universit\p{L}+|Institute|College|Laborator(?:y|ies)|Labs?|DeepMind|Research|OpenAI|NVIDIA|Microsoft|Meta|Google|MIT|ETH Zurich|AI)(?: (?:of|at) [\p{L} ,.-]{2,50})?$/u,
   },
 });

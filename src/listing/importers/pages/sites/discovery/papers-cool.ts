@@ -33,7 +33,8 @@ Publish: 2026-02-11 17:00:00 UTC
   ],
   rules: {
     orders: ["TNBM", "TNB", "TNMB", "TBNM"],
-    noise: /^(?:\[?(?:PDF|Copy|Kimi|REL)\b.{0,60}|Total: \d+|Designed by .*|Magic Token:?|Include .*)$/i,
+    noise:
+      /^(?:\d{4}-\d\d-\d\d \|.*|\[?(?:PDF|Copy|Kimi|REL)\b.{0,60}|Total: \d+|Designed by .*|Magic Token:?|Include .*)$/i,
     clean: (text) =>
       text
         .replace(/^#\d+\s+/, "")

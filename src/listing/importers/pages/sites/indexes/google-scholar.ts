@@ -47,6 +47,7 @@ Save Cite Cited by 3 Related articles
   ],
   rules: {
     orders: ["TNB", "TN"],
+    textAfterNames: true,
     noise:
       /^[\w-]+(?:\.[\w-]+)+$|^\[(?:PDF|HTML|BOOK|DOC|B|C|CITATION)\](?: \S+\.\S+)?$|^(?:Save|Speichern|Enregistrer|Guardar|☆)\b|\bCited by \d+|\bRelated articles\b|^This message was sent by|^(?:List|Cancel|Create|Edit) alerts?$|- new (?:results|articles|citations)$|^(?:Full View|Get it at|Library Search|Showing the best result|Twitter|About \d)|\bVersions?$/i,
     clean: (text) =>

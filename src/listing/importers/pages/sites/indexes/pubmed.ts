@@ -39,6 +39,7 @@ We count lakes in pictures from orbit, and find as many as others have found on 
     orders: ["TNMB", "TNM"],
     noise:
       /^(?:PMID|PMCID)\b|^(?:Free (?:PMC )?article\.?|Review\.?|Clinical Trial\.?|Meta-Analysis\.?|Item in Clipboard|Cite|Share|Save|Email|Send to|Display options|No abstract available\.?|Similar articles|Cited by \d+ articles?.*)$|^(?:No abstract)/i,
-    clean: (text) => text.replace(/^\d{1,4}\s+(?=\p{Lu}.{20,}\.$)/u, ""),
+    clean: (text) =>
+      text.replace(/(?<=[.;] )Epub (?:19|20)\d\d\b.*$/, "").replace(/^\d{1,4}\s+(?=\p{Lu}.{20,}\.$)/u, ""),
   },
 });

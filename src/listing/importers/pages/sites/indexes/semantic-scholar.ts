@@ -46,8 +46,9 @@ Cite
   ],
   rules: {
     orders: ["TNMB", "TNM", "TMB", "TNB"],
+    text: /\bExpand$/,
     noise:
-      /^[·•] |^(?:TLDR|Alert|\d+ Highly Influenced|Highly Influenc|\d+ Excerpts?|Computer Science|Medicine|Mathematics|Physics|Biology|Engineering|Environmental Science|Economics|Psychology)\b/i,
+      /^[·•] |^(?:TLDR|Alert|View (?:on|via) .*|About [\d,]+ results.*|\d+ Highly Influenced|Highly Influenc|\d+ Excerpts?|Computer Science|Medicine|Mathematics|Physics|Biology|Engineering|Environmental Science|Economics|Psychology)\b/i,
     clean: (text) => text.replace(/^TLDR[:\s]+(?=\S)/, ""),
   },
 });

@@ -38,6 +38,7 @@ Chidi Okafor
   rules: {
     begins: /^pdf\s?bib(?:\s?abs)?\b/i,
     orders: ["MTNB", "MTN"],
+    textAfterNames: true,
     skip: /^(?:Findings of|Proceedings of|Transactions of the Association)\b/i,
     page: (text) => {
       const year = /^Year:\s*((?:19|20)\d\d)/m.exec(text)?.[1];

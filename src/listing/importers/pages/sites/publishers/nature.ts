@@ -41,7 +41,10 @@ Chidi Okafor, Mara Quint
     },
   ],
   rules: {
+    orders: ["MTBN", "TBNM", "MTB", "TBM", "MTN", "TNM"],
+    // Its titles have no full stop, the sentences below them have.
+    text: /^(?:\S+ ){7,}\S*\p{Ll}[.…]$/u,
     noise:
-      /^(?:Article|Letter|Review Article|Research Briefing|Brief Communication|Perspective|Analysis|News & Views|Comment|Editorial|Correspondence|Matters Arising|Resource|Technical Report|Author Correction|Obituary|World View|Career Feature)(?: ?Open Access)?(?: \| ?Open Access)?$/i,
+      /^(?:Open Access|Article Type|Filter By:?|Article|Letter|Review Article|Research Briefing|Brief Communication|Perspective|Analysis|News & Views|Comment|Editorial|Correspondence|Matters Arising|Resource|Technical Report|Author Correction|Obituary|World View|Career Feature)(?: ?Open Access)?(?: \| ?Open Access)?$/i,
   },
 });

@@ -39,7 +39,9 @@ View PDF
   ],
   rules: {
     orders: ["TNM", "TMN", "TMNB", "TNMB", "TM"],
+    venueBefore:
+      /^(?:Available online |In press|Volume \d.*|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[–-]\w+)? \d{4}$)/i,
     noise:
-      /^(?:(?:Research|Review|Original) article|Short communication|Full text access|Open access|Abstract only|Abstract(?: Graphical abstract)?|Extracts|Figures|Export|Get rights and content|Discussion|Editorial|Book chapter|Correspondence|Article preview|Select article.*|Article [A-Z]?\d+|Pages? [\w–-]+|In Press,.*|Volume \d+, Pages?.*)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/i,
+      /^(?:Set search alert|Refine by:?|[\d,]+ results|(?:Research|Review|Original) article|Short communication|Full text access|Open access|Abstract only|Abstract(?: Graphical abstract)?|Extracts|Figures|Export|Get rights and content|Discussion|Editorial|Book chapter|Correspondence|Article preview|Select article.*|Article [A-Z]?\d+|Pages? [\w–-]+|In Press,.*|Volume \d+, Pages?.*)(?: ?[•·|]? ?(?:Open access|Full text access|Abstract only))?$/i,
   },
 });

@@ -26,14 +26,21 @@ Article Open access 11 February 2026
   marks: [
     {
       lines:
-        /^(?:Article|Chapter|Conference paper|Research|Original (?:Paper|Article|Research)|Review|Book|Reference work entry)(?: Open access)?(?: \d{1,2})? (?:\w+ )?(?:19|20)\d\d$/i,
+        /^(?:Article|Chapter|Chapter and Conference Paper|Conference paper|Research|Original (?:Paper|Article|Research)|Review|Book|Reference work entry)(?: Open access)?(?: \d{1,2})? (?:\w+ )?(?:19|20)\d\d$/i,
       least: 2,
       certainty: 0.92,
     },
+    {
+      lines: /^(?:Chapter and Conference Paper|Reference Work Entry|Content type:.*)$/i,
+      least: 1,
+      certainty: 0.9,
+    },
+    { lines: /^Showing [\d,]+[-–][\d,]+ of [\d,]+ results$/, least: 1, certainty: 0.55 },
   ],
   rules: {
     orders: ["TBNM", "TNM", "TBM", "TBNMB", "MTBN"],
-    noise: /^(?:Full access|Open access|Content type:.*|Article|Chapter|Download PDF|View|Results \d+.*)$/i,
+    noise:
+      /^(?:Full access|Open access|Content type:.*|Article|Chapter|Chapter and Conference Paper|Conference paper|Book|Research|Review|Download PDF|View|Results \d+.*)$/i,
     clean: (text) =>
       text.replace(
         /^(?:Article|Chapter|Conference paper|Research|Original (?:Paper|Article|Research)|Review)(?: Open access)? (?=(?:\d{1,2} )?(?:\w+ )?(?:19|20)\d\d$)/i,

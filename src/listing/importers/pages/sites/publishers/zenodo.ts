@@ -29,6 +29,7 @@ Uploaded on February 11, 2026
   ],
   rules: {
     orders: ["MTN", "MTNB"],
+    textAfterNames: true,
     noise: /^(?:Uploaded on .*|Part of .*|\d+ more versions? exist.*|View all versions|Published in:? .*)$/i,
     clean: (text) => text.replace(/^((?:\w+ \d{1,2}, )?(?:19|20)\d\d) ?\(v[\w.]+\).*$/, "$1"),
   },

@@ -1,4 +1,4 @@
-import { type PartialDate, partialDate, readDate } from "../../partial-dates.ts";
+import { type PartialDate, partialDate, readDate } from "../partial-dates.ts";
 
 /** Which of two numbers is the day in `5/12/2019`: nothing in the text itself says so. */
 export type NumericOrder = "day-first" | "month-first" | undefined;
@@ -25,4 +25,21 @@ export function numericOrder(texts: Iterable<string>): NumericOrder {
     if (Number(second) > 12) return "month-first";
   }
   return undefined;
+}
+
+/** The first date of a text of which nothing says which number is the day and which the month: `07/03/2024`. */
+export function ambiguousDate(text: string, order: NumericOrder): string | undefined {
+  if (order !== undefined) return undefined;
+  const [found, first = "", sign, second = ""] = NUMERIC.exec(text.slice(0, 400)) ?? [];
+  if (found === undefined || sign === "." || first === second) return undefined;
+  return Number(first) <= 12 && Number(second) <= 12 ? found : undefined;
+}
+
+/** Dates of a text in numbers, as years, months and days, where the order of its dates is known. Of the same text else. */
+export function withDatesInOrder(text: string, order: NumericOrder): string {
+  if (order === undefined || !NUMERIC.test(text)) return text;
+  return text.replace(new RegExp(NUMERIC, "g"), (found) => {
+    const date = readStatedDate(found, order) ?? "";
+    return date.length === "YYYY-MM-DD".length ? date : found;
+  });
 }

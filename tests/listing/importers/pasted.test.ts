@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readerOf } from "../../../src/listing/importers/read.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
+
+/** Lists as people paste them, each beside what a careful reader takes from it: title, authors and date a line. */
+const FOLDER = join(import.meta.dirname, "pasted");
+const FILES = readdirSync(FOLDER).filter((name) => !name.endsWith(".expected"));
+
+test.each(FILES)("%s", async (name) => {
+  const text = readFileSync(join(FOLDER, name), "utf8");
+  const file = `2026-11-23${name.slice(name.lastIndexOf("."))}`;
+  const { readSteps } = await readerOf(text, file);
+  const { entries } = collect(readSteps(text, { file }), file);
+  const lines = entries.map(
+    ({ title, authors, etAl, date }) => `${title} | ${authors.join("; ")}${etAl ? " et al." : ""} | ${date}`,
+  );
+  expect(lines).toEqual(
+    readFileSync(join(FOLDER, `${name}.expected`), "utf8")
+      .replace(/\n$/, "")
+      .split("\n"),
+  );
+});
