@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { readListing } from "../../src/listing/parse/read.ts";
+import { readerOf } from "../../src/listing/importers/read.ts";
+import { SHAPES } from "../../src/listing/importers/shapes.ts";
+import { collect } from "../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../src/listing/types.ts";
 
-// Reads real listings, mutated: npm run fuzz -- [inputs] [listing …]. A seed gives the same inputs every time.
+// Reads real listings and the specimen of every shape, mutated, each by the reader that its text is recognised for:
+// npm run fuzz -- [inputs] [listing …]. A seed gives the same inputs every time.
 const [count = "100000", ...named] = process.argv.slice(2);
 const inputs = Number(count);
 const files = named.length > 0 ? named : ["content/listings/2026-11-23.txt", ...sampleListings()];
@@ -11,6 +14,7 @@ const entries = files.flatMap((file) =>
     .slice(0, 4_000_000)
     .split(/\n(?=[^\n]{3,40}\n)/),
 );
+const specimens = SHAPES.map(({ specimen }) => specimen);
 const scraps =
   "\n|\r\n|\r|\u0000|\u200b|\u202e|\ud800|\udc00|\ufeff|\u2028|, | and | et al.| || |LGMay 12\n|\nFeb 30|Code|$|((|“|é|e\u0301|李|ß|İ|ﬁ|9|98.1|https://|.|A|a".split(
     "|",
@@ -36,7 +40,8 @@ function random(seed: number): () => number {
 function mutate(seed: number): string {
   const next = random(seed);
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(next() * all.length)];
-  let text = `${pick(entries) ?? ""}\n${next() < 0.3 ? pick(entries) : ""}`.slice(
+  const source = seed % 2 === 0 ? entries : specimens;
+  let text = `${pick(source) ?? ""}\n${next() < 0.3 ? pick(source) : ""}`.slice(
     0,
     400 + Math.floor(next() * 600),
   );
@@ -55,25 +60,33 @@ function mutate(seed: number): string {
   return text;
 }
 
-function timed(text: string): { reading: ParseResult; time: number } {
+async function timed(text: string): Promise<{ id: string; reading: ParseResult; time: number }> {
   const before = performance.now();
-  const reading = readListing(text, { file: "2026-11-23.txt" });
+  const { shape, readSteps } = await readerOf(text, FILE);
+  const reading = collect(readSteps(text, { file: FILE }), FILE);
   JSON.stringify(reading.entries);
-  return { reading, time: performance.now() - before };
+  return { id: shape?.id ?? "refused", reading, time: performance.now() - before };
 }
 
-const slow = 50;
+const FILE = "2026-11-23.txt";
+const slow = 2000;
+const shapes = new Map<string, number>();
 let read = 0;
 let found = 0;
 const start = performance.now();
 for (let seed = 0; seed < inputs; seed++) {
   const text = mutate(seed);
   try {
-    const { reading, time } = timed(text);
+    const { id, reading, time } = await timed(text);
+    shapes.set(id, (shapes.get(id) ?? 0) + 1);
     read += reading.entries.length;
     found += reading.diagnostics.length;
+    if (reading.entries.length + reading.diagnostics.length === 0) {
+      console.error(`input ${seed} gives neither an entry nor a diagnostic\n${JSON.stringify(text)}`);
+      process.exitCode = 1;
+    }
     // A busy machine makes any input slow once; one that is slow three times is slow by itself.
-    if (time > slow && timed(text).time > slow && timed(text).time > slow) {
+    if (time > slow && (await timed(text)).time > slow && (await timed(text)).time > slow) {
       console.error(`input ${seed} takes more than ${slow} ms, of ${text.length} characters`);
       process.exitCode = 1;
     }
@@ -86,3 +99,9 @@ for (let seed = 0; seed < inputs; seed++) {
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(0);
 console.log(`${inputs} inputs read in ${seconds} s: ${read} entries, ${found} diagnostics`);
+console.log(
+  [...shapes]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, count]) => `${id} ${count}`)
+    .join(", "),
+);

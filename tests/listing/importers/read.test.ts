@@ -357,10 +357,13 @@ describe("what other programs write", () => {
 
 test("what a text is by its beginning is told at once, however it was made", () => {
   const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
+  hostile.push("1,2,3,".repeat(2000), "a;b;".repeat(2000), "Ada Vesely, ".repeat(1000), "[".repeat(4000));
   for (const text of hostile) {
-    const started = performance.now();
+    recognise(text, "");
+    // Time of the processor: a machine that does other things, too, makes the clock run on.
+    const started = process.cpuUsage();
     detectBinary(text);
     recognise(text, "");
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(100);
   }
 });

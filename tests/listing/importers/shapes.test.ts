@@ -55,7 +55,7 @@ describe("any text, cut or changed anywhere,", () => {
         expect(entries.length + diagnostics.length).toBeGreaterThan(0);
         for (const { line, column } of diagnostics) expect(Math.min(line, column)).toBeGreaterThan(0);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 20 },
     );
   });
 });

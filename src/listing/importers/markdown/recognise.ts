@@ -8,6 +8,17 @@ import { DELIMITER, readRow } from "./table-row.ts";
 
 /** How much of a text a recogniser looks at. */
 const LENGTH = 60_000;
+const LINES = 600;
+
+/** The beginning of a text, in whole lines. */
+function beginningOf(text: string): string {
+  let end = -1;
+  for (let line = 0; line < LINES; line++) {
+    end = text.indexOf("\n", end + 1);
+    if (end < 0 || end > LENGTH) return text.slice(0, LENGTH);
+  }
+  return text.slice(0, end);
+}
 
 /** Beginnings of HTML, XML, JSON and BibTeX, which are no Markdown though lines of theirs may look like it. */
 const OTHER_FORMAT =
@@ -15,7 +26,7 @@ const OTHER_FORMAT =
 
 /** How surely a text has a Markdown table of papers: a row of dashes, below headings of which one is a title's. */
 export function recogniseMarkdownTable({ text }: TextSample): number {
-  const sample = text.slice(0, LENGTH);
+  const sample = beginningOf(text);
   if (!sample.includes("|")) return 0;
   const tables = groupBlocks(cutBlocks(sample)).filter((group) => group.kind === "table");
   let best = 0;
@@ -35,7 +46,7 @@ export function recogniseMarkdownTable({ text }: TextSample): number {
 
 /** How surely a text is a Markdown list of papers: most items name one, with links, bold or italic text or headings. */
 export function recogniseMarkdownList({ text }: TextSample): number {
-  const sample = text.slice(0, LENGTH);
+  const sample = beginningOf(text);
   if (OTHER_FORMAT.test(sample)) return 0;
   const groups = groupBlocks(cutBlocks(sample));
   const profiles = chooseProfiles(groups);

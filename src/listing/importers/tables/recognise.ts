@@ -6,11 +6,14 @@ import { cutRows, type Delimiter, type Row } from "./rows.ts";
 /** How many rows, and how much text, a recogniser looks at. */
 const ROWS = 60;
 const LENGTH = 200_000;
+/** No table of papers has more columns; Scopus and Dimensions export about 100. */
+const MOST_COLUMNS = 400;
 
 /** How surely a text is a table with that delimiter: by its headings, else by columns whose cells are of one kind. */
 export function recogniseTable({ text }: TextSample, delimiter: Delimiter): number {
   const rows = firstRows(text.slice(0, LENGTH), delimiter);
   if (rows.every(({ cells }) => cells.length < 2)) return 0;
+  if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) return 0;
   const { heading, skip, columns } = findLayout(rows);
   if (!columns.title) return 0;
   const data = rows.slice(skip).map(({ cells }) => cells.length);
