@@ -72,7 +72,7 @@ ${yearNeighbours(chrome, previous, next)}`,
 function withoutMonthSection(chrome: Chrome, { months, withoutMonth }: YearProps): Markup | false {
   if (withoutMonth === undefined) return false;
   const listed = isPapers(withoutMonth)
-    ? paperList(chrome, withoutMonth, chrome.profile.rows.months)
+    ? paperList(chrome, withoutMonth, { density: chrome.profile.rows.months })
     : digestList(chrome, withoutMonth);
   return html`<h2>${months.length > 0 ? "Without a month" : "Papers"}</h2>\n${listed}`;
 }

@@ -18,7 +18,7 @@ import { downloadLinks } from "./parts/download-links.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords, papersByYear } from "./parts/paper-list.ts";
-import { subscribe } from "./parts/subscribe.ts";
+import { pageHead, subscribe, subscribeMenu } from "./parts/subscribe.ts";
 
 /** How many co-authors are in sight; the others are a click away. */
 const COAUTHORS = 12;
@@ -98,8 +98,9 @@ function render(props: AuthorProps, chrome: Chrome): string {
 
 function wholeAuthor(chrome: Chrome, props: AuthorProps): Markup {
   const { person, similar, list, feed, exports, years } = props;
-  return html`<h1 dir="auto">${person.name}</h1>
-<p class="lede">${listInWords(list)}${years !== "" && ` (${years})`}. ${feed && subscribe(chrome, feed, "this author")}</p>
+  const follow = html`<button type="button" class="follow" data-follow="${person.slug}" data-name="${person.name}" hidden>Follow</button>`;
+  return html`${pageHead(html`<h1 dir="auto">${person.name}</h1>`, follow, feed && subscribeMenu(chrome, feed, "this author"))}
+<p class="lede">${listInWords(list)}${years !== "" && ` (${years})`}.</p>
 ${authorNotes(chrome, person, similar)}
 ${list.number === 1 && props.papers > 1 && profileSection(chrome, props)}
 ${papersOf(chrome, props)}
@@ -120,7 +121,7 @@ ${lede}${authorNotes(chrome, person, similar)}${papersOf(chrome, props)}${downlo
 
 function papersOf(chrome: Chrome, { person, list }: AuthorProps): Markup {
   const at = (page: PageNumber) => address.author(person, page);
-  return pagedList(chrome, list, at, papersByYear);
+  return pagedList(chrome, list, at, { print: papersByYear });
 }
 
 /** The subjects of an author's papers, and the co-authors. */

@@ -18,7 +18,7 @@ import { downloadLinks } from "./parts/download-links.ts";
 import { page } from "./parts/page.ts";
 import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
-import { subscribe } from "./parts/subscribe.ts";
+import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
 /** How many of the most frequent authors are named. */
 const AUTHORS = 12;
@@ -74,8 +74,11 @@ function render(props: CategoryProps, chrome: Chrome): string {
     feed,
     exports,
     metadata: () => ({ linked: collectionLd(name, address.category(category), collection, chrome) }),
-    main: html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>
-<p class="lede">${listInWords(list)}. ${olderOnes(chrome, props)}${subscribe(chrome, feed, "this category")}${arxivLink(category)}</p>
+    main: html`${pageHead(
+      html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>`,
+      subscribeMenu(chrome, feed, "this category"),
+    )}
+<p class="lede">${listInWords(list)}. ${olderOnes(chrome, props)}${arxivLink(category)}</p>
 ${list.number === 1 && frequentAuthors(chrome, props)}
 ${pagedList(chrome, list, (page) => address.category(category, page))}
 ${downloadLinks(chrome, exports)}`,
@@ -99,5 +102,5 @@ function olderOnes({ links }: Chrome, { list, collection }: CategoryProps): Mark
 
 function arxivLink(category: CategoryRef): Markup | false {
   const arxiv = arxivListing(category);
-  return arxiv !== undefined && html` · <a href="${arxiv}" rel="external">Recent on arXiv</a>`;
+  return arxiv !== undefined && html`<a href="${arxiv}" rel="external">Recent on arXiv</a>`;
 }

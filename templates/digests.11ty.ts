@@ -7,7 +7,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { type DigestCounts, digestCounts, digestIndex } from "./parts/digest.ts";
 import { page } from "./parts/page.ts";
-import { subscribe } from "./parts/subscribe.ts";
+import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
 interface DigestsProps {
   readonly digests: readonly DigestCounts[];
@@ -30,8 +30,8 @@ export function* outputs(site: Site): Iterable<Output> {
 
 function render({ digests, feed }: DigestsProps, chrome: Chrome): string {
   const { links } = chrome;
-  const main = html`<h1>Digests</h1>
-<p class="lede">${pluralize(digests.length, "digest")}, newest first, one per day. See also: papers <a href="${links.href(address.archive)}">by publication date</a>. ${subscribe(chrome, feed, "digests")}</p>
+  const main = html`${pageHead(html`<h1>Digests</h1>`, subscribeMenu(chrome, feed, "digests"))}
+<p class="lede">${pluralize(digests.length, "digest")}, newest first, one per day. See also: papers <a href="${links.href(address.archive)}">by publication date</a>.</p>
 ${digestIndex(chrome, digests)}`;
   return page(chrome, {
     title: "Digests",

@@ -101,26 +101,27 @@ function render(props: FeedsProps, chrome: Chrome): string {
 <p>Get new papers in your feed reader, with authors and abstracts. Give it one of the addresses below, or the address of any page: it finds that page’s feed.</p>
 <p>Import the <a href="${links.href(address.opml)}" type="text/x-opml" download>OPML file</a> to subscribe to all feeds at once: all papers, the digests, each category, and authors with two or more papers${sisters.length > 0 && ", and the related sites"}.</p>
 </div>
-<section aria-labelledby="everything">
+<section class="ticks" aria-labelledby="everything">
 <h2 id="everything">All papers</h2>
-${everything.formats.map((format) => whole(chrome, format))}</section>
-<section aria-labelledby="digests">
+${everything.formats.map((format) => whole(chrome, format, "all papers"))}</section>
+<section class="ticks" aria-labelledby="digests">
 <h2 id="digests">Digests</h2>
 <p>${digestsDescription}.</p>
-${digests.formats.map((format) => whole(chrome, format))}</section>
+${digests.formats.map((format) => whole(chrome, format, "the digests"))}</section>
 ${sections.map(
-  ({ name, id, feeds }) => html`<section aria-labelledby="${id}">
+  ({ name, id, feeds }) => html`<section class="ticks" aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
 ${list(chrome, id, feeds)}</section>
 `,
-)}${calendar && calendarLink(chrome)}<section aria-labelledby="categories">
+)}${calendar && calendarLink(chrome)}<section class="ticks" aria-labelledby="categories">
 <h2 id="categories">Categories</h2>
 ${list(chrome, "category", categories)}</section>
-<section aria-labelledby="authors">
+<section class="ticks" aria-labelledby="authors">
 <h2 id="authors">Authors</h2>
 <p>Every author page has a feed (${pluralize(total, "author")}). <a href="${links.href(address.authors)}">All authors</a></p>
 ${authors.length > 0 && list(chrome, "author", authors)}</section>
-${sisterFeeds(chrome, copyButton)}<section aria-labelledby="programs">
+${sisterFeeds(chrome, copyButton)}<p class="bar" data-opml="${links.href(address.opml)}" hidden><span role="status"></span> <button type="button">Export as OPML</button></p>
+<section aria-labelledby="programs">
 <h2 id="programs">For developers</h2>
 <div class="prose">
 <p>A feed has the ${pluralize(settings.feedSize, "newest paper")}, and all of the newest digest and of a week; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
@@ -146,10 +147,10 @@ function calendarLink({ links }: Chrome): Markup {
 }
 
 /** A feed's whole address, to copy. */
-function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number]): Markup {
+function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number], what: string): Markup {
   const { name, type } = feedFormats[format];
   const id = at.slice(1).replace(/\W/g, "-");
-  return html`<p class="feed"><a id="${id}" href="${links.absolute(at)}" type="${type}">${name}</a> <code>${links.absolute(at)}</code> ${copyButton(id, `the ${name} feed`)}</p>
+  return html`<p class="feed"${format === "rss" && tick(links.absolute(at), what)}><a id="${id}" href="${links.absolute(at)}" type="${type}">${name}</a> <code>${links.absolute(at)}</code> ${copyButton(id, `the ${name} feed`)}</p>
 `;
 }
 
@@ -161,9 +162,15 @@ ${named.map(({ name, feed: { page, formats } }, k) => {
     const id = format === "rss" && html` id="${kind}-${k}"`;
     return html`<a${id} href="${chrome.links.absolute(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}<span class="hidden"> feed of ${name}</span></a>`;
   });
-  return html`<li><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, ", ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
+  const rss = formats.find(({ format }) => format === "rss");
+  return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, ", ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
 })}</ul>
 `;
+}
+
+/** Marks a feed that the script lets readers select for an OPML file of their own. */
+function tick(href: string, name: string): Markup {
+  return html` data-feed="${href}" data-feed-name="${name}"`;
 }
 
 function copyButton(id: string, what: string): Markup {

@@ -101,6 +101,7 @@ function wholePaper(chrome: Chrome, props: PaperProps): Markup {
   return html`<article class="whole">
 <h1 dir="auto">${text.title.html}</h1>
 ${foldedAuthors(chrome, paper)}
+<p class="mine" data-paper hidden></p>
 ${facts(chrome, paper)}
 ${remarkBlock(chrome, paper)}
 <section aria-labelledby="abstract">

@@ -16,6 +16,7 @@ const LAYERS = [
   "indexes",
   "search",
   "tools",
+  "mine",
   "modes",
 ] as const;
 

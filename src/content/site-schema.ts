@@ -17,6 +17,7 @@ const OLD_PROFILE_NAMES = Object.keys(PROFILE_ALIASES) as (keyof typeof PROFILE_
 const URL_EXPECTED = "the site's address, such as https://example.org/ or https://name.github.io/repo/";
 const LANGUAGE_EXPECTED = "a language tag, such as en, de or pt-BR";
 const COUNT_EXPECTED = "a whole number from 1 to 10000";
+const SCALE_EXPECTED = "the highest possible score, such as 100";
 const DETAIL_EXPECTED = "full, reduced or minimal";
 
 const MAIL_EXPECTED = "a mail address, such as ada@example.org";
@@ -77,6 +78,10 @@ export const SITE_SCHEMA = v.strictObject({
       v.description("Whether weeks and months have pages and feeds."),
     ),
     "none",
+  ),
+  scoreScale: v.pipe(
+    v.optional(v.pipe(v.number(SCALE_EXPECTED), v.gtValue(0, SCALE_EXPECTED), v.finite(SCALE_EXPECTED))),
+    v.description("The highest score that the source of the lists gives, shown after each score."),
   ),
   detail: v.pipe(
     v.optional(

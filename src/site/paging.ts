@@ -48,8 +48,8 @@ export interface ListPage extends PageRange {
 export interface ListFilters {
   /** By name; a list of one category has nothing to choose from. */
   readonly categories: readonly CategoryRef[];
-  /** Whether any paper has a score. */
-  readonly scored: boolean;
+  /** The range of the papers' scores; undefined where none has one. */
+  readonly scores: { readonly lowest: number; readonly highest: number } | undefined;
   /** The oldest and the newest day of a paper, YYYY-MM-DD; empty where there is none. */
   readonly oldest: string;
   readonly newest: string;
@@ -94,10 +94,20 @@ function filtersOf(papers: readonly Paper[]): ListFilters {
   const categories: readonly Category[] = [...new Set(papers.flatMap((paper) => paper.categories))];
   return sharedProps({
     categories: categories.toSorted(by(({ name }) => name)).map(categoryRef),
-    scored: papers.some(({ score }) => score !== null),
+    scores: scoreRange(papers),
     oldest: dates.map(firstDay).sort()[0] ?? "",
     newest: dates.map(lastDay).sort().at(-1) ?? "",
   });
+}
+
+function scoreRange(papers: readonly Paper[]): ListFilters["scores"] {
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { score } of papers) {
+    if (score === null) continue;
+    lowest = Math.min(lowest, score);
+    highest = Math.max(highest, score);
+  }
+  return lowest > highest ? undefined : { lowest, highest };
 }
 
 /** The day of the last digest that listed any of the papers; undefined for none. */

@@ -41,6 +41,7 @@ export const address = {
   robots: "/robots.txt",
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
+  earlyScript: "/assets/early.js",
   icon: "/assets/icon.svg",
   /** A file of `templates/assets`. */
   asset: (name: string): Address => `/assets/${name}`,
@@ -77,6 +78,9 @@ export const address = {
   archiveMonth: (month: string, page: PageNumber = 1): Address =>
     `/archive/${month.replace("-", "/")}/${nth(page)}`,
   stats: "/stats/",
+  saved: "/saved/",
+  following: "/saved/following/",
+  storedData: "/saved/data/",
   search: "/search/",
   searchScript: "/assets/search.js",
   searchIndex: "/search-index/",
@@ -130,7 +134,7 @@ function nth(page: PageNumber): string {
 
 /** First parts of addresses that a publisher's own page cannot take. */
 export const RESERVED = new Set(
-  "digests papers categories authors archive search search-index pagefind stats feeds assets schema page 404 feed atom sitemap robots".split(
+  "digests papers categories authors archive search search-index saved pagefind stats feeds assets files schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );

@@ -2,17 +2,18 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
- * One of the browser's scripts in one file, as an ES module.
+ * One of the browser's scripts in one file.
  *
  * @param entry its first module, from `src/client`
+ * @param format an ES module, or a classic script
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, format: "esm" | "iife" = "esm"): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "../../src/client", entry)],
     bundle: true,
     minify: true,
     write: false,
-    format: "esm",
+    format,
     target: "es2022",
     charset: "utf8",
     legalComments: "none",

@@ -24,7 +24,9 @@ export function compactPage(chrome: Chrome, { title, feed, main, meta = [] }: Pa
   const { settings, links, profile } = chrome;
   const menu = profile.extras ? MENU : MENU.slice(0, 1);
   // On a very large site there is no list to sort and nothing to copy.
-  const script = profile.extras && html`<script type=module src="${links.href(address.script)}"></script>`;
+  const script =
+    profile.extras &&
+    html`<script src="${links.href(address.earlyScript)}"></script><script type=module src="${links.href(address.script)}"></script>`;
   return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefAttribute(chrome, address.stylesheet)}>${script}
 ${feed && ownFeedLink(chrome, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(chrome, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(chrome, to)}>${name}</a>`)}</nav><main>${main}</main>
 `.source;

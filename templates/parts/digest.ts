@@ -13,7 +13,7 @@ import { downloadLinks } from "./download-links.ts";
 import { pagedList } from "./paged-list.ts";
 import { rangeInWords } from "./pager.ts";
 import { prevNext } from "./prev-next.ts";
-import { subscribe } from "./subscribe.ts";
+import { pageHead, subscribeMenu } from "./subscribe.ts";
 
 /** What a page shows of a digest, as plain data. */
 export interface DigestProps extends DigestCounts {
@@ -82,12 +82,12 @@ export function digestBody(
   extras: Markup | false | undefined = false,
 ): Markup {
   const { date, title, note, categories, exports, list, total } = digest;
-  return html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>
-<p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}. `} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}. `}${subscribe(chrome, chrome.feed, "all papers")}</p>
+  const heading = html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>`;
+  const lede = html`<p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}.`} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}.`}</p>`;
+  return html`${pageHead(heading, lede, subscribeMenu(chrome, chrome.feed, "all papers"))}
 ${status}
-${countList(chrome, categories, "Categories in this digest")}
 ${note && html`<div class="prose introduction">${note}</div>`}
-${extras}${pagedList(chrome, list, (page) => address.digest(digest, page))}
+${extras}${pagedList(chrome, list, (page) => address.digest(digest, page), { day: date, chips: countList(chrome, categories, "Categories in this digest") })}
 ${downloadLinks(chrome, exports)}`;
 }
 

@@ -6,6 +6,7 @@ import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
 import { compactPage } from "./compact-page.ts";
+import { displayMenu } from "./display-menu.ts";
 import { exportLinks } from "./download-links.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import { searchField } from "./search-field.ts";
@@ -54,6 +55,7 @@ function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, t
     ["Categories", address.categories],
     ["Authors", address.authors],
     ["Archive", address.archive],
+    ["Saved", address.saved],
     ...pages.map((own) => [own.title, address.page(own.name)] as const),
   ];
 }
@@ -75,6 +77,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Offprint ${version}">
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
+<script src="${links.href(address.earlyScript)}"${frame.lastUpdated && html` data-updated="${frame.lastUpdated}"`}></script>
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 ${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
@@ -95,6 +98,7 @@ function header(chrome: Chrome, frame: Frame, at: Address): Markup {
   return html`<header class="site">
 <p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
 ${at !== address.search && searchField(chrome)}
+${displayMenu(chrome)}
 <nav aria-label="Site">
 <ul>
 ${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>

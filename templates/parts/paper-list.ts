@@ -1,8 +1,9 @@
 import { othersInWords } from "../../src/shared/authors-in-words.ts";
 import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
+import { splitAtNovelty } from "../../src/site/excerpt.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
-import { html, join, type Markup } from "../../src/site/html.ts";
+import { html, join, type Markup, raw } from "../../src/site/html.ts";
 import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
 import { type CategoryRef, type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
@@ -13,24 +14,32 @@ import { dateElement } from "./date-element.ts";
 import { rangeInWords } from "./pager.ts";
 import { remarkBlock } from "./remark-block.ts";
 
+/** How a list shows its papers. */
+export interface RowOptions {
+  /** How much of each. */
+  readonly density: ListDensity;
+  /** The day of the digest that the list is: a row states its date only where it differs. */
+  readonly day?: string | undefined;
+}
+
 /**
- * Papers as a list to skim: facts, title, authors, and the abstract to open.
+ * Papers as a list to skim: facts, title, authors, and the abstract to expand.
  *
- * @param density how much of each
- * @param level of the titles as headings: one below the heading that the list stands under
+ * @param level of the titles as headings: one below the heading before the list
  */
 export function paperList(
   chrome: Chrome,
   papers: readonly PaperSummary[],
-  density: ListDensity,
+  options: RowOptions,
   level: 2 | 3 = 2,
 ): Markup {
+  const { density, day } = options;
   if (density === "line" || density === "title") return lines(chrome, papers, density);
-  return html`<ol class="papers">
-${papers.map((paper) => html`<li>${listed(chrome, paper, density, level)}</li>\n`)}</ol>`;
+  return html`<ol class="papers"${day && html` data-listed="${day}"`}>
+${papers.map((paper) => html`<li${paper.firstListed !== day && html` data-listed="${paper.firstListed}"`}>${row(chrome, paper, options, level)}</li>\n`)}</ol>`;
 }
 
-/** Papers by their titles, and their days where those differ. */
+/** Papers by their titles, and their dates where those differ. */
 function lines(chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity): Markup {
   const each = (paper: PaperSummary): Markup => {
     const { title } = chrome.typeset(paper);
@@ -40,9 +49,9 @@ function lines(chrome: Chrome, papers: readonly PaperSummary[], density: ListDen
   return html`<ol class=lines>${papers.map(each)}</ol>`;
 }
 
-/** Papers that stand newest first, each year under a heading of its own where there are several and no line says it. */
-export function papersByYear(chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity): Markup {
-  if (density === "line") return paperList(chrome, papers, density);
+/** Papers sorted newest first, with a heading for each year where there are several years and no line states them. */
+export function papersByYear(chrome: Chrome, papers: readonly PaperSummary[], options: RowOptions): Markup {
+  if (options.density === "line") return paperList(chrome, papers, options);
   const years = new Map<string, PaperSummary[]>();
   for (const paper of papers) {
     const year = paper.date.slice(0, 4) || "Undated";
@@ -50,10 +59,10 @@ export function papersByYear(chrome: Chrome, papers: readonly PaperSummary[], de
     if (known === undefined) years.set(year, [paper]);
     else known.push(paper);
   }
-  if (years.size < 2) return paperList(chrome, papers, density);
+  if (years.size < 2) return paperList(chrome, papers, options);
   return html`${[...years].map(
     ([year, each]) => html`<h2 class="year">${year}</h2>
-${paperList(chrome, each, density, 3)}
+${paperList(chrome, each, options, 3)}
 `,
   )}`;
 }
@@ -63,23 +72,32 @@ export function listInWords(list: PageRange, order = "newest first"): string {
   return pluralize(list.total, "paper") + (list.total > 1 ? `, ${order}` : "") + rangeInWords(list);
 }
 
-function listed(chrome: Chrome, paper: PaperSummary, density: ListDensity, level: 2 | 3): Markup {
+function row(chrome: Chrome, paper: PaperSummary, options: RowOptions, level: 2 | 3): Markup {
   const text = chrome.typeset(paper);
   const link = html`<a href="${chrome.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
 ${authorLine(chrome, paper)}
-${factLine(chrome, paper)}
+${factLine(chrome, paper, options.day)}
 ${remarkBlock(chrome, paper)}
-${
-  density === "abstract" &&
-  paper.abstract !== "" &&
-  html`<details class="excerpt">
-<summary>Abstract<span class="hidden"> of ${text.title.text}</span></summary>
-${abstractBlock(text)}
-</details>`
-}
+${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}
 </article>`;
+}
+
+/**
+ * An abstract of which the closed element shows some lines, from the sentence on that says what is new. The abstract is
+ * in the page once, and whole: the style sheet hides the part before that sentence while the element is closed.
+ */
+function excerpt(text: TypesetPaper): Markup {
+  const { abstract, title } = text;
+  const split = abstract.block ? undefined : splitAtNovelty(abstract.html.source);
+  const block = split
+    ? html`<p class="abstract" dir="auto"><span class="before">${raw(split.before)}</span>${raw(split.from)}</p>`
+    : abstractBlock(text);
+  return html`<details class="excerpt">
+<summary>Abstract<span class="hidden"> of ${title.text}</span></summary>
+${block}
+</details>`;
 }
 
 /** The whole abstract. */
@@ -118,16 +136,20 @@ function othersOf(paper: PaperSummary): Markup | string | false {
   return html` <abbr title="and other authors">et al.</abbr>`;
 }
 
-/** Score, category, date, and the ways to the paper itself, in a line. */
-export function factLine(chrome: Chrome, paper: PaperSummary): Markup {
+/**
+ * Score, category, date, and the links to the paper itself, in a line.
+ *
+ * @param day a date that the reader knows and that need not be repeated
+ */
+export function factLine(chrome: Chrome, paper: PaperSummary, day?: string): Markup {
   const { links, dates } = chrome;
   const { categories, date, score } = paper;
   return html`<p class="facts">
-${score !== null && html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}</span>\n`}<span class="categories">${join(
+${score !== null && html`${scoreElement(chrome, score)}\n`}<span class="categories">${join(
     categories.map((category) => categoryLink(links, category)),
     " ",
   )}</span>
-${dateElement(date, dates.short)}
+${date !== day && dateElement(date, dates.short)}
 <span class="links">${join(paperLinks(chrome, paper), " ")}</span>
 </p>`;
 }
@@ -137,14 +159,29 @@ function categoryLink(links: Links, category: CategoryRef): Markup {
   return html`<a class="category" href="${links.href(address.category(category))}"${name !== code && html` title="${name}"`}>${code}</a>`;
 }
 
-/** The paper's own links and its code; a single search where no link is known. */
+/** A score, with the highest one possible where the publisher states it. */
+function scoreElement({ settings: { scoreScale } }: Chrome, score: number): Markup {
+  const scale = scoreScale !== undefined && html`<span class="scale">/${scoreScale}</span>`;
+  return html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}${scale}</span>`;
+}
+
+/** The paper's own links, its code and its citation; a single search where no link is known. */
 function paperLinks(chrome: Chrome, paper: PaperSummary): readonly Markup[] {
   const text = chrome.typeset(paper);
   const external = externalLinks(paper, text, false).map(({ name, href }) => {
     const label = name.startsWith("Search ") ? "Find" : name;
     return html`<a href="${href}" rel="external"${label === "Find" && html` title="${name}"`}>${label}</a>`;
   });
-  if (text.codeUrl !== undefined)
-    return [...external, html`<a class="code" href="${text.codeUrl}" rel="external">Code</a>`];
-  return paper.code ? [...external, html`<span class="code">Code</span>`] : external;
+  return [...external, ...codeLink(paper, text), ...citationLink(chrome, paper)];
+}
+
+function codeLink({ code }: PaperSummary, { codeUrl }: TypesetPaper): readonly Markup[] {
+  if (codeUrl !== undefined) return [html`<a class="code" href="${codeUrl}" rel="external">Code</a>`];
+  return code ? [html`<span class="code">Code</span>`] : [];
+}
+
+/** The link to the citation on the paper's page; the script copies it instead. A large site's pages have none. */
+function citationLink({ links, profile }: Chrome, paper: PaperSummary): readonly Markup[] {
+  if (!profile.extras) return [];
+  return [html`<a class="cite" href="${links.href(address.paper(paper))}#bibtex">BibTeX</a>`];
 }

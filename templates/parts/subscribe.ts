@@ -1,15 +1,42 @@
 import type { Chrome } from "../../src/site/chrome.ts";
 import type { FeedLinks } from "../../src/site/feeds/channel.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
-import { html, join, type Markup } from "../../src/site/html.ts";
+import { html, join, type Markup, type Printable, raw } from "../../src/site/html.ts";
+import { address } from "../../src/site/urls.ts";
 
-/** The visible links to a page's feed, in each of its formats. */
-export function subscribe({ links }: Chrome, { formats }: FeedLinks, what: string): Markup {
-  const named = formats.map(
+const FEED_ICON = raw(
+  '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><circle cx="3.2" cy="12.8" r="1.7" fill="currentColor"/><path d="M2 7.2A6.8 6.8 0 0 1 8.8 14M2 2.5A11.5 11.5 0 0 1 13.5 14" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg>',
+);
+
+/**
+ * A page's heading with what belongs at its end: the menu of its feed, a button.
+ *
+ * @param heading an `h1`
+ */
+export function pageHead(heading: Markup, ...end: readonly Printable[]): Markup {
+  return html`<div class="head">${heading}${end}</div>`;
+}
+
+/** One icon that opens a menu of a page's feed in each of its formats; it needs no script. */
+export function subscribeMenu(chrome: Chrome, feed: FeedLinks, what: string): Markup {
+  return html`<details class="menu subscribe">
+<summary title="Subscribe">${FEED_ICON}<span class="hidden">Subscribe${what && ` to ${what}`}</span></summary>
+<ul>
+${formatLinks(chrome, feed).map((link) => html`<li>${link}</li>\n`)}<li><a href="${chrome.links.href(address.feeds)}">All feeds</a></li>
+</ul>
+</details>`;
+}
+
+/** The same in a line, for the pages of a large site. */
+export function subscribe(chrome: Chrome, feed: FeedLinks, what: string): Markup {
+  return html`<span class="subscribe">Subscribe${what && html`<span class="hidden"> to ${what}</span>`}: ${join(formatLinks(chrome, feed), " · ")}</span>`;
+}
+
+function formatLinks({ links }: Chrome, { formats }: FeedLinks): readonly Markup[] {
+  return formats.map(
     ({ format, at }) =>
       html`<a href="${links.href(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}</a>`,
   );
-  return html`<span class="subscribe">Subscribe${what && html`<span class="hidden"> to ${what}</span>`}: ${join(named, " · ")}</span>`;
 }
 
 /** A page's own feed in its first format, as feed readers look for it. */

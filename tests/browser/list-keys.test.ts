@@ -15,6 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+const openDisplayMenu = (page: Page) => page.locator("[data-display] > summary").click();
+
 describe("the keyboard", () => {
   const focused = (page: Page) =>
     page.evaluate(() => {
@@ -22,22 +24,23 @@ describe("the keyboard", () => {
       return paper?.querySelector("h2")?.textContent?.split(/[\s:]/)[0];
     });
 
-  test("goes from paper to paper, opens and closes, with the focus seen", async () => {
+  test("goes from paper to paper, expands and collapses, with a ring around the row", async () => {
     const page = await open(site.url);
     await page.keyboard.press("j");
     expect(await focused(page)).toBe("ELIAS");
     await page.keyboard.press("n");
     expect(await focused(page)).toBe("Two-stage");
-    const outline = page.locator(":focus").evaluate((element) => getComputedStyle(element).outlineStyle);
+    const outline = page
+      .locator(".papers > li:has(:focus)")
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(await outline).toBe("solid");
     const abstract = page.locator(".paper", { hasText: "Two-stage" }).locator(".abstract");
     const height = () => abstract.evaluate((element) => element.getBoundingClientRect().height);
     const excerpt = await height();
-    await page.keyboard.press("o");
+    await page.keyboard.press("e");
     expect(await height()).toBeGreaterThan(2 * excerpt);
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("e");
     expect(await height()).toBe(excerpt);
-    await page.keyboard.press("p");
     await page.keyboard.press("k");
     expect(await focused(page)).toBe("ELIAS");
     for (let k = 0; k < 20; k++) await page.keyboard.press("j");
@@ -79,7 +82,8 @@ describe("the keyboard", () => {
     expect(await focused(page)).toBeUndefined();
     await page.keyboard.press("Escape");
     expect(await help.isVisible()).toBe(false);
-    await page.getByRole("button", { name: "Help" }).click();
+    await openDisplayMenu(page);
+    await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
     await help.getByRole("button", { name: "Close" }).click();
     expect(await help.isVisible()).toBe(false);
   });
@@ -100,10 +104,11 @@ describe("the keyboard", () => {
     await page.keyboard.press("j");
     expect(await focused(page)).toBeUndefined();
     await page.goto(`${site.url}categories/lg/`);
-    for (const key of ["j", "o", "/", "?"]) await page.keyboard.press(key);
+    for (const key of ["j", "o", "s", "x", "/", "?"]) await page.keyboard.press(key);
     expect(await focused(page)).toBeUndefined();
     expect(await page.locator("dialog:visible, #controls:visible").count()).toBe(0);
-    await page.getByRole("button", { name: "Help" }).click();
+    await openDisplayMenu(page);
+    await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
     await page.getByLabel("Enable keyboard shortcuts").check();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");

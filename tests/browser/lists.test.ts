@@ -55,12 +55,12 @@ describe("each control", () => {
     expect(await titles(page)).toEqual(["ELIAS"]);
     expect(await said(page)).toBe("1 of 11 papers");
     await page.getByLabel("Keywords").fill("");
-    await page.getByLabel("Category").selectOption("CV");
+    await page.locator("select[name=category]").selectOption("CV");
     expect(await titles(page)).toEqual(["PyraTok", "Best"]);
     await page.getByLabel("Code available").check();
     expect(await titles(page)).toEqual([]);
     expect(await said(page)).toBe("No matching papers");
-    await page.getByLabel("Category").selectOption("");
+    await page.locator("select[name=category]").selectOption("");
     expect(await titles(page)).toEqual(["ELIAS"]);
     await page.getByLabel("Code available").uncheck();
     await page.getByLabel("Published from").fill("2024-06-25");
@@ -89,7 +89,7 @@ describe("the address", () => {
     await openControls(page);
     await page.getByLabel("Sort by").selectOption("title");
     await page.getByLabel("Keywords").fill("learning");
-    await page.getByLabel("Category").selectOption("LG");
+    await page.locator("select[name=category]").selectOption("LG");
     const seen = await titles(page);
     expect(query(page)).toBe("?sort=title&category=LG&words=learning");
     await page.reload();
@@ -138,15 +138,25 @@ describe("the address", () => {
     expect(await page.locator("#controls").isVisible()).toBe(false);
   });
 
-  test("shows the controls that a shared address sets", async () => {
-    const page = await open(`${site.url}?from=2026`);
-    expect(await page.locator("#controls").isVisible()).toBe(true);
-    expect(await page.getByLabel("Published from").inputValue()).toBe("2026-01-01");
+  test("shows the filters that a shared address sets, each to be removed", async () => {
+    const page = await open(`${site.url}?from=2026&words=learning`);
+    expect(await said(page)).toBe("1 of 11 papers");
+    const chips = page.getByRole("list", { name: "Active filters" }).getByRole("button");
+    expect(await chips.allTextContents()).toEqual([
+      "Keywords: learning, remove",
+      "From 2026-01-01, remove",
+      "Clear filters",
+    ]);
+    await page.getByRole("button", { name: "Keywords: learning, remove" }).click();
     expect(await said(page)).toBe("3 of 11 papers");
+    expect(query(page)).toBe("?from=2026-01-01");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    expect(await titles(page)).toEqual(AS_LISTED);
+    expect(await page.getByRole("list", { name: "Active filters" }).isVisible()).toBe(false);
   });
 });
 
-test("one button opens and closes all abstracts; closed ones show their beginning", async () => {
+test("shows titles, excerpts or abstracts, and remembers which", async () => {
   const page = await open(site.url);
   const opened = page.locator("details[open]");
   const height = () =>
@@ -156,14 +166,15 @@ test("one button opens and closes all abstracts; closed ones show their beginnin
       .evaluate((element) => element.getBoundingClientRect().height);
   const excerpt = await height();
   expect(excerpt).toBeGreaterThan(20);
-  await page.getByRole("button", { name: "Show all abstracts" }).click();
+  await page.getByLabel("Abstracts", { exact: true }).check();
   expect(await opened.count()).toBe(11);
   expect(await height()).toBeGreaterThan(2 * excerpt);
-  await page.locator("summary").first().click();
-  await page.getByRole("button", { name: "Show all abstracts" }).click();
+  await page.reload();
   expect(await opened.count()).toBe(11);
-  await page.getByRole("button", { name: "Hide all abstracts" }).click();
+  await page.getByLabel("Titles", { exact: true }).check();
   expect(await opened.count()).toBe(0);
+  expect(await page.locator(".abstract:visible, .authors:visible").count()).toBe(0);
+  await page.getByLabel("Excerpts", { exact: true }).check();
   expect(await height()).toBe(excerpt);
 });
 
@@ -179,10 +190,10 @@ test("a category above the list filters it in place, and shows all again", async
   expect(query(page)).toBe("");
 });
 
-test("the first screen shows papers: three titles on a phone, five on a laptop", async () => {
+test("the first screen shows papers: three titles on a phone, six on a laptop", async () => {
   for (const [width, height, least] of [
     [390, 844, 3],
-    [1280, 800, 5],
+    [1280, 800, 6],
   ] as const) {
     const page = await open(site.url, { viewport: { width, height } });
     const seen = await page
@@ -224,7 +235,7 @@ test("under the strictest policy everything works, and nobody else is asked", as
   await expect.poll(() => said(page)).toBe("All 11 papers, by title");
   await page.keyboard.press("?");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Show all abstracts" }).click();
+  await page.getByLabel("Abstracts", { exact: true }).check();
   expect(complaints).toEqual([]);
   expect(asked.filter((url) => !url.startsWith(paged.url))).toEqual([]);
 });
@@ -235,13 +246,13 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       colorScheme,
       viewport: { width, height: 800 },
     });
-    await page.getByRole("button", { name: "Show all" }).click();
+    await page.getByLabel("Abstracts", { exact: true }).check();
     expect(await violationsOf(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-    await page.getByRole("button", { name: "Help" }).click();
+    await page.keyboard.press("?");
     expect(await violationsOf(page)).toEqual([]);
   });
 });

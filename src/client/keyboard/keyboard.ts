@@ -1,29 +1,44 @@
+import { remember } from "../list/density.ts";
 import { goTo, shownItems } from "../list/results.ts";
+import type { Mine } from "../mine/mine.ts";
 import type { Help } from "./help.ts";
 import { type Action, actionOf } from "./keys.ts";
 
+/** Where keys are typed, or have a meaning of their own. */
 const FIELDS = "input, select, textarea, dialog, [contenteditable]";
 
-/** Lets single keys act on a list while the reader is in no field and has them on. */
-export function startKeyboard(list: HTMLElement, help: Help, toWords: () => void): void {
+/** What holds one paper: a row of a list, or the paper's own page. */
+const PAPER = ".papers > li, .whole";
+
+/** Lets single keys act on every page while the reader is in no field and has them on. */
+export function startKeyboard(mine: Mine, help: Help): void {
   const acts: Readonly<Record<Action, () => void>> = {
-    next: () => step(list, 1),
-    previous: () => step(list, -1),
-    toggle: () => toggle(list),
-    words: toWords,
+    next: () => step(1),
+    previous: () => step(-1),
+    open: () => click(":is(h2, h3) a"),
+    pdf: openPdf,
+    save: () => click("[data-mark=saved]"),
+    seen: () => click("[data-mark=seen]"),
+    expand: () => expand(mine),
+    search: focusSearch,
     help: help.show,
   };
   document.addEventListener("keydown", (press) => {
     const action = actionOf(press);
-    if (action === undefined || !help.keysAct() || help.isOpen()) return;
+    if (action === undefined || !mine.preferences().keys || help.isOpen()) return;
     if (press.target instanceof Element && press.target.closest(FIELDS) !== null) return;
     press.preventDefault();
     acts[action]();
   });
 }
 
-function step(list: HTMLElement, by: 1 | -1): void {
-  const items = shownItems(list);
+/** To the next row; on a page without rows, to the next paper's page. */
+function step(by: 1 | -1): void {
+  const items = shownItems(document);
+  if (items.length === 0) {
+    document.querySelector<HTMLAnchorElement>(`.neighbours [rel=${by === 1 ? "next" : "prev"}]`)?.click();
+    return;
+  }
   const now = items.findIndex((item) => item.contains(document.activeElement));
   // A reader who has only scrolled goes on from what they see.
   const first = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
@@ -31,8 +46,33 @@ function step(list: HTMLElement, by: 1 | -1): void {
   if (item !== undefined) goTo(item);
 }
 
-function toggle(list: HTMLElement): void {
-  const item = shownItems(list).find((each) => each.contains(document.activeElement));
-  const abstract = item?.querySelector("details");
-  if (abstract) abstract.open = !abstract.open;
+/** The paper that has the focus, or the one that the page is about. */
+function current(): Element | null {
+  return document.activeElement?.closest(PAPER) ?? document.querySelector(".whole");
+}
+
+function click(selector: string): void {
+  current()?.querySelector<HTMLElement>(selector)?.click();
+}
+
+function openPdf(): void {
+  const links = [...(current()?.querySelectorAll<HTMLAnchorElement>("a[rel=external]") ?? [])];
+  links.find(({ textContent }) => textContent === "PDF")?.click();
+}
+
+function expand(mine: Mine): void {
+  const abstract = current()?.querySelector<HTMLDetailsElement>("details.excerpt");
+  if (!abstract) return;
+  abstract.open = !abstract.open;
+  remember(abstract, abstract.open, mine);
+}
+
+/** The page's own filter or search comes first, then the header's. */
+const SEARCH_FIELDS = ["main .tools:not([hidden]) [type=search]", "#q", "header.site [type=search]"];
+
+function focusSearch(): void {
+  const fields = SEARCH_FIELDS.map((selector) => document.querySelector<HTMLInputElement>(selector));
+  const field = fields.find((each) => each !== null);
+  field?.focus();
+  field?.select();
 }

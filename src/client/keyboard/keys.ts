@@ -1,15 +1,20 @@
-/** What a single key does on a list. */
-export type Action = "next" | "previous" | "toggle" | "words" | "help";
+/** What a single key does. */
+export type Action = "next" | "previous" | "open" | "pdf" | "save" | "seen" | "expand" | "search" | "help";
 
-const ACTIONS: Readonly<Record<string, Action>> = {
-  j: "next",
-  n: "next",
-  k: "previous",
-  p: "previous",
-  o: "toggle",
-  "/": "words",
-  "?": "help",
-};
+/** The keys, in the order in which the help lists them. */
+export const KEYS: readonly (readonly [action: Action, keys: readonly string[], says: string])[] = [
+  ["next", ["j", "n"], "next paper"],
+  ["previous", ["k"], "previous paper"],
+  ["open", ["o"], "open the paper"],
+  ["pdf", ["p"], "open the PDF"],
+  ["expand", ["e"], "expand or collapse the abstract"],
+  ["save", ["s"], "save, or remove from saved"],
+  ["seen", ["x"], "mark as seen, or as not seen"],
+  ["search", ["/"], "filter or search"],
+  ["help", ["?"], "this help"],
+];
+
+const ACTIONS = new Map(KEYS.flatMap(([action, keys]) => keys.map((key) => [key, action] as const)));
 
 /** The parts of a keyboard event that decide. */
 export interface KeyPress {
@@ -24,5 +29,5 @@ export interface KeyPress {
 /** What a key press asks for; nothing with a modifier, within composed input, or where someone has dealt with it. */
 export function actionOf(press: KeyPress): Action | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
-  return Object.hasOwn(ACTIONS, press.key) ? ACTIONS[press.key] : undefined;
+  return ACTIONS.get(press.key);
 }

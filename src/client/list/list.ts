@@ -1,74 +1,69 @@
 import { endTyping, writeQuery } from "../address.ts";
-import { createHelp } from "../keyboard/help.ts";
-import { startKeyboard } from "../keyboard/keyboard.ts";
+import type { Mine } from "../mine/mine.ts";
+import { showPreferences } from "../mine/preferences.ts";
 import { part } from "../part.ts";
-import { startAbstracts } from "./abstracts.ts";
 import { type Controls, createControls } from "./controls.ts";
+import { startDensity } from "./density.ts";
 import { goTo, shownItems } from "./results.ts";
 import { createShow } from "./show.ts";
-import { AT_REST, isAtRest, writeState } from "./state.ts";
+import { type ListState, writeState } from "./state.ts";
 
 const PANEL_BUTTON = "[data-do=controls]";
 
-/** Brings a list and the controls above it to life. A list without controls has nothing to sort. */
-export function startList(list: HTMLElement): void {
+/**
+ * Brings a list and the controls above it to life; done when the list is as the address and the reader's preferences
+ * say. A list without controls has nothing to sort.
+ */
+export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   const form = list.querySelector<HTMLFormElement>(".tools");
   if (form === null) return;
   const controls = createControls(form);
-  const show = createShow(list, controls, startAbstracts(list, part(form, "[data-do=abstracts]")));
-  const panel = createPanel(form);
-  const words = part<HTMLInputElement>(form, "[name=words]");
-
-  const help = createHelp();
-  part(form, "[data-do=help]").addEventListener("click", help.show);
-  startKeyboard(list, help, () => {
-    words.focus();
-    words.select();
-  });
-  followForm(form, controls, show);
-  followWords(words, list);
+  const change = (changed: Partial<ListState>, typing = false): void => {
+    const state = { ...controls.read(), ...changed };
+    controls.write(state);
+    writeQuery(writeState(state, location.search), typing);
+    if ("sort" in changed || "group" in changed) mine.prefer({ sort: state.sort, group: state.group });
+    void show();
+    // A button that had the focus may be gone.
+    if (document.activeElement === document.body) part(form, PANEL_BUTTON).focus();
+  };
+  const show = createShow(list, controls, mine, change, startDensity(list, form, mine));
+  startPanel(form);
+  followForm(form, controls, change);
+  part(form, "[data-do=retry]").addEventListener("click", show);
+  followWords(part(form, "[name=words]"), list);
   followChips(form);
   followAddress(controls, show);
+  followHideSeen(part(form, "[data-do=hide-seen]"), mine, show);
 
-  controls.write(controls.readAddress());
-  panel.open(!isAtRest({ ...controls.read(), words: AT_REST.words }));
+  const asked = controls.readAddress();
+  const { sort, group } = mine.preferences();
+  controls.write({ ...asked, sort: asked.sort ?? sort, group: asked.group ?? group });
   form.hidden = false;
-  void show();
+  await show();
 }
 
 /** The controls, which a button shows and hides. */
-interface Panel {
-  readonly button: HTMLElement;
-  open(open: boolean): void;
-}
-
-function createPanel(form: HTMLFormElement): Panel {
+function startPanel(form: HTMLFormElement): void {
   const [button, panel] = [part(form, PANEL_BUTTON), part(form, ".controls")];
-  const open = (open: boolean): void => {
-    panel.hidden = !open;
-    button.setAttribute("aria-expanded", String(open));
-  };
-  button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
-  return { button, open };
+  button.addEventListener("click", () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute("aria-expanded", String(!panel.hidden));
+  });
 }
 
-function followForm(form: HTMLFormElement, controls: Controls, show: () => void): void {
+type Change = (changed: Partial<ListState>, typing?: boolean) => void;
+
+function followForm(form: HTMLFormElement, controls: Controls, change: Change): void {
   form.addEventListener("input", ({ target }) => {
-    const typing = target instanceof HTMLInputElement && target.type !== "checkbox";
-    writeQuery(writeState(controls.read(), location.search), typing);
-    show();
+    const field =
+      target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target : undefined;
+    const typing = field instanceof HTMLInputElement && field.type !== "checkbox";
+    const { sort, group } = controls.read();
+    change({ ...(field?.name === "sort" && { sort }), ...(field?.name === "group" && { group }) }, typing);
   });
   form.addEventListener("focusout", endTyping);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
-    controls.write(AT_REST);
-    writeQuery(writeState(AT_REST, location.search), false);
-    show();
-    // The button that had the focus is gone.
-    part(form, PANEL_BUTTON).focus();
-  });
-  part(form, "[data-do=retry]").addEventListener("click", show);
 }
 
 /** In the keyword field, Enter goes to the first paper; Escape clears the field, or leaves it if it is empty. */
@@ -100,12 +95,10 @@ function followChips(form: HTMLFormElement): void {
       const { category = "" } = chip.dataset;
       field.value = field.value === category ? "" : category;
       field.dispatchEvent(new Event("input", { bubbles: true }));
-      mark();
     });
-  form.addEventListener("input", mark);
-  form.addEventListener("reset", () => setTimeout(mark));
-  addEventListener("popstate", () => setTimeout(mark));
-  setTimeout(mark);
+  // The state may also change by the address or by a chip of an active filter.
+  new MutationObserver(mark).observe(part(form, ".active"), { childList: true });
+  mark();
 }
 
 /** Going back and forth. A step to another place of the same page changes no list. */
@@ -114,6 +107,15 @@ function followAddress(controls: Controls, show: () => void): void {
     const state = controls.readAddress();
     if (writeState(state) === writeState(controls.read())) return;
     controls.write(state);
+    show();
+  });
+}
+
+function followHideSeen(box: HTMLInputElement, mine: Mine, show: () => void): void {
+  box.checked = mine.preferences().hideSeen;
+  box.addEventListener("change", () => {
+    mine.prefer({ hideSeen: box.checked });
+    showPreferences(document.documentElement, mine.preferences());
     show();
   });
 }

@@ -1,3 +1,4 @@
+import type { Group } from "./groups.ts";
 import { type ListItem, readItems } from "./items.ts";
 
 /** How many papers of a long list are shown at a time. */
@@ -7,9 +8,12 @@ const STEP = 100;
 export interface Results {
   /** This page's papers, as built. */
   readonly own: readonly ListItem[];
-  showBuilt(): void;
-  /** Shows the first of the given papers; a button shows more. Gives how many are shown. */
+  /** Shows this page's papers under their own headings. @param order all of them */
+  showBuilt(order: readonly ListItem[]): void;
+  /** Shows the first of the given papers; a button shows more. Returns how many are shown. */
   show(items: readonly ListItem[]): number;
+  /** The same in groups, with links to jump to each. */
+  showGroups(groups: readonly Group<ListItem>[]): number;
 }
 
 /**
@@ -19,29 +23,43 @@ export interface Results {
 export function createResults(list: HTMLElement, onMore: (shown: number) => void): Results {
   const built = list.querySelector<HTMLElement>("[data-built]") ?? list;
   const own = readItems(built);
-  const homes = own.map(({ element }) => element.parentElement);
+  const homes = new Map(own.map((item) => [item, item.element.parentElement]));
   const step = Math.max(STEP, own.length);
-  const ordered = document.createElement("ol");
-  ordered.className = "papers";
-  const more = document.createElement("button");
+  const found = createElement("div", "results");
+  const sections = createElement("div");
+  const more = createElement("button", "more");
   more.type = "button";
-  more.className = "more";
-  const found = document.createElement("div");
   found.hidden = true;
-  found.append(ordered, more);
+  found.append(sections, more);
   built.after(found);
 
-  let items: readonly ListItem[] = [];
-  const grow = (): number => {
-    const next = items.slice(ordered.children.length, ordered.children.length + step);
-    ordered.append(...next.map(({ element }) => element));
-    const left = items.length - ordered.children.length;
+  let groups: readonly Group<ListItem>[] = [];
+  let shown = 0;
+  const total = () => groups.reduce((sum, { papers }) => sum + papers.length, 0);
+  const grow = (upTo = shown + step): number => {
+    let start = 0;
+    for (const [k, { papers }] of groups.entries()) {
+      const wanted = papers.slice(Math.max(0, shown - start), Math.max(0, upTo - start));
+      if (wanted.length > 0) listOf(sections, k, groups).append(...wanted.map(({ element }) => element));
+      start += papers.length;
+    }
+    shown = Math.min(upTo, total());
+    const left = total() - shown;
     more.hidden = left === 0;
     more.textContent = `Show ${Math.min(step, left)} more`;
-    return ordered.children.length;
+    return shown;
+  };
+  const show = (wanted: readonly Group<ListItem>[]): number => {
+    groups = wanted;
+    shown = 0;
+    sections.replaceChildren();
+    if (groups.length > 1) sections.append(jumps(groups, (upTo) => upTo > shown && onMore(grow(upTo))));
+    built.hidden = true;
+    found.hidden = false;
+    return grow();
   };
   more.addEventListener("click", () => {
-    const first = ordered.children.length;
+    const first = shown;
     onMore(grow());
     shownItems(list)
       .slice(first, first + 1)
@@ -50,33 +68,80 @@ export function createResults(list: HTMLElement, onMore: (shown: number) => void
 
   return {
     own,
-    showBuilt() {
-      for (const [k, { element }] of own.entries()) homes[k]?.append(element);
-      ordered.replaceChildren();
+    showBuilt(order) {
+      for (const item of order) homes.get(item)?.append(item.element);
+      sections.replaceChildren();
       built.hidden = false;
       found.hidden = true;
     },
-    show(wanted) {
-      items = wanted;
-      ordered.replaceChildren();
-      built.hidden = true;
-      found.hidden = false;
-      return grow();
-    },
+    show: (items) => show([{ name: "", papers: items }]),
+    showGroups: show,
   };
 }
 
-/** The items that a reader sees now. */
-export function shownItems(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(":scope > :not([hidden]) .papers > li")];
+/** The list of a group, made with its heading when it is first needed. */
+function listOf(sections: HTMLElement, k: number, groups: readonly Group<ListItem>[]): HTMLElement {
+  const known = sections.querySelector<HTMLElement>(`[data-group="${k}"]`);
+  if (known !== null) return known;
+  const { name, papers } = groups[k] ?? { name: "", papers: [] };
+  const list = createElement("ol", "papers");
+  list.dataset.group = String(k);
+  if (name !== "") {
+    const heading = createElement("h2", "group");
+    heading.id = `group-${k}`;
+    heading.tabIndex = -1;
+    heading.append(name, " ", createElement("span", "aside", String(papers.length)));
+    sections.append(heading);
+  }
+  sections.append(list);
+  return list;
 }
 
-/**
- * Brings an item into view and gives it the focus: to its abstract's own control, where Enter opens it without
- * our doing and Tab goes on from there; to its title where there is no abstract.
- */
+/** Links to the groups. A group further down than what is shown is shown first. */
+function jumps(groups: readonly Group<ListItem>[], growTo: (upTo: number) => void): HTMLElement {
+  const nav = createElement("nav", "jumps");
+  nav.setAttribute("aria-label", "Groups");
+  const list = createElement("ul", "counts");
+  let before = 0;
+  for (const [k, { name, papers }] of groups.entries()) {
+    const link = createElement("a");
+    const upTo = before + 1;
+    before += papers.length;
+    link.href = `#group-${k}`;
+    link.append(name, " ", createElement("span", "", String(papers.length)));
+    link.addEventListener("click", (click) => {
+      click.preventDefault();
+      growTo(upTo);
+      const heading = document.getElementById(`group-${k}`);
+      heading?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    });
+    const item = createElement("li");
+    item.append(link);
+    list.append(item);
+  }
+  nav.append(list);
+  return nav;
+}
+
+function createElement<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = "",
+  text = "",
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (className !== "") element.className = className;
+  if (text !== "") element.textContent = text;
+  return element;
+}
+
+/** The items that a reader sees now. */
+export function shownItems(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(".papers > li")].filter((item) => item.checkVisibility());
+}
+
+/** Brings an item into view and focuses its title, where Enter opens the paper without our doing. */
 export function goTo(item: HTMLElement): void {
-  const target = item.querySelector<HTMLElement>("summary") ?? item.querySelector<HTMLElement>("h2 a, h3 a");
-  target?.focus({ preventScroll: true });
+  item.querySelector<HTMLElement>("h2 a, h3 a")?.focus({ preventScroll: true });
   item.scrollIntoView({ block: "nearest" });
 }

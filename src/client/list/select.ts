@@ -1,7 +1,6 @@
-import { matchesQuery } from "../../shared/query/match.ts";
+import { matchesQuery, type QueriedPaper } from "../../shared/query/match.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
-import { searchable } from "../words.ts";
-import type { ListState, Sort } from "./state.ts";
+import type { ListState, Shown, Sort } from "./state.ts";
 
 /** What sorting and filtering know of a paper. */
 export interface ListedPaper {
@@ -12,29 +11,28 @@ export interface ListedPaper {
   readonly code: boolean;
   /** The categories' codes, the primary one first. */
   readonly categories: readonly string[];
-  /** Title, authors and abstract, as `searchable` makes them. */
-  readonly text: string;
-  /** The names alone, as `searchable` makes them. */
-  readonly authors?: string;
-  readonly categoryNames?: readonly string[];
-  /** Keys of the addresses that its row leads to, as `identifierKeys` gives them. */
-  readonly identifiers?: readonly string[];
+  /** What the keyword field looks at. */
+  readonly queried: QueriedPaper;
 }
 
 type Comparison = (a: ListedPaper, b: ListedPaper) => number;
 
 /**
  * The papers that a reader asks for, in the order asked for. Papers that are alike in what they are sorted by
- * keep the list's order; those without a score stand after those with one.
+ * keep the list's order; those without a score come after those with one.
  *
  * @param language of the titles' alphabet, a BCP 47 tag
+ * @param isShown whether a paper is in a part of the list that the reader's browser tells
  */
 export function select<T extends ListedPaper>(
   papers: readonly T[],
   state: ListState,
   language: string,
+  isShown: (paper: T, show: Shown) => boolean = () => true,
 ): readonly T[] {
-  const found = papers.filter(filterOf(state));
+  const { show } = state;
+  const fits = filterOf(state);
+  const found = papers.filter((paper) => fits(paper) && (show === undefined || isShown(paper, show)));
   return state.sort === undefined ? found : found.sort(comparison(state.sort, language));
 }
 
@@ -46,14 +44,7 @@ function filterOf({ from, to, score, code, category, words }: ListState): (paper
     (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
     (!code || paper.code) &&
     (category === undefined || paper.categories.includes(category)) &&
-    matchesQuery(
-      {
-        ...paper,
-        title: searchable([paper.title]),
-        categories: [...paper.categories, ...(paper.categoryNames ?? [])],
-      },
-      query,
-    );
+    matchesQuery(paper.queried, query);
 }
 
 /** What a date that states less ends before: `2026` may be in December. */

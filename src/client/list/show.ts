@@ -1,21 +1,34 @@
+import type { Mine } from "../mine/mine.ts";
 import { part } from "../part.ts";
+import { showActive } from "./active.ts";
 import type { Controls } from "./controls.ts";
+import { groupPapers } from "./groups.ts";
 import type { ListItem } from "./items.ts";
-import { type ListPages, pagesOf, readWhole } from "./pages.ts";
+import { createMarks } from "./marks.ts";
+import { pagesOf } from "./pages.ts";
 import { createResults } from "./results.ts";
 import { select } from "./select.ts";
-import { builtInWords, shownInWords } from "./sentences.ts";
+import { builtInWords, newInWords, shownInWords } from "./sentences.ts";
 import { isAtRest, type ListState } from "./state.ts";
+import { createWhole } from "./whole.ts";
 
 /**
- * Makes what shows a list as its controls stand and says so; of a list of several pages the others are read
+ * Makes what shows a list as its controls say, and says so; of a list of several pages the others are read
  * when they are first needed.
  *
+ * @param change called with the filters that a reader takes off or puts on above the list
  * @param onShown called after each change of what is shown
  */
-export function createShow(list: HTMLElement, controls: Controls, onShown: () => void): () => Promise<void> {
+export function createShow(
+  list: HTMLElement,
+  controls: Controls,
+  mine: Mine,
+  change: (change: Partial<ListState>) => void,
+  onShown: () => void,
+): () => Promise<void> {
   const status = part(list, ".tools [role=status]");
-  const [retry, clear] = [part(list, "[data-do=retry]"), part(list, "[type=reset]")];
+  const [retry, news] = [part(list, "[data-do=retry]"), part(list, "[data-do=new]")];
+  const marks = createMarks(mine);
   const say = (words: string): void => {
     if (status.textContent !== words) status.textContent = words;
   };
@@ -27,61 +40,50 @@ export function createShow(list: HTMLElement, controls: Controls, onShown: () =>
   const whole = createWhole(pages, results.own);
   let sentence = (_shown: number): string => "";
   let turn = 0;
+  news.addEventListener("click", () => change({ show: "new" }));
 
   const showBuilt = (): void => {
-    results.showBuilt();
-    say(builtInWords(pages?.total ?? results.own.length));
+    results.showBuilt(marks.followedFirst(results.own));
+    const hidden = mine.preferences().hideSeen ? results.own.filter(marks.isSeen).length : 0;
+    say(builtInWords(pages?.total ?? results.own.length, hidden));
+    const count = results.own.filter(marks.isNew).length;
+    news.textContent = newInWords(pages === undefined ? count : undefined, mine.since);
+    news.hidden = count === 0 || (pages === undefined && count === results.own.length);
   };
   const showFound = (state: ListState, items: readonly ListItem[] | undefined): void => {
     const papers = items ?? results.own;
-    const found = select(papers, state, document.documentElement.lang);
-    const only = items === undefined ? " on this page; the other pages could not be read" : "";
-    sentence = (shown) => shownInWords(found.length, papers.length, { shown, sort: state.sort, only });
+    const found = select(papers, state, document.documentElement.lang, marks.isShown);
+    const visible = mine.preferences().hideSeen ? found.filter((item) => !marks.isSeen(item)) : found;
+    const ordered = state.sort === undefined ? marks.followedFirst(visible) : visible;
+    const only = items === undefined ? " on this page; the other pages could not be loaded" : "";
+    sentence = (shown) => shownInWords(ordered.length, papers.length, { shown, sort: state.sort, only });
     retry.hidden = items !== undefined;
-    say(sentence(results.show(found)));
+    say(
+      sentence(
+        state.group === undefined
+          ? results.show(ordered)
+          : results.showGroups(groupPapers(ordered, state.group)),
+      ),
+    );
   };
 
   return async () => {
     turn += 1;
-    const mine = turn;
+    const thisTurn = turn;
     const state = controls.read();
-    clear.hidden = isAtRest(state);
+    showActive(part(list, ".active"), state, change);
     retry.hidden = true;
+    news.hidden = true;
     if (isAtRest(state)) showBuilt();
     else {
       let items = whole.known();
       if (items === undefined) {
-        say("Reading the other pages of this list …");
+        say("Loading the other pages of this list …");
         items = await whole.read();
-        if (mine !== turn) return;
+        if (thisTurn !== turn) return;
       }
       showFound(state, items);
     }
     onShown();
-  };
-}
-
-/** A whole list, as far as it is known. */
-interface Whole {
-  known(): readonly ListItem[] | undefined;
-  /** Undefined if it cannot be had now. */
-  read(): Promise<readonly ListItem[] | undefined>;
-}
-
-function createWhole(pages: ListPages | undefined, own: readonly ListItem[]): Whole {
-  if (pages === undefined) return { known: () => own, read: async () => own };
-  let known: readonly ListItem[] | undefined;
-  let reading: Promise<readonly ListItem[] | undefined> | undefined;
-  const read = async (): Promise<readonly ListItem[] | undefined> => {
-    known = await readWhole(pages, own).catch(() => undefined);
-    reading = undefined;
-    return known;
-  };
-  return {
-    known: () => known,
-    read: () => {
-      reading ??= read();
-      return reading;
-    },
   };
 }

@@ -3,9 +3,21 @@ export const SORTS = ["date", "oldest", "score", "title"] as const;
 
 export type Sort = (typeof SORTS)[number];
 
+/** What a list can be grouped by. */
+export const GROUPINGS = ["category", "score"] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Parts of a list that only the reader's browser can tell. */
+export const SHOWN = ["new", "unseen", "saved", "followed"] as const;
+
+export type Shown = (typeof SHOWN)[number];
+
 /** How a reader wants to see a list. A part that is undefined, false or empty asks for nothing. */
 export interface ListState {
   readonly sort: Sort | undefined;
+  readonly group: Grouping | undefined;
+  readonly show: Shown | undefined;
   /** The first and the last day, YYYY-MM-DD, both included. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -21,6 +33,8 @@ export interface ListState {
 /** The list as it was built. */
 export const AT_REST: ListState = {
   sort: undefined,
+  group: undefined,
+  show: undefined,
   from: undefined,
   to: undefined,
   score: undefined,
@@ -42,6 +56,8 @@ export function readState(query: string, categories: readonly string[]): ListSta
   const get = (name: keyof ListState) => new URLSearchParams(query).get(name) ?? "";
   return {
     sort: SORTS.find((sort) => sort === get("sort")),
+    group: GROUPINGS.find((group) => group === get("group")),
+    show: SHOWN.find((show) => show === get("show")),
     from: readDay(get("from"), "first"),
     to: readDay(get("to"), "last"),
     score: readNumber(get("score")),
@@ -66,6 +82,14 @@ export function writeState(state: ListState, query = ""): string {
   }
   const written = parameters.toString();
   return written === "" ? "" : `?${written}`;
+}
+
+export function isSort(value: unknown): value is Sort {
+  return SORTS.some((sort) => sort === value);
+}
+
+export function isGrouping(value: unknown): value is Grouping {
+  return GROUPINGS.some((group) => group === value);
 }
 
 /** Whether a state asks for nothing. */

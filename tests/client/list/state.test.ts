@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   AT_REST,
+  GROUPINGS,
   isAtRest,
   type ListState,
   readState,
+  SHOWN,
   SORTS,
   writeState,
 } from "../../../src/client/list/state.ts";
@@ -60,6 +62,8 @@ test("every state comes back from its address", () => {
     .map((date) => date.toISOString().slice(0, 10));
   const states: fc.Arbitrary<ListState> = fc.record({
     sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
+    group: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined }),
+    show: fc.option(fc.constantFrom(...SHOWN), { nil: undefined }),
     from: fc.option(day, { nil: undefined }),
     to: fc.option(day, { nil: undefined }),
     score: fc.option(

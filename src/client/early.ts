@@ -1,0 +1,22 @@
+import { showPreferences, storedPreferences } from "./mine/preferences.ts";
+import { createStore } from "./mine/store.ts";
+import { isBack, readVisit } from "./mine/visit.ts";
+
+/*
+ * Runs before the first paint, so that no page flashes in the wrong theme: a script of its own, because a policy without
+ * inline scripts is stricter, and not a module, because modules wait.
+ */
+const root = document.documentElement;
+const { src, dataset } = document.currentScript as HTMLScriptElement;
+const store = createStore(new URL("../", src).pathname, () => localStorage);
+const preferences = storedPreferences(store);
+showPreferences(root, preferences);
+// A list that is about to be rearranged is shown when it is.
+const arranged =
+  preferences.sort !== undefined ||
+  preferences.group !== undefined ||
+  preferences.hideSeen ||
+  store.size("follow") + store.size("opened") > 0 ||
+  isBack(dataset.updated, readVisit(store.read("visit"))) ||
+  location.search !== "";
+if (arranged) root.dataset.arranging = "";

@@ -1,0 +1,32 @@
+import type { ListItem } from "./items.ts";
+import { type ListPages, readWhole } from "./pages.ts";
+
+/** A whole list, as far as it is known. */
+export interface Whole {
+  known(): readonly ListItem[] | undefined;
+  /** Undefined if it cannot be had now. */
+  read(): Promise<readonly ListItem[] | undefined>;
+}
+
+/**
+ * Reads a list's other pages once.
+ *
+ * @param pages undefined where `own` is all
+ */
+export function createWhole(pages: ListPages | undefined, own: readonly ListItem[]): Whole {
+  if (pages === undefined) return { known: () => own, read: async () => own };
+  let known: readonly ListItem[] | undefined;
+  let reading: Promise<readonly ListItem[] | undefined> | undefined;
+  const read = async (): Promise<readonly ListItem[] | undefined> => {
+    known = await readWhole(pages, own).catch(() => undefined);
+    reading = undefined;
+    return known;
+  };
+  return {
+    known: () => known,
+    read: () => {
+      reading ??= read();
+      return reading;
+    },
+  };
+}

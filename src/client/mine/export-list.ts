@@ -1,0 +1,78 @@
+import { type CitationFormat, citationIn, type LoadedPaper } from "./paper-source.ts";
+
+/** The formats of a list of papers. */
+const FORMATS = {
+  bibtex: { name: "papers.bib", type: "application/x-bibtex" },
+  ris: { name: "papers.ris", type: "application/x-research-info-systems" },
+  csl: { name: "papers.csl.json", type: "application/vnd.citationstyles.csl+json" },
+  markdown: { name: "papers.md", type: "text/markdown" },
+} as const;
+
+export type ExportName = keyof typeof FORMATS;
+
+export function isExport(name: string | undefined): name is ExportName {
+  return name !== undefined && Object.hasOwn(FORMATS, name);
+}
+
+/** A list as a file. */
+interface ExportedList {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  /** How many papers it lacks. */
+  readonly left: number;
+}
+
+/** Writes papers in a format. Citations are those that the build wrote on the papers' pages. */
+export function writeExport(format: ExportName, papers: readonly LoadedPaper[]): ExportedList {
+  const texts =
+    format === "markdown"
+      ? papers.flatMap(({ href, page }) => (page ? [markdownItem(href, factsOf(page))] : []))
+      : papers.flatMap(({ page }) => (page && citationIn(page, format)) || []);
+  const text = format === "markdown" ? texts.join("") : joinCitations(format, texts);
+  return { ...FORMATS[format], text, left: papers.length - texts.length };
+}
+
+/** Joins citations to a file, as the build's own files have them. */
+export function joinCitations(format: CitationFormat, citations: readonly string[]): string {
+  if (format === "csl")
+    return `${JSON.stringify(
+      citations.flatMap((each) => JSON.parse(each)),
+      null,
+      2,
+    )}\n`;
+  const records = citations.map((each) => `${each.trim()}\n`);
+  if (format === "bibtex") return records.join("\n");
+  // HTML has made its line breaks one character, and RIS ends a record with a space.
+  return records
+    .map((record) => record.replace(/ER {2}-\s*$/, "ER  - \n").replaceAll("\n", "\r\n"))
+    .join("\r\n");
+}
+
+/** What a paper's line in Markdown says. */
+export interface PaperLine {
+  readonly title: string;
+  readonly authors: string;
+  /** As precise as stated, or empty. */
+  readonly date: string;
+}
+
+function factsOf(page: Document): PaperLine {
+  const textOf = (selector: string) =>
+    page.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  return {
+    title: textOf("h1"),
+    authors: textOf(".authors"),
+    date: page.querySelector<HTMLTimeElement>(".facts time")?.dateTime ?? "",
+  };
+}
+
+/** `- [Title](https://…). Authors. 2026-07-03.` */
+export function markdownItem(href: string, { title, authors, date }: PaperLine): string {
+  const rest = [authors, date].filter(Boolean).map((each) => ` ${escapeMarkdown(each).replace(/\.$/, "")}.`);
+  return `- [${escapeMarkdown(title)}](${href.replaceAll("(", "%28").replaceAll(")", "%29")}).${rest.join("")}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~$]/g, "\\$&");
+}

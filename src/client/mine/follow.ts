@@ -1,0 +1,71 @@
+import { matchesQuery, type QueriedPaper } from "../../shared/query/match.ts";
+import { parseQuery } from "../../shared/query/parse.ts";
+import { asRecord } from "./preferences.ts";
+
+/** An author whom a reader follows. */
+export interface FollowedAuthor {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What a reader follows. */
+export interface Follow {
+  /** Each as typed, in the query language of the lists. */
+  readonly words: readonly string[];
+  readonly authors: readonly FollowedAuthor[];
+}
+
+/** How many of each are kept, and how long one is. */
+const [MOST, LONGEST] = [200, 100];
+
+/** Reads what is followed back; what makes no sense is left out. */
+export function readFollow(value: unknown): Follow {
+  const { words, authors } = asRecord(value);
+  const texts = Array.isArray(words) ? words.filter(isText) : [];
+  const people = Array.isArray(authors) ? authors.map(asRecord) : [];
+  return {
+    words: [...new Set(texts)].slice(0, MOST),
+    authors: people
+      .flatMap(({ slug, name }) => (isText(slug) && isText(name) ? [{ slug, name }] : []))
+      .slice(0, MOST),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST;
+}
+
+/** What following looks at in a paper. */
+export interface FollowedText {
+  readonly queried: QueriedPaper;
+  readonly authorSlugs: readonly string[];
+}
+
+/** Gives the names of what a paper is followed for; empty for a paper that is not. */
+export type FollowReasons = (paper: FollowedText) => readonly string[];
+
+/** Compiles what is followed, to be asked for many papers. */
+export function createFollowReasons({ words, authors }: Follow): FollowReasons {
+  // What only excludes would follow nearly everything.
+  const queries = words
+    .map((word) => [word, parseQuery(word)] as const)
+    .filter(([, query]) => query.some((clause) => clause.some(({ negated }) => !negated)));
+  const names = new Map(authors.map(({ slug, name }) => [slug, name]));
+  return (paper) => [
+    ...paper.authorSlugs.flatMap((slug) => names.get(slug) ?? []),
+    ...queries.filter(([, query]) => matchesQuery(paper.queried, query)).map(([word]) => word),
+  ];
+}
+
+/** What is followed, with or without a word. */
+export function withWord({ words, authors }: Follow, word: string, there: boolean): Follow {
+  const trimmed = word.trim();
+  const others = words.filter((each) => each !== trimmed);
+  return readFollow({ words: there ? [...others, trimmed] : others, authors });
+}
+
+/** What is followed, with or without an author. */
+export function withAuthor({ words, authors }: Follow, author: FollowedAuthor, there: boolean): Follow {
+  const others = authors.filter(({ slug }) => slug !== author.slug);
+  return readFollow({ words, authors: there ? [...others, author] : others });
+}

@@ -1,0 +1,90 @@
+import { removableChip } from "../chip.ts";
+import { type ListItem, readItems } from "../list/items.ts";
+import { part } from "../part.ts";
+import { type Follow, withAuthor, withWord } from "./follow.ts";
+import type { Mine } from "./mine.ts";
+
+/** How many pages are loaded at a time. */
+const AT_ONCE = 4;
+
+/** The page of what a reader follows: the words and authors, and the papers of the newest digests that have them. */
+export function startFollowingPage(place: HTMLElement, mine: Mine): void {
+  const form = part<HTMLFormElement>(place, "form");
+  const field = part<HTMLInputElement>(form, "input");
+  const chips = part(place, ".active");
+  const show = createFinder(place, mine);
+  const refresh = (): void => {
+    showChips(chips, mine.follow(), (follow) => {
+      mine.setFollow(follow);
+      field.focus();
+    });
+    void show();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== "") mine.setFollow(withWord(mine.follow(), field.value, true));
+    field.value = "";
+  });
+  // Marking a paper changes nothing of this.
+  let known = JSON.stringify(mine.follow());
+  mine.onChange(() => {
+    const now = JSON.stringify(mine.follow());
+    if (now !== known) refresh();
+    known = now;
+  });
+  refresh();
+}
+
+function showChips(place: HTMLElement, follow: Follow, set: (follow: Follow) => void): void {
+  const chip = (name: string, without: () => Follow): HTMLElement =>
+    removableChip(name, "stop following", () => set(without()));
+  place.replaceChildren(
+    ...follow.words.map((word) => chip(word, () => withWord(follow, word, false))),
+    ...follow.authors.map((author) => chip(author.name, () => withAuthor(follow, author, false))),
+  );
+  place.hidden = place.childElementCount === 0;
+}
+
+/** Makes what loads the newest digests once and shows their followed papers. */
+function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
+  const [status, list] = [part(place, "[role=status].lede"), part(place, ".papers")];
+  const addresses = JSON.parse(place.dataset.digests ?? "[]") as readonly string[];
+  const loaded = new Map<string, Promise<readonly ListItem[]>>();
+  const load = (address: string): Promise<readonly ListItem[]> => {
+    const known = loaded.get(address) ?? loadRows(address);
+    loaded.set(address, known);
+    return known;
+  };
+  return async () => {
+    const { words, authors } = mine.follow();
+    list.replaceChildren();
+    if (words.length + authors.length === 0) {
+      status.textContent = "You follow nothing yet. Add a word above, or press Follow on an author’s page.";
+      return;
+    }
+    status.textContent = "Loading the newest digests …";
+    const slugs = new Set<string>();
+    for (let k = 0; k < addresses.length; k += AT_ONCE) {
+      const pages = await Promise.all(addresses.slice(k, k + AT_ONCE).map(load));
+      for (const item of pages.flat()) {
+        if (slugs.has(item.slug) || mine.reasons(item).length === 0) continue;
+        slugs.add(item.slug);
+        list.append(item.element);
+      }
+    }
+    status.textContent = `${slugs.size} ${slugs.size === 1 ? "paper" : "papers"} in the newest digests`;
+  };
+}
+
+/** A digest's rows; none if it cannot be had. */
+async function loadRows(address: string): Promise<readonly ListItem[]> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return [];
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const built = page.querySelector("[data-built]");
+    return built === null ? [] : readItems(document.adoptNode(built));
+  } catch {
+    return [];
+  }
+}

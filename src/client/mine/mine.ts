@@ -1,0 +1,82 @@
+import { createFollowReasons, type Follow, type FollowReasons, readFollow } from "./follow.ts";
+import { type Preferences, storedPreferences } from "./preferences.ts";
+import { readSlugs, type Slugs, withSlug } from "./slugs.ts";
+import type { Store, StoredName } from "./store.ts";
+import { nextVisit, readVisit } from "./visit.ts";
+
+/** How many marks of a kind are kept. */
+const MOST: Readonly<Record<Marks, number>> = { saved: 2000, seen: 5000, opened: 300 };
+
+/** Kinds of marks that a paper can have. */
+export type Marks = "saved" | "seen" | "opened";
+
+/** All that a reader's browser knows of a reader on this site. */
+export interface Mine {
+  readonly store: Store;
+  marked(kind: Marks): Slugs;
+  is(kind: Marks, slug: string): boolean;
+  mark(kind: Marks, slug: string, there: boolean): void;
+  preferences(): Preferences;
+  prefer(change: Partial<Preferences>): void;
+  follow(): Follow;
+  setFollow(follow: Follow): void;
+  readonly reasons: FollowReasons;
+  /** Papers listed after this day are new to the reader. */
+  readonly since: string;
+  clear(name: StoredName): void;
+  /** Calls back after each change, also one in another tab. */
+  onChange(changed: () => void): void;
+  /** Calls back when the browser refused to keep something. */
+  onRefused(refused: () => void): void;
+}
+
+/**
+ * @param newest the day of the site's newest digest; undefined where the page does not say
+ * @param now in milliseconds
+ */
+export function createMine(store: Store, newest: string | undefined, now: number): Mine {
+  const known = new Map<Marks, ReadonlySet<string>>();
+  const listeners: (() => void)[] = [];
+  const refusals: (() => void)[] = [];
+  let reasons: FollowReasons | undefined;
+  const changed = (): void => {
+    known.clear();
+    reasons = undefined;
+    for (const listener of listeners) listener();
+  };
+  const write = (name: StoredName, value: unknown): void => {
+    if (!store.write(name, value)) for (const refused of refusals) refused();
+    changed();
+  };
+  const marked = (kind: Marks): Slugs => readSlugs(store.read(kind));
+  const last = readVisit(store.read("visit"));
+  const visit = newest === undefined ? last : nextVisit(last, newest, now);
+  if (visit !== undefined && visit !== last) store.write("visit", visit);
+  store.onOtherTab(changed);
+  return {
+    store,
+    marked,
+    is(kind, slug) {
+      const set = known.get(kind) ?? new Set(marked(kind));
+      known.set(kind, set);
+      return set.has(slug);
+    },
+    // Reads again what another tab may have marked.
+    mark: (kind, slug, there) => write(kind, withSlug(marked(kind), slug, there, MOST[kind])),
+    preferences: () => storedPreferences(store),
+    prefer: (change) => write("preferences", { ...storedPreferences(store), ...change }),
+    follow: () => readFollow(store.read("follow")),
+    setFollow: (follow) => write("follow", follow),
+    reasons(paper) {
+      reasons ??= createFollowReasons(readFollow(store.read("follow")));
+      return reasons(paper);
+    },
+    since: visit?.since ?? "9999",
+    clear(name) {
+      store.remove(name);
+      changed();
+    },
+    onChange: (listener) => listeners.push(listener),
+    onRefused: (listener) => refusals.push(listener),
+  };
+}

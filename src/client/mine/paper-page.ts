@@ -1,0 +1,17 @@
+import { ROOT } from "../site.ts";
+import { markButtons, showMarks } from "./mark-buttons.ts";
+import type { Mine } from "./mine.ts";
+import { slugOf } from "./slugs.ts";
+
+/** A paper's own page: opening it makes the paper seen, and buttons save it or take that back. */
+export function startPaperPage(place: HTMLElement, mine: Mine): void {
+  const slug = slugOf(location.origin + location.pathname, ROOT.href);
+  if (slug === undefined) return;
+  const title = document.querySelector("h1")?.textContent ?? "";
+  place.append(...markButtons(slug, title).children);
+  const show = (): void => showMarks(place, slug, mine);
+  mine.onChange(show);
+  mine.mark("seen", slug, true);
+  show();
+  place.hidden = false;
+}

@@ -1,0 +1,50 @@
+import { type Grouping, isGrouping, isSort, type Sort } from "../list/state.ts";
+import type { Store } from "./store.ts";
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export const DENSITIES = ["titles", "excerpts", "abstracts"] as const;
+
+export type Theme = (typeof THEMES)[number];
+export type Density = (typeof DENSITIES)[number];
+
+/** How a reader wants the site to be. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly sort: Sort | undefined;
+  readonly group: Grouping | undefined;
+  readonly hideSeen: boolean;
+  /** Whether single keys act: WCAG 2.1.4 wants them to be the reader's to turn off. */
+  readonly keys: boolean;
+}
+
+/** The preferences that a value holds; a part that makes no sense is its default. */
+export function readPreferences(value: unknown): Preferences {
+  const { theme, density, sort, group, hideSeen, keys } = asRecord(value);
+  return {
+    theme: THEMES.find((each) => each === theme) ?? "auto",
+    density: DENSITIES.find((each) => each === density) ?? "excerpts",
+    sort: isSort(sort) ? sort : undefined,
+    group: isGrouping(group) ? group : undefined,
+    hideSeen: hideSeen === true,
+    keys: keys !== false,
+  };
+}
+
+/** A JSON object's members; none for any other value. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** Puts what the style sheet must know onto the document's element. */
+export function showPreferences(root: HTMLElement, { theme, density, hideSeen }: Preferences): void {
+  if (theme === "auto") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.dataset.density = density;
+  root.toggleAttribute("data-hide-seen", hideSeen);
+}
+
+/** Reads the preferences of a store. */
+export function storedPreferences(store: Store): Preferences {
+  return readPreferences(store.read("preferences"));
+}

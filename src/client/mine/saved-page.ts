@@ -1,0 +1,88 @@
+import { download } from "../download.ts";
+import { part } from "../part.ts";
+import { ROOT } from "../site.ts";
+import { isExport, writeExport } from "./export-list.ts";
+import type { Mine } from "./mine.ts";
+import { paperRow } from "./paper-row.ts";
+import { type LoadedPaper, loadPaperPage } from "./paper-source.ts";
+import { readListLink, type Slugs, writeListLink } from "./slugs.ts";
+
+/** How many papers are loaded at a time. */
+const AT_ONCE = 6;
+
+/** The page of saved papers, or of a list that a link holds: rows, and the list in every format. */
+export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: string) => void): void {
+  const shared = readListLink(location.hash);
+  // Papers that are taken off the list stay on the page, so that a slip can be undone.
+  const slugs: Slugs = shared ?? mine.marked("saved").toReversed();
+  const papers = loadPapers(slugs);
+  const status = part(place, "[role=status].lede");
+  const actions = part(place, ".actions");
+  if (shared) part(document, "h1").textContent = "Shared papers";
+  part(actions, "[data-do=save-all]").hidden = !shared;
+  actions.hidden = slugs.length === 0;
+  status.textContent = summary(slugs.length, shared !== undefined);
+  void showPapers(part(place, ".papers"), papers, status);
+
+  actions.addEventListener("click", async ({ target }) => {
+    const action = target instanceof HTMLButtonElement ? target.dataset.do : undefined;
+    const wanted = shared ?? slugs.filter((slug) => mine.is("saved", slug));
+    if (action === "save-all") for (const slug of wanted) mine.mark("saved", slug, true);
+    else if (action === "link") await copyLink(wanted, say);
+    else if (isExport(action)) {
+      const loaded = await Promise.all(papers);
+      const { name, type, text, left } = writeExport(
+        action,
+        loaded.filter(({ slug }) => wanted.includes(slug)),
+      );
+      download(name, type, text);
+      if (left > 0) say(`${left} of ${wanted.length} papers have no citation on this site.`);
+    }
+  });
+  addEventListener("hashchange", () => location.reload());
+}
+
+function summary(count: number, shared: boolean): string {
+  if (shared) return `${count} ${count === 1 ? "paper" : "papers"} in this link`;
+  if (count === 0) return "No saved papers yet. Press the star next to a paper, or the key s, to save it.";
+  return `${count} ${count === 1 ? "paper" : "papers"}, newest first`;
+}
+
+/** Loads papers a few at a time, in order. */
+function loadPapers(slugs: Slugs): readonly Promise<LoadedPaper>[] {
+  const waiting: Promise<unknown>[] = [];
+  return slugs.map((slug, k) => {
+    const href = new URL(`papers/${encodeURIComponent(slug)}/`, ROOT).href;
+    const page = Promise.resolve(waiting[k - AT_ONCE])
+      .then(() => loadPaperPage(slug))
+      .catch(() => undefined);
+    waiting.push(page);
+    return page.then((loaded) => ({ slug, href, page: loaded }));
+  });
+}
+
+async function showPapers(
+  list: HTMLElement,
+  papers: readonly Promise<LoadedPaper>[],
+  status: HTMLElement,
+): Promise<void> {
+  let missing = 0;
+  for (const paper of papers) {
+    const { href, page } = await paper;
+    if (page === undefined) missing += 1;
+    else list.append(paperRow(page, href));
+  }
+  if (missing > 0) status.append(`; ${missing} could not be loaded`);
+}
+
+async function copyLink(slugs: Slugs, say: (message: string) => void): Promise<void> {
+  const link = location.origin + location.pathname + writeListLink(slugs);
+  try {
+    await navigator.clipboard.writeText(link);
+    say("Link copied");
+  } catch {
+    // Without a clipboard the address bar has it.
+    history.replaceState(null, "", link);
+    say("The link is in the address bar");
+  }
+}

@@ -1,0 +1,53 @@
+/** A paper's slug: the last part of its page's address. */
+const SLUG = /^[\p{L}\p{N}._-]{1,200}$/u;
+
+/** A set of papers that a reader marked, newest mark last. */
+export type Slugs = readonly string[];
+
+/** Reads slugs back; what is none is left out. */
+export function readSlugs(value: unknown): Slugs {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((each): each is string => typeof each === "string" && SLUG.test(each)))];
+}
+
+/** The slugs with one more, or without one; of more than `most` the oldest are dropped. */
+export function withSlug(slugs: Slugs, slug: string, there: boolean, most: number): Slugs {
+  const others = slugs.filter((each) => each !== slug);
+  return there ? [...others, slug].slice(-most) : others;
+}
+
+/**
+ * The slug in the address of a paper's page; undefined for any other address.
+ *
+ * @param root the address of the site: papers of related sites are not this one's
+ */
+export function slugOf(href: string, root: string): string | undefined {
+  if (!href.startsWith(root)) return undefined;
+  const encoded = /^papers\/([^/?#]+)\/(?:[?#].*)?$/.exec(href.slice(root.length))?.[1];
+  try {
+    const slug = encoded === undefined ? "" : decodeURIComponent(encoded);
+    return SLUG.test(slug) ? slug : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fragment of an address that holds a list: `#s=one,two`. */
+export function writeListLink(slugs: Slugs): string {
+  return `#s=${slugs.map(encodeURIComponent).join(",")}`;
+}
+
+/** Reads such a fragment back; undefined where there is none. */
+export function readListLink(fragment: string): Slugs | undefined {
+  const list = /^#s=(.*)$/s.exec(fragment)?.[1];
+  if (list === undefined) return undefined;
+  return readSlugs(
+    list.split(",").map((each) => {
+      try {
+        return decodeURIComponent(each);
+      } catch {
+        return "";
+      }
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { part } from "../part.ts";
+import type { Mine } from "./mine.ts";
+import { NAMES, type StoredName } from "./store.ts";
+
+const LABELS: Readonly<Record<StoredName, string>> = {
+  saved: "Saved papers",
+  seen: "Seen papers",
+  opened: "Abstracts left open",
+  follow: "Followed words and authors",
+  visit: "Date of your last visit",
+  preferences: "Theme, view, sort order, shortcuts",
+};
+
+/** Shows all that the browser keeps of this site, and clears it. */
+export function startStoredPage(place: HTMLElement, mine: Mine): void {
+  const rows = part(place, "tbody");
+  const all = part<HTMLButtonElement>(place, "[data-do=clear]");
+  const show = (): void => {
+    rows.replaceChildren(...NAMES.map((name) => row(name, mine)));
+    all.disabled = NAMES.every((name) => mine.store.size(name) === 0);
+  };
+  rows.addEventListener("click", ({ target }) => {
+    const { name } = target instanceof HTMLButtonElement ? target.dataset : {};
+    const stored = NAMES.find((each) => each === name);
+    if (stored === undefined) return;
+    mine.clear(stored);
+    all.focus();
+  });
+  all.addEventListener("click", () => {
+    if (confirm("Clear everything that this site stores in your browser?")) NAMES.forEach(mine.clear);
+  });
+  mine.onChange(show);
+  show();
+}
+
+function row(name: StoredName, mine: Mine): HTMLTableRowElement {
+  const line = document.createElement("tr");
+  const head = document.createElement("th");
+  head.scope = "row";
+  head.textContent = LABELS[name];
+  const [what, action] = [document.createElement("td"), document.createElement("td")];
+  what.textContent = contents(name, mine);
+  if (mine.store.size(name) > 0) {
+    const clear = document.createElement("button");
+    clear.type = "button";
+    clear.dataset.name = name;
+    clear.textContent = "Clear";
+    clear.setAttribute("aria-label", `Clear ${LABELS[name]}`);
+    action.append(clear);
+  }
+  line.append(head, what, action);
+  return line;
+}
+
+/** What is kept under a name, in words. */
+function contents(name: StoredName, mine: Mine): string {
+  if (mine.store.size(name) === 0) return "nothing";
+  if (name === "visit") return mine.since;
+  if (name === "preferences") return Object.entries(mine.preferences()).flatMap(preference).join(", ");
+  if (name !== "follow") return String(mine.marked(name).length);
+  const { words, authors } = mine.follow();
+  return [...words, ...authors.map((author) => author.name)].join(", ");
+}
+
+function preference([name, value]: readonly [string, unknown]): string[] {
+  if (value === undefined) return [];
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return [`${words}: ${typeof value === "boolean" ? (value ? "on" : "off") : String(value)}`];
+}

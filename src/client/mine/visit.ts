@@ -1,0 +1,43 @@
+import { asRecord } from "./preferences.ts";
+
+/** A reader's last visits, by what the site had then. Days are YYYY-MM-DD. */
+export interface Visit {
+  /** The newest digest at the end of the visit before this one: papers listed later are new. Empty at the first visit. */
+  readonly since: string;
+  /** The newest digest that this visit has seen. */
+  readonly newest: string;
+  /** When the last page was opened, in milliseconds. */
+  readonly at: number;
+}
+
+/** After so long without a page, the next page begins a visit, in milliseconds. */
+const PAUSE = 60 * 60 * 1000;
+
+/** Reads a visit back; undefined for anything else. */
+export function readVisit(value: unknown): Visit | undefined {
+  const { since, newest, at } = asRecord(value);
+  if (!isDay(since) || !isDay(newest) || newest === "" || typeof at !== "number") return undefined;
+  return { since, newest, at };
+}
+
+/**
+ * The visit after a page was opened. At the first visit nothing is new; a visit goes on until an hour passes without a
+ * page, and what was new in it stays new that long.
+ *
+ * @param newest the day of the site's newest digest
+ */
+export function nextVisit(last: Visit | undefined, newest: string, now: number): Visit {
+  if (last === undefined) return { since: newest, newest, at: now };
+  const latest = newest > last.newest ? newest : last.newest;
+  const goesOn = now >= last.at && now - last.at < PAUSE;
+  return { since: goesOn ? last.since : last.newest, newest: latest, at: now };
+}
+
+/** Whether a reader comes back to find something new, or has come in this visit. */
+export function isBack(newest: string | undefined, last: Visit | undefined): boolean {
+  return newest !== undefined && last !== undefined && newest > last.since;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^(?:\d{4}-\d\d-\d\d)?$/.test(value);
+}

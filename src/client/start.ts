@@ -1,0 +1,13 @@
+import { createMine, type Mine } from "./mine/mine.ts";
+import { createStore } from "./mine/store.ts";
+import { ROOT } from "./site.ts";
+
+/** What the browser keeps for the reader of this page. */
+export function openMine(): Mine {
+  const newest = document.querySelector<HTMLScriptElement>("script[data-updated]")?.dataset.updated;
+  return createMine(
+    createStore(ROOT.pathname, () => localStorage),
+    newest,
+    Date.now(),
+  );
+}

@@ -1,0 +1,19 @@
+/** How long a message is shown, in milliseconds. */
+const SHOWN = 4000;
+
+/** Says something at the edge of the page, to those who hear it, too. */
+export function createToast(): (message: string) => void {
+  let place: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (message) => {
+    if (place === undefined) {
+      place = document.createElement("p");
+      place.className = "toast";
+      place.setAttribute("role", "status");
+      document.body.append(place);
+    }
+    place.textContent = message;
+    clearTimeout(timer);
+    timer = setTimeout(() => place?.replaceChildren(), SHOWN);
+  };
+}

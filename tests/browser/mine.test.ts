@@ -1,0 +1,329 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "../support/axe.ts";
+import { buildSite, readBuilt } from "../support/build.ts";
+import { ownContentWith, temporaryFolder } from "../support/folders.ts";
+import { AS_LISTED, readers, titles } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const BASE = "/digest/";
+const LATER =
+  "LGNov 24, 2026\nLater Lists are LongerAda Vesely, Bo Lind\nLists grow. We show that they grow.\n";
+
+const open = readers();
+const built = buildSite(["--path-prefix", BASE]);
+let site: SiteServer;
+let later: SiteServer;
+
+beforeAll(async () => {
+  site = await serveFolder(built.folder, BASE);
+  const content = ownContentWith({ "listings/2026-11-24.txt": LATER });
+  later = await serveFolder(buildSite(["--content", content, "--path-prefix", BASE]).folder, BASE);
+});
+
+afterAll(() => Promise.all([site.close(), later.close()]));
+
+const row = (page: Page, title: string) => page.locator(".papers > li", { hasText: title });
+const stored = (page: Page, name: string) =>
+  page.evaluate((key) => localStorage.getItem(key), `offprint:${BASE}:${name}`);
+
+async function textOf(file: Download): Promise<string> {
+  const path = join(temporaryFolder(), file.suggestedFilename());
+  await file.saveAs(path);
+  return readFile(path, "utf8");
+}
+
+describe("saved papers", () => {
+  test("are listed at /saved/ with what their pages say, and can be removed", async () => {
+    const page = await open(site.url);
+    await page.keyboard.press("j");
+    await page.keyboard.press("s");
+    await row(page, "PyraTok")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    expect(
+      await row(page, "ELIAS")
+        .getByRole("button", { name: /^Save:/ })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
+    await page.goto(`${site.url}saved/`);
+    await expect.poll(() => titles(page)).toEqual(["PyraTok", "ELIAS"]);
+    expect(await row(page, "ELIAS").locator(".authors").innerText()).toContain("Nilesh Gupta");
+    expect(await row(page, "ELIAS").locator(".category").innerText()).toBe("LG");
+    expect(await violationsOf(page)).toEqual([]);
+    await row(page, "PyraTok")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await page.reload();
+    await expect.poll(() => titles(page)).toEqual(["ELIAS"]);
+  });
+
+  test.each([
+    ["BibTeX", "papers.bib"],
+    ["RIS", "papers.ris"],
+    ["CSL-JSON", "papers.csl.json"],
+    ["Markdown", "papers.md"],
+  ])("are exported as %s", async (format, name) => {
+    const page = await open(site.url);
+    await row(page, "ELIAS")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await row(page, "Node")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await page.goto(`${site.url}saved/`);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: format, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(name);
+    const text = await textOf(file);
+    expect(text).toContain("ELIAS");
+    // What the build wrote for all papers has the same entries.
+    if (name === "papers.bib")
+      for (const entry of text.split("\n\n")) expect(readBuilt(built, "papers.bib")).toContain(entry.trim());
+    if (name === "papers.ris")
+      expect(text).toMatch(/^TY {2}- UNPB\r\n[\s\S]*\r\nER {2}- \r\n\r\nTY[\s\S]*ER {2}- \r\n$/);
+    if (name === "papers.csl.json") expect(JSON.parse(text)).toHaveLength(2);
+    if (name === "papers.md")
+      expect(text).toMatch(/^- \[[^\n]*\]\(http[^\n]*\/papers\/[^\n]*\)\. [^\n]*\n- \[/);
+  });
+
+  test("are shared by a link that holds the list", async () => {
+    const page = await open(site.url);
+    await row(page, "ELIAS")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${site.url}saved/`);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect.poll(() => page.locator(".toast").innerText()).toBe("Link copied");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await open(link);
+    await expect.poll(() => titles(other)).toEqual(["ELIAS"]);
+    expect(await other.locator("h1").innerText()).toBe("Shared papers");
+    expect(await stored(other, "saved")).toBeNull();
+    await other.getByRole("button", { name: "Save all" }).click();
+    expect(await stored(other, "saved")).toContain("elias");
+  });
+
+  test("a link with anything in it is harmless", async () => {
+    const page = await open(`${site.url}saved/#s=..%2Fx,%3Cimg%20onerror=alert(1)%3E,%E0%A4,no-such-paper`);
+    await expect.poll(() => page.locator(".lede").innerText()).toContain("1 could not be loaded");
+    expect(await page.locator("main img").count()).toBe(0);
+  });
+});
+
+test("a paper whose page was opened is seen; seen papers can be hidden, and that is remembered", async () => {
+  const page = await open(site.url);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/papers/);
+  expect(await page.getByRole("button", { name: /^Seen:/ }).getAttribute("aria-pressed")).toBe("true");
+  await page.goto(site.url);
+  expect(await row(page, "ELIAS").getAttribute("data-seen")).toBe("");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: "Sort and filter" }).click();
+  await page.getByLabel("Always hide seen").check();
+  expect(await titles(page)).toEqual(AS_LISTED.slice(2));
+  await page.reload();
+  expect(await titles(page)).toEqual(AS_LISTED.slice(2));
+});
+
+test("new since the last visit: nothing at the first, the later digest's papers at the next", async () => {
+  const page = await open(site.url);
+  expect(await page.locator("li[data-new]").count()).toBe(0);
+  const visit = JSON.parse((await stored(page, "visit")) ?? "{}");
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    `offprint:${BASE}:visit`,
+    JSON.stringify({ ...visit, at: 0 }),
+  ] as const);
+  const state = await page.context().storageState();
+  for (const origin of state.origins) origin.origin = new URL(later.url).origin;
+  const back = await open(`${later.url}categories/lg/`, { storageState: state });
+  expect(await back.locator("li[data-new] h2").allInnerTexts()).toEqual(["Later Lists are Longer"]);
+  await back.getByRole("button", { name: "1 new since 2026-11-23" }).click();
+  expect(await titles(back)).toEqual(["Later"]);
+  expect(new URL(back.url()).search).toBe("?show=new");
+});
+
+describe("following", () => {
+  test("words and authors are shown first, marked, and on a page of their own", async () => {
+    const page = await open(`${site.url}authors/onkar-susladkar/`);
+    await page.getByRole("button", { name: "Follow" }).click();
+    await page.goto(`${site.url}saved/following/`);
+    await page.getByLabel("Word or phrase").fill("contrastive");
+    await page.getByRole("button", { name: "Follow", exact: true }).click();
+    await expect
+      .poll(async () => (await titles(page)).toSorted())
+      .toEqual(["Best", "PyraTok", "Understanding"]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.goto(site.url);
+    expect((await titles(page)).slice(0, 4)).toEqual(["PyraTok", "Best", "Understanding", "ELIAS"]);
+    expect(await row(page, "Understanding").locator(".reasons").innerText()).toBe("Following: contrastive");
+    await page.goto(`${site.url}saved/following/`);
+    await page.getByRole("button", { name: "Onkar Susladkar, stop following" }).click();
+    await expect.poll(() => titles(page)).toEqual(["Understanding"]);
+  });
+});
+
+test("ticks on the page of feeds make an OPML file of one's own", async () => {
+  const page = await open(`${site.url}feeds/`);
+  await page.getByLabel("Select Machine Learning").check();
+  await page.getByLabel("Select all papers").check();
+  expect(await page.locator(".bar").innerText()).toContain("2 feeds selected");
+  expect(await violationsOf(page)).toEqual([]);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export as OPML" }).click();
+  const text = await textOf(await download);
+  expect([...text.matchAll(/xmlUrl="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+    "https://example.org/digest/feed.xml",
+    "https://example.org/digest/categories/lg/feed.xml",
+  ]);
+});
+
+test("BibTeX is copied from a row", async () => {
+  const page = await open(site.url);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await row(page, "ELIAS").getByRole("link", { name: "BibTeX" }).click();
+  await expect.poll(() => page.locator(".toast").innerText()).toBe("BibTeX copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{gupta2022elias,/);
+  expect(page.url()).toBe(site.url);
+});
+
+describe("preferences", () => {
+  const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test("the theme is the reader's, on every page, before the first paint", async () => {
+    const page = await open(site.url, { colorScheme: "light" });
+    const light = await background(page);
+    await page.locator("[data-display] > summary").click();
+    await page.getByLabel("Dark").check();
+    expect(await background(page)).not.toBe(light);
+    await page.route("**/offprint.js", (route) => route.abort());
+    await page.goto(`${site.url}authors/`);
+    expect(await background(page)).not.toBe(light);
+  });
+
+  test("the order and the opened abstracts are remembered on other pages", async () => {
+    const page = await open(site.url);
+    await row(page, "PyraTok").locator("summary").click();
+    await page.getByRole("button", { name: "Sort and filter" }).click();
+    await page.getByLabel("Sort by").selectOption("title");
+    await page.goto(`${site.url}categories/cv/`);
+    expect(await titles(page)).toEqual(["Best", "PyraTok"]);
+    expect(await row(page, "PyraTok").locator("details").getAttribute("open")).toBe("");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.goto(site.url);
+    expect(await titles(page)).toEqual(AS_LISTED);
+  });
+
+  test("a list is grouped, with links to jump to each group", async () => {
+    const page = await open(`${site.url}?group=category`);
+    expect(await page.locator("h2.group").allInnerTexts()).toEqual(["LG 8", "CV 2", "CL 1"]);
+    await page.getByRole("navigation", { name: "Groups" }).getByRole("link", { name: "CL 1" }).click();
+    expect(await page.locator(":focus").innerText()).toBe("CL 1");
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test("one page shows and clears what is stored", async () => {
+    const page = await open(site.url);
+    await row(page, "ELIAS")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await row(page, "Node")
+      .getByRole("button", { name: /^Seen:/ })
+      .click();
+    await page.goto(`${site.url}saved/data/`);
+    expect(await page.locator("tr", { hasText: "Saved papers" }).innerText()).toContain("1");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Clear Saved papers" }).click();
+    expect(await stored(page, "saved")).toBeNull();
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: "Clear everything" }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+describe("storage", () => {
+  test.each([
+    [
+      "is forbidden",
+      () =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("no", "SecurityError");
+          },
+        }),
+    ],
+    [
+      "is full",
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      },
+    ],
+    [
+      "holds nonsense",
+      () => {
+        for (const name of ["saved", "seen", "opened", "follow", "visit", "preferences"])
+          localStorage.setItem(
+            `offprint:/digest/:${name}`,
+            ['{"a":', "[1,null,{}]", '"x"', "17", '{"words":7,"authors":[3]}'][name.length % 5] ?? "",
+          );
+      },
+    ],
+  ])("that %s changes nothing else", async (_what, break_) => {
+    const page = await open("about:blank");
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(break_);
+    await page.goto(site.url);
+    expect(await titles(page)).toEqual(AS_LISTED);
+    await row(page, "ELIAS")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    expect(await row(page, "ELIAS").getAttribute("data-saved")).toBe("");
+    expect(errors).toEqual([]);
+  });
+});
+
+test.each([
+  "saved/",
+  "saved/following/",
+  "saved/data/",
+  "feeds/",
+  "papers/compressing-many-shots-in-in-context-learning-khatri/",
+])("without script /%s explains itself and shows no dead control", async (path) => {
+  const page = await open(site.url + path, { javaScriptEnabled: false });
+  expect(await page.locator("main :is(button, input, select):visible, [data-display]:visible").count()).toBe(
+    0,
+  );
+  if (path.startsWith("saved/")) expect(await page.locator("noscript").innerText()).toContain("JavaScript");
+});
+
+describe.each([390, 1280])("at %i", (width) => {
+  test.each(["", "saved/", "saved/following/", "saved/data/", "feeds/", "authors/nilesh-gupta/"])(
+    "targets on /%s are 24 pixels or more, and nothing jumps",
+    async (path) => {
+      const page = await open(site.url, { viewport: { width, height: 800 } });
+      await row(page, "ELIAS")
+        .getByRole("button", { name: /^Save:/ })
+        .click();
+      await page.goto(site.url + path);
+      await page.waitForTimeout(300);
+      const small = await page
+        .locator("main :is(button, summary, input, select):visible, [data-display] summary")
+        .evaluateAll((all) =>
+          all
+            .map((element) => (element.closest("label") ?? element).getBoundingClientRect())
+            .filter(({ width: wide, height }) => Math.min(wide, height) < 18),
+        );
+      expect(small).toEqual([]);
+    },
+  );
+});
