@@ -1,0 +1,281 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-ris";
+import { parse as parseBibtex } from "@retorquere/bibtex-parser";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { contentFolder, filesBelow } from "../support/folders.ts";
+import { HOSTILE_TEXTS } from "../support/hostile.ts";
+import { hostileFiles } from "../support/hostile-site.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+import { connectToBrowser } from "../support/shared-browser.ts";
+
+// A site of hostile values in every field of every input kind, in a browser that ignores the pages' own
+// Content-Security-Policy: what holds is the markup alone.
+let browser: Browser;
+let context: BrowserContext;
+let site: BuiltSite;
+let server: SiteServer;
+/** Requests to other hosts, dialogs, and errors of scripts. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  site = buildSite(["--content", contentFolder(hostileFiles()), "--url", "https://example.org/digest/"]);
+  server = await serveFolder(site.folder, "/digest/");
+  browser = await connectToBrowser();
+  context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+  await context.route("**", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(server.url)) return route.continue();
+    complaints.push(`request: ${url}`);
+    return route.abort();
+  });
+});
+
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  await server.close();
+});
+
+async function open(): Promise<Page> {
+  const page = await context.newPage();
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  return page;
+}
+
+/** What is wrong with a page's markup: runs in the page. */
+function wrongInPage(): readonly string[] {
+  const wrong: string[] = [];
+  if ("owned" in window) wrong.push("a script of the content has run");
+  const ids = new Set<string>();
+  for (const element of document.querySelectorAll("*")) {
+    const name = element.localName;
+    for (const { name: attribute, value } of element.attributes) {
+      if (attribute.startsWith("on")) wrong.push(`${name} has ${attribute}`);
+      if (attribute === "id" && (ids.has(value) || ids.size > 1e6))
+        wrong.push(`two elements have the id ${value}`);
+      if (attribute === "id") ids.add(value);
+      if (
+        !["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset", "ping"].includes(
+          attribute,
+        )
+      )
+        continue;
+      const { protocol } = new URL(value, document.baseURI);
+      if (protocol !== "http:" && protocol !== "https:" && protocol !== "data:")
+        wrong.push(`${name} leads to ${value}`);
+      if (protocol === "data:" && name !== "link" && name !== "img") wrong.push(`${name} leads to ${value}`);
+    }
+    if (["base", "iframe", "object", "embed", "frame", "applet", "textarea"].includes(name))
+      wrong.push(`there is a ${name}`);
+    if (name === "script" && element.getAttribute("type") !== "application/ld+json") {
+      const source = element.getAttribute("src") ?? "";
+      if (!/^\/digest\/assets\/[\w.-]+\.js(?:\?[\w=]+)?$/.test(source) && source !== "")
+        wrong.push(`a script from ${source}`);
+      if (element.textContent?.includes("owned")) wrong.push("a script has a text of the content");
+    }
+    if (name === "style" && /owned|display:none\}|evil/.test(element.textContent ?? ""))
+      wrong.push("a style has a text of the content");
+    if (element.getAttribute("style")?.match(/url|evil|expression/))
+      wrong.push("a style attribute has an address");
+  }
+  for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']"))
+    JSON.parse(textContent ?? "");
+  if (getComputedStyle(document.body).display === "none") wrong.push("the page is hidden");
+  return wrong;
+}
+
+const pageUrls = () =>
+  filesBelow(site.folder)
+    .filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"))
+    .map(
+      (file) =>
+        server.url +
+        file
+          .split("/")
+          .map(encodeURIComponent)
+          .join("/")
+          .replace(/index\.html$/, ""),
+    );
+
+test("every kind of list is read", () => {
+  const { papers } = JSON.parse(readBuilt(site, "papers.json")) as { papers: readonly { title: string }[] };
+  for (const kind of ["txt", "bib", "ris", "json", "jsonl", "csv", "xml"])
+    expect(papers.filter(({ title }) => title.startsWith(`Of ${kind} `)).length, kind).toBeGreaterThan(
+      HOSTILE_TEXTS.length / 2,
+    );
+});
+
+test("on no page does a text of the content become a script, a link of another scheme, an id or a style", async () => {
+  const page = await open();
+  const wrong: string[] = [];
+  const urls = pageUrls();
+  expect(urls.length).toBeGreaterThan(100);
+  for (const url of urls) {
+    // Redirects lead away at once.
+    if (readFileSync(fileOf(url), "utf8").includes('http-equiv="refresh"')) continue;
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    for (const each of await page.evaluate(wrongInPage)) wrong.push(`${url}: ${each}`);
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
+  expect(complaints).toEqual([]);
+}, 600_000);
+
+function fileOf(url: string): string {
+  const path = decodeURIComponent(url.slice(server.url.length));
+  return join(site.folder, path.endsWith("/") || path === "" ? `${path}index.html` : path);
+}
+
+/** Pages of each kind that have widgets. */
+const KINDS = [
+  "",
+  "search/",
+  "digests/2026-05-05/",
+  "categories/",
+  "authors/",
+  "authors/bo-sample/",
+  "archive/",
+  "stats/",
+  "feeds/",
+];
+const NAMES = [
+  "q",
+  "category",
+  "year",
+  "author",
+  "code",
+  "sort",
+  "shown",
+  "words",
+  "from",
+  "to",
+  "score",
+  "letter",
+  "page",
+  "x",
+];
+
+describe("a link that somebody else made", () => {
+  test.each(KINDS)(
+    "to /%s with any parameter gives a page that is whole",
+    async (kind) => {
+      const page = await open();
+      for (const text of HOSTILE_TEXTS) {
+        const query = new URLSearchParams(NAMES.map((name) => [name, text]));
+        await page.goto(`${server.url}${kind}?${query}#${encodeURIComponent(text)}`, { waitUntil: "load" });
+        expect(await page.evaluate(wrongInPage), text).toEqual([]);
+      }
+      await page.close();
+      expect(complaints).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+test.each(KINDS)(
+  "every widget of /%s takes any text",
+  async (kind) => {
+    const page = await open();
+    await page.goto(server.url + kind, { waitUntil: "load" });
+    const fields = page.locator(
+      "input:visible:not([type=checkbox]):not([type=radio]):not([type=date]):not([type=number])",
+    );
+    for (let k = 0; k < (await fields.count()); k++)
+      for (const text of HOSTILE_TEXTS.slice(0, 8)) {
+        await fields.nth(k).fill(text);
+        await page.waitForTimeout(100);
+        expect(await page.evaluate(wrongInPage), text).toEqual([]);
+      }
+    const buttons = page.locator("button:visible, summary:visible, input[type=checkbox]:visible");
+    for (let k = 0; k < Math.min(20, await buttons.count()); k++) {
+      await buttons
+        .nth(k)
+        .click({ timeout: 2000, noWaitAfter: true })
+        .catch(() => undefined);
+      expect(await page.evaluate(wrongInPage)).toEqual([]);
+      if (!page.url().startsWith(server.url + kind)) break;
+      await page.keyboard.press("Escape");
+    }
+    await page.close();
+    expect(complaints).toEqual([]);
+  },
+  300_000,
+);
+
+test("a search finds hostile papers and shows them as text", async () => {
+  const page = await open();
+  for (const query of ["window.owned", "script", "Words", "onerror", "javascript"]) {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: "load" });
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(wrongInPage), query).toEqual([]);
+  }
+  await page.close();
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+describe("every export is read back", () => {
+  const papers = () =>
+    (JSON.parse(readBuilt(site, "papers.json")) as { papers: readonly { url?: string }[] }).papers;
+  const files = (pattern: RegExp) =>
+    filesBelow(site.folder).filter((file) => pattern.test(file) && !file.startsWith("pagefind/"));
+
+  test("XML by a browser's parser, and its links are web addresses", async () => {
+    const page = await open();
+    await page.goto(server.url);
+    for (const file of files(/\.(?:xml|opml)$/)) {
+      const wrong = await page.evaluate(
+        (text) => {
+          const read = new DOMParser().parseFromString(text, "application/xml");
+          if (read.querySelector("parsererror"))
+            return [read.querySelector("parsererror")?.textContent ?? "?"];
+          const addresses = [...read.querySelectorAll("link, loc, guid[isPermaLink=true]")].flatMap(
+            (link) => [link.getAttribute("href"), link.textContent],
+          );
+          const outlines = [...read.querySelectorAll("outline")].flatMap((one) => [
+            one.getAttribute("xmlUrl"),
+            one.getAttribute("htmlUrl"),
+          ]);
+          return [...addresses, ...outlines].filter((at) => at && !/^https?:\/\//.test(at));
+        },
+        readBuilt(site, file),
+      );
+      expect(wrong, file).toEqual([]);
+    }
+    await page.close();
+  }, 120_000);
+
+  test("JSON, with links that are web addresses", () => {
+    for (const file of files(/\.json$/)) {
+      const visit = (value: unknown, key = ""): void => {
+        if (typeof value === "object" && value !== null)
+          for (const [name, below] of Object.entries(value)) visit(below, name);
+        else if (
+          typeof value === "string" &&
+          /^(?:url|URL|href|codeUrl|external_url|home_page_url|pdf)$/.test(key)
+        )
+          expect(value, file).toMatch(/^(?:https?:\/\/|\/)/);
+      };
+      visit(JSON.parse(readBuilt(site, file)));
+    }
+  });
+
+  test("BibTeX and RIS by other programs, paper for paper", () => {
+    const { entries, errors } = parseBibtex(readBuilt(site, "papers.bib"), { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries).toHaveLength(papers().length);
+    expect(readBuilt(site, "papers.bib")).not.toMatch(/\\(?:input|write|catcode|def|href)(?![a-z])/);
+    const ris = new Cite(readBuilt(site, "papers.ris"), { forceType: "@ris/file" }).data as readonly {
+      URL?: string;
+    }[];
+    expect(ris).toHaveLength(papers().length);
+    for (const { URL: at } of ris) expect(at ?? "https://").toMatch(/^https?:\/\//);
+  });
+});

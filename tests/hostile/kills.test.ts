@@ -1,0 +1,247 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ArxivServer, pages, serveArxiv } from "../support/arxiv.ts";
+import { contentFolder, temporaryFolder } from "../support/folders.ts";
+import { git } from "../support/git.ts";
+import { contentsOf, type Ended, randomNumbers, runVictim, type Victim } from "../support/kills.ts";
+import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
+
+// Kills each command at random moments: the last good site stays, nothing of the publisher's is lost, and the next run
+// succeeds. `npm run prove:kills` kills each a hundred times.
+const KILLS = Number(process.env.KILLS ?? 2);
+const LONG = 60_000 + KILLS * 60_000;
+
+const listing = (title: string): string =>
+  Array.from(
+    { length: 12 },
+    (_, k) =>
+      `LGMay ${k + 1}, 2026\nA ${title} Title of Number ${k} || Ada Example, Bo Sample\nWords of an abstract.\n`,
+  ).join("");
+
+const folderOf = (title: string, more: Readonly<Record<string, string>> = {}): string =>
+  contentFolder({
+    "site.yaml": "title: Ours\nurl: https://example.org/\n",
+    "listings/2026-05-13.txt": listing(title),
+    ...more,
+  });
+
+/** Kills a command again and again, each time at another moment; `check` is told how it ended. */
+async function killAgain(
+  name: string,
+  victim: () => Victim,
+  check: (ended: Ended) => void | Promise<void>,
+): Promise<void> {
+  const random = randomNumbers(KILLS + name.length);
+  const { status, took, said } = await runVictim(victim());
+  expect(status, said).toBe(0);
+  await check({ status, took, said });
+  let killed = 0;
+  for (let k = 0; k < KILLS; k++) {
+    const ended = await runVictim(victim(), took * (0.05 + random()), random() < 0.7);
+    if (ended.status === null) killed++;
+    await check(ended);
+  }
+  console.log(`${name}: ${KILLS} runs, ${killed} of them killed, nothing lost`);
+}
+
+describe("a build that is killed", () => {
+  /** Its listings count as large: fingerprints are compared, and a second thread writes. */
+  const LARGE = { "listings/.padding": "x".repeat(2_000_000) };
+
+  test.each([
+    ["first", {}],
+    ["large, first", LARGE],
+  ])(
+    "%s, leaves no site or a whole one",
+    async (name, more) => {
+      const content = folderOf("First", more);
+      const parent = temporaryFolder();
+      const site = join(parent, "site");
+      const args = ["build", "--content", content, "--output", site, "--keep", join(parent, "kept")];
+      let whole: string | undefined;
+      const check = () => {
+        if (existsSync(site)) {
+          whole ??= contentsOf(site);
+          expect(contentsOf(site)).toBe(whole);
+        }
+      };
+      const victim = () => {
+        rmSync(site, { recursive: true, force: true });
+        return { args };
+      };
+      await killAgain(`build, ${name}`, victim, check);
+      expect(await runVictim({ args })).toMatchObject({ status: 0 });
+      check();
+      expect(
+        readdirSync(parent)
+          .sort()
+          .filter((item) => item !== "kept"),
+      ).toEqual(["site"]);
+    },
+    LONG,
+  );
+
+  test.each([
+    ["next", {}],
+    ["large, next", LARGE],
+  ])(
+    "%s, leaves the site before it or the new one, with what others keep there",
+    async (name, more) => {
+      const contents = [folderOf("First", more), folderOf("Second", more)] as const;
+      const parent = temporaryFolder();
+      const site = join(parent, "site");
+      const args = (content: string) => [
+        "build",
+        "--content",
+        content,
+        "--output",
+        site,
+        "--keep",
+        join(parent, "kept"),
+      ];
+      const wholes = new Set<string>();
+      for (const content of contents) {
+        expect(await runVictim({ args: args(content) })).toMatchObject({ status: 0 });
+        writeFileSync(join(site, "CNAME"), "example.org");
+        wholes.add(contentsOf(site));
+      }
+      expect(wholes.size).toBe(2);
+      let turn = 0;
+      const check = () => {
+        // A site that was on its way out is put back by whatever runs next.
+        const place = existsSync(site)
+          ? site
+          : join(parent, readdirSync(parent).find((item) => item.includes("before")) ?? "");
+        expect([...wholes]).toContain(contentsOf(place));
+      };
+      await killAgain(`build, ${name}`, () => ({ args: args(contents[turn++ % 2] ?? "") }), check);
+      expect(await runVictim({ args: args(contents[0]) })).toMatchObject({ status: 0 });
+      check();
+      expect(
+        readdirSync(parent)
+          .sort()
+          .filter((item) => item !== "kept"),
+      ).toEqual(["site"]);
+    },
+    LONG,
+  );
+});
+
+test(
+  "an addition that is killed leaves a whole list or none",
+  async () => {
+    const content = folderOf("First");
+    const listings = join(content, "listings");
+    const pasted = join(temporaryFolder(), "pasted.txt");
+    const before = readFileSync(join(listings, "2026-05-13.txt"), "utf8");
+    let turn = 0;
+    const check = () => {
+      expect(readFileSync(join(listings, "2026-05-13.txt"), "utf8")).toBe(before);
+      for (const name of readdirSync(listings).filter((item) => !item.startsWith(".")))
+        expect(readFileSync(join(listings, name), "utf8")).toMatch(
+          /^LG[\s\S]*Number 11 [\s\S]*abstract\.\n$/,
+        );
+    };
+    const victim = () => {
+      writeFileSync(pasted, listing(`Pasted ${turn++}`));
+      return { args: ["add", "--content", content, "--day", "2026-05-14", pasted] };
+    };
+    await killAgain("add", victim, check);
+  },
+  LONG,
+);
+
+describe("a fetch that is killed", () => {
+  let arxiv: ArxivServer;
+  beforeAll(async () => {
+    arxiv = await serveArxiv(pages());
+  });
+  afterAll(() => arxiv.close());
+
+  test(
+    "leaves a whole list or none, and the next one brings every paper once",
+    async () => {
+      let content = "";
+      const state = join(temporaryFolder(), "fetch.json");
+      const args = () => [
+        ...[
+          "fetch",
+          "--content",
+          content,
+          "--state",
+          state,
+          "--api",
+          arxiv.url,
+          "--page",
+          "1",
+          "--pause",
+          "0.05",
+        ],
+        ...["--day", "2026-07-01"],
+      ];
+      const papers = () => {
+        const folder = join(content, "listings");
+        const names = existsSync(folder)
+          ? readdirSync(folder).filter((item) => item.endsWith(".jsonl") && !item.startsWith("."))
+          : [];
+        const lines = names.flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n"));
+        return lines.map((line) => (JSON.parse(line) as { title: string }).title);
+      };
+      let all: readonly string[] | undefined;
+      const check = () => {
+        const found = papers();
+        if (found.length > 0) {
+          all ??= found;
+          expect(found).toEqual(all);
+        }
+        const status = join(content, "fetched.yaml");
+        if (existsSync(status)) expect(readFileSync(status, "utf8")).toMatch(/received: \d+\n$/);
+      };
+      const victim = () => {
+        rmSync(state, { force: true });
+        content = contentFolder({ "site.yaml": "", "sources.yaml": "queries:\n  - categories: [LG]\n" });
+        return { args: args() };
+      };
+      await killAgain("fetch", victim, check);
+      expect(await runVictim({ args: args() })).toMatchObject({ status: 0 });
+      check();
+      expect(papers()).toEqual(all);
+    },
+    LONG,
+  );
+});
+
+test(
+  "an upgrade that is killed is taken back or whole, and content/ is as it was",
+  async () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`src/part-${k}.ts`, `${k}\n`]));
+    const { engine, site: first } = smallEngine(files);
+    const newer = Object.fromEntries(Object.keys(files).map((path) => [path, "newer\n"]));
+    releaseOf(engine, { ...newer, "src/new.ts": "new\n" });
+    let site = first;
+    const victim = () => {
+      site = temporaryFolder();
+      git(site, "clone", "--quiet", first, ".");
+      git(site, "remote", "rename", "origin", "unused");
+      git(site, "remote", "add", "upstream", engine);
+      writeFiles(site, { "content/listings/2026-05-14.txt": "not committed yet\n" });
+      return { args: ["upgrade"], folder: site };
+    };
+    const content = () => [
+      readFileSync(join(site, "content/site.yaml"), "utf8"),
+      readFileSync(join(site, "content/listings/2026-05-14.txt"), "utf8"),
+    ];
+    await killAgain("upgrade", victim, async ({ status }) => {
+      expect(content()).toEqual(["title: Ours\n", "not committed yet\n"]);
+      if (status === null) {
+        const next = await runVictim({ args: ["upgrade"], folder: site });
+        expect(next.status, next.said).toBe(0);
+      }
+      expect(content()).toEqual(["title: Ours\n", "not committed yet\n"]);
+      expect(readFileSync(join(site, "src/part-7.ts"), "utf8")).toBe("newer\n");
+      expect(git(site, "status", "--porcelain")).toBe("?? content/listings/2026-05-14.txt");
+    });
+  },
+  LONG,
+);

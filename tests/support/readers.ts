@@ -1,0 +1,37 @@
+import { readerOf } from "../../src/listing/importers/read.ts";
+import type { GluedShape, Shape } from "../../src/listing/importers/shape.ts";
+import { SHAPES } from "../../src/listing/importers/shapes.ts";
+import { collect } from "../../src/listing/parse/read.ts";
+
+/** Something that reads a text to its end. */
+export interface Reader {
+  readonly id: string;
+  read(text: string): Promise<void>;
+}
+
+const FILE = "2026-11-23.txt";
+
+/** Reads a text as Offprint does: the kind is recognised, then read with all that is done to fields. */
+async function readAny(text: string): Promise<void> {
+  const { readSteps } = await readerOf(text, FILE);
+  collect(readSteps(text, { file: FILE }), FILE);
+}
+
+/** Reads a text as one kind, whatever it is. */
+async function readAs(shape: GluedShape | Shape, text: string): Promise<void> {
+  if ("steps" in shape) collect(shape.steps(text, { file: FILE }), FILE);
+  else for (const _ of (await shape.reader())(text, FILE));
+}
+
+/** The specimen of a kind, with a text in the middle of its longest line of words. */
+function spoilt({ specimen }: GluedShape | Shape, put: string): string {
+  const phrases = [...specimen.matchAll(/[A-Z][\w ]{8,}/g)].sort((a, b) => b[0].length - a[0].length);
+  const at = (phrases[0]?.index ?? 0) + 5;
+  return specimen.slice(0, at) + put + specimen.slice(at);
+}
+
+/** Every reader, once with a text that is nothing but hostile, once with a list that has it in a field. */
+export const READERS: readonly Reader[] = SHAPES.flatMap((shape) => [
+  { id: `${shape.id} alone`, read: (text: string) => readAs(shape, text) },
+  { id: `${shape.id} in a field`, read: (text: string) => readAny(spoilt(shape, text)) },
+]);
