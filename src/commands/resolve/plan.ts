@@ -68,7 +68,8 @@ function wantedPaper(slug: string, entry: Entry, isBare: boolean): WantedPaper {
   return {
     slug,
     listedTitle: entry.title,
-    title: isBare ? "" : entry.title,
+    // In a chat, the words beside a number are no certain title; the number decides.
+    title: isBare || entry.warnings.includes("paper-unresolved") ? "" : entry.title,
     authors: entry.authors,
     date: entry.date,
     arxivId: entry.arxivId ?? ofDoi,
