@@ -89,7 +89,7 @@ describe("what is looked up", () => {
     expect(text(content)).toBe(
       '{"paper":"foxes-in-deep-northern-snow-vesely","title":"Foxes in Deep Northern Snow","match":"title","source":"arxiv","date_checked":"2026-07-01",' +
         '"found":{"title":"Foxes in Deep Northern Snow","authors":["Ada Vesely","Bo Lind","Cy Moreau"],"arxivId":"2605.01234",' +
-        '"url":"https://arxiv.org/abs/2605.01234v1","pdfUrl":"https://arxiv.org/pdf/2605.01234v1","categories":["cs.LG"],"date":"2026-05-11","abstract":"Words."}}\n',
+        '"url":"https://arxiv.org/abs/2605.01234","pdfUrl":"https://arxiv.org/pdf/2605.01234","categories":["cs.LG"],"date":"2026-05-11","abstract":"Words."}}\n',
     );
     const [{ url, userAgent }] = asked("arxiv") as [ServiceServer["requests"][number]];
     expect(url.searchParams.get("search_query")).toBe('(ti:"Foxes in Deep Northern Snow" AND au:Vesely)');

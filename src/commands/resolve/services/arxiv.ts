@@ -1,4 +1,5 @@
 import { arxivKey } from "../../../listing/identifiers.ts";
+import type { Entry } from "../../../listing/types.ts";
 import { ARXIV_HOSTS, readPage } from "../../arxiv/ask.ts";
 import { isFailure } from "../../http/client.ts";
 import { foundInEntry } from "./found-fields.ts";
@@ -58,9 +59,16 @@ export function arxiv(): Service {
     ],
     read: (response) => {
       const page = readPage(response, "");
-      return isFailure(page) ? page : page.entries.flatMap((entry) => foundInEntry(entry) ?? []);
+      return isFailure(page) ? page : page.entries.flatMap((entry) => foundInEntry(unversioned(entry)) ?? []);
     },
   };
+}
+
+/** With addresses of the newest version, which stay the same when an author revises the paper. */
+function unversioned(entry: Entry): Entry {
+  const { url, pdfUrl } = entry;
+  const newest = (address: string) => address.replace(/v\d+$/, "");
+  return { ...entry, ...(url && { url: newest(url) }), ...(pdfUrl && { pdfUrl: newest(pdfUrl) }) };
 }
 
 /** `(ti:"revisiting metric reliability" AND au:Yari)` */
