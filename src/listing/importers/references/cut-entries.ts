@@ -26,7 +26,7 @@ interface Row {
 type Beginning = (row: Row, before: Row | undefined, blank: boolean) => boolean;
 
 const HEADING =
-  /^(?:#+\s*|\d+\.?\s+)?(?:references?|bibliography|works cited|literature(?: cited)?|publications?|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|参考文献|papers|reading list)\s*:?$/iu;
+  /^(?:#+\s*|\d+\.?\s+)?(?:references?|bibliography|works cited|literature(?: cited)?|publications?|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|参考文献|papers|reading list|(?:19|20)\d\d)\s*:?$/iu;
 
 /** Cuts a text into entries: at numbers or bullets, else at blank lines or indents, else one a line. */
 export function cutEntries(text: string): readonly Piece[] {

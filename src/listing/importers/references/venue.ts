@@ -8,13 +8,14 @@ const stops = [
   /,?\s+(?:vol|no|pp|p)\.\s*\d/iu,
   /,\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*)?(?:1[6-9]|20)\d\d\b/u,
   /,?\s*\(?(?:1[6-9]|20)\d\d[a-z]?\)?\s*(?:[;:,.)\]]|$)/u,
-  /[.,]\s*[A-Z]?\d/u,
+  /(?<!\bProc)[.,]\s*[A-Z]?\d/u,
   /\s+\d+\s*[,(:;]/u,
   /\s+\d+(?:[-–]\d+)?\s*$/u,
   /\s*\((?:\d|[^()]*\b(?:1[6-9]|20)\d\d\b)/u,
   /[;:]\s*\d/u,
   /(?<!\b\p{L}{1,6})\.\s/u,
-  /(?<=\p{Ll}{3,}|\))[.,]\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
+  // Between short words with full stops it is an abbreviation that goes on: "Nat. Mach. Intell.".
+  /(?<=\p{Ll}{3,}|\))(?:,|\.(?<!(?<!\p{L})\p{Lu}\p{L}{1,5}\.(?=\s\p{Lu}\p{L}{1,9}\.)))\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
   /[.,]\s*(?:accessed|retrieved|arXiv\s*:|preprint|doi)/iu,
 ];
 

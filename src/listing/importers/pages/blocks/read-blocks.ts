@@ -1,9 +1,11 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
 import type { Diagnostic, SourceLocation } from "../../../../diagnostics/types.ts";
+import type { Addresses } from "../../../address.ts";
 import { asOfDate } from "../../../dates.ts";
 import { ambiguousDate } from "../../date-order.ts";
 import type { SourceRecord } from "../../record.ts";
+import { monthOfArxiv } from "../../references/read.ts";
 import type { ReadItem, ReadRecords } from "../../shape.ts";
 import type { SkippedLines } from "../../skipped.ts";
 import { findPageDate } from "../line/page-dates.ts";
@@ -74,7 +76,8 @@ function headingDates(page: PageBlocks, { dated }: BlockRules): readonly Partial
 
 /** What the page states of all its papers, where the paper itself states nothing. */
 function withShared(record: SourceRecord, shared: Partial<SourceRecord>): SourceRecord {
-  return { ...record, date: record.date ?? shared.date, category: record.category ?? shared.category };
+  const dated = record.date === monthOfArxiv(record.arxivId) ? (shared.date ?? record.date) : record.date;
+  return { ...record, date: dated ?? shared.date, category: record.category ?? shared.category };
 }
 
 function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockRules): SourceRecord {
@@ -119,9 +122,10 @@ function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
   const date = bestDate(metas);
   const categories = metas.flatMap((meta) => meta.categories);
   const [venue] = metas.flatMap((meta) => meta.venue ?? []);
+  const addresses: Addresses = Object.assign({}, ...metas.map((meta) => meta.addresses).reverse());
   return {
-    ...Object.assign({}, ...metas.map(({ addresses }) => addresses).reverse()),
-    date,
+    ...addresses,
+    date: date ?? monthOfArxiv(addresses.arxivId),
     category: categories[0] ?? venue,
     categories,
     ...(venue && !/^arxiv\b/i.test(venue) && { venue }),

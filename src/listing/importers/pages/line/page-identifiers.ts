@@ -11,7 +11,7 @@ export interface PageIdentifiers {
 }
 
 const ARXIV =
-  /\b(?:arxiv[:\s]\s?|(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|e-?print:\s*(?:arxiv:)?)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/i;
+  /\b(?:arxiv[:\s]\s?|(?<=CoRR )abs\/|(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|e-?print:\s*(?:arxiv:)?)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/i;
 const DOI =
   /(?:\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi[:\s]\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|(?<![\w/.]))(10\.\d{4,9}\/[^\s"<>|]+)/i;
 const URL = /\bhttps?:\/\/[^\s<>"|]+/i;

@@ -40,7 +40,15 @@ export function cutPage(text: string): readonly PageLine[] {
     });
     afterGap = false;
   }
-  return withoutNumbers(cut);
+  return withoutNumbers(withoutCounters(cut));
+}
+
+/** `#12 - Title`, `3/ Title`: numbers of submissions and of a thread's posts, removed where several lines have them. */
+const COUNTER = /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/)\s+(?=\S)/;
+
+function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
+  if (lines.filter(({ text }) => COUNTER.test(text)).length < 2) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(COUNTER, "") }));
 }
 
 function indentOf(raw: string): number {

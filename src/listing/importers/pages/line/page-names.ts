@@ -25,7 +25,7 @@ const LONGEST = 20_000;
 export function readNames(line: string): NamesLine | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
   const list = line.replace(/^by:?\s+/i, "");
-  return cutAtDash(list) ?? readCompact(list) ?? readList(list);
+  return cutAtOrganisation(list) ?? cutAtDash(list) ?? readCompact(list) ?? readList(list);
 }
 
 function readList(line: string): NamesLine | undefined {
@@ -57,6 +57,17 @@ function cutAtDash(line: string): NamesLine | undefined {
   if (names?.rest !== "" || names.odds < 0) return undefined;
   return { ...names, rest: line.slice(dash.index + dash[0].length).trim() };
 }
+
+/** `Ada Vesely, Bo Lind · Lake University`: names with commas between them, and after another mark where they work. */
+function cutAtOrganisation(line: string): NamesLine | undefined {
+  const mark = line.length > 1000 ? null : ORGANISATION.exec(line);
+  if (!mark?.[1]?.includes(",")) return undefined;
+  const names = readNames(mark[1]);
+  return names?.rest === "" && names.odds > 0 ? names : undefined;
+}
+
+const ORGANISATION =
+  /^([^·•|()]{5,600}?)\s+[·•|]\s+(?:[^·•|,]{0,60}\b)?(?:University|Universit\p{L}+|Institut\p{L}*|College|School|Laborator\p{L}+|Labs?|Research|Academy|Hospital|DeepMind|OpenAI|Google|Meta|Microsoft|NVIDIA|MIT|ETH)\b[^\d]{0,80}$/u;
 
 const COMPACT =
   /^(?:[\p{L}'’.-]+(?: [\p{L}'’-]+){0,3} \p{Lu}{1,3}(?: (?:Jr|Sr|2nd|3rd|II|III))?(?:, | ?[;|] |\.?$))+(?:et al\.?)?$/u;
