@@ -41,7 +41,7 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     date: partialDate({ year, month, day }) || undefined,
     category: reference.category ?? categoryOf(reference) ?? venueAsCategory(venue),
     categories: [...(reference.categories ?? []), ...keywordCategories(reference.keywords)],
-    ...(venue !== undefined && !isArxiv(venue) && { venue }),
+    ...(venue !== undefined && !isArxiv(venue) && !isArxivCategory(venue) && { venue }),
     arxivId,
     doi: readDoi(doi),
     url: secure(readWebAddress(url)),

@@ -36,7 +36,7 @@ export function recordOfRow(
     dated: [],
     category: category && isArxivCategory(category) ? category : undefined,
     categories: categories.filter(isArxivCategory),
-    venue: value("venue") ?? value("category"),
+    venue: value("venue") ?? (isArxivCategory(category ?? "") ? undefined : value("category")),
     keywords: values("keywords"),
     doi: value("doi"),
     url: link,

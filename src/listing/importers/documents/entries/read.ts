@@ -28,7 +28,9 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   if (typeof value === "string") return diagnose("record-not-json", place, { reason: value });
   const found: Diagnostic[] = [];
   const fields: Record<string, unknown> = {};
-  for (const [key, written] of Object.entries(value)) {
+  // A primary category that is stated counts more than the first of a list.
+  const { category, ...others } = value;
+  for (const [key, written] of Object.entries({ ...others, ...(category !== undefined && { category }) })) {
     if (OF_THE_READER.has(key) || isAbsent(key, written)) continue;
     const reading = readField(key, key === "authors" ? statedNames(written, value.nameParts) : written);
     if (reading.fields) Object.assign(fields, reading.fields);

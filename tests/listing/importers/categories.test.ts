@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readerOf } from "../../../src/listing/importers/read.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
+
+/** The categories and the venue of the first paper of a text. */
+async function read(file: string, text: string, corrections?: string) {
+  const { readSteps } = await readerOf(text, file);
+  const beside = corrections === undefined ? undefined : { file: "corrections.yaml", text: corrections };
+  const [entry] = collect(readSteps(text, { file, corrections: beside }), file).entries;
+  return [entry?.category, entry?.categories, entry?.venue];
+}
+
+const JSON_LINE = { title: "Sparse Foxes", authors: ["Ada Vesely"], date: "2026-11-20" };
+const MAIL = String.raw`------------------------------------------------------------------------------
+\\
+arXiv:2611.01234
+Date: Fri, 20 Nov 2026 12:00:00 GMT   (10kb)
+
+Title: Sparse Foxes in Snow
+Authors: Ada Vesely, Bo Lind
+Categories: cs.LG stat.ML
+Journal-ref: Fox Letters 3, 1
+\\
+  We map foxes.
+\\ ( https://arxiv.org/abs/2611.01234 ,  10kb)
+`;
+
+test.each<[what: string, file: string, text: string, expected: readonly unknown[]]>([
+  ["arXiv's mail", "a.txt", MAIL, ["cs.LG", ["cs.LG", "stat.ML"], undefined]],
+  [
+    "JSON lines",
+    "a.jsonl",
+    JSON.stringify({ ...JSON_LINE, category: "LG", categories: ["stat.ML", "LG"], venue: "Fox Letters" }),
+    ["LG", ["LG", "stat.ML"], "Fox Letters"],
+  ],
+  [
+    "JSON lines that name a list alone",
+    "a.jsonl",
+    JSON.stringify({ ...JSON_LINE, categories: ["stat.ML", "LG"] }),
+    ["stat.ML", ["stat.ML", "LG"], undefined],
+  ],
+  [
+    "arXiv's metadata",
+    "a.json",
+    JSON.stringify({
+      id: "2611.01234",
+      ...JSON_LINE,
+      authors: "Ada Vesely",
+      categories: "cs.LG stat.ML math.OC",
+    }),
+    ["cs.LG", ["cs.LG", "stat.ML", "math.OC"], undefined],
+  ],
+  [
+    "a table",
+    "a.csv",
+    "Title,Authors,Date,Categories\nSparse Foxes in Snow,Ada Vesely; Bo Lind,2026-11-20,cs.LG cs.CV\nMore Foxes,Cy Moreau,2026-11-20,cs.RO\n",
+    ["cs.LG", ["cs.LG", "cs.CV"], undefined],
+  ],
+  [
+    "Zotero's tags",
+    "a.bib",
+    "@article{a, title={Sparse Foxes}, author={Vesely, Ada}, year={2026}, journal={Fox Letters}, keywords={Computer Science - Machine Learning, Statistics - Machine Learning}}",
+    [
+      "Computer Science - Machine Learning",
+      ["Computer Science - Machine Learning", "Statistics - Machine Learning"],
+      "Fox Letters",
+    ],
+  ],
+])("%s: every category, the primary one first, and the venue", async (_what, file, text, expected) => {
+  expect(await read(file, text)).toEqual(expected);
+});
+
+test("corrections can set them", async () => {
+  const corrections = '"Sparse Foxes":\n  categories: [math.CO, cs.DM]\n  venue: Fox Letters\n';
+  expect(await read("a.jsonl", JSON.stringify({ ...JSON_LINE, category: "LG" }), corrections)).toEqual([
+    "math.CO",
+    ["math.CO", "cs.DM"],
+    "Fox Letters",
+  ]);
+});
