@@ -1,6 +1,7 @@
 import type { Paper } from "../types.ts";
+import { documentFrequency } from "./document-frequency.ts";
 import { type ComparableText, type CountWords, type TermOptions, tfidf, type Vectors } from "./vectors.ts";
-import { stem, wordsIn } from "./words.ts";
+import { isCompound, stem, visitWords } from "./words.ts";
 
 /** A paper that is close to another. */
 export interface RelatedPaper {
@@ -10,11 +11,18 @@ export interface RelatedPaper {
   readonly words: readonly string[];
 }
 
-/** How many shared words are named at most, and must be shared at least: one alone may mean another thing. */
+/** How many shared words are named at most, and must be shared at least. */
 const NAMED = 4;
+/** A word that more papers use is named only if there is no other. */
+const TELLING = 0.1;
 const SHARED = 3;
-/** Papers are related from this cosine on; of unrelated pairs hardly one in a thousand reaches it. */
-const CLOSE = 0.1;
+/** Papers are related from this likeness on. */
+const CLOSE = 0.08;
+/** What two papers share beside one word must be this part of their cosine: one alone may mean another thing. */
+const BESIDE_ONE = 0.35;
+/** Papers of different fields use the same words for different things. */
+const OTHER_CATEGORY = 0.8;
+
 /** How far related papers are looked for. */
 export interface RelatedOptions extends TermOptions {
   /** How many related papers a paper has at most. */
@@ -29,8 +37,9 @@ const FULL: RelatedOptions = {
   most: 5,
   lookedAt: 200,
   named: true,
-  words: 24,
+  words: 80,
   characters: Number.POSITIVE_INFINITY,
+  compounds: true,
 };
 
 /**
@@ -52,7 +61,17 @@ export function createRelated(
   const vectors = tfidf(papers, textOf, effort, count);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
-  const scratch = { cosines: new Float64Array(papers.length), touched: [] as number[] };
+  const numbers = new Map<string, number>();
+  const categories = Int32Array.from(papers, ({ category }) => {
+    const number = numbers.get(category?.slug) ?? numbers.size;
+    numbers.set(category?.slug, number);
+    return number;
+  });
+  const scratch = {
+    cosines: new Float64Array(papers.length),
+    largest: new Float64Array(papers.length),
+    touched: [] as number[],
+  };
   const wordsOf = (paper: Paper) => {
     if (!effort.named) return () => [];
     const written = firstForms(textOf(paper));
@@ -63,7 +82,7 @@ export function createRelated(
     if (place === undefined) return [];
     const related: RelatedPaper[] = [];
     const inCommon = wordsOf(paper);
-    for (const other of closest(place, vectors, postings, scratch)) {
+    for (const other of closest(place, { vectors, postings, categories, scratch })) {
       const found = papers[other];
       if (found === undefined || !shareEnough(place, other, vectors)) continue;
       related.push({ paper: found, words: inCommon(place, other) });
@@ -73,9 +92,15 @@ export function createRelated(
   };
 }
 
-/** The first of the words that two papers share, in their written forms. */
+/** The first of the words that two papers share, in their written forms; a compound stands for its parts. */
 function named(words: readonly string[], written: ReadonlyMap<string, string>): readonly string[] {
-  return words.slice(0, NAMED).map((word) => written.get(word) ?? word);
+  const telling = words.filter((word) => (documentFrequency.get(word) ?? 0) <= TELLING);
+  const first = (telling.length > 0 ? telling : words).slice(0, 2 * NAMED);
+  const parts = new Set(first.filter(isCompound).flatMap((word) => word.split(" ")));
+  return first
+    .filter((word) => !parts.has(word))
+    .slice(0, NAMED)
+    .map((word) => written.get(word) ?? word);
 }
 
 /** The papers that each word stands for, and its weight in each: those of word k stand from `starts[k]` to `ends[k]`. */
@@ -125,44 +150,74 @@ function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number,
   ends[word] = start + most;
 }
 
-/** Room to add up cosines in. */
+/** Room to add up cosines in; all 0 between searches. */
 interface Scratch {
-  /** One a paper; all 0 between searches. */
+  /** One a paper. */
   readonly cosines: Float64Array;
+  /** The most that a single word adds to each; compounds are no single words. */
+  readonly largest: Float64Array;
   /** Papers that were met. */
   readonly touched: number[];
 }
 
+/** What a library's papers are compared by. */
+interface Comparison {
+  readonly vectors: Vectors;
+  readonly postings: Postings;
+  /** Of each paper. */
+  readonly categories: Int32Array;
+  readonly scratch: Scratch;
+}
+
 /** The papers that are close enough to one, closest first, of equals the one that stands first. */
-function closest(
-  place: number,
-  vectors: Vectors,
-  postings: Postings,
-  { cosines, touched }: Scratch,
-): number[] {
-  const { words, weights, starts } = vectors;
-  let many = 0;
-  for (let k = at(starts, place); k < at(starts, place + 1); k++) {
-    const mine = at(weights, k);
-    const end = at(postings.ends, at(words, k));
-    for (let i = at(postings.starts, at(words, k)); i < end; i++) {
-      const other = at(postings.papers, i);
-      const before = at(cosines, other);
-      if (before === 0) {
-        touched[many] = other;
-        many += 1;
-      }
-      cosines[other] = before + mine * at(postings.weights, i);
-    }
-  }
+function closest(place: number, comparison: Comparison): number[] {
+  const { cosines, largest, touched } = comparison.scratch;
+  const many = addUp(place, comparison);
   const close: number[] = [];
   for (let k = 0; k < many; k++) {
     const other = touched[k] ?? 0;
-    if (at(cosines, other) >= CLOSE && other !== place) close.push(other);
+    const likeness = other === place ? 0 : likenessOf(place, other, comparison);
+    cosines[other] = likeness;
+    if (likeness >= CLOSE) close.push(other);
   }
   close.sort((a, b) => at(cosines, b) - at(cosines, a) || a - b);
-  for (let k = 0; k < many; k++) cosines[touched[k] ?? 0] = 0;
+  for (let k = 0; k < many; k++) {
+    cosines[touched[k] ?? 0] = 0;
+    largest[touched[k] ?? 0] = 0;
+  }
   return close;
+}
+
+/** The cosine, less where a single word makes most of it and where the fields differ. */
+function likenessOf(place: number, other: number, { categories, scratch }: Comparison): number {
+  const cosine = at(scratch.cosines, other);
+  const beside = (cosine - at(scratch.largest, other)) / (BESIDE_ONE * cosine);
+  return (
+    cosine * Math.min(1, beside) * (at(categories, place) === at(categories, other) ? 1 : OTHER_CATEGORY)
+  );
+}
+
+/** Adds up the cosines of all papers that share words with one; gives how many were met. */
+function addUp(place: number, { vectors, postings, scratch }: Comparison): number {
+  const { words, weights, starts, compounds } = vectors;
+  const { cosines, largest, touched } = scratch;
+  let many = 0;
+  for (let k = at(starts, place); k < at(starts, place + 1); k++) {
+    const [word, mine] = [at(words, k), at(weights, k)];
+    const single = at(compounds, word) === 0;
+    const end = at(postings.ends, word);
+    for (let i = at(postings.starts, word); i < end; i++) {
+      const other = at(postings.papers, i);
+      const more = mine * at(postings.weights, i);
+      if (at(cosines, other) === 0) {
+        touched[many] = other;
+        many += 1;
+      }
+      cosines[other] = at(cosines, other) + more;
+      if (single && more > at(largest, other)) largest[other] = more;
+    }
+  }
+  return many;
 }
 
 /** Whether enough words stand for both papers. */
@@ -195,14 +250,18 @@ function sharedWords(place: number, other: number, { words, weights, starts, ste
 /** Each stem of a text with its first form: in the abstract if it is there, where fewer words have a capital. */
 function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const word of wordsIn(`${abstract} ${title}`)) {
+  let last: readonly [stem: string, word: string] = ["", ""];
+  visitWords(`${abstract} ${title}`, (word, follows) => {
     const each = stem(word);
     if (!forms.has(each)) forms.set(each, word);
-  }
+    const joined = `${last[0]} ${each}`;
+    if (follows && !forms.has(joined)) forms.set(joined, `${last[1]} ${word}`);
+    last = [each, word];
+  });
   return forms;
 }
 
 /** A number of an array that is known to be there. */
-function at(numbers: Int32Array | Float64Array, k: number): number {
+function at(numbers: Int32Array | Float64Array | Uint8Array, k: number): number {
   return numbers[k] as number;
 }

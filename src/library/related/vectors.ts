@@ -1,8 +1,9 @@
+import { isAscii } from "../names/ascii.ts";
 import type { Paper } from "../types.ts";
-import { commonWords } from "./common-words.ts";
+import { documentFrequency, joins } from "./document-frequency.ts";
 import { Int32List } from "./int32-list.ts";
 import { topK } from "./top-k.ts";
-import { stemNumber, stemOf, wordsIn } from "./words.ts";
+import { compoundNumber, isCompound, stemNumber, stemOf, visitWords } from "./words.ts";
 
 /** A paper's words, as they are to be compared: plain text without markup. */
 export interface ComparableText {
@@ -17,8 +18,10 @@ export interface Vectors {
   /** Their weights. The weights of all of a paper's words, squared, come to 1. */
   readonly weights: Float64Array;
   readonly starts: Int32Array;
-  /** Stems by their numbers. */
+  /** Stems by their numbers; a compound is two of them with a space between. */
   readonly stems: readonly string[];
+  /** Of each stem: 1 for a compound. */
+  readonly compounds: Uint8Array;
 }
 
 /** How much of a paper is looked at. */
@@ -27,10 +30,12 @@ export interface TermOptions {
   readonly words: number;
   /** How many characters of the abstract are read. */
   readonly characters: number;
+  /** Whether two words one after the other count as one, too. */
+  readonly compounds: boolean;
 }
 
 /** A word of the title counts as if the abstract used it this often. */
-const TITLE = 2;
+const TITLE = 3;
 /**
  * How many papers of the world outside stand beside the digest's own when a word's rarity is judged: a digest of
  * eleven papers cannot tell that "propose" is common and "watermark" is not.
@@ -60,12 +65,12 @@ export function tfidf(
   const { stems, counted, counts, starts, papersWith } = numberWords(papers, (paper) =>
     count(textOf(paper), reach),
   );
-  const idf = stems.map((word, k) =>
-    Math.log(
-      (papers.length + PRIOR_DOCUMENTS) /
-        (papersWith.at(k) + PRIOR_DOCUMENTS * (documentFrequency.get(word) ?? 0)),
-    ),
-  );
+  const idf = stems.map((word, k) => {
+    // Of words of other languages nothing is known but what the library itself says.
+    const share = documentFrequency.get(word) ?? (isAscii(word) ? 0 : papersWith.at(k) / papers.length);
+    return Math.log((papers.length + PRIOR_DOCUMENTS) / (papersWith.at(k) + PRIOR_DOCUMENTS * share));
+  });
+  const compounds = Uint8Array.from(stems, (stem) => Number(isCompound(stem)));
   // The words of each paper that are kept take the place of those that were counted.
   const weights = new Float64Array(papers.length * reach.words);
   const words = new Int32Array(papers.length * reach.words);
@@ -78,9 +83,11 @@ export function tfidf(
     for (let k = starts.at(paper); k < starts.at(paper + 1); k++) {
       const word = counted.at(k);
       const weight = (1 + logarithm(counts.at(k))) * (idf[word] ?? 0);
-      squares += weight * weight;
+      const shared = papersWith.at(word) > 1;
+      // A compound of no other paper says nothing that its words do not.
+      if (shared || compounds[word] === 0) squares += weight * weight;
       // A word that no other paper uses relates it to none.
-      if (papersWith.at(word) > 1) heaviest.offer(word, weight);
+      if (shared) heaviest.offer(word, weight);
     }
     const length = Math.sqrt(squares) || 1;
     for (let k = 0; k < heaviest.length; k++) {
@@ -90,7 +97,13 @@ export function tfidf(
     }
     kept[paper + 1] = end;
   }
-  return { words: words.slice(0, end), weights: weights.slice(0, end), starts: kept, stems };
+  return {
+    words: words.slice(0, end),
+    weights: weights.slice(0, end),
+    starts: kept,
+    stems,
+    compounds: Uint8Array.from(stems, (stem) => Number(isCompound(stem))),
+  };
 }
 
 /** Most words are used once or twice, so that a few logarithms are all that is wanted. */
@@ -139,19 +152,38 @@ function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => Counte
   return { stems, counted, counts, starts, papersWith };
 }
 
+/** Of each stem that was met: 1 if it can be a part of a compound, 2 if not. */
+const joinable = new Int32List();
+
+function canJoin(stem: number): boolean {
+  if (joinable.at(stem) === 0) joinable.set(stem, joins(stemOf(stem)) ? 1 : 2);
+  return joinable.at(stem) === 1;
+}
+
 /** How often the text at hand uses each stem; all 0 between texts. */
 const uses = new Int32List();
 
-/** Counts the words of a text, those of the title first. */
-export function countWords({ title, abstract }: ComparableText, { characters }: TermOptions): CountedWords {
+/** Counts the words and compounds of a text, those of the title first. */
+export function countWords(
+  { title, abstract }: ComparableText,
+  { characters, compounds }: TermOptions,
+): CountedWords {
   const stems: number[] = [];
+  const add = (number: number, times: number): void => {
+    const before = uses.at(number);
+    if (before === 0) stems.push(number);
+    uses.set(number, before + times);
+  };
   const count = (text: string, times: number): void => {
-    for (const word of wordsIn(text)) {
+    let last = -1;
+    visitWords(text, (word, follows) => {
       const number = stemNumber(word);
-      const before = uses.at(number);
-      if (before === 0) stems.push(number);
-      uses.set(number, before + times);
-    }
+      add(number, times);
+      if (!compounds) return;
+      const joined = canJoin(number);
+      if (joined && follows && last >= 0) add(compoundNumber(last, number), times);
+      last = joined ? number : -1;
+    });
   };
   count(title, TITLE);
   count(abstract.slice(0, characters), 1);
@@ -165,9 +197,10 @@ export function rememberedCounts(): CountWords {
   // By title, then by abstract: a text that joins both would have to be made each time.
   const known = new Map<string, Map<string, CountedWords>>();
   let characters = Number.NaN;
+  let compounds = false;
   return (text, reach) => {
-    if (reach.characters !== characters) known.clear();
-    characters = reach.characters;
+    if (reach.characters !== characters || reach.compounds !== compounds) known.clear();
+    ({ characters, compounds } = reach);
     const titled = known.get(text.title) ?? new Map<string, CountedWords>();
     known.set(text.title, titled);
     const counted = titled.get(text.abstract) ?? countWords(text, reach);
@@ -175,13 +208,3 @@ export function rememberedCounts(): CountWords {
     return counted;
   };
 }
-
-const documentFrequency: ReadonlyMap<string, number> = new Map(
-  commonWords
-    .trim()
-    .split("\n")
-    .map((row) => {
-      const [word = "", share] = row.split(" ");
-      return [word, Number(share) / 1000];
-    }),
-);

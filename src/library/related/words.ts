@@ -1,20 +1,74 @@
 import { stemmer } from "stemmer";
 import { isAscii } from "../names/ascii.ts";
 
+/** Scripts that write without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** From two characters on, begun by a letter: numbers alone say little about what a text is about. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
-/** The same in a text in ASCII, as most are. */
-const ASCII_WORD = /[A-Za-z][A-Za-z0-9]+/g;
 
-/** The words of a text in order: `Real-Time Coding` → `Real`, `Time`, `Coding`. */
-export function wordsIn(text: string): readonly string[] {
-  return text.match(isAscii(text) ? ASCII_WORD : WORD) ?? [];
+/** Is told of a word, and whether nothing but a space or a hyphen is between it and the word before. */
+type Visit = (word: string, follows: boolean) => void;
+
+/**
+ * Goes through the words of a text in order: `Real-Time Coding` → `Real`, `Time`, `Coding`. Scripts without spaces give
+ * each pair of neighbouring letters: 深層学習 → 深層, 層学, 学習.
+ */
+export function visitWords(text: string, visit: Visit): void {
+  if (isAscii(text)) visitAscii(text, visit);
+  else visitLetters(text, visit);
+}
+
+function visitLetters(text: string, visit: Visit): void {
+  let end = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const follows = index === end + 1 && joins(text.charCodeAt(end));
+    end = index + word.length;
+    if (!UNSPACED.test(word)) visit(word, follows);
+    else for (const pair of pairsIn(word)) visit(pair, false);
+  }
+}
+
+/** The same for a text in ASCII, as most are; letter by letter, since it is done for every abstract. */
+function visitAscii(text: string, visit: Visit): void {
+  let end = -1;
+  for (let k = 0; k < text.length; k++) {
+    if (!isLetter(text.charCodeAt(k))) continue;
+    const start = k;
+    do k += 1;
+    while (isLetter(text.charCodeAt(k)) || isDigit(text.charCodeAt(k)));
+    if (k - start < 2) continue;
+    visit(text.slice(start, k), start === end + 1 && joins(text.charCodeAt(end)));
+    end = k;
+  }
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A space or a hyphen. */
+function joins(code: number): boolean {
+  return code === 32 || code === 45;
+}
+
+function pairsIn(run: string): readonly string[] {
+  const letters = [...run];
+  return letters.slice(1).map((letter, k) => (letters[k] ?? "") + letter);
 }
 
 /** Stems by their numbers, the numbers of stems, and those of words, each of which is asked for a hundred times. */
 const stems: string[] = [];
 const byStem = new Map<string, number>();
 const byWord = new Map<string, number>();
+/** The numbers of compounds, by those of the two stems. */
+const byPair = new Map<number, number>();
+/** More stems than there are. */
+const STEMS = 2 ** 26;
 
 /**
  * What the forms of an English word have in common, in lower case (Porter's algorithm): `Coding` and `codes` are both
@@ -36,6 +90,22 @@ export function stemNumber(word: string): number {
   }
   byWord.set(word, number);
   return number;
+}
+
+/** The number of two stems, one after the other, as one: `event camera`. */
+export function compoundNumber(first: number, second: number): number {
+  const pair = first * STEMS + second;
+  const known = byPair.get(pair);
+  if (known !== undefined) return known;
+  const number = stems.length;
+  stems.push(`${stemOf(first)} ${stemOf(second)}`);
+  byPair.set(pair, number);
+  return number;
+}
+
+/** Whether a stem is one of two words. */
+export function isCompound(stem: string): boolean {
+  return stem.includes(" ");
 }
 
 /** The stem of a number. */
