@@ -30,7 +30,7 @@ function write(file: string): void {
 
 /** Stems of words, and of two words one after the other, each with the share of papers that use it, in thousandths; most common first. */
 export const commonWords = \`
-${common.map(([word, share]) => `${word} ${share}`).join("\n")}
+${common.map(([word, share]) => ` ${word} ${share}`).join("\n")}
 \`;
 `;
   writeFileSync(join(import.meta.dirname, "../library/related/common-words.ts"), source);

@@ -6,7 +6,8 @@ export const documentFrequency: ReadonlyMap<string, number> = new Map(
   commonWords
     .trim()
     .split("\n")
-    .map((row) => {
+    .map((line) => {
+      const row = line.trim();
       const end = row.lastIndexOf(" ");
       return [row.slice(0, end), Number(row.slice(end + 1)) / 1000];
     }),
