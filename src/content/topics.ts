@@ -4,6 +4,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { nameSlug } from "../library/names/slug.ts";
+import { showHidden } from "../listing/invisible-characters.ts";
 import { parseQuery, QUERY_FIELDS, type Query } from "../shared/query/parse.ts";
 
 /** A topic of `topics.yaml`: a query under a name. */
@@ -50,7 +51,7 @@ export function readTopics(text: string, file: string): TopicsRead {
 }
 
 function readTopic(pair: Pair, placeOf: PlaceOf): TopicsRead {
-  const name = keyOf(pair).trim();
+  const name = showHidden(keyOf(pair)).text.trim();
   const place = placeOf(pair.key);
   const values = valuesOf(pair);
   const written = textOf(values.get("query"));
@@ -66,7 +67,7 @@ function readTopic(pair: Pair, placeOf: PlaceOf): TopicsRead {
     slug,
     query,
     written,
-    description: textOf(values.get("description")),
+    description: showHidden(textOf(values.get("description"))).text,
     home: isScalar(values.get("home")) && textOf(values.get("home")) === "true",
     place,
   };

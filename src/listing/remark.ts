@@ -1,4 +1,5 @@
 import { nearest } from "../diagnostics/nearest.ts";
+import { showHidden } from "./invisible-characters.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** What an editor says of a paper, as far as it is stated. It never changes the paper itself. */
@@ -60,9 +61,11 @@ export function isRemarkKey(name: string): name is keyof Remark {
   return Object.hasOwn(KINDS, name);
 }
 
+/** A text without hidden characters, such as those that turn the direction of what follows. */
 function oneText(value: unknown, as: (text: string) => Remark): Remark | undefined {
   const text = typeof value === "number" ? String(value) : value;
-  return typeof text === "string" && text.trim() !== "" ? as(text.trim()) : undefined;
+  const shown = typeof text === "string" ? showHidden(text).text.trim() : "";
+  return shown === "" ? undefined : as(shown);
 }
 
 /** A list of tags, or a text with commas between them; a tag can be a number, such as a year. */
@@ -71,7 +74,9 @@ function readTags(value: unknown): Remark | undefined {
   const tags = items.map((item) => (typeof item === "number" ? String(item) : item));
   if (tags.length === 0 || !tags.every((tag) => typeof tag === "string" && /[\p{L}\p{N}]/u.test(tag)))
     return undefined;
-  return { tags: (tags as readonly string[]).map((tag) => tag.replace(/\s+/gu, " ").trim()) };
+  return {
+    tags: (tags as readonly string[]).map((tag) => showHidden(tag).text.replace(/\s+/gu, " ").trim()),
+  };
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseOpml } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
@@ -173,4 +174,56 @@ test("a site that uses none of it has nothing of it", () => {
   ];
   for (const path of pages)
     expect(readBuilt(plain, path)).not.toMatch(/\b(?:picks?|tags?|topics?|weeks?|months|sessions?)\b/i);
+});
+
+test("whatever an editor writes stays text, in pages, feeds, citations and the calendar", () => {
+  const hostile =
+    "</script><script>alert(1)</script> ]]> {{ 7 * 7 }} <img src=x onerror=alert(2)> \u202eabc\u202c % \\input{x} }";
+  const yaml = JSON.stringify(hostile);
+  const built = buildSite([
+    "--content",
+    editedContent({
+      "site.yaml": "title: T\nurl: https://example.org/\neditions: [weekly, monthly]\n",
+      "notes.yaml": `Counting Lakes:\n  pick: true\n  note: ${yaml}\n  tags: [${yaml}]\n  presenter: ${yaml}\n  discussed: 2026-12-01\n`,
+      "topics.yaml": `${yaml}:\n  query: lakes\n  description: ${yaml}\n  home: true\n`,
+      "listings/2026-11-25.md": `# ${hostile}\n\n[x](javascript:alert(3)) ${hostile}\n`,
+    }),
+    "--without-search",
+  ]);
+  const [topic = ""] = readdirSync(join(built.folder, "topics")).filter((name) => !name.endsWith(".html"));
+  const [tag = ""] = readdirSync(join(built.folder, "tags")).filter((name) => !name.endsWith(".html"));
+  const pages = [
+    "",
+    "picks/",
+    "sessions/",
+    "tags/",
+    `tags/${tag}/`,
+    "topics/",
+    `topics/${topic}/`,
+    "weeks/2026-W48/",
+  ];
+  for (const page of [
+    ...pages,
+    "digests/2026-11-25/",
+    "papers/counting-lakes-from-orbit-okafor/",
+    "feeds/",
+  ]) {
+    const html = readBuilt(built, `${page}index.html`);
+    expect(html, page).not.toMatch(/<script>alert|<img src=x|href="javascript/);
+    // The editor's note of the day may turn its own paragraph.
+    if (!page.startsWith("digests") && page !== "") expect(html, page).not.toContain("\u202e");
+  }
+  for (const at of ["", "picks/", `topics/${topic}/`, `tags/${tag}/`, "digests/", "weeks/", "months/"]) {
+    const rss = readBuilt(built, `${at}feed.xml`);
+    expect(XMLValidator.validate(rss), at).toBe(true);
+    expect(rss).not.toMatch(/<script>alert|<img src=x/);
+  }
+  expect(XMLValidator.validate(readBuilt(built, "feeds.opml"))).toBe(true);
+  const { entries, errors } = parseBibtex(readBuilt(built, "picks/papers.bib"), { sentenceCase: false });
+  expect([entries.length, errors]).toEqual([1, []]);
+  expect(readBuilt(built, "picks/papers.bib")).not.toMatch(/(?<!\\)%|\\input/);
+  const [event] = new ICAL.Component(ICAL.parse(readBuilt(built, "sessions.ics"))).getAllSubcomponents(
+    "vevent",
+  );
+  expect(new ICAL.Event(event).summary).toContain("]]>");
 });

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { createTypesetter } from "../../latex/typeset.ts";
+import { showHidden } from "../../listing/invisible-characters.ts";
 import { type Markup, raw } from "../html.ts";
 import type { Links } from "../urls.ts";
 import { addFormulas } from "./formulas.ts";
@@ -69,7 +70,8 @@ function takeTitle(tokens: Token[], plain: PlainFormula): string | undefined {
   const start = tokens.findIndex((token) => token.type === "heading_open" && token.tag === "h1");
   if (start < 0) return undefined;
   const [, inline] = tokens.splice(start, 3);
-  return inlineText(inline?.children ?? [], plain) || undefined;
+  // It is printed amid other words, whose direction it must not turn.
+  return showHidden(inlineText(inline?.children ?? [], plain)).text || undefined;
 }
 
 function plainText(tokens: readonly Token[], plain: PlainFormula): string {
