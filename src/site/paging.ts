@@ -1,9 +1,17 @@
 import { by } from "../library/order.ts";
+import { isPick } from "../library/remarks/remark.ts";
 import type { Category, Paper } from "../library/types.ts";
 import { firstDay, lastDay } from "../listing/partial-dates.ts";
 import type { ListDensity } from "./profiles.ts";
 import type { Site } from "./site.ts";
-import { type CategoryRef, categoryRef, type PaperSummary, sharedProps } from "./summaries.ts";
+import {
+  type CategoryRef,
+  categoryRef,
+  type PaperSummary,
+  sharedProps,
+  type TagRef,
+  tagRef,
+} from "./summaries.ts";
 
 /** The part of a long list that a page shows. */
 export interface PageRange {
@@ -48,6 +56,9 @@ export interface ListPage extends PageRange {
 export interface ListFilters {
   /** By name; a list of one category has nothing to choose from. */
   readonly categories: readonly CategoryRef[];
+  /** The tags of its papers, by name, and whether any paper is a pick and another is none. */
+  readonly tags: readonly TagRef[];
+  readonly picks: boolean;
   /** The range of the papers' scores; undefined where none has one. */
   readonly scores: { readonly lowest: number; readonly highest: number } | undefined;
   /** The oldest and the newest day of a paper, YYYY-MM-DD; empty where there is none. */
@@ -92,7 +103,11 @@ export function planList(
 function filtersOf(papers: readonly Paper[]): ListFilters {
   const dates = papers.map(({ date }) => date).filter((date) => date !== "");
   const categories: readonly Category[] = [...new Set(papers.flatMap((paper) => paper.categories))];
+  const tags = [...new Set(papers.flatMap(({ remark }) => remark?.tags ?? []))];
+  const picks = papers.filter(isPick).length;
   return sharedProps({
+    tags: tags.toSorted(by(({ name }) => name)).map(tagRef),
+    picks: picks > 0 && picks < papers.length,
     categories: categories.toSorted(by(({ name }) => name)).map(categoryRef),
     scores: scoreRange(papers),
     oldest: dates.map(firstDay).sort()[0] ?? "",

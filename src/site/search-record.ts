@@ -14,13 +14,18 @@ export interface SearchRecord {
   readonly authorLabels: readonly string[];
   /** Its arXiv number, DOI and addresses, as `identifierKeys` gives them. */
   readonly identifiers: readonly string[];
+  /** Words that find it though it does not show them: the editor's note, and the topics that it belongs to. */
+  readonly beside: readonly string[];
   /** The names of its tags, and whether the editor picked it. */
   readonly tags: readonly string[];
   readonly pick: boolean;
 }
 
 /** What a record is made from. */
-export type SearchedSite = Pick<Site, "typesetter" | "summaries" | "searchLabels" | "profile">;
+export type SearchedSite = Pick<
+  Site,
+  "typesetter" | "summaries" | "searchLabels" | "profile" | "markdown" | "sets"
+>;
 
 /** A paper as a record. */
 export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
@@ -44,9 +49,14 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
       .map(({ author }) => site.searchLabels.get(author))
       .filter((label) => label !== undefined),
     identifiers: keysOfPaper({ ...paper, codeUrl: codeUrl ?? paper.codeUrl }),
+    beside: [noteOf(site, paper), ...(site.sets.topicNames.get(paper) ?? [])].filter((text) => text !== ""),
     tags: paper.remark?.tags.map(({ name }) => name) ?? [],
     pick: paper.remark?.pick ?? false,
   };
+}
+
+function noteOf({ markdown }: SearchedSite, { remark }: Paper): string {
+  return remark === undefined || remark.note === "" ? "" : clean(markdown(remark.note, "note").text);
 }
 
 /** Whole words from the start of a text, up to so many characters. */

@@ -48,6 +48,8 @@ export interface PaperSets {
   readonly tags: readonly PaperSet[];
   /** In the publisher's order. */
   readonly topics: readonly Topic[];
+  /** The names of the topics that a paper belongs to. */
+  readonly topicNames: ReadonlyMap<Paper, readonly string[]>;
   /** Those that the settings ask for. */
   readonly series: readonly EditionSeries[];
 }
@@ -69,7 +71,7 @@ export interface SetSource {
 /** Finds the papers of each set, when they are first asked for. */
 export function createSets(source: SetSource): PaperSets {
   const { library, topics, editions } = source;
-  return lazyObject<PaperSets>({
+  const sets: PaperSets = lazyObject<PaperSets>({
     picks: () => picksOf(library.picks),
     tags: () =>
       library.tags.map((tag) => ({
@@ -81,8 +83,10 @@ export function createSets(source: SetSource): PaperSets {
         at: address.tag(tag),
       })),
     topics: () => findTopics(topics, source),
+    topicNames: () => namesByPaper(sets.topics),
     series: () => editions.map((kind) => seriesOf(kind, library)),
   });
+  return sets;
 }
 
 function picksOf(papers: readonly Paper[]): PaperSet | undefined {
@@ -121,6 +125,13 @@ function findTopics(rules: readonly TopicRule[], source: SetSource): readonly To
     papers: papers.filter((_, k) => matchesQuery(asked[k] ?? NOTHING, query)),
     at: address.topic({ slug }),
   }));
+}
+
+function namesByPaper(topics: readonly Topic[]): ReadonlyMap<Paper, readonly string[]> {
+  const names = new Map<Paper, string[]>();
+  for (const { name, papers } of topics)
+    for (const paper of papers) names.set(paper, [...(names.get(paper) ?? []), name]);
+  return names;
 }
 
 const NOTHING: QueriedPaper = { text: "" };

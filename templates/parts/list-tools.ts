@@ -19,6 +19,8 @@ ${dayField("from", "Published from", filters)}
 ${dayField("to", "Published to", filters)}
 ${filters.scores && html`<label>Minimum score (${filters.scores.lowest}–${filters.scores.highest}) <input type="number" name="score" step="any"></label>`}
 <label class="check"><input type="checkbox" name="code" value="1"> Code available</label>
+${tagField(filters)}
+${filters.picks && html`<label class="check"><input type="checkbox" name="pick" value="1"> Editor’s picks only</label>`}
 <label class="check"><input type="checkbox" data-do="hide-seen"> Always hide seen papers</label>
 </div>
 </form>`;
@@ -65,6 +67,13 @@ function categoryField({ categories }: ListFilters): Markup | false {
   return html`<label>Category <select name="category">
 <option value="">All</option>
 ${categories.map(({ code, name }) => html`<option value="${code}">${name}${name !== code && ` (${code})`}</option>\n`)}</select></label>`;
+}
+
+function tagField({ tags }: ListFilters): Markup | false {
+  if (tags.length === 0) return false;
+  return html`<label>Tag <select name="tag">
+<option value="">All</option>
+${tags.map(({ name }) => html`<option>${name}</option>\n`)}</select></label>`;
 }
 
 /** What only the reader's browser knows of papers. */

@@ -8,6 +8,8 @@ import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseOpml } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { searchRecord } from "../../src/site/search-record.ts";
+import { loadSite } from "../../src/site/site.ts";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { EDITED, editedContent } from "../support/edited.ts";
 import { parseWithFeedparser, pythonWithFeedparser } from "../support/feed-readers.ts";
@@ -226,4 +228,17 @@ test("whatever an editor writes stays text, in pages, feeds, citations and the c
     "vevent",
   );
   expect(new ICAL.Event(event).summary).toContain("]]>");
+});
+
+test("a search finds papers by the words of their notes, tags and topics", async () => {
+  const loaded = await loadSite({
+    content: editedContent({ ...EDITED, "topics.yaml": TOPICS }),
+  });
+  const records = loaded.library.papers.map((paper) => searchRecord(loaded, paper));
+  const lakes = records.find(({ shown }) => shown.title === LAKES);
+  expect(lakes).toMatchObject({ pick: true, tags: ["water", "must read"] });
+  expect(lakes?.beside[0]).toContain("worth a look");
+  expect(lakes?.beside.slice(1)).toEqual(["Diffusion", "Lakes and code"]);
+  const survey = records.find(({ shown }) => shown.title.startsWith("A Survey"));
+  expect(survey?.beside).toEqual([]);
 });

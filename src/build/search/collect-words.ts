@@ -61,11 +61,11 @@ function newWord(word: string): CollectedWord {
   return { word, papers: [], abstract: [], title: [], authors: [], written: false };
 }
 
-/** What is searched though no text has it: tags, and keys of tags, picks and identifiers. */
-function tokensBeside({ identifiers, tags, pick }: SearchRecord): readonly Token[] {
+/** What is searched though no text of the paper has it: notes, topics and tags, and keys of tags, picks and identifiers. */
+function tokensBeside({ identifiers, beside, tags, pick }: SearchRecord): readonly Token[] {
   const keys = [...identifiers, ...tags.map(tagKey), ...(pick ? [PICK_KEY] : [])];
   return [
-    ...tags.flatMap(tokensOf).map((token) => ({ ...token, at: BESIDE + token.at })),
+    ...[...tags, ...beside].flatMap(tokensOf).map((token) => ({ ...token, at: BESIDE + token.at })),
     ...keys.map((word) => ({ word, at: BESIDE, other: true })),
   ];
 }

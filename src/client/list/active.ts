@@ -23,10 +23,12 @@ const SORT_LABELS = {
 
 /** The parts of a state that ask for something, in words. */
 export function activeFilters(state: ListState): readonly ActiveFilter[] {
-  const { words, category, show, from, to, score, code, sort, group } = state;
+  const { words, category, tag, pick, show, from, to, score, code, sort, group } = state;
   const filters: readonly (ActiveFilter | false)[] = [
     words !== "" && { name: "words", label: `Keywords: ${words}` },
     category !== undefined && { name: "category", label: `Category: ${category}` },
+    tag !== undefined && { name: "tag", label: `Tag: ${tag}` },
+    pick && { name: "pick", label: "Editor’s picks only" },
     show !== undefined && { name: "show", label: SHOWN_LABELS[show] },
     from !== undefined && { name: "from", label: `From ${from}` },
     to !== undefined && { name: "to", label: `To ${to}` },

@@ -9,16 +9,21 @@ export interface Controls {
 }
 
 export function createControls(form: HTMLFormElement): Controls {
-  const select = form.elements.namedItem("category");
-  const categories =
-    select instanceof HTMLSelectElement ? [...select.options].map(({ value }) => value).filter(Boolean) : [];
+  const [categories, tags] = [optionsOf(form, "category"), optionsOf(form, "tag")];
   return {
-    read: () => readState(queryOf(form), categories),
+    read: () => readState(queryOf(form), categories, tags),
     write(state) {
       for (const [name, value] of Object.entries(state)) setControl(form.elements.namedItem(name), value);
     },
-    readAddress: () => readState(location.search, categories),
+    readAddress: () => readState(location.search, categories, tags),
   };
+}
+
+function optionsOf(form: HTMLFormElement, name: string): readonly string[] {
+  const select = form.elements.namedItem(name);
+  return select instanceof HTMLSelectElement
+    ? [...select.options].map(({ value }) => value).filter(Boolean)
+    : [];
 }
 
 function queryOf(form: HTMLFormElement): string {

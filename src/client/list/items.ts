@@ -46,6 +46,8 @@ function parseItem(element: HTMLLIElement): ListItem {
     score: score === undefined ? undefined : Number(score),
     code: element.querySelector(".facts .code") !== null,
     categories: [...element.querySelectorAll(".facts .category")].map(({ textContent }) => textContent ?? ""),
+    tags: [...element.querySelectorAll(".tag")].map(({ textContent }) => textContent ?? ""),
+    pick: element.querySelector(".pick") !== null,
     authorSlugs: authors.flatMap(({ pathname }) => /\/authors\/([^/]+)\//.exec(pathname)?.[1] ?? []),
     // Most pages are read without anyone looking for words.
     get queried() {
@@ -63,15 +65,18 @@ function readQueried(
   const names = authors.map(({ textContent }) => textContent ?? "");
   const categories = [...element.querySelectorAll<HTMLElement>(".facts .category")];
   const links = [...element.querySelectorAll<HTMLAnchorElement>("a[rel~=external]")];
-  const { score, code, date } = readItem(element);
+  const { score, code, date, tags, pick } = readItem(element);
+  const note = element.querySelector(".remark .prose")?.textContent ?? "";
   return {
-    text: searchable([title, ...names, element.querySelector(".abstract")?.textContent ?? ""]),
+    text: searchable([title, ...names, element.querySelector(".abstract")?.textContent ?? "", note]),
     title: searchable([title]),
     authors: searchable(names),
     categories: categories.flatMap(({ textContent, title: name }) => [textContent ?? "", name]),
     score,
     code,
     date,
+    tags,
+    pick,
     identifiers: links.flatMap(({ href }) => identifierKeys(href)),
   };
 }

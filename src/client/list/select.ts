@@ -11,6 +11,9 @@ export interface ListedPaper {
   readonly code: boolean;
   /** The categories' codes, the primary one first. */
   readonly categories: readonly string[];
+  /** What the editor says: the tags' names, and whether it is a pick. */
+  readonly tags: readonly string[];
+  readonly pick: boolean;
   /** What the keyword field looks at. */
   readonly queried: QueriedPaper;
 }
@@ -36,7 +39,8 @@ export function select<T extends ListedPaper>(
   return state.sort === undefined ? found : found.sort(comparison(state.sort, language));
 }
 
-function filterOf({ from, to, score, code, category, words }: ListState): (paper: ListedPaper) => boolean {
+function filterOf(state: ListState): (paper: ListedPaper) => boolean {
+  const { from, to, score, code, category, tag, pick, words } = state;
   const query = parseQuery(words);
   return (paper) =>
     (from === undefined || lastOf(paper.date) >= from) &&
@@ -44,6 +48,8 @@ function filterOf({ from, to, score, code, category, words }: ListState): (paper
     (score === undefined || (paper.score !== undefined && paper.score >= score)) &&
     (!code || paper.code) &&
     (category === undefined || paper.categories.includes(category)) &&
+    (tag === undefined || paper.tags.includes(tag)) &&
+    (!pick || paper.pick) &&
     matchesQuery(paper.queried, query);
 }
 

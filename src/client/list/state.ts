@@ -26,6 +26,9 @@ export interface ListState {
   readonly code: boolean;
   /** A category's code. */
   readonly category: string | undefined;
+  /** A tag of the editor's, and whether only picks are wanted. */
+  readonly tag: string | undefined;
+  readonly pick: boolean;
   /** As typed. */
   readonly words: string;
 }
@@ -40,6 +43,8 @@ export const AT_REST: ListState = {
   score: undefined,
   code: false,
   category: undefined,
+  tag: undefined,
+  pick: false,
   words: "",
 };
 
@@ -51,8 +56,13 @@ const LONGEST = 300;
  * is passed over.
  *
  * @param categories the codes that the list has
+ * @param tags the tags that it has
  */
-export function readState(query: string, categories: readonly string[]): ListState {
+export function readState(
+  query: string,
+  categories: readonly string[],
+  tags: readonly string[] = [],
+): ListState {
   const get = (name: keyof ListState) => new URLSearchParams(query).get(name) ?? "";
   return {
     sort: SORTS.find((sort) => sort === get("sort")),
@@ -63,6 +73,8 @@ export function readState(query: string, categories: readonly string[]): ListSta
     score: readNumber(get("score")),
     code: get("code") === "1",
     category: categories.find((category) => category === get("category")),
+    tag: tags.find((tag) => tag === get("tag")),
+    pick: get("pick") === "1",
     words: get("words").trim().slice(0, LONGEST),
   };
 }

@@ -10,6 +10,8 @@ function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
     score: undefined,
     code: false,
     categories: ["LG"],
+    tags: [],
+    pick: false,
     queried: { text: searchable([title]) },
     ...facts,
   };
@@ -19,7 +21,7 @@ const LIST = [
   paper("Zebra", { date: "2024-05-01", score: 90, code: true }),
   paper("Éclair 10", { date: "2025-02-01", categories: ["LG", "CV"] }),
   paper("“Apple” pie", { date: "2024-05-01", score: 98.1 }),
-  paper("Eclair 9", { date: "2026-03-01", score: 0 }),
+  paper("Eclair 9", { date: "2026-03-01", score: 0, tags: ["sweet"], pick: true }),
   paper("banana", { date: "2025-02-01", score: 90, code: true, categories: ["CV"] }),
 ];
 
@@ -49,6 +51,9 @@ test.each<[what: string, state: Partial<ListState>, titles: readonly string[]]>(
   ["least score nought: those with a score", { score: 0 }, ["Zebra", "“Apple” pie", "Eclair 9", "banana"]],
   ["code only", { code: true }, ["Zebra", "banana"]],
   ["one category", { category: "CV" }, ["Éclair 10", "banana"]],
+  ["one tag", { tag: "sweet" }, ["Eclair 9"]],
+  ["another tag", { tag: "swe" }, []],
+  ["picks only", { pick: true }, ["Eclair 9"]],
   ["words", { words: "ÉCLAIR -9" }, ["Éclair 10"]],
   ["all together", { sort: "title", code: true, score: 1, from: "2024-01-01", words: "-zebra" }, ["banana"]],
 ])("%s", (_, state, titles) => {

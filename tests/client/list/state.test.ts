@@ -12,6 +12,7 @@ import {
 } from "../../../src/client/list/state.ts";
 
 const CATEGORIES = ["LG", "stat.ML"];
+const TAGS = ["must read", "C++ & more"];
 
 describe("an address", () => {
   test.each<[query: string, state: Partial<ListState>]>([
@@ -72,11 +73,13 @@ test("every state comes back from its address", () => {
     ),
     code: fc.boolean(),
     category: fc.option(fc.constantFrom(...CATEGORIES), { nil: undefined }),
+    tag: fc.option(fc.constantFrom(...TAGS), { nil: undefined }),
+    pick: fc.boolean(),
     words: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.trim().toWellFormed()),
   });
   fc.assert(
     fc.property(states, (state) => {
-      const read = readState(writeState(state), CATEGORIES);
+      const read = readState(writeState(state), CATEGORIES, TAGS);
       expect({ ...read, score: read.score && read.score + 0 }).toEqual({
         ...state,
         score: state.score && state.score + 0,

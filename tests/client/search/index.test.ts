@@ -54,6 +54,7 @@ function recordOf(given: Invented, k: number) {
     shown: whole,
     authorLabels: whole.authors.map(({ name }) => name),
     identifiers,
+    beside: [],
     tags,
     pick,
   };
