@@ -58,7 +58,7 @@ ${scores && html`<option value="score">Score, high to low</option>\n`}<option va
 function groupField({ categories, scores }: ListFilters): Markup | false {
   if (categories.length < 2 && scores === undefined) return false;
   return html`<label>Group by <select name="group">
-<option value="">Nothing</option>
+<option value="">None</option>
 ${categories.length > 1 && html`<option value="category">Category</option>\n`}${scores && html`<option value="score">Score</option>\n`}</select></label>`;
 }
 

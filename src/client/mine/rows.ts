@@ -1,5 +1,6 @@
 import { readItem } from "../list/items.ts";
 import { createMarks } from "../list/marks.ts";
+import { highlightFollowed } from "./highlight.ts";
 import { markButtons, showMarks } from "./mark-buttons.ts";
 import type { Mine } from "./mine.ts";
 
@@ -26,10 +27,14 @@ export function startRows(main: HTMLElement, mine: Mine): void {
     // Where everything is new, saying so of each says nothing.
     const all = [...rows()];
     main.toggleAttribute("data-all-new", all.length > 1 && all.every((row) => row.hasAttribute("data-new")));
+    highlightFollowed(main, mine);
   };
   decorate();
   new MutationObserver(decorate).observe(main, { childList: true, subtree: true });
-  mine.onChange(() => rows().forEach(show));
+  mine.onChange(() => {
+    rows().forEach(show);
+    highlightFollowed(main, mine);
+  });
 }
 
 /** Says for which words and authors a row is followed. */

@@ -1,0 +1,57 @@
+import { parseQuery } from "../../shared/query/parse.ts";
+import { readItem } from "../list/items.ts";
+import type { Follow } from "./follow.ts";
+import type { Mine } from "./mine.ts";
+
+/** The name that the style sheet knows the highlighted text by. */
+const NAME = "followed";
+
+/** Marks followed words and names in the rows that have them, without touching the rows. Older browsers do without. */
+export function highlightFollowed(main: HTMLElement, mine: Mine): void {
+  if (typeof Highlight === "undefined") return;
+  const follow = mine.follow();
+  const words = patternOf(follow);
+  const slugs = new Set(follow.authors.map(({ slug }) => slug));
+  const rows = [...main.querySelectorAll<HTMLLIElement>("li[data-followed]")];
+  const ranges = rows.flatMap((row) => [
+    ...(words === undefined ? [] : wordsIn(row, words)),
+    ...namesIn(row, slugs),
+  ]);
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+}
+
+/** Finds what is followed at the start of words; undefined where no words are followed. */
+function patternOf({ words }: Follow): RegExp | undefined {
+  const texts = words
+    .flatMap((word) => parseQuery(word).flat())
+    .flatMap((condition) => (condition.kind === "words" && !condition.negated ? [condition.written] : []));
+  if (texts.length === 0) return undefined;
+  const escaped = texts.map((text) => text.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})`, "giu");
+}
+
+function wordsIn(row: HTMLElement, words: RegExp): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const part of row.querySelectorAll(":is(h2, h3) a, .abstract, .authors a")) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+      for (const { index, 0: found } of (node.nodeValue ?? "").matchAll(words))
+        ranges.push(rangeOf(node, index, index + found.length));
+  }
+  return ranges;
+}
+
+function namesIn(row: HTMLLIElement, slugs: ReadonlySet<string>): readonly Range[] {
+  const { authorSlugs } = readItem(row);
+  const links = [...row.querySelectorAll(".authors a")];
+  return links.flatMap((link, k) =>
+    slugs.has(authorSlugs[k] ?? "") ? [rangeOf(link, 0, link.childNodes.length)] : [],
+  );
+}
+
+function rangeOf(node: Node, start: number, end: number): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
