@@ -1,15 +1,15 @@
 import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
-import { bundle } from "./parts/bundle.ts";
+import { bundleEarlyScript, bundleModule, type ModuleName } from "./parts/bundle.ts";
 
-/** The browser's scripts: two for every page, of which one runs before the first paint, and the search page's. */
+/** The browser's scripts: two for every page, of which one runs before the first paint, the search page's, and what they share. */
 export function* outputs(): Iterable<Output> {
-  yield script(address.script, "main.ts");
-  yield script(address.earlyScript, "early.ts", "iife");
-  yield script(address.searchScript, "search/main.ts");
+  yield module(address.script, "offprint");
+  yield module(address.searchScript, "search");
+  yield module(address.sharedScript, "shared");
+  yield output({ url: address.earlyScript, framed: false, props: () => ({}), render: bundleEarlyScript });
 }
 
-function script(url: Output["url"], entry: string, format: "esm" | "iife" = "esm"): Output {
-  const props = () => ({ entry, format });
-  return output({ url, framed: false, props, render: (script) => bundle(script.entry, script.format) });
+function module(url: Output["url"], name: ModuleName): Output {
+  return output({ url, framed: false, props: () => ({ name }), render: (props) => bundleModule(props.name) });
 }

@@ -42,6 +42,8 @@ export const address = {
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   earlyScript: "/assets/early.js",
+  /** What the two modules above and below have in common. */
+  sharedScript: "/assets/shared.js",
   icon: "/assets/icon.svg",
   /** A file of `templates/assets`. */
   asset: (name: string): Address => `/assets/${name}`,

@@ -1,25 +1,38 @@
-import { join } from "node:path";
-import { build } from "esbuild";
+import { basename, join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
 
-/**
- * One of the browser's scripts in one file.
- *
- * @param entry its first module, from `src/client`
- * @param format an ES module, or a classic script
- */
-export async function bundle(entry: string, format: "esm" | "iife" = "esm"): Promise<string> {
+const FOLDER = join(import.meta.dirname, "../../src/client");
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  write: false,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  // Keeps settings that are not the browser's out of it.
+  tsconfigRaw: {},
+  logLevel: "silent",
+} as const satisfies BuildOptions;
+
+/** The modules, by the names of their files; `shared` is what both need, and stands in a file that they import. */
+export type ModuleName = "offprint" | "search" | "shared";
+
+/** One of the browser's ES modules. */
+export async function bundleModule(name: ModuleName): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, "../../src/client", entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    // Keeps settings that are not the browser's out of it.
-    tsconfigRaw: {},
-    logLevel: "silent",
+    ...COMMON,
+    entryPoints: { offprint: join(FOLDER, "main.ts"), search: join(FOLDER, "search/main.ts") },
+    outdir: FOLDER,
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared",
   });
+  return outputFiles.find(({ path }) => basename(path) === `${name}.js`)?.text ?? "";
+}
+
+/** The script that runs before the first paint: a classic one, in one file. */
+export async function bundleEarlyScript(): Promise<string> {
+  const { outputFiles } = await build({ ...COMMON, entryPoints: [join(FOLDER, "early.ts")], format: "iife" });
   return outputFiles.map(({ text }) => text).join("");
 }

@@ -78,6 +78,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <meta name="generator" content="Offprint ${version}">
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
 <script src="${links.href(address.earlyScript)}"${frame.lastUpdated && html` data-updated="${frame.lastUpdated}"`}></script>
+<link rel="modulepreload" href="${links.href(address.sharedScript)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 ${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>

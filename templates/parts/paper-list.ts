@@ -86,16 +86,17 @@ ${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}
 
 /**
  * An abstract of which the closed element shows some lines, from the sentence on that says what is new. The abstract is
- * in the page once, and whole: the style sheet hides the part before that sentence while the element is closed.
+ * in the page once, and whole: the style sheet hides the part before that sentence while the element is closed. The
+ * script names the paper in the control's label; without script there is no control.
  */
 function excerpt(text: TypesetPaper): Markup {
-  const { abstract, title } = text;
+  const { abstract } = text;
   const split = abstract.block ? undefined : splitAtNovelty(abstract.html.source);
   const block = split
     ? html`<p class="abstract" dir="auto"><span class="before">${raw(split.before)}</span>${raw(split.from)}</p>`
     : abstractBlock(text);
   return html`<details class="excerpt">
-<summary>Abstract<span class="hidden"> of ${title.text}</span></summary>
+<summary>Abstract</summary>
 ${block}
 </details>`;
 }
@@ -183,5 +184,5 @@ function codeLink({ code }: PaperSummary, { codeUrl }: TypesetPaper): readonly M
 /** The link to the citation on the paper's page; the script copies it instead. A large site's pages have none. */
 function citationLink({ links, profile }: Chrome, paper: PaperSummary): readonly Markup[] {
   if (!profile.extras) return [];
-  return [html`<a class="cite" href="${links.href(address.paper(paper))}#bibtex">BibTeX</a>`];
+  return [html`<a href="${links.href(address.paper(paper))}#bibtex">BibTeX</a>`];
 }

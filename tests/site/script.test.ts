@@ -1,31 +1,38 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { filesBelow } from "../support/folders.ts";
 
 const site = buildSite(["--path-prefix", "/digest/"]);
-const script = readBuilt(site, "assets/offprint.js");
 
-test("there is one small script beside the search page's, and it stands alone", () => {
-  expect(filesBelow(site.folder).filter((file) => /^assets.*\.js$/.test(file))).toEqual([
-    "assets/offprint.js",
-    "assets/search.js",
-  ]);
-  expect(Buffer.byteLength(script)).toBeLessThan(14_000);
-  expect(script).not.toMatch(/\bimport\b|\beval\(|\bFunction\(|https?:/);
+test("all scripts together are under 30 kB compressed, and load nothing but each other", () => {
+  const names = ["assets/early.js", "assets/offprint.js", "assets/search.js", "assets/shared.js"];
+  expect(filesBelow(site.folder).filter((file) => /^assets.*\.js$/.test(file))).toEqual(names);
+  const scripts = names.map((name) => readBuilt(site, name));
+  expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThan(30_000);
+  for (const script of scripts) {
+    expect(script.length).toBeGreaterThan(500);
+    expect(script.replace(/^import\{[^}]*\}from"\.\/shared\.js";/, "")).not.toMatch(
+      /\bimport\b(?!\.meta\.url)|\beval\(|\bFunction\(|https?:/,
+    );
+  }
 });
 
 test("every page has it, and no script or style of its own", () => {
   const pages = filesBelow(site.folder).filter((file) => file.endsWith(".html"));
   for (const page of pages) {
     const text = readFileSync(join(site.folder, page), "utf8");
-    const scripts = page === "search/index.html" ? ["search", "offprint"] : ["offprint"];
+    const modules = page === "search/index.html" ? ["search", "offprint"] : ["offprint"];
     const run = text
       .match(/<script[^>]*>/g)
       ?.filter((each) => each !== '<script type="application/ld+json">');
-    expect(run?.sort(), page).toEqual(
-      scripts.map((name) => `<script type="module" src="/digest/assets/${name}.js">`).sort(),
+    expect(run?.map((each) => each.replace(/ data-updated="[\d-]+"/, "")).sort(), page).toEqual(
+      [
+        '<script src="/digest/assets/early.js">',
+        ...modules.map((name) => `<script type="module" src="/digest/assets/${name}.js">`),
+      ].sort(),
     );
     expect(text, page).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
   }

@@ -5,7 +5,10 @@ import { slugOf } from "./slugs.ts";
 /** Makes the BibTeX links of rows copy the entry. Where that is not possible they lead to it, as without script. */
 export function startCite(say: (message: string) => void): void {
   document.addEventListener("click", (click) => {
-    const link = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>("a.cite") : null;
+    const link =
+      click.target instanceof Element
+        ? click.target.closest<HTMLAnchorElement>('.links a[href$="#bibtex"]')
+        : null;
     if (!link || click.ctrlKey || click.metaKey || click.shiftKey) return;
     const slug = slugOf(link.href.replace(/#.*/, ""), ROOT.href);
     // Only secure contexts have a clipboard.

@@ -41,7 +41,6 @@ function facts(page: Document, href: string): HTMLElement {
 
 function citeLink(href: string): HTMLElement {
   const link = document.createElement("a");
-  link.className = "cite";
   link.href = `${href}#bibtex`;
   link.append("BibTeX");
   return link;

@@ -22,6 +22,7 @@ export function startRows(main: HTMLElement, mine: Mine): void {
       const item = readItem(row);
       if (item.slug === "" || row.querySelector(".mine") !== null) continue;
       row.querySelector(".paper")?.append(markButtons(item.slug, item.title));
+      row.querySelector(".excerpt > summary")?.setAttribute("aria-label", `Abstract: ${item.title}`);
       show(row);
     }
     // Where everything is new, saying so of each says nothing.
