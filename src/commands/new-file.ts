@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -38,11 +48,25 @@ function writeAside(path: string, text: string): string {
   const aside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   try {
     mkdirSync(folder, { recursive: true });
+    removeLeftOvers(folder);
     writeFileSync(aside, text, { flush: true });
     return aside;
   } catch (error) {
     rmAside(aside);
     throw new Error(`${folder} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
+  }
+}
+
+/** A file that is still being written is younger, in milliseconds. */
+const LEFT_OVER = 3_600_000;
+
+/** Removes what runs that were killed have left. */
+function removeLeftOvers(folder: string): void {
+  const names = readdirSync(folder).filter((name) => /^\..+\.[\da-f]{12}\.part$/.test(name));
+  for (const name of names) {
+    const path = join(folder, name);
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - written > LEFT_OVER) rmAside(path);
   }
 }
 

@@ -43,13 +43,22 @@ export function diskParseCache(cache: string): ParseCache {
         corrections?.file,
         corrections?.text,
       ]);
-      const known = store.get(name)?.toString("latin1");
-      if (known !== undefined) return JSON.parse(known);
+      const known = parsed(store.get(name)?.toString("latin1"));
+      if (known !== undefined) return known;
       const made = asciiJson(await read());
       store.put(name, made);
       return JSON.parse(made.toString("latin1"));
     },
   };
+}
+
+/** Undefined for what is no JSON: another program may have written it. */
+function parsed(json: string | undefined): CorrectedListing | undefined {
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** JSON in ASCII, which is read again in less room and time than what has other letters in it. */

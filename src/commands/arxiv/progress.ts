@@ -36,7 +36,9 @@ export function readProgress(file: string, run: string, queries: readonly Query[
   const fresh = { run, asked: queries.map(() => ({ next: 0, received: 0, done: false })), entries: [] };
   try {
     const kept = JSON.parse(readText(file) ?? "null") as Progress | null;
-    return kept?.run === run ? kept : fresh;
+    const whole =
+      Array.isArray(kept?.asked) && kept.asked.length === queries.length && Array.isArray(kept.entries);
+    return whole && kept.run === run ? kept : fresh;
   } catch {
     return fresh; // not whole, so of no use
   }
