@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from "node:path";
 import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
-import { MARKER, markOf, markStaging, type StagingFolder, type StagingMark } from "./staging-marker.ts";
+import {
+  MARKER,
+  markBuilding,
+  markOf,
+  markStaging,
+  type StagingFolder,
+  type StagingMark,
+} from "./staging-marker.ts";
 
 // A folder that is a mount point, such as a Docker volume, cannot be renamed, and one whose parent is read-only has no
 // room beside it. There a site is built inside its folder, and takes its place name by name.
@@ -32,7 +39,7 @@ export function stageInside(place: string): StagingFolder {
   const folder = join(place, `${BUILDING}${process.pid}`);
   const before = join(place, `${BEFORE}${process.pid}`);
   mkdirSync(folder);
-  markStaging(folder, "building");
+  markBuilding(folder);
   return {
     folder,
     commit() {

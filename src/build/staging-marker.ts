@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownIdentity } from "../cache/process-identity.ts";
 
@@ -28,6 +28,16 @@ export interface StagingMark {
   readonly builder: string;
   /** Names of files and folders that take the place of those in the folder. */
   readonly names: readonly string[];
+}
+
+/** Marks a new folder as this build's; one that cannot be marked is removed, since nobody would know it again. */
+export function markBuilding(folder: string): void {
+  try {
+    markStaging(folder, "building");
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Marks a folder as this build's. */

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
 import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
-import { MARKER, markOf, markStaging, type StagingFolder } from "./staging-marker.ts";
+import { MARKER, markBuilding, markOf, markStaging, type StagingFolder } from "./staging-marker.ts";
 
 /**
  * Makes a staging folder. What earlier builds left when they were killed is removed; if the last one was killed between
@@ -38,7 +38,7 @@ function makes(folder: string): boolean {
 
 function stageBeside(place: string, folder: string): StagingFolder {
   const before = `${place}.before-${process.pid}`;
-  markStaging(folder, "building");
+  markBuilding(folder);
   return {
     folder,
     commit() {

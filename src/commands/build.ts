@@ -25,9 +25,20 @@ const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--keep
 
 /** `npm run build`: builds the site of a content folder, once. Until it is whole, the previous one stays. */
 async function build(args: readonly string[]): Promise<void> {
-  const started = performance.now();
   const { values } = readOptions(args, OPTIONS);
-  const { output, ...source } = siteOptions(values);
+  const options = siteOptions(values);
+  await buildAndPublish(values, options).catch((error) => {
+    throw explained(error, options.output);
+  });
+}
+
+type Values = ReturnType<typeof readOptions<typeof OPTIONS>>["values"];
+
+async function buildAndPublish(
+  values: Values,
+  { output, ...source }: ReturnType<typeof siteOptions>,
+): Promise<void> {
+  const started = performance.now();
   const cached = !values.fresh && usesCache(source.content);
   const progress = createProgress(PROGRESS);
   // A web server, which is another user, has to read the site whatever the publisher's own files are.
@@ -47,8 +58,6 @@ async function build(args: readonly string[]): Promise<void> {
     onStage: (name, pages) =>
       progress.stage(name, pages === undefined ? undefined : { many: pages, what: "page" }),
     onPages: progress.done,
-  }).catch((error) => {
-    throw explained(error, output);
   });
   progress.stage("putting it in place");
   staging.commit();
@@ -66,11 +75,11 @@ async function build(args: readonly string[]): Promise<void> {
 function explained(error: unknown, output: string): unknown {
   const { message } = error as Error;
   const said = reasons(error).join(" ");
-  const stands = "What stood there before is as it was.";
+  const stays = "The site before it is unchanged.";
   if (/ENOSPC|No space left/.test(said))
-    return new Error(`The disk is full: ${output} needs more room. ${stands}`);
+    return new Error(`The disk is full: ${output} needs more room. ${stays}`);
   if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said))
-    return new Error(`${output} cannot be written: ${message}. ${stands}`);
+    return new Error(`${output} cannot be written: ${message}. ${stays}`);
   return new Error(reasons(error).filter(Boolean).join(": "));
 }
 
