@@ -1,8 +1,15 @@
 import type { Shape } from "../shape.ts";
 import { BIBTEX_SHAPE } from "./bibtex/shape.ts";
 import { ENTRIES_SHAPE } from "./entries/shape.ts";
+import { STATED_PAGE } from "./html/shape.ts";
 import { JSON_SHAPE } from "./json/shape.ts";
 import { XML_SHAPE } from "./xml/shape.ts";
 
 /** Files that programs write. */
-export const DOCUMENT_SHAPES: readonly Shape[] = [XML_SHAPE, BIBTEX_SHAPE, ENTRIES_SHAPE, JSON_SHAPE];
+export const DOCUMENT_SHAPES: readonly Shape[] = [
+  XML_SHAPE,
+  BIBTEX_SHAPE,
+  ENTRIES_SHAPE,
+  JSON_SHAPE,
+  STATED_PAGE,
+];

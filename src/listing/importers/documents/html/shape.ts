@@ -1,7 +1,7 @@
-import type { ShapeCard } from "../../shape.ts";
+import type { Shape } from "../../shape.ts";
 
-/** What is known of pages whose papers are stated for programs, for messages. */
-export const STATED_PAGE: ShapeCard = {
+/** Pages whose papers are stated for programs. HTML is told apart before any shape of text is tried. */
+export const STATED_PAGE: Shape = {
   id: "html-metadata",
   name: "web page with citation data",
   source: "the saved page of a paper, or a catalogue's page: citation_title, COinS or JSON-LD",
@@ -14,4 +14,5 @@ export const STATED_PAGE: ShapeCard = {
 </head><body></body></html>`,
   extension: ".html",
   recognise: () => 0,
+  reader: async () => (await import("./read.ts")).readStatedPapers,
 };
