@@ -46,7 +46,10 @@ export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Si
 
 /** The papers on the same subject, and other papers of the same authors. */
 export function relatedSection(chrome: Chrome, props: RelatedProps): Markup {
-  return html`${related(chrome, props)}${others(chrome, props)}`;
+  if (props.related.length === 0 && props.others.length === 0) return html``;
+  return html`<aside class="beside" aria-label="Other papers">
+${related(chrome, props)}${others(chrome, props)}</aside>
+`;
 }
 
 function related(chrome: Chrome, { related }: RelatedProps): Markup | false {
