@@ -32,7 +32,7 @@ export async function requestText(url: string, limits: RequestLimits): Promise<T
     const response = await fetch(address, { headers: limits.headers ?? {}, redirect: "manual", signal });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status >= 400 || location === null) {
-      const text = decode(await readBody(response, limits.maxBytes), response.headers.get("content-type"));
+      const text = decode(await readBody(response, limits.maxBytes), response);
       const retryAfter = secondsUntil(response.headers.get("retry-after"));
       return { status: response.status, ok: response.ok, text, retryAfter };
     }
@@ -64,9 +64,10 @@ async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(pieces);
 }
 
-/** Bytes of another encoding than they claim would put wrong letters into names. */
-function decode(bytes: Uint8Array, contentType: string | null): string {
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? "")?.[1] ?? "utf-8";
+/** Bytes of another encoding than they claim would put wrong letters into names; in an error's page they do no harm. */
+function decode(bytes: Uint8Array, { headers, ok }: Response): string {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";
+  if (!ok) return Buffer.from(bytes).toString("utf8");
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
