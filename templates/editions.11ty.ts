@@ -9,7 +9,7 @@ import type { Site } from "../src/site/site.ts";
 import { address, type EditionKind } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { type SetCount, setIndex } from "./parts/set-index.ts";
-import { subscribe } from "./parts/subscribe.ts";
+import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
 interface EditionsProps {
   readonly kind: EditionKind;
@@ -43,8 +43,8 @@ export function* outputs({ sets, library, settings, dates }: Site): Iterable<Out
 function render({ kind, editions, feed }: EditionsProps, chrome: Chrome): string {
   const { links } = chrome;
   const title = kind === "week" ? "Weeks" : "Months";
-  const main = html`<h1>${title}</h1>
-<p class="lede">${pluralize(editions.length, kind)}, newest first. A feed has each ${kind} when it is over. ${subscribe(chrome, feed, title)} · <a href="${links.href(address.digests)}">Single days</a></p>
+  const main = html`${pageHead(html`<h1>${title}</h1>`, subscribeMenu(chrome, feed, title))}
+<p class="lede">${pluralize(editions.length, kind)}, newest first. A feed has each ${kind} when it is over. See also: <a href="${links.href(address.digests)}">digests of single days</a>.</p>
 ${setIndex(chrome, editions)}`;
   return page(chrome, {
     title,

@@ -36,7 +36,7 @@ ${past.length > 0 && section("past", "Earlier", sessionList(chrome, past))}`;
 }
 
 function section(id: string, heading: string, content: Markup): Markup {
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="sessions-of" aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 ${content}
 </section>`;

@@ -16,7 +16,7 @@ import { downloadLinks } from "./download-links.ts";
 import { page } from "./page.ts";
 import { pagedList } from "./paged-list.ts";
 import { listInWords } from "./paper-list.ts";
-import { subscribe } from "./subscribe.ts";
+import { pageHead, subscribeMenu } from "./subscribe.ts";
 
 /** What the page of a set of papers shows, as plain data. */
 export interface SetProps {
@@ -74,7 +74,7 @@ export interface SetParts {
   readonly order?: string;
   /** Before the number of papers. */
   readonly intro?: Printable;
-  /** After the way to subscribe. */
+  /** After the number of papers. */
   readonly ways?: Printable;
   /** Where there is no paper yet. */
   readonly empty?: Printable;
@@ -93,13 +93,12 @@ export function setPage(chrome: Chrome, props: SetProps, parts: SetParts): strin
     feed,
     exports,
     metadata: () => ({ linked: collectionLd(name, at.page(), collection, chrome) }),
-    main: html`<h1 dir="auto">${name}</h1>
-${intro}<p class="lede">${count}. ${subscribe(chrome, feed, name)}${ways}</p>
-${countList(chrome, categories, "Categories of these papers")}
+    main: html`${pageHead(html`<h1 dir="auto">${name}</h1>`, subscribeMenu(chrome, feed, name))}
+${intro}<p class="lede">${count}. ${ways}</p>
 ${
   list.total === 0
     ? empty
-    : html`${pagedList(chrome, list, (number) => at.page(number))}
+    : html`${pagedList(chrome, list, (number) => at.page(number), { chips: countList(chrome, categories, "Categories of these papers") })}
 ${downloadLinks(chrome, exports)}`
 }
 ${after}`,

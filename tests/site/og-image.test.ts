@@ -30,6 +30,18 @@ test("a card shows title and description, less what its font has no letters for"
   expect(wordsOf(layout("title: 论文 2026"))[0]).toBe("");
 });
 
+test("a card names two of the newest picks, less what its font has no letters for", () => {
+  const { settings } = readSettings("title: T\ndescription: D", "site.yaml");
+  expect(wordsOf(cardLayout(settings, ["论文", "First", "Second 🎉", "Third"]))).toEqual([
+    "T",
+    "Editor’s picks",
+    "First",
+    "Second",
+    "D",
+  ]);
+  expect(cardLayout(settings, [])).toEqual(cardLayout(settings));
+});
+
 test("a card has the site's own colours where they can be drawn", () => {
   const drawn = (theme: string) => JSON.stringify(layout(`theme: { accent: "${theme}" }`));
   expect(drawn("#0b6e4f")).toContain("#0b6e4f");

@@ -16,8 +16,19 @@ export interface CardElement {
 /** The stylesheet's own colours, where the publisher has set none that can be drawn. */
 const COLOURS = { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" } as const;
 
-/** The card of a site: its title and what it is about, on its own colours. */
-export function cardLayout({ title, description, theme }: Settings): CardElement {
+/** How many picks a card names. */
+const PICKS = 2;
+
+/**
+ * The card of a site: its title and what it is about, on its own colours; and the newest papers that the editor
+ * recommends, where there are any.
+ *
+ * @param picks the titles of the newest digest's picks
+ */
+export function cardLayout(
+  { title, description, theme }: Settings,
+  picks: readonly string[] = [],
+): CardElement {
   const colour = (name: keyof typeof COLOURS): string => {
     const set = theme[name];
     return set !== undefined && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(set) ? set : COLOURS[name];
@@ -37,12 +48,24 @@ export function cardLayout({ title, description, theme }: Settings): CardElement
   };
   const name = { ...clamped(3), fontSize: sizeOf(title), fontWeight: 700, lineHeight: 1.15 };
   const about = { ...clamped(2), fontSize: 38, lineHeight: 1.35, color: colour("muted") };
+  const recommended = picks
+    .map(drawable)
+    .filter((words) => words !== "")
+    .slice(0, PICKS);
+  const pick = { ...clamped(1), fontSize: 40, lineHeight: 1.4 };
+  const label = { ...clamped(1), fontSize: 30, fontWeight: 700, color: colour("accent") };
+  const listed =
+    recommended.length === 0
+      ? []
+      : [box(COLUMN, [text(label, "Editor’s picks"), ...recommended.map((words) => text(pick, words))])];
   return box(frame, [
     text(name, drawable(title)),
+    ...listed,
     box(ROW, [text(about, drawable(description)), sheet(colour("accent"))]),
   ]);
 }
 
+const COLUMN = { display: "flex", flexDirection: "column" };
 const ROW = { display: "flex", justifyContent: "space-between", alignItems: "flex-end", gap: 60 };
 
 /** A text less what the font has no letters for: a card without words is better than one of empty boxes. */
