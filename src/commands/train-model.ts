@@ -27,7 +27,7 @@ function write({ lexicon, weights }: Model, sources: readonly Source[]): void {
   const folder = join(import.meta.dirname, "../listing/model");
   const [tokens, trigrams] = encodeLexicon(lexicon);
   const count = sources.reduce((sum, { samples }) => sum + samples.length, 0);
-  const head = `// Made by \`npm run train:model\` from the metadata of ${count} papers: arXiv, DBLP, INSPIRE, NBER (CC0), PubMed (public domain), ACL Anthology, bioRxiv, DHd, JOSS (CC BY 4.0). Do not edit.\n`;
+  const head = `// Made by \`npm run train:model\` from the metadata of ${count} papers: arXiv, DBLP, INSPIRE, NBER (CC0), PubMed (public domain), ACL Anthology with CCL, bioRxiv, DHd, JOSS, the Association for Natural Language Processing (言語処理学会) (CC BY 4.0). Do not edit.\n`;
   const data = `${head}\n/** Tokens and trigrams, as decodeLexicon reads them. */\nexport const lexiconData = [\n  ${JSON.stringify(tokens)},\n  ${JSON.stringify(trigrams)},\n] as const;\n`;
   writeFileSync(join(folder, "lexicon-data.ts"), data);
   const rows = featureNames

@@ -1,4 +1,4 @@
-// Made by `npm run train:model` from the metadata of 26227 papers: arXiv, DBLP, INSPIRE, NBER (CC0), PubMed (public domain), ACL Anthology, bioRxiv, DHd, JOSS (CC BY 4.0). Do not edit.
+// Made by `npm run train:model` from the metadata of 26227 papers: arXiv, DBLP, INSPIRE, NBER (CC0), PubMed (public domain), ACL Anthology with CCL, bioRxiv, DHd, JOSS, the Association for Natural Language Processing (言語処理学会) (CC BY 4.0). Do not edit.
 
 /** Tokens and trigrams, as decodeLexicon reads them. */
 export const lexiconData = [
