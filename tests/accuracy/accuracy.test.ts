@@ -1,10 +1,19 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { accuracyCases } from "./cases.ts";
+import { scoreExports } from "./round-trip.ts";
 import { scoreCases } from "./score.ts";
 
-test("every kind of reference is read as its case says", async () => {
-  const cases = JSON.parse(readFileSync(new URL("references.json", import.meta.url), "utf8"));
-  const scores = await scoreCases(cases);
+const papersIn = (scores: readonly { readonly papers: number }[]) =>
+  scores.reduce((sum, { papers }) => sum + papers, 0);
+
+test("every kind of input is read as its case says", async () => {
+  const scores = await scoreCases(accuracyCases());
   expect(scores.flatMap(({ wrong }) => wrong)).toEqual([]);
-  expect(scores.map(({ papers }) => papers).reduce((sum, papers) => sum + papers, 0)).toBeGreaterThan(15);
+  expect(papersIn(scores)).toBeGreaterThan(35);
+});
+
+test("what is exported is read again as the same paper", async () => {
+  const scores = await scoreExports(accuracyCases());
+  expect(scores.flatMap(({ wrong }) => wrong)).toEqual([]);
+  expect(papersIn(scores)).toBeGreaterThan(100);
 });

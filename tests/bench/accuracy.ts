@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { accuracyCases } from "../accuracy/cases.ts";
+import { scoreExports } from "../accuracy/round-trip.ts";
 import { scoreCases } from "../accuracy/score.ts";
 
-// `npm run bench:accuracy`: how well each kind of input in tests/accuracy is read. docs/accuracy.md has its output.
-const folder = new URL("../accuracy/", import.meta.url);
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
-const scores = await scoreCases(cases);
+// `npm run bench:accuracy`: how well each kind of input in tests/accuracy is read, and read again from each export.
+// docs/accuracy.md has its output.
+const cases = accuracyCases();
+const scores = [...(await scoreCases(cases)), ...(await scoreExports(cases))];
 process.stdout.write("| kind | papers | right | wrong without a warning |\n| --- | --- | --- | --- |\n");
 for (const { kind, papers, right, silent } of scores)
   process.stdout.write(`| ${kind} | ${papers} | ${right} | ${silent} |\n`);

@@ -35,7 +35,8 @@ test("a paper as BibTeX: a readable key, capitals protected, formulas kept, othe
   primaryClass = {cs.LG},
   doi = {10.1000/x},
   url = {https://arxiv.org/abs/2601.00001},
-  month = dec
+  month = dec,
+  day = {1}
 }
 `);
 });

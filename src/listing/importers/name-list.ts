@@ -12,6 +12,8 @@ export interface NameList {
 const CLOSING = /[\s,;]?(?:\bet\s?\.?\s?al\b\.?|\+\s?\d+ (?:more|others)|等)\s*$/i;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
+/** `Ortega y Gasset`: one family name, and no list of people, which has a longer word for "and". */
+const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
 const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
 const CASELESS = /\p{Lo}/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
@@ -84,7 +86,13 @@ function isFamilyFirst(text: string): boolean {
   const [family = "", ...rest] = text.split(/\s*,\s*/);
   const given = rest.filter((part) => !isSuffix(part));
   if (given.length !== 1 || CASELESS.test(text)) return false;
-  if (!family.includes(" ") || PARTICLE.test(family) || INITIALS.test(given[0] ?? "")) return true;
+  if (
+    !family.includes(" ") ||
+    PARTICLE.test(family) ||
+    COMPOUND.test(family) ||
+    INITIALS.test(given[0] ?? "")
+  )
+    return true;
   return PARTICLE.test(family.toLowerCase()) && !(given[0] ?? "").includes(" ");
 }
 

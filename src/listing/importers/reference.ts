@@ -1,8 +1,8 @@
 import { archiveNames } from "../arxiv-taxonomy.ts";
 import { isArxivCategory } from "../category.ts";
-import { readDoi, readWebAddress } from "../identifiers.ts";
+import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import { partialDate } from "../partial-dates.ts";
-import { arxivNumber, codeAddress, secure } from "./arxiv.ts";
+import { codeAddress, secure } from "./arxiv.ts";
 import type { SourceRecord } from "./record.ts";
 
 /** What reference managers know of a paper, in BibTeX, CSL-JSON and RIS alike. */
@@ -25,8 +25,6 @@ export interface Reference {
   /** Texts that may hold arXiv's number and category: `arXiv:2605.01234 [cs.LG]`. */
   readonly notes: readonly (string | undefined)[];
 }
-
-const marked = /\barXiv[:.\s/]+(?:abs\/)?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
 
 /** Makes a record of a reference, less its place. */
 export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
@@ -51,14 +49,10 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
 
 function arxivOf(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
-    const number = marked.exec(text ?? "")?.[1] ?? (isAddress(text) ? arxivNumber(text) : undefined);
+    const number = /arxiv/i.test(text ?? "") ? readArxivId(text) : undefined;
     if (number !== undefined) return number;
   }
   return undefined;
-}
-
-function isAddress(text: string | undefined): boolean {
-  return /^https?:\/\/(?:www\.|export\.)?arxiv\.org\//i.test(text ?? "");
 }
 
 /** The venue of a paper without a category; arXiv where it is called just so, as in a column of venues. */

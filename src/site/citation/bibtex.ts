@@ -21,7 +21,7 @@ export function bibtex(
   key: string,
   remark: RemarkText = NO_REMARK,
 ): string {
-  const [year = "", month = ""] = paper.date.split("-");
+  const [year = "", month = "", day = ""] = paper.date.split("-");
   const venue = venueOf(paper);
   const [type, container] = venue === undefined ? (["misc", ""] as const) : TYPES[venue.kind];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -41,7 +41,9 @@ export function bibtex(
     value ? [`${name} = {${LATEX_FIELDS.has(name) ? value : bare(value)}}`] : [],
   );
   const macro = MONTH_MACROS[Number(month) - 1];
-  return `@${type}{${[key, ...lines, ...(macro === undefined ? [] : [`month = ${macro}`])].join(",\n  ")}\n}\n`;
+  // Styles have no use for a day, but other programs keep it.
+  const dated = [macro && `month = ${macro}`, day && `day = {${Number(day)}}`].filter(Boolean);
+  return `@${type}{${[key, ...lines, ...dated].join(",\n  ")}\n}\n`;
 }
 
 /** BibTeX's types of entries, and the field that holds the venue. */

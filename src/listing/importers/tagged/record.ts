@@ -1,4 +1,5 @@
 import { isArxivCategory } from "../../category.ts";
+import { readWebAddress } from "../../identifiers.ts";
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
 import { withoutFullStop } from "../full-stop.ts";
 import { readNameList } from "../name-list.ts";
@@ -18,7 +19,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const { authors, etAl } = authorsOf(table, all);
   const [category, ...categories] = first(meanings.category)?.split(/[\s,;]+/) ?? [];
   const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
-  const url = all(meanings.url).find((value) => /^https?:/i.test(value));
+  const url = all(meanings.url).find((value) => readWebAddress(value) !== undefined);
   const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
   const record = recordOf({
     title: table.fullStop ? withoutFullStop(withoutFullStop(title)?.replace(/^\[(.*)\]$/, "$1")) : title,
@@ -30,7 +31,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
     categories: categories.filter(isArxivCategory),
     venue: first(meanings.venue),
     keywords: all(meanings.keywords),
-    doi: doi && /10\.\d{4,9}\/\S+/.exec(doi)?.[0],
+    doi,
     url,
     notes: [...all(meanings.notes), ...all(meanings.url)],
   });

@@ -116,3 +116,17 @@ test("groups, suffixes and initials in names", async () => {
     { title: "Des loutres", authors: ["Martin King, Jr.", "Otter Group"], date: "2026", category: "Rivers" },
   ]);
 });
+
+test("addresses and identifiers in brackets, and groups that a comma closes", async () => {
+  const { entries } = await read(
+    "TY  - THES\nTI  - Foxes\nAU  - World Fox Organization,\nUR  - <https://arxiv.org/abs/hep-th/9901001v2>.\nDO  - doi:10.1000/182.\nER  - \n",
+  );
+  expect(entries).toMatchObject([
+    {
+      authors: ["World Fox Organization"],
+      arxivId: "hep-th/9901001",
+      doi: "10.1000/182",
+      url: "https://arxiv.org/abs/hep-th/9901001v2",
+    },
+  ]);
+});

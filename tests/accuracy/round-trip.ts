@@ -1,0 +1,52 @@
+import { buildLibrary } from "../../src/library/build.ts";
+import { readerOf } from "../../src/listing/importers/read.ts";
+import { collect } from "../../src/listing/parse/read.ts";
+import type { Entry } from "../../src/listing/types.ts";
+import { bibtex } from "../../src/site/citation/bibtex.ts";
+import { csl } from "../../src/site/citation/csl.ts";
+import { ris } from "../../src/site/citation/ris.ts";
+import { createPaperTypesetter } from "../../src/site/typesetter.ts";
+import { type AccuracyCase, type Score, scoreCases } from "./score.ts";
+
+/** The formats that papers are exported in, by the ending of their files. */
+const FORMATS = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" } as const;
+
+/** Exports what each case was read as, reads that again, and counts by format which papers are still the same. */
+export async function scoreExports(cases: readonly AccuracyCase[]): Promise<readonly Score[]> {
+  const again: AccuracyCase[] = [];
+  for (const { file, text } of cases) {
+    const { readSteps } = await readerOf(text, file);
+    const { entries } = collect(readSteps(text, { file }), file);
+    for (const ending of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
+      for (const entry of entries)
+        again.push({
+          kind: `${FORMATS[ending]}, exported`,
+          file: `2026-11-20.${ending}`,
+          text: exported(entry, ending),
+          expected: [factsOf(entry, ending)],
+        });
+  }
+  return scoreCases(again);
+}
+
+/** What a format has a place for: RIS cannot say that a name is a group's. */
+function factsOf({ title, authors, date, doi, arxivId, nameParts }: Entry, ending: string): Partial<Entry> {
+  const hasGroup = Object.values(nameParts ?? {}).some(({ kind }) => kind === "literal");
+  return {
+    title,
+    authors,
+    date,
+    ...(doi && { doi }),
+    ...(arxivId && { arxivId }),
+    ...(nameParts && !(ending === "ris" && hasGroup) && { nameParts }),
+  };
+}
+
+function exported(entry: Entry, ending: keyof typeof FORMATS): string {
+  const { library } = buildLibrary([{ date: "2026-11-20", file: entry.file, entries: [entry] }]);
+  const [paper] = library.papers;
+  if (paper === undefined) throw new Error(`“${entry.title}” is no paper.`);
+  const text = createPaperTypesetter({}).of(paper);
+  if (ending === "bib") return bibtex(paper, text, "key");
+  return ending === "ris" ? ris(paper, text, "key") : JSON.stringify([csl(paper, text, "key")]);
+}
