@@ -95,7 +95,7 @@ function encodeText(text: string): string {
 }
 
 /** True for an address that a browser opens as a page. */
-export function isWeb(address: string | undefined): address is string {
+function isWeb(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 

@@ -234,7 +234,7 @@ describe("a paper that is listed by its identifier alone", () => {
       const { papers, library, codes } = build(listings, [
         record("arxiv-2401-12345", FOUND, { match: "id" }),
       ]);
-      expect(codes).toEqual(["resolved-joined"]);
+      expect(codes).toEqual([]);
       expect(papers.map(shown)).toEqual([
         expect.objectContaining({
           slug: "sparse-foxes-example",

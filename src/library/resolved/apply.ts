@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
+import { isOnlyIdentifier } from "../../listing/importers/identifiers/find.ts";
 import type { Entry } from "../../listing/types.ts";
 import { foldEntries, type Merged } from "../merge.ts";
 import { type CompletedEntry, completeEntry } from "./complete.ts";
@@ -69,7 +70,7 @@ function usedRecords({ papers }: Merged, records: readonly LocatedRecord[]) {
   return { used, diagnostics };
 }
 
-/** Papers of different titles that turned out to be one: who matched them may have been wrong. */
+/** Papers that lists name by titles and that turned out to be one: who matched them may have been wrong. */
 function joined(
   { papers }: Merged,
   groups: readonly PaperGroup[],
@@ -77,9 +78,11 @@ function joined(
 ): Diagnostic[] {
   return groups.flatMap(({ listed }) => {
     const record = listed.map((slug) => used.get(slug)).find((each) => each !== undefined);
-    const titles = listed.map((slug) => papers.get(slug)?.title ?? slug);
-    const [first = "", second] = titles;
-    if (second === undefined || record === undefined) return [];
+    const titles = listed
+      .flatMap((slug) => papers.get(slug) ?? [])
+      .filter((paper) => !isOnlyIdentifier(paper));
+    const [first, second] = titles.map(({ title }) => title);
+    if (first === undefined || second === undefined || record === undefined) return [];
     return [diagnose("resolved-joined", record.location, { first, second })];
   });
 }
