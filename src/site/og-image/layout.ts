@@ -40,14 +40,21 @@ export function cardLayout(
     boxSizing: "border-box",
     width: WIDTH,
     height: HEIGHT,
-    padding: "80px 80px 70px",
+    padding: picks.length === 0 ? "80px 80px 70px" : "54px 80px 54px",
     borderTop: `28px solid ${colour("accent")}`,
     background: colour("background"),
     color: colour("text"),
     fontFamily: "Serif",
   };
-  const name = { ...clamped(3), fontSize: sizeOf(title), fontWeight: 700, lineHeight: 1.15 };
-  const about = { ...clamped(2), fontSize: 38, lineHeight: 1.35, color: colour("muted") };
+  const alone = picks.length === 0;
+  const size = alone ? sizeOf(title) : Math.round(0.62 * sizeOf(title));
+  const name = { ...clamped(alone ? 3 : 2), fontSize: size, fontWeight: 700, lineHeight: 1.15 };
+  const about = {
+    ...clamped(alone ? 2 : 1),
+    fontSize: alone ? 38 : 34,
+    lineHeight: 1.35,
+    color: colour("muted"),
+  };
   const recommended = picks
     .map(drawable)
     .filter((words) => words !== "")
