@@ -3,8 +3,12 @@ import type { Marks, Mine } from "./mine.ts";
 const STAR = '<path d="M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3-3 4.5-.5z"/>';
 const CHECK = '<path d="M2.5 8.5l3.6 3.6 7.4-8"/>';
 
-/** The buttons of a paper, empty of any state. @param title for those who hear them */
-export function markButtons(slug: string, title: string): HTMLElement {
+/**
+ * The buttons of a paper, empty of any state.
+ *
+ * @param title for those who hear the buttons of a row; on a paper's own page the buttons have words instead
+ */
+export function markButtons(slug: string, title = ""): HTMLElement {
   const buttons = document.createElement("p");
   buttons.className = "mine";
   buttons.innerHTML = `<span class="fresh hidden">New</span>${button("seen", CHECK)}${button("saved", STAR)}`;
@@ -34,7 +38,8 @@ export function showMarks(element: HTMLElement, slug: string, mine: Mine): void 
     const label = LABELS[kind][on ? 1 : 0];
     each.setAttribute("aria-pressed", String(on));
     each.title = label;
-    each.setAttribute("aria-label", `${kind === "saved" ? "Save" : "Seen"}: ${each.dataset.title ?? ""}`);
+    const { title } = each.dataset;
+    if (title) each.setAttribute("aria-label", `${kind === "saved" ? "Save" : "Seen"}: ${title}`);
     const words = each.querySelector("span");
     if (words) words.textContent = label;
   }

@@ -7,8 +7,7 @@ import { slugOf } from "./slugs.ts";
 export function startPaperPage(place: HTMLElement, mine: Mine): void {
   const slug = slugOf(location.origin + location.pathname, ROOT.href);
   if (slug === undefined) return;
-  const title = document.querySelector("h1")?.textContent ?? "";
-  place.append(...markButtons(slug, title).children);
+  place.append(...markButtons(slug).children);
   const show = (): void => showMarks(place, slug, mine);
   mine.onChange(show);
   mine.mark("seen", slug, true);
