@@ -18,18 +18,21 @@ export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   const form = list.querySelector<HTMLFormElement>(".tools");
   if (form === null) return;
   const controls = createControls(form);
-  const change = (changed: Partial<ListState>, typing = false): void => {
-    const state = { ...controls.read(), ...changed };
-    controls.write(state);
+  const formChanged = (name: string, typing: boolean): void => {
+    const state = controls.read();
     writeQuery(writeState(state, location.search), typing);
-    if ("sort" in changed || "group" in changed) mine.prefer({ sort: state.sort, group: state.group });
+    if (name === "sort" || name === "group") mine.prefer({ sort: state.sort, group: state.group });
     void show();
+  };
+  const change = (changed: Partial<ListState>): void => {
+    controls.write({ ...controls.read(), ...changed });
+    formChanged(Object.keys(changed).find((name) => name === "sort" || name === "group") ?? "", false);
     // A button that had the focus may be gone.
     if (document.activeElement === document.body) part(form, PANEL_BUTTON).focus();
   };
   const show = createShow(list, controls, mine, change, startDensity(list, form, mine));
   startPanel(form);
-  followForm(form, controls, change);
+  followForm(form, formChanged);
   part(form, "[data-do=retry]").addEventListener("click", show);
   followWords(part(form, "[name=words]"), list);
   followChips(form);
@@ -52,15 +55,12 @@ function startPanel(form: HTMLFormElement): void {
   });
 }
 
-type Change = (changed: Partial<ListState>, typing?: boolean) => void;
-
-function followForm(form: HTMLFormElement, controls: Controls, change: Change): void {
+/** @param changed takes the name of the field, and whether it is one that is typed into */
+function followForm(form: HTMLFormElement, changed: (name: string, typing: boolean) => void): void {
   form.addEventListener("input", ({ target }) => {
     const field =
       target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target : undefined;
-    const typing = field instanceof HTMLInputElement && field.type !== "checkbox";
-    const { sort, group } = controls.read();
-    change({ ...(field?.name === "sort" && { sort }), ...(field?.name === "group" && { group }) }, typing);
+    changed(field?.name ?? "", field instanceof HTMLInputElement && field.type !== "checkbox");
   });
   form.addEventListener("focusout", endTyping);
   form.addEventListener("submit", (event) => event.preventDefault());
