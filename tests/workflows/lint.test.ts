@@ -117,6 +117,16 @@ test("a job that may write installs no package and runs no program of one", () =
     }
 });
 
+test("what the lock names is held by its checksum, for every platform", () => {
+  const lock = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+  };
+  const packages = Object.entries(lock.packages).filter(([name]) => name !== "");
+  expect(packages.length).toBeGreaterThan(100);
+  const loose = packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ""));
+  expect(loose.map(([name]) => name)).toEqual([]);
+});
+
 test("a publication under way is never stopped, a check of what is no longer asked for is", () => {
   const stops = Object.entries(readWorkflows(PROJECT)).map(([name, { concurrency }]) => [
     name,

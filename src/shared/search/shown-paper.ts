@@ -38,19 +38,40 @@ export function writeShown(papers: readonly ShownPaper[]): string {
   );
 }
 
-/** Reads what `writeShown` wrote, of this site or another. */
+/**
+ * Reads what `writeShown` wrote, of this site or another.
+ *
+ * @throws Error for anything else: another site may send what it likes, and a date that is none would stop the page
+ */
 export function readShown(text: string): readonly ShownPaper[] {
-  return (JSON.parse(text) as readonly Row[]).map(
-    ([path, title, names, slugs, categories, date, score, flags, abstract]) => ({
-      path,
-      title,
-      authors: names.map((name, k) => ({ name, slug: slugs[k] ?? "" })),
-      etAl: flags % 2 === 1,
-      categories,
-      date,
-      score,
-      code: flags >= 2,
-      abstract,
-    }),
+  const rows: unknown = JSON.parse(text);
+  if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error("These are not a site's papers.");
+  return rows.map(([path, title, names, slugs, categories, date, score, flags, abstract]) => ({
+    path,
+    title,
+    authors: names.map((name, k) => ({ name, slug: slugs[k] ?? "" })),
+    etAl: flags % 2 === 1,
+    categories,
+    date,
+    score,
+    code: flags >= 2,
+    abstract,
+  }));
+}
+
+const DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)?$/;
+
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row)) return false;
+  const [path, title, names, slugs, categories, date, score, flags, abstract] = row as readonly unknown[];
+  return (
+    [path, title, date, abstract].every((text) => typeof text === "string") &&
+    [names, slugs, categories].every(
+      (list) => Array.isArray(list) && list.every((text) => typeof text === "string"),
+    ) &&
+    DATE.test(String(date)) &&
+    !Number.isNaN(Date.parse(String(date || "2026"))) &&
+    (score === null || typeof score === "number") &&
+    typeof flags === "number"
   );
 }
