@@ -4,7 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 import { HOSTILE_TEXTS } from "../support/hostile.ts";
@@ -29,7 +29,8 @@ beforeAll(async () => {
   await context.route("**", (route) => {
     const url = route.request().url();
     if (url.startsWith(server.url)) return route.continue();
-    complaints.push(`request: ${url}`);
+    // The related site that the settings name is asked.
+    if (!url.startsWith("https://other.invalid/")) complaints.push(`request: ${url}`);
     return route.abort();
   });
 });
@@ -38,6 +39,10 @@ afterAll(async () => {
   await context.close();
   await browser.close();
   await server.close();
+});
+
+beforeEach(() => {
+  complaints.length = 0;
 });
 
 async function open(): Promise<Page> {
@@ -168,10 +173,13 @@ describe("a link that somebody else made", () => {
     "to /%s with any parameter gives a page that is whole",
     async (kind) => {
       const page = await open();
-      for (const text of HOSTILE_TEXTS) {
-        const query = new URLSearchParams(NAMES.map((name) => [name, text]));
-        await page.goto(`${server.url}${kind}?${query}#${encodeURIComponent(text)}`, { waitUntil: "load" });
-        expect(await page.evaluate(wrongInPage), text).toEqual([]);
+      for (let turn = 0; turn < 5; turn++) {
+        const textAt = (k: number) => HOSTILE_TEXTS[(turn * NAMES.length + k) % HOSTILE_TEXTS.length] ?? "";
+        const query = new URLSearchParams(NAMES.map((name, k) => [name, textAt(k)]));
+        await page.goto(`${server.url}${kind}?${query}#${encodeURIComponent(textAt(turn))}`, {
+          waitUntil: "load",
+        });
+        expect(await page.evaluate(wrongInPage), String(query)).toEqual([]);
       }
       await page.close();
       expect(complaints).toEqual([]);

@@ -102,12 +102,14 @@ const LISTS: Readonly<Record<string, (papers: readonly HostilePaper[]) => string
 };
 
 const all = HOSTILE_TEXTS.map(oneLine).join(" ");
+/** Pictures in Markdown are the publisher's own, wherever they are. */
+const markdown = `# ${all}\n\n${HOSTILE_TEXTS.join("\n\n")}\n`.replaceAll("![", "[");
 
 /** A publisher's folder in which every field of every file is hostile; the notes and pages in Markdown, too. */
 export function hostileFiles(): Readonly<Record<string, string>> {
   const lists = Object.entries(LISTS).map(([name, write]) => [
     `listings/${name}`,
-    write(hostilePapers(name.slice(8))),
+    write(hostilePapers(name.slice(11))),
   ]);
   const [first = "", second = ""] = HOSTILE_TEXTS;
   return {
@@ -124,9 +126,9 @@ export function hostileFiles(): Readonly<Record<string, string>> {
     "authors.yaml": `Bo Sample:\n  home: "javascript:window.owned=1"\n  aliases: [${quote(second)}]\n${quote(first)}:\n  home: "https://a.example/?a=\\"><script>window.owned=1</script>"\n`,
     "redirects.yaml": `/old/: "javascript:window.owned=1"\n${quote(`/${second}/`)}: /authors/\n/away/: "https://other.invalid/\\"><script>window.owned=1</script>"\n`,
     "fetched.yaml": `day: "2026-05-09"\noutcome: new\npapers: 1\nannounced: 1\nreceived: ${quote(second)}\n`,
-    "listings/2026-05-01.md": `# ${all}\n\n${HOSTILE_TEXTS.join("\n\n")}\n`,
+    "listings/2026-05-01.md": markdown,
     "listings/2026-05-01.corrections.yaml": `${quote(`Of txt 2`)}:\n  title: ${quote(second)}\n  authors: [${quote(first)}]\n`,
-    "pages/about.md": `# ${all}\n\n${HOSTILE_TEXTS.join("\n\n")}\n\n<script>window.owned=1</script>\n<iframe src="javascript:window.owned=1"></iframe>\n`,
+    "pages/about.md": `${markdown}\n<script>window.owned=1</script>\n<iframe src="javascript:window.owned=1"></iframe>\n`,
     "pages/<img src=x onerror=window.owned=1>.md": "# A page\n",
   };
 }
