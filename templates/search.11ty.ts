@@ -4,7 +4,7 @@ import { type Output, output } from "../src/site/output.ts";
 import { partsOf } from "../src/site/search-parts.ts";
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
-import { address } from "../src/site/urls.ts";
+import { address, relativeLink } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { sisterLinks } from "./parts/sisters.ts";
 
@@ -64,7 +64,7 @@ function searchForm(
   { links, sisters }: Chrome,
   { papers, years, categories, byAuthor }: SearchProps,
 ): Markup {
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}"${sisters.length > 0 && html` data-sisters="${JSON.stringify(sisters)}"`}>
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}" data-home="${relativeLink(address.search, address.home)}"${sisters.length > 0 && html` data-sisters="${JSON.stringify(sisters)}"`}>
 <p class="words"><label for="q">Search titles, authors and abstracts</label>
 <input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>

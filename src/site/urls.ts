@@ -168,6 +168,15 @@ function encoded(path: string): string {
   return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }
 
+/**
+ * The link from one page to an address that leads there wherever the site is served, below whatever path:
+ * `../assets/search.js`.
+ */
+export function relativeLink(from: Address, to: Address): string {
+  const above = from.slice(1).split("/").length - 1;
+  return `${"../".repeat(above) || "./"}${encoded(to.slice(1))}`;
+}
+
 /** Makes links of addresses: the one place that knows the base path and the host. */
 export interface Links {
   /** `/` or `/repo/`. */

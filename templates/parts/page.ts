@@ -3,7 +3,7 @@ import type { ExportLinks } from "../../src/site/exports/exports.ts";
 import type { FeedLinks } from "../../src/site/feeds/channel.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
-import { type Address, address } from "../../src/site/urls.ts";
+import { type Address, address, relativeLink } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
 import { compactPage } from "./compact-page.ts";
 import { displayMenu } from "./display-menu.ts";
@@ -81,7 +81,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <link rel="modulepreload" href="${links.href(address.sharedScript)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${links.href(script)}"></script>\n`}</head>
+${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${relativeLink(parts.at, script)}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(chrome, frame, parts.at)}

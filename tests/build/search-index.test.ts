@@ -22,7 +22,7 @@ test("a build makes the index of every paper, in files that are compressed in th
 
 test("the search page and its script are there, and only there", () => {
   const site = buildSite(["--path-prefix", "/digest/"]);
-  const script = '<script type="module" src="/digest/assets/search.js"></script>';
+  const script = '<script type="module" src="../assets/search.js"></script>';
   const withScript = filesBelow(site.folder).filter(
     (file) => file.endsWith(".html") && readBuilt(site, file).includes(script),
   );

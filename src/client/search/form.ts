@@ -33,7 +33,7 @@ export function findForm(): SearchForm | undefined {
   const bare = new Map([...category.options, ...year.options].map((option) => [option, option.text]));
   return {
     form,
-    index: form.dataset.index ?? "",
+    index: here(form, form.dataset.index),
     parts: Number(form.dataset.parts ?? 1),
     site: siteFacts(form, category),
     authorsOpen,
@@ -62,6 +62,11 @@ export function findForm(): SearchForm | undefined {
 function select(form: HTMLFormElement, name: string): HTMLSelectElement | undefined {
   const found = form.elements.namedItem(name);
   return found instanceof HTMLSelectElement ? found : undefined;
+}
+
+/** An address of the site's where it is served, which may be below another path than it was built for. */
+function here({ dataset }: HTMLFormElement, built = ""): string {
+  return new URL(dataset.home ?? "./", location.href).pathname + built.slice(dataset.base?.length);
 }
 
 /** The addresses of a sister are this site's, behind another base path. */
@@ -94,8 +99,8 @@ function siteFacts(form: HTMLFormElement, category: HTMLSelectElement): SiteFact
   const names = new Map([...category.options].map((option) => [option.value, option.text]));
   return {
     language: document.documentElement.lang || "en",
-    base: form.dataset.base ?? "/",
-    author: (slug) => (form.dataset.author ?? "").replace("*", () => encodeURIComponent(slug)),
+    base: here(form, form.dataset.base),
+    author: (slug) => here(form, form.dataset.author).replace("*", () => encodeURIComponent(slug)),
     category: (slug) => {
       const { code = slug, href = "" } = categories.get(slug)?.dataset ?? {};
       return { code, href, name: names.get(slug) ?? slug };
