@@ -41,10 +41,11 @@ function answer(response: ServerResponse, status: number, text: string): void {
   response.end(text);
 }
 
-/** The path of a request, decoded; undefined for `//[` and anything else that is no path of a URL. */
+/** The path of a request, decoded; undefined for `//[` and anything else that is no path of a file. */
 function pathOf(url: string): string | undefined {
   try {
-    return decodeURI(new URL(url, "http://localhost").pathname);
+    const path = decodeURI(new URL(url, "http://localhost").pathname);
+    return path.includes("\0") ? undefined : path;
   } catch {
     return undefined;
   }
