@@ -148,9 +148,9 @@ test("what is chosen narrows and sorts, goes into the address, and comes back wi
   await visit(`${many.url}search/?q=wombat`, async (page) => {
     await says(page, /^45 results for “wombat”, best match first/);
     expect(await page.locator("#category option").allTextContents()).toContain("Machine Learning (LG) · 23");
-    await page.getByLabel("Category").selectOption("lg");
+    await page.getByLabel("Category", { exact: true }).selectOption("lg");
     await says(page, /^23 results/);
-    await page.getByLabel("Year").selectOption("2026");
+    await page.getByLabel("Year", { exact: true }).selectOption("2026");
     await says(page, /^8 results/);
     await page.getByLabel("Sort by").selectOption("date");
     await says(page, /newest first/);
@@ -163,12 +163,12 @@ test("what is chosen narrows and sorts, goes into the address, and comes back wi
     await page.reload();
     await says(page, /^8 results.*newest first/);
     expect(await titles(page)).toEqual(before);
-    expect(await page.getByLabel("Category").inputValue()).toBe("lg");
+    expect(await page.getByLabel("Category", { exact: true }).inputValue()).toBe("lg");
     await page.goBack();
     await says(page, /^8 results.*best match first/);
     await page.goBack();
     await says(page, /^23 results/);
-    expect(await page.getByLabel("Year").inputValue()).toBe("");
+    expect(await page.getByLabel("Year", { exact: true }).inputValue()).toBe("");
     await page.goForward();
     await says(page, /^8 results/);
     await page.locator("#results h2 a").first().click();

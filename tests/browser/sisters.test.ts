@@ -124,9 +124,9 @@ describe("a search on one site", () => {
         "Computer Vision and Pattern Recognition (CV) · 1",
         "Robotics (RO) · 1",
       ]);
-      await page.getByLabel("Year").selectOption("2025");
+      await page.getByLabel("Year", { exact: true }).selectOption("2025");
       await says(page, /^2 results/);
-      await page.getByLabel("Category").selectOption("cv");
+      await page.getByLabel("Category", { exact: true }).selectOption("cv");
       await says(page, /^1 result /);
       expect(await titles(page)).toEqual(["Pouches of Last Year"]);
       await page.goto(`${host.url}2026/search/?code=1&sort=score`);
@@ -141,8 +141,8 @@ describe("a search on one site", () => {
   test("comes back from its address with what only a sister has, and drops a part that lacks a word", async () => {
     const complaints = await visit(`${host.url}2026/search/?category=ro&year=2024`, async (page) => {
       await says(page, /^1 result\./);
-      expect(await page.getByLabel("Category").inputValue()).toBe("ro");
-      expect(await page.getByLabel("Year").inputValue()).toBe("2024");
+      expect(await page.getByLabel("Category", { exact: true }).inputValue()).toBe("ro");
+      expect(await page.getByLabel("Year", { exact: true }).inputValue()).toBe("2024");
       await page.goto(`${host.url}2025/search/?q=quokkas+wombats`);
       await says(page, /^1 result /);
       await page.goto(`${other.url}2024/search/?q=claws`);
