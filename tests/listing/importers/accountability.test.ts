@@ -26,7 +26,7 @@ const STRANGERS = ["Zyxo wuvq sixty plums", "Zyxo", "Zyxo wuvq: plums, pears and
 /** Formats in which such a line goes on with the value above it, of which a paper may have no use. */
 const GOES_ON = new Set(
   (
-    "orcid-works arxiv-mail pubmed-nbib web-of-science endnote refworks ris labelled-fields bibitem-list " +
+    "orcid-works arxiv-mail pubmed-nbib pubmed-abstracts web-of-science endnote refworks ris labelled-fields bibitem-list " +
     "reference-list markdown-list"
   ).split(" "),
 );

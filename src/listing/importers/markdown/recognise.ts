@@ -24,6 +24,9 @@ function beginningOf(text: string): string {
 const OTHER_FORMAT =
   /^\ufeff?\s*(?:<(?:!doctype|html|head|body|\?xml|rss|feed|\w+\s[^>]*xmlns)\b|[[{]\s*["{[]|[{]\s*$|@\w+\s*[{(])/iu;
 
+/** What references have and titles do not: names and a year before the title, or a title in quotation marks behind names. */
+const REFERENCE = /\p{Lu}\.\)?,? \(\d{4}[a-z]?\)[.,:] |\p{L}{2}, ["“][^"“”]{10,},["”] /u;
+
 /** How surely a text has a Markdown table of papers: a row of dashes, below headings of which one is a title's. */
 export function recogniseMarkdownTable({ text }: TextSample): number {
   const sample = beginningOf(text);
@@ -66,6 +69,15 @@ export function recogniseMarkdownList({ text }: TextSample): number {
   const linked = papers.filter(
     ({ lines, kind }) => kind === "heading" || lines.flat().some((chunk) => chunk.href !== undefined),
   );
+  const references = papers.filter(({ lines }) =>
+    REFERENCE.test(
+      lines
+        .flat()
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+  if (marked < 0.5 && references.length > papers.length / 3) return 0.45;
   // Italics alone are in references that were copied with their markup, too.
   const most = linked.length > papers.length / 2 ? 0.93 : 0.8;
   return Math.min(most, 0.25 + 0.4 * share + 0.3 * marked);

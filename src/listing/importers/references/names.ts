@@ -73,13 +73,20 @@ interface Parts {
   readonly afterAnd: ReadonlySet<number>;
 }
 
-const AND = /\s+(?:&|and|und|et|y|e)\s+|\s*\\&\s*|(?<=,)\s*&\s*/u;
+const AND = /\s+(?:&|and|und|et)\s+|\s*\\&\s*|(?<=,)\s*&\s*/u;
+/** Spanish and Portuguese "and", which is also part of family names: `Ortega y Gasset` has one word before or behind it. */
+const ROMANCE_AND =
+  /(?<=\.)\s+(?:y|e)\s+(?=\S{1,40}\s\S)|(?<=[\p{L}.]\s\p{L}{1,40})\s+(?:y|e)\s+(?=[^\s,]{1,40}\s\S)/u;
+
+function cutAtAnd(list: string): readonly string[] {
+  return list.split(AND.test(list) ? AND : ROMANCE_AND);
+}
 
 /** Cuts at commas, semicolons and "and"; a suffix stays with its name. */
 function cutParts(list: string): Parts {
   const names: string[] = [];
   const afterAnd = new Set<number>();
-  for (const [index, piece] of list.split(AND).entries()) {
+  for (const [index, piece] of cutAtAnd(list).entries()) {
     if (index > 0) afterAnd.add(names.length);
     for (const raw of piece.split(/\s*[,;，；、]\s*/u)) {
       const part = raw.replace(/^(?:&|and|und|et)\s+/u, "").trim();

@@ -13,7 +13,7 @@ const inverted = new RegExp(
   "uy",
 );
 const initialsFirst = new RegExp(
-  `${INITIALS}(?:${PARTICLES})? (?:(?:\\p{Lu}\\p{Ll}+ )?${NAME_WORD}(?:[ ]${NAME_WORD}){0,2}(?:${SUFFIX})?|\\p{Lu}\\.\\p{Lu}(?=[,;]| and | & )|\\p{Ll}{2,}(?=[,;]| and | & ))`,
+  `${INITIALS}(?:${PARTICLES})? (?:(?:\\p{Lu}\\p{Ll}+ )?${NAME_WORD}(?:[ ](?:y (?=\\p{Lu}\\p{L}{2}))?${NAME_WORD}){0,2}(?:${SUFFIX})?|\\p{Lu}\\.\\p{Lu}(?=[,;]| and | & )|\\p{Ll}{2,}(?=[,;]| and | & ))`,
   "uy",
 );
 const vancouver = new RegExp(

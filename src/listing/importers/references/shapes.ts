@@ -47,7 +47,7 @@ function recogniseReferences({ text }: TextSample): number {
   const own = STRENGTH[style.layout.id] ?? 0.95;
   const strength =
     entries.filter((entry) => YEAR.test(entry)).length < entries.length / 5 ? Math.min(own, UNDATED) : own;
-  return style.share >= 0.7 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
+  return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
 
 const bibitemList: Shape = {

@@ -211,3 +211,37 @@ test("each specimen is read by its own shape", async () => {
     expect(codes, shape.id).toEqual([]);
   }
 });
+
+describe("“y” and “e” are “and” between names, and part of a family name like Ortega y Gasset", () => {
+  test.each([
+    [
+      `[1] Ortega y Gasset, J., & García Márquez, G. (2021). ${T1}. Journal of Things, 3(2), 1-9.
+[2] Vesely, A., & Lind, B. (2020). ${T2}. Journal of Things, 3(2), 1-9.`,
+      [
+        // The comma keeps what is the family name, where initials alone would not show it.
+        ["J. Ortega y Gasset", "García Márquez, G."],
+        ["A. Vesely", "B. Lind"],
+      ],
+    ],
+    [
+      `García, J. y Pérez, L. (2021). ${T1}. Revista de Cosas, 3(2), 1-9.
+Silva, A. e Souza, B. (2020). ${T2}. Revista de Coisas, 3(2), 1-9.`,
+      [
+        ["J. García", "L. Pérez"],
+        ["A. Silva", "B. Souza"],
+      ],
+    ],
+    [
+      `1. J. García y L. Pérez, "${T1}," Revista de Cosas, vol. 3, 2021.
+2. Juan García y Luis Pérez, "${T2}," Revista de Cosas, vol. 3, 2021.
+3. José Ortega y Gasset, "${T3}," Revista de Cosas, vol. 3, 2021.`,
+      [["J. García", "L. Pérez"], ["Juan García", "Luis Pérez"], ["José Ortega y Gasset"]],
+    ],
+  ])("%s", (text, authors) => {
+    const { papers } = read(text);
+    expect(papers.map((paper) => paper.authors)).toEqual(authors);
+    expect(papers.map(({ title }) => title)).toEqual([T1, T2, T3].slice(0, authors.length));
+    const [references] = REFERENCE_SHAPES.filter(({ id }) => id === "reference-list");
+    expect(references?.recognise({ text, file: "x.txt", lines: text.split("\n") })).toBeGreaterThan(0.9);
+  });
+});
