@@ -17,14 +17,22 @@ const PAGES = [
 ] as const;
 
 export function* outputs(site: Site): Iterable<Output> {
-  yield output({ url: address.saved, framed: true, props: () => ({}), render: renderSaved });
+  const sitemap = { lastModified: undefined };
+  yield output({ url: address.saved, framed: true, sitemap, props: () => ({}), render: renderSaved });
   yield output({
     url: address.following,
     framed: true,
+    sitemap,
     props: () => ({ digests: newestPages(site) }),
     render: renderFollowing,
   });
-  yield output({ url: address.storedData, framed: true, props: () => ({}), render: renderStoredData });
+  yield output({
+    url: address.storedData,
+    framed: true,
+    sitemap,
+    props: () => ({}),
+    render: renderStoredData,
+  });
 }
 
 /** The pages of the newest digests whose rows can be searched; a very large site lists titles alone but on its home page. */
