@@ -15,6 +15,7 @@ import {
   digestNeighbours,
   digestProps,
 } from "./parts/digest.ts";
+import { markdownLinks } from "./parts/markdown-links.ts";
 import { page } from "./parts/page.ts";
 
 /** What a digest's page shows. */
@@ -58,6 +59,7 @@ function render({ digest, collection, older, newer, feed }: DigestPageProps, chr
       linked: collectionLd(name, address.digest(digest), collection, chrome),
     }),
     main: html`${digestBody(chrome, digest)}
+${digest.list.number === 1 && markdownLinks(chrome, address.digestMail(digest, "md"))}
 ${digestNeighbours(chrome, older, newer)}`,
   });
 }

@@ -17,6 +17,7 @@ import { address } from "../src/site/urls.ts";
 import { compactPaper } from "./parts/compact-paper.ts";
 import { completedInWords } from "./parts/completed.ts";
 import { dateElement } from "./parts/date-element.ts";
+import { markdownLinks } from "./parts/markdown-links.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, foldedAuthors } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
@@ -27,6 +28,8 @@ import { remarkBlock } from "./parts/remark-block.ts";
 interface PaperProps {
   readonly paper: PaperSummary;
   readonly related: RelatedProps;
+  /** Whether it is also there as Markdown. */
+  readonly markdown: boolean;
   /** The papers before and after it in the digest that first listed it. */
   readonly previous: PaperSummary | undefined;
   readonly next: PaperSummary | undefined;
@@ -58,6 +61,7 @@ function paperProps(site: Site, paper: Paper): PaperProps {
   return {
     paper: summaries.paper(paper),
     related: relatedProps(paper, site),
+    markdown: profile.hasMarkdown(paper),
     previous: neighbour(paper.rankInDigest - 1),
     next: neighbour(paper.rankInDigest + 1),
     feed: profile.extras ? feedLinksOf(feeds.ofCategory(paper.category)) : undefined,
@@ -94,7 +98,7 @@ function render(props: PaperProps, chrome: Chrome): string {
 }
 
 function wholePaper(chrome: Chrome, props: PaperProps): Markup {
-  const { paper, related } = props;
+  const { paper, related, markdown } = props;
   const text = chrome.typeset(paper);
   const abstract =
     paper.abstract === "" ? html`<p class="note">No abstract available.</p>` : abstractBlock(text);
@@ -111,6 +115,7 @@ ${abstract}
 <section aria-labelledby="cite">
 <h2 id="cite">Cite</h2>
 ${citations(chrome, paper)}
+${markdown && markdownLinks(chrome, address.paperMarkdown(paper))}
 </section>
 ${relatedSection(chrome, related)}</article>
 ${paperNeighbours(chrome, props)}`;

@@ -4,6 +4,7 @@ import { type ParsedText, parseText } from "./parse/text.ts";
 import { FEED_FORM } from "./print/feed.ts";
 import { type HtmlForm, needsBlocks, printHtml, SITE_FORM } from "./print/html.ts";
 import { printLatex } from "./print/latex.ts";
+import { printMarkdown } from "./print/markdown.ts";
 import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
 import type { Formula, LatexNode, LatexProblem } from "./tree.ts";
@@ -21,6 +22,8 @@ export interface Typeset {
   readonly text: string;
   /** LaTeX in one line that is safe to run, for BibTeX: formulas as TeX, words with capitals in braces. */
   readonly latex: string;
+  /** Markdown with formulas between dollar signs: one line of a title, else paragraphs and lists. */
+  readonly markdown: string;
   /** Whether `html` and `feed` hold block elements, which a `<p>` cannot contain. */
   readonly block: boolean;
   /** The addresses that the text links to, in order, each once. */
@@ -68,6 +71,9 @@ function typesetPlain(source: string): Typeset {
     get latex() {
       return printLatex([{ kind: "text", value: whole }], {});
     },
+    get markdown() {
+      return printMarkdown([{ kind: "text", value: whole }], {}, false);
+    },
     block: false,
     links: NONE,
     problems: NONE,
@@ -109,7 +115,7 @@ type Macros = Readonly<Record<string, string>>;
 
 /** Prints each form when it is first asked for: most are never used. */
 function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: Macros): Typeset {
-  let [html, inFeeds, text, latex]: (string | undefined)[] = [];
+  let [html, inFeeds, text, latex, markdown]: (string | undefined)[] = [];
   return {
     get html() {
       html ??= printHtml(site, nodes);
@@ -126,6 +132,10 @@ function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: M
     get latex() {
       latex ??= printLatex(nodes, macros);
       return latex;
+    },
+    get markdown() {
+      markdown ??= printMarkdown(nodes, macros, !site.blocks);
+      return markdown;
     },
     block: site.blocks && needsBlocks(nodes),
     get links() {

@@ -22,6 +22,8 @@ export interface EditorNote {
   readonly body: Markup;
   /** The same for feeds, with absolute links. */
   readonly feed: Markup;
+  /** The same as Markdown, with absolute links. */
+  readonly markdown: string;
 }
 
 /**
@@ -69,9 +71,9 @@ export function renderEditorNotes(
       diagnostics.push(diagnose("introduction-alone", start, { day }));
       continue;
     }
-    const { title, body, feed, targets } = markdown(source);
+    const { title, body, feed, markdown: printed, targets } = markdown(source);
     diagnostics.push(...checkTargets(targets, source, file, published));
-    editorNotes.set(day, Object.freeze({ title, body, feed }));
+    editorNotes.set(day, Object.freeze({ title, body, feed, markdown: printed }));
   }
   return { editorNotes, diagnostics };
 }

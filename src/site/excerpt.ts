@@ -42,6 +42,21 @@ export function splitAtNovelty(html: string): SplitAbstract | undefined {
   return { before: html.slice(0, at), from: html.slice(at) };
 }
 
+/** Shorter sentences are given with the next one. */
+const SHORTEST = 30;
+/** The longest sentence that is given whole, in characters. */
+const LONGEST = 320;
+
+/** The sentence of a plain text that says what is new, else its first one; a very long one is cut between words. */
+export function firstSentence(text: string): string {
+  const rest = splitAtNovelty(text)?.from ?? text;
+  const end = sentenceStarts(rest).find((start) => start >= SHORTEST);
+  const sentence = rest.slice(0, end).trim();
+  if (sentence.length <= LONGEST) return sentence;
+  const cut = sentence.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).toWellFormed()} …`;
+}
+
 /** The subject that a novelty has, somewhere in the sentence, and its verb. */
 function pattern(verbs: string): RegExp {
   const we = `\\b[Ww]e ${BETWEEN}(?:${verbs})\\b`;

@@ -12,6 +12,8 @@ export interface Profile extends Limits {
   hasFeed(author: Author): boolean;
   /** Whether a paper is one of those. */
   isGrandfathered(paper: Paper): boolean;
+  /** Whether a paper has a Markdown file, or had one when the site was smaller. */
+  hasMarkdown(paper: Paper): boolean;
   /** Whether the papers of a month stand on its pages. */
   listsPapersOf(month: Month): boolean;
   /** How many authors are listed by their numbers of papers: never fewer than came first. */
@@ -55,6 +57,7 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL
       "date" in owner ? wasThere(owner) : earlyAuthors.has(owner),
     hasFeed: (author: Author) => followed.has(author),
     isGrandfathered: (paper: Paper) => early.has(paper),
+    hasMarkdown: (paper: Paper) => limits.paperMarkdown || early.has(paper),
     rankedAuthorCount: library.authors.filter(
       (author) => author.papers.length >= limits.authorRanked || earlyAuthors.has(author),
     ).length,

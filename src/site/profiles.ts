@@ -17,6 +17,8 @@ interface StableLimits {
   readonly authorFiles: boolean;
   /** Whether a digest can be taken away in each format, or as BibTeX alone. */
   readonly digestFiles: "all" | "bib";
+  /** Whether each paper has a Markdown file beside its page. */
+  readonly paperMarkdown: boolean;
   /** Whether a month's pages list its papers; where not, its page leads to the digests that brought them. */
   readonly monthPapers: boolean;
   /** Whether older items of the feeds of everything, of categories and of authors stay in archives. */
@@ -73,6 +75,7 @@ const EVERYTHING: StableLimits = {
   authorRanked: 0,
   authorFiles: true,
   digestFiles: "all",
+  paperMarkdown: true,
   monthPapers: true,
   archives: true,
 };
@@ -81,6 +84,7 @@ const OF_A_LARGE_SITE: StableLimits = {
   authorRanked: 2,
   authorFiles: false,
   digestFiles: "bib",
+  paperMarkdown: false,
   monthPapers: false,
   archives: false,
 };

@@ -11,12 +11,15 @@ export interface TypesetPaper {
     readonly text: string;
     /** For BibTeX. */
     readonly latex: string;
+    /** One line, for a link or a heading. */
+    readonly markdown: string;
   };
   readonly abstract: {
     readonly html: Markup;
     /** Without MathML and classes, which feed readers drop. */
     readonly feed: Markup;
     readonly text: string;
+    readonly markdown: string;
     /** True where `html` and `feed` hold paragraphs or lists, so that they cannot stand in a paragraph. */
     readonly block: boolean;
   };
@@ -61,6 +64,9 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
       text: made.text,
       get latex() {
         return made.latex;
+      },
+      get markdown() {
+        return made.markdown;
       },
     };
   });
@@ -165,6 +171,10 @@ class TypesetAbstract {
 
   get text(): string {
     return this.#typeset.text;
+  }
+
+  get markdown(): string {
+    return this.#typeset.markdown;
   }
 
   get block(): boolean {

@@ -14,7 +14,11 @@ export const address = {
   digests: "/digests/",
   digest: (digest: { readonly date: string }, page: PageNumber = 1): Address =>
     `/digests/${digest.date}/${nth(page)}`,
+  /** A digest as an e-mail, as plain text and as Markdown. */
+  digestMail: (digest: { readonly date: string }, format: MailFormat): Address =>
+    `/digests/${digest.date}/email.${format}`,
   paper: (paper: Slugged): Address => address.paperAt(paper.slug),
+  paperMarkdown: (paper: Slugged): Address => `/papers/${paper.slug}.md`,
   paperAt: (slug: string): Address => `/papers/${slug}/`,
   categories: "/categories/",
   category: (category: Slugged, page: PageNumber = 1): Address => `/categories/${category.slug}/${nth(page)}`,
@@ -39,6 +43,8 @@ export const address = {
   sitemap: "/sitemap.xml",
   sitemapPart: (part: number): Address => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
+  /** What the site has for language models, see llmstxt.org. */
+  llms: "/llms.txt",
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   earlyScript: "/assets/early.js",
@@ -87,6 +93,9 @@ export const address = {
   searchScript: "/assets/search.js",
   searchIndex: "/search-index/",
 } as const;
+
+/** What a digest is sent or copied as. */
+export type MailFormat = "html" | "txt" | "md";
 
 /** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
 export type PageNumber = number | "*";
@@ -147,6 +156,7 @@ const FILES = /^(?:index|sitemap-\d+)$/;
 /** Whether a publisher's own page cannot have a name: its address is the site's, or begins as a file of the site's does. */
 export function isReserved(name: string): boolean {
   const [first = ""] = name.toLowerCase().split(".");
+  if (`/${name.toLowerCase()}` === address.llms) return true;
   return RESERVED.has(first) || FILES.test(first);
 }
 /** The same, only where a site has such pages: a publisher's own page of that name was there before. */

@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
   ["pages of authors", /^authors\/(?!by\/|index).*\.html$/],
   ["index of authors", /^authors\/.*\.html$/],
   ["pages of categories", /^categories\/.*\.html$/],
+  ["messages and Markdown of digests", /^digests\/.*\/email\.(?:html|txt|md)$/],
+  ["Markdown of papers", /^papers\/.*\.md$/],
   ["pages of digests", /^digests\/.*\.html$/],
   ["the archive", /^archive\/.*\.html$/],
   ["other pages", /\.html$/],

@@ -54,6 +54,7 @@ test("text without any markup is only escaped", () => {
     feed: "Fish &#38; chips &#60;now&#62;",
     text: "Fish & chips <now>",
     latex: "Fish \\& chips <now>",
+    markdown: "Fish \\& chips \\<now\\>",
     block: false,
     links: [],
     problems: [],

@@ -31,9 +31,11 @@ describe.each(HOSTS)("built with $args", ({ base, args }) => {
     expect(machine.filter(({ target }) => !target.startsWith(`https://example.org${base}`))).toEqual([]);
   });
 
-  test("the sitemap holds every page but the one for what is not there", () => {
+  test("the sitemap holds every page but messages and the one for what is not there", () => {
     const listed = links.filter(({ file }) => file === "sitemap.xml").map(({ target }) => target);
-    const pages = filesBelow(folder).filter((file) => file.endsWith(".html") && file !== "404.html");
+    const pages = filesBelow(folder).filter(
+      (file) => /(?<!\/email)\.html$/.test(file) && file !== "404.html",
+    );
     const expected = pages.map((file) => `https://example.org${base}${file.replace(/index\.html$/, "")}`);
     expect([...listed].sort()).toEqual([...expected].sort());
   });

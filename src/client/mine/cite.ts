@@ -1,3 +1,4 @@
+import { copyLater } from "../clipboard.ts";
 import { ROOT } from "../site.ts";
 import { citationIn, loadPaperPage } from "./paper-source.ts";
 import { slugOf } from "./slugs.ts";
@@ -21,14 +22,11 @@ export function startCite(say: (message: string) => void): void {
   });
 }
 
-/** Safari lets a page copy only while it handles the click, so it takes a promise of the text. */
-async function copyBibtex(slug: string): Promise<void> {
+function copyBibtex(slug: string): Promise<void> {
   const entry = loadPaperPage(slug).then((page) => {
     const bibtex = citationIn(page, "bibtex");
     if (bibtex === undefined) throw new Error("This page has no BibTeX.");
     return bibtex;
   });
-  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await entry);
-  const blob = entry.then((text) => new Blob([text], { type: "text/plain" }));
-  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+  return copyLater(entry);
 }

@@ -163,7 +163,13 @@ function withoutAbstract({ title, codeUrl }: TypesetPaper): TypesetPaper {
   return { title, abstract: NO_ABSTRACT, codeUrl };
 }
 
-const NO_ABSTRACT: TypesetPaper["abstract"] = { html: raw(""), feed: raw(""), text: "", block: false };
+const NO_ABSTRACT: TypesetPaper["abstract"] = {
+  html: raw(""),
+  feed: raw(""),
+  text: "",
+  markdown: "",
+  block: false,
+};
 
 function bibtexFile({ papers }: ExportFile, chrome: Chrome): string {
   return papers.map((paper) => bibtexOf(paper, chrome)).join("\n");

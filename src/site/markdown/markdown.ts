@@ -5,6 +5,7 @@ import { type Markup, raw } from "../html.ts";
 import type { Links } from "../urls.ts";
 import { addFormulas } from "./formulas.ts";
 import { addHeadingIds } from "./heading-ids.ts";
+import { printMarkdownTokens } from "./print.ts";
 import { resolveTarget, type Target } from "./targets.ts";
 
 /** A Markdown text of the publisher's, rendered. */
@@ -17,6 +18,8 @@ export interface MarkdownText {
   readonly feed: Markup;
   /** The same as plain text in one line. */
   readonly text: string;
+  /** The same as Markdown for elsewhere: absolute links, formulas without the publisher's macros. */
+  readonly markdown: string;
   /** The addresses of links and pictures, as they are written, and where they lead. */
   readonly targets: readonly Target[];
 }
@@ -57,6 +60,10 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
       },
       get feed() {
         return render(tokens, "feed");
+      },
+      get markdown() {
+        const copies = tokens.map((token) => withTargets(token, "feed", links));
+        return printMarkdownTokens(copies, (formula) => formulaOf(formula).markdown);
       },
       text: plainText(tokens, (formula) => formulaOf(formula).text),
       targets: targetsOf(tokens),

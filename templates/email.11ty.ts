@@ -1,0 +1,25 @@
+import { digestText } from "../src/site/email/digest-text.ts";
+import { htmlMessage } from "../src/site/email/html-message.ts";
+import { textMessage } from "../src/site/email/text-message.ts";
+import { digestMarkdown } from "../src/site/markdown/digest-file.ts";
+import { type Output, output } from "../src/site/output.ts";
+import type { Site } from "../src/site/site.ts";
+import { address } from "../src/site/urls.ts";
+
+/** Each digest to be sent as a message, in HTML and in plain text, and to be pasted as Markdown. */
+const FORMATS = [
+  ["html", htmlMessage],
+  ["txt", textMessage],
+  ["md", digestMarkdown],
+] as const;
+
+export function* outputs(site: Site): Iterable<Output> {
+  for (const digest of site.library.digests)
+    for (const [format, render] of FORMATS)
+      yield output({
+        url: address.digestMail(digest, format),
+        framed: false,
+        props: () => digestText(digest, site),
+        render,
+      });
+}
