@@ -18,7 +18,7 @@ function wrongIn(file: string): readonly string[] {
     const inner = (children ?? []).flatMap((child) => {
       if (child.type === "html_inline") return [child.content];
       const target = child.attrGet("href") ?? child.attrGet("src");
-      return target === null || /^https?:\/\//.test(target) ? [] : [target];
+      return target === null || /^https?:\/\//.test(`${target}`) ? [] : [`${target}`];
     });
     return type === "html_block" ? [content, ...inner] : inner;
   });

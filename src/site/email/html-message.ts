@@ -24,7 +24,7 @@ const MOST_NOTE = 24_000;
  * client's own light and dark colours hold; the lines are of a grey that both show. tests/site/email/rules.ts has what
  * clients support.
  */
-const STYLE = {
+export const STYLE = {
   body: "margin:0;padding:0",
   table: "width:100%;max-width:640px;margin:0 auto;border-collapse:collapse",
   cell: "padding:16px;font-family:Georgia,serif;font-size:16px;line-height:1.5;text-align:left",

@@ -1,0 +1,65 @@
+import { readIsoDay } from "../listing/dates.ts";
+import { pluralize } from "../shared/plural.ts";
+import { bytes } from "../site/email/fit-papers.ts";
+import { fail } from "./fail.ts";
+import { type Message, newestDay, readMessage } from "./mail/message.ts";
+import { sendMessage } from "./mail/send.ts";
+import { type MailSettings, readMailSettings } from "./mail/settings.ts";
+import { readOptions } from "./options.ts";
+import { print, printAnnotation, printError } from "./print.ts";
+import { oneLine } from "./visible.ts";
+
+const USAGE = `npm run mail -- [--site ADDRESS-or-FOLDER] [--day YYYY-MM-DD] [--dry-run] [--newest]
+
+Sends a digest as an e-mail: the newest one, or that of --day.
+  --site     a published site, or the folder of a build (_site)
+  --dry-run  shows the message and sends nothing
+  --newest   prints the day of the newest digest and sends nothing
+Settings are environment variables: MAIL_SMTP (smtps://user:password@smtp.example.org:465),
+MAIL_FROM (Letters <letters@example.org>), MAIL_TO (addresses, separated by commas) and,
+if readers do not unsubscribe by a reply, MAIL_UNSUBSCRIBE. See docs/email.md.`;
+
+const OPTIONS = {
+  site: { type: "string", default: "_site" },
+  day: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  newest: { type: "boolean", default: false },
+} as const;
+
+/**
+ * `npm run mail`: sends a digest. Exit code 1 where a server did not take a message, 2 where nothing could be sent.
+ */
+async function mail(args: readonly string[]): Promise<void> {
+  const { site, day, newest, "dry-run": dry } = readOptions(args, OPTIONS).values;
+  if (day !== undefined && readIsoDay(day) === undefined)
+    throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
+  const found = day ?? (await newestDay(site));
+  if (newest) {
+    if (found !== undefined) print(found);
+    return;
+  }
+  if (found === undefined) throw new Error(`${site}: this site has no digest.`);
+  const message = await readMessage(site, found);
+  if (dry) show(message);
+  else await send(message, readMailSettings(process.env));
+}
+
+function show({ subject, html, text }: Message): void {
+  print(`Subject: ${oneLine(subject)}`);
+  print(`HTML: ${pluralize(bytes(html), "byte")}; plain text: ${pluralize(bytes(text), "byte")}\n`);
+  print(text);
+  print("Nothing was sent (--dry-run).");
+}
+
+async function send(message: Message, settings: MailSettings): Promise<void> {
+  const undelivered = await sendMessage(message, settings);
+  const total = settings.to.length;
+  for (const { number, reason } of undelivered) printError(`Recipient ${number}: ${oneLine(reason)}`);
+  const sent = `Sent “${oneLine(message.subject)}” to ${total - undelivered.length} of ${pluralize(total, "recipient")}.`;
+  print(sent);
+  if (undelivered.length === 0) return;
+  printAnnotation("Email", `${pluralize(undelivered.length, "message")} of ${total} not sent; see the log.`);
+  process.exitCode = 1;
+}
+
+await mail(process.argv.slice(2)).catch(fail(USAGE));
