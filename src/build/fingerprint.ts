@@ -4,8 +4,8 @@ import { isShared } from "../site/summaries.ts";
 const known = new WeakMap<object, string>();
 
 /**
- * A hash of plain data: equal fingerprints mean equal data. Properties count in the order in which they were set.
- * Shared props are hashed once and stand for themselves in whatever holds them.
+ * A hash of plain data: equal fingerprints mean equal data. The order of properties matters.
+ * Shared props are hashed once; whatever contains them uses that hash.
  */
 export function fingerprint(data: unknown): string {
   return digestOf(serialize(data));

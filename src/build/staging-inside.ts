@@ -12,7 +12,7 @@ import {
 } from "./staging-marker.ts";
 
 // A folder that is a mount point, such as a Docker volume, cannot be renamed, and one whose parent is read-only has no
-// room beside it. There a site is built inside its folder, and takes its place name by name.
+// room for a sibling. There a site is built inside its folder, and its files are moved into place one by one.
 
 const BUILDING = ".offprint-building-";
 const BEFORE = ".offprint-before-";

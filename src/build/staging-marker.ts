@@ -6,9 +6,9 @@ import { ownIdentity } from "../cache/process-identity.ts";
 export interface StagingFolder {
   readonly folder: string;
   /**
-   * Replaces the published site by the built one; files that are not of a build stay.
+   * Replaces the published site with the new build; files that no build wrote are kept.
    *
-   * @throws Error where the new site needs the place of such a file
+   * @throws Error if the new site has a file of the same name
    */
   commit(): void;
   /** Removes the built site; after `commit` there is nothing to remove. */

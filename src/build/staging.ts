@@ -25,7 +25,7 @@ export function createStaging(output: string): StagingFolder {
   return stageBeside(place, folder);
 }
 
-/** Makes a folder; false where one may not write beside it. */
+/** Creates a folder; false if its parent is not writable. */
 function makes(folder: string): boolean {
   try {
     mkdirSync(folder);
@@ -50,7 +50,7 @@ function stageBeside(place: string, folder: string): StagingFolder {
         renameSync(place, before);
       }
       renameSync(folder, place);
-      // Not earlier, so that a folder that is left by a build that was killed has it always.
+      // Removed last, so that the folder of a killed build always has its marker.
       rmSync(join(place, MARKER), { force: true });
       if (!replaces) return;
       carryOver(before, place);

@@ -18,7 +18,7 @@ const { dependencies } = createRequire(import.meta.url)("../../package.json");
 const HASH = 32;
 /** Entries that were not used for so long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
-/** The most bytes that a folder of the cache keeps. GitHub keeps 10 GB of caches for a repository, each build's anew. */
+/** Size limit of a cache folder. GitHub keeps up to 10 GB of caches per repository, with a new one for each build. */
 const MAX_BYTES = 500_000_000;
 
 /**
@@ -103,7 +103,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The project's own cache, which is used whatever folder a build names. */
+/** The project's own cache, which is used even if a build has another `--cache-dir`. */
 export const PROJECT_CACHE = join(import.meta.dirname, "../../.cache");
 
 const drawn = openDiskCache(join(PROJECT_CACHE, "drawn"));

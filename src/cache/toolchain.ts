@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** All that decides what a page looks like, besides the publisher's content. */
+/** Everything that determines a page's bytes, apart from the publisher's content. */
 const PARTS = ["src", "templates", "eleventy.config.ts", "package-lock.json"];
 
 let known: string | undefined;
 
 /**
- * A mark of the engine that runs: of its own files, the versions of its libraries, and Node's. What another engine has
- * kept is of no use to this one.
+ * A fingerprint of the running toolchain: Offprint's files, its dependencies' versions, and Node's version. Caches of
+ * another toolchain are ignored.
  */
 export function toolchainFingerprint(): string {
   known ??= hash(

@@ -17,7 +17,7 @@ export function writeQuery(query: string, typing: boolean): void {
   }
 }
 
-/** Ends a spell of typing: what is typed from now on is a step of its own. */
+/** Ends a run of typing: further typing adds a new history entry. */
 export function endTyping(): void {
   if (history.state === TYPING) history.replaceState(null, "");
 }

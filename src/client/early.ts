@@ -3,8 +3,8 @@ import { createStore } from "./mine/store.ts";
 import { isBack, readVisit } from "./mine/visit.ts";
 
 /*
- * Runs before the first paint, so that no page flashes in the wrong theme: a script of its own, because a policy without
- * inline scripts is stricter, and not a module, because modules wait.
+ * Runs before the first paint, so that no page flashes in the wrong theme: a separate script, because the policy
+ * allows no inline scripts, and not a module, because modules are deferred.
  */
 const root = document.documentElement;
 const { src, dataset } = document.currentScript as HTMLScriptElement;

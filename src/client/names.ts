@@ -2,7 +2,7 @@ import { endTyping, writeQuery } from "./address.ts";
 import { part } from "./part.ts";
 import { matches, readWords, searchable } from "./words.ts";
 
-/** Brings the field that filters a page of names to life. What it holds stands in the address. */
+/** Starts the field that filters a page of names. Its value is kept in the URL. */
 export function startNames(form: HTMLFormElement): void {
   const field = part<HTMLInputElement>(form, "[name=name]");
   const status = part(form, "[role=status]");

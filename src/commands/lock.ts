@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { isRunning, ownIdentity } from "../cache/process-identity.ts";
 
 /**
- * Prevents a second run beside this one: services allow one connection, and both would write the same files. The lock of
- * a run that was killed is taken over. Throws an Error, for the user, where another run is under way.
+ * Prevents two runs at the same time: services allow one connection, and both would write the same files. The lock of
+ * a killed run is taken over. Throws an Error for the user if another run is in progress.
  */
 export function takeLock(file: string): void {
   mkdirSync(dirname(file), { recursive: true });

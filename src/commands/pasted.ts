@@ -7,7 +7,7 @@ import { namedFile, readNamed } from "./named.ts";
 
 /** What a person hands over to be added. */
 export interface Pasted extends Decoded {
-  /** Where it came from, in words: a file's path, `standard input`, `the clipboard`. */
+  /** Where the text came from: a file's path, `standard input`, `the clipboard`. */
   readonly from: string;
   /** The extension of its name, with the dot, where its file can keep it; undefined where the content decides. */
   readonly extension: string | undefined;

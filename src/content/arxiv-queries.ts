@@ -12,7 +12,7 @@ export interface Query {
   readonly authors: readonly string[];
   /** Words or phrases, anywhere in a paper's metadata. */
   readonly words: readonly string[];
-  /** How many papers are asked for at most. */
+  /** Maximum number of papers to request. */
   readonly limit: number;
   /** How many days back papers may have been submitted. */
   readonly days: number;
@@ -30,7 +30,7 @@ const LISTS = ["categories", "authors", "words"] as const;
 const NUMBERS = { most: { preset: 200, highest: 2000 }, days: { preset: 7, highest: 365 } } as const;
 const KEYS: readonly string[] = [...LISTS, ...Object.keys(NUMBERS)];
 
-/** Reads `sources.yaml`. A query that cannot be asked as it stands is an error with its place, and left out. */
+/** Reads `sources.yaml`. An invalid query is reported with its location and skipped. */
 export function readQueries(source: string, file: string): QueriesRead {
   const { root, placeOf, diagnostics } = readYaml(source, file);
   if (diagnostics.length > 0) return { queries: [], diagnostics };

@@ -1,4 +1,4 @@
-/** The names of colours (CSS Color 4, “Named Colors”), and those that stand for others. */
+/** The names of colours (CSS Color 4, “Named Colors”), and keywords that refer to other colours. */
 const NAMES = new Set(
   `
     aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown
@@ -26,7 +26,7 @@ const HEXADECIMAL = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const FUNCTION =
   /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|var)\((?:[^()]|\([^()]*\))+\)$/i;
 
-/** Whether a text is a colour in CSS, as far as can be told without a browser: `#0b6e4f`, `green`, `oklch(…)`. */
+/** Whether a text is a colour in CSS, as far as this can be checked without a browser: `#0b6e4f`, `green`, `oklch(…)`. */
 export function isColour(text: string): boolean {
   return NAMES.has(text.toLowerCase()) || HEXADECIMAL.test(text) || FUNCTION.test(text);
 }

@@ -5,7 +5,7 @@ import { readIsoDay } from "../listing/dates.ts";
 /** How asking arXiv ended: papers are new, a quiet day, a failed day, or fewer came than were announced. */
 export type FetchOutcome = "new" | "quiet" | "failed" | "short";
 
-/** What the last run of `npm run fetch` brought: `content/fetched.yaml`. */
+/** The result of the last `npm run fetch`: `content/fetched.yaml`. */
 export interface Fetched {
   readonly day: string;
   readonly outcome: FetchOutcome;

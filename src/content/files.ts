@@ -17,7 +17,7 @@ function pathsIn(folder: string, wanted: "file" | "folder"): readonly string[] {
   return itemsIn(folder).flatMap(({ path, kind }) => (kind === wanted ? [path] : []));
 }
 
-/** A file's text, whatever its bytes; undefined if there is none. */
+/** Reads a file as text, even if it is not valid UTF-8; undefined if there is no such file. */
 export function readText(file: string): string | undefined {
   return readDecoded(file)?.text;
 }
@@ -39,7 +39,7 @@ export function readBytes(file: string): Buffer | undefined {
   return kindOf(file) === "file" ? readFileSync(file) : undefined;
 }
 
-/** The corrections file beside a listing: `2026-11-23.corrections.yaml`; undefined if there is none. */
+/** The corrections file of a listing: `2026-11-23.corrections.yaml`; undefined if there is none. */
 export function readCorrectionsOf(listing: string): CorrectionsFile | undefined {
   const file = correctionsName(listing);
   const text = readText(file);

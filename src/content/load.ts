@@ -116,25 +116,25 @@ async function readCorrected(
   return { ...reading, uncorrectedEntries: pasted };
 }
 
-/** Reads what the publisher says about authors; a site without such a file needs none. */
+/** Reads `authors.yaml`; the file is optional. */
 export function loadPeople(file: string): People {
   const text = readText(file);
   return text === undefined ? NO_PEOPLE : readPeople(text, file);
 }
 
-/** Reads the publisher's topics; a site without such a file has none. */
+/** Reads the publisher's topics; the file is optional. */
 export function loadTopics(file: string): TopicsRead {
   const text = readText(file);
   return text === undefined ? { topics: [], diagnostics: [] } : readTopics(text, file);
 }
 
-/** Reads what the editor says of papers; a site without such a file needs none. */
+/** Reads the editor's notes on papers; the file is optional. */
 export function loadNotes(file: string): NotesRead {
   const text = readText(file);
   return text === undefined ? NO_NOTES : readNotes(text, file);
 }
 
-/** Reads where the publisher says that pages have gone; a site without such a file needs none. */
+/** Reads the publisher's redirects; the file is optional. */
 export function loadMoves(file: string): Moves {
   const text = readText(file);
   return text === undefined ? { list: [], diagnostics: [] } : readMoves(text, file);

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { basename } from "node:path";
 import { filesIn, foldersIn, readBytes } from "./files.ts";
 
-/** A file of `content/files`, which is published as it is. */
+/** A file in `content/files`, which is published unchanged. */
 export interface PublishedFile {
   /** Its path below that folder, with `/`: `figures/plot.png`. */
   readonly path: string;

@@ -8,7 +8,7 @@ import { isWebAddress } from "./web-address.ts";
 /** The whole address of a page of another site: `https://example.org/2024/papers/some-title/`. */
 export type ExternalUrl = `http${string}`;
 
-/** A line of `redirects.yaml`: what stood at an address stands at another one now. */
+/** A line of `redirects.yaml`: an old address and its new one. */
 export interface RedirectRule {
   readonly from: Address;
   readonly to: Address | ExternalUrl;
@@ -22,8 +22,8 @@ export interface Moves {
 }
 
 /**
- * Reads `redirects.yaml`: a map from old addresses to new ones. Total: a line that cannot be used is a
- * diagnostic, the others stand, also those of a file that is no YAML further down.
+ * Reads `redirects.yaml`: a map from old addresses to new ones. Total: an invalid line is reported and the
+ * others are used, including those before a YAML syntax error.
  */
 export function readMoves(text: string, file: string): Moves {
   const { root, placeOf, diagnostics } = readYaml(text, file);
@@ -43,8 +43,8 @@ export function readMoves(text: string, file: string): Moves {
 const LONGEST_NAME = 240;
 
 /**
- * A page's address as it stands in the site: `/papers/some-title/`, whether it was written with slashes around it
- * or without, or with percent signs. Undefined for what is not a page: a file, a query, another site.
+ * Normalizes a page's address to `/papers/some-title/`: adds missing slashes and decodes percent signs. Undefined for
+ * anything that is not a page: a file, a query, another site.
  */
 export function readAddress(written: string): Address | undefined {
   let path: string;

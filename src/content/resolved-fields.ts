@@ -14,7 +14,7 @@ import { readArxivId, readDoi, readWebAddress } from "../listing/identifiers.ts"
 import { showHidden } from "../listing/invisible-characters.ts";
 import { isPartialDate } from "../listing/partial-dates.ts";
 
-/** What a field takes, in words, and how it is read: undefined where a value does not fit. */
+/** A field's description for people, and its parser, which returns undefined for an invalid value. */
 interface Kind {
   readonly wanted: string;
   readonly read: (value: unknown) => unknown;
@@ -85,7 +85,7 @@ const NEEDED: readonly (typeof RECORD_KEYS)[number][] = ["paper", "match"];
  * Reads the fields of a line that is a JSON object.
  *
  * @param line where the line is
- * @param tree gives the line's parts with their places; asked for only where something is wrong
+ * @param tree returns the line's parts with their locations; called only if something is wrong
  */
 export function readResolvedFields(
   value: Readonly<Record<string, unknown>>,

@@ -14,7 +14,7 @@ import { readResolvedFields } from "./resolved-fields.ts";
 /** The file's name in the content folder. */
 export const RESOLVED = "resolved.jsonl";
 
-/** What reading the file gives, whatever its bytes. */
+/** The result of reading the file; any input gives one. */
 export interface Resolved {
   /** By slug of the paper, each once. */
   readonly records: readonly LocatedRecord[];

@@ -8,7 +8,7 @@ import { filesIn, foldersIn, readText } from "./files.ts";
 import { type Item, itemsIn, type Unusable } from "./items.ts";
 import { RESOLVED } from "./resolved.ts";
 
-/** What the content folder holds that Offprint reads, and what may lie beside it. */
+/** The files of the content folder that Offprint reads, and others that may be there. */
 const FILES = [
   "site.yaml",
   "authors.yaml",
@@ -46,7 +46,7 @@ const UNUSABLE = {
   name: ["The file's name is not valid UTF-8", "Rename the file."],
 } as const satisfies Readonly<Record<Unusable, readonly [what: string, wanted: string]>>;
 
-/** What lies in the content folder where nothing reads it: files in the wrong place, or of the wrong name. */
+/** Reports files in the content folder that nothing reads: wrong folder or wrong name. */
 export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   const listings = join(content, "listings");
   const pages = join(content, "pages");
@@ -93,7 +93,7 @@ function strayOf(file: string, content: string): Diagnostic {
   return misnamed(file, FILES) ?? notRead(file, HERE);
 }
 
-/** Listings that lie beside the content folder, in the project's own, where a newcomer may have put them. */
+/** Listings next to the content folder, in the project's root, where a newcomer may have put them. */
 function listingsOutsideContent(content: string): readonly string[] {
   const project = join(content, "..");
   if (readText(join(project, "eleventy.config.ts")) === undefined) return [];

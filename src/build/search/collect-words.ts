@@ -10,7 +10,7 @@ export interface CollectedWord {
   readonly abstract: (readonly number[])[];
   readonly title: (readonly number[])[];
   readonly authors: (readonly number[])[];
-  /** Whether a text has it as written: a word that is a mere joining of others corrects no misspelling. */
+  /** Whether a text contains the word itself: compounds that we joined are not used to correct misspellings. */
   written: boolean;
 }
 
@@ -61,7 +61,7 @@ function newWord(word: string): CollectedWord {
   return { word, papers: [], abstract: [], title: [], authors: [], written: false };
 }
 
-/** What is searched though no text of the paper has it: notes, topics and tags, and keys of tags, picks and identifiers. */
+/** Tokens that are searchable but not in the paper's text: notes, topics, tags, and keys of tags, picks and identifiers. */
 function tokensBeside({ identifiers, beside, tags, pick }: SearchRecord): readonly Token[] {
   const keys = [...identifiers, ...tags.map(tagKey), ...(pick ? [PICK_KEY] : [])];
   return [

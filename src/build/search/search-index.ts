@@ -19,11 +19,11 @@ export interface SearchIndex {
 }
 
 /**
- * Makes the index in the folder `place`, in the place of the one that was there: a folder for each part. The same
- * papers give the same bytes. Beside the parts stands what sisters must know; without a paper that is all.
+ * Writes the index to the folder `place`, one subfolder per part, and replaces any earlier index. The same papers give
+ * the same bytes. `parts.json` next to the parts has what sister sites need; without papers it is the only file.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
- * @param recordOf makes the records that nobody has brought when the index is closed
+ * @param recordOf creates the records that have not been added when the index is closed
  */
 export function createSearchIndex(
   papers: readonly Paper[],

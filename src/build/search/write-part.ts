@@ -22,7 +22,7 @@ const TOGETHER = 50;
 
 /**
  * Writes a part of the index into a folder: `part.bin`, the files `words/`, `places/` and `papers/`, counted from 0,
- * `spelling.bin` and `authors.bin`; each compressed with gzip, whatever the server does. The same records give the
+ * `spelling.bin` and `authors.bin`; each compressed with gzip, so that the server need not. The same records give the
  * same bytes.
  */
 export async function writePartFiles(records: readonly SearchRecord[], folder: string): Promise<void> {
@@ -96,7 +96,7 @@ function inGroups(records: readonly SearchRecord[]): readonly (readonly SearchRe
   );
 }
 
-/** Lets others work in between: pages are written, or served, meanwhile. */
+/** Yields to the event loop now and then, so that pages can be written or served in the meantime. */
 async function* withPauses<T>(all: readonly T[]): AsyncIterable<T> {
   for (const [k, each] of all.entries()) {
     if (k % TOGETHER === TOGETHER - 1) await setImmediate();

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** A mark of a folder: another one as soon as a file in it is changed, added or taken away. */
+/** A version of a folder's content: it changes when a file is changed, added or removed. */
 export function folderVersion(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

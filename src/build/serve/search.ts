@@ -10,13 +10,13 @@ export interface Search {
   renew(site: Site): void;
   /** Lets go of the site; the index that was made stays. */
   clear(): void;
-  /** Makes the index of the newest site, if nobody has asked for it yet, and waits for it. */
+  /** Builds the index of the newest site unless that has been requested already, and waits for it. */
   ask(): Promise<void>;
 }
 
 /**
- * Makes the search index beside the pages, one at a time. It takes both processors longer than all else together, so
- * that a large site's waits until somebody searches.
+ * Builds search indexes in the background, one at a time. That takes longer than everything else together, so a large
+ * site's index is only built when somebody searches.
  *
  * @param folder where the index is put
  * @param onError called with what stopped the index

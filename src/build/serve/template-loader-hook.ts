@@ -1,4 +1,4 @@
-/** What a resolved module is called by. */
+/** What Node's `resolve` hook returns. */
 interface Resolved {
   readonly url: string;
 }

@@ -7,7 +7,7 @@ import { type Action, actionOf } from "./keys.ts";
 /** Where keys are typed, or have a meaning of their own. */
 const FIELDS = "input, select, textarea, dialog, [contenteditable]";
 
-/** What holds one paper: a row of a list, or the paper's own page. */
+/** The element of one paper: a list row, or the main element of the paper's page. */
 const PAPER = ".papers > li, .whole";
 
 /** Lets single keys act on every page while the reader is in no field and has them on. */

@@ -21,7 +21,7 @@ const SORT_LABELS = {
   title: "title",
 } as const;
 
-/** The parts of a state that ask for something, in words. */
+/** Describes the filters that a state sets. */
 export function activeFilters(state: ListState): readonly ActiveFilter[] {
   const { words, category, tag, pick, show, from, to, score, code, sort, group } = state;
   const filters: readonly (ActiveFilter | false)[] = [

@@ -1,6 +1,6 @@
 import { type ListState, readState } from "./state.ts";
 
-/** The form above a list, as the state that it holds. */
+/** Reads and writes a list's state from the form above it. */
 export interface Controls {
   read(): ListState;
   write(state: ListState): void;

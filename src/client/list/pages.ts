@@ -1,6 +1,6 @@
 import { type ListItem, readItems } from "./items.ts";
 
-/** How many pages are asked for at a time. */
+/** Maximum number of pages fetched at once. */
 const AT_ONCE = 6;
 
 /** Where the pages of a long list are. */
@@ -17,7 +17,7 @@ export interface ListPages {
 /** What the list's markup says of its pages; undefined where this page holds all of it. */
 export function pagesOf({ page, pages, total, firstPage, laterPages }: DOMStringMap): ListPages | undefined {
   if (pages === undefined || firstPage === undefined || laterPages === undefined) return undefined;
-  // The base path in front may hold a star of its own; the number's is the last.
+  // The base path may contain a star, too; the last one is the page number's.
   const star = laterPages.lastIndexOf("*");
   const later = (number: number) => laterPages.slice(0, star) + number + laterPages.slice(star + 1);
   return {

@@ -4,7 +4,7 @@ import { type ListItem, readItems } from "./items.ts";
 /** How many papers of a long list are shown at a time. */
 const STEP = 100;
 
-/** The place where papers are shown: as built, or as a reader asked for. */
+/** The element that shows papers: as built, or filtered and sorted. */
 export interface Results {
   /** This page's papers, as built. */
   readonly own: readonly ListItem[];
@@ -18,7 +18,7 @@ export interface Results {
 
 /**
  * @param list the element around what was built, `[data-built]`
- * @param onMore called with the number of papers shown, when the reader asked for more of them
+ * @param onMore called with the number of papers shown when the reader asks for more
  */
 export function createResults(list: HTMLElement, onMore: (shown: number) => void): Results {
   const built = list.querySelector<HTMLElement>("[data-built]") ?? list;

@@ -21,11 +21,10 @@ export interface ListedPaper {
 type Comparison = (a: ListedPaper, b: ListedPaper) => number;
 
 /**
- * The papers that a reader asks for, in the order asked for. Papers that are alike in what they are sorted by
- * keep the list's order; those without a score come after those with one.
+ * Filters and sorts papers. The sort is stable; papers without a score come last.
  *
- * @param language of the titles' alphabet, a BCP 47 tag
- * @param isShown whether a paper is in a part of the list that the reader's browser tells
+ * @param language BCP 47 tag of the language whose alphabet sorts titles
+ * @param isShown filters by what is stored in the reader's browser
  */
 export function select<T extends ListedPaper>(
   papers: readonly T[],

@@ -1,4 +1,4 @@
-/** The orders besides the list's own. */
+/** Sort orders in addition to the default one. */
 export const SORTS = ["date", "oldest", "score", "title"] as const;
 
 export type Sort = (typeof SORTS)[number];
@@ -80,8 +80,7 @@ export function readState(
 }
 
 /**
- * The query string that `readState` reads back, `""` for a list at rest. Parts that are not a list's own stand
- * as they stood in `query`.
+ * The query string that `readState` reads back; `""` for the default state. Other parameters in `query` are kept.
  */
 export function writeState(state: ListState, query = ""): string {
   const parameters = new URLSearchParams(query);

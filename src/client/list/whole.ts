@@ -1,7 +1,7 @@
 import type { ListItem } from "./items.ts";
 import { type ListPages, readWhole } from "./pages.ts";
 
-/** A whole list, as far as it is known. */
+/** A whole list, or the part of it that has been loaded. */
 export interface Whole {
   known(): readonly ListItem[] | undefined;
   /** Undefined if it cannot be had now. */

@@ -44,7 +44,7 @@ export interface FollowedText {
 /** Gives the names of what a paper is followed for; empty for a paper that is not. */
 export type FollowReasons = (paper: FollowedText) => readonly string[];
 
-/** Compiles what is followed, to be asked for many papers. */
+/** Compiles the followed words and authors into a function that is fast for many papers. */
 export function createFollowReasons({ words, authors }: Follow): FollowReasons {
   // What only excludes would follow nearly everything.
   const queries = words

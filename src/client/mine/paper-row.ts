@@ -1,4 +1,4 @@
-/** A paper's row as the lists have it, made of the paper's own page. */
+/** Creates a paper's list row from the paper's page. */
 export function paperRow(page: Document, href: string): HTMLLIElement {
   const article = document.createElement("article");
   article.className = "paper";

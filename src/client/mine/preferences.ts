@@ -18,7 +18,7 @@ export interface Preferences {
   readonly keys: boolean;
 }
 
-/** The preferences that a value holds; a part that makes no sense is its default. */
+/** Reads preferences from a stored value; an invalid part gets its default. */
 export function readPreferences(value: unknown): Preferences {
   const { theme, density, sort, group, hideSeen, keys } = asRecord(value);
   return {

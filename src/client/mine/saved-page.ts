@@ -81,7 +81,7 @@ async function copyLink(slugs: Slugs, say: (message: string) => void): Promise<v
     await navigator.clipboard.writeText(link);
     say("Link copied");
   } catch {
-    // Without a clipboard the address bar has it.
+    // Without a clipboard the link can be copied from the address bar.
     history.replaceState(null, "", link);
     say("The link is in the address bar");
   }

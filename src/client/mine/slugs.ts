@@ -32,12 +32,12 @@ export function slugOf(href: string, root: string): string | undefined {
   }
 }
 
-/** The fragment of an address that holds a list: `#s=one,two`. */
+/** The URL fragment that encodes a list: `#s=one,two`. */
 export function writeListLink(slugs: Slugs): string {
   return `#s=${slugs.map(encodeURIComponent).join(",")}`;
 }
 
-/** Reads such a fragment back; undefined where there is none. */
+/** Parses such a fragment; undefined if it is not one. */
 export function readListLink(fragment: string): Slugs | undefined {
   const list = /^#s=(.*)$/s.exec(fragment)?.[1];
   if (list === undefined) return undefined;

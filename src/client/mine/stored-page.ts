@@ -52,7 +52,7 @@ function row(name: StoredName, mine: Mine): HTMLTableRowElement {
   return line;
 }
 
-/** What is kept under a name, in words. */
+/** Describes what is stored under a name. */
 function contents(name: StoredName, mine: Mine): string {
   if (mine.store.size(name) === 0) return "nothing";
   if (name === "visit") return mine.since;

@@ -31,14 +31,14 @@ function markedPlaces(pieces: readonly Piece[]): readonly number[] {
   });
 }
 
-/** Where the excerpt begins: a little before the place from which it holds the most words found. */
+/** Where the excerpt begins: shortly before the place from which it contains most matches. */
 function startOf(abstract: string, places: readonly number[]): number {
   let [best, most] = [0, 0];
   for (const place of places) {
     const held = places.filter((other) => other >= place && other < place + LENGTH - LEAD).length;
     if (held > most) [best, most] = [place, held];
   }
-  // What stands near the beginning is shown with it.
+  // Near the beginning, the excerpt starts at the beginning.
   if (best < LENGTH / 2) return 0;
   return between(abstract, Math.max(0, Math.min(best - LEAD, abstract.length - LENGTH)));
 }

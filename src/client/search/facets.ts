@@ -4,7 +4,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Authors that a list to choose from holds at most. */
+/** Maximum number of authors to choose from. */
 const MOST_AUTHORS = 100;
 
 /** The label with how many papers the choice leads to, where that is known. */
@@ -12,7 +12,7 @@ export function labelled(label: string, count: number | undefined): string {
   return count === undefined ? label : `${label} · ${count}`;
 }
 
-/** The authors of most of the papers found, and the one chosen, whatever was found. */
+/** The authors with most results, and always the chosen one. */
 export function authorChoices(counts: Readonly<Record<string, number>>, chosen: string): readonly Choice[] {
   const order = (a: readonly [string, number], b: readonly [string, number]) =>
     b[1] - a[1] || (a[0] < b[0] ? -1 : 1);

@@ -81,7 +81,7 @@ function askAll({ dataset }: HTMLFormElement): Promise<Sisters> {
   return askSisters(sites, patterns, document.documentElement.lang || "en");
 }
 
-/** Years stand newest first; a category follows those that are there. */
+/** Years are newest first; a new category is added at the end. */
 function offerOne(
   choices: HTMLSelectElement,
   option: HTMLOptionElement,

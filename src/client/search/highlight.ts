@@ -31,7 +31,7 @@ export function markWords(text: string, query: string): readonly Piece[] {
 
 type Range = readonly [start: number, end: number];
 
-/** Gives the parts of a word to mark: all of it, or what is asked for in a script without spaces. */
+/** Returns the parts of a word to highlight: all of it, or only the match in a script without spaces. */
 function wordTest(query: string): (word: string) => readonly Range[] {
   const written = parseQuery(query)
     .flat()

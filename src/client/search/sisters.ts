@@ -28,7 +28,7 @@ export interface Sisters {
   readonly silent: readonly string[];
 }
 
-/** What a sister's addresses are made of: those of this site, without its base path, `*` for a slug. */
+/** URL patterns of a sister site: this site's, without the base path, `*` for a slug. */
 export interface Patterns {
   readonly author: string;
   readonly category: string;
@@ -85,7 +85,7 @@ async function askSister(
   }
 }
 
-/** A site may have at most so many parts: more would be a mistake, and each is asked for. */
+/** Maximum number of parts of a site's index; each costs a request, and more would be a mistake. */
 const MOST_PARTS = 1000;
 
 /** What `src/site/search-facts.ts` wrote; undefined for anything else, such as another program's page. */

@@ -1,13 +1,13 @@
-/** In which order results stand. */
+/** The order of results. */
 export type Sort = "relevance" | "date" | "score";
 
-/** What is searched for and how it is shown: everything that the page's address holds. */
+/** The query and how results are shown: everything that is in the page's URL. */
 export interface SearchState {
   readonly q: string;
   /** A category's slug; empty for all. */
   readonly category: string;
   readonly year: string;
-  /** An author's name as the index has it. */
+  /** An author's name as in the index. */
   readonly author: string;
   /** Only papers with code. */
   readonly code: boolean;

@@ -17,7 +17,7 @@ export const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
 /** In bytes: a page of 2000 papers, the most that arXiv gives, has a tenth of it. */
 const LONGEST_ANSWER = 100_000_000;
 
-/** An asker of arXiv's API. A page that does not come, or not whole, is asked for again. */
+/** A client of arXiv's API. A page that fails or is incomplete is requested again. */
 export function createAsker(manner: Manner): Asker {
   const client = createClient(manner);
   return {
@@ -50,7 +50,7 @@ export function readPage({ status, ok, text }: TextAnswer, file: string): ArxivR
   return { reason, refused: isFinal(status) };
 }
 
-/** What an answer lacks, in words; undefined where it is whole. */
+/** Describes what is missing from a response; undefined if it is complete. */
 function lackOf(
   answer: ArxivResponse | Failure,
   expected: (answer: ArxivResponse) => number,
@@ -60,7 +60,7 @@ function lackOf(
   return answer.count < wanted ? `${answer.count} of ${wanted} papers came` : undefined;
 }
 
-/** The one that holds more; of two failures the later one. */
+/** The response with more entries; of two failures the later one. */
 function better(before: ArxivResponse | Failure, now: ArxivResponse | Failure): ArxivResponse | Failure {
   if (isFailure(before)) return now;
   return isFailure(now) || now.count < before.count ? before : now;

@@ -16,7 +16,7 @@ export interface Asked {
   readonly done: boolean;
 }
 
-/** How far a run got; kept beside the content so that an interrupted one goes on where it stopped. */
+/** How far a run got; stored next to the content so that an interrupted run resumes where it stopped. */
 export interface Progress {
   /** Tells the run: its day, its queries, where they were asked, and for which folder. */
   readonly run: string;

@@ -57,8 +57,8 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
 }
 
 /**
- * What a page brings: no more entries than were asked for, and none that the query had already. Its count is that of all
- * entries, read or not; it is 0 for a page that only repeats earlier ones.
+ * Reads a page of results: at most as many entries as were requested, without those of earlier pages. The count includes
+ * entries that could not be read; it is 0 for a page that only repeats earlier ones.
  */
 function readPage(
   { entries, count: sent }: ArxivResponse,
@@ -75,7 +75,7 @@ function readPage(
   return { entries: fresh, count: fresh.length + unread > 0 ? Math.min(count, sent) : 0 };
 }
 
-/** A page that brings nothing new ends the query, however many papers were announced. */
+/** A page without new entries ends the query, even if the total promises more. */
 function advance(asked: Asked, received: number, wanted: number, count: number): Asked {
   const next = asked.next + count;
   return {

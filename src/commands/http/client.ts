@@ -18,12 +18,12 @@ export interface Manner {
   readonly onRetry: (reason: string) => void;
 }
 
-/** What is asked for. */
+/** A request. */
 export interface Request extends Omit<RequestLimits, "timeout"> {
   readonly url: string;
 }
 
-/** Why there is no answer, in words; `refused` where asking again would not help. */
+/** Why there is no response, for people; `refused` if a retry would not help. */
 export interface Failure {
   readonly reason: string;
   readonly refused: boolean;
@@ -31,7 +31,7 @@ export interface Failure {
   readonly status?: number;
 }
 
-/** What a response holds; `lacks` says in words why it is worth asking again. */
+/** A parsed response; `lacks` tells people why a retry is worthwhile. */
 export interface Reading<T> {
   readonly answer: T | Failure;
   readonly lacks?: string | undefined;
@@ -40,10 +40,10 @@ export interface Reading<T> {
 /** Sends requests to one service, one at a time. */
 export interface Client {
   /**
-   * The answer, or after all tries the best one that came.
+   * Sends a request and returns the response, or after all retries the best one.
    *
-   * @param read reads a response, whatever its status
-   * @param better chooses between two tries' answers; the later one unless given
+   * @param read parses a response of any status
+   * @param better chooses between the responses of two attempts; the later one by default
    */
   ask<T extends object>(
     request: Request,
@@ -61,8 +61,8 @@ export function isFailure(answer: object): answer is Failure {
 }
 
 /**
- * A client that keeps the pause between its requests, whatever they are for. A request that fails is sent again, each
- * time after twice the wait, and no sooner than the service asks for (`Retry-After`).
+ * A client that pauses between requests. A failed request is retried after a wait that doubles each time and is no
+ * shorter than the service demands (`Retry-After`).
  */
 export function createClient(manner: Manner): Client {
   let { asked } = manner;

@@ -18,7 +18,7 @@ export interface TextAnswer {
   readonly retryAfter: number;
 }
 
-/** A redirect that leads on more often than this leads in a circle. */
+/** Maximum number of redirects; more are probably a loop. */
 const MAX_REDIRECTS = 5;
 
 /**
@@ -83,7 +83,7 @@ function secondsUntil(header: string | null): number {
   return Number.isNaN(time) ? 0 : Math.max(0, (time - Date.now()) / 1000);
 }
 
-/** Why a request failed, in words that complete "… failed: …". */
+/** Why a request failed, as the end of "… failed: …". */
 export function failureReason(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return `no complete answer within ${timeout} seconds`;

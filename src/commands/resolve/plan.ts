@@ -20,7 +20,7 @@ export interface Planning {
   readonly records: ReadonlyMap<string, ResolvedRecord>;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** Whether papers that lack nothing, or were looked up, are asked for as well. */
+  /** Whether papers that are complete or were looked up before are included. */
   readonly all: boolean;
   readonly limit: number;
 }
@@ -68,7 +68,7 @@ function wantedPaper(slug: string, entry: Entry, isBare: boolean): WantedPaper {
   return {
     slug,
     listedTitle: entry.title,
-    // In a chat, the words beside a number are no certain title; the number decides.
+    // In a chat, the words next to a number may not be the title, so the number decides.
     title: isBare || entry.warnings.includes("paper-unresolved") ? "" : entry.title,
     authors: entry.authors,
     date: entry.date,

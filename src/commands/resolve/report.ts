@@ -13,7 +13,7 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = { complete: 0, part
 export interface Result {
   readonly records: readonly ResolvedRecord[];
   readonly tallies: readonly ServiceTally[];
-  /** Slugs of papers that no service can be asked for, and of those for which none answered. */
+  /** Slugs of papers that no service supports, and of those for which none responded. */
   readonly unsupported: readonly string[];
   readonly unanswered: readonly string[];
 }

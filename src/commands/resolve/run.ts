@@ -31,8 +31,8 @@ interface Open {
 const TOGETHER = 100;
 
 /**
- * Looks papers up: by identifiers first, then by title, one service after the other, until one knows the paper. Gives
- * slugs of the papers that no service can be asked for, and of those for which none answered.
+ * Looks papers up: by identifiers first, then by title, one service after the other, until one knows the paper. Returns
+ * the slugs of papers that no service supports, and of those for which none responded.
  */
 export async function lookUp(
   run: Run,
@@ -69,7 +69,7 @@ function stepsOf(connections: readonly Connection[]): readonly (readonly [Connec
   return [...all.filter(([, { by }]) => by === "id"), ...all.filter(([, { by }]) => by === "title")];
 }
 
-/** Asks one service for all open papers that it can be asked for; those that it knows are open no more. */
+/** Looks up all open papers that a service supports, and removes those that it finds. */
 async function takeStep(
   run: Run,
   connection: Connection,

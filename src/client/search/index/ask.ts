@@ -21,7 +21,7 @@ export interface Answers {
   readonly parts: readonly PartAnswer[];
   /** How much each clause tells. */
   readonly weights: readonly number[];
-  /** How many papers each clause holds for. */
+  /** How many papers match each clause. */
   readonly counts: readonly number[];
 }
 
@@ -36,7 +36,7 @@ export interface PartAnswer {
 /** Something that asks one part, and gives undefined for one that cannot be read and can be done without. */
 export type EachPart = <T>(ask: (part: IndexPart) => Promise<T>) => Promise<readonly (T | undefined)[]>;
 
-/** Asks all parts. A word that none of them knows is then asked for as the beginning of others. */
+/** Queries all parts. A word that none of them has is then tried as a prefix. */
 export async function askParts(query: Query, eachPart: EachPart): Promise<Answers> {
   const first = await gather(clausesOf(query), eachPart);
   const unknown = first.clauses.map((clause, k) => first.counts[k] === 0 && isOneWord(clause));

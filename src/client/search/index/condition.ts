@@ -8,7 +8,7 @@ import { allOf, anyOf, type Field, type Hits, hitsOf, hitsWhere, type WeightedWo
 import type { IndexPart } from "./part.ts";
 import { phraseHits } from "./phrase.ts";
 
-/** A condition as the parts of an index are asked for it. */
+/** A condition in the form in which it is evaluated on each part of the index. */
 export interface Asked {
   readonly condition: Condition;
   /** The words that it looks for one by one. */
@@ -36,7 +36,7 @@ export function askedOf(condition: Condition): Asked {
   return { condition, words, others, optional, begun: false };
 }
 
-/** Of letters without spaces between them the pairs say all; a letter alone is asked for as the beginning of pairs. */
+/** In scripts without spaces, letter pairs suffice; a single letter is searched for as a prefix of pairs. */
 function wholeRuns(words: readonly string[]): readonly string[] {
   return words.filter((word, k) => {
     const last = words[k - 1] ?? "";
@@ -44,7 +44,7 @@ function wholeRuns(words: readonly string[]): readonly string[] {
   });
 }
 
-/** The papers of a part that a condition holds for, as if it were not negated. */
+/** The papers of a part that match a condition, ignoring its negation. */
 export async function conditionHits(part: IndexPart, asked: Asked): Promise<Hits> {
   const { condition } = asked;
   const { papers, categories } = part.facts;

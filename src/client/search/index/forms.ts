@@ -9,7 +9,7 @@ const INFLECTED = 0.85;
 const RELATED = 0.3;
 /** `networks` for `net`. */
 const BEGUN = 0.25;
-/** From so many letters on a word stands also for those that begin with it. */
+/** A word of at least this many letters also matches as a prefix. */
 const SHORTEST_START = 3;
 
 /** The forms of a word that a part has. */
@@ -18,7 +18,7 @@ export async function formsOf(part: IndexPart, word: string): Promise<readonly W
   return found.map((each) => ({ word: each, weight: nearness(each.word, word) }));
 }
 
-/** The words of a part that begin so; a letter of a script without spaces begins any word that has it. */
+/** The words of a part with this prefix; in a script without spaces a letter matches any word that contains it. */
 export async function begunBy(part: IndexPart, start: string): Promise<readonly WeightedWord[]> {
   const unspaced = UNSPACED.test(start);
   if (start.length < SHORTEST_START && !unspaced) return [];

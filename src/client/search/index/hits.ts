@@ -4,7 +4,7 @@ import type { IndexPart, PartWord } from "./part.ts";
 /** Where a query's words look. */
 export type Field = "any" | "title" | "author";
 
-/** How well each paper of a part fits something that is asked for, and where it was found. */
+/** How well each paper of a part matches a search term, and where. */
 export interface Hits {
   /** Of each paper; 0 for one that does not fit. */
   readonly strength: Float32Array;
@@ -12,7 +12,7 @@ export interface Hits {
   readonly authors: ReadonlyMap<number, readonly number[]>;
 }
 
-/** A word, and how near it is to what was asked for: 1 for the same. */
+/** A word and its similarity to the search term: 1 for the term itself. */
 export interface WeightedWord {
   readonly word: PartWord;
   readonly weight: number;
@@ -89,7 +89,7 @@ function joined(
   return all;
 }
 
-/** The papers for which something holds that is no word; what holds says nothing of how well they fit. */
+/** The papers that meet a condition other than a word; all of them match equally well. */
 export function hitsWhere(part: IndexPart, holds: (paper: number) => boolean): Hits {
   const strength = Float32Array.from(part.facts.papers, (_, paper) => (holds(paper) ? HELD : 0));
   return { strength, title: new Map(), authors: new Map() };

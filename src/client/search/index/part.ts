@@ -10,7 +10,7 @@ import { stem } from "../../../shared/search/stem.ts";
 import { readAbstractPlaces, readWords, type StoredWord } from "../../../shared/search/words-file.ts";
 import type { SiteFacts } from "../list.ts";
 
-/** A word of a part, and the file that has it. */
+/** A word of a part, and the file that contains it. */
 export interface PartWord extends StoredWord {
   readonly file: number;
 }
@@ -39,7 +39,7 @@ type Read = (path: string, cache?: RequestCache) => Promise<Uint8Array>;
 
 /** Opens a part. @param read reads a file of its folder */
 export async function openPart(read: Read, site: SiteFacts): Promise<IndexPart> {
-  // Asked anew on each page: all other files go with it.
+  // Revalidated on each page load: it has the version of all other files.
   const facts = readPart(await read("part.bin", "no-cache"));
   const { firstStems, version } = facts;
   const files = new Map<string, Promise<Uint8Array>>();
@@ -98,7 +98,7 @@ function filesFrom(firstStems: readonly string[], start: string): readonly numbe
   return files;
 }
 
-/** What failed is tried again when it is asked for again. */
+/** Memoizes a promise; a failure is not kept, so that the next call tries again. */
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const made = known.get(key) ?? make();
   known.set(key, made);

@@ -30,7 +30,7 @@ async function exactly(part: IndexPart, word: string): Promise<PartWord | undefi
 
 type Places = readonly number[] | undefined;
 
-/** Whether there are places one after the other. A word that is not looked for there may stand at any. */
+/** Whether there are consecutive places. A word whose places are not indexed matches anywhere. */
 function follow(all: readonly (Places | "any")[]): boolean {
   const start = all.findIndex((places) => places !== "any");
   const first = all[start];

@@ -1,16 +1,16 @@
 import type { Hits } from "./hits.ts";
 
-/** What a rank is made of, in one part. */
+/** The inputs of the ranking, for one part. */
 export interface Ranked {
   /** Of each clause: how well papers fit, and how much it tells, by how few papers of all parts fit it. */
   readonly clauses: readonly { readonly hits: Hits; readonly weight: number }[];
-  /** The words asked for in order, each by itself. */
+  /** The search words in order, one by one. */
   readonly words: readonly Hits[];
   /** How many words the title of a paper has. */
   titleLength(paper: number): number;
 }
 
-/** A title that is what was typed, one that begins so, and one that has it. */
+/** Bonuses for a title that equals, begins with or contains the query. */
 const SAME_TITLE = 1000;
 const SAME_START = 8;
 const IN_TITLE = 5;

@@ -1,4 +1,4 @@
-/** Reads a file of the index, which is compressed in itself, whatever the server does. Throws an Error if it cannot. */
+/** Fetches and decompresses a file of the index. Throws an Error if that fails. */
 export async function readFile(address: string, cache: RequestCache = "default"): Promise<Uint8Array> {
   const answer = await fetch(address, { cache });
   if (!answer.ok || answer.body === null) throw new Error(`${address}: ${answer.status}`);

@@ -10,7 +10,7 @@ import { needsTitle, query, type Service, type WantedPaper } from "./service.ts"
 const NUMBERS = 100;
 /** Titles a request. */
 const TITLES = 10;
-/** Papers that are asked for, for each title. */
+/** Maximum number of results per title. */
 const RESULTS = 10;
 
 /**

@@ -13,9 +13,9 @@ const NO_CORRECTIONS = { asOf: undefined, corrector: createCorrectionMatcher({ l
 const [LONGEST_TITLE, LONGEST_ABSTRACT, MOST_AUTHORS] = [2000, 20_000, 10_000];
 
 /**
- * What a service's JSON states of a paper, read as `content/listings` reads such a file.
+ * Reads a paper from a service's JSON, with the parser of JSON listings.
  *
- * @returns undefined where it has no title
+ * @returns undefined if it has no title
  */
 export function foundInItem(item: Item): FoundFields | undefined {
   const { entry } = entryOf({ ...recordOfItem(item), location: NOWHERE }, NO_CORRECTIONS);

@@ -14,7 +14,7 @@ export interface WantedPaper extends StatedPaper {
 
 /** One kind of request to a service. */
 export interface Step {
-  /** Whether papers are asked for by identifier or by title. */
+  /** Whether papers are looked up by identifier or by title. */
   readonly by: "id" | "title";
   /** How many papers a request asks for at most. */
   readonly batch: number;
@@ -29,13 +29,13 @@ export interface Service {
   readonly name: string;
   /** Where it answers, with a final slash; always HTTPS. */
   readonly base: string;
-  /** Hosts to which it may redirect, besides its own. */
+  /** Further hosts to which it may redirect. */
   readonly hosts: readonly string[];
   /** Seconds between two requests, as its terms want it. */
   readonly pause: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
-  /** Reads a response, whatever its status and bytes; no paper is an empty list. */
+  /** Parses a response of any status and content; an empty list if it has no papers. */
   readonly read: (response: TextAnswer) => readonly FoundFields[] | Failure;
 }
 
