@@ -144,8 +144,8 @@ function makeDigests(
 }
 
 /**
- * Gives a paper to everyone that any listing names as its author. Where listings contradict each other, the newest
- * stands on the paper's page, but whoever had a page for this paper keeps it.
+ * Adds a paper to everyone whom any listing names as its author. If listings contradict each other, the paper's page
+ * shows the newest, but no author loses the paper.
  */
 function addToAuthors(paper: Draft<Paper>, entries: readonly Entry[], authors: AuthorIndex): void {
   const add = (author: Draft<Author>): void => {
@@ -156,7 +156,7 @@ function addToAuthors(paper: Draft<Paper>, entries: readonly Entry[], authors: A
   else for (const entry of entries) for (const name of entry.authors) add(authors.authorOf(name, paper.slug));
 }
 
-/** Makes the library and all it holds read-only; Eleventy, too, copies whatever is not frozen. */
+/** Freezes the library deeply; Eleventy copies data that is not frozen. */
 function freeze(library: Library): Library {
   for (const list of Object.values(library)) {
     for (const item of Object.freeze(list)) {

@@ -7,11 +7,11 @@ export interface CategoryName {
 }
 
 /**
- * What a listing's category means: `LG` and `cs.LG` are both `LG`, Machine Learning; other archives keep
- * their prefix. What arXiv does not know (a conference, a journal) is its own name.
+ * Resolves a listing's category: `LG` and `cs.LG` are both `LG`, Machine Learning; other archives keep their
+ * prefix. A category that arXiv does not have (a conference, a journal) is its own name.
  *
- * @param written the category as the entry has it, in any case
- * @param names the publisher's names by code, which go before arXiv's
+ * @param written the category as in the entry, in any case
+ * @param names the publisher's names by code, which override arXiv's
  */
 export function resolveCategory(written: string, names: Readonly<Record<string, string>> = {}): CategoryName {
   const text = written.trim().replace(/\s+/gu, " ");

@@ -36,7 +36,7 @@ export function primaryCategoriesOf(papers: readonly Paper[]): readonly Count<Ca
   return countBy(papers, ({ category }) => [category]);
 }
 
-/** The primary category of most of an author's papers; undefined where there is none. It is asked for by all of similar name. */
+/** The most frequent primary category of an author's papers, memoized; undefined if there is none. */
 export function mainCategoryOf(author: Author): Category | undefined {
   if (!mainCategories.has(author)) mainCategories.set(author, primaryCategoriesOf(author.papers)[0]?.of);
   return mainCategories.get(author);

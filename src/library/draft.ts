@@ -1,7 +1,7 @@
 /** What can still be filled in while it is being linked; it is handed out as the read-only `T`. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** A list with one more item: a short one anew, since a list that grows makes room for sixteen others. */
+/** Returns a list with one more item. Short lists are copied, because `push` reserves room for 16 more items. */
 export function append<T>(list: T[], item: T): T[] {
   if (list.length < SHORT) return [...list, item];
   list.push(item);

@@ -2,7 +2,7 @@ import { by, descending, inOrder, latestNewsFirst } from "./order.ts";
 import { isPick } from "./remarks/remark.ts";
 import type { Digest, Paper } from "./types.ts";
 
-/** What the digests of a week or a month brought, together. */
+/** The combined digests of a week or a month. */
 export interface Edition {
   /** `2026-W48` (ISO 8601) or `2026-11`. */
   readonly period: string;

@@ -9,18 +9,18 @@ import { authorSlug, paperSlug } from "./names/slug.ts";
 import { by, type Comparison } from "./order.ts";
 import { createPaperMatcher } from "./paper-matcher.ts";
 
-/** What one listing brought: its as-of date and its entries, in order. */
+/** A parsed listing: its date and its entries, in order. */
 export interface ParsedListing {
   readonly date: string;
   readonly file: string;
   readonly entries: readonly Entry[];
-  /** Entries as they would be without corrections, as far as their papers' addresses would be others. */
+  /** The uncorrected forms of entries whose corrections change their paper's address. */
   readonly pasted?: readonly Entry[];
 }
 
 /** The papers that listings hold: each paper's entries made one, and which papers each day listed. */
 export interface Merged {
-  /** The words that stand, by slug. */
+  /** The entry that is shown, by slug. */
   readonly papers: ReadonlyMap<string, Entry>;
   /** All that was said, by slug: what once made an address keeps it. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
@@ -64,7 +64,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   return { papers, entries: allEntries, inOrder, days, diagnostics };
 }
 
-/** The slug that an entry makes by itself, whatever other papers there are. */
+/** The slug of an entry, regardless of other papers. */
 export function slugOf(entry: Entry): string {
   return paperSlug(entry.title, entry.authors[0]);
 }

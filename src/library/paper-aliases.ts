@@ -46,7 +46,7 @@ export function findPaperAliases(
   return [...all.values()].sort(by(({ slug }) => slug));
 }
 
-/** The slug that the first author's name makes as it is written, with LaTeX: Offprint's first versions made that one. */
+/** The slug of the first author's name including LaTeX, which Offprint's first versions used. */
 function slugAsWritten({ title, authors, writtenAs }: Entry): string {
   const [first = ""] = authors;
   return paperSlug(title, writtenAs?.[first] ?? first);

@@ -26,12 +26,12 @@ interface KnownPaper {
 }
 
 /**
- * A matcher that has met no paper. Two entries are the same paper where title and first author's family name agree,
- * however spelled, unless their arXiv numbers or DOIs differ, or signs that count (`C++`, `C#`). Under different titles
- * they are the same where their arXiv number is, or their DOI and first author's family name (a DOI can be that of a
+ * Creates an empty matcher. Two entries are the same paper if title and first author's family name agree in any
+ * spelling, unless their arXiv numbers, DOIs or significant symbols (`C++`, `C#`) differ. With different titles they
+ * are the same if they share the arXiv number, or the DOI and the first author's family name (a DOI may be that of a
  * whole volume).
  *
- * Of papers that would have one slug the one that was met first has it; so a later paper never moves an earlier one.
+ * Of papers with the same slug the first one keeps it, so that a later paper never moves an earlier one.
  */
 export function createPaperMatcher(): PaperMatcher {
   const bySlug = new Map<string, KnownPaper>();

@@ -129,7 +129,7 @@ function frequentPairs(papers: readonly Paper[]): readonly Pair[] {
     numbers.set(author, number);
     return number;
   };
-  // A pair is one number, made of its authors' two: a million pairs take little room so.
+  // A pair is encoded as one number, so that a million pairs need little memory.
   const counts = new Map<number, number>();
   for (const paper of papers) {
     // Who has written one paper is in no pair of two.

@@ -9,11 +9,11 @@ export interface AuthorName {
   readonly parts?: Name;
 }
 
-/** An entry resolved. Where several listings hold the paper, the newest one's words stand. */
+/** A resolved entry. If several listings contain the paper, its fields are the newest one's. */
 export interface Paper {
   /** From the title and the first author's family name alone; permanent. */
   readonly slug: string;
-  /** The first slug it had: its identifier in feeds is made of it, so that a moved paper is not news again. */
+  /** Its first slug, from which its feed id is derived, so that feed readers do not show a moved paper again. */
   readonly permanentId: string;
   readonly title: string;
   readonly authors: readonly AuthorName[];
@@ -34,7 +34,7 @@ export interface Paper {
   readonly firstListed: string;
   /** Its place among the new papers of that digest, from 0. */
   readonly rankInDigest: number;
-  /** Where the words that stand were read: the listing, and the line of the entry's header, from 1. */
+  /** The source of the fields: the listing, and the line of the entry's header, from 1. */
   readonly file: string;
   readonly line: number;
   /** The journal or conference. */
@@ -44,7 +44,7 @@ export interface Paper {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
-  /** What the listings do not state and a service was asked for. */
+  /** The fields that a service completed. */
   readonly completed?: Completion;
   readonly remark?: PaperRemark;
 }
@@ -100,7 +100,7 @@ export interface Author {
 
 /** An address that an author's name could have had, and those who are meant by it. */
 export interface AuthorAlias {
-  /** The last part of the address; no author of today has it. */
+  /** The last part of the address; no current author has it. */
   readonly slug: string;
   /** The name as it made that address. */
   readonly name: string;
@@ -118,7 +118,7 @@ export interface Category {
   readonly papers: readonly Paper[];
 }
 
-/** One edition: what the listings of one day brought. */
+/** One issue: the papers of one day's listings. */
 export interface Digest {
   /** The as-of date, YYYY-MM-DD; also its slug. */
   readonly date: string;

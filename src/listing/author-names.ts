@@ -2,7 +2,7 @@ import { decodeLatexName } from "../text/latex-accents.ts";
 import { isGroupName } from "./group-names.ts";
 import { type Name, nameInLine, parseName, showsItsParts } from "./personal-names.ts";
 
-/** The authors of an entry in one form, whatever its source has. */
+/** The authors of an entry in a form that is independent of its source. */
 export interface AuthorNames {
   /** Given name first; never "et al.", affiliations, footnote marks or LaTeX. */
   readonly authors: readonly string[];

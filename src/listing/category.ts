@@ -27,8 +27,8 @@ export function isArxivCategory(text: string): boolean {
 }
 
 /**
- * True for what may stand in the category's place: a conference's or journal's name, and no sentence. `glued` says
- * that no space parts it from the date, as in no sentence; so less is asked of it.
+ * True for text that can replace the category: a conference's or journal's name, but not a sentence. `glued` means
+ * that no space separates it from the date; since sentences have one, the check is less strict.
  */
 export function isVenue(text: string, glued: boolean): boolean {
   if (text.length < 2 || text.length > 120 || !/\p{L}/u.test(text)) return false;

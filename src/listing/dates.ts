@@ -41,7 +41,7 @@ function findMonthFirst(text: string): FoundDate | undefined {
 function findDayFirst(text: string): FoundDate | undefined {
   const found = dayFirst.exec(text);
   if (!found) return undefined;
-  // "ICML 202412 May 2026": a year that belongs to the venue stands glued before the day.
+  // "ICML 202412 May 2026": the venue's year may precede the day without a space.
   const digits = found[1] ?? "";
   const own = digits.length <= 2 ? digits.length : digits.length - 4;
   if (own < 1) return undefined;
@@ -77,7 +77,7 @@ export function resolveDate(date: WrittenDate, asOf: string | undefined): string
   return undefined;
 }
 
-/** True where the calendar has such a day, in a year that a paper can be from. */
+/** True if the day exists and the year is plausible for a paper. */
 export function isDay(year: number, monthOfYear: number, day: number): boolean {
   if (year < 1600 || year > 2999 || monthOfYear < 1 || monthOfYear > 12) return false;
   return day >= 1 && day <= daysIn(year, monthOfYear);

@@ -29,7 +29,7 @@ export type FieldReading =
   | { readonly fields?: undefined; readonly problem: "value"; readonly wanted: string };
 
 interface Kind {
-  /** What the field takes, in words. */
+  /** Describes the field's valid values. */
   readonly wanted: string;
   /** The fields that `value` gives; undefined where it does not fit. */
   readonly read: (value: unknown) => Fields | undefined;

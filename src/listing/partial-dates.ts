@@ -59,12 +59,12 @@ const EAST_ASIAN = new RegExp(
 const ANY_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`);
 
 /**
- * The date that a field states, in numbers or words of any common language, as precise as it is there: `2026-05-12`,
+ * Parses a date in numbers or words of any common language, with its stated precision: `2026-05-12`,
  * `2026/5/12/`, `2016//`, `2019 Nov-Dec`, `October 7, 2024`, `1er mars 2026`, `2026年5月`, `{{2021}}`, `2020/ed`,
- * `Spring 2021`, `2026-05-12T23:30:00-05:00`. Of a span it is the beginning. Where day and month could be either
- * (`05/12/2026`) it is the year alone.
+ * `Spring 2021`, `2026-05-12T23:30:00-05:00`. A range gives its beginning. If day and month are
+ * ambiguous (`05/12/2026`) only the year is returned.
  *
- * @returns "" where no year is stated
+ * @returns "" if there is no year
  */
 export function readDate(text: string): PartialDate {
   const field = text.slice(0, LONGEST).normalize("NFKC").replace(/[{}"]/g, "").trim();

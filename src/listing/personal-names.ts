@@ -79,7 +79,7 @@ export function wholeFamily({ nonDroppingParticle, family }: PersonName): string
   return joinParticle(nonDroppingParticle, family);
 }
 
-/** A name as catalogues sort it: `van der Berg, Ada, Jr.`; a literal name as it is. */
+/** The inverted form of a name: `van der Berg, Ada, Jr.`; a literal name is unchanged. */
 export function nameInverted(name: Name): string {
   if (name.kind === "literal") return name.literal;
   const given = [name.given, name.droppingParticle].filter(Boolean).join(" ");

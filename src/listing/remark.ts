@@ -2,7 +2,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { showHidden } from "./invisible-characters.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
-/** What an editor says of a paper, as far as it is stated. It never changes the paper itself. */
+/** An editor's remark on a paper; every part is optional. It never changes the paper itself. */
 export interface Remark {
   /** Whether the editor recommends the paper. */
   readonly pick?: boolean;
@@ -22,7 +22,7 @@ export type RemarkReading =
   | { readonly remark?: undefined; readonly problem: "value"; readonly wanted: string };
 
 interface Kind {
-  /** What the key takes, in words. */
+  /** Describes the key's valid values. */
   readonly wanted: string;
   /** The remark that `value` gives; undefined where it does not fit. */
   readonly read: (value: unknown) => Remark | undefined;

@@ -2,7 +2,7 @@ import { type AuthorNames, readAuthorNames } from "./author-names.ts";
 import { showHidden } from "./invisible-characters.ts";
 import type { TitleAuthors } from "./title-authors/title-authors.ts";
 
-/** The text fields of an entry without hidden characters, and which fields had some, in words. */
+/** The text fields of an entry without invisible characters, and the names of the fields that had some. */
 export interface Shown {
   readonly fields: {
     readonly title: string;

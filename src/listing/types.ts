@@ -44,7 +44,7 @@ export interface Entry {
   readonly warnings: readonly string[];
 }
 
-/** What reading a listing gives, whatever its bytes. */
+/** The result of parsing a listing; any input gives one. */
 export interface ParseResult {
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];

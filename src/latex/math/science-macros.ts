@@ -1,6 +1,6 @@
 /** Macros of astronomy and particle physics that journals' classes define, or most authors alike. */
 
-/** Ions that have a macro: `\HI` and `\MgII` stand for H I and Mg II. Names with another meaning are missing (`\SI`). */
+/** Ions that have a macro: `\HI` and `\MgII` mean H I and Mg II. Names with another meaning are omitted (`\SI`). */
 const IONS =
   "HI HII HeI HeII CII CIII CIV NII NIII NIV NV OII OIII OIV OV OVI OVII OVIII NeII NeIII NeV NaI MgI MgII AlII SiII SiIII SiIV SII SIII SIV CaI CaII TiII CrII FeI FeII FeIII NiII";
 

@@ -2,7 +2,7 @@ import temml from "temml";
 import { printable } from "../printable.ts";
 import type { MathElement } from "../tree.ts";
 
-/** A node of Temml's own tree, as far as it is looked at here. */
+/** The parts of a node of Temml's tree that are used here. */
 interface TemmlNode {
   readonly type?: string;
   readonly text?: string;

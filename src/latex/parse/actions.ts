@@ -131,7 +131,7 @@ export function space(cursor: Cursor): void {
   cursor.buffer += " ";
 }
 
-/** `\verb|…|`: the text as it is written. */
+/** `\verb|…|`: verbatim text. */
 export function verbatim(cursor: Cursor): void {
   takeOption(cursor);
   const { source } = cursor.text;

@@ -53,7 +53,7 @@ function parseWithin(text: ParseContext, from: number, to: number, mode: ParseMo
   return cursor.nodes;
 }
 
-/** Reads a whole text. Never throws; what cannot be read is shown as it is written, and reported. */
+/** Parses a whole text. Never throws; what cannot be parsed is shown as its source and reported. */
 export function parseText(
   source: string,
   formulas: FormulaParser,

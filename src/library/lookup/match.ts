@@ -5,7 +5,7 @@ import { compareTitles, type TitleLikeness } from "./compare-titles.ts";
 import { sameFamilyName, startsWithAuthors } from "./same-author.ts";
 import { titleForms } from "./title-forms.ts";
 
-/** A paper as its listings state it, as far as it is compared. */
+/** The fields of a listed paper that are compared. */
 export interface StatedPaper {
   /** "" where the listing states an identifier alone. */
   readonly title: string;

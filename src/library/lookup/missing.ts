@@ -6,7 +6,7 @@ export interface Missing {
   readonly identifier: boolean;
   /** Authors are left out, as after "et al.", or all of them. */
   readonly authors: boolean;
-  /** Only an identifier is stated: the paper's title is made of it. */
+  /** Only an identifier is stated, and the title is derived from it. */
   readonly title: boolean;
 }
 

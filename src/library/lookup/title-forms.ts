@@ -42,7 +42,7 @@ export function titleForms(title: string): TitleForms {
   };
 }
 
-/** Commands that only say how letters look, with those that stand for a letter or a sign. */
+/** Commands that only change the look of letters, and those that produce a letter or a symbol. */
 const LOOK =
   /\\(?:text(?:sc|bf|it|rm|sf|tt|sl|normal|sub|superscript|subscript)?|emph|mbox|hbox|math(?:bb|cal|bf|rm|sf|it|tt|frak|scr|ds|bbm)?|boldsymbol|bm|operatorname\*?|left|right|ensuremath|rm|bf|it|sf|tt|sc|em|cal|url|footnote|mathop|limits|displaystyle|big|Big|bigl|bigr)(?![A-Za-z])/g;
 const NAMES: Readonly<Record<string, string>> = {

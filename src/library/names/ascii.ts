@@ -8,9 +8,9 @@ export function isAscii(text: string): boolean {
 }
 
 /**
- * A text in ASCII: letters of other scripts as they sound. Most names and titles are, and stay as they are.
+ * Transliterates a text to ASCII. Most names and titles are ASCII already and returned unchanged.
  *
- * @param form the normal form that it is brought into before
+ * @param form the Unicode normalization form that is applied first
  */
 export function asciiOf(text: string, form?: "NFKC"): string {
   if (isAscii(text)) return text;

@@ -1,6 +1,6 @@
 import { hyphenateName } from "./slug.ts";
 
-/** A suffix as it stands in a folded name. */
+/** A suffix in a folded name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** A name in folded words: `Inderjit S. Dhillon Jr.` → given `inderjit`, `s`; family `dhillon`; suffix `jr`. */

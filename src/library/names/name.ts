@@ -19,7 +19,7 @@ export function familyName(name: string): string {
   return words.at(-1) ?? "";
 }
 
-/** `Example, Ada` → `Ada Example`; every other name as it is, `Bo Sample, Jr.` too. */
+/** `Example, Ada` → `Ada Example`; every other name is unchanged, including `Bo Sample, Jr.` */
 export function givenFirst(name: string): string {
   const [family = "", given = "", ...rest] = name.split(",").map((part) => part.trim());
   if (family === "" || given === "" || SUFFIX.test(given)) return name;

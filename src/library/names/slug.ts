@@ -36,7 +36,7 @@ export function authorSlug(name: string): string {
 /** Words that hyphens join as they are, as most names have. */
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
-/** Names and their words, each of which is asked for several times. */
+/** Caches slugs of names and of their words, which are needed several times each. */
 const names = new Map<string, string>();
 
 /** A name's words, given names first: `Example, Ada` → `ada-example`. */

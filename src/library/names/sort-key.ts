@@ -15,9 +15,9 @@ export function sortKey(name: string, parts?: Name): string {
 }
 
 /**
- * The letter that a reader looks for a name under: A to Z for Latin letters, whatever their accents (`Łukasz`
+ * The index letter of a name: A to Z for Latin letters, ignoring accents (`Łukasz`
  * under L, `Øystein` under O); in another script its own first letter (`李明` under 李, `김철수` under ㄱ);
- * `#` where there is none. Written out rather than left to a locale's rules, which differ between machines.
+ * `#` where there is none. The rules are explicit because locale data differ between machines.
  */
 export function indexLetter(name: string, parts?: Name): string {
   return letterOf(sortPart(name, parts));
@@ -38,7 +38,7 @@ function letterOf(part: string): string {
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const FIRST_INITIAL = 0x1100;
 
-/** In these scripts the family name stands first. */
+/** In these scripts the family name comes first. */
 const FAMILY_FIRST = /^[\p{P}\s]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**

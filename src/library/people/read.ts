@@ -20,15 +20,15 @@ interface Fields {
   orcid?: string;
 }
 
-/** What reading keeps beside its result. */
+/** The state of the reader, apart from its result. */
 interface Reader {
   readonly placeOf: (part: unknown) => SourceLocation;
   readonly found: Diagnostic[];
 }
 
 /**
- * Reads `authors.yaml`: a map from a name's preferred form to what is said of the person. Total: what cannot be
- * used is a diagnostic, the rest stands.
+ * Reads `authors.yaml`: a map from a name's preferred form to facts about the person. Total: invalid lines are
+ * reported, the others are used.
  */
 export function readPeople(text: string, file: string): People {
   const { root, placeOf, diagnostics } = readYaml(text, file);

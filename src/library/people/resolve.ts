@@ -36,9 +36,9 @@ interface ClaimedName {
 }
 
 /**
- * Resolves names as the publisher's file says; names that it is silent about are told apart by their spelling.
+ * Resolves names with the publisher's file; names that it does not mention are distinguished by spelling.
  *
- * @param taken gives slugs that names of the listings have, by key of the name; it is asked for namesakes only
+ * @param taken returns the slugs of the listings' names, by name key; called for namesakes only
  */
 export function createResolver(people: People, taken: () => ReadonlyMap<string, string>): Resolver {
   const found: Diagnostic[] = [];

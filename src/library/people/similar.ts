@@ -3,7 +3,7 @@ import { type NameParts, nameParts } from "../names/name-key.ts";
 import { by, descending, inOrder } from "../order.ts";
 import type { Author } from "../types.ts";
 
-/** How many similar names an author carries; an initial alone (`X. Wang`) can stand for hundreds. */
+/** Maximum number of similar names per author; an initial (`X. Wang`) can match hundreds. */
 const MOST_SIMILAR = 8;
 
 /** An author and the parts of one of the author's names. */

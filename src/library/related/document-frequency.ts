@@ -1,7 +1,7 @@
 import { commonWords } from "./common-words.ts";
 import { stem } from "./words.ts";
 
-/** The shares of papers that use a stem or a compound, as far as it is common. */
+/** The share of papers that use a stem or a compound, for the common ones. */
 export const documentFrequency: ReadonlyMap<string, number> = new Map(
   commonWords
     .trim()

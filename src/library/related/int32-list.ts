@@ -18,7 +18,7 @@ export class Int32List {
     if (place >= this.length) this.length = place + 1;
   }
 
-  /** The number that stands there; 0 where there is none. */
+  /** The number at an index; 0 beyond the end. */
   at(place: number): number {
     return this.#room[place] ?? 0;
   }

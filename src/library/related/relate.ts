@@ -18,7 +18,7 @@ const TELLING = 0.1;
 const SHARED = 3;
 /** Papers are related from this likeness on. */
 const CLOSE = 0.08;
-/** What two papers share beside one word must be this part of their cosine: one alone may mean another thing. */
+/** Minimum part of the cosine of two papers that must come from all but one word: a single word may be ambiguous. */
 const BESIDE_ONE = 0.35;
 /** Papers of different fields use the same words for different things. */
 const OTHER_CATEGORY = 0.8;
@@ -92,7 +92,7 @@ export function createRelated(
   };
 }
 
-/** The first of the words that two papers share, in their written forms; a compound stands for its parts. */
+/** The first shared words of two papers, as written; a compound replaces its parts. */
 function named(words: readonly string[], written: ReadonlyMap<string, string>): readonly string[] {
   const telling = words.filter((word) => (documentFrequency.get(word) ?? 0) <= TELLING);
   const first = (telling.length > 0 ? telling : words).slice(0, 2 * NAMED);
@@ -103,7 +103,7 @@ function named(words: readonly string[], written: ReadonlyMap<string, string>): 
     .map((word) => written.get(word) ?? word);
 }
 
-/** The papers that each word stands for, and its weight in each: those of word k stand from `starts[k]` to `ends[k]`. */
+/** The papers of each word and its weight in each: those of word k are at `starts[k]` to `ends[k]`. */
 interface Postings {
   readonly papers: Int32Array;
   readonly weights: Float64Array;
@@ -137,7 +137,7 @@ function postingsOf({ words, weights, starts, stems }: Vectors, lookedAt: number
   return postings;
 }
 
-/** Leaves a word those papers in which it weighs most, the heaviest first, of equals the one that stands first. */
+/** Keeps a word's papers with the highest weights, in descending order; ties keep their order. */
 function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number, most: number): void {
   const [start, end] = [at(starts, word), at(ends, word)];
   if (end - start <= most) return;
@@ -169,7 +169,7 @@ interface Comparison {
   readonly scratch: Scratch;
 }
 
-/** The papers that are close enough to one, closest first, of equals the one that stands first. */
+/** The papers that are similar enough to one, most similar first; ties keep their order. */
 function closest(place: number, comparison: Comparison): number[] {
   const { cosines, largest, touched } = comparison.scratch;
   const many = addUp(place, comparison);
@@ -220,7 +220,7 @@ function addUp(place: number, { vectors, postings, scratch }: Comparison): numbe
   return many;
 }
 
-/** Whether enough words stand for both papers. */
+/** Whether two papers share enough words. */
 function shareEnough(place: number, other: number, { words, starts }: Vectors): boolean {
   let shared = 0;
   for (let k = at(starts, place); k < at(starts, place + 1); k++) {
@@ -234,7 +234,7 @@ function shareEnough(place: number, other: number, { words, starts }: Vectors): 
   return false;
 }
 
-/** Stems that stand for both papers, by how much they add to the cosine. */
+/** Stems that two papers share, by their contribution to the cosine. */
 function sharedWords(place: number, other: number, { words, weights, starts, stems }: Vectors): string[] {
   const theirs = new Map<number, number>();
   for (let k = at(starts, other); k < at(starts, other + 1); k++) theirs.set(at(words, k), at(weights, k));

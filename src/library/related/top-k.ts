@@ -1,4 +1,4 @@
-/** The heaviest of the words that it was offered, heaviest first, of equals the one with the smaller number. */
+/** Collects the k words with the highest weights, in descending order; of ties the smaller word number comes first. */
 export interface TopK {
   readonly length: number;
   offer(word: number, weight: number): void;

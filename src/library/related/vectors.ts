@@ -13,7 +13,7 @@ export interface ComparableText {
 
 /** Words of a paper that tell most about it, each with its weight. */
 export interface Vectors {
-  /** Numbers of words; those of paper k stand from `starts[k]` to `starts[k + 1]`, heaviest first. */
+  /** Word numbers; those of paper k are at `starts[k]` to `starts[k + 1]`, highest weight first. */
   readonly words: Int32Array;
   /** Their weights. The weights of all of a paper's words, squared, come to 1. */
   readonly weights: Float64Array;
@@ -26,7 +26,7 @@ export interface Vectors {
 
 /** How much of a paper is looked at. */
 export interface TermOptions {
-  /** How many words stand for a paper. */
+  /** Maximum number of words per paper. */
   readonly words: number;
   /** How many characters of the abstract are read. */
   readonly characters: number;
@@ -37,12 +37,12 @@ export interface TermOptions {
 /** A word of the title counts as if the abstract used it this often. */
 const TITLE = 3;
 /**
- * How many papers of the world outside stand beside the digest's own when a word's rarity is judged: a digest of
- * eleven papers cannot tell that "propose" is common and "watermark" is not.
+ * How many papers the prior counts for when a word's document frequency is estimated: a digest of eleven papers
+ * cannot tell that "propose" is common and "watermark" is not.
  */
 const PRIOR_DOCUMENTS = 1000;
 
-/** The words of a text, in the order in which they first stand there, and how often each does. */
+/** The words of a text in order of first occurrence, with their counts. */
 export interface CountedWords {
   /** Their stems' numbers. */
   readonly stems: readonly number[];
@@ -113,7 +113,7 @@ function logarithm(count: number): number {
   return logarithms[count] ?? Math.log(count);
 }
 
-/** The words of each paper, as numbers, and how often it uses them: those of paper k stand from `starts[k]`. */
+/** The word numbers of each paper with their counts: those of paper k begin at `starts[k]`. */
 interface Counted {
   readonly stems: readonly string[];
   readonly counted: Int32List;
@@ -124,7 +124,7 @@ interface Counted {
 }
 
 function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => CountedWords): Counted {
-  // Numbers of this library's own, from 1, in the order in which its papers use the words, whatever was read before.
+  // Words are numbered from 1 in the order in which this library uses them, regardless of other libraries.
   const numbers = new Int32List();
   const stems: string[] = [];
   const [counted, counts, starts, papersWith] = [

@@ -61,7 +61,7 @@ function pairsIn(run: string): readonly string[] {
   return letters.slice(1).map((letter, k) => (letters[k] ?? "") + letter);
 }
 
-/** Stems by their numbers, the numbers of stems, and those of words, each of which is asked for a hundred times. */
+/** Stems by number, numbers by stem, and numbers by word: each word is looked up about a hundred times. */
 const stems: string[] = [];
 const byStem = new Map<string, number>();
 const byWord = new Map<string, number>();

@@ -59,7 +59,7 @@ function readNote(pair: Pair, placeOf: PlaceOf): NotesRead {
   return { list: [{ paper, place, remark }], diagnostics };
 }
 
-/** A key as it is written: as a number, `2602.01230` would lose its last digit. */
+/** A key's source text: as a number, `2602.01230` would lose its last digit. */
 function writtenKey(pair: Pair): string {
   return isScalar(pair.key) && typeof pair.key.source === "string" ? pair.key.source : keyOf(pair);
 }

@@ -22,7 +22,7 @@ export interface FormerSlug {
   readonly former: string;
   /** The one that the paper has now. */
   readonly slug: string;
-  /** Whether the paper was listed under it first: its identifier in feeds is made of that. */
+  /** Whether the paper was first listed under this slug, from which its feed id is derived. */
   readonly isFirst: boolean;
 }
 

@@ -9,7 +9,7 @@ import { isSameList } from "./same-names.ts";
 /** What the listings do not state of a paper and a service knows. */
 export interface Completion {
   readonly source?: Source;
-  /** The fields that come from there, in words for readers. */
+  /** The names of the completed fields, for readers. */
   readonly fields: readonly string[];
   /** How many of the authors the listing names; the others come from there. */
   readonly statedAuthors: number;
@@ -21,8 +21,8 @@ export interface CompletedEntry extends Entry {
 }
 
 /**
- * Fills in what an entry does not state. What it states stays as it is: names as they are written, its category as the
- * primary one, a date that is as precise as the one found.
+ * Fills in missing fields of an entry. Stated fields are unchanged: names as written, its category as the primary one,
+ * its date unless the one found is more precise.
  */
 export function completeEntry(entry: Entry, found: FoundFields, source: Source | undefined): CompletedEntry {
   const filled: Partial<Entry> = {

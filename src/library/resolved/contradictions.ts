@@ -75,7 +75,7 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** A preprint's DOI beside a publication's is no contradiction. */
+/** A preprint's DOI does not contradict the publication's. */
 function isArxiv(doi: string): boolean {
   return arxivIdOfDoi(doi) !== undefined;
 }

@@ -45,7 +45,7 @@ export function groupPapers(
   });
 }
 
-/** The first slug that is made of a title; else the title's that was found, where no other paper has it. */
+/** The first slug that contains a title, or else the slug of the title found, unless another paper has it. */
 function slugOf(
   listed: readonly string[],
   papers: ReadonlyMap<string, Entry>,

@@ -11,7 +11,7 @@ export interface Correction {
   /** The beginning of the line below the entry's header. */
   readonly begins: string;
   readonly place: SourceLocation;
-  /** The entry was read right as it is: its warnings are answered. */
+  /** The entry was parsed correctly; its warnings are confirmed and not shown. */
   readonly right: boolean;
   /** The entry is to be left out. */
   readonly skip: boolean;

@@ -17,7 +17,7 @@ export interface ArxivResponse {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Why a text is no answer, in words; `refused` where arXiv itself says so, and asking again would not help. */
+/** Why a text is not a valid response, for people; `refused` if arXiv rejected the request. */
 export interface ArxivFailure {
   readonly reason: string;
   readonly refused: boolean;

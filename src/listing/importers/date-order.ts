@@ -6,8 +6,8 @@ export type NumericOrder = "day-first" | "month-first" | undefined;
 const NUMERIC = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
 
 /**
- * The date that a cell states, as precise as it is there, where other cells of its column show the order of day and
- * month; undefined where it states no year.
+ * Reads the date of a cell with its stated precision. `order` is the order of day and month that the column's other
+ * cells show. Undefined if there is no year.
  */
 export function readStatedDate(text: string, order?: NumericOrder): PartialDate | undefined {
   const [, first = "", , second = "", year = ""] = (order && NUMERIC.exec(text.slice(0, 60))) || [];

@@ -8,7 +8,7 @@ const BY_EXTENSION: readonly (readonly [extensions: RegExp, kind: string])[] = [
   [/\.(?:zip|gz|tgz|tar|7z)$/i, "an archive"],
 ];
 
-/** The same, by how the content of such a file begins, whatever its name. */
+/** The same by signature, for files of any name. */
 const BY_SIGNATURE: readonly (readonly [signature: RegExp, kind: string])[] = [
   [/^%PDF-/, "a PDF"],
   [/^\{\\rtf/, "a word processor's document"],

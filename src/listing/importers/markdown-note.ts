@@ -7,13 +7,13 @@ export function isNoteName(name: string): boolean {
 }
 
 /**
- * Whether a Markdown file among the listings is a list of papers and not an editor's note. A name that has more than
- * the date in it can only be a list. `2026-11-23.md` is the editor's note of that day's listing where there is one,
- * whatever it holds; without another listing of that day it is a list where its content is one.
+ * Whether a Markdown file among the listings is a list of papers and not an editor's note. A file name with more than
+ * a date is a list. `2026-11-23.md` is an editor's note if there is a listing of that day; otherwise its content
+ * decides.
  *
  * @param name the file's name, without its folder
  * @param others names of the other files in the folder
- * @param text loads the file's text, where the name does not decide
+ * @param text loads the file's text if the name does not decide
  */
 export function isMarkdownListing(name: string, others: readonly string[], text: () => string): boolean {
   const date = asOfDate(name);

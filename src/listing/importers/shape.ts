@@ -19,7 +19,7 @@ export type ReadItem = SourceRecord | Diagnostic | SkippedLines;
 /** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic or counted as skipped. */
 export type ReadRecords = (text: string, file: string) => Iterable<ReadItem>;
 
-/** Reads a text one entry at a time, in order. Total: nothing is thrown, whatever the text. */
+/** Reads a text one entry at a time, in order. Total: never throws. */
 export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;
 
 /** What is known of a shape before its reader is loaded. */
@@ -45,7 +45,7 @@ export interface ShapeCard {
 
 /** One shape in which people have lists of papers: how to recognise it, and how to read it. */
 export interface Shape extends ShapeCard {
-  /** Loads the reader, whose libraries are needed only by who has such a file. */
+  /** Loads the reader lazily, because its libraries are only needed for such files. */
   reader(): Promise<ReadRecords>;
 }
 

@@ -19,7 +19,7 @@ export interface Block {
   readonly header: Header | undefined;
   readonly headerLine: Line;
   readonly body: readonly Line[];
-  /** Lines that look like a header but stand where only text can. */
+  /** Lines that look like a header in a place where only text is possible. */
   readonly lookalikes: readonly Line[];
 }
 
@@ -28,7 +28,7 @@ interface Open extends Block {
   readonly lookalikes: Line[];
 }
 
-/** Cuts a listing into blocks, one after the other, so that a long listing never stands in memory twice. */
+/** Splits a listing into blocks lazily, so that a long listing is never in memory twice. */
 export function* cutBlocks(lines: Lines): Generator<Block> {
   let open = begin("stray", { number: 1, column: 1, text: "" });
   for (let index = 0; index < lines.starts.length; index++) {
@@ -79,7 +79,7 @@ function beginsEntry(header: Header, open: Open, lines: Lines, index: number): b
   return (header.certain && isFinished(open)) || !isProse(next);
 }
 
-// What stands above a header is whole: a title, or an abstract whose last sentence has ended.
+// The text above a header is complete: a title, or an abstract that ends with a full sentence.
 function isFinished({ kind, body }: Open): boolean {
   const last = body.length > 1 ? body.at(-1)?.text.slice(-1) : undefined;
   return kind !== "entry" || last === undefined || /[.!?)\]"”…$]/.test(last);

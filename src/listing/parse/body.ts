@@ -4,14 +4,14 @@ import { isFurniture } from "./boilerplate.ts";
 
 /** The lines below a header, told apart. */
 export interface Body {
-  /** Title and authors, or the title alone; undefined where nothing stands below the header. */
+  /** Title and authors, or the title alone; undefined if nothing follows the header. */
   readonly first: Line | undefined;
   /** What follows: authors, where they have a line of their own, and the abstract. */
   readonly rest: readonly Line[];
   readonly addresses: Addresses;
   /** Lines of the page around the list, left out. */
   readonly furniture: readonly Line[];
-  /** True where `Code` stands on a line of its own. */
+  /** True if there is a separate line `Code`. */
   readonly code: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface Header {
   readonly dateStart: number;
   readonly dateLength: number;
   readonly code: boolean;
-  /** True where numbering or buttons of the page stand around the header, and were passed over. */
+  /** True if numbering or buttons of the page around the header were skipped. */
   readonly junk: boolean;
   /** True where the category is arXiv's; a venue's name needs more evidence, since any text could be one. */
   readonly certain: boolean;
@@ -32,7 +32,7 @@ const broken =
   /^(?:\d{1,3}(?:\.\d{1,2})?)?[\s,;·•|]*([A-Za-z][A-Za-z-]*(?:\.[A-Za-z-]+?)?)[\s,;·•|]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.,]?(?:\s*\d.{0,16})?(?:Code)?$/;
 const scored = /^(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.])\s*(?:%|\/\s*100)?/;
 
-/** Reads `line` as a header; undefined where it is none. The line is read whole: nothing else may stand in it. */
+/** Parses `line` as a header; undefined if it is not one. The header must be the whole line. */
 export function readHeader(line: string): Header | undefined {
   if (line.length > longest || line.length < 4 || !hasLateDigit(line)) return undefined;
   const plain = line.replace(space, " ");
@@ -90,7 +90,7 @@ export function isBrokenHeader(line: string): boolean {
   return found !== null && isArxivCategory(found[1] ?? "");
 }
 
-// Nearly every line that is no header is told by this, at no cost.
+// A cheap check that rejects nearly every line that is not a header.
 function hasLateDigit(line: string): boolean {
   for (let i = line.length - 1; i >= 0 && i > line.length - 24; i--) {
     const code = line.charCodeAt(i);
@@ -99,8 +99,8 @@ function hasLateDigit(line: string): boolean {
   return false;
 }
 
-// "3DV 2025", "40th International Conference", "2024 IEEE Conference": a venue may begin with a number, and may stand
-// glued to a score, which then has one decimal.
+// "3DV 2025", "40th International Conference", "2024 IEEE Conference": a venue may begin with a number, and may
+// follow a score without a space, which then has one decimal.
 const number = "(?:3DV|\\d{1,3}(?:st|nd|rd|th)|(?:19|20)\\d\\d)\\b";
 const numbered = new RegExp(`^${number}`);
 const scoredBeforeNumber = new RegExp(`^(\\d{1,3}[.,]\\d)(?=${number})`);

@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly asOf?: string | undefined;
   /** What the file's bytes were taken for, where that is not certain: UTF-8 unless said. */
   readonly encoding?: string | undefined;
-  /** The corrections file beside the listing, where there is one. */
+  /** The listing's corrections file, if there is one. */
   readonly corrections?: CorrectionsFile | undefined;
 }
 
@@ -43,7 +43,7 @@ export function collect(steps: Iterable<Step>, file: string): ParseResult {
     if (step.entry) entries.push(step.entry);
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
-  // The corrections file's own findings stand behind those of the listing.
+  // Diagnostics of the corrections file come after those of the listing.
   const away = (diagnostic: Diagnostic) => (diagnostic.file === file ? 0 : 1);
   diagnostics.sort((a, b) => away(a) - away(b) || a.line - b.line || a.column - b.column);
   return { entries, diagnostics };

@@ -13,7 +13,7 @@ const LONGEST = 120;
 /** A score, and what follows it: `88.2 RO`, `91.0LG yesterday`. */
 const SCORED = /^(\d{1,3}[.,]\d{1,2})\s?(?=\p{L})/u;
 const CATEGORY = /^([A-Za-z][A-Za-z-]*(?:\.[A-Za-z-]{2,15})?)(?![A-Za-z])/;
-/** Words beside a date that are no part of a title. */
+/** Words next to a date that are not part of a title. */
 const DATE_WORD =
   /^(?:st|nd|rd|th|er|re|of|de|del|the|on|submitted|published|posted|updated|revised|announced|code)$/i;
 const AMBIGUOUS = /\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d/;
@@ -41,8 +41,8 @@ function isMonth(word: string): boolean {
 }
 
 /**
- * True for a line that begins an entry in all likelihood, but whose category or date cannot be read: it begins with a
- * score and a category, with a category and a day in words, with a score and ends in a date, or is a date alone.
+ * True for a line that is probably a header but whose category or date cannot be parsed: it begins with a score and a
+ * category, with a category and a written-out day, begins with a score and ends with a date, or is only a date.
  */
 export function isUnreadableHeader(line: string): boolean {
   if (line.length > LONGEST || line.length < 3) return false;
@@ -63,7 +63,7 @@ export function isUnreadableHeader(line: string): boolean {
   return isDateAlone(line) || /^\p{Lu}[\p{Lu}\p{Ll}&'’.-]{1,30}(?:19|20)\d\d$/u.test(line);
 }
 
-/** True for a line that begins with a score and a category, whatever follows them. */
+/** True for a line that begins with a score and a category. */
 export function beginsAsHeader(line: string): boolean {
   const scored = SCORED.exec(line);
   if (scored === null) return false;

@@ -1,6 +1,6 @@
 import { isLower, isUpper } from "./tokens.ts";
 
-/** True where `abstract` has `word` as a whole word: as it is, in lower case or with a capital. */
+/** True if `abstract` contains `word` as a whole word: unchanged, in lower case or capitalized. */
 export function holdsWord(abstract: string, word: string): boolean {
   if (holds(abstract, word, true)) return true;
   const lower = word.toLowerCase();
@@ -8,7 +8,7 @@ export function holdsWord(abstract: string, word: string): boolean {
   return holds(abstract, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, true);
 }
 
-/** True where `abstract` has `word` as a whole word, exactly as it is. */
+/** True if `abstract` contains `word` as a whole word, case-sensitively. */
 export function holdsExactly(abstract: string, word: string): boolean {
   return holds(abstract, word, true);
 }

@@ -95,7 +95,7 @@ export function addName(
 // Small words inside the name of a group: "Committee in Japan".
 const linking = new Set(["of", "for", "in", "the", "on", "and", "de", "für"]);
 
-// A group's name is made of capitals, camels and numbers ("H1", "MicroBooNE", "Belle II") as well as of words.
+// A group's name may contain capitals, camel case and numbers ("H1", "MicroBooNE", "Belle II") as well as words.
 function addGroup(words: readonly Word[], offset: number, into: Evidence): void {
   add(into, offset + f["rest group word"], 1);
   for (const { text, shape } of words) {

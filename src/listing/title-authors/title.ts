@@ -18,8 +18,8 @@ export function unbalanced(text: string, at: number): number {
 }
 
 /**
- * Adds to each candidate how many words before it have a capital inside that nothing explains: such a word would have
- * to be in the abstract, or known, to be part of a title.
+ * Adds to each candidate the number of preceding words with an unexplained inner capital. Such a word is only
+ * plausible in a title if it is in the abstract or in the lexicon.
  */
 export function addUnexplained(found: readonly Candidate[], text: string): void {
   const byPlace = found.length < 2 ? found : [...found].sort((a, b) => a.at - b.at);

@@ -1,6 +1,6 @@
 import { keyOf, type Lexicon, lookUp, NEVER_SEEN, type Seen } from "../model/lexicon.ts";
 
-/** What a token looks like, whatever it means. */
+/** The form of a token, regardless of its meaning. */
 export type Shape =
   | "capitalised"
   | "camel"

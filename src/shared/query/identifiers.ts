@@ -14,10 +14,10 @@ function arxivKey(number: string): string | undefined {
 }
 
 /**
- * The keys by which a paper's identifier is looked up, whatever form it has: an arXiv number with or without version
- * and label, a DOI, an address of either, or any other address. Two writings of one identifier share a key.
+ * Normalized keys of a paper's identifier in any form: an arXiv number with or without version and label, a DOI, a URL
+ * of either, or any other URL. Two spellings of one identifier share a key.
  *
- * @returns the keys, most telling first; none for any other text
+ * @returns the keys, most specific first; none for any other text
  */
 export function identifierKeys(written: string): readonly string[] {
   const text = written.trim().replace(/^[<([{"'“]+|[>)\]}"'”.,;!]+$/g, "");

@@ -1,7 +1,7 @@
 import { fold, UNSPACED } from "./fold.ts";
 import type { Clause, Condition, Query } from "./parse.ts";
 
-/** A paper prepared for being asked about. What a list does not know may be left out: no condition on it holds. */
+/** A paper prepared for matching. A list may omit fields that it lacks; no condition on them matches. */
 export interface QueriedPaper {
   /** Title, authors and abstract, as `searchable` makes them. */
   readonly text: string;
@@ -24,7 +24,7 @@ export interface QueriedPaper {
 /** Stands between the fields of a searched text, so that no phrase reaches from one into the next. */
 const FIELD = " | ";
 
-/** A text made of `fields` that conditions are looked for in. */
+/** Joins `fields` into a normalized text that conditions are matched against. */
 export function searchable(fields: readonly string[]): string {
   return ` ${fields.map(fold).join(FIELD)} `;
 }
@@ -66,7 +66,7 @@ function textOf({ text, title, authors }: QueriedPaper, field: "any" | "title" |
   return (field === "title" ? title : field === "author" ? authors : undefined) ?? text;
 }
 
-/** A word stands for all that begin with it, words in quotes for exactly themselves. */
+/** An unquoted word matches as a prefix, quoted words match exactly. */
 function hasWords(text: string, words: string, quoted: boolean): boolean {
   const start = UNSPACED.test(words) ? "" : " ";
   return text.includes(start + words + (quoted && start !== "" ? " " : ""));

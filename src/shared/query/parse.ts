@@ -2,14 +2,14 @@ import { fold } from "./fold.ts";
 import { identifierKeys } from "./identifiers.ts";
 
 /**
- * What papers are asked for by: every clause must hold, and of a clause any condition. The language of the search
+ * A parsed query: every clause must match, and a clause matches if any of its conditions does. The syntax of the search
  * page, of the lists' keyword field and of topics:
  *
  * - `graph networks`: both words; `"graph networks"`: the phrase; `-graph`: without it; `graph OR mesh`: either
  * - `author:lee`, `author:"ann lee"`, `title:graph`
- * - `tag:theory`, `tag:"must read"`, `is:pick`: what the editor says
+ * - `tag:theory`, `tag:"must read"`, `is:pick`: the editor's tags and picks
  * - `category:cs.LG`, `score:90` (at least), `score:80..90`, `score:<50`, `has:code`, `year:2026`, `date:2026-05`
- * - arXiv numbers, DOIs and addresses, as they are
+ * - arXiv numbers, DOIs and URLs
  */
 export type Query = readonly Clause[];
 
@@ -23,7 +23,7 @@ export type Condition = (
       readonly text: string;
       /** As typed, without quotes and field. */
       readonly written: string;
-      /** Whether it stood in quotes: exactly these words, one after the other. */
+      /** Whether it was quoted: exactly these words in sequence. */
       readonly quoted: boolean;
     }
   | { readonly kind: "identifier"; readonly keys: readonly string[]; readonly text: string }
@@ -35,7 +35,7 @@ export type Condition = (
   | { readonly kind: "date"; readonly text: string }
 ) & { readonly negated: boolean };
 
-/** The words that stand before a colon. */
+/** The field names before a colon. */
 export const QUERY_FIELDS = [
   "author",
   "title",

@@ -1,12 +1,12 @@
 import { foldLetters, UNSPACED } from "../query/fold.ts";
 
-/** A word of a text as it is searched. */
+/** A searchable word of a text. */
 export interface Token {
   /** Folded. */
   readonly word: string;
   /** Its place among the words of the text, from 0. */
   readonly at: number;
-  /** Whether it is another way to write what stands there: `finetuning` for `fine-tuning`, `beta` for `β`. */
+  /** Whether it is a variant of the text's word: `finetuning` for `fine-tuning`, `beta` for `β`. */
   readonly other: boolean;
 }
 

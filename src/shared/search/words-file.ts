@@ -16,7 +16,7 @@ export interface Word {
 
 /** Where a word is in a paper. */
 export interface Use {
-  /** How often the abstract has it; 3 for more. */
+  /** How often it occurs in the abstract, at most 3. */
   readonly times: number;
   /** Its places in the title, ascending; three at most. */
   readonly title: readonly number[];
@@ -121,7 +121,7 @@ const readPlaces = (reader: ByteReader, count: number): readonly number[] =>
   count === 0 ? NONE : readPapers(reader, count);
 const NONE: readonly number[] = [];
 
-/** The places of words in abstracts, a file beside each file of words: of each word's papers, in their order. */
+/** Encodes the positions of words in abstracts, one file per file of words, in the order of each word's papers. */
 export function writeAbstractPlaces(words: readonly (readonly (readonly number[])[])[]): Uint8Array {
   const [head, body] = [new ByteWriter(), new ByteWriter()];
   head.number(words.length);

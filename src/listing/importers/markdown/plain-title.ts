@@ -81,7 +81,7 @@ const SEPARATORS: readonly RegExp[] = [
 /** A title in quotation marks after a nickname or authors; shorter quotations are words of a title. */
 const QUOTED = /(?<=[\s:.,])["“](?=[^"“”]{16,300}["”](?:[\s,.;]|$))/u;
 
-/** So many characters are tried for one item, each as often as it is part of a try. */
+/** Maximum number of characters tried per item, over all attempts. */
 const EFFORT = 8000;
 
 /** A title, and names after or before it: the first place of the strongest separator at which all else is explained. */

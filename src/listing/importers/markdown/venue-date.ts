@@ -40,7 +40,7 @@ export function readVenueDate(text: string, isPlaced: boolean): VenueDate | unde
   return readDated(words, isPlaced || labelled !== bare);
 }
 
-/** arXiv is one venue, however its name is written and whatever follows it. */
+/** Normalizes a venue; all spellings of arXiv, with anything after it, are one venue. */
 function normal(venue: string | undefined): string | undefined {
   return /^arxiv\b/iu.test(venue ?? "") ? "arXiv" : venue;
 }

@@ -5,7 +5,7 @@ import { findBlocks } from "./blocks/find-blocks.ts";
 import { cutSample, SAMPLE_LINES } from "./sample.ts";
 
 /**
- * Any other page with papers as blocks of lines, in whatever order: the reader finds what repeats.
+ * Any other page with papers as blocks of lines in any order: the reader finds what repeats.
  *
  *     February 12, 2026
  *     On Quiet Gradients

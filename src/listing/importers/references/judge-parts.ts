@@ -1,7 +1,7 @@
 import type { ReferenceParts } from "./layouts.ts";
 import { findPublicationDate } from "./publication-date.ts";
 
-/** The date of an entry, as precise as it is stated. */
+/** The date of an entry with its stated precision. */
 export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
   return (dated === undefined ? undefined : findPublicationDate(dated)) ?? findPublicationDate(rest);
 }

@@ -28,7 +28,7 @@ export interface ReferenceParts {
   readonly sure: boolean;
 }
 
-/** Cuts an entry (one line, without its number) as one layout has it; undefined where it does not fit. */
+/** Splits an entry (one line, without its number) according to a layout; undefined if it does not match. */
 export type CutReference = (text: string, form?: NameForm) => ReferenceParts | undefined;
 
 /** A layout of references: the order of its parts and what separates them. */

@@ -15,7 +15,7 @@ export type NameForm = "initials" | "first-inverted" | "inverted" | "full" | "va
 
 /** The authors of one entry. */
 export interface NameList {
-  /** Given name first; a name without a comma is as it is written. */
+  /** Given name first; a name without a comma is unchanged. */
   readonly authors: readonly string[];
   readonly etAl: boolean;
   readonly form: NameForm;

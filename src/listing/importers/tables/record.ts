@@ -53,7 +53,7 @@ export function recordOfRow(
   };
 }
 
-/** What is said of a date of a row that can be two days: its year alone was taken. */
+/** Reports ambiguous dates of a row (two possible days), of which only the year is used. */
 export function dateFindings(
   cells: readonly string[],
   { date = [] }: Columns,

@@ -9,9 +9,9 @@ export interface Row {
 export type Delimiter = "," | ";" | "\t";
 
 /**
- * Cuts text into rows as RFC 4180 has it: a cell in quotes may hold delimiters and line breaks, and `""` in it is a
- * quote. A cell that begins with a quote and does not end with one is not quoted, as in text copied from a
- * spreadsheet, so a lone quote never takes the rows after it along. One row at a time, in linear time.
+ * Splits text into rows (RFC 4180): a quoted cell may contain delimiters and line breaks, and `""` in it is a quote.
+ * A cell that begins with a quote and does not end with one is not quoted, as in text copied from a spreadsheet, so a
+ * lone quote never swallows the following rows. One row at a time, in linear time.
  */
 export function* cutRows(text: string, delimiter: Delimiter): Generator<Row> {
   let at = text.startsWith("\ufeff") ? 1 : 0;

@@ -1,6 +1,6 @@
 /**
- * The text of a mail as it was sent: transfer encodings (RFC 2045: quoted-printable, base64) undone where the headers
- * or the text itself show them. Lines keep their number as far as the encoding allows; any other text stays as it is.
+ * Decodes transfer encodings of a mail (RFC 2045: quoted-printable, base64) that its headers or the text itself show.
+ * Line numbers are kept if the encoding allows it; other text is unchanged.
  */
 export function decodeMail(text: string): string {
   const head = text.slice(0, 20_000);

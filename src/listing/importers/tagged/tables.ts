@@ -155,7 +155,7 @@ const LABELS: Readonly<Record<string, string>> = {
   tldr: "comments",
 };
 
-/** Fields with their names in words: what digests by mail, scripts and chat assistants write. */
+/** Labels of fields that e-mail digests, scripts and chat assistants use. */
 export const LABELLED: TagTable = {
   name: "labelled fields",
   authorsInOneValue: true,

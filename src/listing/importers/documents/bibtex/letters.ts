@@ -16,8 +16,8 @@ function isLatex(text: string): boolean {
 }
 
 /**
- * A field's text as it is shown. With a formula or a command it stays LaTeX, as written; else accents become letters,
- * escaped signs the signs, and the braces that keep capitals are left out.
+ * A field's display text. Text with a formula or a command stays LaTeX; otherwise accents and escapes become Unicode
+ * characters and braces that protect capitals are removed.
  */
 export function readableText(written: string): string {
   const text = unbraced(written.trim());

@@ -25,7 +25,7 @@ interface Entry {
   readonly undefinedStrings: readonly string[];
 }
 
-/** Reads BibTeX and BibLaTeX, whatever is written between the entries. Titles and abstracts stay LaTeX where they need it. */
+/** Reads BibTeX and BibLaTeX, ignoring text between entries. Titles and abstracts stay LaTeX if they need it. */
 export function* readBibtex(text: string, file: string): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
   const strings: Strings = new Map();

@@ -13,7 +13,7 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** An entry, a `@string` or another command, as far as it could be read. */
+/** An entry, a `@string` or another command; incomplete if its syntax is broken. */
 export interface RawEntry {
   /** In lower case: `article`, `string`. */
   readonly type: string;

@@ -3,7 +3,7 @@ import type { RawEntry, RawField } from "./scanner.ts";
 /** The texts of `@string` commands by their names in lower case. */
 export type Strings = Map<string, string>;
 
-/** No journal's name is longer; strings made of strings would grow without end. */
+/** Longer than any journal's name; limits the expansion of strings that refer to strings. */
 const LONGEST_STRING = 2000;
 /** Of one field, pieces joined. */
 const LONGEST_VALUE = 1_000_000;

@@ -11,8 +11,8 @@ import { isItem } from "../json/values.ts";
 const OF_THE_READER = new Set(["file", "line", "warnings", "nameParts", "writtenAs"]);
 
 /**
- * Reads JSON lines: one entry a line, with the keys that `npm run parse` prints. A line that is no JSON object
- * is an error and left out; a key or value that does not fit is a warning, and the rest of the line stands.
+ * Reads JSON lines: one entry a line, with the keys that `npm run parse` prints. A line that is not a JSON
+ * object is an error and skipped; an invalid key or value is a warning, and the rest of the line is used.
  */
 export function* readJsonLines(text: string, file: string): Generator<SourceRecord | Diagnostic> {
   const lines = cutLines(text);
@@ -44,7 +44,7 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   };
 }
 
-/** The object on a line; or, in words, why there is none. */
+/** The object on a line, or a description of what is wrong with it. */
 function parseObject(line: string): Readonly<Record<string, unknown>> | string {
   try {
     const value: unknown = JSON.parse(line);

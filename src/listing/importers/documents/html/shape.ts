@@ -1,6 +1,6 @@
 import type { Shape } from "../../shape.ts";
 
-/** Pages whose papers are stated for programs. HTML is told apart before any shape of text is tried. */
+/** Pages with machine-readable papers. HTML is detected before any text format is tried. */
 export const STATED_PAGE: Shape = {
   id: "html-metadata",
   name: "web page with citation data",

@@ -13,8 +13,8 @@ const FIELDS = [
 ];
 
 /**
- * The date of an item, as precise as it is stated: as numbers (`date-parts`), in words (`raw`, `literal`), or as a text in
- * place of the object. A season is no month. Of a span it is the beginning. Source: CSL-JSON's schema 1.0.2.
+ * The date of an item with its stated precision: numbers (`date-parts`), text (`raw`, `literal`), or a string instead
+ * of the object. A season is not a month. A range gives its beginning. Source: CSL-JSON's schema 1.0.2.
  */
 export function readCslDate(item: Readonly<Record<string, unknown>>): PartialDate {
   const dates = FIELDS.map((field) => dateOf(item[field]));

@@ -108,7 +108,7 @@ function titleIn(item: Item | string): string {
   return typeof item === "string" ? "" : (recordOfItem(item).title ?? "");
 }
 
-/** The object; or, in words, why it is none. */
+/** The object, or a description of what is wrong with it. */
 function parsed(text: string, { start, end }: ObjectSpan): Item | string {
   try {
     const value: unknown = JSON.parse(text.slice(start, end));

@@ -8,7 +8,7 @@ import { readItem } from "./csl.ts";
 import { namesOf } from "./names.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
-/** Objects that programs put a paper into, with what they know of it beside it. */
+/** Objects that wrap a paper in some programs' output, with metadata next to it. */
 const WRAPPERS = [
   "paper",
   "data",
@@ -197,7 +197,7 @@ const CODE = [
   "repository.url",
 ];
 
-/** The object that holds the title: itself, or one in it, with the keys beside it. */
+/** The object with the title: the item itself, or a nested object merged with the item's other keys. */
 export function unwrapped(item: Item): Item {
   if (hasTitle(item) && !isItem(item.paper)) return item;
   for (const key of WRAPPERS) {
@@ -277,7 +277,7 @@ function dateOf(paper: Item): PartialDate {
   return date === "" ? year : mostPrecise([date, year]);
 }
 
-/** Dates in words or numbers; a large number counts milliseconds since 1970, as OpenReview has it. */
+/** Dates as text or numbers; a large number is milliseconds since 1970, as in OpenReview. */
 function dateText(value: unknown): PartialDate {
   const plain: unknown = isItem(value) && Object.hasOwn(value, "value") ? value.value : value;
   if (typeof plain === "number" && plain > 1e11 && plain < 1e13)

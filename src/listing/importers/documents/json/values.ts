@@ -9,7 +9,7 @@ export function isItem(value: unknown): value is Item {
 /** The value at a path of keys: `primary_location.source.display_name`; of a list on the way the first element. */
 export function at(item: Item, path: string): unknown {
   const dot = path.indexOf(".");
-  // Most keys are not there, and many are asked for.
+  // Fast path: most of the many keys that are tried do not exist.
   if (!Object.hasOwn(item, dot < 0 ? path : path.slice(0, dot))) return undefined;
   let value: unknown = item;
   for (const key of path.split(".")) {

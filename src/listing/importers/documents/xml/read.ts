@@ -8,7 +8,7 @@ import { type Element, visitRecords } from "./elements.ts";
 import { errorOf } from "./formats/feeds.ts";
 import { formatOf, type XmlFormat } from "./formats.ts";
 
-/** Reads XML of any known format. A record that is cut is read as far as it goes, and reported. */
+/** Reads XML of any known format. A truncated record is used and reported. */
 export function* readXml(text: string, file: string): Generator<ReadItem> {
   const format = formatOf(text);
   const placeAt = createLocate(text, file);

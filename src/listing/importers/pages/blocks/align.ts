@@ -147,7 +147,7 @@ function reach(next: Column, { back }: Grid, step: Step, state: number, gain: nu
   back[step.row + state] = step.from | kind;
 }
 
-// What a step of the trace is, beside the state it comes from.
+// Flags of a step of the trace, stored with the state it comes from.
 const BEGINS = 64;
 const NOISE = 32;
 

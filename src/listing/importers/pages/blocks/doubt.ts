@@ -8,8 +8,8 @@ const FEW = 3;
 const USUAL = 0.8;
 
 /**
- * Why a block may have been read wrong, in words; undefined where the page's repetition makes it certain. A reading
- * counts as certain where the paper has what the others have, and nothing in it is unexplained.
+ * Why a block may have been misread, for people; undefined if the page's repetition makes the result certain: the paper
+ * has the same fields as the others, and every line is explained.
  */
 export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
   const parts = { title: lineOf(block, page, "title"), names: lineOf(block, page, "names") };

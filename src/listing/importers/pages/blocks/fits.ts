@@ -12,7 +12,7 @@ export interface LineParts {
   readonly afterNames: PageMeta | undefined;
 }
 
-/** How well a line without a label fits each role; `repeated` is how often the page has it. */
+/** How well an unlabelled line fits each role; `repeated` is how often it is on the page. */
 export function fitsOf(text: string, repeated: number, parts: LineParts): Fits {
   const { names: found, meta: facts } = parts;
   const names = fitNames(text, parts);
@@ -94,7 +94,7 @@ function fitAbstract(text: string, names: NamesLine | undefined): number {
   return within(length + weigh(text, ABSTRACT_SIGNS) - (capitals > 0.5 ? 3 : 0) - (areNames ? 4 : 0), -6, 5);
 }
 
-/** How much a line reads like a title, other roles aside. */
+/** How much a line looks like a title, regardless of other roles. */
 function fitTitle(text: string): number {
   const words = step(text.split(" ").length, [
     [4, 2],

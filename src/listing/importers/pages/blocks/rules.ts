@@ -13,7 +13,7 @@ export interface BlockRules {
   readonly begins?: RegExp;
   /** Lines after which the next one is noise, too: HF prints who submitted a paper below `Submitted by`. */
   readonly noiseAfter?: RegExp;
-  /** Lines that a venue precedes, whatever it is called. */
+  /** Lines that follow a venue of any name. */
   readonly venueBefore?: RegExp;
   /** Lines that are a piece of an abstract. */
   readonly text?: RegExp;

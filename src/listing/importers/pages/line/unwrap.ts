@@ -15,7 +15,7 @@ const SLACK = 18;
 const LOWER =
   /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
 
-/** Joins the lines of a page that a program has wrapped at a width; any other page is left as it is. Linear. */
+/** Joins the lines of a page that a program wrapped at a fixed width; other pages are unchanged. Linear time. */
 export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
   const width = widthOf(lines);
   if (width === undefined) return lines;

@@ -1,7 +1,7 @@
 import type { Shape, TextSample } from "../../shape.ts";
 import type { BlockRules } from "../blocks/rules.ts";
 
-/** What makes a site's pages known: everything of a shape, less the reader, which the rules stand for. */
+/** How a site's pages are recognised: a shape without its reader, which the rules replace. */
 export interface Site extends Omit<Shape, "recognise" | "reader"> {
   /** Marks that the site prints at every paper. */
   readonly marks: readonly SiteMark[];
