@@ -53,7 +53,7 @@ describe("docs/hosting.md", () => {
       const place = temporaryFolder();
       writeFileSync(join(place, "old.html"), "");
       const changes = { "https://digest.example.org/": published.url, "/srv/digest/": `${place}/` };
-      expect(await bash(publish, changes)).toContain("Nothing is published yet");
+      expect(await bash(publish, changes)).toContain("Nothing published yet");
       expect(existsSync(join(place, "old.html"))).toBe(false);
       expect(readFileSync(join(place, "feed.xml"), "utf8")).toContain(`<link>${published.url}</link>`);
     },
@@ -117,7 +117,7 @@ describe("docs/upgrading.md", () => {
     await bash(next);
     expect(license()).toBe("two\n");
     const said = await bash(look);
-    expect(said).toMatch(/papers, .* pages in /);
+    expect(said).toMatch(/Built .* pages /);
     expect(git(hosted, "show", "main:LICENSE")).toBe("two");
   });
 

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { basename, join } from "node:path";
 import { filesIn, readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
 import { isIncomplete } from "../library/lookup/missing.ts";
@@ -9,32 +10,46 @@ import { collect } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { requireContent } from "./named.ts";
 import { writeNewFile } from "./new-file.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { print, printFindings } from "./print.ts";
 import { shapeLine, tally } from "./report.ts";
 import { oneLine } from "./visible.ts";
 
-const OPTIONS = { content: { type: "string", default: "content" }, day: { type: "string" } } as const;
+const OPTIONS = {
+  content: { type: "string", default: "content" },
+  day: { type: "string" },
+  "no-preview": { type: "boolean", default: false },
+} as const;
 
-const USAGE =
-  "npm run add -- [--day 2026-11-23] [--content DIR] [FILE, - for standard input, or nothing for the clipboard]";
+const HELP: Help = {
+  does: "Saves a list that you copied, reports what was read, and shows the site with it.",
+  usage: "npm run add -- [options] [FILE]",
+  options: {
+    FILE: "the list; “-” for standard input; without it, the clipboard",
+    "--day DATE": "the date of the list, such as 2026-11-23 (default: that of the file's name, or today)",
+    "--content DIR": "the content folder (default: content)",
+    "--no-preview": "do not show the site; nor is it shown where the output is no terminal",
+  },
+};
 
 /**
- * `npm run add`: puts a pasted listing into the content folder under its day: the one that is given, the one in
- * the file's name, or today. Exit code 1 where it holds no entry: then nothing is written.
+ * `npm run add`: saves a pasted list in the content folder under its date: the one that is given, the one in the file's
+ * name, or today. It reports what was read and how to publish it; in a terminal it shows the site. Exit code 1 if the
+ * text has no entry: then nothing is written.
  */
 async function add(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
-  if (positionals.length > 1) throw new Error("Add one listing at a time.");
+  if (positionals.length > 1) throw new UsageError("Add one list at a time.");
   requireContent(values.content);
   const pasted = await readPasted(positionals[0]);
   // Somebody may have meant a file or a pipe, and forgotten its name.
   if (positionals[0] === undefined) print("Reading the clipboard.");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
-  if (day === undefined) throw new Error(`--day ${values.day}: expected a day, such as 2026-11-23.`);
+  if (day === undefined) throw new UsageError(`--day ${values.day}: expected a day, such as 2026-11-23.`);
   const folder = join(values.content, "listings");
   const { shape } = await readerOf(pasted.text, pasted.from);
   const extension = pasted.extension ?? shape?.extension ?? ".txt";
@@ -43,13 +58,15 @@ async function add(args: readonly string[]): Promise<void> {
   const bare = bareText(pasted.text);
   const twin = filesIn(folder, extension).find((file) => bareText(readText(file) ?? "") === bare);
   if (twin !== undefined) {
-    print(`Nothing was added: this is what ${twin} holds already.`);
+    print(`Nothing was added: ${twin} has the same text already.`);
     return;
   }
   const register = await registerOf(folder);
   const path = writeNewFile(folder, day, extension, pasted.text);
   if (shape) print(shapeLine(shape, reading.entries.length));
   say(path, await read(pasted, path), register);
+  print(nextSteps(values.content, path));
+  if (process.stdout.isTTY && !values["no-preview"]) preview(values.content);
 }
 
 async function read({ text, encoding }: Pasted, file: string): Promise<ParseResult> {
@@ -57,7 +74,7 @@ async function read({ text, encoding }: Pasted, file: string): Promise<ParseResu
   return collect(readSteps(text, { file, encoding }), file);
 }
 
-/** A text without what the way from one program to another changes: line ends, byte-order mark, white space at its ends. */
+/** A text without what changes on the way from one program to another: line ends, byte-order mark, outer white space. */
 function bareText(text: string): string {
   return text
     .replaceAll("\r\n", "\n")
@@ -65,7 +82,7 @@ function bareText(text: string): string {
     .trim();
 }
 
-/** Every paper that the folder holds. */
+/** Every paper in the folder. */
 async function registerOf(folder: string): Promise<PaperMatcher> {
   const register = createPaperMatcher();
   const listings = await loadListings(folder);
@@ -75,12 +92,12 @@ async function registerOf(folder: string): Promise<PaperMatcher> {
 
 function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {
   const named = diagnostics.map((each) => ({ ...each, file: from }));
-  printFindings(named, () => text, process.stdout);
-  print(`Nothing was added: ${from} holds no entry that can be read.`);
+  printFindings(named, () => text, { stream: process.stdout });
+  print(`Nothing was added: no papers found in ${from}.`);
   process.exitCode = 1;
 }
 
-/** The report of `check`, then what is new and what was known. */
+/** Prints the report of `check`, then the new papers and the known ones. */
 function say(path: string, { entries, diagnostics }: ParseResult, register: PaperMatcher): void {
   const fresh: Entry[] = [];
   const known: string[] = [];
@@ -90,7 +107,7 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
     else known.push(`  ${oneLine(entry.title)} (${before.file}:${before.line})`);
     register.add(entry);
   }
-  printFindings(diagnostics, readLines, process.stdout);
+  printFindings(diagnostics, readLines, { stream: process.stdout });
   print(tally(entries.length, diagnostics));
   if (fresh.length > 0) print(["New:", ...fresh.map(({ title }) => `  ${oneLine(title)}`)].join("\n"));
   if (known.length > 0) print(["Known:", ...known].join("\n"));
@@ -102,11 +119,30 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
     );
 }
 
-/** The day where the person is. */
+/** What to do to publish a list that was saved. */
+function nextSteps(content: string, path: string): string {
+  const option = content === "content" ? "" : ` -- --content ${content}`;
+  return [
+    "Next:",
+    `  npm start${option}    # look at the site`,
+    `  git add "${path}" && git commit -m "Add ${basename(path)}" && git push    # publish it`,
+  ].join("\n");
+}
+
+/** Serves the site until the person stops it. */
+function preview(content: string): void {
+  print("Preview (Ctrl+C ends it):");
+  const program = join(import.meta.dirname, "run.cjs");
+  const server = spawn(process.execPath, [program, "serve", "--content", content], { stdio: "inherit" });
+  process.on("SIGINT", () => {});
+  server.on("exit", (code) => (process.exitCode = code ?? 0));
+}
+
+/** Today's date where the person is. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-await add(process.argv.slice(2)).catch(fail(USAGE));
+await add(process.argv.slice(2)).catch(fail(HELP));

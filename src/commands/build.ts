@@ -4,24 +4,38 @@ import { createStaging } from "../build/staging.ts";
 import { usesCache } from "../build/uses.ts";
 import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";
 import { readLines } from "../content/files.ts";
-import { REJECTIONS } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
 import { fail } from "./fail.ts";
+import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
-import { PROGRESS, print, printFindings } from "./print.ts";
+import { PROGRESS, print, printAnnotations, printFindings } from "./print.ts";
 import { createProgress } from "./progress.ts";
-import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
+import { tally } from "./report.ts";
+import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
   ...SITE_OPTIONS,
   "without-search": { type: "boolean", default: false },
   stages: { type: "boolean", default: false },
-  keep: { type: "string", default: ".cache" },
-  fresh: { type: "boolean", default: false },
+  "cache-dir": { type: "string", default: ".cache" },
+  "no-cache": { type: "boolean", default: false },
 } as const;
 
-const complain = fail(`npm run build -- ${SITE_USAGE} [--without-search] [--keep DIR] [--fresh] [--stages]`);
+const HELP: Help = {
+  does: "Builds the site. Until it is complete, the previous one stays.",
+  usage: "npm run build -- [options]",
+  options: {
+    ...SITE_HELP,
+    "--without-search": "leave out the search index",
+    "--cache-dir DIR": "where a large site keeps what the next build can reuse (default: .cache)",
+    "--no-cache": "reuse nothing from the previous build",
+    "--stages": "show how long each stage took",
+  },
+};
+
+const complain = fail(HELP);
 
 /** `npm run build`: builds the site of a content folder, once. Until it is whole, the previous one stays. */
 async function build(args: readonly string[]): Promise<void> {
@@ -39,7 +53,7 @@ async function buildAndPublish(
   { output, ...source }: ReturnType<typeof siteOptions>,
 ): Promise<void> {
   const started = performance.now();
-  const cached = !values.fresh && usesCache(source.content);
+  const cached = !values["no-cache"] && usesCache(source.content);
   const progress = createProgress(PROGRESS);
   // A web server, which is another user, has to read the site whatever the publisher's own files are.
   process.umask(process.umask() & ~0o055);
@@ -51,7 +65,7 @@ async function buildAndPublish(
     process.exit();
   });
   const result = await buildSite({
-    source: { ...source, ...(cached && { cache: values.keep }) },
+    source: { ...source, ...(cached && { cache: values["cache-dir"] }) },
     folder: staging.folder,
     place: output,
     search: !values["without-search"],
@@ -59,15 +73,16 @@ async function buildAndPublish(
       progress.stage(name, pages === undefined ? undefined : { many: pages, what: "page" }),
     onPages: progress.done,
   });
-  progress.stage("putting it in place");
+  progress.stage("Moving the site into place");
   staging.commit();
   result.saveManifest();
-  for (const cache of new Set([PROJECT_CACHE, resolve(values.keep)])) evictCaches(cache);
+  for (const cache of new Set([PROJECT_CACHE, resolve(values["cache-dir"])])) evictCaches(cache);
   const stages = progress.end();
-  printFindings(result.plan.diagnostics(), readLines);
+  const diagnostics = result.plan.diagnostics();
+  report(diagnostics);
   const described = describeProfile(result.plan.site.profile);
   if (described !== undefined) print(described);
-  print(closingLine(result, (performance.now() - started) / 1000));
+  print(closingLines(result, diagnostics, output, (performance.now() - started) / 1000));
   if (values.stages) print(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
 }
 
@@ -95,16 +110,33 @@ interface Wrapped extends Error {
   readonly originalError?: unknown;
 }
 
-/** `11 papers, 27 authors, 3 categories: 45 pages in 0.9 s; 0 entries rejected`. */
-function closingLine({ plan, pages }: BuildResult, seconds: number): string {
+/** Errors in full, since something is missing from the site; warnings are for “npm run check”. */
+function report(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  printFindings(errors, readLines, { most: MOST_ERRORS });
+  printAnnotations(diagnostics.filter(({ severity }) => severity === "warning"));
+}
+
+/** So many errors of a kind are shown. */
+const MOST_ERRORS = 10;
+
+/** `Built 45 pages (27 authors, 3 categories) into _site in 0.9 s.` and `11 papers, 0 errors, 4 warnings (…)`. */
+function closingLines(
+  { plan, pages }: BuildResult,
+  diagnostics: readonly Diagnostic[],
+  output: string,
+  seconds: number,
+): string {
   const { papers, authors, categories } = plan.site.library;
   const counts = [
-    pluralize(papers.length, "paper"),
     pluralize(authors.length, "author"),
     pluralize(categories.length, "category", "categories"),
   ];
-  const rejected = plan.diagnostics().filter(({ code }) => REJECTIONS.has(code)).length;
-  return `${counts.join(", ")}: ${pluralize(pages, "page")} in ${seconds.toFixed(1)} s; ${pluralize(rejected, "entry", "entries")} rejected`;
+  const warned = diagnostics.some(({ severity }) => severity === "warning");
+  return [
+    `Built ${pluralize(pages, "page")} (${counts.join(", ")}) into ${output} in ${seconds.toFixed(1)} s.`,
+    `${tally(papers.length, diagnostics)}${warned ? " (npm run check shows them)" : ""}`,
+  ].join("\n");
 }
 
 await build(process.argv.slice(2)).catch(complain);

@@ -1,16 +1,21 @@
 import { pluralize } from "../shared/plural.ts";
 import { redirectLines } from "../site/sitemap-reader.ts";
+import { hasExample, isOfExample } from "./example-addresses.ts";
 import { pageExists, readPublished } from "./published.ts";
 
-/** What comparing says, and whether the build may be published. */
+/** The result of a comparison, in words, and whether the build may be published. */
 export interface Verdict {
   readonly passes: boolean;
   readonly words: string;
 }
 
+/** What to do where a publication is stopped, as the last line. */
+const PROCEED =
+  "To publish: add those lines to content/redirects.yaml and commit. Or, to let the URLs break: on GitHub, Actions → Publish → Run workflow, tick “Publish although published URLs would break”.";
+
 /**
- * Compares a build with what is published: every address of the published sitemap must have a page in the build,
- * its own or one that leads on. Where nothing is published yet, there is nothing to lose.
+ * Compares a build with what is published: every URL of the published sitemap must have a page in the build, or a
+ * redirect. Where nothing is published yet, nothing can break; nor does the example count as published.
  *
  * @param output the folder of the build
  * @param against the published site: an address, or the folder of an earlier build
@@ -21,16 +26,28 @@ export async function findLostAddresses(output: string, against: string): Promis
     throw new Error(`${output}: there is no build here. Run “npm run build” first.`);
   const published = await readPublished(against);
   if (published.addresses === undefined)
-    return { passes: true, words: `Nothing is published yet: ${published.reason}. No address can vanish.` };
-  const vanished = published.addresses.filter((at) => !pageExists(output, at));
-  const total = pluralize(published.addresses.length, "published address", "published addresses");
-  if (vanished.length === 0) return { passes: true, words: `${total}: each of them still leads to a page.` };
+    return { passes: true, words: `Nothing published yet (${published.reason}); no URL can break.` };
+  const gone = published.addresses.filter((at) => !pageExists(output, at));
+  const example = hasExample(published.addresses) ? gone.filter(isOfExample) : [];
+  const vanished = gone.filter((at) => !example.includes(at));
+  const total = pluralize(published.addresses.length, "published URL");
+  const excused =
+    example.length > 0
+      ? ` ${pluralize(example.length, "URL")} of the example that came with Offprint may go.`
+      : "";
+  if (vanished.length === 0)
+    return {
+      passes: true,
+      words: excused === "" ? `All ${total} still work.` : `All other URLs still work.${excused}`,
+    };
   const words = [
-    `${total}: ${vanished.length} would vanish:`,
+    `Of ${total}, ${vanished.length} would break:${excused}`,
     ...vanished.map((at) => `  ${at}`),
     "",
-    "If what stood there has moved, put these lines into content/redirects.yaml; look at each new address first:",
+    "If these pages have moved, put these lines into content/redirects.yaml; check each new URL first:",
     ...redirectLines(vanished, built.addresses),
+    "",
+    PROCEED,
   ];
   return { passes: false, words: words.join("\n") };
 }

@@ -9,13 +9,14 @@ import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
 import { findLostAddresses, type Verdict } from "./check-addresses.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { namedFile, readNamed, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
 import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
 import { shapeLine, tally } from "./report.ts";
 
-/** How many entries were read, and what there is to say. */
+/** How many entries were read, and what was found. */
 interface Checked {
   readonly entries: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -26,13 +27,29 @@ const OPTIONS = {
   output: { type: "string", default: "_site" },
   against: { type: "string" },
   people: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
 } as const;
 
+const HELP: Help = {
+  does: "Reports what is wrong in the content folder, or in the lists that are named, and changes nothing.",
+  usage: "npm run check -- [options] [FILE…]",
+  options: {
+    "--content DIR": "the content folder (default: content)",
+    "--all": "show every finding; otherwise ten of a kind are shown",
+    "--people": "report authors who are probably one person, instead",
+    "--against PLACE":
+      "report URLs of a published site, or of an earlier build, that this build breaks, instead",
+    "--output DIR": "the build that is compared (default: _site)",
+  },
+};
+
+/** So many findings of a kind are shown. */
+const MOST = 10;
+
 /**
- * `npm run check`: what there is to say about the listings that are named, each read on its own, or about the
- * whole content folder: settings, listings, pages, LaTeX, papers that contradict each other. With `--against`,
- * what there is to say about a build: which published addresses it would lose; with `--people`, which authors may
- * be one person.
+ * `npm run check`: reports findings about the lists that are named, each read by itself, or about the whole content
+ * folder: settings, lists, pages, LaTeX, papers that contradict each other. With `--against`, it reports published URLs
+ * that a build would break; with `--people`, authors who may be one person.
  */
 async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
@@ -41,8 +58,9 @@ async function check(args: readonly string[]): Promise<void> {
   if (values.against !== undefined)
     return printVerdict(await findLostAddresses(values.output, values.against));
   const checked: Checked[] = [];
-  for (const file of positionals) checked.push(await checkListing(namedFile(file)));
-  if (positionals.length === 0) checked.push(await checkContent(values.content));
+  const most = values.all ? undefined : MOST;
+  for (const file of positionals) checked.push(await checkListing(namedFile(file), most));
+  if (positionals.length === 0) checked.push(await checkContent(values.content, most));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const entries = checked.reduce((sum, each) => sum + each.entries, 0);
   print(tally(entries, diagnostics));
@@ -58,21 +76,24 @@ async function printPeople(content: string): Promise<void> {
 function printVerdict({ passes, words }: Verdict): void {
   print(words);
   if (passes) return;
-  printAnnotation("addresses", "Published addresses would vanish; the log shows the redirects to write.");
+  printAnnotation(
+    "addresses",
+    "Published URLs would break; the log shows the redirects to write, and how to publish anyway.",
+  );
   process.exitCode = 1;
 }
 
-async function checkContent(content: string): Promise<Checked> {
+async function checkContent(content: string, most: number | undefined): Promise<Checked> {
   const plan = await planSite({ content });
   const { entries } = plan.site;
   const future = checkFutureListings(filesIn(join(content, "listings")), Date.now());
   const diagnostics = [...plan.diagnostics(), ...future, ...findPlaceholders(content)];
-  printFindings(diagnostics, readLines, process.stdout);
+  printFindings(diagnostics, readLines, { stream: process.stdout, most });
   return { entries, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
-async function checkListing(file: string): Promise<Checked> {
+async function checkListing(file: string, most: number | undefined): Promise<Checked> {
   const { text, encoding } = readNamed(file);
   const corrections = readCorrectionsOf(file);
   const { shape, readSteps } = await readerOf(text, file);
@@ -84,15 +105,11 @@ async function checkListing(file: string): Promise<Checked> {
   }
   const textOf = (name: string, lines: ReadonlySet<number>) =>
     name === file ? text : readLines(name, lines);
-  printFindings(diagnostics, textOf, process.stdout);
+  printFindings(diagnostics, textOf, { stream: process.stdout, most });
   if (shape) print(`${file}: ${shapeLine(shape, entries)}`);
   return { entries, diagnostics };
 }
 
 endWithPipe();
 
-await check(process.argv.slice(2)).catch(
-  fail(
-    "npm run check -- [--content DIR] [FILE…], or --people, or --against ADDRESS-or-FOLDER [--output DIR]",
-  ),
-);
+await check(process.argv.slice(2)).catch(fail(HELP));

@@ -1,15 +1,19 @@
-import { HelpAsked } from "./options.ts";
+import { type Help, helpText } from "./help.ts";
+import { HelpAsked, UsageError } from "./options.ts";
 import { print, printError, printThrown } from "./print.ts";
 
-/** Ends a command that cannot go on: its message, how it is called, and exit code 2. Being asked for help is no mistake. */
-export function fail(usage: string): (error: unknown) => void {
+/**
+ * Ends a command that cannot go on with its message and exit code 2. The usage follows where the command was called
+ * wrongly. Asking for help is no error.
+ */
+export function fail(help: Help): (error: unknown) => void {
   return (error) => {
     if (error instanceof HelpAsked) {
-      print(`Usage: ${usage}`);
+      print(helpText(help));
       return;
     }
     printThrown(error);
-    printError(`Usage: ${usage}`);
+    if (error instanceof UsageError) printError(`Usage: ${help.usage}\n“--help” explains the options.`);
     process.exitCode = 2;
   };
 }

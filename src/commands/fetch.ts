@@ -14,15 +14,27 @@ import { ARXIV_API } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type Ran, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
 import { replaceFile, writeNewFile } from "./new-file.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { print, printError, printFindings } from "./print.ts";
 import { oneLine } from "./visible.ts";
 
-const USAGE =
-  "npm run fetch -- [--content DIR] [--day YYYY-MM-DD] [--api URL] [--pause SECONDS] [--timeout SECONDS] [--page PAPERS] [--state FILE]";
+const HELP: Help = {
+  does: "Asks arXiv for the papers that content/sources.yaml describes, and saves new ones as a list.",
+  usage: "npm run fetch -- [options]",
+  options: {
+    "--content DIR": "the content folder (default: content)",
+    "--day DATE": "the date of the list, such as 2026-11-23 (default: today)",
+    "--api URL": "the address of arXiv's interface",
+    "--pause SECONDS": "the time between two requests (default: 3, and no less for arXiv)",
+    "--timeout SECONDS": "how long to wait for a response (default: 60)",
+    "--page PAPERS": "papers in one response (default: 100)",
+    "--state FILE": "the file that an interrupted run continues from",
+  },
+};
 
 const OPTIONS = {
   content: { type: "string", default: "content" },
@@ -44,7 +56,8 @@ type Options = { readonly [K in keyof typeof OPTIONS]: string };
 async function fetchNew(args: readonly string[]): Promise<void> {
   const options: Options = readOptions(args, OPTIONS).values;
   const { content, day } = options;
-  if (readIsoDay(day) === undefined) throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
+  if (readIsoDay(day) === undefined)
+    throw new UsageError(`--day ${day}: expected a day, such as 2026-11-23.`);
   const ran = await ask(options);
   const known = await loadListings(join(content, "listings"));
   const entries = known.read.flatMap((listing) => listing.entries);
@@ -102,7 +115,7 @@ function askerOf(options: Options, asked: boolean): Asker {
 function numberOf(options: Options, name: "pause" | "timeout" | "page", least: number, most: number): number {
   const value = Number(options[name]);
   if (value >= least && value <= most && (name !== "page" || Number.isInteger(value))) return value;
-  throw new Error(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
+  throw new UsageError(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
 }
 
 function say(fetched: Fetched, { failure }: Ran): void {
@@ -111,4 +124,4 @@ function say(fetched: Fetched, { failure }: Ran): void {
   process.exitCode = EXIT_CODES[fetched.outcome];
 }
 
-await fetchNew(process.argv.slice(2)).catch(fail(USAGE));
+await fetchNew(process.argv.slice(2)).catch(fail(HELP));

@@ -4,6 +4,8 @@ import { joins } from "../library/related/document-frequency.ts";
 import { isCompound, stem, visitWords } from "../library/related/words.ts";
 import { readListing } from "../listing/parse/read.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
+import { UsageError } from "./options.ts";
 
 // Makes the table of words that papers have in common whatever they are about, from a large listing.
 
@@ -12,8 +14,14 @@ const LEAST = 2;
 /** The same of compounds, which are rarer. */
 const LEAST_COMPOUND = 2;
 
+const HELP: Help = {
+  does: "Makes the table of common words from a long list.",
+  usage: "npm run make:common-words -- FILE",
+  options: {},
+};
+
 const [file] = process.argv.slice(2);
-if (file === undefined) fail("npm run make:common-words -- LISTING")("There is no listing.");
+if (file === undefined) fail(HELP)(new UsageError("Name a list."));
 else write(file);
 
 function write(file: string): void {

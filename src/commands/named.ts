@@ -31,6 +31,6 @@ function whereTheyAre(name: string): string | undefined {
 export function requireContent(folder: string): void {
   if (!existsSync(folder))
     throw new Error(
-      `There is no folder ${folder}; --content names the one that holds site.yaml and listings.`,
+      `There is no folder ${folder}. --content takes the folder that holds site.yaml and listings.`,
     );
 }

@@ -1,14 +1,21 @@
 import { readCorrectionsOf } from "../content/files.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { namedFile, readNamed } from "./named.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { endWithPipe, printError, printJson, printThrown } from "./print.ts";
 import { reportLine, shapeLine } from "./report.ts";
 
 // Prints one JSON entry a line, each file read by itself; the recognised shape and diagnostics go to standard error.
 // Exit code 1 where a file is refused: its text is not a list that can be read.
 const chunk = 1 << 16;
+
+const HELP: Help = {
+  does: "Prints the papers of lists as JSON, one a line, and what was found in them on standard error.",
+  usage: "npm run --silent parse -- FILE…",
+  options: {},
+};
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
@@ -33,7 +40,7 @@ endWithPipe();
 
 async function parse(args: readonly string[]): Promise<void> {
   const { positionals } = readOptions(args, {}, { files: true });
-  if (positionals.length === 0) throw new Error("Name the files to read.");
+  if (positionals.length === 0) throw new UsageError("Name the files to read.");
   for (const file of positionals) {
     try {
       await printEntries(namedFile(file));
@@ -44,4 +51,4 @@ async function parse(args: readonly string[]): Promise<void> {
   }
 }
 
-await parse(process.argv.slice(2)).catch(fail("npm run --silent parse -- FILE…"));
+await parse(process.argv.slice(2)).catch(fail(HELP));

@@ -18,7 +18,7 @@ export function likelyPeople({ authors }: Library, known: ReadonlySet<string>): 
     const [preferred] = proposal.authors;
     groups.set(preferred, [...(groups.get(preferred) ?? []), proposal]);
   }
-  if (groups.size === 0) return "No two authors are likely one person.";
+  if (groups.size === 0) return "No likely duplicate authors found.";
   const head = `# ${pluralize(groups.size, "author")} may have other names here, likeliest first. Look at the papers, then paste what is right into content/authors.yaml.`;
   return [head, ...[...groups].map(([preferred, all]) => group(preferred, all, known))].join("\n\n");
 }

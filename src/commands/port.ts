@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { UsageError } from "./options.ts";
 
 /** How many ports are tried beside the one that is wanted. */
 const OTHERS = 10;
@@ -7,7 +8,7 @@ const OTHERS = 10;
 export function readPort(written: string): number {
   const port = Number(written);
   if (/^\d+$/.test(written) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`--port ${written}: expected a number from 1 to 65535, such as 8080.`);
+  throw new UsageError(`--port ${written}: expected a number from 1 to 65535, such as 8080.`);
 }
 
 /** The port that is wanted, or the next one that no other program has. Throws an Error where there is none near. */

@@ -47,6 +47,12 @@ export function endWithPipe(): void {
 /** Where progress is shown. Its words are Offprint's own. */
 export const PROGRESS: Output = process.stderr;
 
+/** Where findings are shown, and how many of a code. */
+interface Shown {
+  readonly stream?: { write(text: string): unknown };
+  readonly most?: number | undefined;
+}
+
 /**
  * Prints findings for people; in GitHub Actions as annotations, too. There the report is between two commands by which
  * the runner ignores all others; both streams are read side by side, so report and annotations go to one of them.
@@ -54,12 +60,17 @@ export const PROGRESS: Output = process.stderr;
 export function printFindings(
   diagnostics: readonly Diagnostic[],
   textOf: TextOf,
-  stream: { write(text: string): unknown } = process.stderr,
+  { stream = process.stderr, most }: Shown = {},
 ): void {
   if (diagnostics.length === 0) return;
-  const words = `${report(diagnostics, textOf)}\n`;
+  const words = `${report(diagnostics, textOf, most)}\n`;
   const inActions = process.env.GITHUB_ACTIONS === "true";
   stream.write(inActions ? withoutCommands(words, randomUUID()) + annotations(diagnostics) : words);
+}
+
+/** In GitHub Actions, findings on their files and lines, without a report of them. */
+export function printAnnotations(diagnostics: readonly Diagnostic[]): void {
+  if (process.env.GITHUB_ACTIONS === "true") process.stderr.write(annotations(diagnostics));
 }
 
 /** In GitHub Actions, an error on the run's page; its words are Offprint's own. */

@@ -36,7 +36,7 @@ export async function readPublished(where: string): Promise<Published> {
   const first = await read("sitemap.xml");
   if (first.text === undefined) return first;
   const sitemap = readSitemap(first.text);
-  if (sitemap === undefined) throw new Error(`${where}: what stands there is not a sitemap.`);
+  if (sitemap === undefined) throw new Error(`${where}: this is not a sitemap.`);
   if (sitemap.kind === "pages") return { addresses: addressesOf(sitemap.locations) };
   if (sitemap.locations.length > MOST_PARTS)
     throw new Error(`${where}: the sitemap names more than ${MOST_PARTS} files.`);
@@ -84,9 +84,7 @@ async function ask(url: string, time: number): ReturnType<Read> {
     problem = failureReason(error, LIMITS.timeout);
   }
   if (time >= TRIES)
-    throw new Error(
-      `${url} cannot be read: ${problem}. Whether an address would vanish is not known; try again.`,
-    );
+    throw new Error(`${url} cannot be read: ${problem}. Published URLs could not be checked; try again.`);
   await setTimeout(PAUSE);
   return ask(url, time + 1);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ShapeCard } from "../listing/importers/shape.ts";
 import { pluralize } from "../shared/plural.ts";
+import { type Group, groupDiagnostics, sortDiagnostics } from "./order.ts";
 import { inert, visible } from "./visible.ts";
 
 /** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
@@ -13,31 +14,49 @@ export function reportLine({ file, line, column, severity, message, code }: Diag
   return inert(`${file}:${line}:${column} ${severity}: ${message} [${code}]`);
 }
 
-/** Diagnostics in the order of files, lines and columns. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...diagnostics].sort(
-    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
-  );
-}
-
 /**
- * A report for people: each diagnostic with its source line and a caret under its place.
+ * A report for people: findings of one cause together, the first with its source line and a caret under its place.
  *
- *     2026-11-23.txt:7:3 error: There is no such day as “Feb 30”; the entry was left out. [date-impossible]
+ *     2026-11-23.txt:7:3 error: Invalid date “Feb 30”; the entry was left out. [date-impossible]
  *       7 | LGFeb 30
  *         |   ^^^^^^
- *       Mend the date in the header, or give the right one in the corrections file.
+ *       Fix the date in the header, or give the right one in the corrections file.
+ *       Also at line 31.
+ *
+ * @param most how many findings of a code are shown
  */
-export function report(diagnostics: readonly Diagnostic[], textOf: TextOf): string {
-  const lines = sourceLines(diagnostics, textOf);
-  return sortDiagnostics(diagnostics)
-    .map((diagnostic) => {
-      const source = lines.get(`${diagnostic.file}:${diagnostic.line}`);
-      const fix = diagnostic.fix?.split("\n").map((line) => `  ${inert(line)}\n`) ?? [];
-      return `${reportLine(diagnostic)}\n${source === undefined ? "" : excerpt(diagnostic, source)}${fix.join("")}`;
-    })
-    .join("\n");
+export function report(diagnostics: readonly Diagnostic[], textOf: TextOf, most = Infinity): string {
+  const groups = groupDiagnostics(diagnostics);
+  const shown = groups.flatMap((ofCode) => ofCode.slice(0, most));
+  const lines = sourceLines(
+    shown.map(({ first }) => first),
+    textOf,
+  );
+  const words = groups.flatMap((ofCode) => {
+    const described = ofCode.slice(0, most).map((group) => describe(group, lines));
+    const left = ofCode.length - most;
+    const code = ofCode[0]?.first.code;
+    return left > 0 ? [...described, `… and ${left} more [${code}]: npm run check -- --all\n`] : described;
+  });
+  return words.join("\n");
+}
+
+function describe({ first, others }: Group, lines: ReadonlyMap<string, string>): string {
+  const source = lines.get(`${first.file}:${first.line}`);
+  const fix = first.fix?.split("\n").map((line) => `  ${inert(line)}\n`) ?? [];
+  const also = others.length > 0 ? `  ${inert(alsoAt(first, others))}\n` : "";
+  return `${reportLine(first)}\n${source === undefined ? "" : excerpt(first, source)}${fix.join("")}${also}`;
+}
+
+/** So many other places of a finding are named. */
+const PLACES = 5;
+
+function alsoAt(first: Diagnostic, others: readonly Diagnostic[]): string {
+  const places = others
+    .slice(0, PLACES)
+    .map(({ file, line }) => (file === first.file ? `line ${line}` : `${file}:${line}`));
+  const left = others.length - places.length;
+  return `Also at ${places.join(", ")}${left > 0 ? ` and ${pluralize(left, "other place")}` : ""}.`;
 }
 
 // Only the lines that are asked for are kept: a long listing is not cut into all of its lines for a few findings.

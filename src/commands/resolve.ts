@@ -7,11 +7,12 @@ import type { ResolvedRecord } from "../library/resolved/record.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { createClient } from "./http/client.ts";
 import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
 import { requireContent } from "./named.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { PROGRESS, print, printError, printFindings } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { type Connection, connect } from "./resolve/connection.ts";
@@ -31,8 +32,18 @@ import type { WantedPaper } from "./resolve/services/service.ts";
 import { servicesFor } from "./resolve/services/services.ts";
 import { oneLine } from "./visible.ts";
 
-const USAGE =
-  "npm run resolve -- [--all] [--limit PAPERS] [--accept PAPER] [--content DIR] [--day YYYY-MM-DD] [--timeout SECONDS]";
+const HELP: Help = {
+  does: "Looks up papers that lack an identifier, a link or authors, and saves what it finds in content/resolved.jsonl.",
+  usage: "npm run resolve -- [options]",
+  options: {
+    "--all": "look up every paper, complete ones included",
+    "--limit PAPERS": "look up this many papers at most (default: 1000)",
+    "--accept PAPER": "accept the suggestion for a paper, and look nothing up",
+    "--content DIR": "the content folder (default: content)",
+    "--day DATE": "the date that counts as today, such as 2026-11-23",
+    "--timeout SECONDS": "how long to wait for a response (default: 60)",
+  },
+};
 
 const OPTIONS = {
   content: { type: "string", default: "content" },
@@ -58,7 +69,7 @@ async function resolve(args: readonly string[]): Promise<void> {
   const options = readOptions(args, OPTIONS).values;
   requireContent(options.content);
   if (readIsoDay(options.day) === undefined)
-    throw new Error(`--day ${options.day}: expected a day, such as 2026-11-23.`);
+    throw new UsageError(`--day ${options.day}: expected a day, such as 2026-11-23.`);
   const limit = numberOf("limit", options.limit, 1, 1_000_000);
   takeLock(options.lock);
   const file = openResolved(options.content);
@@ -82,7 +93,7 @@ async function resolve(args: readonly string[]): Promise<void> {
 function accept(paper: string, file: ResolvedFile): void {
   const record = file.records.get(paper);
   if (record?.match !== "suggested")
-    throw new Error(`--accept ${paper}: ${file.path} has no suggestion for a paper of that name.`);
+    throw new UsageError(`--accept ${paper}: ${file.path} has no suggestion for a paper of that name.`);
   const { tries: _, ...accepted } = record;
   file.set({ ...accepted, match: "accepted" });
   file.save();
@@ -121,7 +132,7 @@ function connectionsFor({ content, api, pause, timeout }: Options): readonly Con
   const { settings } = readSettings(readText(join(content, "site.yaml")), "");
   const { contact } = settings;
   if (api !== undefined && !/^http:\/\/(?:127\.0\.0\.1|localhost):\d+\/$/.test(api))
-    throw new Error(`--api ${api}: expected a server on this machine, such as http://127.0.0.1:8000/.`);
+    throw new UsageError(`--api ${api}: expected a server on this machine, such as http://127.0.0.1:8000/.`);
   const seconds = numberOf("timeout", timeout, 0.1, 600);
   const local = api === undefined ? undefined : numberOf("pause", pause ?? "0", 0, 60);
   return servicesFor({ contact, env: process.env }).map((service) => {
@@ -147,7 +158,7 @@ function connectionsFor({ content, api, pause, timeout }: Options): readonly Con
 function numberOf(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (value >= least && value <= most && (name !== "limit" || Number.isInteger(value))) return value;
-  throw new Error(`--${name} ${text}: expected a number from ${least} to ${most}.`);
+  throw new UsageError(`--${name} ${text}: expected a number from ${least} to ${most}.`);
 }
 
 function say(result: Result, path: string): void {
@@ -159,4 +170,4 @@ function say(result: Result, path: string): void {
   process.exitCode = EXIT_CODES[outcomeOf(result)];
 }
 
-await resolve(process.argv.slice(2)).catch(fail(USAGE));
+await resolve(process.argv.slice(2)).catch(fail(HELP));

@@ -1,4 +1,4 @@
-// node src/commands/run.cjs NAME …: says what stands in a command's way, in words (a Node that is too old, packages
+// node src/commands/run.cjs NAME …: reports what prevents a command from running (a Node that is too old, packages
 // that were not installed), or else runs it; without a name it only looks. It is plain old JavaScript, since a Node
 // that is too old for the rest must be able to read it.
 
@@ -9,21 +9,21 @@ const path = require("path");
 
 const project = path.join(__dirname, "..", "..");
 
-/** The first thing that stands in the way, with its mend; undefined where nothing does. */
+/** The first thing that prevents a command from running, with its fix; undefined where nothing does. */
 function obstacle() {
   const manifest = JSON.parse(fs.readFileSync(path.join(project, "package.json"), "utf8"));
   const wanted = manifest.engines.node.replace(/[^\d.]/g, "");
   if (isOlder(process.versions.node, wanted))
     return (
       `Offprint needs Node ${wanted} or newer, and this is Node ${process.versions.node}.\n` +
-      `Install a newer one from https://nodejs.org, then run: npm ci`
+      `Install a newer one from https://nodejs.org, then run: npm ci --omit=dev`
     );
   for (const name of Object.keys(manifest.dependencies)) {
     const installed = versionOf(name);
     if (installed === undefined)
-      return `The packages that Offprint stands on are not installed (${name} is missing).\nRun: npm ci`;
+      return `Dependencies are not installed (${name} is missing).\nRun: npm ci --omit=dev`;
     if (/^\d/.test(manifest.dependencies[name]) && installed !== manifest.dependencies[name])
-      return `Offprint needs ${name} ${manifest.dependencies[name]}, and ${installed} is installed.\nRun: npm ci`;
+      return `Offprint needs ${name} ${manifest.dependencies[name]}, and ${installed} is installed.\nRun: npm ci --omit=dev`;
   }
   return undefined;
 }

@@ -17,16 +17,23 @@ import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cach
 import { rememberedCounts } from "../library/related/vectors.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
+import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { freePort, readPort } from "./port.ts";
 import { printError, printFindings, printForeign, printThrown } from "./print.ts";
-import { SITE_OPTIONS, SITE_USAGE, siteOptions } from "./site-options.ts";
+import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
   ...SITE_OPTIONS,
   output: { type: "string", default: "_preview" },
   port: { type: "string", default: "8080" },
 } as const;
+
+const HELP: Help = {
+  does: "Serves the site on this machine, and updates it on every change.",
+  usage: "npm start -- [options]",
+  options: { "--port NUMBER": "the port of the preview (default: 8080)", ...SITE_HELP },
+};
 
 const TEMPLATES = "templates";
 const SCRIPTS = "src/client";
@@ -51,8 +58,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const { output, ...given } = siteOptions(values);
   const wanted = readPort(values.port);
   const port = await freePort(wanted);
-  if (port !== wanted)
-    printError(`Another program has port ${wanted}: the site is served on ${port}, or name one with --port.`);
+  if (port !== wanted) printError(`Port ${wanted} is in use; using ${port} (choose one with --port).`);
   const url = given.url ?? `http://localhost:${port}/`;
   const cached = usesCache(given.content);
   const parseCache = memoryParseCache(cached ? diskParseCache(".cache") : noCache);
@@ -121,4 +127,4 @@ async function retryOnChange<T>(start: () => Promise<T>, folders: readonly strin
   }
 }
 
-await serve(process.argv.slice(2)).catch(fail(`npm start -- ${SITE_USAGE} [--port 8080]`));
+await serve(process.argv.slice(2)).catch(fail(HELP));

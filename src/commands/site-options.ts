@@ -1,6 +1,7 @@
 import { isWebAddress } from "../content/web-address.ts";
 import type { SiteSource } from "../site/site.ts";
 import { requireContent } from "./named.ts";
+import { UsageError } from "./options.ts";
 
 /** The options that `build` and `serve` take, as `parseArgs` wants them. */
 export const SITE_OPTIONS = {
@@ -15,8 +16,6 @@ export interface SiteOptions extends SiteSource {
   readonly output: string;
 }
 
-export const SITE_USAGE = "[--content DIR] [--output DIR] [--path-prefix /repo/] [--url https://…]";
-
 /** What `parseArgs` found, as it is used. Throws an Error whose message is for the user. */
 export function siteOptions(values: {
   readonly content: string;
@@ -27,7 +26,7 @@ export function siteOptions(values: {
   const { content, output, url, "path-prefix": pathPrefix } = values;
   requireContent(content);
   if (url !== undefined && !isWebAddress(url)) {
-    throw new Error(`--url ${url}: expected the site's address, such as https://example.org/`);
+    throw new UsageError(`--url ${url}: expected the site's address, such as https://example.org/`);
   }
   return { content, output, url, pathPrefix };
 }

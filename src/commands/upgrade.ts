@@ -6,14 +6,29 @@ import { parseArgs } from "node:util";
 
 // This file imports nothing of the project's, so that a copy older than it can take it alone and run it.
 
-const USAGE = "npm run upgrade -- [--from ADDRESS] [--version TAG-or-BRANCH] [--replace] [--dry-run]";
+const USAGE = "npm run upgrade -- [options]";
+
+const HELP = `Installs the newest version of Offprint as one commit, and leaves content/ alone.
+
+Usage: ${USAGE}
+
+Options:
+  --from ADDRESS   the repository to upgrade from; needed once
+  --version NAME   a tag or branch, in place of the newest release
+  --replace        replace files that you have changed, too
+  --dry-run        show what would be done, and change nothing
+  --help           show this help`;
 
 const OPTIONS = {
   from: { type: "string" },
   version: { type: "string" },
   replace: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 } as const;
+
+/** The command was called wrongly. */
+class UsageError extends Error {}
 
 /** Under which name git keeps the engine's address: the one that it has in a fork. */
 const REMOTE = "upstream";
@@ -38,7 +53,11 @@ interface Merged {
  * not, so what the publisher has changed is what differs from the version that the copy is most like.
  */
 function upgrade(args: readonly string[]): void {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const values = readOptions(args);
+  if (values.help) {
+    print(HELP);
+    return;
+  }
   takeBackInterrupted();
   refuseUnfinished();
   const engine = fetchEngine(values.from, values.version);
@@ -62,22 +81,28 @@ function upgrade(args: readonly string[]): void {
   if (replaced.length > 0)
     print(`Put your changes back: git diff ${base} ${own} -- ${replaced.join(" ")} | git apply --3way`);
   print(`It is one commit; docs/changelog.md says what is new. Look at the site, then publish it:
-  npm ci && npm run check && npm start
+  npm ci --omit=dev && npm run check && npm start
   git push
-Or take it back: git reset --keep ${own}`);
+To undo it: git reset --keep ${own}`);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function refuseUnfinished(): void {
   const folder = tries("rev-parse", "--show-prefix");
   if (folder !== "" || tries("rev-parse", "HEAD:content") === undefined)
-    throw new Error(
-      "This has to run in the top folder of a site's git repository, with its content/ committed.",
-    );
+    throw new Error("Run this in the top folder of a site's git repository, with content/ committed.");
   const unfinished = git("status", "--porcelain", "--untracked-files=no", ...ENGINE);
   if (unfinished !== "")
     throw new Error(`Outside content/ there are changes that are not committed:
 ${unfinished}
-Commit them, or take them back with “git restore”. Nothing was done.`);
+Commit them, or undo them with “git restore”. Nothing was changed.`);
 }
 
 /** Git takes an ignored file for one that nobody needs, and writes over it. */
@@ -85,9 +110,9 @@ function refuseOccupied(own: string, tree: string): void {
   const added = list(git("diff", "--name-only", "--no-renames", "--diff-filter=A", own, tree));
   const occupied = added.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
   if (occupied.length > 0)
-    throw new Error(`The engine has new files where you have some that are not committed:
+    throw new Error(`The new version has files where you have some that are not committed:
 ${occupied.map((path) => `  ${path}`).join("\n")}
-Move them away. Nothing was done.`);
+Move them away. Nothing was changed.`);
 }
 
 /** An upgrade that has begun to write files: its process, and the commits before and after it. */
@@ -128,7 +153,7 @@ function takeBackInterrupted(): void {
     for (const line of changes) if (line.startsWith("A\t")) rmSync(line.slice(2), { force: true });
     const before = changes.filter((line) => !line.startsWith("A\t")).map((line) => line.split("\t")[1]);
     if (before.length > 0) gitWith({ input: before.join("\0") }, "checkout", "--quiet", begun.own, ...named);
-    print("The last upgrade was interrupted; what it had written was taken back.");
+    print("The last upgrade was interrupted; its changes were undone.");
   }
   rmSync(file, { force: true });
 }
@@ -156,7 +181,9 @@ function fetchEngine(from: string | undefined, version: string | undefined): str
   const known = tries("remote", "get-url", REMOTE);
   const address = from ?? known;
   if (address === undefined)
-    throw new Error("Where is the engine? Once, name the repository that yours was made from, with --from.");
+    throw new UsageError(
+      "Upgrade from which repository? Name the one that yours was made from, once, with --from.",
+    );
   // Git would take it for an option, and some of those run programs.
   if (address.startsWith("-")) throw new Error(`${address} is not the address of a repository.`);
   if (version !== undefined && !/^[\w][\w./-]*$/.test(version))
@@ -240,18 +267,18 @@ function settled(line: string): string {
 }
 
 function refusal(both: readonly string[], base: string, engine: string): string {
-  return `You and the engine have both changed, since ${named(base)}:
+  return `You and the new version have both changed, since ${named(base)}:
 ${both.map((path) => `  ${path}`).join("\n")}
-Nothing was done. See what the engine has changed there:
+Nothing was changed. To see what the new version changes there:
   git diff ${base} ${engine} -- ${both.join(" ")}
-With --replace the engine's files take the place of yours, and you are told how to put your changes back into them.`;
+With --replace the new files replace yours, and you get the command that puts your changes back into them.`;
 }
 
 /** A fork is told that it has caught up with the engine; a copy of a template keeps a history of its own. */
 function commit(tree: string, own: string, engine: string): void {
   const shared = tries("merge-base", own, engine) !== undefined;
   const parents = [own, ...(shared ? [engine] : [])].flatMap((parent) => ["-p", parent]);
-  const message = `Take the engine of ${named(engine)}\n\nIts commit: ${engine}`;
+  const message = `Upgrade to ${named(engine)}\n\nIts commit: ${engine}`;
   const commit = git("commit-tree", tree, ...parents, "-m", message);
   const begun: Begun = { process: process.pid, own, commit };
   const record = inGit(RECORD);
@@ -317,6 +344,6 @@ try {
   upgrade(process.argv.slice(2));
 } catch (error) {
   printError(error instanceof Error ? error.message : String(error));
-  printError(`Usage: ${USAGE}`);
+  if (error instanceof UsageError) printError(`Usage: ${USAGE}\n“--help” explains the options.`);
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isScalar } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
@@ -6,7 +7,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { readText } from "./files.ts";
 
-/** What the template's own `site.yaml` says, which a publisher's should not. */
+/** The values in the template's own `site.yaml`, which a publisher replaces. */
 const SETTINGS: Readonly<Record<string, string>> = {
   title: "Offprint",
   description: "New papers on learning, search and language models, read from a listing.",
@@ -43,7 +44,7 @@ function leftSettings(file: string): readonly Placeholder[] {
     const key = keyOf(pair);
     const value = isScalar(pair.value) ? pair.value.value : undefined;
     if (!Object.hasOwn(SETTINGS, key) || SETTINGS[key] !== value) return [];
-    const fix = key === "url" ? addressMend(join(file, "../..")) : `Write your own after “${key}:”.`;
+    const fix = key === "url" ? addressFix(join(file, "../..")) : `Write your own after “${key}:”.`;
     return [{ what: `“${key}”`, place: placeOf(pair.value), fix }];
   });
 }
@@ -60,12 +61,18 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-/** The line to write: where the project was cloned from GitHub, the address that its pages have there. */
-function addressMend(project: string): string {
+/** Git's settings of a clone; of a linked worktree, whose `.git` is a file, none. */
+function gitConfig(project: string): string {
+  const config = join(project, ".git/config");
+  return existsSync(config) ? (readText(config) ?? "") : "";
+}
+
+/** The line to write; where the project was cloned from GitHub, the address that its pages have there. */
+function addressFix(project: string): string {
   const remote = /^\s*url = .*github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\s*$/m;
-  const [, owner = "", repository = ""] = remote.exec(readText(join(project, ".git/config")) ?? "") ?? [];
-  if (owner === "") return "Write the address at which your site stands.";
+  const [, owner = "", repository = ""] = remote.exec(gitConfig(project)) ?? [];
+  if (owner === "") return "Write the URL of your site.";
   const host = `${owner.toLowerCase()}.github.io`;
   const path = repository.toLowerCase() === host ? "" : `${repository}/`;
-  return `Write the address at which your site stands; on GitHub Pages that is “url: https://${host}/${path}”.`;
+  return `Write the URL of your site; on GitHub Pages that is “url: https://${host}/${path}”.`;
 }

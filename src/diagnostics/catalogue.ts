@@ -23,17 +23,6 @@ export const CATALOGUE = {
 
 export type Code = keyof typeof CATALOGUE;
 
-/** The codes that leave out an entry; other errors leave out less, or a whole file. */
-export const REJECTIONS: ReadonlySet<string> = new Set<Code>([
-  "header-unreadable",
-  "date-impossible",
-  "date-without-year",
-  "entry-without-title",
-  "record-not-json",
-  "record-without-title",
-  "reference-unreadable",
-]);
-
 /** The values that a code's message and fix name. */
 export type Found<C extends Code> = Parameters<(typeof CATALOGUE)[C]["message"]>[0];
 

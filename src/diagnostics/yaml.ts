@@ -63,14 +63,19 @@ function parseYaml(text: string, file: string): YamlFile {
       diagnose("yaml-syntax", placeOf(key), { reason: "this key is not a text", kind: "COMPLEX_KEY" }),
     ),
   ];
+  const describeError = (code: string, message: string, [start, end]: readonly [number, number]) => {
+    const open = unclosedAt(document, text, start);
+    if (open === undefined)
+      return [place(start, end), { reason: reasonOf(code, message, text.slice(start)), kind: code }] as const;
+    const length = /^.*/.exec(text.slice(open))?.[0].trimEnd().length ?? 1;
+    const reason = `this ${/["']/.test(text[open] ?? "") ? "quotation mark" : "bracket"} is not closed`;
+    return [place(open, open + length), { reason, kind: "MISSING_CHAR" }] as const;
+  };
   // Other errors follow from a stray alias and add nothing.
   const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
-  const syntax = errors.slice(0, MOST_ERRORS).map(({ code, message, pos }) =>
-    diagnose("yaml-syntax", place(pos[0], pos[1]), {
-      reason: reasonOf(code, message, text.slice(pos[0])),
-      kind: code,
-    }),
-  );
+  const syntax = errors
+    .slice(0, MOST_ERRORS)
+    .map(({ code, message, pos }) => diagnose("yaml-syntax", ...describeError(code, message, pos)));
   const found = [...stray, ...syntax];
   const contents = document.contents;
   if (contents === null || isMap(contents) || found.length > 0) {
@@ -78,6 +83,23 @@ function parseYaml(text: string, file: string): YamlFile {
   }
   return { root: undefined, placeOf, diagnostics: [diagnose("yaml-no-keys", placeOf(contents))] };
 }
+
+/** Where a quotation mark or a bracket opens that nothing closes before the place of an error; undefined if none does. */
+function unclosedAt(document: Document.Parsed, text: string, error: number): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const [start = 0, end = 0] = node.range ?? [];
+      const [mark = "", last] = [text[start], text[end - 1]];
+      const isOpen = Object.hasOwn(CLOSING, mark) && (end - start < 2 || last !== CLOSING[mark]);
+      if (end === error && isOpen) open ??= start;
+    },
+  });
+  return open;
+}
+
+/** What closes a text or a list, by what opens it. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
 
 /** Removes aliases without an anchor, since asking for their value would throw; most were meant as `*emphasis*`. */
 function takeStrayAliases(document: Document.Parsed): readonly Alias[] {

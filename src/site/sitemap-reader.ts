@@ -48,7 +48,7 @@ export function addressesOf(locations: readonly string[]): readonly Address[] {
 }
 
 /**
- * The lines of `redirects.yaml` for addresses that would vanish, each with the page of the new site that has most
+ * The lines of `redirects.yaml` for URLs that would break, each with the page of the new site that has most
  * words of it; a comment asks where none has half of them.
  */
 export function redirectLines(vanished: readonly Address[], pages: readonly Address[]): readonly string[] {
@@ -65,7 +65,7 @@ export function redirectLines(vanished: readonly Address[], pages: readonly Addr
     // A later page of a list that has become shorter.
     const first = from.replace(/page\/\d+\/$/, "") as Address;
     const to = first !== from && known.has(first) ? first : mostSimilar(from, byWord);
-    return to === undefined ? `# ${from}: where has this gone?` : `${from}: ${to}`;
+    return to === undefined ? `# ${from}: redirect to?` : `${from}: ${to}`;
   });
 }
 

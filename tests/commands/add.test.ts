@@ -33,6 +33,9 @@ test("a listing from standard input goes under its day, with the report of check
   expect(stdout).toContain("4 | CLFeb 30\n    |   ^^^^^^");
   expect(stdout).toContain("1 paper, 1 error, 0 warnings\nNew:\n  Deep Sparse Networks\n");
   expect(stdout).toContain("2026-11-23.txt: 1 new paper, 0 known.");
+  expect(stdout).toMatch(
+    /Next:\n {2}npm start -- --content \S+ .*\n {2}git add "\S+" && git commit -m "Add 2026-11-23.txt" && git push/,
+  );
   expect(status).toBe(0);
 });
 
@@ -66,7 +69,7 @@ test("a second one of that day overwrites nothing, and says what was known", () 
 test("the same listing again is not added twice", () => {
   const content = contentFolder({ "listings/2026-11-23.txt": ADA });
   const { status, stdout } = add(["--content", content, "--day", "2026-11-24", "-"], ADA);
-  expect(stdout).toContain("2026-11-23.txt holds already");
+  expect(stdout).toContain("2026-11-23.txt has the same text already");
   expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
   expect(status).toBe(0);
 });
@@ -78,7 +81,9 @@ test.each([
   ["blank lines around it", (text: string) => Buffer.from(`\n\n${text}\n`)],
 ])("nor is it with %s", (_, changed) => {
   const content = contentFolder({ "listings/2026-11-23.txt": ADA });
-  expect(add(["--content", content, "-"], changed(ADA)).stdout).toContain("2026-11-23.txt holds already");
+  expect(add(["--content", content, "-"], changed(ADA)).stdout).toContain(
+    "2026-11-23.txt has the same text already",
+  );
   expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
 });
 
@@ -229,10 +234,15 @@ test.runIf(process.platform === "linux")(
 
 test("a wrong day, a missing file, an ending that nothing reads: said, and nothing written", () => {
   const content = contentFolder({ "paper.pdf": "x" });
-  for (const args of [["--day", "2026-02-30", "-"], ["missing.txt"], [join(content, "paper.pdf")]]) {
+  for (const [args, said] of [
+    [["--day", "2026-02-30", "-"], "Usage: npm run add"],
+    [["missing.txt"], "missing.txt: there is no such file."],
+    [[join(content, "paper.pdf")], "paper.pdf is a PDF"],
+  ] as const) {
     const { status, stderr } = add(["--content", content, ...args], ADA);
     expect(status).toBe(2);
-    expect(stderr).toContain("Usage: npm run add");
+    expect(stderr).toContain(said);
+    expect(stderr.includes("Usage")).toBe(args[0] === "--day");
   }
   expect(filesBelow(content)).toEqual(["paper.pdf"]);
 });

@@ -6,27 +6,39 @@ const SETTINGS = "title: Ours\nurl: https://example.org/\n";
 const GOOD = "LGMay 12, 2026\nA Good Title of Things\nAda Example, Bo Sample\nGood words.\n";
 const DAY = "listings/2026-05-13.txt";
 
-/** Builds a publisher's folder; `findings` are the places and codes that the build reported. */
+/** Builds a publisher's folder; `findings` are the places and codes of the errors that the build reported. */
 function build(files: Readonly<Record<string, string | Uint8Array>>) {
   const content = contentFolder({ "site.yaml": SETTINGS, ...files });
   const site = buildSite(["--content", content]);
   const said = site.stderr.replaceAll(`${content}/`, "").replaceAll(content, "");
-  const findings = [...said.matchAll(/^(\S*?):(\d+):(\d+) (error|warning): .*\[([a-z-]+)\]$/gm)];
   return {
     ...site,
     said,
-    findings: findings.map(
-      ([, file, line, column, severity, code]) => `${severity} ${code} ${file}:${line}:${column}`,
-    ),
+    findings: findingsIn(said),
     closing: site.stdout.trimEnd().split("\n").at(-1),
   };
 }
 
-test("a build ends with a line that says what was made", () => {
-  const { closing, findings, said, folder } = build({ [DAY]: GOOD });
+/** What `npm run check` reports about the same folder. */
+function check(files: Readonly<Record<string, string>>) {
+  const content = contentFolder({ "site.yaml": SETTINGS, ...files });
+  const said = command("check", ["--content", content]).stdout.replaceAll(`${content}/`, "");
+  return { said, findings: findingsIn(said) };
+}
+
+function findingsIn(said: string): readonly string[] {
+  const findings = [...said.matchAll(/^(\S*?):(\d+):(\d+) (error|warning): .*\[([a-z-]+)\]$/gm)];
+  return findings.map(
+    ([, file, line, column, severity, code]) => `${severity} ${code} ${file}:${line}:${column}`,
+  );
+}
+
+test("a build ends with lines that say what was built, and how many findings there are", () => {
+  const { closing, findings, said, folder, stdout } = build({ [DAY]: GOOD });
   const pages = filesBelow(folder).filter((file) => file.endsWith(".html")).length;
-  expect(closing).toMatch(/^1 paper, 2 authors, 1 category: \d+ pages in \d+\.\d s; 0 entries rejected$/);
-  expect(closing).toContain(`: ${pages} pages in`);
+  expect(stdout).toMatch(/Built \d+ pages \(2 authors, 1 category\) into \S+ in \d+\.\d s\.\n/);
+  expect(stdout).toContain(`Built ${pages} pages`);
+  expect(closing).toBe("1 paper, 0 errors, 0 warnings");
   expect(findings).toEqual([]);
   expect(said).toBe("");
 });
@@ -52,27 +64,33 @@ describe("what is wrong is said with its place and mend, and the rest is built",
     const site = build({ [DAY]: GOOD + broken + other });
     expect(site.findings).toEqual([`error date-impossible ${DAY}:5:3`]);
     expect(site.said).toMatch(/\n {2}5 \| LGFeb 30, 2026\n {4}\| {3}\^{12}\n {2}\S/);
-    expect(site.closing).toMatch(/^2 papers, .*; 1 entry rejected$/);
+    expect(site.closing).toBe("2 papers, 1 error, 0 warnings");
     expect(filesBelow(site.folder).join()).not.toContain("impossible");
   });
 
   test("a paper that stands twice", () => {
-    const site = build({ [DAY]: GOOD + GOOD.replace("A Good Title", "A good title") });
-    expect(site.findings).toEqual([`warning paper-twice ${DAY}:5:1`]);
-    expect(site.said).toContain("first on line 1");
-    expect(site.closing).toMatch(/^1 paper,.*; 0 entries rejected$/);
+    const files = { [DAY]: GOOD + GOOD.replace("A Good Title", "A good title") };
+    const site = build(files);
+    // A warning is counted by a build, and shown by check.
+    expect([site.findings, site.said]).toEqual([[], ""]);
+    expect(site.closing).toBe("1 paper, 0 errors, 1 warning (npm run check shows them)");
+    const checked = check(files);
+    expect(checked.findings).toEqual([`warning paper-twice ${DAY}:5:1`]);
+    expect(checked.said).toContain("first on line 1");
   });
 
   test("an unknown key in site.yaml", () => {
-    const site = build({ [DAY]: GOOD, "site.yaml": "titel: Ours\nurl: https://example.org/\n" });
-    expect(site.findings).toEqual(["warning setting-unknown site.yaml:1:1"]);
-    expect(site.said).toContain("Did you mean “title”?");
+    const files = { [DAY]: GOOD, "site.yaml": "titel: Ours\nurl: https://example.org/\n" };
+    const site = build(files);
+    const checked = check(files);
+    expect(checked.findings).toEqual(["warning setting-unknown site.yaml:1:1"]);
+    expect(checked.said).toContain("Did you mean “title”?");
     expect(readBuilt(site, "index.html")).toContain("<title>Offprint</title>");
   });
 
   test("no site.yaml, or one that is no YAML", () => {
     const content = contentFolder({ [DAY]: GOOD });
-    expect(buildSite(["--content", content]).stderr).toContain("[settings-missing]");
+    expect(command("check", ["--content", content]).stdout).toContain("[settings-missing]");
     expect(build({ [DAY]: GOOD, "site.yaml": 'title: "x' }).findings[0]).toMatch(
       /^error yaml-syntax site\.yaml:1:/,
     );
@@ -87,11 +105,11 @@ describe("what is wrong is said with its place and mend, and the rest is built",
       "listings/.hidden": "",
       "pages/authors.md": "# Ours",
     });
-    expect(site.findings.sort()).toEqual([
+    expect([...site.findings].sort()).toEqual([
+      "error file-not-read listings/paper.pdf:1:1",
+      "error introduction-alone listings/2026-05-20.md:1:1",
       "error listing-undated listings/list.txt:1:1",
       "error page-name-taken pages/authors.md:1:1",
-      "warning file-not-read listings/paper.pdf:1:1",
-      "warning introduction-alone listings/2026-05-20.md:1:1",
     ]);
     expect(site.closing).toMatch(/^1 paper,/);
   });
@@ -111,8 +129,8 @@ test("a digest's introduction and its corrections stand beside the listing", () 
 
 test("a listing in UTF-16, as some editors save it, is read", () => {
   const bytes = Buffer.from(`\ufeff${GOOD}`, "utf16le");
-  expect(build({ [DAY]: bytes }).closing).toMatch(/^1 paper, 2 authors/);
-  expect(build({ [DAY]: Buffer.from(bytes).swap16() }).closing).toMatch(/^1 paper, 2 authors/);
+  expect(build({ [DAY]: bytes }).closing).toBe("1 paper, 0 errors, 0 warnings");
+  expect(build({ [DAY]: Buffer.from(bytes).swap16() }).closing).toBe("1 paper, 0 errors, 0 warnings");
 });
 
 describe("a command that cannot be carried out", () => {
@@ -125,6 +143,6 @@ describe("a command that cannot be carried out", () => {
     const { status, stderr } = command("build", ["--output", temporaryFolder(), ...args]);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
-    expect(stderr).toContain("Usage: npm run build -- [--content DIR]");
+    expect(stderr).toContain("Usage: npm run build -- [options]");
   });
 });

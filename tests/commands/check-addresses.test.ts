@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasExample, isOfExample } from "../../src/commands/example-addresses.ts";
+import type { Address } from "../../src/site/urls.ts";
 import { type BuiltSite, buildSite, command, type Outcome } from "../support/build.ts";
-import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
+import { contentFolder, ownContentWith, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const LISTING = `LGMay 12, 2026
@@ -34,6 +36,32 @@ function check(output: string, against: string): Promise<Outcome> {
   return new Promise((done) => child.on("close", (status) => done({ status, stdout, stderr })));
 }
 
+describe("the example that comes with Offprint", () => {
+  // In a publisher's own copy it may be gone.
+  const own = existsSync(join(PROJECT, "content/listings/2026-11-23.txt"));
+
+  test.runIf(own)("may be replaced after it was published, also with other settings", () => {
+    const settings =
+      "title: Mine\nurl: https://example.org/digest/\npageSize: 5\neditions: [weekly, monthly]\n";
+    const example = buildSite(["--content", ownContentWith({ "site.yaml": settings }), "--without-search"]);
+    const replaced = site(LISTING);
+    const args = ["--output", replaced.folder, "--against", example.folder];
+    const { status, stdout } = command("check", args);
+    expect(stdout).toMatch(
+      /^All other URLs still work\. \d+ URLs of the example that came with Offprint may go\.$/m,
+    );
+    expect(status).toBe(0);
+  });
+
+  test("excuses nothing else", () => {
+    const of = (...paths: readonly string[]) => paths.map((path) => path as Address);
+    expect(
+      ["/papers/other/", "/authors/cy-lind/", "/pages/about/"].map((at) => isOfExample(at as Address)),
+    ).toEqual([false, false, false]);
+    expect(hasExample(of("/", "/papers/compressing-many-shots-in-in-context-learning-khatri/"))).toBe(false);
+  });
+});
+
 describe("a build is compared with what is published", () => {
   let old: BuiltSite;
   let retitled: BuiltSite;
@@ -50,14 +78,14 @@ describe("a build is compared with what is published", () => {
     expect(await check(old.folder, old.folder)).toMatchObject({ status: 0 });
   });
 
-  test("addresses that would vanish fail it, with lines to paste", async () => {
+  test("URLs that would break fail it, with lines to paste", async () => {
     const { status, stdout } = await check(retitled.folder, server.url);
     expect(status).toBe(1);
-    expect(stdout).toContain("3 would vanish:\n");
+    expect(stdout).toContain("3 would break:\n");
     expect(stdout).toContain(
       "\n/papers/a-good-title-of-things-example/: /papers/a-better-title-of-things-example/\n",
     );
-    expect(stdout).toContain("\n# /authors/cy-lind/: where has this gone?\n");
+    expect(stdout).toContain("\n# /authors/cy-lind/: redirect to?\n");
   });
 
   test("with those lines it passes; merged authors need none", () => {
@@ -73,12 +101,19 @@ describe("a build is compared with what is published", () => {
     });
   });
 
+  test("the last line says how to publish all the same", async () => {
+    const { stdout } = await check(retitled.folder, server.url);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
+      /^To publish: .*content\/redirects\.yaml.* Or, .*Actions → Publish → Run workflow, tick “Publish although published URLs would break”\.$/,
+    );
+  });
+
   test("the first publication passes", async () => {
     const empty = await serveFolder(temporaryFolder());
     const { status, stdout } = await check(old.folder, empty.url);
     await empty.close();
     expect(status).toBe(0);
-    expect(stdout).toContain("Nothing is published yet");
+    expect(stdout).toContain("Nothing published yet");
   });
 
   test("a site that does not answer is an error, not a pass", async () => {
@@ -107,7 +142,7 @@ describe("a build is compared with what is published", () => {
       '<?xml version="1.0"?><sitemapindex xmlns="x"><sitemap><loc>https://example.org/digest/sitemap-1.xml</loc></sitemap></sitemapindex>';
     writeFileSync(join(folder, "sitemap.xml"), index);
     const { stdout } = command("check", ["--output", old.folder, "--against", folder]);
-    expect(stdout).toContain("1 would vanish:\n  /authors/dy-lund/\n");
+    expect(stdout).toContain("1 would break:\n  /authors/dy-lund/\n");
     writeFileSync(join(folder, "sitemap.xml"), "<!doctype html><title>Hello</title>");
     expect(command("check", ["--output", old.folder, "--against", folder]).status).toBe(2);
   });

@@ -203,7 +203,7 @@ describe("what is left of the template", () => {
     expect(said).toMatch(/site\.yaml:3:14 warning: “description” is still the template's\./);
     expect(said).toMatch(/site\.yaml:4:6 warning: “url” is still the template's\./);
     expect(said).toMatch(/pages\/about\.md:1:1 warning: The about page is still the template's\./);
-    expect(said).toContain("Write the address at which your site stands.");
+    expect(said).toContain("Write the URL of your site.");
   });
 
   test("of an address, the one that GitHub Pages gives is named", () => {
@@ -234,12 +234,12 @@ describe("what is left of the template", () => {
   });
 });
 
-describe("a command called wrongly says how to call it", () => {
+describe("a command called wrongly says what is wrong", () => {
   test.each([
     ["check", ["--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
     ["build", ["--ouput=x"], "There is no option --ouput. Did you mean --output?"],
     ["build", ["-o", "x"], "There is no option -o."],
-    ["build", ["site"], "“site” is too much: this command takes options alone"],
+    ["build", ["site"], "Unexpected argument “site”: this command takes options only."],
     ["fetch", ["--days", "2026-01-01"], "There is no option --days. Did you mean --day?"],
     ["add", ["--content", "contnet", "-"], "There is no folder contnet"],
     ["check", ["--content", "contnet"], "There is no folder contnet"],
@@ -261,10 +261,18 @@ describe("a command called wrongly says how to call it", () => {
     expect(status).toBe(2);
   });
 
-  test.each(["build", "serve", "parse", "check", "add", "fetch"])("%s --help", (name) => {
-    const { status, stdout } = command(name, ["--help"], PLAIN);
-    expect(stdout).toMatch(/^Usage: npm /);
-    expect(status).toBe(0);
+  test.each(["build", "serve", "parse", "check", "add", "fetch", "resolve", "upgrade"])(
+    "%s --help",
+    (name) => {
+      const { status, stdout } = command(name, ["--help"], PLAIN);
+      expect(stdout).toMatch(/^[A-Z][^\n]+\.\n\nUsage: npm [^\n]+\n\nOptions:\n(?: {2}\S.* {2,}\S.*\n)+$/);
+      expect(status).toBe(0);
+    },
+  );
+
+  test("the usage is shown where it is the mistake, and only there", () => {
+    expect(command("check", ["--contnet", "x"], PLAIN).stderr).toContain("Usage: npm run check");
+    expect(command("check", ["nowhere.txt"], PLAIN).stderr).toBe("nowhere.txt: there is no such file.\n");
   });
 
   test("a file is found where the person is, below the project's folder", () => {
@@ -312,11 +320,11 @@ describe("before anything else", () => {
   });
 
   test("packages that are missing, or of before an update, are said to be", () => {
-    expect(ready(project({})).stderr).toMatch(/are not installed \(.+\)\.\nRun: npm ci\n$/);
+    expect(ready(project({})).stderr).toMatch(/are not installed \(.+\)\.\nRun: npm ci --omit=dev\n$/);
     const { luxon, ...others } = dependencies;
     expect(ready(project(others)).stderr).toContain("(luxon is missing)");
     expect(ready(project({ ...dependencies, luxon: "1.0.0" })).stderr).toBe(
-      `Offprint needs luxon ${luxon}, and 1.0.0 is installed.\nRun: npm ci\n`,
+      `Offprint needs luxon ${luxon}, and 1.0.0 is installed.\nRun: npm ci --omit=dev\n`,
     );
   });
 

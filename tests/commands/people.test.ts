@@ -25,5 +25,5 @@ test("likely pairs are listed with evidence, as lines that merge them", () => {
     "--content",
     contentFolder({ ...files, "authors.yaml": stdout }),
   ]);
-  expect(merged.stdout).toBe("No two authors are likely one person.\n");
+  expect(merged.stdout).toBe("No likely duplicate authors found.\n");
 });

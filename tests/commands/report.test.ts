@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { annotations, report, sortDiagnostics, tally } from "../../src/commands/report.ts";
+import { sortDiagnostics } from "../../src/commands/order.ts";
+import { annotations, report, tally } from "../../src/commands/report.ts";
 import type { Diagnostic } from "../../src/diagnostics/types.ts";
 
 const found = (more: Partial<Diagnostic>): Diagnostic => ({
@@ -13,7 +14,7 @@ const found = (more: Partial<Diagnostic>): Diagnostic => ({
   ...more,
 });
 
-test("the caret stands under the place, whatever is before it", () => {
+test("the caret is under the place, whatever is before it", () => {
   const text = "one\n李四 and more\n";
   const shown = report([found({ line: 2, column: 4, length: 3, fix: "Do this.\nOr that." })], () => text);
   expect(shown).toBe(
@@ -49,7 +50,7 @@ test("commands of GitHub's runner in a text are not live", () => {
   expect(shown).not.toMatch(/^\s*::|##\[/m);
 });
 
-test("findings stand in the order of files, lines and columns", () => {
+test("findings of one code are in the order of files, lines and columns", () => {
   const all = [found({ file: "b.txt" }), found({ line: 2 }), found({ column: 5 }), found({})];
   expect(sortDiagnostics(all).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     "a.txt:1:1",
@@ -57,6 +58,33 @@ test("findings stand in the order of files, lines and columns", () => {
     "a.txt:2:1",
     "b.txt:1:1",
   ]);
+});
+
+test("errors go first, then findings of one code together", () => {
+  const all = [
+    found({ line: 1, code: "b" }),
+    found({ line: 2, code: "a" }),
+    found({ line: 3, code: "b" }),
+    found({ line: 9, code: "c", severity: "error" }),
+  ];
+  expect(sortDiagnostics(all).map(({ line, code }) => `${line}${code}`)).toEqual(["9c", "1b", "3b", "2a"]);
+});
+
+test("what several places have in common is one finding that names the others", () => {
+  const all = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => found({ line }));
+  const shown = report([...all, found({ file: "b.txt", message: "Another." })], () => undefined);
+  expect(shown).toBe(
+    "a.txt:1:1 warning: Something was found. [some-code]\n" +
+      "  Also at line 2, line 3, line 4, line 5, line 6 and 2 other places.\n" +
+      "\nb.txt:1:1 warning: Another. [some-code]\n",
+  );
+});
+
+test("of many findings of a code some are shown, the rest is counted", () => {
+  const all = [1, 2, 3].map((line) => found({ line, message: `Thing ${line}.` }));
+  expect(report(all, () => undefined, 2)).toMatch(
+    /Thing 2\. \[some-code\]\n\n… and 1 more \[some-code\]: npm run check -- --all\n$/,
+  );
 });
 
 test("annotations escape what GitHub would take for syntax", () => {

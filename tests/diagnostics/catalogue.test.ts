@@ -10,7 +10,10 @@ const codes = Object.keys(CATALOGUE);
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((file) => file.isFile() && file.name.endsWith(".ts") && !file.parentPath.includes("messages"))
+    .filter(
+      (file) =>
+        file.isFile() && file.name.endsWith(".ts") && !file.parentPath.endsWith("diagnostics/messages"),
+    )
     .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
 }
 

@@ -56,7 +56,9 @@ test("new files of the engine never replace what is ignored or not committed", (
   releaseOf(engine, { "_site/index.html": "theirs", ".env": "theirs", "src/notes.txt": "theirs" });
   const { status, stderr } = upgrade(site);
   expect(status).toBe(2);
-  expect(stderr).toContain("  .env\n  _site/index.html\n  src/notes.txt\nMove them away. Nothing was done.");
+  expect(stderr).toContain(
+    "  .env\n  _site/index.html\n  src/notes.txt\nMove them away. Nothing was changed.",
+  );
   for (const path of ["_site/index.html", ".env", "src/notes.txt"])
     expect(readFileSync(join(site, path), "utf8")).toBe("ours");
   expect(git(site, "status", "--porcelain")).toBe("?? src/notes.txt");

@@ -102,7 +102,7 @@ describe("publishing", () => {
     published = undefined;
     // On a push there are no inputs.
     const { last } = await publish(folder, path, {});
-    expect(last.said).toContain("Nothing is published yet");
+    expect(last.said).toContain("Nothing published yet");
     expect(last.status).toBe(0);
     expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain(
       `href="${path}/assets/offprint.css"`,
@@ -110,14 +110,31 @@ describe("publishing", () => {
     expect(readFileSync(join(folder, "_site/feed.xml"), "utf8")).toContain(`<link>${host}${path}/</link>`);
   });
 
-  test("stops where a published address would vanish, unless somebody says that it may", async () => {
+  test.each([
+    ["workflow", 0, "true", undefined],
+    ["legacy", 0, "", "choose “GitHub Actions” as the source"],
+    ["gh: Not Found (HTTP 404)", 1, "", "::notice title=Nothing was published::"],
+    ["gh: Bad gateway (HTTP 502)", 1, undefined, "HTTP 502"],
+  ])("where GitHub says “%s” of Pages", async (answer, code, enabled, said) => {
+    const programs = temporaryFolder();
+    writeFileSync(join(programs, "gh"), `#!/bin/sh\necho "${answer}"\nexit ${code}\n`);
+    chmodSync(join(programs, "gh"), 0o755);
+    const environment = { PATH: `${programs}:${process.env.PATH}`, GITHUB_REPOSITORY: "ada/digest" };
+    const { last, outputs } = await job("publish", "pages", { folder: clone(), contexts, environment });
+    if (said !== undefined) expect(last.said).toContain(said);
+    expect(last.status).toBe(enabled === undefined ? 1 : 0);
+    if (enabled !== undefined) expect(outputs.enabled).toBe(enabled);
+  });
+
+  test("stops where a published URL would break, unless somebody allows it", async () => {
     const folder = clone();
     const places = ["/repo/", "/repo/papers/gone/"].map((at) => `<url><loc>${host}${at}</loc></url>`);
     published = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join("")}</urlset>`;
-    const stopped = await publish(folder, "/repo", { "let-addresses-vanish": false });
+    const stopped = await publish(folder, "/repo", { "let-urls-break": false });
     expect(stopped.last).toMatchObject({ status: 1 });
     expect(stopped.last.said).toContain("/papers/gone/");
-    const passed = await publish(folder, "/repo", { "let-addresses-vanish": true });
+    expect(stopped.last.said).toContain("tick “Publish although published URLs would break”");
+    const passed = await publish(folder, "/repo", { "let-urls-break": true });
     expect(passed.last.run).toContain("npm run build");
     expect(passed.last.status).toBe(0);
   });

@@ -39,7 +39,7 @@ export const SITE = {
         : `Invalid date “${written}” in the file's name; the listing was left out.`,
     ({ meant }) => `Name it after the date of the list, such as ${meant ?? "2026-11-23.txt"}.`,
   ),
-  "file-not-read": warning<{ kind: string | undefined; wanted: string }>(
+  "file-not-read": error<{ kind: string | undefined; wanted: string }>(
     ({ kind }) => `${kind === undefined ? "" : `This is ${kind}. `}Unrecognised file; ignored.`,
     ({ wanted }) => wanted,
   ),
@@ -75,7 +75,7 @@ export const SITE = {
     () =>
       "Name it after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
   ),
-  "introduction-alone": warning<{ day: string }>(
+  "introduction-alone": error<{ day: string }>(
     ({ day }) => `This is the editor's note of ${day}, but there is no listing of that date.`,
     ({ day }) => `Add content/listings/${day}.txt, or rename this file to the date of its listing.`,
   ),
