@@ -44,13 +44,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const shared = usesWorker(source.content);
   const [counter, listings] = [counterMemory(), counterMemory()];
   const results = collectResults(options);
-  onStage("reading");
+  onStage("Reading lists");
   const input = { source, folder, search, previous: manifests, counter, listings };
   const worker = shared ? startWorker(input, results.onMessage) : undefined;
   const nextListing = shared ? sharedCounter(listings).next : undefined;
   const plan = await planWithEleventy({ ...source, nextListing }, folder);
   const { site } = plan;
-  onStage("writing", plan.pages.length + plan.redirects.length + 1);
+  onStage("Writing pages", plan.pages.length + plan.redirects.length + 1);
   const index = search ? startSearch(options, plan, results, manifests) : undefined;
   const previous = manifests && previousFor({ ...manifests, ...(shared && { papers: "" }) });
   const writing = {
@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const share = shareOf(plan.others(), sharedCounter(counter));
   await writeOutputs(share, { ...writing, previous: previous?.others });
   await worker;
-  onStage("search");
+  onStage("Indexing search");
   await index?.close();
   if (shared) restoreProblems(site, results.problems);
   const saveManifest = (): void => {

@@ -2,6 +2,7 @@ import { isMap, isSeq, type Pair } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
+import { checkContrast } from "./contrast.ts";
 import { checkValue, currentName, keysOf, type Mistake, type PlaceOf, unknownKey } from "./schema.ts";
 import { relatedSiteMistake, withoutRepeats } from "./sisters.ts";
 import { defaultSettings, SETTING_ALIASES, type Settings, SITE_SCHEMA } from "./site-schema.ts";
@@ -35,6 +36,7 @@ export function readSettings(
   // Where the file is not YAML, its syntax is what has to be fixed first.
   if (diagnostics.length > 0) return { settings, diagnostics };
   if (!root?.has("url")) found.push(diagnose("url-missing", start, { preset: defaults.url }));
+  found.push(...checkContrast(root, placeOf, settings));
   return { settings, diagnostics: found };
 }
 

@@ -34,9 +34,20 @@ export function indexCategories(
     add(category);
     for (const each of categories) add(each);
   }
+  distinguish([...bySlug.values()]);
   const of = ({ category, categories = [] }: Entry): Draft<Category>[] => {
     const all = [category, ...categories].flatMap((written) => byWritten.get(written) ?? []);
     return all.length === 1 ? all : [...new Set(all)];
   };
   return { of, all: [...bySlug.values()] };
+}
+
+/** Adds the code to a name that several categories have, such as “Machine Learning” of cs.LG and stat.ML. */
+function distinguish(categories: readonly Draft<Category>[]): void {
+  const counts = new Map<string, number>();
+  const keys = categories.map(({ name }) => name.toLowerCase());
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  categories.forEach((each, k) => {
+    if ((counts.get(keys[k] ?? "") ?? 0) > 1) each.name = `${each.name} (${each.code})`;
+  });
 }

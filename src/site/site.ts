@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Content, type ContentSource, readContent } from "../content/content.ts";
 import type { Fetched } from "../content/fetch-status.ts";
 import { readText } from "../content/files.ts";
@@ -12,6 +13,7 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { CountWords } from "../library/related/vectors.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
+import { checkCategoryNames } from "./category-names.ts";
 import { citationKeys } from "./citation/key.ts";
 import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
@@ -122,6 +124,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     diagnostics: () => [
       ...content.diagnostics.filter((diagnostic) => !answered(diagnostic)),
       ...libraryFound,
+      ...namesOfCategories(source.content, library.categories),
       ...pages.diagnostics,
       ...notes.diagnostics,
       ...checkTopics(topics, sets),
@@ -171,6 +174,11 @@ function sectionsInUse(
     months: editions.includes("month"),
   };
   return new Set(RESERVED_WHERE_USED.filter((name) => used[name]));
+}
+
+function namesOfCategories(content: string, categories: Library["categories"]): readonly Diagnostic[] {
+  const file = join(content, "site.yaml");
+  return checkCategoryNames(readText(file) ?? "", file, categories);
 }
 
 /** What is wrong with the links and pictures of notes on papers. */

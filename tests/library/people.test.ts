@@ -144,7 +144,7 @@ describe("what is wrong with the file is said with its place, and the rest is us
     ["Ada Example:\n  aliases: [{a: b}]\n", "person-wrong-value", 2, 13],
     ["Ada Example:\n  namesakes: [x]\n", "person-wrong-value", 2, 14],
     ["- Ada Example\n", "yaml-no-keys", 1, 1],
-    ["Ada Example: [\n", "yaml-syntax", 2, 1],
+    ["Ada Example: [\n", "yaml-syntax", 1, 14],
   ])("%j: %s", (yaml, ...finding) => {
     const { findings, library } = build(yaml, ["Ada Example"]);
     expect(findings).toEqual([finding]);

@@ -112,7 +112,7 @@ describe("publishing", () => {
 
   test.each([
     ["workflow", 0, "true", undefined],
-    ["legacy", 0, "", "choose “GitHub Actions” as the source"],
+    ["legacy", 0, "", "choose GitHub Actions as the source"],
     ["gh: Not Found (HTTP 404)", 1, "", "::notice title=Nothing was published::"],
     ["gh: Bad gateway (HTTP 502)", 1, undefined, "HTTP 502"],
   ])("where GitHub says “%s” of Pages", async (answer, code, enabled, said) => {

@@ -53,6 +53,22 @@ export const SETTINGS = {
     ({ key, expected }) => `“${key}” must be ${expected}; using the default.`,
     ({ line }) => (line === undefined ? "Fix the value or delete the line." : `Write “${line}”.`),
   ),
+  "contrast-low": warning<{
+    name: string;
+    colour: string;
+    background: string;
+    ratio: string;
+    change: string;
+  }>(
+    ({ name, colour, background, ratio }) =>
+      `“${name}” ${colour} is hard to read on ${background}: the contrast is ${ratio}:1, and text needs 4.5:1.`,
+    ({ name, change }) => `Choose a ${change} colour for “${name}”, or another background.`,
+  ),
+  "category-unused": warning<{ code: string; meant: string | undefined; there: string }>(
+    ({ code }) => `No paper has the category “${code}”, so its name is not used.`,
+    ({ meant, there }) =>
+      meant === undefined ? `The papers' categories are ${there}.` : `Did you mean “${meant}”?`,
+  ),
   "sister-shape": error<{ expected: string; line?: string | undefined }>(
     ({ expected }) => `An entry of “sisters” needs ${expected}; this one was left out.`,
     ({ line }) =>
