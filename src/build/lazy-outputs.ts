@@ -15,8 +15,14 @@ export interface LazyOutputs {
   clear(): void;
 }
 
-/** @param folder the folder that is served */
-export function createLazyOutputs(folder: string): LazyOutputs {
+/**
+ * @param folder the folder that is served
+ * @param decorate what is added to a page, which is a text
+ */
+export function createLazyOutputs(
+  folder: string,
+  decorate: (page: string) => string = (page) => page,
+): LazyOutputs {
   let current: Plan | undefined;
   let outputs: ReadonlyMap<Address, Output> | undefined;
   let rendered = new Set<Address>();
@@ -35,7 +41,8 @@ export function createLazyOutputs(folder: string): LazyOutputs {
     if (current !== plan) return render(url);
     const file = fileOf(folder, url);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    const isPage = typeof content === "string" && file.endsWith(".html");
+    writeFileSync(file, isPage ? decorate(content) : content);
     rendered.add(url);
   };
   return {

@@ -5,22 +5,24 @@ import { offprint } from "../../eleventy.config.ts";
 import { createLazyOutputs } from "../build/lazy-outputs.ts";
 import { createPreviewFolder } from "../build/preview-folder.ts";
 import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
+import { createPageFindings } from "../build/serve/findings-script.ts";
 import { listenOnLoopback } from "../build/serve/loopback.ts";
-import { renderMiddleware } from "../build/serve/render-middleware.ts";
+import { FINDINGS_SCRIPT, renderMiddleware } from "../build/serve/render-middleware.ts";
 import { createSearch } from "../build/serve/search.ts";
 import { createSiteLoader } from "../build/serve/site-loader.ts";
 import { createTemplateLoader } from "../build/serve/template-loader.ts";
 import { waitForChange } from "../build/serve/wait-for-change.ts";
 import { usesCache } from "../build/uses.ts";
-import { readLines } from "../content/files.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { rememberedCounts } from "../library/related/vectors.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { fail } from "./fail.ts";
 import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
+import { sortDiagnostics } from "./order.ts";
 import { freePort, readPort } from "./port.ts";
-import { printError, printFindings, printForeign, printThrown } from "./print.ts";
+import { createPreviewReport } from "./preview-report.ts";
+import { printError, printForeign, printThrown } from "./print.ts";
 import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -64,14 +66,21 @@ async function serve(args: readonly string[]): Promise<void> {
   const parseCache = memoryParseCache(cached ? diskParseCache(".cache") : noCache);
   const source = { ...given, url, parseCache, countWords: rememberedCounts() };
   createPreviewFolder(output);
-  const outputs = createLazyOutputs(output);
+  const { base } = createLinks(url, given.pathPrefix);
+  const script = `<script src="${base}${FINDINGS_SCRIPT}" async></script>`;
+  const outputs = createLazyOutputs(output, (page) => page.replace(/<\/body>|$/, (end) => script + end));
+  const findings = createPageFindings(sortDiagnostics);
+  const report = createPreviewReport(`http://localhost:${port}${base}`);
   const templates = createTemplateLoader(TEMPLATES);
-  const tasks = createBackgroundTasks(source.countWords, (found) => printFindings(found, readLines));
+  const tasks = createBackgroundTasks(source.countWords, (found, papers) => {
+    findings.set(found);
+    report(found, papers);
+  });
   const search = createSearch(join(output, address.searchIndex), printThrown);
   const assemble = offprint({
     content: given.content,
     load: createSiteLoader(source, () => {
-      for (const holder of [outputs, tasks, search]) holder.clear();
+      for (const holder of [outputs, tasks, search, findings]) holder.clear();
     }),
     loadTemplate: templates.load,
     onPlan(plan) {
@@ -89,7 +98,7 @@ async function serve(args: readonly string[]): Promise<void> {
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
-      middleware: [renderMiddleware(outputs, search, createLinks(url, given.pathPrefix).base, printForeign)],
+      middleware: [renderMiddleware(outputs, search, findings, base, printForeign)],
       // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
       domDiff: false,
     });

@@ -15,7 +15,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** The beginnings of SHA-256 of the template's about page, now and in earlier versions; lines end in LF. */
-const ABOUT_PAGES: ReadonlySet<string> = new Set(["d9dae07b28458134"]);
+const ABOUT_PAGES: ReadonlySet<string> = new Set(["483a0e2776255974", "d9dae07b28458134"]);
 
 /** One thing that is still the template's: what, in words, where, and what to write in its place. */
 interface Placeholder {

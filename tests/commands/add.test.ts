@@ -202,7 +202,7 @@ test("what holds no entry is refused, with the reason", () => {
   const { status, stdout } = add(["--content", content, "-"], "Hello\n");
   expect(status).toBe(1);
   expect(stdout).toContain("standard input:1:1 error:");
-  expect(stdout).toContain("Nothing was added: standard input holds no entry");
+  expect(stdout).toContain("Nothing was added: no papers found in standard input.");
   expect(filesBelow(content)).toEqual([]);
 });
 

@@ -188,7 +188,7 @@ describe("what is left of the template", () => {
   test.runIf(own)("is one finding where nothing was changed", () => {
     const { stdout, status } = command("check", ["--content", ownContentWith({})], PLAIN);
     expect(stdout).toMatch(
-      /site\.yaml:2:8 warning: .*\[template-untouched\]\n {2}2 \| title: Offprint\n.*\^{8}\n/,
+      /site\.yaml:3:8 warning: .*\[template-untouched\]\n {2}3 \| title: Offprint\n.*\^{8}\n/,
     );
     expect(stdout).toContain("0 errors, 1 warning");
     expect(status).toBe(0);
@@ -200,8 +200,8 @@ describe("what is left of the template", () => {
       "pages/about.md": about.replaceAll("\n", "\r\n"),
     });
     expect(said).not.toContain("“title”");
-    expect(said).toMatch(/site\.yaml:3:14 warning: “description” is still the template's\./);
-    expect(said).toMatch(/site\.yaml:4:6 warning: “url” is still the template's\./);
+    expect(said).toMatch(/site\.yaml:4:14 warning: “description” is still the template's\./);
+    expect(said).toMatch(/site\.yaml:5:6 warning: “url” is still the template's\./);
     expect(said).toMatch(/pages\/about\.md:1:1 warning: The about page is still the template's\./);
     expect(said).toContain("Write the URL of your site.");
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -40,6 +40,30 @@ test("a new listing shows", async () => {
   const entry = "LGNov 30, 2026\nA Fresh Example of Things\nAda Example, Bo Sample\nNew words.\n";
   writeFileSync(join(copy, "content/listings/2026-12-01.txt"), entry);
   await page("", "A Fresh Example of Things");
+});
+
+test("new findings are reported once, with the address; those of the site are in the open page", async () => {
+  const counts = (errors: string) =>
+    new RegExp(`^http://localhost:${port}/ {2}\\d+ papers, ${errors}, \\d+ warnings?$`, "m");
+  await until(() => counts("0 errors").test(said));
+  said = "";
+  writeFileSync(
+    join(copy, "content/listings/2026-12-02.txt"),
+    "LGFeb 30\nA Lost Title of ThingsAda Example\nWords.\n",
+  );
+  await until(() => counts("\\d errors?").test(said));
+  expect(said).toContain("Invalid date “Feb 30”");
+  const script = /src="(\/preview-findings\.js)" async/.exec(await page("", "preview-findings"))?.[1];
+  expect(script).toBeDefined();
+  expect(await page("preview-findings.js", "Invalid date “Feb 30”")).toContain('"open":true');
+  said = "";
+  edit("content/site.yaml", "title: ", "title:  ");
+  await until(() => counts("\\d errors?").test(said));
+  expect(said).not.toContain("Feb 30");
+  said = "";
+  rmSync(join(copy, "content/listings/2026-12-02.txt"));
+  await until(() => counts("0 errors").test(said));
+  expect(said).toMatch(/findings? fixed\./);
 });
 
 test("the search index follows, with the new listing in it", async () => {

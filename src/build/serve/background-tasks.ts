@@ -26,7 +26,7 @@ export interface BackgroundTasks {
  */
 export function createBackgroundTasks(
   countWords: CountWords,
-  onDiagnostics: (diagnostics: readonly Diagnostic[]) => void,
+  onDiagnostics: (diagnostics: readonly Diagnostic[], papers: number) => void,
 ): BackgroundTasks {
   let newest: Plan | undefined;
   let paused = false;
@@ -41,7 +41,7 @@ export function createBackgroundTasks(
       countWords(typesetter.wordsOf(summary), profile.related);
     }
     reported = plan.site;
-    onDiagnostics(plan.diagnostics());
+    onDiagnostics(plan.diagnostics(), library.papers.length);
   };
   let working = Promise.resolve();
   return {

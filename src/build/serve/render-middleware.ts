@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Address, address } from "../../site/urls.ts";
 import type { LazyOutputs } from "../lazy-outputs.ts";
+import type { PageFindings } from "./findings-script.ts";
 import type { Search } from "./search.ts";
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
+
+/** The address, below the base path, of the script that shows findings in a page. */
+export const FINDINGS_SCRIPT = "preview-findings.js";
 
 /**
  * Renders an output before the server looks for its file, and builds the search index when somebody searches. An error
@@ -14,6 +18,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 export function renderMiddleware(
   outputs: LazyOutputs,
   search: Search,
+  findings: PageFindings,
   base: string,
   onError: (error: unknown) => void,
 ): Middleware {
@@ -26,6 +31,8 @@ export function renderMiddleware(
     const path = pathOf(url);
     if (path === undefined) return answer(response, 400, "Bad request");
     try {
+      if (path === `${base}${FINDINGS_SCRIPT}`)
+        return answer(response, 200, await findings.script(), "text/javascript");
       if (path.startsWith(base)) await render(path.slice(base.length - 1) as Address);
       next();
     } catch (error) {
@@ -35,9 +42,9 @@ export function renderMiddleware(
   };
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
+function answer(response: ServerResponse, status: number, text: string, type = "text/plain"): void {
   response.statusCode = status;
-  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.setHeader("content-type", `${type}; charset=utf-8`);
   response.end(text);
 }
 
