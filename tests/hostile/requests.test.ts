@@ -2,12 +2,14 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLazyOutputs } from "../../src/build/lazy-outputs.ts";
+import { createPageFindings } from "../../src/build/serve/findings-script.ts";
 import { renderMiddleware } from "../../src/build/serve/render-middleware.ts";
 import { temporaryFolder } from "../support/folders.ts";
 
 const search = { ask: async () => {}, renew: () => {}, clear: () => {} } as never;
 const errors: unknown[] = [];
-const render = renderMiddleware(createLazyOutputs(temporaryFolder()), search, "/", (error) =>
+const findings = createPageFindings((all) => all);
+const render = renderMiddleware(createLazyOutputs(temporaryFolder()), search, findings, "/", (error) =>
   errors.push(error),
 );
 const server = createServer((request, response) => {
