@@ -2,22 +2,26 @@ import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
 import { bytes } from "../site/email/fit-papers.ts";
 import { fail } from "./fail.ts";
+import type { Help } from "./help.ts";
 import { type Message, newestDay, readMessage } from "./mail/message.ts";
 import { sendMessage } from "./mail/send.ts";
 import { type MailSettings, readMailSettings } from "./mail/settings.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { print, printAnnotation, printError } from "./print.ts";
 import { oneLine } from "./visible.ts";
 
-const USAGE = `npm run mail -- [--site ADDRESS-or-FOLDER] [--day YYYY-MM-DD] [--dry-run] [--newest]
-
-Sends a digest as an e-mail: the newest one, or that of --day.
-  --site     a published site, or the folder of a build (_site)
-  --dry-run  shows the message and sends nothing
-  --newest   prints the day of the newest digest and sends nothing
-Settings are environment variables: MAIL_SMTP (smtps://user:password@smtp.example.org:465),
-MAIL_FROM (Letters <letters@example.org>), MAIL_TO (addresses, separated by commas) and,
-if readers do not unsubscribe by a reply, MAIL_UNSUBSCRIBE. See docs/email.md.`;
+const HELP: Help = {
+  does: `Sends a digest as an e-mail: the newest one, or that of --day. The environment variables MAIL_SMTP
+(smtps://user:password@smtp.example.org:465), MAIL_FROM (Letters <letters@example.org>), MAIL_TO (addresses, separated
+by commas) and, if readers do not unsubscribe by a reply, MAIL_UNSUBSCRIBE are its settings. See docs/email.md.`,
+  usage: "npm run mail -- [options]",
+  options: {
+    "--site PLACE": "a published site, or the folder of a build (default: _site)",
+    "--day DATE": "the date of the digest, such as 2026-11-23 (default: the newest)",
+    "--dry-run": "show the message and send nothing",
+    "--newest": "print the date of the newest digest and send nothing",
+  },
+};
 
 const OPTIONS = {
   site: { type: "string", default: "_site" },
@@ -32,7 +36,7 @@ const OPTIONS = {
 async function mail(args: readonly string[]): Promise<void> {
   const { site, day, newest, "dry-run": dry } = readOptions(args, OPTIONS).values;
   if (day !== undefined && readIsoDay(day) === undefined)
-    throw new Error(`--day ${day}: expected a day, such as 2026-11-23.`);
+    throw new UsageError(`--day ${day}: expected a day, such as 2026-11-23.`);
   const found = day ?? (await newestDay(site));
   if (newest) {
     if (found !== undefined) print(found);
@@ -62,4 +66,4 @@ async function send(message: Message, settings: MailSettings): Promise<void> {
   process.exitCode = 1;
 }
 
-await mail(process.argv.slice(2)).catch(fail(USAGE));
+await mail(process.argv.slice(2)).catch(fail(HELP));
