@@ -21,7 +21,7 @@ interface MonthProps {
   readonly number: number;
   readonly papers: number;
   readonly categories: readonly CountRef[];
-  /** The papers, or on a large site the digests that brought them. */
+  /** The papers, or on a large site the digests that list them. */
   readonly listed: ListPage | readonly DigestShare[];
   /** The months before and after that have papers. */
   readonly previous: string | undefined;

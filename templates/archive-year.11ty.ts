@@ -21,7 +21,7 @@ interface YearProps {
   readonly papers: number;
   readonly categories: readonly CountRef[];
   readonly months: readonly MonthCount[];
-  /** Papers whose date has no month, or on a large site the digests that brought them; undefined for none. */
+  /** Papers whose date has no month, or on a large site the digests that list them; undefined for none. */
   readonly withoutMonth: readonly PaperSummary[] | readonly DigestShare[] | undefined;
   /** The years before and after that have papers. */
   readonly previous: string | undefined;

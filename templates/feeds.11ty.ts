@@ -11,7 +11,7 @@ import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { sisterFeeds } from "./parts/sisters.ts";
 
-/** How many of the most frequent authors stand here. */
+/** How many of the most prolific authors are listed. */
 const AUTHORS = 50;
 
 interface FeedsProps {

@@ -12,7 +12,7 @@ function newestPicks({ library, summaries, typesetter }: Site): readonly string[
   return picks.map((paper) => typesetter.wordsOf(summaries.paper(paper)).title);
 }
 
-/** The picture of link previews, beside the site's name. */
+/** The image of link previews. */
 export function* outputs(site: Site): Iterable<Output> {
   yield output({
     url: address.card,

@@ -157,7 +157,7 @@ function valuesOf(
   return others ? [...counts, papers - counts.reduce((sum, count) => sum + count, 0)] : counts;
 }
 
-/** What the colours stand for, in the order of the parts. */
+/** The legend of the colours, in the order of the parts. */
 function legend(series: readonly string[], categories: readonly CategoryRef[]): Markup {
   return html`<ul class="legend" aria-hidden="true">
 ${series.map((name, k) => {

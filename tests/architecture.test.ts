@@ -143,7 +143,7 @@ test("reading and linking touch no file, no clock and no Eleventy", () => {
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
-test("everything is printed by one file; the upgrade, which stands alone, has its own copy", () => {
+test("everything is printed by one file; the upgrade, which imports nothing, has its own copy", () => {
   const printing = /\bconsole\.|\bprocess\.(?:stdout|stderr)\.write\(/;
   const printers = sources.filter(({ file, text }) => file.startsWith("src/") && printing.test(text));
   const own = ["src/commands/print.ts", "src/commands/upgrade.ts"];

@@ -17,7 +17,7 @@ function example(heading: string, language: string): string {
   return new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(section)?.[1] ?? "";
 }
 
-test("the example of notes.yaml can be used as it is, and shows every way to name a paper", () => {
+test("the example of notes.yaml is valid, and shows every way to name a paper", () => {
   const { list, diagnostics } = readNotes(example("What you can say of a paper", "yaml"), "notes.yaml");
   expect(diagnostics).toEqual([]);
   expect(list.map(({ paper }) => paper)).toEqual([
@@ -37,7 +37,7 @@ test("the table of keys has every key, with an example that can be used", () => 
   }
 });
 
-test("the example of topics.yaml can be used as it is", () => {
+test("the example of topics.yaml is valid", () => {
   const { topics, diagnostics } = readTopics(example("Topics", "yaml"), "topics.yaml");
   expect(diagnostics).toEqual([]);
   expect(topics.map(({ slug, home }) => [slug, home])).toEqual([

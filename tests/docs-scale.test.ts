@@ -10,7 +10,7 @@ import { linksOf } from "./support/links.ts";
 import { haveProgram } from "./support/program.ts";
 import { type SiteServer, serveFolder } from "./support/server.ts";
 
-// Blocks are run as they stand in docs/scale.md; only addresses and folders are others, and packages are there.
+// Blocks of docs/scale.md are run with other addresses and folders and with packages installed.
 
 const [copy = "", split = "", lead = "", ...more] = blocksOf("docs/scale.md", "sh");
 const entry = (day: string, title: string, authors: string) =>

@@ -22,7 +22,7 @@ const sources = [
   ...["src", "templates", "tests"].flatMap((top) => filesBelow(join(PROJECT, top))),
 ].map((path) => basename(path));
 
-/** Whether a file or folder is there; `*` stands for any letters of a name. */
+/** Whether a file or folder exists; `*` matches any letters of a name. */
 function isThere(path: string): boolean {
   if (!path.includes("*")) return existsSync(join(PROJECT, path));
   const name = new RegExp(`^${basename(path).replaceAll(".", "\\.").replaceAll("*", ".*")}$`);

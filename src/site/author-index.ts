@@ -11,18 +11,18 @@ export interface Letter {
   readonly authors: readonly Author[];
 }
 
-/** A page of the authors' index that holds a part of them. */
+/** A page of the author index. */
 export interface AuthorsPage extends PageRange {
-  /** Empty where the authors stand by their numbers of papers. */
+  /** Empty for authors sorted by number of papers. */
   readonly letter: string;
   readonly authors: readonly Author[];
 }
 
 /** The index of authors. */
 export interface AuthorIndex {
-  /** In the order of the authors they are made of. */
+  /** In the order of their authors. */
   readonly letters: readonly Letter[];
-  /** True where there are too many authors for one page, so that each letter has pages of its own. */
+  /** True if there are too many authors for one page, so that each letter has separate pages. */
   readonly divided: boolean;
   /** Most papers first; of a large site not those with a single one. The index's first page shows the beginning of it where it is divided. */
   readonly byPapers: readonly Author[];
@@ -30,13 +30,13 @@ export interface AuthorIndex {
   readonly pages: readonly AuthorsPage[];
 }
 
-/** How many authors a page of the index holds at most. */
+/** Maximum number of authors on a page of the index. */
 export const AUTHORS_A_PAGE = 1000;
 
 /**
- * Makes the index of authors, who are given by family name.
+ * Creates the index of authors, who are sorted by family name.
  *
- * @param ranked how many stand by their numbers of papers at most
+ * @param ranked maximum number of authors in the ranking by number of papers
  */
 export function indexAuthors(
   authors: readonly Author[],
@@ -53,7 +53,7 @@ export function indexAuthors(
   return Object.freeze({ letters, divided, byPapers: Object.freeze(byPapers), pages: Object.freeze(pages) });
 }
 
-/** Where a page of the index stands, or another page of its list. */
+/** The address of a page of the index. */
 export function indexAddress({ letter }: { readonly letter: string }, page: PageNumber): Address {
   return letter === "" ? address.authorsByPapers(page) : address.authorsByLetter(letter, page);
 }

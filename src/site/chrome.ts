@@ -28,7 +28,7 @@ export interface Chrome {
   readonly frame: Frame | undefined;
 }
 
-/** The header and footer of a page, as far as the content decides them. */
+/** The parts of the header and footer that depend on the content. */
 export interface Frame {
   /** The publisher's own pages, for the menu. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];

@@ -26,8 +26,8 @@ export function createDates(language: string): Dates {
 const MORNING = 6 * 3_600_000;
 
 /**
- * When something became news, in milliseconds since 1970 UTC. Feed readers sort by time, so what stands first in a
- * day's listing is a second younger than what stands behind it; from the 21,601st on all have the day's beginning.
+ * The time for feeds at which a paper was listed, in milliseconds since 1970 UTC. Feed readers sort by time, so each
+ * paper of a day is a second newer than the one after it; from the 21,601st on all have the day's beginning.
  *
  * @param day YYYY-MM-DD
  * @param position in the listing, from 0

@@ -9,7 +9,7 @@ export interface ExternalLink {
   readonly href: string;
 }
 
-/** Where a paper can be read, as far as it is known; every address is http or https, whatever the listing holds. */
+/** The known links to a paper; every URL is http or https, regardless of the listing. */
 export interface KnownLinks {
   readonly pdf?: string;
   readonly arxiv?: string;
@@ -54,10 +54,10 @@ function isSameDoi(url: string, doi: string): boolean {
 const WORDS = 6;
 
 /**
- * Where a paper can be read or found: its own addresses where the listing gives them, else searches for its
- * title. Every address is http or https, whatever the listing holds.
+ * Links to a paper: those from the listing, or else searches for its title. Every URL is http or https, regardless of
+ * the listing.
  *
- * @param all whether a paper that has an address has searches, too, and one that has none more than one search
+ * @param all whether papers with links have searches, too, and papers without any more than one
  */
 export function externalLinks(
   paper: PaperFacts,

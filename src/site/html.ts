@@ -1,4 +1,4 @@
-/** A piece of HTML or XML that may be printed as it is. */
+/** Trusted HTML or XML, which is output without escaping. */
 export class Markup {
   readonly source: string;
 

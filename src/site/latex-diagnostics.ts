@@ -4,9 +4,9 @@ import type { LatexProblem } from "../latex/typeset.ts";
 import type { Paper } from "../library/types.ts";
 
 /**
- * What is wrong with the LaTeX of papers: each unknown macro once.
+ * Problems in the LaTeX of papers; each unknown macro is reported once.
  *
- * @param readLines gives the lines of a listing; each is asked for once, and only to show the place of a problem
+ * @param readLines returns the lines of a listing; called at most once per listing, and only to locate a problem
  */
 export function latexDiagnostics(
   papers: readonly Paper[],
@@ -36,7 +36,7 @@ function complaint({ kind, what }: LatexProblem, place: SourceLocation): Diagnos
   return diagnose("latex-unreadable", place, { piece: what, kind });
 }
 
-/** Where a piece of LaTeX stands: it is looked for below the paper's header, as far as an entry may reach. */
+/** Locates a piece of LaTeX in the lines after the paper's header, up to the maximum length of an entry. */
 function placeOf(
   { file, line }: Paper,
   what: string,

@@ -13,9 +13,9 @@ interface StableLimits {
   readonly categoryPapers: number;
   /** From how many papers on an author stands among those with most papers. */
   readonly authorRanked: number;
-  /** Whether an author's papers can be taken away as files. */
+  /** Whether an author's papers can be exported. */
   readonly authorFiles: boolean;
-  /** Whether a digest can be taken away in each format, or as BibTeX alone. */
+  /** Whether a digest can be exported in each format, or only as BibTeX. */
   readonly digestFiles: "all" | "bib";
   /** Whether each paper has a Markdown file beside its page. */
   readonly paperMarkdown: boolean;
@@ -25,7 +25,7 @@ interface StableLimits {
   readonly archives: boolean;
 }
 
-/** What a site of some size holds beside the papers' own pages. */
+/** What a site of some size has in addition to the papers' pages. */
 export interface Limits extends StableLimits {
   /** How each kind of list shows a paper. */
   readonly rows: {

@@ -7,7 +7,7 @@ import type { Author, Library } from "../library/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { type Address, address } from "./urls.ts";
 
-/** Where a page has gone, in words. */
+/** The target of a redirect, and its name. */
 export interface Target {
   readonly at: Address | ExternalUrl;
   readonly name: string;
@@ -15,16 +15,16 @@ export interface Target {
   readonly facts?: string;
 }
 
-/** A page that stands at an old address and leads on. */
+/** A page at an old address that redirects to new ones. */
 export interface Redirect {
   readonly from: Address;
-  /** What stood here, in words. */
+  /** The name of the former page. */
   readonly name: string;
   /** One page; several where namesakes that shared a page were told apart. */
   readonly to: readonly Target[];
 }
 
-/** Redirects that the library makes by itself: merged authors, namesakes told apart, mended titles. */
+/** Automatic redirects: merged authors, disambiguated namesakes, corrected titles. */
 export function ownRedirects({ authorAliases, paperAliases }: Library): readonly Redirect[] {
   return [
     ...authorAliases.map(({ slug, name, authors }) => ({
@@ -57,9 +57,9 @@ function factsOf(author: Author): string {
 }
 
 /**
- * Puts the publisher's redirects to the site's own; where both speak of an address, the publisher's stands. A
- * redirect to a redirect is an error and followed to its end; one that goes in a circle, or leads nowhere is an
- * error and left out; a page of the site stays where it is. What leads to another site is taken as it is.
+ * Merges the publisher's redirects with the automatic ones, which they override. A redirect to a redirect is an error
+ * and followed to its end; a loop or a missing target is an error and dropped, as is a redirect from an existing page.
+ * Targets on other sites are not checked.
  *
  * @param pages the address of every page of the site
  */

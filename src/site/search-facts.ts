@@ -1,8 +1,8 @@
 import type { Category, Paper } from "../library/types.ts";
 
 /**
- * What stands beside a search index, in `parts.json`: what a sister's search page, which is built apart, must know
- * to search it.
+ * The content of `parts.json` next to a search index: what the search page of a sister site, which is built separately,
+ * needs in order to search it.
  */
 export interface SearchFacts {
   readonly parts: number;

@@ -72,8 +72,8 @@ export function searchAddress(paper: Paper): string {
 }
 
 /**
- * The names by which papers are filtered, for authors with more than one paper: the others need no filter, and
- * are the many. A namesake's slug stands behind the name.
+ * The names for filtering papers by author, for authors with more than one paper; most have one and need no filter. A
+ * namesake's slug follows the name.
  */
 export function authorLabels(authors: readonly Author[]): ReadonlyMap<Author, string> {
   const bearers = new Map<string, number>();

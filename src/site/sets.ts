@@ -68,7 +68,7 @@ export interface SetSource {
   readonly summaries: Summaries;
 }
 
-/** Finds the papers of each set, when they are first asked for. */
+/** Finds the papers of each set lazily. */
 export function createSets(source: SetSource): PaperSets {
   const { library, topics, editions } = source;
   const sets: PaperSets = lazyObject<PaperSets>({

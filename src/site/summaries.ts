@@ -75,7 +75,7 @@ export function createSummaries(citationKeys: () => ReadonlyMap<Paper, string>):
 
 const shortened = new WeakMap<PaperSummary, PaperSummary>();
 
-/** A summary with the first of many authors and the number of the others; any other as it is. */
+/** Shortens a long list of authors to the first ones and the number of the others. */
 export function withFewAuthors(paper: PaperSummary): PaperSummary {
   if (paper.authors.length <= MOST_LISTED) return paper;
   const known = shortened.get(paper);

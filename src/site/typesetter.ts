@@ -20,7 +20,7 @@ export interface TypesetPaper {
     readonly feed: Markup;
     readonly text: string;
     readonly markdown: string;
-    /** True where `html` and `feed` hold paragraphs or lists, so that they cannot stand in a paragraph. */
+    /** True if `html` and `feed` contain paragraphs or lists, so that they cannot be inside a paragraph. */
     readonly block: boolean;
   };
   /** The listing's own code address, else the first repository that the abstract names. */
@@ -37,7 +37,7 @@ const FEW = 4096;
 /** Of more only those that were made last, for the page and the feed that are under way. */
 const KEPT = 512;
 
-/** The words of papers, each typeset when it is first asked for. */
+/** Typesets the texts of papers lazily. */
 export interface PaperTypesetter {
   of(paper: PaperFacts): TypesetPaper;
   /** Title and abstract as plain words, without typesetting what has no LaTeX in it. */

@@ -117,7 +117,7 @@ function addressesBelow(base: Address): SetAddresses {
   };
 }
 
-/** What papers can be taken away in. */
+/** Formats of exported papers. */
 export type ExportFormat = "bib" | "ris" | "csl" | "json";
 
 const EXPORT_FILES = {

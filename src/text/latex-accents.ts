@@ -125,7 +125,7 @@ function decodeAccents(text: string): string {
  * Straße. Every spelling with and without braces is read; the braces around a letter go with it. All other commands and
  * braces stay as they are. Takes time in proportion to the text.
  *
- * @param text a name or any other text that holds no formula
+ * @param text a name or any other text without formulas
  */
 export function decodeLatexAccents(text: string): string {
   if (!text.includes("\\")) return text;

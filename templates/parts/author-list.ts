@@ -59,7 +59,7 @@ ${letters.map(({ letter, authors }) => {
 </nav>`;
 }
 
-/** The place of a letter on the page that holds all of them. */
+/** The id of a letter's section on a page with all letters. */
 export function anchor(letter: string): string {
   return letter === "#" ? "other" : letter.toLowerCase();
 }

@@ -28,7 +28,7 @@ export function similarAuthors({ similar }: Author, { profile }: Site): readonly
   }));
 }
 
-/** What is said of an author's name: other spellings, the author's own pages, and others who could be meant. */
+/** Notes on an author: name variants, external pages, and authors with similar names. */
 export function authorNotes(chrome: Chrome, person: Person, similar: readonly SimilarAuthor[]): Markup {
   return html`${alsoWrittenAs(person)}${elsewhere(person)}${notToBeConfusedWith(chrome, person, similar)}`;
 }

@@ -15,7 +15,7 @@ const COMMON = {
   logLevel: "silent",
 } as const satisfies BuildOptions;
 
-/** The modules, by the names of their files; `shared` is what both need, and stands in a file that they import. */
+/** The modules, by the names of their files; `shared` is the file that both import. */
 export type ModuleName = "offprint" | "search" | "shared";
 
 /** One of the browser's ES modules. */

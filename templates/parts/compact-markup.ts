@@ -3,11 +3,11 @@ import { html, type Markup, type Printable, raw } from "../../src/site/html.ts";
 import type { Address } from "../../src/site/urls.ts";
 
 /*
- * Large sites print hundreds of thousands of pages, on which each byte counts: attributes go without quotes where
- * HTML lets them, and marks for right-to-left text stand only where there is such text.
+ * Large sites have hundreds of thousands of pages, where each byte counts: attributes are unquoted where HTML allows it,
+ * and markup for right-to-left text is only added where there is such text.
  */
 
-/** What an attribute without quotes may hold; of the characters that HTML allows, those that links are made of. */
+/** Values of attributes that need no quotes: those of the allowed characters that occur in links. */
 const NEEDS_NO_QUOTES = /^[\w/.%-]+$/;
 
 /** Hebrew, Arabic and the like, and the characters that turn directions; the pages themselves run left to right. */

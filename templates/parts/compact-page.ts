@@ -9,7 +9,7 @@ import { ownFeedLink } from "./subscribe.ts";
 /** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
 const POLICY = raw("default-src 'self';base-uri 'none'");
 
-/** The ways that such a page offers beside the one to the home page, which has the others; a very large site's has but the first. */
+/** Navigation links of a compact page in addition to the home page; very large sites have only the first. */
 const MENU: readonly (readonly [name: string, to: Address])[] = [
   ["Search", address.search],
   ["Categories", address.categories],

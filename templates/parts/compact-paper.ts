@@ -40,7 +40,7 @@ function linkedNames(chrome: Chrome, authors: PaperSummary["authors"]): Markup {
   return join(names, ", ");
 }
 
-/** What the listing says of the paper, the digests that it stood in, and where to read it. */
+/** The paper's facts from the listing, its digests and its external links. */
 function facts(chrome: Chrome, paper: PaperSummary): readonly (Markup | string)[] {
   const { dates } = chrome;
   const { categories, date, score, code } = paper;

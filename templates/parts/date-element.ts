@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../src/site/html.ts";
 
-/** A date for people and programs, as precise as it is stated; a paper without one is undated. */
+/** A `time` element with the date's stated precision; a paper without a date is undated. */
 export function dateElement(date: string, format: (date: string) => string): Markup {
   return date === ""
     ? html`<span class="undated">${format(date)}</span>`

@@ -41,7 +41,7 @@ export function metaElements(meta: readonly Meta[]): Markup {
   return html`${meta.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}`;
 }
 
-/** JSON that no text can end the element of: `<` stands as JSON's own escape. */
+/** JSON for a script element, which no text can close: `<` is escaped. */
 function json(value: object): Markup {
   return raw(
     JSON.stringify(value).replace(

@@ -6,7 +6,7 @@ import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 
-/** A digest, and how many papers of a month it brought. */
+/** A digest and its number of papers of a month. */
 export interface DigestShare {
   readonly date: string;
   /** The editor's title. */
@@ -14,7 +14,7 @@ export interface DigestShare {
   readonly papers: number;
 }
 
-/** The digests that brought some papers, newest first. */
+/** The digests in which papers were first listed, newest first. */
 export function digestsOf(papers: readonly Paper[], { editorNotes }: Site): readonly DigestShare[] {
   const brought = new Map<Digest, number>();
   for (const { digests } of papers) {

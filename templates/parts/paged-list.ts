@@ -13,7 +13,7 @@ type PrintPapers = (chrome: Chrome, papers: readonly PaperSummary[], options: Ro
 interface PagedListOptions {
   /** The day of the digest that the list is. */
   readonly day?: string;
-  /** The categories to filter by, beside the controls. */
+  /** The categories to filter by, next to the controls. */
   readonly chips?: Markup | false;
   /** Where the list has sections. */
   readonly print?: PrintPapers;

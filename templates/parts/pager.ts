@@ -7,7 +7,7 @@ import type { Address, PageNumber } from "../../src/site/urls.ts";
 /** The address of a list’s page. */
 export type PageAddress = (page: PageNumber) => Address;
 
-/** The ways to a long list's other pages, each named by what stands on it; nothing where there is one page. */
+/** Links to the pages of a long list, each with its range; false if there is only one page. */
 export function pager({ links }: Chrome, list: PageRange, at: PageAddress): Markup | false {
   const { number, count, total } = list;
   if (count === 1) return false;
@@ -25,7 +25,7 @@ ${number > 1 && html`<li><a rel="prev" href="${links.href(at(number - 1))}">Prev
 </nav>`;
 }
 
-/** `, showing 101–200`, after the number of papers; nothing if the page holds all of them. */
+/** `, showing 101–200`, after the number of papers; nothing if the page shows all of them. */
 export function rangeInWords({ count, first, last }: PageRange): string {
   return count === 1 ? "" : `, showing ${formatNumber(first)}–${formatNumber(last)}`;
 }

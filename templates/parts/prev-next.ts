@@ -8,7 +8,7 @@ export interface PageLink {
   readonly words: Printable;
 }
 
-/** The ways to what stands before and after a page; nothing where it stands alone. */
+/** Links to the previous and the next page; nothing if there is neither. */
 export function prevNext(
   { links }: Chrome,
   label: string,

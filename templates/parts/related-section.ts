@@ -10,7 +10,7 @@ import { dateElement } from "./date-element.ts";
 
 /** How many of the authors who have more papers than are shown are linked. */
 const AUTHORS = 8;
-/** How many authors of such a paper are named. */
+/** Maximum number of authors named per related paper. */
 const NAMES = 3;
 
 /** The papers that a paper's page leads to, as plain data. */

@@ -33,7 +33,7 @@ export interface SetProps {
 /**
  * The pages of a set of papers.
  *
- * @param more what its page shows besides
+ * @param more additional props of its pages
  */
 export function* setOutputs<More extends object>(
   site: Site,

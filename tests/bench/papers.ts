@@ -6,7 +6,7 @@ import { DateTime } from "luxon";
 const WEEKLY = 1000;
 /** The last listing's day. */
 const LAST = DateTime.fromISO("2026-11-16", { zone: "utc" });
-/** How often each number of names stands on an entry, in hundredths; as in real listings, more names are "et al.". */
+/** The percentage of entries with each number of names; as in real listings, more names are "et al.". */
 const NAMES = [0, 5, 15, 100];
 /** What share of words of a made sentence is replaced by a subject's own. */
 const OWN_WORDS = 0.12;

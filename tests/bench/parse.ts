@@ -9,7 +9,7 @@ const texts = files.length
   : ["content/listings/2026-11-23.txt"].map((file) => `${readFileSync(file, "utf8")}\n`.repeat(1000));
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-// Processor time beside the clock's: on a busy machine the clock says little.
+// CPU time in addition to wall time, which means little on a busy machine.
 function run(): { seconds: number; processor: number; entries: number } {
   const used = process.cpuUsage();
   const start = performance.now();

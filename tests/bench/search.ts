@@ -74,7 +74,7 @@ function foundOf({ wanted, unwanted = [] }: JudgedQuery, titles: readonly string
   return unwanted.some(isThere) ? 0 : wanted.filter(isThere).length / wanted.length;
 }
 
-/** Each search begins anew, as that of a reader who comes for the first time; without the page and its script. */
+/** Each search starts with an empty cache, as on a reader's first visit, without the page and its script. */
 async function printBytes(papers: number): Promise<void> {
   console.log(
     `\n| first search on ${formatNumber(papers)} papers | results | files | bytes |\n|---|--:|--:|--:|`,

@@ -50,7 +50,7 @@ describe("an index of authors on one page", () => {
     expect(await said(page)).toBe("");
   });
 
-  test("stands by number of papers on a page of its own", async () => {
+  test("is sorted by number of papers on a separate page", async () => {
     const page = await open(`${site.url}authors/by/papers/?name=l`);
     expect(await names(page)).toEqual(["Bo Löwe", "Di Lund"]);
     await page.getByLabel("Name").fill("");

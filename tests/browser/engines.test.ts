@@ -56,7 +56,7 @@ for (const { name, start, there } of ENGINES)
       }
     });
 
-    test("facts are beside a paper on a wide page and below its title on a narrow one", async () => {
+    test("facts are next to a paper on a wide page and below its title on a narrow one", async () => {
       const box = (selector: string) =>
         engine.evaluate(
           `(({ left, top }) => ({ left, top }))(document.querySelector(".paper ${selector}").getBoundingClientRect())`,

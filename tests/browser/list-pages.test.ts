@@ -45,7 +45,7 @@ describe("a list of several pages", () => {
     },
   );
 
-  test("reads its other pages only when they are needed, once, and says so meanwhile", async () => {
+  test("loads its other pages only when needed, once, and shows that it is loading", async () => {
     const page = await open("about:blank");
     const asked: string[] = [];
     let letGo = (): void => undefined;

@@ -103,7 +103,7 @@ describe("a paper is found", () => {
     ["its author", "nilesh gupta", "ELIAS: "],
     ["its author, without accents and case", "SUSLADKAR", "PyraTok: "],
     ["a word of its abstract, in another form", "timescale", "Learning, Fast and Slow"],
-    ["words that stand together", '"end-to-end learning"', "ELIAS: "],
+    ["an exact phrase", '"end-to-end learning"', "ELIAS: "],
   ])("by %s", async (_, query, title) => {
     await visit(`${site.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
       await says(page, /result/);
@@ -124,7 +124,7 @@ describe("a paper is found", () => {
   });
 });
 
-test("a result stands as in the site's lists, with what was searched for marked", async () => {
+test("a result looks like a row of the site's lists, with matches highlighted", async () => {
   await visit(`${site.url}search/?q=learning+slow`, async (page) => {
     await says(page, /result/);
     const first = page.locator("#results article").first();
@@ -144,7 +144,7 @@ test("a result stands as in the site's lists, with what was searched for marked"
   });
 });
 
-test("what is chosen narrows and sorts, goes into the address, and comes back with reload and back", async () => {
+test("filters and sorting are kept in the URL and restored by reload and back", async () => {
   await visit(`${many.url}search/?q=wombat`, async (page) => {
     await says(page, /^45 results for “wombat”, best match first/);
     expect(await page.locator("#category option").allTextContents()).toContain("Machine Learning (LG) · 23");
@@ -207,7 +207,7 @@ test("only papers with code, and papers of one author, without any word", async 
   });
 });
 
-test("more is shown when asked for, and the keyboard goes on where the new ones begin", async () => {
+test("“more” shows further results and moves the focus to the first of them", async () => {
   await visit(`${many.url}search/?q=marsupials`, async (page) => {
     await says(page, /^45 results/);
     expect(await page.locator("#results li").count()).toBe(20);

@@ -28,7 +28,7 @@ const YEARS = {
 };
 
 let browser: Browser;
-/** Two years stand on one host, the third on another. */
+/** Two years are on one host, the third on another. */
 let host: SiteServer;
 let other: SiteServer;
 const [folder, otherFolder] = [temporaryFolder(), temporaryFolder()];
@@ -37,7 +37,7 @@ beforeAll(async () => {
   browser = await connectToBrowser();
   host = await serveFolder(folder);
   other = await serveFolder(otherFolder, "/", { "access-control-allow-origin": "*" });
-  // The same lines stand in each, its own among them.
+  // Each site has the same lines, including its own.
   const sisters = `sisters:
 - title: Wombats 2026
   address: ${host.url}2026/

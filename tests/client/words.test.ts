@@ -19,7 +19,7 @@ describe("words in a text", () => {
   ]);
 
   test.each([
-    ["graph", true, "a word stands for all that begin with it"],
+    ["graph", true, "a word matches as a prefix"],
     ["raph", false, "but not for those that have it inside"],
     ["ai", true, "a short word is found"],
     ["rai", false, "inside “training” it is not"],
@@ -45,7 +45,7 @@ describe("words in a text", () => {
   ])("%s: %s, %s", (typed, found) => expect(matches(text, readWords(typed))).toBe(found));
 });
 
-test("every text is found by its own words, whatever they are", () => {
+test("every text is found by its own words", () => {
   const texts = fc.string({ unit: "grapheme" }).map((text) => text.replace(/["“”„\p{Pd}−]/gu, " "));
   fc.assert(fc.property(texts, (text) => matches(searchable([text]), readWords(text))));
 });

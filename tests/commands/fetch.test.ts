@@ -30,7 +30,7 @@ async function fetchFrom(
   return fetchWith(content, ["--api", server.url, ...args]);
 }
 
-/** In a process of its own, beside the server. */
+/** In a separate process, since the server runs in this one. */
 function fetchWith(content: string, args: readonly string[]): Promise<Outcome> {
   return ending(startFetch(content, args));
 }
@@ -102,7 +102,7 @@ describe("asking", () => {
     expect(waits[1]).toBeGreaterThan(390);
   });
 
-  test("waits as long as it is asked to, in seconds or until a time", async () => {
+  test("waits as long as Retry-After says, in seconds or until a time", async () => {
     const soon = new Date(Date.now() + 5000).toUTCString();
     const plays = [says("", 503, { "retry-after": "1" }), says("", 429, { "retry-after": soon }), pages()];
     const { status } = await fetchFrom(folder(), plays);
@@ -211,7 +211,7 @@ describe("how it ends", () => {
     expect(listing(content)).toEqual(NUMBERS);
   });
 
-  test("a failed day publishes nothing, says so, and is not tried for ever", async () => {
+  test("a failed day publishes nothing, is reported, and is not retried without end", async () => {
     const content = folder();
     const { status, stdout, stderr } = await fetchFrom(content, [says("", 503)]);
     expect(status).toBe(1);
@@ -230,7 +230,7 @@ describe("how it ends", () => {
     expect(server?.requests).toHaveLength(1);
   });
 
-  test("a short answer is asked for again; where it stays short, what came is written and said to be short", async () => {
+  test("an incomplete response is requested again; if it stays incomplete, it is written and reported", async () => {
     const content = folder();
     const short = says(answer(ENTRIES.slice(0, 5), 7));
     const { status, stdout } = await fetchFrom(content, [short]);
@@ -260,7 +260,7 @@ describe("how it ends", () => {
     expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
   });
 
-  test("more papers than were asked for are left out", async () => {
+  test("more papers than were requested are ignored", async () => {
     const content = folder();
     const many: Play = (response) => response.end(answer(ENTRIES, 2));
     const { status } = await fetchFrom(content, [many], ["--page", "2"]);
@@ -328,7 +328,7 @@ describe("how it ends", () => {
     expect(filesBelow(content)).not.toContain(".state.json.lock");
   });
 
-  test("a second run beside the first is turned away, and writes nothing", async () => {
+  test("a second run at the same time is refused, and writes nothing", async () => {
     const content = folder();
     let answerIt = () => {};
     server = await serveArxiv((response, first, count, request) => {

@@ -105,7 +105,7 @@ test("another title of the site is on every page", () => {
   expect(pages.filter((file) => !readFileSync(join(site, file), "utf8").includes("Theirs"))).toEqual([]);
 }, 120_000);
 
-test("pages that somebody changed, notes that are damaged, and a site of another place are made anew", () => {
+test("changed pages, a damaged manifest and a site of another base path are rebuilt", () => {
   const whole = bytes(site);
   const [first = "", second = ""] = filesBelow(site).filter((file) => /^papers.*html$/.test(file));
   appendFileSync(join(site, first), "more");

@@ -31,7 +31,7 @@ test("parse prints one entry a line, and diagnostics to standard error", () => {
   expect(status).toBe(0);
 });
 
-test("parse reads each file on its own, with the corrections beside it", () => {
+test("parse reads each file separately, with its corrections", () => {
   const first = write("2026-01-02.txt", good);
   const second = write("2026-11-24.txt", good);
   write("2026-11-24.corrections.yaml", '"Deep Sparse": { code: true }\n');

@@ -118,7 +118,7 @@ describe("what is looked up", () => {
     });
   });
 
-  test("DOIs are asked for at Crossref, and those that it does not know at DataCite", async () => {
+  test("DOIs are looked up at Crossref, and those that it does not have at DataCite", async () => {
     const content = folder(
       paper("One", { doi: "10.9999/Fox.1", etAl: true }) +
         paper("Two", { doi: "10.9999/fox(2)", etAl: true }),
@@ -159,7 +159,7 @@ describe("what is looked up", () => {
     });
   });
 
-  test("what arXiv does not know is asked for at the other services, those with a key in the environment, too", async () => {
+  test("what arXiv does not have is looked up at the other services, also those with a key in the environment", async () => {
     const content = folder(STREAM);
     const info = {
       title: "Foxes of the Stream.",

@@ -102,7 +102,7 @@ test("a folder that holds something else is not replaced", () => {
 const small = temporaryFolder();
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", small]).status === 0;
 
-test.runIf(mounted)("a full disk is said, and the site before stands", () => {
+test.runIf(mounted)("a full disk is reported, and the previous site is kept", () => {
   try {
     const folder = join(small, "site");
     mkdirSync(join(folder, "assets"), { recursive: true });

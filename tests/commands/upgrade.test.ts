@@ -188,7 +188,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     expect(license).toContain("Our own line.");
   });
 
-  test("and not committed stops it; content that is not committed stays as it is, staged or not", () => {
+  test("and not committed stops it; uncommitted content is not changed, staged or not", () => {
     release({ LICENSE: (text) => `${text}\nAnd more.\n` });
     appendFileSync(join(folder, "README.md"), "\nUnfinished.\n");
     const { status, stderr } = upgrade(folder);

@@ -38,7 +38,7 @@ function read(text: string) {
 }
 
 describe("the writer", () => {
-  test("sorts lines by paper and keys by their order, whatever order they come in", () => {
+  test("sorts lines by paper and keys in their fixed order, for any input order", () => {
     const shuffled = Object.fromEntries(Object.entries(WHOLE).reverse()) as unknown as ResolvedRecord;
     const text = formatResolved([shuffled, NONE]);
     expect(text).toBe(formatResolved([NONE, WHOLE]));
@@ -130,7 +130,7 @@ describe("an edited line", () => {
   });
 });
 
-test("any text gives records and diagnostics, and what is read is written as it is", () => {
+test("any text gives records and diagnostics, and writing preserves what was read", () => {
   const value = fc.oneof(
     fc.json({ maxDepth: 3 }),
     fc.string().map((each) => JSON.stringify(each)),

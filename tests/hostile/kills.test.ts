@@ -109,7 +109,7 @@ describe("a build that is killed", () => {
       expect(wholes.size).toBe(2);
       let turn = 0;
       const check = () => {
-        // A site that was on its way out is put back by whatever runs next.
+        // A site that was being replaced is restored by the next command.
         const place = existsSync(site)
           ? site
           : join(parent, readdirSync(parent).find((item) => item.includes("before")) ?? "");

@@ -32,7 +32,7 @@ test("a link to a listing inside the content folder is read; one that leads out 
   ]);
 });
 
-test("a link to a folder is not followed, except from a name that is read to a folder beside it", async () => {
+test("a link to a folder is not followed, except from a known name to a sibling folder", async () => {
   const folder = contentFolder({
     "site.yaml": FILES["site.yaml"],
     "_lists/2026-05-13.txt": LISTING,
@@ -133,7 +133,7 @@ test.runIf(process.getuid?.() === 0)(
   },
 );
 
-test("a site is built beside all of them", () => {
+test("a site is built in spite of all of them", () => {
   const folder = contentFolder(FILES);
   symlinkSync("/dev/zero", join(folder, "listings/2026-05-14.txt"));
   spawnSync("mkfifo", [join(folder, "authors.yaml")]);

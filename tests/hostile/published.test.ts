@@ -7,7 +7,7 @@ import { readSitemap } from "../../src/site/sitemap-reader.ts";
 const urlset = (...locations: readonly string[]) =>
   `<urlset xmlns="x">${locations.map((at) => `<url><loc>${at}</loc></url>`).join("")}</urlset>`;
 
-/** Runs something against a server that answers so; gives what was asked of it. */
+/** Runs a function against a server with these responses; returns the requests. */
 async function against(
   answer: RequestListener,
   run: (url: string) => Promise<void>,
@@ -53,7 +53,7 @@ test("a redirect to another host is not followed", async () => {
 }, 60_000);
 
 test.each(["\\\\192.0.2.1\\x", "..", "", "https://192.0.2.1/", "a?b", "sitemap-1.xml/../../x y", "x#y"])(
-  "a part of the sitemap at %j asks no other host, and nothing but a file beside it",
+  "a part of the sitemap at %j requests no other host, and only a sibling file",
   async (location) => {
     const index = `<sitemapindex xmlns="x"><sitemap><loc>${location}</loc></sitemap></sitemapindex>`;
     const asked = await against(

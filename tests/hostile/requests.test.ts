@@ -21,7 +21,7 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-/** The status of the answer to a request whose target is sent as it is. */
+/** The status of the response to a request whose target is sent verbatim. */
 function ask(target: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");

@@ -122,7 +122,7 @@ test.each([
   60_000,
 );
 
-test("an upgrade beside one that is under way is turned away", () => {
+test("an upgrade during another one is refused", () => {
   const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)", "upgrade"], {
     stdio: "ignore",
   });

@@ -13,7 +13,7 @@ test.each([
     tex`Search at {$\sqrt{s}=13\,\mathrm{TeV}$} with $\|x\|_2$ and ${"$"}{\sim}\!97\%$`,
   ],
   [tex`On \(a^2\) and x^2`, tex`On $a^2$ and x\textsuperscript{2}`],
-  // Macros that other documents lack are replaced by what they stand for.
+  // Macros that other documents lack are expanded.
   [
     tex`Maps of $\R^d$, $\KL(p)$, $\vx$, $\gm$ and $\pair{a}b$`,
     tex`Maps of {$\mathbb{R}^d$}, {$D_{\mathrm{KL}}(p)$}, $\boldsymbol{x}$, {$\mathrm{GM}$} and $(a, b)$`,

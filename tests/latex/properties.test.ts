@@ -66,7 +66,7 @@ test("words of plain text stay as they are, in order", () => {
   );
 });
 
-test("a problem's place is where its source stands", () => {
+test("a problem's location is that of its source", () => {
   fc.assert(
     fc.property(latex, (source) => {
       for (const { kind, what, offset, length } of typesetter.typeset(source).problems) {

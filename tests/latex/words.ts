@@ -17,7 +17,7 @@ const formulas = [
 
 /**
  * The letters and digits of a LaTeX text from formula to formula, found without the scanner under test: commands and
- * braces are taken away.
+ * braces are removed.
  */
 export function sourceRuns(source: string): string[] {
   const bare = formulas
@@ -39,7 +39,7 @@ export function sourceRuns(source: string): string[] {
     .filter((run) => run !== "");
 }
 
-/** The runs of `source` that do not stand whole and in order in `text`, a form of it. */
+/** The runs of `source` that are not in `text`, a form of it, whole and in order. */
 export function lostRuns(source: string, text: string): string[] {
   const whole = fold(text.replaceAll(gap, ""));
   let at = 0;

@@ -3,7 +3,7 @@ import { archiveOf } from "../../src/library/archive.ts";
 import { buildLibrary } from "../../src/library/build.ts";
 import { entry, listing } from "../support/entry.ts";
 
-test("papers stand under the year and the month of their own dates, newest first", () => {
+test("papers are listed by year and month of their own dates, newest first", () => {
   const { papers } = buildLibrary([
     listing(
       "2026-01-01",

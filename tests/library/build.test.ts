@@ -26,7 +26,7 @@ describe("a paper in several listings", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test("stands in both digests, and is new in the first", () => {
+  test("is in both digests, and new in the first", () => {
     const [newest, oldest] = library.digests;
     expect(newest?.papers.map(({ title }) => title)).toEqual(["New", "Koln – a tale"]);
     expect(newest?.newPapers.map(({ title }) => title)).toEqual(["New"]);
@@ -72,7 +72,7 @@ describe("a paper in several listings", () => {
   });
 });
 
-test("a paper that stands twice in one listing is kept once, and reported", () => {
+test("a paper that is listed twice in one listing is kept once, and reported", () => {
   const { library, diagnostics } = buildLibrary([
     listing("2026-01-01", entry("T", { score: 1 }), entry("t!", { score: 2 })),
   ]);
@@ -86,7 +86,7 @@ test("two listings of one day are one digest", () => {
   expect(library.digests.map(({ papers }) => papers.map(({ title }) => title))).toEqual([["A", "B"]]);
 });
 
-test("a person under two spellings is one author, called by the more frequent one", () => {
+test("two spellings of a person are one author, named by the more frequent one", () => {
   const { library } = buildLibrary([
     listing(
       "2026-01-01",
@@ -100,7 +100,7 @@ test("a person under two spellings is one author, called by the more frequent on
   expect(library.authors[0]?.papers).toHaveLength(3);
 });
 
-test("authors stand by family name, categories by papers, papers by date", () => {
+test("authors are sorted by family name, categories by papers, papers by date", () => {
   const { library } = buildLibrary([
     listing(
       "2026-01-01",
@@ -159,7 +159,7 @@ test.each([
   ["2026-11-23.txt", "2026-11-23-b.txt"],
   ["2026-11-23-2.txt", "2026-11-23-10.txt"],
   ["2026-11-23.jsonl", "2026-11-23-2.txt"],
-])("of listings of one day, %s is older than %s, and the newer one's words stand", (older, newer) => {
+])("of listings of one day, %s is older than %s, and the newer one's fields are used", (older, newer) => {
   const named = (file: string, score: number) => ({
     ...listing("2026-11-23", entry("T", { score, file })),
     file,

@@ -58,7 +58,7 @@ test.each([
   ["42", "#"],
   ["???", "#"],
   ["", "#"],
-])("%s stands under %s", (name, letter) => expect(indexLetter(name)).toBe(letter));
+])("%s is listed under %s", (name, letter) => expect(indexLetter(name)).toBe(letter));
 
 test("the family name that a source states counts, not the last word", () => {
   expect(indexLetter("Gabriel García Márquez")).toBe("M");

@@ -10,7 +10,7 @@ test("a paper is known by title and first author, however spelled", () => {
   expect(register.find(entry("On Caf\u00e9s & Things", { authors: ["Bo Sample"] }))).toBeUndefined();
 });
 
-test("under another title it is known by its arXiv number, whatever the version, or its DOI", () => {
+test("under another title it is recognised by its arXiv number of any version or its DOI", () => {
   const register = createPaperMatcher();
   const first = entry("Old", { arxivId: "2605.01234v1", doi: "10.1000/ABC" });
   const slug = register.add(first);
@@ -33,7 +33,7 @@ test("a number never makes one of two papers that were known apart", () => {
   expect(register.find(entry("Two", { arxivId: "2605.01234" }))).toBe(two);
 });
 
-test("papers with different numbers are two whatever their titles; the first one keeps its slug", () => {
+test("papers with different numbers are different regardless of their titles; the first one keeps its slug", () => {
   const matcher = createPaperMatcher();
   const first = matcher.add(entry("Introduction", { arxivId: "2610.00001" }));
   const second = matcher.add(entry("Introduction", { arxivId: "2611.00009" }));

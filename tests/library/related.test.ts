@@ -36,7 +36,7 @@ describe("related papers", () => {
     expect(of(count)).toEqual(of());
   });
 
-  test("are those that share rare words, whatever their form, and say which", () => {
+  test("are those that share rare words in any form, and name them", () => {
     expect(relatedTo("Virtual Staining of Tissue", ...stains, ...others)).toEqual([
       { title: "Slides without Stains", words: ["stain", "tissue", "slides", "Virtual"] },
     ]);
@@ -59,7 +59,7 @@ describe("related papers", () => {
     expect(titles).toEqual(["Stains B", "Stains C", "Stains D", "Stains E", "Stains F"]);
   });
 
-  test("do not depend on the order of equals alone: the first of them stands first", () => {
+  test("of equal similarity keep their order", () => {
     const twins = [paper("First", "Tissue slides stained."), paper("Second", "Tissue slides stained.")];
     const [asked] = stains;
     if (asked === undefined) throw new Error("There is no paper to ask about.");

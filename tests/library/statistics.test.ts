@@ -18,7 +18,7 @@ describe("spans", () => {
     entry("C", { date: "2025-02-03" }),
   );
 
-  test("stand oldest first, and those without a paper between them, too", () => {
+  test("are oldest first, including empty ones in between", () => {
     expect(months.map(({ span, papers }) => [span, papers])).toEqual([
       ["2024-11", 1],
       ["2024-12", 0],
@@ -54,7 +54,7 @@ describe("scores", () => {
     expect(ranges(null)).toEqual([]);
   });
 
-  test("none is lost, and there are few ranges, whatever they are", () => {
+  test("none is lost, and there are few ranges, for any scores", () => {
     const score = fc.double({ min: -1000, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(fc.array(score, { minLength: 1, maxLength: 40 }), (scores) => {

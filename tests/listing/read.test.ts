@@ -45,7 +45,7 @@ describe("any text", () => {
     );
   });
 
-  test("is read the same whatever its line ends", () => {
+  test("is parsed the same with any line endings", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const read = (end: string) => readListing(lines.join(end), { file: "2026-11-23.txt" });
@@ -74,7 +74,7 @@ describe("any text", () => {
 describe("what a listing says of itself", () => {
   const entry = (header: string, title: string) => `${header}\n${title}Ada Vesely, Bo Lind\nWe study it.\n`;
 
-  test("an entry is read the same wherever it stands", () => {
+  test("an entry is parsed the same at any position", () => {
     const alone = readListing(entry("LGMay 12", "Deep Sparse Networks"), { file: "2026-11-23.txt" })
       .entries[0];
     const after = entry("CLMay 11", "Shallow Dense Networks") + entry("LGMay 12", "Deep Sparse Networks");

@@ -18,7 +18,7 @@ async function read(text: string, file: string, corrections: string) {
   return collect(readSteps(text, { file, corrections: { file: "c.yaml", text: corrections } }), file);
 }
 
-test("a correction can hold a remark beside fields, in a listing of any kind", async () => {
+test("a correction can contain a remark and fields, in a listing of any kind", async () => {
   const yaml = "Reading Lists:\n  category: IR\n  pick: true\n  note: Funny.\n";
   for (const [text, file] of [
     [PASTED, "2026-11-23.txt"],

@@ -4,7 +4,7 @@ import { ACCENT_MARKS } from "../../src/text/latex-accents.ts";
 import type { CataloguePaper } from "./arxiv-search.ts";
 import { mulberry } from "./random.ts";
 
-/** What a listing states, as far as it is looked up. */
+/** The fields of a listed paper that are used for the lookup. */
 export type Listed = Pick<Entry, "title" | "authors" | "etAl" | "date">;
 
 /** A catalogue with papers that are like others, and a listing of them with what copying does to it. */

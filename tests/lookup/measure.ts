@@ -16,7 +16,7 @@ export interface Measured {
   readonly right: number;
   readonly suggested: number;
   readonly requests: number;
-  /** Accepted matches that are wrong, and papers that were not found, in words. */
+  /** Descriptions of wrong matches and of papers that were not found. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CataloguePaper, createSearch, entryXml } from "./arxiv-search.ts";
 
-/** A stand-in for arXiv's API over a catalogue: `id_list`, and `search_query` with `ti:` and `au:`. */
+/** A fake of arXiv's API over a catalogue: `id_list`, and `search_query` with `ti:` and `au:`. */
 export interface CatalogueServer {
   /** With a final slash; the API is at `api/query` below it. */
   readonly base: string;

@@ -25,7 +25,7 @@ test("one that it does not hold has pages for each letter", () => {
   ]);
 });
 
-test("nobody is lost, whatever the names and the size of a page", () => {
+test("nobody is lost, for any names and page size", () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }), {
     maxLength: 30,
   });

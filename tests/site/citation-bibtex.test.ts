@@ -63,7 +63,7 @@ test("a paper in one line", () => {
   expect(cite("Alone", { authors: [] }).plain).toBe("“Alone” (2025).");
 });
 
-test("whatever the title and the names, braces are balanced and the key is a key", () => {
+test("for any title and names, braces are balanced and the key is valid", () => {
   const text = fc.string({ unit: fc.constantFrom(..."abA {}\\$%&_#~é李-,".split("")), minLength: 1 });
   fc.assert(
     fc.property(text, text, (title, name) => {

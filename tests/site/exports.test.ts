@@ -32,7 +32,7 @@ const SITES = [
   { name: "identified papers", content: contentFolder({ "listings/2026-05-13.jsonl": ENTRIES }) },
 ];
 
-describe.each(SITES)("what can be taken away of $name", ({ content }) => {
+describe.each(SITES)("exports of $name", ({ content }) => {
   let site: Site;
   let papers: readonly Paper[];
   let built: BuiltSite;

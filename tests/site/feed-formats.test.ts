@@ -124,7 +124,7 @@ describe("archives", () => {
     return [titles, ...(before === undefined ? [] : walk(built, new URL(before).pathname.slice(1)))];
   }
 
-  test("hold what no longer fits beside the newest digest, and nothing of them changes when news come", () => {
+  test("have the items that no longer fit into the feed, and do not change when papers are added", () => {
     const built = buildSite(["--content", contentFolder(more)]);
     expect(walk(built, "atom.xml")).toEqual([
       ["Paper 20", "Paper 21", "Paper 22", "Paper 23", "Paper 24"],

@@ -12,7 +12,7 @@ function listing(day: string, papers: number, words = "Words."): string {
   ).join("");
 }
 
-/** The files of feeds of a site, by their addresses, as far as asked for. */
+/** The requested feed files of a site, by address. */
 async function feeds(
   content: Readonly<Record<string, string>>,
   wanted: RegExp,
@@ -28,7 +28,7 @@ async function feeds(
 const SETTINGS = "title: T\nurl: https://example.org/digest/\n";
 const titles = (source = "") => (parseAtomFeed(source).entries ?? []).map(({ title }) => title?.value);
 
-describe("a feed of papers, whatever the settings say,", () => {
+describe("a feed of papers, regardless of the settings,", () => {
   test("has the whole newest digest and all of a week, and no more", async () => {
     const all = await feeds(
       {

@@ -51,7 +51,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
     }
   });
 
-  test("the same as schema.org has it, whatever a title holds", () => {
+  test("the same as schema.org metadata, for any title", () => {
     for (const paper of papers) {
       expect(linkedOf(pageOf(paper))).toMatchObject({
         "@type": "ScholarlyArticle",

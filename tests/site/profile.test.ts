@@ -36,7 +36,7 @@ describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
     expect(site.stdout).toContain("docs/scale.md");
   });
 
-  test("has shorter pages of papers and authors, which still hold the abstract and lead on", () => {
+  test("has shorter pages of papers and authors, which still have the abstract and links", () => {
     const [paper = ""] = filesBelow(site.folder).filter((file) => /^papers\/elias.*html$/.test(file));
     const text = readFileSync(join(site.folder, paper), "utf8");
     expect(text).toContain("Extreme multi-label classification");

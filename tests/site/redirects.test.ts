@@ -31,7 +31,7 @@ const FILES = {
   "pages/about.md": "# About",
 };
 
-describe("a site whose authors and titles were mended", () => {
+describe("a site whose authors and titles were corrected", () => {
   let site: BuiltSite;
   beforeAll(() => {
     site = buildSite(["--content", contentFolder(FILES)]);
@@ -91,7 +91,7 @@ describe("a site whose authors and titles were mended", () => {
   });
 });
 
-test("a paper whose title was mended, or that the publisher redirects, keeps its identifier in feeds", async () => {
+test("a paper whose title was corrected, or that the publisher redirects, keeps its identifier in feeds", async () => {
   const ids = async (files: Readonly<Record<string, string>>) => {
     const { library } = await loadSite({ content: contentFolder(files) });
     return library.papers.map(({ permanentId }) => permanentId);
@@ -103,7 +103,7 @@ test("a paper whose title was mended, or that the publisher redirects, keeps its
   expect(await ids(FILES)).toEqual(["older-title-example", pasted[1]]);
 });
 
-describe("a line that cannot be used is reported with its place, and the others stand", () => {
+describe("an invalid line is reported with its location, and the others are used", () => {
   const good = "/papers/x/: /authors/\n";
   test.each([
     ["redirect-shape", "/feed.xml: /authors/", 2],

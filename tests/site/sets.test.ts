@@ -180,7 +180,7 @@ test("a site that uses none of it has nothing of it", () => {
     );
 });
 
-test("whatever an editor writes stays text, in pages, feeds, citations and the calendar", () => {
+test("anything an editor writes stays text, in pages, feeds, citations and the calendar", () => {
   const hostile =
     "</script><script>alert(1)</script> ]]> {{ 7 * 7 }} <img src=x onerror=alert(2)> \u202eabc\u202c % \\input{x} }";
   const yaml = JSON.stringify(hostile);

@@ -7,7 +7,7 @@ import { PROJECT } from "./folders.ts";
 /** How the server answers one request; `first` and `count` are what it asks for. */
 export type Play = (response: ServerResponse, first: number, count: number, request: IncomingMessage) => void;
 
-/** A stand-in for arXiv's API on this machine, which plays one answer a request and the last one for ever. */
+/** A local fake of arXiv's API, which plays one response per request and then repeats the last one. */
 export interface ArxivServer {
   readonly url: string;
   /** What was asked, in order. */
@@ -34,7 +34,7 @@ export function answer(entries: readonly string[], total = entries.length): stri
   return `${announced}${entries.join("")}</feed>\n`;
 }
 
-/** Plays the page that is asked for, of these entries. */
+/** Plays the requested page of these entries. */
 export function pages(entries: readonly string[] = ENTRIES): Play {
   return (response, first, count) => {
     response.end(answer(entries.slice(first, first + count), entries.length));

@@ -8,7 +8,7 @@ const RULES: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
 
-/** What axe has against a page as it stands: the rule and the element, one a line. */
+/** Violations that axe finds on a page: the rule and the element, one per line. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults, RunOptions>(

@@ -14,7 +14,7 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Keeps the browser from making requests that no page asked for, and lets it run as root in a container. */
+/** Disables the browser's background requests, and lets it run as root in a container. */
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",

@@ -58,7 +58,7 @@ const python: Host = {
 };
 
 /**
- * A stand-in for GitHub Pages: what actions/upload-pages-artifact packs, served as GitHub's documentation says. A
+ * A fake of GitHub Pages: what actions/upload-pages-artifact packs, served as GitHub's documentation says. A
  * folder without its last slash leads to the one with it, an address may leave out `.html`, and what is not there is
  * the site's 404.html at any depth below the base path.
  */
@@ -128,7 +128,7 @@ function packed(site: string): string {
   return folder;
 }
 
-/** A host's folder in which the site stands at its base path. */
+/** A host's folder with the site at its base path. */
 function placed(site: string, base: string): string {
   if (base === "/") return site;
   const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "./files.ts";
 
-/** A link as it stands in a built file. */
+/** A link in a built file. */
 export interface FoundLink {
   /** The file, from the site's folder. */
   readonly file: string;
@@ -16,7 +16,7 @@ export function linksOf(folder: string): readonly FoundLink[] {
 
 /**
  * Links that lead to no file of the site, leave its base path, or name a place that a page does not have. Host and
- * base path are those of the sitemap that robots.txt names. Sisters, which the outline names, may stand on the same host.
+ * base path are those of the sitemap that robots.txt names. Sisters, which the outline names, may be on the same host.
  */
 export function brokenLinks(folder: string): readonly FoundLink[] {
   const site = new URL("./", /^Sitemap: (.*)$/m.exec(readFileSync(join(folder, "robots.txt"), "utf8"))?.[1]);
@@ -74,7 +74,7 @@ function targets(file: string, text: string): readonly string[] {
     );
   if (file.endsWith(".txt")) return all(text, /^Sitemap: (.*)$/gm);
   if (file.endsWith(".json")) return inJson(JSON.parse(text));
-  // A paper's code stands elsewhere.
+  // A paper's code is on another site.
   const own = text.replace(/<(?:atom:)?link\b[^>]*\srel="related"[^>]*>/g, "");
   return all(own, /<(?:link|loc|url|uri)>([^<]+)<|\s(?:href|xmlUrl|htmlUrl)="([^"]*)"/g);
 }

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A stand-in for the website endpoint of an object storage. It knows keys, not folders: a key that ends in a slash
+ * A fake of the website endpoint of an object storage. It knows keys, not folders: a key that ends in a slash
  * is that of its index document, one that has an index document below it leads there, and all else is the one error
  * document.
  */

@@ -17,7 +17,7 @@ async function readAny(text: string): Promise<void> {
   collect(readSteps(text, { file: FILE }), FILE);
 }
 
-/** Reads a text as one kind, whatever it is. */
+/** Reads a text as one kind without detecting it. */
 async function readAs(shape: GluedShape | Shape, text: string): Promise<void> {
   if ("steps" in shape) collect(shape.steps(text, { file: FILE }), FILE);
   else for (const _ of (await shape.reader())(text, FILE));

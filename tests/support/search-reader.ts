@@ -7,7 +7,7 @@ import { type Found, searchParts } from "../../src/client/search/index/search.ts
 import type { SiteFacts } from "../../src/client/search/list.ts";
 import { readState } from "../../src/client/search/state.ts";
 
-/** A site whose categories are called by their slugs. */
+/** A site whose categories are named by their slugs. */
 export const PLAIN_SITE: SiteFacts = {
   language: "en",
   base: "/",

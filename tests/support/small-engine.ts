@@ -19,7 +19,7 @@ export interface SmallEngine {
   readonly site: string;
 }
 
-/** @param files of the engine's first version, besides what it needs */
+/** @param files of the engine's first version, in addition to what it needs */
 export function smallEngine(files: Readonly<Record<string, string>> = {}): SmallEngine {
   const engine = temporaryFolder();
   git(engine, "init", "--quiet");

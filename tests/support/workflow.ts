@@ -5,7 +5,7 @@ import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { parse } from "yaml";
 import { temporaryFolder } from "./folders.ts";
 
-/** A step of a job, as far as it is looked at. */
+/** The parts of a job's step that tests use. */
 export interface Step {
   readonly id?: string;
   readonly name?: string;

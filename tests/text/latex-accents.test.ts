@@ -52,7 +52,7 @@ test.each([
   tex`\over \order \textit{x} \circ \left( \vec{v} \c1 \u00e9 \vr`,
   "C:\\",
   "plain",
-])("%s stays as it is", (text) => {
+])("%s is unchanged", (text) => {
   expect(decodeLatexAccents(text)).toBe(text);
 });
 

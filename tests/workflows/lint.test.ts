@@ -55,7 +55,7 @@ describe.each(workflows)("$file", (workflow) => {
     expect(await lint(byVersion)).toEqual([]);
   });
 
-  test("names every action by commit, with its version beside it", () => {
+  test("names every action by commit, with its version in a comment", () => {
     for (const { line, ...parts } of actionsOf(workflow)) expect(parts, line).toHaveProperty("commit");
   });
 
@@ -67,7 +67,7 @@ describe.each(workflows)("$file", (workflow) => {
     for (const step of checkouts) expect(step.with).toMatchObject({ "persist-credentials": false });
   });
 
-  test("says what may run beside it, and when a job is given up", () => {
+  test("sets concurrency, and when a job times out", () => {
     expect(workflow.concurrency?.group).toMatch(/^\w/);
     expect(typeof workflow.concurrency?.["cancel-in-progress"]).toBe("boolean");
     for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ test("what the lock names is held by its checksum, for every platform", () => {
   expect(loose.map(([name]) => name)).toEqual([]);
 });
 
-test("a publication under way is never stopped, a check of what is no longer asked for is", () => {
+test("a running publication is never cancelled, an outdated check is", () => {
   const stops = Object.entries(readWorkflows(PROJECT)).map(([name, { concurrency }]) => [
     name,
     concurrency?.["cancel-in-progress"],
@@ -153,7 +153,7 @@ test("pull requests from strangers run without any secret, and cannot change wha
   expect(text).not.toMatch(/secrets|github\.token|actions\/cache@|cache\/save@/);
 });
 
-test("the engine's tests run where the engine is made, and elsewhere when asked for", () => {
+test("the engine's tests run in its own repository, and elsewhere on request", () => {
   const condition = readWorkflows(PROJECT).test?.jobs.test?.if ?? "";
   const runs = (is_template: boolean, event_name: string) =>
     evaluate(condition, { github: { event_name, event: { repository: { is_template } } } });

@@ -1,7 +1,7 @@
 import type { Spec } from "vega";
 import { BLANK, FONT, WIDTH } from "./frame.ts";
 
-/** A bar: what it stands for and how long it is. */
+/** A bar: its label and its length. */
 export interface Bar {
   readonly label: string;
   readonly value: number;

@@ -4,8 +4,8 @@ import { type Markup, raw } from "../html.ts";
 
 /**
  * Draws a chart as an `svg` element for a page. Its colours are the page's: `currentColor` and custom properties, so
- * that it is readable in the dark and in print; it holds no styles, which the page's policy would not let in. What it
- * shows stands in a table beside it, so for a screen reader it is not there.
+ * that it is readable in dark mode and in print. It has no styles, which the page's policy would block. It is hidden
+ * from screen readers, because a table next to it has the same data.
  */
 export async function drawChart(spec: Spec): Promise<Markup> {
   const drawn = await cached(spec, async () => {
@@ -16,7 +16,7 @@ export async function drawChart(spec: Spec): Promise<Markup> {
   return raw(inPage(drawn.toString("utf8")));
 }
 
-/** Without what names the namespace of a file of its own, a fixed size and fonts. */
+/** Removes what only a standalone file needs: the namespace, a fixed size, fonts. */
 function inPage(svg: string): string {
   return svg
     .replace(/^<svg [^>]*?viewBox="([^"]*)"[^>]*>/, '<svg class="chart" viewBox="$1" aria-hidden="true">')

@@ -1,7 +1,7 @@
 import type { Spec } from "vega";
 import { BLANK, FONT, WIDTH } from "./frame.ts";
 
-/** A bar made of several parts, in the order of the series. */
+/** A bar of several parts, in the order of the series. */
 export interface Stack {
   readonly label: string;
   /** A number for each series. */
@@ -17,8 +17,8 @@ const END = WIDTH - 40;
 const LETTER = 8;
 
 /**
- * Horizontal bars of parts. A part is told by its place, its colour, a gap to its neighbours, and where there is room
- * by the short name of its series.
+ * Horizontal stacked bars. Parts differ by position, colour and a gap, and have the short name of their series if there
+ * is room.
  *
  * @param series short names, at most 6
  */

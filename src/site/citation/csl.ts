@@ -5,7 +5,7 @@ import { authorsNote, nameOf, type SignedName } from "./person.ts";
 import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { type Venue, venueOf } from "./venue.ts";
 
-/** A paper as CSL-JSON has it. Source: the CSL-JSON schema, 1.0. */
+/** Converts a paper to CSL-JSON. Source: the CSL-JSON schema, 1.0. */
 export function csl(
   paper: PaperFacts,
   { title, abstract }: TypesetPaper,

@@ -9,14 +9,14 @@ const SMALL = new Set(
 );
 
 /**
- * A key for each paper, by which a text cites it: `gupta2022elias`, the family name, the year, and the first word of
- * the title that says something. Of papers that would have the same one, the one that entered first has it, the others
- * add to it what is made from their own address; so news change no key.
+ * A citation key for each paper: `gupta2022elias`, the family name, the year, and the first significant word of the
+ * title. Of papers with the same key the one listed first keeps it and the others add a suffix derived from their slug,
+ * so that new papers change no key.
  */
 export function citationKeys(papers: readonly Paper[]): ReadonlyMap<Paper, string> {
   const taken = new Set<string>();
   const keys = new Map<Paper, string>();
-  // They stand latest first.
+  // `papers` is latest first.
   for (const paper of papers.toReversed()) {
     const plain = plainKey(paper);
     const key = taken.has(plain) ? `${plain}-${shortHash(paper.slug)}` : plain;

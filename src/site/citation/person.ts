@@ -15,7 +15,7 @@ export function authorsNote({ etAl, furtherAuthors = 0 }: FurtherAuthors): strin
   return etAl ? FURTHER_AUTHORS : undefined;
 }
 
-/** A name as it is written on a paper, with the parts that its source states. */
+/** A name as written on a paper, with its parts if the source states them. */
 export type SignedName = Pick<AuthorName, "name" | "parts">;
 
 /** The parts of an author's name on a paper: those that its source states, else those that the name shows. */

@@ -6,7 +6,7 @@ import { authorsNote, nameOf } from "./person.ts";
 import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { type Venue, venueOf } from "./venue.ts";
 
-/** What a field of one line would read as a line of its own. */
+/** Characters that would end a line of RIS. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /**

@@ -109,7 +109,7 @@ export function papersSchema(id: string): object {
       },
       site: record({ title: text("The site's name"), url: text("Its home page") }),
       updated: { ...day("The day of the newest digest; null where there is none"), type: ["string", "null"] },
-      papers: { type: "array", description: "Those that were news last stand first", items: paper },
+      papers: { type: "array", description: "Most recently listed first", items: paper },
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { FeedDocument } from "./document.ts";
 import { feedItemId } from "./feed-id.ts";
 import type { FeedItem, ItemLink } from "./item.ts";
 
-/** What stands in place of a day where a site has none: Atom wants one. */
+/** The date of a site without digests: Atom requires one. */
 const NEVER = "1970-01-01";
 
 /**

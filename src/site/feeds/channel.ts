@@ -8,7 +8,7 @@ export type Subject = Paper | Digest | Edition;
 /** Every format of a feed. */
 export const ALL_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
 
-/** The subject of a feed, in whatever format it is written. */
+/** A feed, independent of its format. */
 export interface Channel {
   readonly title: string;
   readonly description: string;
@@ -18,9 +18,9 @@ export interface Channel {
   readonly at: (format: FeedFormat, archive?: number) => Address;
   /** Its formats, the most widespread first. */
   readonly formats: readonly FeedFormat[];
-  /** How many items it has at least, as far as there are so many, where that is not what the settings say. */
+  /** Minimum number of items, if it differs from the setting. */
   readonly size?: number;
-  /** All that it has ever brought, in any order. */
+  /** All subjects, past and present, in any order. */
   readonly subjects: readonly Subject[];
 }
 

@@ -5,8 +5,8 @@ import type { FeedPaging, PlannedDocument } from "./document.ts";
 import type { Reach } from "./reach.ts";
 
 /**
- * The files of a feed. An archive is cut from the oldest end, so that it stays as it is when papers are added; the last
- * one may have items that the subscribed document has, too. Source: RFC 5005, section 4.
+ * The files of a feed. Archives are filled from the oldest item, so that they do not change when papers are added; the
+ * newest archive may repeat items of the subscription document. Source: RFC 5005, section 4.
  */
 export function documentsOf(
   channel: Channel,

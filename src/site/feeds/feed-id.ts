@@ -4,9 +4,9 @@ import { v5 as uuid } from "uuid";
 const NAMESPACE = "6fe656ac-05f4-4d27-b656-0e6a6a211bcb";
 
 /**
- * An identifier that stays the same for ever, on whatever host the site stands: a name-based UUID (RFC 9562).
+ * A permanent identifier, independent of the site's host: a name-based UUID (RFC 9562).
  *
- * @param path of what is identified, without slashes around it: `papers/some-title-family`
+ * @param path the identified page, without outer slashes: `papers/some-title-family`
  */
 export function feedItemId(path: string): string {
   return `urn:uuid:${uuid(path, NAMESPACE)}`;

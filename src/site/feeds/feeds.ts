@@ -25,8 +25,8 @@ export interface Feeds {
 const COLLABORATOR_ITEMS = 10;
 
 /**
- * The feeds of a library: each has `settings.feedSize` items, or more where the newest digest or a week has more; older
- * ones are in archives as far as the site's profile allows.
+ * The feeds of a library: each has `settings.feedSize` items, or more if the newest digest or a week has more; older
+ * ones are in archives if the site's profile allows it.
  */
 export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
   const named = (name: string) => `${name} · ${settings.title}`;

@@ -4,7 +4,7 @@ import { address } from "../urls.ts";
 import type { FeedDocument } from "./document.ts";
 import type { FeedItem } from "./item.ts";
 
-/** A JSON Feed; what the format has no place for stands under `_offprint`. Source: JSON Feed 1.1. */
+/** A JSON Feed; data that the format does not cover are in `_offprint`. Source: JSON Feed 1.1. */
 export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
   const { links, settings } = chrome;
   const { title, description, page } = document;

@@ -7,7 +7,7 @@ import { type Address, address } from "../urls.ts";
 import type { Channel } from "./channel.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 
-/** An author has a feed from the first paper on; an outline of all would be long, and most would never bring news. */
+/** Minimum number of papers for an author's feed to be listed. All would be many, and most never get a new item. */
 const PAPERS = 2;
 
 /** A feed of the outline. */
@@ -18,7 +18,7 @@ interface Outline {
   readonly page: Address;
 }
 
-/** What the outline of a site's feeds holds. */
+/** The content of the outline of a site's feeds. */
 export interface OpmlProps {
   readonly updated: string | undefined;
   readonly whole: readonly Outline[];

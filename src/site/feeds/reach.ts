@@ -19,8 +19,8 @@ const DAYS = 7;
 const MOST_PAPERS = 2000;
 
 /**
- * A feed of papers has as many as the settings say, and more where the newest digest or a week brought more. Its archives
- * are those that it had while the site had every detail stay.
+ * A feed of papers has the configured number of items, or more if the newest digest or a week has more. It keeps the
+ * archives that it had while the site's profile was full.
  */
 export function papersReach(channel: Channel, feedSize: number, profile: Profile): Reach {
   const papers = channel.subjects.filter(isPaper);
@@ -61,10 +61,10 @@ const WHOLE_PAPER = 400;
 export const DIGEST_NAMES = 5;
 
 /**
- * The feed of digests has those of a week, and more of the newest as far as the settings and its bytes allow; the others
- * are in archives. Once there is an archive there always is: neither the digests nor their bytes become fewer.
+ * The feed of digests has those of a week, and further ones up to the limits of number and size; the others are in
+ * archives. A feed that has an archive always keeps one, since neither the digests nor their bytes become fewer.
  *
- * @param mostNamed how many papers of a digest an item may name
+ * @param mostNamed maximum number of papers that a digest's item names
  */
 export function digestsReach(digests: readonly Digest[], feedSize: number, mostNamed: number): Reach {
   const days = digests.map(({ date }) => date);

@@ -1,13 +1,13 @@
 import type MarkdownIt from "markdown-it";
 
-/** What turns a formula with its dollar signs into markup; the renderer's environment has it. */
+/** The renderer's environment, with the function that renders a formula including its dollar signs. */
 export interface FormulaEnvironment {
   readonly formula?: (source: string) => string;
 }
 
 /**
- * Teaches a Markdown parser formulas: `$n^2$`, and `$$n^2$$` for one on a line of its own. As in Pandoc, the opening
- * sign has no space after it and the closing one none before it and no digit after it, so that `$5 and $10` is text.
+ * Adds formulas to a Markdown parser: `$n^2$`, and `$$n^2$$` for display. As in Pandoc, no space may follow the opening
+ * sign, and no space may precede and no digit follow the closing one, so that `$5 and $10` is text.
  */
 export function addFormulas(markdown: InstanceType<typeof MarkdownIt>): void {
   markdown.inline.ruler.before("escape", "formula", (state, silent) => {

@@ -4,7 +4,7 @@ import { fold } from "../../shared/query/fold.ts";
 /** Ids of the page around a text. */
 const TAKEN = "main find controls related others sisters abstract cite found results".split(" ");
 
-/** Gives each heading an id made of its words, so that a link can lead to it: `## Part one` is `#part-one`. */
+/** Gives each heading an id, so that links can point to it: `## Part one` gets `#part-one`. */
 export function addHeadingIds(tokens: readonly Token[]): void {
   const taken = new Set(TAKEN);
   for (const [k, token] of tokens.entries()) {

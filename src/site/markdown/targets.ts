@@ -19,8 +19,8 @@ export interface Target {
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i;
 
 /**
- * Where an address in a publisher's Markdown leads: from `/` on, a page or file of the site; a relative one, a file of
- * the publisher's folder, so that the link also works where the Markdown is read as it is.
+ * Resolves a link in a publisher's Markdown: one that begins with `/` is a page or file of the site; a relative one is
+ * a file of the publisher's folder, so that it also works on GitHub.
  */
 export function resolveTarget(written: string): Target {
   if (ELSEWHERE.test(written) || written === "") return { written, rest: "", lost: false };

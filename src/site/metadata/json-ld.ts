@@ -12,8 +12,8 @@ import { summary } from "./summary.ts";
 const CONTEXT = "https://schema.org";
 
 /**
- * A paper as schema.org has it. Its own address is where it was published, if the listing says so; this page is about
- * it and claims no more.
+ * A paper as schema.org metadata. Its URL is where it was published, if the listing states that; this page is only
+ * about it.
  */
 export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   const { links } = chrome;

@@ -14,7 +14,7 @@ const { resolve } = createRequire(import.meta.url);
  * letters.
  */
 export async function drawCard(layout: CardElement): Promise<Buffer> {
-  // Loaded here, because both take longer than all that a small site needs besides.
+  // Loaded lazily, because both take longer to load than everything else that a small site needs.
   const [{ default: satori }, { initWasm, Resvg }] = await Promise.all([
     import("satori"),
     import("@resvg/resvg-wasm"),

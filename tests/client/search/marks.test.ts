@@ -27,7 +27,7 @@ describe("words marked in a title or a name", () => {
     expect(shown(markWords(text, query))).toBe(expected);
   });
 
-  test("no letter is lost or added, whatever the text and the query", () => {
+  test("no letter is lost or added for any text and query", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => {
         expect(plain(markWords(text, query))).toBe(text);
@@ -62,7 +62,7 @@ describe("an excerpt", () => {
     expect(text.length).toBeLessThan(400);
   });
 
-  test("has words of the abstract and nothing else, whatever is found", () => {
+  test("has words of the abstract and nothing else for any query", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 250 })), (found) => {
         const text = plain(excerpt(long, found.map((k) => `w${k}`).join(" "))).replaceAll("…", "");

@@ -23,7 +23,7 @@ function words({ entries, diagnostics }: ParseResult): string {
 /** Lines that belong to no paper, as pages and mails have them anywhere. */
 const STRANGERS = ["Zyxo wuvq sixty plums", "Zyxo", "Zyxo wuvq: plums, pears and other fruit of the season."];
 
-/** Formats in which such a line goes on with the value above it, of which a paper may have no use. */
+/** Formats in which such a line continues the value above it, which a paper may not use. */
 const GOES_ON = new Set(
   (
     "orcid-works arxiv-mail pubmed-nbib pubmed-abstracts web-of-science endnote refworks ris labelled-fields bibitem-list " +

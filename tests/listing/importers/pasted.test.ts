@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readerOf } from "../../../src/listing/importers/read.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 
-/** Lists as people paste them, each beside what a careful reader takes from it: title, authors and date a line. */
+/** Lists as people paste them, each with the expected result: title, authors and date per line. */
 const FOLDER = join(import.meta.dirname, "pasted");
 const FILES = readdirSync(FOLDER).filter((name) => !name.endsWith(".expected"));
 

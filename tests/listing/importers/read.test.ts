@@ -12,7 +12,7 @@ import { PROJECT } from "../../support/folders.ts";
 
 const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
 
-/** What a text gives under that name, with the corrections beside it. */
+/** Reads a text under a file name, with its corrections. */
 async function read(file: string, text: string, corrections?: string): Promise<ParseResult> {
   const { readSteps } = await readerOf(text, file);
   const beside = corrections === undefined ? undefined : { file: "corrections.yaml", text: corrections };
@@ -44,7 +44,7 @@ describe("JSON lines", () => {
     expect((await read("2026-07-01.jsonl", printed)).entries).toEqual(PAPERS);
   });
 
-  test("say what is wrong with a line, and where; the others stand", async () => {
+  test("report what is wrong with a line, and where; the others are used", async () => {
     const good = '{"title":"A","authors":["Ada Example"],"date":"2026-06-01","category":"LG"}';
     const text = [
       "not json",
@@ -71,7 +71,7 @@ describe("JSON lines", () => {
     expect(reading.diagnostics[2]?.fix).toBe("Did you mean “title”?");
   });
 
-  test("are corrected by a file beside them", async () => {
+  test("are corrected by a corrections file", async () => {
     const { entries, diagnostics } = await read(
       "2026-07-01.jsonl",
       sample("2026-07-01.jsonl"),
@@ -197,7 +197,7 @@ describe("references", () => {
     );
   });
 
-  test("of CSL-JSON: names, dates and markup of every form; what stands before a mistake is read", async () => {
+  test("of CSL-JSON: names, dates and markup of every form; everything before a syntax error is used", async () => {
     const items = [
       {
         title: "H<sub>2</sub>O & <i>Things</i>",

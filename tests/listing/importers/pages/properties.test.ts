@@ -15,7 +15,7 @@ const line = fc.oneof(
 );
 const page = fc.array(line, { maxLength: 40 }).map((all) => all.join("\n"));
 
-test("whatever the page, every reader gives records with a place in it, and no recogniser fails", () => {
+test("on any page every reader gives records located in it, and no recogniser fails", () => {
   fc.assert(
     fc.property(page, fc.integer({ min: 0, max: readers.length - 1 }), (text, index) => {
       const { shape, read } = readers[index] ?? { shape: undefined, read: () => [] };
