@@ -58,3 +58,30 @@ describe("copy buttons", () => {
     expect(await page.locator("[data-copy]").isVisible()).toBe(false);
   });
 });
+
+describe("“Copy as Markdown”", () => {
+  const PAPER = "papers/learning-fast-and-slow-towards-llms-that-adapt-continually-tiwari";
+
+  test.each([
+    ["a digest", "digests/2026-11-23/", "digests/2026-11-23/email.md"],
+    ["a paper", `${PAPER}/`, `${PAPER}.md`],
+  ])("copies the file of %s", async (_, at, file) => {
+    const page = await open("about:blank");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${site.url}${at}`);
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await expect.poll(() => page.getByRole("status").filter({ hasText: "Copied" }).count()).toBe(1);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await (await fetch(`${site.url}${file}`)).text());
+    expect(copied).toMatch(/^# /);
+  });
+
+  test("says that the link has the file where it cannot be loaded", async () => {
+    const page = await open("about:blank");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.route("**/*.md", (route) => route.abort());
+    await page.goto(`${site.url}${PAPER}/`);
+    await page.getByRole("button", { name: "Copy as Markdown" }).click();
+    await expect.poll(() => page.getByText("Not copied; the link has the file").count()).toBe(1);
+  });
+});

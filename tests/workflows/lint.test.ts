@@ -36,6 +36,7 @@ function actionsOf({ text }: Workflow) {
 test("there are the workflows that the README speaks of", () => {
   expect(Object.keys(readWorkflows(PROJECT)).sort()).toEqual([
     "check",
+    "email",
     "fetch",
     "publish",
     "resolve",
@@ -98,11 +99,14 @@ test("an action has one commit, wherever it is named", () => {
 
 const may = (name: string, job: string) => readWorkflows(PROJECT)[name]?.jobs[job]?.permissions;
 
-test("only three jobs may write: the one that publishes, and those that commit what services have", () => {
+test("only four jobs may write: those that publish, commit what services have, and mark digests as sent", () => {
   expect(may("publish", "build")).toEqual({ contents: "read", pages: "read" });
   expect(may("publish", "deploy")).toEqual({ pages: "write", "id-token": "write" });
   expect(may("fetch", "fetch")).toEqual({ contents: "read" });
   expect(may("fetch", "commit")).toEqual({ contents: "write", actions: "write" });
+  expect(may("email", "find")).toEqual({ contents: "read", pages: "read" });
+  expect(may("email", "mark")).toEqual({ contents: "write" });
+  expect(may("email", "send")).toEqual({ contents: "read" });
   expect(may("resolve", "look-up")).toEqual({ contents: "read" });
   expect(may("resolve", "commit")).toEqual({ contents: "write", actions: "write" });
   expect([may("check", "check"), may("test", "test")]).toEqual([undefined, undefined]);
@@ -134,6 +138,7 @@ test("a running publication is never cancelled, an outdated check is", () => {
   ]);
   expect(Object.fromEntries(stops)).toEqual({
     check: true,
+    email: false,
     fetch: false,
     publish: false,
     resolve: false,
@@ -145,6 +150,31 @@ test("papers are committed only where any were found", () => {
   const condition = readWorkflows(PROJECT).resolve?.jobs.commit?.if ?? "";
   const runs = (outputs: object) => evaluate(condition, { needs: { "look-up": { outputs } } });
   expect([Boolean(runs({ changed: "true" })), Boolean(runs({}))]).toEqual([true, false]);
+});
+
+test("digests are sent where the publisher wants it, after a publication that succeeded or when asked", () => {
+  const { find, mark } = readWorkflows(PROJECT).email?.jobs ?? {};
+  const runs = (MAIL_FROM: string | undefined, event_name: string, conclusion?: string) =>
+    Boolean(
+      evaluate(find?.if ?? "", {
+        vars: { MAIL_FROM },
+        github: { event_name, event: { workflow_run: { conclusion } } },
+      }),
+    );
+  expect(runs("letters@example.org", "workflow_run", "success")).toBe(true);
+  expect(runs("letters@example.org", "workflow_dispatch")).toBe(true);
+  expect(runs("letters@example.org", "workflow_run", "failure")).toBe(false);
+  expect(runs(undefined, "workflow_run", "success")).toBe(false);
+  const marks = (outputs: object) => Boolean(evaluate(mark?.if ?? "", { needs: { find: { outputs } } }));
+  expect([marks({ day: "2026-11-23" }), marks({})]).toEqual([true, false]);
+});
+
+test("secrets are known to the steps that need them, and to no other", () => {
+  for (const { jobs, file } of workflows)
+    for (const { steps } of Object.values(jobs))
+      for (const step of steps)
+        if (/secrets\./.test(JSON.stringify(step)))
+          expect(step.run, file).toMatch(/npm run (?:mail|resolve) /);
 });
 
 test("pull requests from strangers run without any secret, and cannot change what publishing has kept", () => {

@@ -14,9 +14,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entryXml } from "../lookup/arxiv-search.ts";
 import { type ArxivServer, pages, says, serveArxiv } from "../support/arxiv.ts";
-import { temporaryFolder } from "../support/folders.ts";
+import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
 import { arxivFeed, type ServiceServer, sends, serveServices } from "../support/services.ts";
+import { type SmtpServer, serveSmtp } from "../support/smtp.ts";
 import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
 
 /** How workflows install: what a site needs, and no package's own scripts. */
@@ -375,6 +377,93 @@ describe("looking papers up", () => {
     });
     expect(all.last).toMatchObject({ run: expect.stringContaining("npm run resolve"), status: 1 });
     expect(existsSync(join(other, "content/resolved.jsonl"))).toBe(false);
+  });
+});
+
+describe("the newest digest as an e-mail", () => {
+  const DAY = "2026-11-23";
+  let site: SiteServer;
+  let mail: SmtpServer;
+  beforeAll(async () => {
+    const at = "https://example.org/repo/";
+    const page = (path: string) => `<url><loc>${at}${path}</loc></url>`;
+    const pages = ["", "digests/2026-11-20/", `digests/${DAY}/`].map(page);
+    const files = {
+      "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.join("")}</urlset>`,
+      [`digests/${DAY}/email.html`]: "<body>\n<table>\n</table>\n</body>\n",
+      [`digests/${DAY}/email.txt`]: "Letters, 23 November 2026\n\nWords\n",
+    };
+    site = await serveFolder(contentFolder(files), "/repo/");
+    mail = await serveSmtp();
+  });
+  afterAll(async () => {
+    await site.close();
+    await mail.close();
+  });
+
+  /** A stand-in for GitHub's program: it counts tags, and refuses to add one that is there. */
+  function withTags(tags: 0 | 1): {
+    readonly asked: () => string;
+    readonly environment: Record<string, string>;
+  } {
+    const folder = temporaryFolder();
+    const asked = join(folder, "asked");
+    writeFileSync(asked, "");
+    const script = `#!/bin/sh\necho "$*" >> ${asked}\ncase "$*" in *matching-refs*) echo ${tags} ;; *) exit ${tags} ;; esac\n`;
+    writeFileSync(join(folder, "gh"), script);
+    chmodSync(join(folder, "gh"), 0o755);
+    const environment = {
+      PATH: `${folder}:${process.env.PATH}`,
+      GITHUB_REPOSITORY: "ada/letters",
+      GITHUB_SHA: "0123abc",
+    };
+    return { asked: () => readFileSync(asked, "utf8"), environment };
+  }
+
+  const find = (tags: 0 | 1, again: boolean) =>
+    job("email", "find", {
+      folder: clone(),
+      contexts: { github: { token: "the-token" }, inputs: { again } },
+      outputs: { pages: { base_url: site.url.replace(/\/$/, "") } },
+      environment: withTags(tags).environment,
+    });
+
+  test("is found on the published site, unless it was sent", async () => {
+    const { outputs, ran } = await find(0, false);
+    expect(outputs, ran.map(({ said }) => said).join("")).toMatchObject({ day: DAY });
+    expect((await find(1, false)).outputs.day).toBe("");
+    expect((await find(1, true)).outputs.day).toBe(DAY);
+  });
+
+  test("is marked as sent before it is sent, and only once", async () => {
+    const mark = async (tags: 0 | 1, day: string, again: boolean) => {
+      const { asked, environment } = withTags(tags);
+      const contexts = {
+        github: { token: "the-token" },
+        inputs: { again },
+        needs: { find: { outputs: { day } } },
+      };
+      const { last } = await job("email", "mark", { folder: clone(), contexts, environment });
+      return [last.status, asked().trim()];
+    };
+    const adds = `api --silent repos/ada/letters/git/refs -f ref=refs/tags/mail/${DAY} -f sha=0123abc`;
+    expect(await mark(0, DAY, false)).toEqual([0, adds]);
+    expect(await mark(1, DAY, false)).toEqual([1, adds]);
+    expect(await mark(1, DAY, true)).toEqual([0, adds]);
+    expect(await mark(0, "2026-11-23 -f x", false)).toEqual([1, ""]);
+  });
+
+  test("is sent to every recipient, and no log names one", async () => {
+    const contexts = {
+      needs: { find: { outputs: { site: site.url, day: DAY } } },
+      vars: { MAIL_FROM: "letters@example.org" },
+      secrets: { MAIL_SMTP: mail.url, MAIL_TO: "ada@example.org bo@example.org" },
+    };
+    const { last } = await job("email", "send", { folder: clone(), contexts });
+    expect(last, last.said).toMatchObject({ status: 0 });
+    expect(last.said).toContain("Sent “Letters, 23 November 2026” to 2 of 2 recipients.");
+    expect(last.said).not.toMatch(/ada@|bo@/);
+    expect(mail.messages.flatMap(({ to }) => to)).toEqual(["ada@example.org", "bo@example.org"]);
   });
 });
 
