@@ -385,11 +385,9 @@ describe("the newest digest as an e-mail", () => {
   let site: SiteServer;
   let mail: SmtpServer;
   beforeAll(async () => {
-    const at = "https://example.org/repo/";
-    const page = (path: string) => `<url><loc>${at}${path}</loc></url>`;
-    const pages = ["", "digests/2026-11-20/", `digests/${DAY}/`].map(page);
+    const link = (day: string) => `- [Words](https://example.org/repo/digests/${day}/email.md): 9 papers`;
     const files = {
-      "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.join("")}</urlset>`,
+      "llms.txt": ["# Letters", "", link("2026-11-20"), link(DAY), ""].join("\n"),
       [`digests/${DAY}/email.html`]: "<body>\n<table>\n</table>\n</body>\n",
       [`digests/${DAY}/email.txt`]: "Letters, 23 November 2026\n\nWords\n",
     };

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { readText } from "../../content/files.ts";
-import { address, type MailFormat } from "../../site/urls.ts";
+import { type Address, address, type MailFormat } from "../../site/urls.ts";
 import { requestText } from "../http/request.ts";
-import { readPublished } from "../published.ts";
 
 /** A digest to be sent. */
 export interface Message {
@@ -17,33 +16,41 @@ const LIMITS = { timeout: 30, maxBytes: 1_000_000 };
 /** In characters; longer ones are of no use in a list of messages. */
 const LONGEST_SUBJECT = 200;
 
+/** A link to a digest as Markdown, as `llms.txt` has it. */
+const DIGEST = /(?<!\\)\]\([^()\s]*\/digests\/(\d{4}-\d\d-\d\d)\/email\.md\)/g;
+
 /**
- * The day of the newest digest of a site; undefined where it has none.
+ * The day of the newest digest of a site, from its `llms.txt`; undefined where it has none, or nothing is published.
  *
  * @param site the address of a published site, or the folder of a build
  */
 export async function newestDay(site: string): Promise<string | undefined> {
-  const { addresses = [] } = await readPublished(site);
-  const days = addresses.flatMap((at) => /^\/digests\/(\d{4}-\d\d-\d\d)\/$/.exec(at)?.[1] ?? []);
+  const overview = await readFile(site, address.llms);
+  const days = [...(overview ?? "").matchAll(DIGEST)].map(([, day = ""]) => day);
   return days.sort().at(-1);
 }
 
 /** The message of a digest, as the site has it. Throws an Error where there is none. */
 export async function readMessage(site: string, day: string): Promise<Message> {
-  const [html, text] = await Promise.all([readFile(site, day, "html"), readFile(site, day, "txt")]);
+  const read = async (format: MailFormat): Promise<string> => {
+    const at = address.digestMail({ date: day }, format);
+    const content = await readFile(site, at);
+    if (content === undefined) throw new Error(`${site}: this site has no ${at}.`);
+    return content;
+  };
+  const [html, text] = await Promise.all([read("html"), read("txt")]);
   return { day, subject: subjectOf(text), html, text };
 }
 
-async function readFile(site: string, day: string, format: MailFormat): Promise<string> {
-  const path = address.digestMail({ date: day }, format);
-  const where = /^https?:\/\//i.test(site) ? site.replace(/\/*$/, path) : join(site, path);
-  const text = /^https?:/i.test(where) ? await download(where) : readText(where);
-  if (text === undefined) throw new Error(`${where}: this file does not exist.`);
-  return text;
+/** A file of a site; undefined where it does not exist. */
+async function readFile(site: string, at: Address): Promise<string | undefined> {
+  return /^https?:\/\//i.test(site) ? download(site.replace(/\/*$/, at)) : readText(join(site, at));
 }
 
-async function download(url: string): Promise<string> {
-  const { ok, status, text } = await requestText(url, LIMITS);
+async function download(url: string): Promise<string | undefined> {
+  // Right after a publication, a cache may still have what was there before; it has nothing at another address.
+  const { ok, status, text } = await requestText(`${url}?${Date.now()}`, LIMITS);
+  if (status === 404) return undefined;
   if (!ok) throw new Error(`${url}: the site answers ${status}.`);
   return text;
 }

@@ -3,6 +3,7 @@ import { newestDay, readMessage } from "../../../src/commands/mail/message.ts";
 import { sendMessage } from "../../../src/commands/mail/send.ts";
 import { readMailSettings } from "../../../src/commands/mail/settings.ts";
 import { contentFolder } from "../../support/folders.ts";
+import { serveFolder } from "../../support/server.ts";
 import { type SmtpServer, serveSmtp } from "../../support/smtp.ts";
 
 const DAY = "2026-11-23";
@@ -126,15 +127,29 @@ describe("settings", () => {
   });
 });
 
-test("the newest digest's message is found in the folder of a build", async () => {
-  const page = (at: string) => `<url><loc>https://example.org/repo${at}</loc></url>`;
-  const pages = ["/", "/digests/", "/digests/2026-11-20/", `/digests/${DAY}/`, `/digests/${DAY}/page/2/`];
+describe("the newest digest's message", () => {
+  const links = ["2026-11-20", DAY].map(
+    (day) => `- [Words](https://example.org/digests/${day}/email.md): 9 papers`,
+  );
   const site = contentFolder({
-    "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.map(page).join("")}</urlset>`,
+    "llms.txt": `# Ours\n\n${links.join("\n")}\n- [A \\[b\\](/digests/2099-01-01/email.md)](https://example.org/)\n`,
     [`digests/${DAY}/email.html`]: "<p>Words</p>",
     [`digests/${DAY}/email.txt`]: "A long\nsubject\n\nWords\n",
   });
-  expect(await newestDay(site)).toBe(DAY);
-  expect(await readMessage(site, DAY)).toMatchObject({ subject: "A long subject", html: "<p>Words</p>" });
-  await expect(readMessage(site, "2026-11-20")).rejects.toThrow("email.html: this file does not exist.");
+
+  test("is found in the folder of a build", async () => {
+    expect(await newestDay(site)).toBe(DAY);
+    expect(await newestDay(contentFolder({}))).toBe(undefined);
+    expect(await readMessage(site, DAY)).toMatchObject({ subject: "A long subject", html: "<p>Words</p>" });
+    await expect(readMessage(site, "2026-11-20")).rejects.toThrow("no /digests/2026-11-20/email.html.");
+  });
+
+  test("is found on a published site", async () => {
+    const served = await serveFolder(site, "/repo/");
+    expect(await newestDay(served.url)).toBe(DAY);
+    expect(await readMessage(served.url.replace(/\/$/, ""), DAY)).toMatchObject({
+      subject: "A long subject",
+    });
+    await served.close();
+  });
 });
