@@ -5,8 +5,8 @@ import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
 import {
   MARKER,
   markBuilding,
-  markOf,
   markStaging,
+  readMarker,
   type StagingFolder,
   type StagingMark,
 } from "./staging-marker.ts";
@@ -67,7 +67,7 @@ export function recoverInside(place: string): void {
   const left = readdirSync(place).filter((name) => name.startsWith(BUILDING) || name.startsWith(BEFORE));
   for (const name of left) {
     const folder = join(place, name);
-    const found = markOf(folder);
+    const found = readMarker(folder);
     if (found !== undefined && isRunning(found.builder)) continue;
     if (found !== undefined && found.kind !== "building") putBack(place, folder, found);
     rmSync(folder, { recursive: true, force: true });

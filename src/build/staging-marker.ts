@@ -46,7 +46,7 @@ export function markStaging(folder: string, kind: StagingKind, names: readonly s
 }
 
 /** What the marker of a folder says; undefined for a folder without one. */
-export function markOf(folder: string): StagingMark | undefined {
+export function readMarker(folder: string): StagingMark | undefined {
   try {
     const [kind = "", builder = "", ...names] = readFileSync(join(folder, MARKER), "utf8").split("\n");
     return { kind, builder, names: names.filter(Boolean) };

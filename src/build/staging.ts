@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
 import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
-import { MARKER, markBuilding, markOf, markStaging, type StagingFolder } from "./staging-marker.ts";
+import { MARKER, markBuilding, markStaging, readMarker, type StagingFolder } from "./staging-marker.ts";
 
 /**
  * Makes a staging folder. What earlier builds left when they were killed is removed; if the last one was killed between
@@ -67,7 +67,7 @@ function recover(place: string): void {
   const siblings = namesIn(dirname(place)).filter((name) => name.startsWith(`${basename(place)}.`));
   for (const name of siblings) {
     const path = join(dirname(place), name);
-    const found = markOf(path);
+    const found = readMarker(path);
     if (found === undefined || isRunning(found.builder)) continue;
     if (found.kind === "before" && !existsSync(place)) {
       rmSync(join(path, MARKER), { force: true });

@@ -1,6 +1,6 @@
-import { endTyping, writeQuery } from "./address.ts";
+import { endTyping, writeQuery } from "./history.ts";
 import { part } from "./part.ts";
-import { matches, readWords, searchable } from "./words.ts";
+import { matches, readWords, searchable } from "./text-query.ts";
 
 /** Starts the field that filters a page of names. Its value is kept in the URL. */
 export function startNames(form: HTMLFormElement): void {

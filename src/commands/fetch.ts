@@ -8,11 +8,11 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { createDates } from "../site/dates.ts";
 import { describeFetch } from "../site/fetch-summary.ts";
-import { type Asker, createAsker } from "./arxiv/ask.ts";
+import { type ArxivClient, createArxivClient } from "./arxiv/ask.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
 import { ARXIV_API } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
-import { type Ran, runQueries } from "./arxiv/run.ts";
+import { type FetchResult, runQueries } from "./arxiv/run.ts";
 import { fail } from "./fail.ts";
 import type { Help } from "./help.ts";
 import { userAgent } from "./http/user-agent.ts";
@@ -58,23 +58,23 @@ async function fetchNew(args: readonly string[]): Promise<void> {
   const { content, day } = options;
   if (readIsoDay(day) === undefined)
     throw new UsageError(`--day ${day}: expected a day, such as 2026-11-23.`);
-  const ran = await ask(options);
+  const result = await ask(options);
   const known = await loadListings(join(content, "listings"));
   const entries = known.read.flatMap((listing) => listing.entries);
-  const fresh = ran.failure === undefined ? newEntries(ran.progress.entries, entries) : [];
+  const fresh = result.failure === undefined ? newEntries(result.progress.entries, entries) : [];
   if (fresh.length > 0) {
     const path = writeNewFile(join(content, "listings"), day, ".jsonl", fresh.map(jsonLine).join(""));
     print(`Wrote ${path}.`);
   }
-  const fetched = fetchedOf(day, ran, fresh.length);
+  const fetched = fetchedOf(day, result, fresh.length);
   replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
-  if (ran.failure === undefined) forgetProgress(options.state);
-  say(fetched, ran);
+  if (result.failure === undefined) forgetProgress(options.state);
+  say(fetched, result);
   // The papers of a query that was left out are missing, too.
-  if (process.exitCode === 0 && ran.queriesLeftOut) process.exitCode = 2;
+  if (process.exitCode === 0 && result.queriesLeftOut) process.exitCode = 2;
 }
 
-async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: boolean }> {
+async function ask(options: Options): Promise<FetchResult & { readonly queriesLeftOut: boolean }> {
   const { content, day, api, state } = options;
   const file = join(content, "sources.yaml");
   const source = readText(file);
@@ -90,19 +90,19 @@ async function ask(options: Options): Promise<Ran & { readonly queriesLeftOut: b
   const keep = (progress: typeof begun) => keepProgress(state, progress);
   const page = numberOf(options, "page", 1, 2000);
   const path = join(content, "listings", `${day}.jsonl`);
-  const asker = askerOf(options, goesOn);
+  const client = clientOf(options, goesOn);
   const onUnread = (findings: readonly Diagnostic[]) => {
     for (const { message } of findings) printError(`Of arXiv's answer: ${oneLine(message)}`);
   };
-  const ran = await runQueries({ api, day, queries, page, file: path, asker, onUnread, keep }, begun);
-  return { ...ran, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
+  const result = await runQueries({ api, day, queries, page, file: path, client, onUnread, keep }, begun);
+  return { ...result, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
 }
 
 /** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
-function askerOf(options: Options, asked: boolean): Asker {
+function clientOf(options: Options, asked: boolean): ArxivClient {
   const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
   const isArxiv = /(?:^|\.)arxiv\.org$/i.test(new URL(options.api).hostname);
-  return createAsker({
+  return createArxivClient({
     userAgent: userAgent(site),
     pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
     timeout: numberOf(options, "timeout", 0.1, 3600),
@@ -118,7 +118,7 @@ function numberOf(options: Options, name: "pause" | "timeout" | "page", least: n
   throw new UsageError(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
 }
 
-function say(fetched: Fetched, { failure }: Ran): void {
+function say(fetched: Fetched, { failure }: FetchResult): void {
   if (failure !== undefined) printError(`arXiv did not respond: ${oneLine(failure)}.`);
   print(describeFetch(fetched, createDates("en")));
   process.exitCode = EXIT_CODES[fetched.outcome];

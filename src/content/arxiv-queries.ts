@@ -24,7 +24,7 @@ export interface QueriesRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PlaceOf = (part: unknown) => SourceLocation;
+type Locate = (part: unknown) => SourceLocation;
 
 const LISTS = ["categories", "authors", "words"] as const;
 const NUMBERS = { most: { preset: 200, highest: 2000 }, days: { preset: 7, highest: 365 } } as const;
@@ -52,7 +52,7 @@ export function readQueries(source: string, file: string): QueriesRead {
   return { queries, diagnostics: found };
 }
 
-function readQuery(item: unknown, placeOf: PlaceOf): QueriesRead {
+function readQuery(item: unknown, placeOf: Locate): QueriesRead {
   const place = placeOf(item);
   if (!isMap(item)) return { queries: [], diagnostics: [diagnose("query-empty", { ...place, length: 1 })] };
   const diagnostics = item.items.flatMap((pair) => checkPair(pair, placeOf));
@@ -68,7 +68,7 @@ function readQuery(item: unknown, placeOf: PlaceOf): QueriesRead {
   return { queries: [], diagnostics: [...diagnostics, diagnose("query-empty", { ...place, length: 1 })] };
 }
 
-function checkPair(pair: Pair, placeOf: PlaceOf): Diagnostic[] {
+function checkPair(pair: Pair, placeOf: Locate): Diagnostic[] {
   const key = keyOf(pair);
   const place = placeOf(pair.value ?? pair.key);
   if (isNumberKey(key)) {
@@ -102,7 +102,7 @@ function codeOf(written: string): string | undefined {
   return arxivCode(resolveCategory(written));
 }
 
-function unknown(pair: Pair, keys: readonly string[], placeOf: PlaceOf): Diagnostic {
+function unknown(pair: Pair, keys: readonly string[], placeOf: Locate): Diagnostic {
   const key = keyOf(pair);
   return diagnose("setting-unknown", placeOf(pair.key), {
     key,

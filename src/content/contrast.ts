@@ -3,7 +3,7 @@ import { isMap, type YAMLMap } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { keyOf } from "../diagnostics/yaml.ts";
-import { currentName, type PlaceOf } from "./schema.ts";
+import { currentName, type Locate } from "./schema.ts";
 import { THEME_ALIASES, type Theme } from "./theme.ts";
 
 /** The least contrast of text of normal size with its background. Source: WCAG 2.2, success criterion 1.4.3. */
@@ -23,7 +23,7 @@ export const DEFAULT_COLOURS = {
  */
 export function checkContrast(
   root: YAMLMap | undefined,
-  placeOf: PlaceOf,
+  placeOf: Locate,
   themes: Readonly<Record<keyof typeof DEFAULT_COLOURS, Theme>>,
 ): readonly Diagnostic[] {
   return (["theme", "themeDark"] as const).flatMap((setting) => {

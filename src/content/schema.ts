@@ -5,7 +5,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf } from "../diagnostics/yaml.ts";
 
-export type PlaceOf = (part: unknown) => SourceLocation;
+export type Locate = (part: unknown) => SourceLocation;
 
 /** Present names of keys, by the earlier ones that still work. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export interface Mistake {
 export function checkValue<S extends v.GenericSchema>(
   schema: S,
   pair: Pair,
-  placeOf: PlaceOf,
+  placeOf: Locate,
   aliases: Aliases = {},
 ): { readonly value: v.InferOutput<S> | undefined; readonly mistakes: readonly Mistake[] } {
   const plain = withCurrentNames(plainValue(pair.value), aliases);
@@ -106,7 +106,7 @@ function mistakeOf(
   issue: v.BaseIssue<unknown>,
   schema: v.GenericSchema,
   pair: Pair,
-  placeOf: PlaceOf,
+  placeOf: Locate,
   aliases: Aliases,
 ): Mistake {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));

@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { checkContrast } from "./contrast.ts";
-import { checkValue, currentName, keysOf, type Mistake, type PlaceOf, unknownKey } from "./schema.ts";
+import { checkValue, currentName, keysOf, type Locate, type Mistake, unknownKey } from "./schema.ts";
 import { relatedSiteMistake, withoutRepeats } from "./sisters.ts";
 import { defaultSettings, SETTING_ALIASES, type Settings, SITE_SCHEMA } from "./site-schema.ts";
 import { THEME_ALIASES } from "./theme.ts";
@@ -46,7 +46,7 @@ interface SettingRead {
   readonly problems: readonly Diagnostic[];
 }
 
-function readSetting(key: string, pair: Pair, placeOf: PlaceOf): SettingRead {
+function readSetting(key: string, pair: Pair, placeOf: Locate): SettingRead {
   const schema = Object.hasOwn(SITE_SCHEMA.entries, key)
     ? SITE_SCHEMA.entries[key as keyof Settings]
     : undefined;

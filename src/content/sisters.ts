@@ -4,7 +4,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Address } from "../shared/address.ts";
 import { isHome, RELATED_SITE } from "./related-sites-schema.ts";
-import type { Mistake, PlaceOf } from "./schema.ts";
+import type { Locate, Mistake } from "./schema.ts";
 import { meantAddress } from "./web-address.ts";
 
 /** Another Offprint site that belongs to this one: the same digest of another year or field. */
@@ -33,7 +33,7 @@ function correctLine(key: string | number | undefined, value: unknown): string |
 export function withoutRepeats(
   sites: readonly Sister[] | undefined,
   node: unknown,
-  placeOf: PlaceOf,
+  placeOf: Locate,
 ): { readonly sites: readonly Sister[] | undefined; readonly repeats: readonly Diagnostic[] } {
   if (sites === undefined || new Set(sites.map(({ address }) => address)).size === sites.length)
     return { sites, repeats: [] };

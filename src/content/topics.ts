@@ -28,7 +28,7 @@ export interface TopicsRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type PlaceOf = (part: unknown) => SourceLocation;
+type Locate = (part: unknown) => SourceLocation;
 
 const KEYS = ["query", "description", "home", "slug"] as const;
 
@@ -50,7 +50,7 @@ export function readTopics(text: string, file: string): TopicsRead {
   return { topics: [...topics.values()], diagnostics: found };
 }
 
-function readTopic(pair: Pair, placeOf: PlaceOf): TopicsRead {
+function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
   const name = showHidden(keyOf(pair)).text.trim();
   const place = placeOf(pair.key);
   const values = valuesOf(pair);
@@ -83,7 +83,7 @@ function valuesOf(pair: Pair): ReadonlyMap<string, unknown> {
   return new Map(pair.value.items.map((item) => [keyOf(item), item.value ?? item.key]));
 }
 
-function checkValue(key: string, node: unknown, placeOf: PlaceOf): Diagnostic | undefined {
+function checkValue(key: string, node: unknown, placeOf: Locate): Diagnostic | undefined {
   const place = placeOf(node);
   if (!(KEYS as readonly string[]).includes(key))
     return diagnose("note-unknown-key", place, {
@@ -97,7 +97,7 @@ function checkValue(key: string, node: unknown, placeOf: PlaceOf): Diagnostic | 
 }
 
 /** Words before a colon that are nearly a field: `auther:lee` looks for these words. */
-function checkFields(written: string, node: unknown, placeOf: PlaceOf): readonly Diagnostic[] {
+function checkFields(written: string, node: unknown, placeOf: Locate): readonly Diagnostic[] {
   const fields = [...written.matchAll(/(?:^|[\s-])(\p{L}+):(?=\S)/gu)].map(([, field = ""]) => field);
   return fields
     .filter((field) => !(QUERY_FIELDS as readonly string[]).includes(field.toLowerCase()))

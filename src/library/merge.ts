@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
-import { turnOf } from "../listing/file-name.ts";
+import { listingSortKey } from "../listing/file-name.ts";
 import { isOnlyIdentifier } from "../listing/importers/identifiers/find.ts";
 import type { Entry } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
@@ -72,7 +72,7 @@ export function slugOf(entry: Entry): string {
 /** By as-of date; of one day in the order in which they were added, as their names have it. */
 export const oldestListingFirst: Comparison<ParsedListing> = by<ParsedListing>(
   (listing) => listing.date,
-  (listing) => turnOf(listing.file),
+  (listing) => listingSortKey(listing.file),
   (listing) => listing.file,
 );
 

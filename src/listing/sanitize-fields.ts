@@ -18,9 +18,9 @@ export interface Shown {
 }
 
 /** Removes hidden characters from the fields of an entry, and reads the names of its authors. */
-export function sanitizeFields(byline: Pick<TitleAuthors, "title" | "authors">, text: string): Shown {
-  const title = showHidden(byline.title);
-  const authors = byline.authors.map(showHidden);
+export function sanitizeFields(titleAuthors: Pick<TitleAuthors, "title" | "authors">, text: string): Shown {
+  const title = showHidden(titleAuthors.title);
+  const authors = titleAuthors.authors.map(showHidden);
   const abstract = showHidden(text);
   const names = readAuthorNames(authors.map((name) => name.text.trim()).filter((name) => name !== ""));
   const removed = [

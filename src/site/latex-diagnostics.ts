@@ -25,13 +25,13 @@ export function latexDiagnostics(
       const key =
         problem.kind === "unknown-macro" ? problem.what : `${paper.slug} ${problem.kind} ${problem.what}`;
       if (!diagnostics.has(key))
-        diagnostics.set(key, complaint(problem, placeOf(paper, problem.what, linesOf)));
+        diagnostics.set(key, toDiagnostic(problem, placeOf(paper, problem.what, linesOf)));
     }
   }
   return [...diagnostics.values()];
 }
 
-function complaint({ kind, what }: LatexProblem, place: SourceLocation): Diagnostic {
+function toDiagnostic({ kind, what }: LatexProblem, place: SourceLocation): Diagnostic {
   if (kind === "unknown-macro") return diagnose("macro-unknown", place, { macro: what });
   return diagnose("latex-unreadable", place, { piece: what, kind });
 }

@@ -1,5 +1,5 @@
 import { removableChip } from "../chip.ts";
-import { AT_REST, type ListState } from "./state.ts";
+import { DEFAULT_STATE, type ListState } from "./state.ts";
 
 /** An active filter: the part of the state that it is, and its words. */
 export interface ActiveFilter {
@@ -53,8 +53,8 @@ export function showActive(
   const filters = activeFilters(state);
   const chip = (label: string, hint: string, change: Partial<ListState>): HTMLElement =>
     removableChip(label, hint, () => remove(change));
-  const chips = filters.map(({ name, label }) => chip(label, "remove", { [name]: AT_REST[name] }));
-  if (filters.length > 0) chips.push(chip("Clear filters", "", AT_REST));
+  const chips = filters.map(({ name, label }) => chip(label, "remove", { [name]: DEFAULT_STATE[name] }));
+  if (filters.length > 0) chips.push(chip("Clear filters", "", DEFAULT_STATE));
   place.replaceChildren(...chips);
   place.hidden = filters.length === 0;
 }

@@ -1,11 +1,11 @@
-import { endTyping, writeQuery } from "../address.ts";
+import { endTyping, writeQuery } from "../history.ts";
 import type { Mine } from "../mine/mine.ts";
 import { showPreferences } from "../mine/preferences.ts";
 import { part } from "../part.ts";
 import { type Controls, createControls } from "./controls.ts";
 import { startDensity } from "./density.ts";
+import { createListView } from "./list-view.ts";
 import { goTo, shownItems } from "./results.ts";
-import { createShow } from "./show.ts";
 import { type ListState, writeState } from "./state.ts";
 
 const PANEL_BUTTON = "[data-do=controls]";
@@ -30,7 +30,7 @@ export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
     // A button that had the focus may be gone.
     if (document.activeElement === document.body) part(form, PANEL_BUTTON).focus();
   };
-  const show = createShow(list, controls, mine, change, startDensity(list, form, mine));
+  const show = createListView(list, controls, mine, change, startDensity(list, form, mine));
   startPanel(form);
   followForm(form, formChanged);
   part(form, "[data-do=retry]").addEventListener("click", show);

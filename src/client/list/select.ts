@@ -26,7 +26,7 @@ type Comparison = (a: ListedPaper, b: ListedPaper) => number;
  * @param language BCP 47 tag of the language whose alphabet sorts titles
  * @param isShown filters by what is stored in the reader's browser
  */
-export function select<T extends ListedPaper>(
+export function filterAndSort<T extends ListedPaper>(
   papers: readonly T[],
   state: ListState,
   language: string,

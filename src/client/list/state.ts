@@ -34,7 +34,7 @@ export interface ListState {
 }
 
 /** The list as it was built. */
-export const AT_REST: ListState = {
+export const DEFAULT_STATE: ListState = {
   sort: undefined,
   group: undefined,
   show: undefined,
@@ -48,7 +48,7 @@ export const AT_REST: ListState = {
   words: "",
 };
 
-const NAMES = Object.keys(AT_REST) as readonly (keyof ListState)[];
+const NAMES = Object.keys(DEFAULT_STATE) as readonly (keyof ListState)[];
 const LONGEST = 300;
 
 /**

@@ -1,9 +1,9 @@
 import { type ArxivFailure, type ArxivResponse, readAnswer } from "../../listing/importers/arxiv-response.ts";
-import { createClient, type Failure, isFailure, isFinal, type Manner } from "../http/client.ts";
+import { type ClientOptions, createClient, type Failure, isFailure, isFinal } from "../http/client.ts";
 import type { TextAnswer } from "../http/request.ts";
 
 /** Asks for pages, one at a time. */
-export interface Asker {
+export interface ArxivClient {
   /** A page; where `expected` entries do not come in any try, the longest answer that did. */
   ask(
     address: string,
@@ -18,8 +18,8 @@ export const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
 const LONGEST_ANSWER = 100_000_000;
 
 /** A client of arXiv's API. A page that fails or is incomplete is requested again. */
-export function createAsker(manner: Manner): Asker {
-  const client = createClient(manner);
+export function createArxivClient(options: ClientOptions): ArxivClient {
+  const client = createClient(options);
   return {
     ask: (address, file, expected = () => 0) =>
       client.ask<ArxivResponse>(
@@ -31,7 +31,7 @@ export function createAsker(manner: Manner): Asker {
         },
         (response) => {
           const answer = readPage(response, file);
-          return { answer, lacks: lackOf(answer, expected) };
+          return { answer, lacks: missingFrom(answer, expected) };
         },
         better,
       ),
@@ -51,7 +51,7 @@ export function readPage({ status, ok, text }: TextAnswer, file: string): ArxivR
 }
 
 /** Describes what is missing from a response; undefined if it is complete. */
-function lackOf(
+function missingFrom(
   answer: ArxivResponse | Failure,
   expected: (answer: ArxivResponse) => number,
 ): string | undefined {

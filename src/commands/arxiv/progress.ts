@@ -6,7 +6,7 @@ import type { Entry } from "../../listing/types.ts";
 import { replaceFile } from "../new-file.ts";
 
 /** How far a query was asked. */
-export interface Asked {
+export interface QueryProgress {
   /** From which paper on the next page begins. */
   readonly next: number;
   /** How many papers there are to get; undefined before the first answer. */
@@ -20,7 +20,7 @@ export interface Asked {
 export interface Progress {
   /** Tells the run: its day, its queries, where they were asked, and for which folder. */
   readonly run: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly QueryProgress[];
   readonly entries: readonly Entry[];
 }
 

@@ -1,7 +1,7 @@
 import type { Fetched, FetchOutcome } from "../../content/fetch-status.ts";
 import { createPaperMatcher } from "../../library/paper-matcher.ts";
 import type { Entry } from "../../listing/types.ts";
-import type { Ran } from "./run.ts";
+import type { FetchResult } from "./run.ts";
 
 /** The entries of papers that nothing known is, each paper once, in the order in which they came. */
 export function newEntries(entries: readonly Entry[], known: readonly Entry[]): readonly Entry[] {
@@ -20,7 +20,7 @@ export function jsonLine({ file, line, warnings, ...stated }: Entry): string {
 }
 
 /** How a run ended. Of one that failed nothing is new yet: it is taken up again. */
-export function fetchedOf(day: string, { progress, failure }: Ran, papers: number): Fetched {
+export function fetchedOf(day: string, { progress, failure }: FetchResult, papers: number): Fetched {
   const announced = progress.asked.reduce((sum, { wanted }) => sum + (wanted ?? 0), 0);
   const received = progress.asked.reduce((sum, asked) => sum + asked.received, 0);
   return { day, outcome: outcomeOf(), papers: failure === undefined ? papers : 0, announced, received };

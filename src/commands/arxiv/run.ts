@@ -2,8 +2,8 @@ import type { Query } from "../../content/arxiv-queries.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ArxivResponse } from "../../listing/importers/arxiv-response.ts";
 import type { Entry } from "../../listing/types.ts";
-import type { Asker } from "./ask.ts";
-import type { Asked, Progress } from "./progress.ts";
+import type { ArxivClient } from "./ask.ts";
+import type { Progress, QueryProgress } from "./progress.ts";
 import { requestAddress } from "./request.ts";
 
 /** What a run asks, where, and how. */
@@ -15,7 +15,7 @@ export interface Run {
   readonly page: number;
   /** The path that entries carry. */
   readonly file: string;
-  readonly asker: Asker;
+  readonly client: ArxivClient;
   /** Told of entries that came and could not be read. */
   readonly onUnread: (findings: readonly Diagnostic[]) => void;
   /** Told after each page how far the run got. */
@@ -23,13 +23,13 @@ export interface Run {
 }
 
 /** How far a run got, and why it went no further where it did not end. */
-export interface Ran {
+export interface FetchResult {
   readonly progress: Progress;
   readonly failure?: string;
 }
 
 /** Asks every query, page by page, from where `begun` stopped. */
-export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
+export async function runQueries(run: Run, begun: Progress): Promise<FetchResult> {
   let progress = begun;
   for (const [index, query] of run.queries.entries()) {
     const received = new Set<string>();
@@ -40,7 +40,7 @@ export async function runQueries(run: Run, begun: Progress): Promise<Ran> {
       const wanted = (answer: ArxivResponse) => Math.max(before, Math.min(answer.total, query.limit));
       const expected = (answer: ArxivResponse) => Math.max(0, Math.min(count, wanted(answer) - next));
       const address = requestAddress(run.api, query, run.day, { start: next, count });
-      const answer = await run.asker.ask(address, run.file, expected);
+      const answer = await run.client.ask(address, run.file, expected);
       if ("reason" in answer) return { progress, failure: answer.reason };
       run.onUnread(answer.diagnostics.filter(({ severity }) => severity === "error"));
       const page = readPage(answer, count, received);
@@ -76,7 +76,7 @@ function readPage(
 }
 
 /** A page without new entries ends the query, even if the total promises more. */
-function advance(asked: Asked, received: number, wanted: number, count: number): Asked {
+function advance(asked: QueryProgress, received: number, wanted: number, count: number): QueryProgress {
   const next = asked.next + count;
   return {
     next,

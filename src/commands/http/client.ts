@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { failureReason, type RequestLimits, requestText, type TextAnswer } from "./request.ts";
 
 /** How a service is asked. */
-export interface Manner {
+export interface ClientOptions {
   readonly userAgent: string;
   /** Seconds between the end of a response and the next request. */
   readonly pause: number;
@@ -64,9 +64,9 @@ export function isFailure(answer: object): answer is Failure {
  * A client that pauses between requests. A failed request is retried after a wait that doubles each time and is no
  * shorter than the service demands (`Retry-After`).
  */
-export function createClient(manner: Manner): Client {
-  let { asked } = manner;
-  const { backoff = manner.pause } = manner;
+export function createClient(options: ClientOptions): Client {
+  let { asked } = options;
+  const { backoff = options.pause } = options;
   return {
     ask: async <T extends object>(
       request: Request,
@@ -74,16 +74,16 @@ export function createClient(manner: Manner): Client {
       better: (before: T | Failure, now: T | Failure) => T | Failure = (_, now) => now,
     ) => {
       let best: T | Failure | undefined;
-      let wait = manner.pause;
+      let wait = options.pause;
       for (let turn = 1; ; turn++) {
         if (asked) await sleep(wait * 1000);
         asked = true;
-        const { answer, lacks, retryAfter } = await tryOnce(request, read, manner);
+        const { answer, lacks, retryAfter } = await tryOnce(request, read, options);
         best = best === undefined ? answer : better(best, answer);
         const refused = isFailure(answer) && answer.refused;
-        if (lacks === undefined || turn >= manner.tries || refused) return best;
-        manner.onRetry(lacks);
-        wait = Math.max(backoff * 2 ** turn, manner.pause, retryAfter);
+        if (lacks === undefined || turn >= options.tries || refused) return best;
+        options.onRetry(lacks);
+        wait = Math.max(backoff * 2 ** turn, options.pause, retryAfter);
       }
     },
   };
@@ -97,7 +97,7 @@ interface Tried<T> extends Reading<T> {
 async function tryOnce<T extends object>(
   { url, ...limits }: Request,
   read: (response: TextAnswer) => Reading<T>,
-  { userAgent, timeout }: Manner,
+  { userAgent, timeout }: ClientOptions,
 ): Promise<Tried<T>> {
   try {
     const headers = { ...limits.headers, "user-agent": userAgent };

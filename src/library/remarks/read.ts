@@ -21,7 +21,7 @@ export interface NotesRead {
 /** A site without `notes.yaml`. */
 export const NO_NOTES: NotesRead = { list: [], diagnostics: [] };
 
-type PlaceOf = (part: unknown) => SourceLocation;
+type Locate = (part: unknown) => SourceLocation;
 
 /** Reads `notes.yaml`: a map from papers to what the editor says of them. Total; a key that does not fit is left out. */
 export function readNotes(text: string, file: string): NotesRead {
@@ -31,7 +31,7 @@ export function readNotes(text: string, file: string): NotesRead {
   return { list: read.flatMap(({ list }) => list), diagnostics: read.flatMap((each) => each.diagnostics) };
 }
 
-function readNote(pair: Pair, placeOf: PlaceOf): NotesRead {
+function readNote(pair: Pair, placeOf: Locate): NotesRead {
   const paper = writtenKey(pair).trim();
   const place = placeOf(pair.key);
   if (isScalar(pair.value) && pair.value.value === "pick")

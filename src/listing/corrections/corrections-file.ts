@@ -33,7 +33,7 @@ export interface Corrections {
 }
 
 /** Finds a node's place in the file. */
-type Placing = (node: unknown) => SourceLocation;
+type Locate = (node: unknown) => SourceLocation;
 
 /** Reads a corrections file: a map from the beginning of an entry's line to what is to be corrected. */
 export function readCorrections({ file, text }: CorrectionsFile): Corrections {
@@ -47,11 +47,8 @@ export function readCorrections({ file, text }: CorrectionsFile): Corrections {
   };
 }
 
-function readCorrection(
-  pair: Pair,
-  placing: Placing,
-): { correction?: Correction; diagnostics: Diagnostic[] } {
-  const place = placing(pair.key);
+function readCorrection(pair: Pair, locate: Locate): { correction?: Correction; diagnostics: Diagnostic[] } {
+  const place = locate(pair.key);
   const begins = isScalar(pair.key) ? String(pair.key.value ?? "").trim() : "";
   const blank = { begins, place, right: false, skip: false, fields: {} };
   if (begins === "") return { diagnostics: [diagnose("correction-shape", place)] };
@@ -65,8 +62,8 @@ function readCorrection(
     return { correction: { ...blank, remark: { pick: true } }, diagnostics: [] };
   }
   if (!isMap(pair.value))
-    return { diagnostics: [diagnose("correction-shape", placing(pair.value ?? pair.key))] };
-  const read = pair.value.items.map((item) => readOne(item, placing));
+    return { diagnostics: [diagnose("correction-shape", locate(pair.value ?? pair.key))] };
+  const read = pair.value.items.map((item) => readOne(item, locate));
   const fields = Object.assign({}, ...read.map((one) => one.fields)) as Fields;
   const remarks = read.flatMap(({ remark }) => (remark === undefined ? [] : [remark]));
   return {
@@ -82,7 +79,7 @@ interface KeyRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readOne(item: Pair, placing: Placing): KeyRead {
+function readOne(item: Pair, locate: Locate): KeyRead {
   const name = isScalar(item.key) ? String(item.key.value) : "";
   const value = isNode(item.value) ? item.value.toJSON() : item.value;
   const result = isRemarkKey(name) ? readRemark(name, value) : readField(name, value);
@@ -90,10 +87,10 @@ function readOne(item: Pair, placing: Placing): KeyRead {
   if ("fields" in result && result.fields) return { fields: result.fields, diagnostics: [] };
   const found =
     result.problem === "unknown"
-      ? diagnose("correction-unknown-field", placing(item.key), {
+      ? diagnose("correction-unknown-field", locate(item.key), {
           name,
           meant: result.meant ?? nearest(name, REMARK_KEYS),
         })
-      : diagnose("correction-wrong-value", placing(item.value ?? item.key), { name, wanted: result.wanted });
+      : diagnose("correction-wrong-value", locate(item.value ?? item.key), { name, wanted: result.wanted });
   return { diagnostics: [found] };
 }

@@ -1,5 +1,5 @@
 import { type Lines, lineAt } from "../../diagnostics/lines.ts";
-import { isFurniture } from "./boilerplate.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 import { type Header, isBrokenHeader, readHeader } from "./header.ts";
 import { isDateAlone } from "./unusual-header.ts";
 
@@ -88,7 +88,7 @@ function isFinished({ kind, body }: Open): boolean {
 function nextText(lines: Lines, index: number): string {
   for (let i = index + 1; i < lines.starts.length && i < index + 40; i++) {
     const text = lineAt(lines, i).trim();
-    if (text !== "" && !isFurniture(text)) return text;
+    if (text !== "" && !isBoilerplate(text)) return text;
   }
   return "";
 }

@@ -1,6 +1,6 @@
 import { type Addresses, readAddress } from "../address.ts";
 import type { Block, Line } from "./blocks.ts";
-import { isFurniture } from "./boilerplate.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 
 /** The lines below a header, told apart. */
 export interface Body {
@@ -10,25 +10,25 @@ export interface Body {
   readonly rest: readonly Line[];
   readonly addresses: Addresses;
   /** Lines of the page around the list, left out. */
-  readonly furniture: readonly Line[];
+  readonly boilerplate: readonly Line[];
   /** True if there is a separate line `Code`. */
   readonly code: boolean;
 }
 
-/** Sorts the lines of a block into text, addresses and furniture of the page. */
+/** Sorts the lines of a block into text, addresses and boilerplate of the page. */
 export function sortBody({ body }: Block): Body {
   const text: Line[] = [];
-  const furniture: Line[] = [];
+  const boilerplate: Line[] = [];
   let addresses: Addresses = {};
   let code = false;
   for (const line of body) {
     const found = readAddress(line.text);
     if (found) addresses = { ...found, ...addresses };
     else if (/^code$/i.test(line.text)) code = true;
-    else if (isFurniture(line.text)) furniture.push(line);
+    else if (isBoilerplate(line.text)) boilerplate.push(line);
     else text.push(line);
   }
-  return { first: text[0], rest: text.slice(1), addresses, furniture, code };
+  return { first: text[0], rest: text.slice(1), addresses, boilerplate, code };
 }
 
 /** Joins the lines that an abstract was wrapped into; a word broken at its own hyphen is joined without a space. */

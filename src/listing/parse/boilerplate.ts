@@ -20,7 +20,7 @@ const patterns = [
 ];
 
 /** True for a line that belongs to the page around the list: `Home`, `Sort by`, `Showing 1–25 of 300`. */
-export function isFurniture(line: string): boolean {
+export function isBoilerplate(line: string): boolean {
   // Pages write their buttons with a capital; a line of a wrapped abstract may well be "more" or "all".
   if (line.length > 90 || /^\p{Ll}/u.test(line)) return false;
   return words.has(line.toLowerCase()) || patterns.some((pattern) => pattern.test(line));

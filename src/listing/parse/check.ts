@@ -6,13 +6,13 @@ import type { Line } from "./blocks.ts";
 
 /** What there is to say about a title and its authors; nothing where the publisher has answered already. */
 export function checkTitleAuthors(
-  byline: TitleAuthors,
+  titleAuthors: TitleAuthors,
   first: Line,
   file: string,
   correction: Correction | undefined,
 ): Diagnostic[] {
-  const { title, authors, etAl, runnerUp: doubt, confirmed: answered } = byline;
-  if (answered || correction?.fields.title !== undefined || correction?.fields.authors) return [];
+  const { title, authors, etAl, runnerUp, confirmed } = titleAuthors;
+  if (confirmed || correction?.fields.title !== undefined || correction?.fields.authors) return [];
   const { number: line, column } = first;
   if (authors.length === 0) {
     return [
@@ -23,13 +23,18 @@ export function checkTitleAuthors(
       ),
     ];
   }
-  if (!doubt) return [];
-  const place = { file, line, column: column + (byline.boundary ?? 0), length: authors[0]?.length ?? 1 };
+  if (!runnerUp) return [];
+  const place = {
+    file,
+    line,
+    column: column + (titleAuthors.boundary ?? 0),
+    length: authors[0]?.length ?? 1,
+  };
   const pasted = `${title} ${SEPARATOR} ${authors.join(", ")}${etAl ? " et al." : ""}`;
   return [
     diagnose("authors-doubtful", place, {
-      chosen: show(byline),
-      other: show(doubt),
+      chosen: show(titleAuthors),
+      other: show(runnerUp),
       line: shorten(pasted, 2000),
     }),
   ];

@@ -21,7 +21,7 @@ export interface Context {
   readonly style: ListingStyle;
 }
 
-/** What reading one block gives; `furniture` are lines of the page around the list. */
+/** What reading one block gives; `boilerplate` are lines of the page around the list. */
 export interface BlockResult {
   readonly entry?: Entry | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -32,28 +32,28 @@ export interface BlockResult {
 export function readBlock(block: Block, context: Context): BlockResult {
   const body = sortBody(block);
   const { header, headerLine } = block;
-  const furniture = header?.junk ? [headerLine, ...body.furniture] : body.furniture;
-  if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), boilerplate: furniture };
+  const boilerplate = header?.junk ? [headerLine, ...body.boilerplate] : body.boilerplate;
+  if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), boilerplate };
   const place = placeOf(context.file, headerLine);
   if (!header)
     return {
       diagnostics: [
         diagnose("header-unreadable", place, { header: headerLine.text, lines: block.body.length }),
       ],
-      boilerplate: furniture,
+      boilerplate,
     };
   if (!body.first)
     return {
       diagnostics: [diagnose("entry-without-title", place, { header: headerLine.text })],
-      boilerplate: furniture,
+      boilerplate,
     };
   const correction = context.corrector.find(body.first);
-  if (correction?.skip) return { diagnostics: [], boilerplate: furniture };
+  if (correction?.skip) return { diagnostics: [], boilerplate };
   const dated = readDate(header, headerLine, correction, context);
-  if (typeof dated !== "string") return { diagnostics: [dated], boilerplate: furniture };
+  if (typeof dated !== "string") return { diagnostics: [dated], boilerplate };
   return {
     ...assemble({ block, header, body, first: body.first, dated, correction }, context),
-    boilerplate: furniture,
+    boilerplate,
   };
 }
 
@@ -92,15 +92,17 @@ function assemble(
   entry: Entry;
   diagnostics: Diagnostic[];
 } {
-  const byline = readTitleAuthors(first, body.rest, style);
-  const { fields, names, removed, etAl } = sanitizeFields(byline, joinLines(byline.abstract));
+  const titleAuthors = readTitleAuthors(first, body.rest, style);
+  const { fields, names, removed, etAl } = sanitizeFields(titleAuthors, joinLines(titleAuthors.abstract));
   const place = placeOf(file, first);
   const found = [
     ...[...block.lookalikes, ...[first, ...body.rest].filter(({ text }) => beginsAsHeader(text))].map(
       (line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text }),
     ),
-    ...checkTitleAuthors(byline, first, file, correction),
-    ...separatorsIn(byline.abstract).map((line) => diagnose("separator-in-abstract", placeOf(file, line))),
+    ...checkTitleAuthors(titleAuthors, first, file, correction),
+    ...separatorsIn(titleAuthors.abstract).map((line) =>
+      diagnose("separator-in-abstract", placeOf(file, line)),
+    ),
     ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && dated > asOf && !correction?.fields.date
       ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
@@ -117,10 +119,10 @@ function assemble(
     title: fields.title,
     authors: fields.authors,
     ...names,
-    etAl: byline.etAl || etAl,
+    etAl: titleAuthors.etAl || etAl,
     abstract: fields.abstract,
     ...body.addresses,
-    ...correctedFields(correction, byline, first),
+    ...correctedFields(correction, titleAuthors, first),
     ...(correction?.remark && { remark: correction.remark }),
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
@@ -138,16 +140,21 @@ function separatorsIn(lines: readonly Line[]): readonly Line[] {
 // A title alone answers where the authors begin, and so do the authors alone.
 function correctedFields(
   correction: Correction | undefined,
-  byline: TitleAuthors,
+  titleAuthors: TitleAuthors,
   first: Line,
 ): Partial<Entry> {
   if (!correction) return {};
   const { title, authors } = correction.fields;
-  if (title !== undefined && !authors && byline.boundary !== undefined && first.text.startsWith(title)) {
+  if (
+    title !== undefined &&
+    !authors &&
+    titleAuthors.boundary !== undefined &&
+    first.text.startsWith(title)
+  ) {
     const marked = { ...first, text: `${title} || ${first.text.slice(title.length)}` };
     return { ...correction.fields, authors: readTitleAuthors(marked, []).authors };
   }
-  if (authors && title === undefined && byline.boundary !== undefined) {
+  if (authors && title === undefined && titleAuthors.boundary !== undefined) {
     const at = first.text.lastIndexOf(authors.join(", "));
     if (at > 0) return { ...correction.fields, title: first.text.slice(0, at).trimEnd() };
   }

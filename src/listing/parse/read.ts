@@ -76,19 +76,19 @@ export function* readSteps(text: string, { file, asOf, corrections }: ReadOption
   const { blocks, style } = withStyle(cutBlocks(cutLines(text)));
   const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector, style };
   let found = 0;
-  let furniture = 0;
+  let boilerplateLines = 0;
   let firstFurniture: Line | undefined;
   for (const block of blocks) {
     const reading = readBlock(block, context);
     if (block.kind !== "stray") found++;
-    furniture += reading.boilerplate.length;
+    boilerplateLines += reading.boilerplate.length;
     firstFurniture ??= reading.boilerplate[0];
     yield reading;
   }
   if (firstFurniture) {
     const { number, column, text: words } = firstFurniture;
     const place = { file, line: number, column, length: words.length };
-    yield { diagnostics: [diagnose("page-furniture", place, { lines: furniture })] };
+    yield { diagnostics: [diagnose("page-furniture", place, { lines: boilerplateLines })] };
   }
   if (found === 0)
     yield { diagnostics: [diagnose("listing-empty", { file, line: 1, column: 1, length: 0 })] };

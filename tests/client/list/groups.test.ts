@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activeFilters } from "../../../src/client/list/active.ts";
 import { groupPapers } from "../../../src/client/list/groups.ts";
-import { AT_REST } from "../../../src/client/list/state.ts";
+import { DEFAULT_STATE } from "../../../src/client/list/state.ts";
 
 const paper = (category: string, score?: number) => ({ categories: [category], score });
 
@@ -42,8 +42,8 @@ test.each([
 });
 
 test("active filters say what they are", () => {
-  expect(activeFilters(AT_REST)).toEqual([]);
-  expect(activeFilters({ ...AT_REST, words: "a b", show: "unseen", sort: "score" })).toEqual([
+  expect(activeFilters(DEFAULT_STATE)).toEqual([]);
+  expect(activeFilters({ ...DEFAULT_STATE, words: "a b", show: "unseen", sort: "score" })).toEqual([
     { name: "words", label: "Keywords: a b" },
     { name: "show", label: "Not seen" },
     { name: "sort", label: "Sort: score, high to low" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type ListedPaper, select } from "../../../src/client/list/select.ts";
-import { AT_REST, type ListState } from "../../../src/client/list/state.ts";
-import { searchable } from "../../../src/client/words.ts";
+import { filterAndSort, type ListedPaper } from "../../../src/client/list/select.ts";
+import { DEFAULT_STATE, type ListState } from "../../../src/client/list/state.ts";
+import { searchable } from "../../../src/client/text-query.ts";
 
 function paper(title: string, facts: Partial<ListedPaper> = {}): ListedPaper {
   return {
@@ -57,13 +57,13 @@ test.each<[what: string, state: Partial<ListState>, titles: readonly string[]]>(
   ["words", { words: "ÉCLAIR -9" }, ["Éclair 10"]],
   ["all together", { sort: "title", code: true, score: 1, from: "2024-01-01", words: "-zebra" }, ["banana"]],
 ])("%s", (_, state, titles) => {
-  const found = select(LIST, { ...AT_REST, ...state }, "en");
+  const found = filterAndSort(LIST, { ...DEFAULT_STATE, ...state }, "en");
   expect(found.map(({ title }) => title)).toEqual(titles);
 });
 
 test("the list itself stays as it was", () => {
   const before = [...LIST];
-  select(LIST, { ...AT_REST, sort: "title" }, "en");
+  filterAndSort(LIST, { ...DEFAULT_STATE, sort: "title" }, "en");
   expect(LIST).toEqual(before);
 });
 
@@ -85,7 +85,8 @@ test("the words may ask for a name, a category, a score or code", () => {
     asked("Meshes", "Ann Lee", { date: "2026-05-01", score: 90, code: true }),
     asked("Lee Waves", "Bo Wu", { date: "2025", categories: ["CV"] }),
   ];
-  const found = (words: string) => select(papers, { ...AT_REST, words }, "en").map(({ title }) => title);
+  const found = (words: string) =>
+    filterAndSort(papers, { ...DEFAULT_STATE, words }, "en").map(({ title }) => title);
   expect(found("lee")).toEqual(["Meshes", "Lee Waves"]);
   expect(found("author:lee")).toEqual(["Meshes"]);
   expect(found("title:lee")).toEqual(["Lee Waves"]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  AT_REST,
+  DEFAULT_STATE,
   GROUPINGS,
   isAtRest,
   type ListState,
@@ -27,7 +27,9 @@ describe("an address", () => {
     ["?from=2024-02-03&score=90.5", { from: "2024-02-03", score: 90.5 }],
     ["?score=-1", { score: -1 }],
     ["?score=0", { score: 0 }],
-  ])("%s is read", (query, state) => expect(readState(query, CATEGORIES)).toEqual({ ...AT_REST, ...state }));
+  ])("%s is read", (query, state) =>
+    expect(readState(query, CATEGORIES)).toEqual({ ...DEFAULT_STATE, ...state }),
+  );
 
   test.each([
     "?sort=up&code=yes&category=XX&score=high&from=soon&to=2024-13",
@@ -41,13 +43,13 @@ describe("an address", () => {
 
   test("keeps what is not a list's own, and loses what no longer holds", () => {
     const query = "?utm_source=x&sort=title&code=1";
-    expect(writeState({ ...AT_REST, sort: "date" }, query)).toBe("?utm_source=x&sort=date");
-    expect(writeState(AT_REST, "?sort=title")).toBe("");
+    expect(writeState({ ...DEFAULT_STATE, sort: "date" }, query)).toBe("?utm_source=x&sort=date");
+    expect(writeState(DEFAULT_STATE, "?sort=title")).toBe("");
   });
 
   test("is short and can be read", () => {
     const state: ListState = {
-      ...AT_REST,
+      ...DEFAULT_STATE,
       sort: "score",
       code: true,
       from: "2024-01-01",

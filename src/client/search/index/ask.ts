@@ -1,7 +1,7 @@
 import { UNSPACED } from "../../../shared/query/fold.ts";
 import type { Query } from "../../../shared/query/parse.ts";
 import { isStopWord } from "../../../shared/search/tokens.ts";
-import { type Asked, askedOf, conditionHits } from "./condition.ts";
+import { conditionHits, type IndexCondition, indexCondition } from "./condition.ts";
 import { formsOf } from "./forms.ts";
 import { anyOf, countOf, HELD, type Hits, hitsOf } from "./hits.ts";
 import type { IndexPart } from "./part.ts";
@@ -9,7 +9,7 @@ import { telling } from "./rank.ts";
 
 /** A clause of a query, of whose conditions one must hold. */
 export interface AskedClause {
-  readonly any: readonly Asked[];
+  readonly any: readonly IndexCondition[];
   /** Whether papers may do without. */
   readonly optional: boolean;
 }
@@ -47,7 +47,7 @@ export async function askParts(query: Query, eachPart: EachPart): Promise<Answer
 
 function clausesOf(query: Query): readonly AskedClause[] {
   const clauses = query.map((clause) => {
-    const any = clause.map(askedOf);
+    const any = clause.map(indexCondition);
     return { any, optional: any.every(({ optional }) => optional) };
   });
   const last = clauses.length - 1;

@@ -9,7 +9,7 @@ import type { IndexPart } from "./part.ts";
 import { phraseHits } from "./phrase.ts";
 
 /** A condition in the form in which it is evaluated on each part of the index. */
-export interface Asked {
+export interface IndexCondition {
   readonly condition: Condition;
   /** The words that it looks for one by one. */
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** The words of a condition. */
-export function askedOf(condition: Condition): Asked {
+export function indexCondition(condition: Condition): IndexCondition {
   const tokens = condition.kind === "words" ? tokensOf(condition.written) : [];
   const words = wholeRuns(tokens.filter(({ other }) => !other).map(({ word }) => word));
   const others = tokens.filter(({ other }) => other).map(({ word }) => word);
@@ -45,7 +45,7 @@ function wholeRuns(words: readonly string[]): readonly string[] {
 }
 
 /** The papers of a part that match a condition, ignoring its negation. */
-export async function conditionHits(part: IndexPart, asked: Asked): Promise<Hits> {
+export async function conditionHits(part: IndexPart, asked: IndexCondition): Promise<Hits> {
   const { condition } = asked;
   const { papers, categories } = part.facts;
   switch (condition.kind) {
@@ -79,7 +79,12 @@ export async function conditionHits(part: IndexPart, asked: Asked): Promise<Hits
   }
 }
 
-async function wordHits(part: IndexPart, asked: Asked, field: Field, quoted: boolean): Promise<Hits> {
+async function wordHits(
+  part: IndexPart,
+  asked: IndexCondition,
+  field: Field,
+  quoted: boolean,
+): Promise<Hits> {
   const { words, others, begun } = asked;
   const [only = ""] = words;
   if (quoted && words.length > 1) return phraseHits(part, words, field);

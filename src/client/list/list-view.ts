@@ -5,10 +5,10 @@ import type { Controls } from "./controls.ts";
 import { groupPapers } from "./groups.ts";
 import type { ListItem } from "./items.ts";
 import { createMarks } from "./marks.ts";
+import { builtInWords, newInWords, shownInWords } from "./messages.ts";
 import { pagesOf } from "./pages.ts";
 import { createResults } from "./results.ts";
-import { select } from "./select.ts";
-import { builtInWords, newInWords, shownInWords } from "./sentences.ts";
+import { filterAndSort } from "./select.ts";
 import { isAtRest, type ListState } from "./state.ts";
 import { createWhole } from "./whole.ts";
 
@@ -19,7 +19,7 @@ import { createWhole } from "./whole.ts";
  * @param change called with the filters that a reader takes off or puts on above the list
  * @param onShown called after each change of what is shown
  */
-export function createShow(
+export function createListView(
   list: HTMLElement,
   controls: Controls,
   mine: Mine,
@@ -52,7 +52,7 @@ export function createShow(
   };
   const showFound = (state: ListState, items: readonly ListItem[] | undefined): void => {
     const papers = items ?? results.own;
-    const found = select(papers, state, document.documentElement.lang, marks.isShown);
+    const found = filterAndSort(papers, state, document.documentElement.lang, marks.isShown);
     const visible = mine.preferences().hideSeen ? found.filter((item) => !marks.isSeen(item)) : found;
     const ordered = state.sort === undefined ? marks.followedFirst(visible) : visible;
     const only = items === undefined ? " on this page; the other pages could not be loaded" : "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, matches, readWords, searchable } from "../../src/client/words.ts";
+import { fold, matches, readWords, searchable } from "../../src/client/text-query.ts";
 
 test.each([
   ["Łukasz Kaiser, Jürgen Schmidhuber", "lukasz kaiser jurgen schmidhuber"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtInWords, shownInWords } from "../../../src/client/list/sentences.ts";
+import { builtInWords, shownInWords } from "../../../src/client/list/messages.ts";
 
 test.each([
   [shownInWords(5, 11), "5 of 11 papers"],
