@@ -16,9 +16,9 @@ import { likelyPeople } from "./people.ts";
 import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
 import { shapeLine, tally } from "./report.ts";
 
-/** How many entries were read, and what was found. */
+/** How many papers were read, and what was found. */
 interface Checked {
-  readonly entries: number;
+  readonly papers: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,8 +62,8 @@ async function check(args: readonly string[]): Promise<void> {
   for (const file of positionals) checked.push(await checkListing(namedFile(file), most));
   if (positionals.length === 0) checked.push(await checkContent(values.content, most));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
-  const entries = checked.reduce((sum, each) => sum + each.entries, 0);
-  print(tally(entries, diagnostics));
+  const papers = checked.reduce((sum, each) => sum + each.papers, 0);
+  print(tally(papers, diagnostics));
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
@@ -85,11 +85,11 @@ function printVerdict({ passes, words }: Verdict): void {
 
 async function checkContent(content: string, most: number | undefined): Promise<Checked> {
   const plan = await planSite({ content });
-  const { entries } = plan.site;
+  const papers = plan.site.library.papers.length;
   const future = checkFutureListings(filesIn(join(content, "listings")), Date.now());
   const diagnostics = [...plan.diagnostics(), ...future, ...findPlaceholders(content)];
   printFindings(diagnostics, readLines, { stream: process.stdout, most });
-  return { entries, diagnostics };
+  return { papers, diagnostics };
 }
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
@@ -107,7 +107,7 @@ async function checkListing(file: string, most: number | undefined): Promise<Che
     name === file ? text : readLines(name, lines);
   printFindings(diagnostics, textOf, { stream: process.stdout, most });
   if (shape) print(`${file}: ${shapeLine(shape, entries)}`);
-  return { entries, diagnostics };
+  return { papers: entries, diagnostics };
 }
 
 endWithPipe();
