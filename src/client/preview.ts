@@ -18,7 +18,7 @@ export function showFindings({ open, title, lines }: ShownFindings): void {
   );
   box.id = "preview-findings";
   box.toggleAttribute("open", open);
-  add(box, "summary", title, "cursor:pointer;font-weight:600");
+  add(box, "summary", title, "cursor:pointer;font-weight:600;color:inherit");
   for (const [message, fix] of lines) {
     const item = add(box, "p", message, "margin:.5rem 0 0;white-space:pre-wrap;color:inherit");
     if (fix !== "") add(item, "span", `\n${fix}`, "opacity:.85");
