@@ -32,7 +32,7 @@ function serializeObject(data: object): string {
   if (data instanceof Map || data instanceof Set) return serializeObject([...data]);
   let text = "{";
   for (const [key, value] of Object.entries(data)) {
-    // A function is no data: what it closes over would be forgotten.
+    // Functions cannot be hashed: the values that they close over would be ignored.
     if (typeof value === "function") throw new TypeError(`Props hold a function: ${key}`);
     if (value !== undefined) text += `${JSON.stringify(key)}:${serialize(value)},`;
   }

@@ -8,7 +8,7 @@ export const RECORD = ".offprint-site";
 /** A file of every site that earlier versions built, which had no record. */
 const STYLESHEET = "assets/offprint.css";
 
-/** Records what is at the top of a site that was built. */
+/** Records the top-level names of a built site. */
 export function markSite(folder: string): void {
   const names = readdirSync(folder).filter((name) => !name.startsWith("."));
   writeFileSync(join(folder, RECORD), `${names.sort().join("\n")}\n`);
@@ -29,9 +29,9 @@ export function assertOwnSite(folder: string, output: string): void {
 }
 
 /**
- * Checks that a new site leaves room for what somebody else has put at the top of the old one.
+ * Checks that a new site has no top-level name of a file that others added to the old one.
  *
- * @throws Error where the new site has a file of the same name
+ * @throws Error if the new site has a file of the same name
  */
 export function assertNoConflict(old: string, built: string): void {
   const taken = foreignNames(old).find((name) => existsSync(join(built, name)));
@@ -41,7 +41,7 @@ export function assertNoConflict(old: string, built: string): void {
     );
 }
 
-/** Moves into a new site what somebody else has put at the top of the old one: `.git`, `CNAME`, `.nojekyll`. */
+/** Moves top-level files that others added to the old site into the new one: `.git`, `CNAME`, `.nojekyll`. */
 export function carryOver(old: string, to: string): void {
   for (const name of foreignNames(old))
     if (!existsSync(join(to, name))) renameSync(join(old, name), join(to, name));

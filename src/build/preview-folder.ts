@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Tells a folder of previews from a folder of somebody's files. */
+/** Distinguishes preview folders from other folders. */
 const MARKER = ".offprint-preview";
 
 /**

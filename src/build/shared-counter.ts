@@ -14,7 +14,7 @@ export function sharedCounter(memory = counterMemory()): SharedCounter {
   return { next: () => Atomics.add(count, 0, 1) };
 }
 
-/** How many items of a list a thread takes before it asks for more. */
+/** How many items of a list a thread takes at a time. */
 const TOGETHER = 32;
 
 /** The share of a list that falls to this thread; the threads have equal lists and share the counter. */

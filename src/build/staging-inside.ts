@@ -61,7 +61,7 @@ export function stageInside(place: string): StagingFolder {
   };
 }
 
-/** Undoes what a build that was killed has left inside of a folder: the site before it is whole again. */
+/** Rolls back a killed build inside a folder, which restores the previous site. */
 export function recoverInside(place: string): void {
   if (!existsSync(place)) return;
   const left = readdirSync(place).filter((name) => name.startsWith(BUILDING) || name.startsWith(BEFORE));

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownIdentity } from "../cache/process-identity.ts";
 
-/** A folder in which a site is built before it takes the place of the published one. */
+/** A folder in which a site is built before it replaces the published one. */
 export interface StagingFolder {
   readonly folder: string;
   /**
@@ -26,11 +26,11 @@ export interface StagingMark {
   readonly kind: string;
   /** The process that built, as `ownIdentity` names it. */
   readonly builder: string;
-  /** Names of files and folders that take the place of those in the folder. */
+  /** Names of files and folders that replace those in the folder. */
   readonly names: readonly string[];
 }
 
-/** Marks a new folder as this build's; one that cannot be marked is removed, since nobody would know it again. */
+/** Marks a new folder as this build's. If that fails it is removed, because no later build would recognise it. */
 export function markBuilding(folder: string): void {
   try {
     markStaging(folder, "building");

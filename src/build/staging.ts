@@ -7,11 +7,11 @@ import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
 import { MARKER, markBuilding, markStaging, readMarker, type StagingFolder } from "./staging-marker.ts";
 
 /**
- * Makes a staging folder. What earlier builds left when they were killed is removed; if the last one was killed between
- * the two steps of `commit`, the previous site is put back.
+ * Creates a staging folder. Folders of killed builds are removed; if the last one was killed between the two steps of
+ * `commit`, the previous site is restored.
  *
  * @param output where the site will be published
- * @throws Error where that folder holds files and is no site of Offprint's
+ * @throws Error if that folder contains files and is not a site of Offprint's
  */
 export function createStaging(output: string): StagingFolder {
   const place = existsSync(output) ? realpathSync(output) : resolve(output);

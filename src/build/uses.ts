@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-/** In bytes of listings: below, reading the library in two threads takes longer than it saves. */
+/** Minimum size of listings, in bytes, for which parsing in two threads saves time. */
 const WORTHWHILE = 2_000_000;
 
 /** Whether a build compares fingerprints with the previous one: a small site is written faster than compared. */

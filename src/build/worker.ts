@@ -11,9 +11,9 @@ export interface WorkerInput {
   /** Whether the papers' search records are needed. */
   readonly search: boolean;
   readonly previous: PreviousManifests | undefined;
-  /** The memory of the counter by which the threads share the outputs. */
+  /** The memory of the counter with which threads divide the outputs. */
   readonly counter: SharedArrayBuffer;
-  /** The memory of the counter by which they share the listings to parse. */
+  /** The memory of the counter with which they divide the listings to parse. */
   readonly listings: SharedArrayBuffer;
 }
 

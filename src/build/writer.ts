@@ -83,5 +83,5 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
   };
 }
 
-/** Folders that are known to exist: enough for the files of one author to be written in one go. */
+/** How many folders are remembered as existing: enough for all files of one author. */
 const MOST_FOLDERS = 1000;

@@ -14,7 +14,7 @@ import { join } from "node:path";
 
 const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
-/** Each cached file begins with the SHA-256 of what it was made from and of its content: of another name it is damaged. */
+/** Length of the SHA-256 of key and content with which each cached file begins, so that damage is detected. */
 const HASH = 32;
 /** Entries that were not used for so long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
@@ -50,7 +50,7 @@ export function openDiskCache(folder: string): DiskCache {
       const file = fileOf(from);
       try {
         mkdirSync(folder, { recursive: true });
-        // Renamed when it is whole, since another build may be reading.
+        // Renamed when complete, because another build may be reading.
         const part = `${file}.${process.pid}`;
         writeFileSync(part, Buffer.concat([seal(from, bytes), bytes]));
         renameSync(part, file);
@@ -76,7 +76,7 @@ const ENTRY = /^[\da-f]{64}(?:\.\d+)?$/;
 
 const LIMITS: CacheLimits = { maxAge: MAX_AGE, maxBytes: MAX_BYTES };
 
-/** Evicts from each folder of a cache what is old, then what was used longest ago until the rest is small enough. */
+/** Evicts old files from each folder of a cache, then the least recently used until it is below the size limit. */
 export function evictCaches(cache: string, limits: CacheLimits = LIMITS, now = Date.now()): void {
   for (const name of FOLDERS) evictOld(join(cache, name), limits, now);
 }
@@ -109,9 +109,9 @@ export const PROJECT_CACHE = join(import.meta.dirname, "../../.cache");
 const drawn = openDiskCache(join(PROJECT_CACHE, "drawn"));
 
 /**
- * What takes longer to draw than all else that a small site needs, drawn once.
+ * Caches slow renderings (charts, preview card) on disk.
  *
- * @param from all that decides the bytes, except the versions of libraries
+ * @param from everything that determines the bytes, except library versions
  */
 export async function cached(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
   const name = JSON.stringify([from, dependencies]);

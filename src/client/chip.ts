@@ -1,7 +1,7 @@
 /**
- * A button as an item of a list: what is chosen, which a press takes off.
+ * A list item with a button that removes what is chosen.
  *
- * @param hint what the press does, for those who do not see the cross; without one there is none
+ * @param hint the button's action for screen readers; without a hint there is no cross either
  */
 export function removableChip(label: string, hint: string, press: () => void): HTMLElement {
   const button = document.createElement("button");

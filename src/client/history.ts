@@ -1,4 +1,4 @@
-/** Marks the step in the history that typing goes on with. */
+/** Marks the history entry that further typing replaces. */
 const TYPING = "typing";
 
 /**
@@ -13,7 +13,7 @@ export function writeQuery(query: string, typing: boolean): void {
     if (typing && history.state === TYPING) history.replaceState(mark, "", to);
     else history.pushState(mark, "", to);
   } catch {
-    // Browsers refuse too many steps in a short time; the next one tells the whole state again.
+    // Browsers limit the rate of history entries; the next one has the whole state.
   }
 }
 

@@ -1,4 +1,4 @@
-/** The element below `root` that the templates put there. */
+/** The element inside `root` that a template marked. */
 export function part<T extends HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
   if (found === null) throw new Error(`There is no ${selector}.`);

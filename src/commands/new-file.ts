@@ -13,8 +13,8 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /**
- * Writes a file that was not there before, whole or not at all. Where `2026-11-23.txt` is taken, the next free
- * of `2026-11-23-2.txt`, `2026-11-23-3.txt` … is written.
+ * Writes a new file atomically. If `2026-11-23.txt` exists, the next free name of `2026-11-23-2.txt`,
+ * `2026-11-23-3.txt` … is used.
  *
  * @returns the path that was written
  */
@@ -23,7 +23,7 @@ export function writeNewFile(folder: string, name: string, ending: string, text:
   try {
     for (let turn = 1; ; turn++) {
       const path = join(folder, `${name}${turn === 1 ? "" : `-${turn}`}${ending}`);
-      // Unlike a renaming, a link never takes the place of a file that somebody wrote meanwhile.
+      // Unlike a rename, a link never replaces a file that has been created in the meantime.
       if (links(whole, path)) return path;
     }
   } finally {
@@ -31,7 +31,7 @@ export function writeNewFile(folder: string, name: string, ending: string, text:
   }
 }
 
-/** Writes a file in the place of the one that was there, whole or not at all. */
+/** Replaces a file atomically. */
 export function replaceFile(path: string, text: string): void {
   const aside = writeAside(path, text);
   try {
@@ -42,7 +42,7 @@ export function replaceFile(path: string, text: string): void {
   }
 }
 
-// The name begins with a dot, so that nothing reads it should it be left behind, and git leaves it out.
+// The name begins with a dot, so that Offprint and git ignore it if it is left over.
 function writeAside(path: string, text: string): string {
   const folder = dirname(path);
   const aside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
@@ -87,7 +87,7 @@ function links(from: string, to: string): boolean {
   }
 }
 
-/** A file system that has no links, as that of a USB stick, can still keep one file from taking another's place. */
+/** Copies without overwriting, for file systems without links, such as that of a USB stick. */
 function copies(from: string, to: string): boolean {
   try {
     copyFileSync(from, to, constants.COPYFILE_EXCL);

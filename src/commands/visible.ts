@@ -3,8 +3,8 @@ const PICTURES = 0x2400;
 const DELETE = 0x7f;
 
 /**
- * A text in which what a terminal would act on instead of showing it is visible: `␛` for Escape, `�` for characters that
- * change the direction of letters or have no width. Each stays one character, so that places in the text stay right.
+ * Makes control characters visible: `␛` for Escape, `�` for characters that change the text direction or have no width.
+ * Each is replaced by one character, so that columns do not change.
  */
 export function visible(text: string): string {
   return text
@@ -17,7 +17,7 @@ export function visible(text: string): string {
     .replaceAll("##[", "##(");
 }
 
-/** A line that GitHub's runner does not take for a command: `::error::` counts only at the beginning of a line. */
+/** A line that GitHub's runner does not interpret as a command: `::error::` only counts at the beginning of a line. */
 export function inert(line: string): string {
   return visible(line).replace(/^\s*::/, ": :");
 }

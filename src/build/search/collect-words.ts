@@ -2,7 +2,7 @@ import { PICK_KEY, tagKey } from "../../shared/search/keys.ts";
 import { isStopWord, type Token, tokensOf, tokensWithSpellings } from "../../shared/search/tokens.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
 
-/** A word of the index while papers are read: what it is in each of its papers. */
+/** A word while the index is built, with its occurrences in each paper. */
 export interface CollectedWord {
   readonly word: string;
   /** Ascending; the lists below go with it. */
@@ -76,8 +76,8 @@ function isTelling(word: string): boolean {
 }
 
 /**
- * The words of names, and of the same names in plain letters, as their addresses have them: 李明 is found as “li
- * ming”. Between two names a place is left out.
+ * The words of names and of their transliterations, as in slugs: 李明 is found as “li ming”. A position is skipped
+ * between two names, so that phrases do not span them.
  */
 function* authorTokens(authors: SearchRecord["shown"]["authors"]): Iterable<Token> {
   let start = 0;

@@ -38,7 +38,7 @@ export function previousSearch(site: Site, manifest: string): PreviousSearch {
   };
 }
 
-/** The records by which a later build knows the parts below a folder. */
+/** The records that let a later build reuse the parts in a folder. */
 export function searchManifest(site: Site, folder: string): string {
   const records = searchParts(site.library.papers).map((part) => {
     const { files, bytes } = amountOf(join(folder, String(part.number))) ?? { files: 0, bytes: 0 };

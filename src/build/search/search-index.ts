@@ -12,9 +12,9 @@ import { writePartFiles } from "./write-part.ts";
 export interface SearchIndex {
   /** Takes what papers are searched by, in any order. */
   add(records: readonly SearchRecord[]): void;
-  /** Takes a whole part from a folder of an earlier build; no record of its papers is needed then. */
+  /** Reuses a complete part from a folder of an earlier build; its papers then need no records. */
   take(part: SearchPart, from: string): void;
-  /** Writes what is not written yet, and puts the index in its place. */
+  /** Writes the remaining parts and moves the index into place. */
   close(): Promise<void>;
 }
 

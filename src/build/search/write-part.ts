@@ -53,7 +53,7 @@ export async function writePartFiles(records: readonly SearchRecord[], folder: s
 
 type Put = (path: string, content: Uint8Array | string) => void;
 
-/** All words by their stems; the forms of one stem are in one file. */
+/** Groups words by stem, so that all forms of a stem are in one file. */
 function inFiles(words: Iterable<CollectedWord>): readonly (readonly CollectedWord[])[] {
   const sorted = [...words]
     .map((word) => ({ word, stem: stem(word.word) }))
@@ -104,7 +104,7 @@ async function* withPauses<T>(all: readonly T[]): AsyncIterable<T> {
   }
 }
 
-/** Words of letters alone: nobody misspells a number. */
+/** Words for spelling corrections: letters only, no numbers. */
 function spellingOf(words: readonly CollectedWord[], papers: number) {
   return words
     .filter(

@@ -21,7 +21,7 @@ export interface BackgroundTasks {
  * Reports a site's diagnostics and counts the words of its papers. Both look at every paper, so they yield to requests
  * between two papers.
  *
- * @param countWords remembers the words of papers, so that related papers are found sooner
+ * @param countWords caches the words of papers, so that related papers are found faster
  * @param onDiagnostics called once for each site
  */
 export function createBackgroundTasks(

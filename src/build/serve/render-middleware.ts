@@ -11,9 +11,9 @@ export const FINDINGS_SCRIPT = "preview-findings.js";
 
 /**
  * Renders an output before the server looks for its file, and builds the search index when somebody searches. An error
- * is the answer to the request, and reported.
+ * is reported and shown as the response.
  *
- * @param base the path that the site's addresses begin with
+ * @param base the base path of the site's URLs
  */
 export function renderMiddleware(
   outputs: LazyOutputs,

@@ -18,8 +18,8 @@ export interface Search {
  * Builds search indexes in the background, one at a time. That takes longer than everything else together, so a large
  * site's index is only built when somebody searches.
  *
- * @param folder where the index is put
- * @param onError called with what stopped the index
+ * @param folder where the index is written
+ * @param onError called with an error while building the index
  */
 export function createSearch(folder: string, onError: (error: unknown) => void): Search {
   let newest: Site | undefined;

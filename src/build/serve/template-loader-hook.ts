@@ -5,7 +5,7 @@ interface Resolved {
 
 type Next = (specifier: string, context: object) => Resolved | Promise<Resolved>;
 
-/** Where templates and their parts lie. */
+/** The folder of templates and their parts. */
 const TEMPLATES = new URL("../../../templates/", import.meta.url).href;
 
 /**

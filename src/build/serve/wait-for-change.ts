@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 
-/** How long a change has time to be whole, in milliseconds. */
+/** How long to wait for further writes after a change, in milliseconds. */
 const WHOLE = 100;
 
 /** A change that is waited for. */
@@ -10,7 +10,7 @@ export interface Change {
   forget(): void;
 }
 
-/** The next change of a file in one of the folders. */
+/** Waits for the next change of a file in one of the folders. */
 export function waitForChange(folders: readonly string[]): Change {
   let tell = (): void => undefined;
   const happened = new Promise<void>((resolve) => {

@@ -40,7 +40,7 @@ function step(by: 1 | -1): void {
     return;
   }
   const now = items.findIndex((item) => item.contains(document.activeElement));
-  // A reader who has only scrolled goes on from what they see.
+  // After scrolling, the selection starts at the visible items.
   const first = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
   const item = items[now < 0 ? first : now + by];
   if (item !== undefined) goTo(item);

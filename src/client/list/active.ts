@@ -43,7 +43,7 @@ export function activeFilters(state: ListState): readonly ActiveFilter[] {
 /**
  * Shows the active filters as buttons that remove one each, and one that removes all.
  *
- * @param remove takes the state without a filter
+ * @param remove called with the state without a filter
  */
 export function showActive(
   place: HTMLElement,

@@ -3,8 +3,8 @@ import { DENSITIES, type Density, showPreferences } from "../mine/preferences.ts
 import { readItem } from "./items.ts";
 
 /**
- * Brings the switch between titles, excerpts and whole abstracts to life, and opens again the abstracts that the reader
- * had opened. Returns what shows the density of items that came later.
+ * Starts the switch between titles, excerpts and whole abstracts, and reopens the abstracts that the reader had opened.
+ * Returns a function that applies the density to items added later.
  */
 export function startDensity(list: HTMLElement, form: HTMLFormElement, mine: Mine): () => void {
   const radios = [...form.querySelectorAll<HTMLInputElement>("[name=density]")];

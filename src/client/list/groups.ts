@@ -13,7 +13,7 @@ export interface Group<T> {
   readonly papers: readonly T[];
 }
 
-/** At most so many bands of scores, apart from the papers without one. */
+/** Maximum number of score bands, not counting papers without a score. */
 const BANDS = 8;
 const NO_SCORE = "No score";
 
@@ -50,7 +50,7 @@ function byScore<T extends GroupedPaper>(papers: readonly T[]): readonly Group<T
   return groups.sort((a, b) => bound(b) - bound(a));
 }
 
-/** The smallest round number of which a range has at most so many. */
+/** The smallest round width that divides a range into at most that many bands. */
 function bandWidth(range: number): number {
   if (!Number.isFinite(range) || range <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(range / BANDS));

@@ -35,7 +35,7 @@ function parseItem(element: HTMLLIElement): ListItem {
   const score = /-?\d[\d.]*/.exec(textOf(".score"))?.[0];
   const listed = element.closest<HTMLElement>("[data-listed]")?.dataset.listed ?? "";
   const undated = element.querySelector(".undated") !== null;
-  // A row without a date has that of its digest.
+  // A row without a date gets that of its digest.
   const ownDay = element.closest<HTMLElement>("ol[data-listed]")?.dataset.listed ?? "";
   return {
     element,

@@ -13,11 +13,11 @@ import { isAtRest, type ListState } from "./state.ts";
 import { createWhole } from "./whole.ts";
 
 /**
- * Makes what shows a list as its controls say, and says so; of a list of several pages the others are read
- * when they are first needed.
+ * Creates the view that filters and sorts a list according to its controls and announces the result. Other pages of the
+ * list are loaded when first needed.
  *
- * @param change called with the filters that a reader takes off or puts on above the list
- * @param onShown called after each change of what is shown
+ * @param change called with the filters when a reader adds or removes one above the list
+ * @param onShown called after each change of the shown papers
  */
 export function createListView(
   list: HTMLElement,

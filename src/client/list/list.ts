@@ -55,7 +55,7 @@ function startPanel(form: HTMLFormElement): void {
   });
 }
 
-/** @param changed takes the name of the field, and whether it is one that is typed into */
+/** @param changed called with the field's name, and whether it is a text field */
 function followForm(form: HTMLFormElement, changed: (name: string, typing: boolean) => void): void {
   form.addEventListener("input", ({ target }) => {
     const field =

@@ -29,8 +29,8 @@ export function pagesOf({ page, pages, total, firstPage, laterPages }: DOMString
 }
 
 /**
- * The whole of a long list: the pages that the build made, read one after the other, with `own` in the place
- * of this one. Fails if any page cannot be had.
+ * Loads a whole list: all built pages in order, with `own` instead of the current one. Rejects if any page cannot be
+ * loaded.
  */
 export async function readWhole(
   { number, count, at }: ListPages,

@@ -97,7 +97,7 @@ function listOf(sections: HTMLElement, k: number, groups: readonly Group<ListIte
   return list;
 }
 
-/** Links to the groups. A group further down than what is shown is shown first. */
+/** Links to the groups. A group that is not shown yet is loaded first. */
 function jumps(groups: readonly Group<ListItem>[], growTo: (upTo: number) => void): HTMLElement {
   const nav = createElement("nav", "jumps");
   nav.setAttribute("aria-label", "Groups");

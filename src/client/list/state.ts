@@ -13,7 +13,7 @@ export const SHOWN = ["new", "unseen", "saved", "followed"] as const;
 
 export type Shown = (typeof SHOWN)[number];
 
-/** How a reader wants to see a list. A part that is undefined, false or empty asks for nothing. */
+/** A list's filters and sort order. A part that is undefined, false or empty has no effect. */
 export interface ListState {
   readonly sort: Sort | undefined;
   readonly group: Grouping | undefined;
@@ -52,8 +52,8 @@ const NAMES = Object.keys(DEFAULT_STATE) as readonly (keyof ListState)[];
 const LONGEST = 300;
 
 /**
- * Reads a query string such as `?sort=score&code=1&from=2024&words=graph`. What is unknown or makes no sense
- * is passed over.
+ * Reads a query string such as `?sort=score&code=1&from=2024&words=graph`. Unknown and invalid
+ * parameters are ignored.
  *
  * @param categories the codes that the list has
  * @param tags the tags that it has

@@ -4,7 +4,7 @@ import { showPreferences, THEMES } from "./preferences.ts";
 
 const LABELS = { auto: "Automatic", light: "Light", dark: "Dark" } as const;
 
-/** Fills the header's menu of what a reader can set: the theme, keyboard shortcuts, and the way to what is stored. */
+/** Fills the header's settings menu: theme, keyboard shortcuts, and a link to the stored data. */
 export function startDisplayMenu(menu: HTMLDetailsElement, mine: Mine, help: Help): void {
   const panel = document.createElement("div");
   const radios = THEMES.map(

@@ -19,7 +19,7 @@ interface ExportedList {
   readonly name: string;
   readonly type: string;
   readonly text: string;
-  /** How many papers it lacks. */
+  /** How many papers are missing from it. */
   readonly left: number;
 }
 

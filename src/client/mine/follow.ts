@@ -18,7 +18,7 @@ export interface Follow {
 /** How many of each are kept, and how long one is. */
 const [MOST, LONGEST] = [200, 100];
 
-/** Reads what is followed back; what makes no sense is left out. */
+/** Reads the stored words and authors; invalid items are ignored. */
 export function readFollow(value: unknown): Follow {
   const { words, authors } = asRecord(value);
   const texts = Array.isArray(words) ? words.filter(isText) : [];
@@ -41,7 +41,7 @@ export interface FollowedText {
   readonly authorSlugs: readonly string[];
 }
 
-/** Gives the names of what a paper is followed for; empty for a paper that is not. */
+/** Returns the followed words and authors that a paper matches; empty if there are none. */
 export type FollowReasons = (paper: FollowedText) => readonly string[];
 
 /** Compiles the followed words and authors into a function that is fast for many papers. */

@@ -7,7 +7,7 @@ import type { Mine } from "./mine.ts";
 /** How many pages are loaded at a time. */
 const AT_ONCE = 4;
 
-/** The page of what a reader follows: the words and authors, and the papers of the newest digests that have them. */
+/** The page of followed words and authors, with matching papers of the newest digests. */
 export function startFollowingPage(place: HTMLElement, mine: Mine): void {
   const form = part<HTMLFormElement>(place, "form");
   const field = part<HTMLInputElement>(form, "input");

@@ -26,7 +26,7 @@ export function highlightFollowed(main: HTMLElement, mine: Mine): void {
   if (ranges.length > 0 || CSS.highlights.has(NAME)) CSS.highlights.set(NAME, new Highlight(...ranges));
 }
 
-/** Finds what is followed at the start of words; undefined where no words are followed. */
+/** A pattern that finds followed words at word starts; undefined if there are none. */
 function patternOf({ words }: Follow): RegExp | undefined {
   const texts = words
     .flatMap((word) => parseQuery(word).flat())

@@ -3,7 +3,7 @@ import { markButtons, showMarks } from "./mark-buttons.ts";
 import type { Mine } from "./mine.ts";
 import { slugOf } from "./slugs.ts";
 
-/** A paper's own page: opening it makes the paper seen, and buttons save it or take that back. */
+/** A paper's own page: opening it marks the paper as seen, and buttons save and unsave it. */
 export function startPaperPage(place: HTMLElement, mine: Mine): void {
   const slug = slugOf(location.origin + location.pathname, ROOT.href);
   if (slug === undefined) return;

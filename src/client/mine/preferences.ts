@@ -7,14 +7,14 @@ export const DENSITIES = ["titles", "excerpts", "abstracts"] as const;
 export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 
-/** How a reader wants the site to be. */
+/** A reader's preferences. */
 export interface Preferences {
   readonly theme: Theme;
   readonly density: Density;
   readonly sort: Sort | undefined;
   readonly group: Grouping | undefined;
   readonly hideSeen: boolean;
-  /** Whether single keys act: WCAG 2.1.4 wants them to be the reader's to turn off. */
+  /** Whether single keys act: WCAG 2.1.4 requires that readers can turn them off. */
   readonly keys: boolean;
 }
 
@@ -36,7 +36,7 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** Puts what the style sheet must know onto the document's element. */
+/** Sets the attributes of the root element that the style sheet uses. */
 export function showPreferences(root: HTMLElement, { theme, density, hideSeen }: Preferences): void {
   if (theme === "auto") delete root.dataset.theme;
   else root.dataset.theme = theme;

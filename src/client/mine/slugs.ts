@@ -4,7 +4,7 @@ const SLUG = /^[\p{L}\p{N}._-]{1,200}$/u;
 /** A set of papers that a reader marked, newest mark last. */
 export type Slugs = readonly string[];
 
-/** Reads slugs back; what is none is left out. */
+/** Reads stored slugs; anything else is ignored. */
 export function readSlugs(value: unknown): Slugs {
   if (!Array.isArray(value)) return [];
   return [...new Set(value.filter((each): each is string => typeof each === "string" && SLUG.test(each)))];

@@ -1,6 +1,6 @@
 /** What the browser keeps of a site for its reader. Nothing of it leaves the browser. */
 export interface Store {
-  /** A value as JSON gave it, which anything may have changed; undefined where there is none or it cannot be read. */
+  /** A parsed JSON value, which must be validated; undefined if it is missing or unreadable. */
   read(name: string): unknown;
   /** False if the browser does not keep it; it then lasts as long as the page. */
   write(name: string, value: unknown): boolean;

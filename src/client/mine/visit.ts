@@ -1,6 +1,6 @@
 import { asRecord } from "./preferences.ts";
 
-/** A reader's last visits, by what the site had then. Days are YYYY-MM-DD. */
+/** The newest digests at a reader's last visits. Days are YYYY-MM-DD. */
 export interface Visit {
   /** The newest digest at the end of the visit before this one: papers listed later are new. Empty at the first visit. */
   readonly since: string;
@@ -21,8 +21,8 @@ export function readVisit(value: unknown): Visit | undefined {
 }
 
 /**
- * The visit after a page was opened. At the first visit nothing is new; a visit goes on until an hour passes without a
- * page, and what was new in it stays new that long.
+ * The visit after a page was opened. At the first visit nothing is new. A visit lasts until no page has been opened for
+ * an hour, and what is new in it stays new until then.
  *
  * @param newest the day of the site's newest digest
  */

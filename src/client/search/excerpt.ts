@@ -8,9 +8,9 @@ const LEAD = 40;
 const WORD = 20;
 
 /**
- * The part of an abstract that has most of what was found, its words marked.
+ * The part of an abstract with most matches, which are highlighted.
  *
- * @param query what was searched for; where the abstract has none of it the beginning is shown
+ * @param query the query; if the abstract has no match the beginning is shown
  */
 export function excerpt(abstract: string, query: string): readonly Piece[] {
   const pieces = markWords(abstract, query);

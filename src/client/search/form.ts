@@ -17,13 +17,13 @@ export interface SearchForm {
   write(state: SearchState): void;
   /** Asks the site's sisters how they are searched. */
   ask(): Promise<Sisters>;
-  /** Adds the categories and years that only sisters have, and chooses what the address says. */
+  /** Adds categories and years that only sister sites have, and selects those in the URL. */
   offer(sisters: readonly Sister[], state: SearchState): void;
-  /** Shows behind each choice how many papers it leads to. */
+  /** Shows the number of results after each choice. */
   count(counts: Counts, state: SearchState): void;
 }
 
-/** The form of the search page; undefined where there is none. */
+/** The form of the search page; undefined if there is none. */
 export function findForm(): SearchForm | undefined {
   const form = document.querySelector<HTMLFormElement>("form#search");
   const authorsOpen = document.querySelector<HTMLDetailsElement>("#by-author");
@@ -69,7 +69,7 @@ function here({ dataset }: HTMLFormElement, built = ""): string {
   return new URL(dataset.home ?? "./", location.href).pathname + built.slice(dataset.base?.length);
 }
 
-/** The addresses of a sister are this site's, behind another base path. */
+/** A sister site's addresses are the same as this site's, with another base path. */
 function askAll({ dataset }: HTMLFormElement): Promise<Sisters> {
   const below = (at = ""): string => at.slice(dataset.base?.length);
   const patterns = {

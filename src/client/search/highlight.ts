@@ -3,14 +3,14 @@ import { parseQuery } from "../../shared/query/parse.ts";
 import { stem } from "../../shared/search/stem.ts";
 import { isStopWord, tokensOf } from "../../shared/search/tokens.ts";
 
-/** A piece of a text, marked where it is what was searched for. */
+/** A piece of a text, highlighted if it is a match. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
-/** From so many letters on a word of the query marks those that begin with it. */
+/** A query word of at least this many letters highlights words that begin with it. */
 const SHORTEST_START = 3;
 
 /** Cuts a text into pieces, with every word marked that a word of the query finds. */

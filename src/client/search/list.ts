@@ -9,7 +9,7 @@ export interface SiteFacts {
   /** Of a sister; the site's own papers need none. */
   readonly title?: string;
   readonly language: string;
-  /** The address that paths of papers go on from. */
+  /** The base URL of papers' paths. */
   readonly base: string;
   /** The address of an author's page. */
   author(slug: string): string;
@@ -20,9 +20,9 @@ export interface SiteFacts {
 type Child = Node | string | undefined;
 
 /**
- * A paper found, as the site's lists show papers. Every text goes in as text: nothing from the index is markup.
+ * A result as a row of the site's lists. Everything from the index is inserted as text, never as markup.
  *
- * @param query what was searched for, to mark in title and names
+ * @param query the query, whose words are highlighted in title and names
  */
 export function listed(paper: FoundPaper, query: string): HTMLLIElement {
   const { site } = paper;

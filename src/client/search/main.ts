@@ -7,7 +7,7 @@ import type { Sisters } from "./sisters.ts";
 import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
 import { foundInWords, silentInWords } from "./words.ts";
 
-/** How long a reader pauses before what was typed is searched for, in milliseconds. */
+/** Debounce of typing, in milliseconds. */
 const PAUSE = 250;
 const TROUBLE = "The search index could not be read. Reload the page to try again.";
 
@@ -25,7 +25,7 @@ const more = document.querySelector<HTMLButtonElement>("#more");
 if (form !== undefined && status !== null && list !== null && more !== null)
   start(form, { status, list, more });
 
-/** Brings the page to life: the address says what is searched for, the form changes the address. */
+/** Starts the page: the URL determines the query, and the form changes the URL. */
 function start(form: SearchForm, places: Places): void {
   const show = searcher(form, places);
   const typed = later(() => go(form.read(), "replace"));

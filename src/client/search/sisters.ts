@@ -35,7 +35,7 @@ export interface Patterns {
   readonly index: string;
 }
 
-/** How long a sister may take to answer, in milliseconds: the first search waits for it. */
+/** Timeout of sister sites, in milliseconds: the first search waits for them. */
 const PATIENCE = 5000;
 
 /** Asks each sister how its index is made. */

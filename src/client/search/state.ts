@@ -20,7 +20,7 @@ export interface SearchState {
 export const STEP = 20;
 const MOST_SHOWN = 1000;
 
-/** The state that an address's query names; what it names wrongly is as if it were not there. */
+/** Reads the state from a URL's query; invalid parameters are ignored. */
 export function readState(query: string): SearchState {
   const given = new URLSearchParams(query);
   const text = (name: string) => given.get(name)?.trim() ?? "";

@@ -3,7 +3,7 @@ import type { SearchState } from "./state.ts";
 /** A finished search. */
 export interface Outcome {
   readonly total: number;
-  /** What was searched for in place of what was typed. */
+  /** The corrected query that was used instead of the typed one. */
   readonly corrected?: string | undefined;
   /** Whether the papers found have only most of the words. */
   readonly most?: boolean;

@@ -10,7 +10,7 @@ export interface PageWanted {
 }
 
 /**
- * The address that asks for a page of what a query names, newest first (arXiv API User's Manual, “Details of
+ * The URL of a page of a query's results, newest first (arXiv API User's Manual, “Details of
  * Query Construction”).
  *
  * @param today YYYY-MM-DD, the last day on which papers may have been submitted

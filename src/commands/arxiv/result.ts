@@ -32,5 +32,5 @@ export function fetchedOf(day: string, { progress, failure }: FetchResult, paper
   }
 }
 
-/** The exit code of `npm run fetch`; 2 is that of every command that was called wrongly. */
+/** The exit code of `npm run fetch`; 2 is for wrong usage, as in all commands. */
 export const EXIT_CODES: Readonly<Record<FetchOutcome, number>> = { new: 0, quiet: 0, failed: 1, short: 3 };

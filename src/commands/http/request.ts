@@ -9,7 +9,7 @@ export interface RequestLimits {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a server answered, whole. */
+/** A complete response. */
 export interface TextAnswer {
   readonly status: number;
   readonly ok: boolean;
@@ -64,7 +64,7 @@ async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(pieces);
 }
 
-/** Bytes of another encoding than they claim would put wrong letters into names; in an error's page they do no harm. */
+/** Rejects invalid bytes, which would garble names; in error pages they do no harm. */
 function decode(bytes: Uint8Array, { headers, ok }: Response): string {
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";
   if (!ok) return Buffer.from(bytes).toString("utf8");

@@ -6,7 +6,7 @@ import type { ServiceTally } from "./connection.ts";
 /** How a run ended: everything was looked up, services did not answer for all papers, or for none. */
 export type Outcome = "complete" | "partial" | "failed";
 
-/** The exit code of `npm run resolve`; 2 is that of every command that was called wrongly. */
+/** The exit code of `npm run resolve`; 2 is for wrong usage, as in all commands. */
 export const EXIT_CODES: Readonly<Record<Outcome, number>> = { complete: 0, partial: 3, failed: 1 };
 
 /** What a run did. */
@@ -44,7 +44,7 @@ export function failureLines(tallies: readonly ServiceTally[]): readonly string[
   );
 }
 
-/** What was found, in one line. */
+/** A one-line summary of the results. */
 export function summaryLine({ records, unanswered, unsupported }: Result): string {
   const count = (...matches: readonly string[]) =>
     records.filter(({ match }) => matches.includes(match)).length;
@@ -59,7 +59,7 @@ export function summaryLine({ records, unanswered, unsupported }: Result): strin
   ].join(", ");
 }
 
-/** Each suggestion with what is needed to decide, and the command that accepts it. */
+/** Each suggestion with its details and the command that accepts it. */
 export function suggestionLines(records: readonly ResolvedRecord[]): readonly string[] {
   return records
     .filter(({ match }) => match === "suggested")

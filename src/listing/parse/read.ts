@@ -77,16 +77,16 @@ export function* readSteps(text: string, { file, asOf, corrections }: ReadOption
   const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector, style };
   let found = 0;
   let boilerplateLines = 0;
-  let firstFurniture: Line | undefined;
+  let firstBoilerplate: Line | undefined;
   for (const block of blocks) {
     const reading = readBlock(block, context);
     if (block.kind !== "stray") found++;
     boilerplateLines += reading.boilerplate.length;
-    firstFurniture ??= reading.boilerplate[0];
+    firstBoilerplate ??= reading.boilerplate[0];
     yield reading;
   }
-  if (firstFurniture) {
-    const { number, column, text: words } = firstFurniture;
+  if (firstBoilerplate) {
+    const { number, column, text: words } = firstBoilerplate;
     const place = { file, line: number, column, length: words.length };
     yield { diagnostics: [diagnose("page-furniture", place, { lines: boilerplateLines })] };
   }

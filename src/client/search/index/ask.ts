@@ -19,7 +19,7 @@ export interface Answers {
   readonly clauses: readonly AskedClause[];
   /** Of each part that answered, in the order of the parts. */
   readonly parts: readonly PartAnswer[];
-  /** How much each clause tells. */
+  /** The weight of each clause. */
   readonly weights: readonly number[];
   /** How many papers match each clause. */
   readonly counts: readonly number[];

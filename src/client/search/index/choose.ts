@@ -13,7 +13,7 @@ export interface Chosen {
 /** How many papers each value of each filter has. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Where no paper has all words, those that have as much as this of what the words tell. */
+/** If no paper has all words: the minimum share of the words' total weight. */
 const MOST = 0.6;
 /** Of fewer words none may be missing. */
 const FEWEST = 3;

@@ -18,7 +18,7 @@ export interface WeightedWord {
   readonly weight: number;
 }
 
-/** A word of a title or a name tells more than one of an abstract. */
+/** Words in titles and names weigh more than words in abstracts. */
 const IN_TITLE = 2.5;
 const IN_AUTHORS = 2.5;
 const IN_ABSTRACT = [0, 0.8, 1.1, 1.3] as const;

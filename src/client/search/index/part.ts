@@ -32,7 +32,7 @@ export interface IndexPart {
   shown(paper: number): Promise<ShownPaper>;
 }
 
-/** Files that are looked into for the words that begin in one way. */
+/** Maximum number of files that are read for one prefix. */
 const MOST_FILES = 3;
 
 type Read = (path: string, cache?: RequestCache) => Promise<Uint8Array>;

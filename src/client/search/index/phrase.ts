@@ -5,7 +5,7 @@ import type { IndexPart, PartWord } from "./part.ts";
 /** A phrase found is worth this much more than its words. */
 const PHRASE = 1.5;
 
-/** The papers of a part that have words one after the other, in the title, in a name, or in the abstract. */
+/** The papers of a part that contain a phrase in the title, in a name, or in the abstract. */
 export async function phraseHits(part: IndexPart, words: readonly string[], field: Field): Promise<Hits> {
   const known = await Promise.all(words.map((word) => exactly(part, word)));
   const hits = known.map((word) => hitsOf(part, word === undefined ? [] : [{ word, weight: 1 }], field));

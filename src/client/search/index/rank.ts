@@ -2,7 +2,7 @@ import type { Hits } from "./hits.ts";
 
 /** The inputs of the ranking, for one part. */
 export interface Ranked {
-  /** Of each clause: how well papers fit, and how much it tells, by how few papers of all parts fit it. */
+  /** For each clause: how well papers match, and its weight, which is higher for fewer matches in all parts. */
   readonly clauses: readonly { readonly hits: Hits; readonly weight: number }[];
   /** The search words in order, one by one. */
   readonly words: readonly Hits[];
@@ -50,7 +50,7 @@ function nameRank(paper: number, words: readonly Hits[]): number {
   return rank;
 }
 
-/** How much it tells that a paper fits, if so many of all papers do. */
+/** The inverse document frequency of a clause that `found` of `papers` match. */
 export function telling(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
 }

@@ -20,7 +20,7 @@ export interface Found {
   /** The first of them. */
   readonly papers: readonly FoundPaper[];
   readonly counts: Counts;
-  /** What was searched for in place of what was typed; undefined where that was found. */
+  /** The corrected query that was used instead of the typed one; undefined if that had results. */
   readonly corrected: string | undefined;
   /** Whether no paper has all of the words: those found have most of them. */
   readonly most: boolean;
@@ -48,7 +48,7 @@ export async function searchParts(
   return shown(most, eachPart, state, withAuthors, { most: most.length > 0 });
 }
 
-/** The query with the words that no part knows put right, likeliest first. */
+/** Queries with corrections of the words that no part has, most likely first. */
 async function correctedQueries(
   typed: string,
   asked: Answers,

@@ -1,7 +1,7 @@
 import type { KnownWord } from "../../../shared/search/lists-file.ts";
 import { stem } from "../../../shared/search/stem.ts";
 
-/** Up to how many letters may be wrong in a word of so many. */
+/** Maximum edit distance for a word of a length. */
 function mostWrong(length: number): number {
   if (length < 4) return 0;
   return length < 6 ? 1 : 2;
@@ -9,13 +9,12 @@ function mostWrong(length: number): number {
 
 /** How much rarer a word may be that is one letter nearer, as a power of e. */
 const A_LETTER = 3;
-/** Parts of a word that was typed in one, `finetuning`, have so many letters at least. */
+/** Minimum number of letters of the parts when a word is split, as in `finetuning`. */
 const SHORTEST_PART = 3;
 const MOST = 3;
 
 /**
- * What a word that nobody knows may be meant to be, likeliest first: a word or two that differ by few letters, or are
- * written apart.
+ * Corrections of an unknown word, most likely first: words that differ in few letters, or two words that it joins.
  */
 export function corrections(word: string, known: readonly KnownWord[]): readonly string[] {
   const most = mostWrong(word.length);
