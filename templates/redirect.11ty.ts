@@ -21,7 +21,7 @@ function render(redirect: Redirect, chrome: Chrome): string {
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${redirect.name} · ${settings.title}</title>
 <meta name="robots" content="noindex">

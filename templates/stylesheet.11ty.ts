@@ -7,6 +7,7 @@ import { address } from "../src/site/urls.ts";
 
 /** The cascade layers of `styles/`, weakest first: each is one file. */
 const LAYERS = [
+  "fonts",
   "tokens",
   "base",
   "frame",

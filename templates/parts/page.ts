@@ -39,6 +39,7 @@ const policy = (asks: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
+    "font-src 'self'",
     "img-src 'self'",
     "script-src 'self'",
     ["connect-src 'self'", ...asks].join(" "),
