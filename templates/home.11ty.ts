@@ -60,9 +60,9 @@ function render({ newest, extras, earlier, fetched, exports }: HomeProps, chrome
     newest === undefined
       ? html`<h1>No papers yet</h1>
 <p>Put a list of papers into <code>content/listings/</code>, named by its date, and build again.</p>
-${lastAsked(chrome, fetched)}
+${fetched && html`<p class="note">${describeFetch(fetched, chrome.dates)}</p>`}
 ${sisterSites(chrome)}`
-      : html`${digestBody(chrome, newest, lastAsked(chrome, fetched), extras && extrasAbove(chrome, extras))}
+      : html`${digestBody(chrome, newest, fetched && describeFetch(fetched, chrome.dates), extras && extrasAbove(chrome, extras))}
 ${extras && extrasBelow(chrome, extras)}
 ${earlierDigests(chrome, earlier)}
 ${sisterSites(chrome)}`;
@@ -74,10 +74,6 @@ ${sisterSites(chrome)}`;
     metadata: () => ({ linked: siteLd(chrome) }),
     main,
   });
-}
-
-function lastAsked({ dates }: Chrome, fetched: Fetched | undefined): Markup | false {
-  return fetched !== undefined && html`<p class="note">${describeFetch(fetched, dates)}</p>`;
 }
 
 function earlierDigests(chrome: Chrome, earlier: readonly DigestCounts[]): Markup | false {

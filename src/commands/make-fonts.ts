@@ -16,12 +16,14 @@ const SOURCES = { serif: "source-serif-4", sans: "source-sans-3" } as const;
 
 /** The letters of each file; `unicode-range` in `templates/styles/fonts.css` says the same. */
 const PARTS = {
-  latin: [
-    between(0x20, 0x7e),
-    between(0xa0, 0xff),
-    "ıŒœˆ˜‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−∞≈≠≤≥",
+  latin: [between(0x20, 0x7e), between(0xa0, 0xff), "ıŒœˆ˜‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−∞≈≠≤≥"],
+  "latin-ext": [
+    between(0x100, 0x130),
+    between(0x132, 0x151),
+    between(0x154, 0x17f),
+    between(0x218, 0x21b),
+    "ẞ",
   ],
-  "latin-ext": [between(0x100, 0x130), between(0x132, 0x151), between(0x154, 0x17f), between(0x218, 0x21b), "ẞ"],
 } as const;
 
 /** The weights that pages use. */

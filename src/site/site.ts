@@ -24,6 +24,7 @@ import { lazyObject } from "./lazy-object.ts";
 import { checkTargetsAt } from "./markdown/check.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { type ReadingReport, reportsByDay } from "./reading-report.ts";
 import { authorLabels } from "./search-record.ts";
 import { checkTopics, createSets, type PaperSets } from "./sets.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
@@ -61,6 +62,8 @@ export interface Site extends Derived {
   readonly pages: readonly CustomPage[];
   /** The editor's notes on digests, by date. */
   readonly editorNotes: ReadonlyMap<string, EditorNote>;
+  /** What the publisher should look at in the lists of a day, by date. */
+  readonly reports: ReadonlyMap<string, ReadingReport>;
   /** Files that are published as they are. */
   readonly files: readonly PublishedFile[];
   /** Renders the publisher's Markdown. */
@@ -149,6 +152,10 @@ export async function loadSite(source: SiteSource): Promise<Site> {
         sets,
         pages: pages.pages,
         editorNotes: notes.editorNotes,
+        reports: reportsByDay(
+          content.listings,
+          content.diagnostics.filter((found) => !answered(found)),
+        ),
         files: content.files,
         markdown,
         fetched,

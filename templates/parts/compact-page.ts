@@ -20,7 +20,7 @@ const MENU: readonly (readonly [name: string, to: Address])[] = [
  * One of very many pages of a large site: its own words and the ways on. What is the same on each of them is a few
  * hundred bytes (HTML lets many tags and quotes go), and nothing of it changes when other papers come.
  */
-export function compactPage(chrome: Chrome, { title, feed, main, meta = [] }: PageParts): string {
+export function compactPage(chrome: Chrome, { at, title, feed, main, meta = [] }: PageParts): string {
   const { settings, links, profile } = chrome;
   const menu = profile.extras ? MENU : MENU.slice(0, 1);
   // On a very large site there is no list to sort and nothing to copy.
@@ -28,6 +28,6 @@ export function compactPage(chrome: Chrome, { title, feed, main, meta = [] }: Pa
     profile.extras &&
     html`<script src="${links.href(address.earlyScript)}"></script><script type=module src="${links.href(address.script)}"></script>`;
   return html`<!doctype html><html lang="${settings.language}"><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="${POLICY}"><meta name=viewport content="width=device-width"><title>${title} · ${settings.title}</title><link rel=stylesheet ${hrefAttribute(chrome, address.stylesheet)}>${script}
-${feed && ownFeedLink(chrome, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(chrome, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(chrome, to)}>${name}</a>`)}</nav><main>${main}</main>
+${profile.extras && html`<link rel=canonical href="${links.absolute(at)}">`}${feed && ownFeedLink(chrome, feed)}${metaElements(meta)}<nav><a ${hrefAttribute(chrome, address.home)}>${settings.title}</a>${menu.map(([name, to]) => html` <a ${hrefAttribute(chrome, to)}>${name}</a>`)}</nav><main>${main}</main>
 `.source;
 }

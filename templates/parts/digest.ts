@@ -6,6 +6,7 @@ import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import type { ListPage, PlannedPage } from "../../src/site/paging.ts";
+import { describeReport, type ReadingReport } from "../../src/site/reading-report.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { countList } from "./count-list.ts";
@@ -20,6 +21,7 @@ export interface DigestProps extends DigestCounts {
   readonly note: Markup | undefined;
   readonly categories: readonly CountRef[];
   readonly exports: ExportLinks;
+  readonly report: ReadingReport | undefined;
   readonly list: ListPage;
 }
 
@@ -40,6 +42,7 @@ export function digestProps(digest: Digest, page: PlannedPage, site: Site): Dige
     note: noteOf(digest, site),
     categories: page.number === 1 || profile.extras ? categoryCounts(categoriesOf(digest.papers)) : [],
     exports: exportLinksOf(exports.of(digest)),
+    report: site.reports.get(digest.date),
     list: page.props(),
   };
 }
@@ -72,23 +75,23 @@ ${digests.map(
 /**
  * A digest, or a page of a long one: its day as the heading, its counts, the editor's note, the papers.
  *
- * @param status a paragraph about the site, after the counts
+ * @param status a sentence about the site for its publisher, after the papers
  * @param extras more about the site, before the papers
  */
 export function digestBody(
   chrome: Chrome,
   digest: DigestProps,
-  status: Markup | false = false,
+  status = "",
   extras: Markup | false | undefined = false,
 ): Markup {
-  const { date, title, note, categories, exports, list, total } = digest;
+  const { date, title, note, categories, exports, report, list, total } = digest;
+  const sentences = [status, report === undefined ? "" : describeReport(report)].filter(Boolean).join(" ");
   const heading = html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>`;
   const lede = html`<p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}.`} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}.`}</p>`;
   return html`${pageHead(heading, lede, subscribeMenu(chrome, chrome.feed, "all papers"))}
-${status}
 ${note && html`<div class="prose introduction">${note}</div>`}
 ${extras}${pagedList(chrome, list, (page) => address.digest(digest, page), { day: date, chips: countList(chrome, categories, "Categories in this digest") })}
-${downloadLinks(chrome, exports)}`;
+${downloadLinks(chrome, exports)}${sentences && html`\n<p class="note status">${sentences}</p>`}`;
 }
 
 /** `9 new papers`, for the heading of a digest. */

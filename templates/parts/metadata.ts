@@ -23,7 +23,8 @@ export function metadata(
   meta: readonly Meta[],
   { linked, kind = "website" }: Metadata,
 ): Markup {
-  return html`<meta property="og:title" content="${title}">
+  return html`<link rel="canonical" href="${links.absolute(at)}">
+<meta property="og:title" content="${title}">
 <meta property="og:type" content="${kind}">
 <meta property="og:url" content="${links.absolute(at)}">
 <meta property="og:description" content="${description}">

@@ -4,6 +4,7 @@ import type { Chrome } from "../../src/site/chrome.ts";
 import { splitAtNovelty } from "../../src/site/excerpt.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup, raw } from "../../src/site/html.ts";
+import { coins } from "../../src/site/metadata/coins.ts";
 import type { PageRange } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
 import { type CategoryRef, type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
@@ -80,8 +81,13 @@ ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}<
 ${authorLine(chrome, paper)}
 ${factLine(chrome, paper, options.day)}
 ${remarkBlock(chrome, paper)}
-${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}
+${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}${options.density === "abstract" && coinsElement(chrome, paper, text)}
 </article>`;
+}
+
+/** The paper for citation managers, which save papers from a list by it. */
+function coinsElement({ links }: Chrome, paper: PaperSummary, text: TypesetPaper): Markup {
+  return html`<span class="Z3988" title="${coins(paper, text.title.text, links.absolute(address.paper(paper)))}"></span>`;
 }
 
 /**

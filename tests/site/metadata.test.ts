@@ -24,7 +24,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   });
   const pageOf = (paper: Paper) => readBuilt(built, `papers/${paper.slug}/index.html`);
 
-  test("who wrote a paper, when, about what; and nothing of a publisher or of a canonical address", () => {
+  test("who wrote a paper, when, about what; nothing of a publisher; and that its page is here", () => {
     for (const paper of papers) {
       const meta = metaOf(pageOf(paper));
       const { title, abstract } = site.typesetter.of(paper);
@@ -37,7 +37,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
       expect(meta("DC.date")).toEqual([paper.date]);
       expect(meta("citation_publisher")).toEqual([]);
       expect(meta("citation_journal_title")).toEqual([]);
-      expect(pageOf(paper)).not.toContain('rel="canonical"');
+      expect(pageOf(paper)).toContain(`<link rel="canonical" href="${AT}papers/${paper.slug}/">`);
     }
   });
 

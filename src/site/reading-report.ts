@@ -1,0 +1,43 @@
+import { REJECTIONS } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
+import type { ParsedListing } from "../library/merge.ts";
+
+/** How the lists of a day were read: what their publisher should look at. */
+export interface ReadingReport {
+  /** Entries that were left out. */
+  readonly rejected: number;
+  /** Entries that may have been read wrong. */
+  readonly doubtful: number;
+}
+
+const DOUBTS: ReadonlySet<string> = new Set(["authors-doubtful", "reference-doubtful"]);
+
+/** Counts what was found in the lists of each day, by date; a day on which all was well is not there. */
+export function reportsByDay(
+  listings: readonly Pick<ParsedListing, "date" | "file">[],
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, ReadingReport> {
+  const days = new Map(listings.map(({ file, date }) => [file, date]));
+  const reports = new Map<string, ReadingReport>();
+  for (const { file, code } of diagnostics) {
+    const day = days.get(file);
+    const [rejected, doubtful] = [REJECTIONS.has(code), DOUBTS.has(code)];
+    if (day === undefined || !(rejected || doubtful)) continue;
+    const sofar = reports.get(day) ?? { rejected: 0, doubtful: 0 };
+    reports.set(day, {
+      rejected: sofar.rejected + Number(rejected),
+      doubtful: sofar.doubtful + Number(doubtful),
+    });
+  }
+  return reports;
+}
+
+/** `In the source list: 2 entries rejected, 5 doubtful.` */
+export function describeReport({ rejected, doubtful }: ReadingReport): string {
+  const entries = (count: number): string => (count === 1 ? "1 entry" : `${count} entries`);
+  const counts = [
+    ...(rejected > 0 ? [`${entries(rejected)} rejected`] : []),
+    ...(doubtful > 0 ? [`${rejected > 0 ? doubtful : entries(doubtful)} doubtful`] : []),
+  ];
+  return `In the source list: ${counts.join(", ")}.`;
+}
