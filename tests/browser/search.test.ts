@@ -13,7 +13,7 @@ import { connectToBrowser } from "../support/shared-browser.ts";
 
 const STRICT = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'",
 };
 
 /** 45 papers of invented people: enough for “Show more”. */

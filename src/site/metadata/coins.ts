@@ -21,7 +21,7 @@ export function coins(paper: PaperFacts, title: string, page: string): string {
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
     ["rft.title", title],
-    ...paper.authors.map((author) => ["rft.creator", nameInverted(nameOf(author))] as const),
+    ...paper.authors.map((author) => ["rft.au", nameInverted(nameOf(author))] as const),
     ["rft.date", paper.date],
     ["rft.source", venue?.name],
     ["rft.description", note],
