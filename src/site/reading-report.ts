@@ -1,4 +1,4 @@
-import { REJECTIONS } from "../diagnostics/catalogue.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 
@@ -10,7 +10,17 @@ export interface ReadingReport {
   readonly doubtful: number;
 }
 
-const DOUBTS: ReadonlySet<string> = new Set(["authors-doubtful", "reference-doubtful"]);
+/** The codes that leave out an entry; other errors leave out less, or a whole file. */
+const REJECTIONS: ReadonlySet<string> = new Set<Code>([
+  "header-unreadable",
+  "date-impossible",
+  "date-without-year",
+  "entry-without-title",
+  "record-not-json",
+  "record-without-title",
+  "reference-unreadable",
+]);
+const DOUBTS: ReadonlySet<string> = new Set<Code>(["authors-doubtful", "reference-doubtful"]);
 
 /** Counts what was found in the lists of each day, by date; a day on which all was well is not there. */
 export function reportsByDay(

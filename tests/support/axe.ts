@@ -13,6 +13,11 @@ const RULES: RunOptions = {
 /** Violations that axe finds on a page: the rule and the element, one per line. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  // What the browser does not lay out, as it is far from the screen, has no place of its own.
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>(".papers > li"))
+      row.style.contentVisibility = "visible";
+  });
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (rules) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
     RULES,
