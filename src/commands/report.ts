@@ -52,11 +52,14 @@ function describe({ first, others }: Group, lines: ReadonlyMap<string, string>):
 const PLACES = 5;
 
 function alsoAt(first: Diagnostic, others: readonly Diagnostic[]): string {
-  const places = others
-    .slice(0, PLACES)
-    .map(({ file, line }) => (file === first.file ? `line ${line}` : `${file}:${line}`));
-  const left = others.length - places.length;
-  return `Also at ${places.join(", ")}${left > 0 ? ` and ${pluralize(left, "other place")}` : ""}.`;
+  const named = others.slice(0, PLACES);
+  const here = named.filter(({ file }) => file === first.file).map(({ line }) => line);
+  const elsewhere = named
+    .filter(({ file }) => file !== first.file)
+    .map(({ file, line }) => `${file}:${line}`);
+  const lines = here.length > 0 ? [`${here.length > 1 ? "lines" : "line"} ${here.join(", ")}`] : [];
+  const left = others.length - named.length;
+  return `Also at ${[...lines, ...elsewhere].join(", ")}${left > 0 ? ` and ${pluralize(left, "other place")}` : ""}.`;
 }
 
 // Only the lines that are asked for are kept: a long listing is not cut into all of its lines for a few findings.

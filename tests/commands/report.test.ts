@@ -75,7 +75,7 @@ test("what several places have in common is one finding that names the others", 
   const shown = report([...all, found({ file: "b.txt", message: "Another." })], () => undefined);
   expect(shown).toBe(
     "a.txt:1:1 warning: Something was found. [some-code]\n" +
-      "  Also at line 2, line 3, line 4, line 5, line 6 and 2 other places.\n" +
+      "  Also at lines 2, 3, 4, 5, 6 and 2 other places.\n" +
       "\nb.txt:1:1 warning: Another. [some-code]\n",
   );
 });
