@@ -146,7 +146,7 @@ function calendarLink({ links }: Chrome): Markup {
 `;
 }
 
-/** A feed's whole address, to copy. */
+/** A feed's full URL, for copying. */
 function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number], what: string): Markup {
   const { name, type } = feedFormats[format];
   const id = at.slice(1).replace(/\W/g, "-");
@@ -154,7 +154,7 @@ function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number], 
 `;
 }
 
-/** Feeds by the name of what they are about. */
+/** A list of feeds by the names of their subjects. */
 function list(chrome: Chrome, kind: string, named: readonly NamedFeed[]): Markup {
   return html`<ul class="index">
 ${named.map(({ name, feed: { page, formats } }, k) => {
@@ -168,7 +168,7 @@ ${named.map(({ name, feed: { page, formats } }, k) => {
 `;
 }
 
-/** Marks a feed that the script lets readers select for an OPML file of their own. */
+/** The checkbox with which readers select feeds for their own OPML file. */
 function tick(href: string, name: string): Markup {
   return html` data-feed="${href}" data-feed-name="${name}"`;
 }

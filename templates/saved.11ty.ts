@@ -6,10 +6,10 @@ import type { Site } from "../src/site/site.ts";
 import { type Address, address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
-/** How many pages of the newest digests are searched for what a reader follows. */
+/** How many pages of the newest digests are searched for followed words and authors. */
 const DIGEST_PAGES = 30;
 
-/** The reader's own pages: what is on them is known to the reader's browser alone. */
+/** The reader's pages, whose content is stored in the browser only. */
 const PAGES = [
   ["Saved", address.saved],
   ["Following", address.following],

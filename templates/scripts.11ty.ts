@@ -2,7 +2,7 @@ import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 import { bundleEarlyScript, bundleModule, type ModuleName } from "./parts/bundle.ts";
 
-/** The browser's scripts: two for every page, of which one runs before the first paint, the search page's, and what they share. */
+/** The scripts: one that runs before the first paint, the main one, the search page's, and a shared module. */
 export function* outputs(): Iterable<Output> {
   yield module(address.script, "offprint");
   yield module(address.searchScript, "search");

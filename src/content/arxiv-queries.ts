@@ -18,7 +18,7 @@ export interface Query {
   readonly days: number;
 }
 
-/** The queries that can be asked, and what is wrong with the others. */
+/** The valid queries, and diagnostics of the others. */
 export interface QueriesRead {
   readonly queries: readonly Query[];
   readonly diagnostics: readonly Diagnostic[];
@@ -96,7 +96,7 @@ function checkPair(pair: Pair, placeOf: Locate): Diagnostic[] {
     .map((item) => diagnose("query-category-unknown", placeOf(item), { category: textOf(item) }));
 }
 
-/** arXiv's full code of a category, `cs.LG` for `LG`; a whole archive is `cs.*`. Undefined where arXiv has none such. */
+/** arXiv's full code of a category, `cs.LG` for `LG`; a whole archive is `cs.*`. Undefined if arXiv has no such category. */
 function codeOf(written: string): string | undefined {
   if (/^[a-z-]+\.\*$/.test(written)) return written;
   return arxivCode(resolveCategory(written));

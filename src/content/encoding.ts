@@ -10,14 +10,14 @@ export interface Decoded {
 }
 
 /**
- * The text that bytes are: UTF-8; UTF-16 where the first ones say so; and where they are neither, Windows-1252,
- * in which older editors save what is not ASCII. A file of UTF-8 with some bytes damaged is still UTF-8.
+ * Decodes bytes as UTF-8, as UTF-16 if they begin like it, or else as Windows-1252, which older editors use. A UTF-8
+ * file with some damaged bytes is still UTF-8.
  */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString("utf16le"), encoding: "UTF-16" };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: swapped(bytes), encoding: "UTF-16" };
   const [first, second, third, fourth] = bytes;
-  // Latin letters, each with a zero: UTF-16 whose first two bytes were left out.
+  // Latin letters, each with a zero byte: UTF-16 without a byte-order mark.
   if (first && second === 0 && third && fourth === 0)
     return { text: bytes.toString("utf16le"), encoding: "UTF-16" };
   if (isUtf8(bytes)) return { text: bytes.toString("utf8"), encoding: "UTF-8" };
@@ -28,7 +28,7 @@ export function decode(bytes: Buffer): Decoded {
   return { text: windows1252(bytes), encoding: "Windows-1252" };
 }
 
-/** The same text, of which only these lines are wanted, counted from 1: others are left empty where that is sooner done. */
+/** The same text, of which only these lines are needed, counted from 1: others may be empty if that is faster. */
 export function decodeLines(bytes: Buffer, wanted: ReadonlySet<number>): string {
   if (!isUtf8(bytes) || bytes.includes(0)) return decode(bytes).text;
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import type { CorrectionsFile } from "../listing/parse/read.ts";
 import { type Decoded, decode, decodeLines } from "./encoding.ts";
 import { itemsIn, kindOf } from "./items.ts";
 
-/** The files in a folder, hidden ones left out, by name in code-unit order; none if there is no such folder. */
+/** The files in a folder without hidden ones, by name in code-unit order; none if there is no such folder. */
 export function filesIn(folder: string, ending = ""): readonly string[] {
   return pathsIn(folder, "file").filter((path) => path.endsWith(ending));
 }
@@ -34,7 +34,7 @@ export function readDecoded(file: string): Decoded | undefined {
   return bytes && decode(bytes);
 }
 
-/** What is in a file; undefined if there is none, or none that can be read (`findUnusableFiles` reports it). */
+/** A file's content; undefined if it does not exist or is not readable (which `findUnusableFiles` reports). */
 export function readBytes(file: string): Buffer | undefined {
   return kindOf(file) === "file" ? readFileSync(file) : undefined;
 }

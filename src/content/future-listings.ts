@@ -6,7 +6,7 @@ import { asOfDate } from "../listing/parse/read.ts";
 const AHEAD = 14 * 3_600_000;
 
 /**
- * Reports listings whose day has not come yet: their papers would be news on that day.
+ * Reports listings with a future date.
  *
  * @param now in milliseconds since 1970 UTC
  */

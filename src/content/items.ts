@@ -11,7 +11,7 @@ export type Unusable =
   | "too-large"
   | "name";
 
-/** What an item of a folder is; undefined where there is none. */
+/** The kind of a folder's item; undefined if it does not exist. */
 export type ItemKind = "file" | "folder" | Unusable | undefined;
 
 /** In bytes. JavaScript has no longer texts. */
@@ -21,7 +21,7 @@ const MAX_BYTES = 500_000_000;
 const INNER = new Set(["listings", "pages", "files"]);
 
 /**
- * What is at a path of a publisher's folder. A link counts as what it leads to, but only inside the content folder:
+ * The kind of the item at a path of a publisher's folder. Links are followed, but only inside the content folder:
  * otherwise a link in a pull request could publish any file of the machine. Pipes and devices are never opened, since
  * reading them may not end.
  */
@@ -68,9 +68,9 @@ export interface Item {
 }
 
 /**
- * What a folder holds, hidden items left out, by name in code-unit order; nothing if there is no such folder.
+ * The items of a folder without hidden ones, by name in code-unit order; none if there is no such folder.
  *
- * @throws Error where one may not look into the folder
+ * @throws Error if the folder is not readable
  */
 export function itemsIn(folder: string): readonly Item[] {
   if (INNER.has(basename(folder)) && kindOf(folder) !== "folder") return [];

@@ -45,10 +45,10 @@ export interface Loaded<T> {
 }
 
 /**
- * Reads every listing; a file that is none is reported and left out.
+ * Reads every listing; other files are reported and ignored.
  *
- * @param parseCache what is known of earlier builds
- * @param next gives the number of a file to parse first, where threads share the work by way of the cache
+ * @param parseCache parsed listings of earlier builds
+ * @param next returns the index of a file to parse first, if threads share the work through the cache
  */
 export async function loadListings(
   folder: string,
@@ -91,7 +91,7 @@ async function loadListing(file: string, readings: ParseCache): Promise<Loaded<r
   return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
 }
 
-/** Why a file in the folder of listings is none. */
+/** Why a file in the folder of listings is not a listing. */
 function noListing(file: string, readable: boolean): Diagnostic {
   if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
   if (!readable) return unrecognizedListing(file);

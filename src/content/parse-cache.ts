@@ -9,9 +9,8 @@ import type { Entry, ParseResult } from "../listing/types.ts";
 export type CorrectedListing = ParseResult & { readonly uncorrectedEntries: readonly Entry[] };
 
 /**
- * Readings of listings, by their bytes, each made once and kept from one build to the next. They are taken back from
- * JSON, even those that were just made: their texts then are no pieces of the whole file's, which would stay in memory
- * with them.
+ * Parsed listings by content, kept from one build to the next. Results are always restored from JSON, even new ones:
+ * otherwise their strings would be slices of the file's text and keep it in memory.
  */
 export interface ParseCache {
   of(
@@ -28,8 +27,7 @@ export const noCache: ParseCache = {
 };
 
 /**
- * Readings kept below a folder. Two threads that read the same listings from both ends meet in the middle: each finds
- * there what the other has read.
+ * A cache in a folder. Two threads that parse the same listings share their results through it.
  */
 export function diskParseCache(cache: string): ParseCache {
   const store = openDiskCache(join(cache, "readings"));
@@ -52,7 +50,7 @@ export function diskParseCache(cache: string): ParseCache {
   };
 }
 
-/** Undefined for what is no JSON: another program may have written it. */
+/** Undefined for invalid JSON: another program may have changed the file. */
 function parsed(json: string | undefined): CorrectedListing | undefined {
   try {
     return json === undefined ? undefined : JSON.parse(json);
@@ -66,7 +64,7 @@ function asciiJson(value: unknown): Buffer {
   const json = JSON.stringify(value);
   const parts: Buffer[] = [];
   let end = 0;
-  // Piece by piece: to replace the letters would make the whole text again, with two bytes for each of its letters.
+  // Piece by piece, because `replace` would copy the whole text with two bytes per character.
   for (const { 0: letters, index } of json.matchAll(/[^\0-\x7f]+/g)) {
     parts.push(Buffer.from(json.slice(end, index), "latin1"), Buffer.from(escaped(letters), "latin1"));
     end = index + letters.length;
@@ -82,14 +80,14 @@ function escaped(letters: string): string {
   ).join("");
 }
 
-/** A listing's reading, and what it was read from. */
+/** A parsed listing, and its source. */
 interface Remembered {
   readonly bytes: Buffer;
   readonly corrections: string | undefined;
   readonly reading: CorrectedListing;
 }
 
-/** Readings remembered as long as the process runs: of each listing the last one. */
+/** A cache in memory, with the last result of each listing. */
 export function memoryParseCache(others: ParseCache): ParseCache {
   const known = new Map<string, Remembered>();
   return {

@@ -8,11 +8,11 @@ export interface PublishedFile {
   readonly path: string;
   /** Where it is on the disk. */
   readonly source: string;
-  /** SHA-256 of what is in it now. */
+  /** SHA-256 of its current content. */
   readonly hash: () => string;
 }
 
-/** Finds the files that a publisher puts next to the papers, in folders of any depth; hidden ones and links are left out. */
+/** Finds the publisher's files in folders of any depth, without hidden files and links. */
 export function findPublishedFiles(folder: string, above = ""): readonly PublishedFile[] {
   const files = filesIn(folder).map((source) => ({
     path: above + basename(source),

@@ -5,7 +5,7 @@ import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import type { Address } from "../shared/address.ts";
 import { isWebAddress } from "./web-address.ts";
 
-/** The whole address of a page of another site: `https://example.org/2024/papers/some-title/`. */
+/** The full URL of a page on another site: `https://example.org/2024/papers/some-title/`. */
 export type ExternalUrl = `http${string}`;
 
 /** A line of `redirects.yaml`: an old address and its new one. */
@@ -15,7 +15,7 @@ export interface RedirectRule {
   readonly place: SourceLocation;
 }
 
-/** The file as written, and what is wrong with the lines that cannot be used. */
+/** The valid lines of the file, and diagnostics of the others. */
 export interface Moves {
   readonly list: readonly RedirectRule[];
   readonly diagnostics: readonly Diagnostic[];
@@ -39,7 +39,7 @@ export function readMoves(text: string, file: string): Moves {
   return { list, diagnostics: found };
 }
 
-/** In bytes: what file systems take as one name, less the ending that a file may get. */
+/** The maximum length of a file name in bytes, less a file extension. */
 const LONGEST_NAME = 240;
 
 /**

@@ -8,7 +8,7 @@ export function isHome(value: string): boolean {
 
 const TITLE_EXPECTED = "a title";
 const ADDRESS_EXPECTED = "the site's address";
-/** What an entry lacks, by the key that the library reports as missing. */
+/** Descriptions of missing keys. */
 const MISSING: Readonly<Record<string, string>> = {
   '"title"': TITLE_EXPECTED,
   '"address"': ADDRESS_EXPECTED,

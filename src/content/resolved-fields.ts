@@ -135,7 +135,7 @@ function readFields<K extends string>(
   return { fields, found };
 }
 
-/** Where a value is; where there is none, the line. */
+/** The location of a value, or of the line if there is none. */
 function placeIn(tree: Node | undefined, path: readonly string[], line: SourceLocation): SourceLocation {
   const node = tree && findNodeAtLocation(tree, [...path]);
   if (node === undefined) return { ...line, length: Math.min(line.length, 60) };
@@ -145,7 +145,7 @@ function placeIn(tree: Node | undefined, path: readonly string[], line: SourceLo
 
 const UNTIDY = /^\s|\s\s|[^\S ]|\s$/u;
 
-/** A text in one line without hidden characters; undefined for anything else. */
+/** Normalizes a string to one line without invisible characters; undefined for anything else. */
 function clean(value: unknown, longest: number): string | undefined {
   if (typeof value !== "string" || value.length > longest) return undefined;
   const plain = showHidden(value).text;

@@ -23,7 +23,7 @@ export interface Resolved {
 
 /** In UTF-16 units: a paper of thousands of authors has a tenth of it. */
 const LONGEST_LINE = 1_000_000;
-/** Brackets inside of brackets; what is written here has three. */
+/** Maximum nesting of brackets; valid records have three. */
 const DEEPEST = 8;
 
 /**
@@ -50,7 +50,7 @@ export function readResolved(text: string, file: string): Resolved {
   return { records: [...byPaperSlug.values()].sort(byPaper), diagnostics };
 }
 
-/** The file's text: a line a record, sorted by paper, keys in one order, so that equal records are equal bytes. */
+/** The file's text: one record per line, sorted by paper, keys in a fixed order, so that equal records give equal bytes. */
 export function formatResolved(records: readonly ResolvedRecord[]): string {
   return [...records]
     .sort(byPaper)
@@ -73,7 +73,7 @@ function isEmpty(fields: object | undefined): boolean {
   return fields === undefined || Object.keys(fields).length === 0;
 }
 
-/** A record of a line, and what is wrong with the line. */
+/** A line's record, and its diagnostics. */
 interface ReadLine {
   readonly record?: LocatedRecord;
   readonly found: readonly Diagnostic[];
@@ -93,7 +93,7 @@ function readLine(line: string, location: SourceLocation): ReadLine {
   return { ...(record && { record: { ...record, location: start(location) } }), found };
 }
 
-/** The beginning of a line, for what is wrong with all of it. */
+/** The beginning of a line, for diagnostics of the whole line. */
 function start(location: SourceLocation): SourceLocation {
   return { ...location, length: Math.min(location.length, 60) };
 }

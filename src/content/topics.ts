@@ -22,7 +22,7 @@ export interface TopicRule {
   readonly place: SourceLocation;
 }
 
-/** The topics that can be used, and what is wrong with the others. */
+/** The valid topics, and diagnostics of the others. */
 export interface TopicsRead {
   readonly topics: readonly TopicRule[];
   readonly diagnostics: readonly Diagnostic[];

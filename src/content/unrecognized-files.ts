@@ -64,7 +64,7 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   ];
 }
 
-/** A file in `content/listings` that is none of a listing's files. */
+/** Reports a file in `content/listings` that does not belong to a listing. */
 export function unrecognizedListing(file: string): Diagnostic {
   return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
 }

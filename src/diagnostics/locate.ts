@@ -4,7 +4,7 @@ import type { SourceLocation } from "./types.ts";
 /** The place of `length` characters from an offset in the text. */
 export type Locate = (offset: number, length: number) => SourceLocation;
 
-/** Finds places in a text: offsets are kept while reading and turned into line and column here, late. */
+/** Converts offsets in a text to line and column, lazily. */
 export function createLocate(text: string, file: string): Locate {
   const { starts } = cutLines(text);
   return (offset, length) => {

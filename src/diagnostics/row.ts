@@ -1,6 +1,6 @@
 import type { Severity } from "./types.ts";
 
-/** One row of the catalogue. `F` is what was found: the values that message and fix name. */
+/** One row of the catalogue. `F` are the facts: the values that message and fix mention. */
 export interface Row<F> {
   readonly severity: Severity;
   /** What was found and what was expected, as a sentence. */
@@ -9,7 +9,7 @@ export interface Row<F> {
   readonly fix?: ((found: F) => string) | undefined;
 }
 
-/** A row for something that was left out. */
+/** A row for something that was skipped. */
 export function error<F = void>(message: Row<F>["message"], fix?: Row<F>["fix"]): Row<F> {
   return { severity: "error", message, fix };
 }

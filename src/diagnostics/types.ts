@@ -8,7 +8,7 @@ export interface SourceLocation {
   readonly length: number;
 }
 
-/** A finding about a place in a file. An error means that something was left out. */
+/** A finding with its location in a file. An error means that something was skipped. */
 export interface Diagnostic extends SourceLocation {
   readonly severity: Severity;
   readonly code: string;

@@ -8,15 +8,15 @@ export interface YamlExcess {
 
 /** No setting is nested as deep; the library would run out of stack. */
 const MAX_DEPTH = 64;
-/** In UTF-16 units. Corrections of a thousand papers take a tenth of it. */
+/** In UTF-16 units; ten times the corrections of a thousand papers. */
 const MAX_LENGTH = 5_000_000;
 
-/** Far more than the few repetitions that are read; each takes a look at the whole text. */
+/** Far more aliases than needed; each costs a scan of the whole text. */
 const MAX_ALIASES = 200;
 
 /**
- * Looks, before a text is parsed, for nesting, length and repetitions that no file of settings has. It reads tokens
- * alone, so that brackets inside of texts do not count, and takes time in proportion to the text's length.
+ * Checks a text, before it is parsed, for nesting, length and aliases that no settings file has. It only scans tokens,
+ * so that brackets inside strings do not count, in linear time.
  */
 export function yamlExcess(text: string): YamlExcess | undefined {
   if (text.length > MAX_LENGTH)

@@ -4,7 +4,7 @@ import type { Author } from "../library/types.ts";
 import { type PageRange, paginate } from "./paging.ts";
 import { type Address, address, type PageNumber } from "./urls.ts";
 
-/** Authors whose family names begin alike. */
+/** Authors whose family names have the same first letter. */
 export interface Letter {
   readonly letter: string;
   /** By family name. */
@@ -26,7 +26,7 @@ export interface AuthorIndex {
   readonly divided: boolean;
   /** Most papers first; of a large site not those with a single one. The index's first page shows the beginning of it where it is divided. */
   readonly byPapers: readonly Author[];
-  /** The pages behind the first. */
+  /** The pages after the first. */
   readonly pages: readonly AuthorsPage[];
 }
 

@@ -74,7 +74,7 @@ function sectionsOf({ sets, library }: Site): Frame["sections"] {
   ];
 }
 
-/** All that decides what a chrome is, for its fingerprint. */
+/** Everything that determines a chrome, for its fingerprint. */
 export function chromeData({ settings, links, profile, feed, sisters, frame }: Chrome): object {
   return { settings, feed, home: links.absolute("/"), base: links.base, profile, sisters, frame };
 }

@@ -8,7 +8,7 @@ export interface CountRef {
   readonly at: Address;
   readonly name: string;
   readonly papers: number;
-  /** The code of a category, by which a list is filtered. */
+  /** The code of a category, for filtering lists. */
   readonly code?: string;
 }
 

@@ -2,11 +2,11 @@ import { DateTime } from "luxon";
 
 /** Dates as people and programs write them. Every day is a day in UTC. */
 export interface Dates {
-  /** `23 November 2026`, in the site's language; of a date that states less what it states: `November 2026`, `2026`. */
+  /** `23 November 2026`, in the site's language; less precise dates: `November 2026`, `2026`. */
   long(date: string): string;
   /** `Monday, 23 November 2026`, in the site's language. */
   full(day: string): string;
-  /** `23 Nov 2026`, in the site's language; of a date that states less what it states: `Nov 2026`, `2026`. */
+  /** `23 Nov 2026`, in the site's language; less precise dates: `Nov 2026`, `2026`. */
   short(date: string): string;
   /** `November 2026` for a day or a month, in the site's language. */
   month(day: string): string;
@@ -36,9 +36,9 @@ export function newsTime(day: string, position: number): number {
   return Date.parse(day) + Math.max(0, MORNING - 1000 * position);
 }
 
-/** `Mon, 23 Nov 2026 06:00:00 +0000`: a time as RSS 2.0 wants it (RFC 822). */
+/** `Mon, 23 Nov 2026 06:00:00 +0000`: the date format of RSS 2.0 (RFC 822). */
 export function rfc822(time: number): string {
-  // ECMAScript fixes the form of toUTCString; Luxon, which interprets a pattern, takes five times as long.
+  // ECMAScript specifies the format of toUTCString; Luxon, which interprets a pattern, is five times slower.
   return new Date(time).toUTCString().replace("GMT", "+0000");
 }
 

@@ -33,7 +33,7 @@ export function knownLinks({ url, arxivId, doi, pdfUrl }: PaperFacts): KnownLink
   };
 }
 
-/** Where to send a reader who wants the paper itself: its stated address, else arXiv's page, else the DOI's. */
+/** The link to the paper itself: its stated URL, else arXiv's page, else the DOI's. */
 export function paperUrl(paper: PaperFacts): string | undefined {
   const { arxiv, doi, pdf } = knownLinks(paper);
   return isWeb(paper.url) ? paper.url : (arxiv ?? doi ?? pdf);
@@ -50,7 +50,7 @@ function isSameDoi(url: string, doi: string): boolean {
   );
 }
 
-/** Words of a title by which its paper is found where each way is to be short; hardly any two titles begin alike. */
+/** How many title words a short search link has; few titles begin with the same ones. */
 const WORDS = 6;
 
 /**
@@ -99,7 +99,7 @@ function isWeb(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
-/** arXiv's own page of what is new in a category; undefined where the category is none of arXiv's. */
+/** arXiv's page of recent papers in a category; undefined if the category is not arXiv's. */
 export function arxivListing(category: CategoryRef): string | undefined {
   const code = arxivCode(category);
   return code === undefined ? undefined : `https://arxiv.org/list/${code}/recent`;

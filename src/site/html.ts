@@ -16,11 +16,11 @@ export type Printable = string | number | Markup | readonly Printable[] | null |
 
 /**
  * Markup in which every value is escaped, for an element's content and for a quoted attribute alike, in HTML
- * and in XML. The one way by which untrusted text gets onto a page or into a feed.
+ * and in XML. The only way for untrusted text to get into a page or a feed.
  */
 export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Markup {
   let source = literals[0] ?? "";
-  // By number: a million times a build, that is sooner done than by pairs.
+  // Hot path, called a million times per build: indices are faster than entries().
   for (let k = 0; k < values.length; k++) source += print(values[k]) + literals[k + 1];
   return new Markup(source);
 }

@@ -1,4 +1,4 @@
-/** A frozen object whose values are computed at the first access, each once: a command pays for what it uses. */
+/** A frozen object whose values are computed at the first access and memoized, so that a command only computes what it uses. */
 export function lazyObject<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): Readonly<T> {
   const lazy = {};
   for (const [name, make] of Object.entries<() => unknown>(makers)) {

@@ -22,7 +22,7 @@ export interface Output<Props = unknown> {
   readonly sitemap?: SitemapEntry;
   /** A result of rendering that a build also needs when it does not render. */
   readonly sidecar?: SidecarData;
-  /** The record by which a search finds the page. */
+  /** The page's record in the search index. */
   readonly searchRecord?: () => SearchRecord;
 }
 
@@ -39,7 +39,7 @@ export interface SidecarData {
   restore(stored: string): void;
 }
 
-/** Describes an output: checks that `render` takes what `props` gives, then forgets their type. */
+/** Describes an output: checks that `render` accepts the result of `props`, then erases their type. */
 export function output<Props>(described: Output<Props>): Output {
   return described as Output;
 }

@@ -19,7 +19,7 @@ export interface PageRange {
   readonly number: number;
   /** The number of the list's pages. */
   readonly count: number;
-  /** Places in the whole list of the page's first and last item, from 1. */
+  /** Positions of the page's first and last item in the whole list, from 1. */
   readonly first: number;
   readonly last: number;
   /** The number of items of the whole list. */
@@ -52,16 +52,16 @@ export interface ListPage extends PageRange {
   readonly filters: ListFilters | undefined;
 }
 
-/** What a reader can sort and filter a whole list by. */
+/** The filters and sort orders of a whole list. */
 export interface ListFilters {
   /** By name; a list of one category has nothing to choose from. */
   readonly categories: readonly CategoryRef[];
-  /** The tags of its papers, by name, and whether any paper is a pick and another is none. */
+  /** The tags of its papers, by name, and whether some but not all papers are picks. */
   readonly tags: readonly TagRef[];
   readonly picks: boolean;
   /** The range of the papers' scores; undefined where none has one. */
   readonly scores: { readonly lowest: number; readonly highest: number } | undefined;
-  /** The oldest and the newest day of a paper, YYYY-MM-DD; empty where there is none. */
+  /** The oldest and the newest day of a paper, YYYY-MM-DD; empty if there is none. */
   readonly oldest: string;
   readonly newest: string;
 }

@@ -11,7 +11,7 @@ import { type Address, address } from "./urls.ts";
 export interface Target {
   readonly at: Address | ExternalUrl;
   readonly name: string;
-  /** What tells it from others of the same name. */
+  /** Facts that distinguish it from others of the same name. */
   readonly facts?: string;
 }
 
@@ -20,7 +20,7 @@ export interface Redirect {
   readonly from: Address;
   /** The name of the former page. */
   readonly name: string;
-  /** One page; several where namesakes that shared a page were told apart. */
+  /** One page, or several if namesakes that shared a page were disambiguated. */
   readonly to: readonly Target[];
 }
 
@@ -122,7 +122,7 @@ function follow(
   return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
 }
 
-/** What is to be said where a redirect does not name its end itself. */
+/** The diagnostic of a redirect to another redirect. */
 function chained({ from, to, place }: RedirectRule, end: string): { readonly found?: Diagnostic } {
   return to === end
     ? {}

@@ -10,7 +10,7 @@ export interface SearchFacts {
   readonly years: readonly string[];
 }
 
-/** The facts of an index of these papers in so many parts. */
+/** The facts of an index of these papers with this number of parts. */
 export function searchFacts(papers: readonly Paper[], parts: number): SearchFacts {
   const categories = new Map<string, Category>(
     papers.flatMap(({ categories: theirs }) => theirs.map((each) => [each.slug, each] as const)),

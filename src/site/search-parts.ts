@@ -3,7 +3,7 @@ import type { Paper } from "../library/types.ts";
 /** Papers in a part of the index: all of a part's words are in memory while it is written. */
 export const PART_SIZE = 20_000;
 
-/** How many parts the index of so many papers has. */
+/** The number of parts of the index of a number of papers. */
 export function partsOf(papers: number): number {
   return Math.ceil(papers / PART_SIZE);
 }

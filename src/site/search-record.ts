@@ -59,14 +59,14 @@ function noteOf({ markdown }: SearchedSite, { remark }: Paper): string {
   return remark === undefined || remark.note === "" ? "" : clean(markdown(remark.note, "note").text);
 }
 
-/** Whole words from the start of a text, up to so many characters. */
+/** Whole words from the start of a text, up to a number of characters. */
 function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf(" ", most);
   return text.slice(0, end > 0 ? end : most).toWellFormed();
 }
 
-/** The address by which a paper's record is known. */
+/** The address that identifies a paper's record. */
 export function searchAddress(paper: Paper): string {
   return address.paper(paper);
 }

@@ -136,7 +136,7 @@ function namesByPaper(topics: readonly Topic[]): ReadonlyMap<Paper, readonly str
 
 const NOTHING: QueriedPaper = { text: "" };
 
-/** A paper as a query sees it: what a list's filter in the browser reads from the page. */
+/** A paper's fields for queries, the same as those that a list's filter reads from the page. */
 function queried(paper: Paper, { typesetter, summaries }: SetSource): QueriedPaper {
   const { title, abstract } = typesetter.wordsOf(summaries.paper(paper));
   const { score, date, remark } = paper;

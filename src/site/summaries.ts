@@ -46,11 +46,11 @@ export type PaperFacts = Omit<
 
 /** A paper as outputs show it. */
 export type PaperSummary = PaperFacts & {
-  /** The key by which a text cites it: `gupta2022elias`. */
+  /** The citation key: `gupta2022elias`. */
   readonly citationKey: string;
 };
 
-/** Reduces what the library links to plain data; the same paper gives the same object. */
+/** Converts the library's linked objects to plain data; the same paper gives the same object. */
 export interface Summaries {
   paper(paper: Paper): PaperSummary;
   papers(papers: readonly Paper[]): readonly PaperSummary[];

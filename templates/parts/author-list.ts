@@ -20,7 +20,7 @@ export interface Letters {
   readonly divided: boolean;
 }
 
-/** Reduces authors to what the index shows of them. */
+/** Reduces authors to the data that the index shows. */
 export function listedAuthors(authors: readonly Author[]): readonly ListedAuthor[] {
   return authors.map(({ slug, name, papers }) => ({ slug, name, papers: papers.length }));
 }

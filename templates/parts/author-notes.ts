@@ -50,7 +50,7 @@ function elsewhere({ home, orcid }: Person): Markup | false {
   return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
 }
 
-/** Namesakes, whom the publisher tells apart; and names that could be one person's, or could be taken for it. */
+/** Namesakes that the publisher distinguishes, and similar names that may be the same person. */
 function notToBeConfusedWith(
   chrome: Chrome,
   person: Person,

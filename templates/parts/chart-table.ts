@@ -1,6 +1,6 @@
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 
-/** A chart's figures as a table, behind a click: the first column names each row. */
+/** A chart's data as a collapsed table; the first column names each row. */
 export function chartTable(
   caption: string,
   columns: readonly string[],

@@ -10,7 +10,7 @@ import type { Address } from "../../src/site/urls.ts";
 /** Values of attributes that need no quotes: those of the allowed characters that occur in links. */
 const NEEDS_NO_QUOTES = /^[\w/.%-]+$/;
 
-/** Hebrew, Arabic and the like, and the characters that turn directions; the pages themselves run left to right. */
+/** Letters of right-to-left scripts and bidi control characters; the pages themselves are left to right. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
@@ -20,7 +20,7 @@ export function hrefAttribute({ links }: Chrome, to: Address): Markup {
   return NEEDS_NO_QUOTES.test(link) ? raw(`href=${link}`) : html`href="${link}"`;
 }
 
-/** The attribute that lets a text's own direction rule, with a space before it. */
+/** The attribute `dir=auto` after a space, for text that needs it. */
 export function dirAttribute(text: string): Printable {
   return RIGHT_TO_LEFT.test(text) && raw(" dir=auto");
 }

@@ -17,8 +17,8 @@ const MENU: readonly (readonly [name: string, to: Address])[] = [
 ];
 
 /**
- * One of very many pages of a large site: its own words and the ways on. What is the same on each of them is a few
- * hundred bytes (HTML lets many tags and quotes go), and nothing of it changes when other papers come.
+ * One of very many pages of a large site: its content and navigation. The markup around it is a few hundred
+ * bytes (HTML allows omitting many tags and quotes) and does not change when papers are added.
  */
 export function compactPage(chrome: Chrome, { at, title, feed, main, meta = [] }: PageParts): string {
   const { settings, links, profile } = chrome;

@@ -52,7 +52,7 @@ export function digestCounts({ date, papers, newPapers }: Digest, { editorNotes 
   return { date, title, total: papers.length, added: newPapers.length };
 }
 
-/** The editor's note on a digest; undefined where there is none, or a title alone. */
+/** The editor's note on a digest; undefined if there is none, or only a title. */
 function noteOf({ date }: Digest, { editorNotes }: Site): Markup | undefined {
   const body = editorNotes.get(date)?.body;
   return body?.source === "" ? undefined : body;

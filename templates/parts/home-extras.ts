@@ -13,7 +13,7 @@ const PAPERS = 5;
 export interface HomeExtras {
   /** What the reading group discusses next. */
   readonly session: PaperSummary | undefined;
-  /** The topics that the publisher wants here, with their papers of the newest digest. */
+  /** The topics of the home page, with their papers of the newest digest. */
   readonly topics: readonly TopicNews[];
 }
 
@@ -24,7 +24,7 @@ interface TopicNews {
   readonly total: number;
 }
 
-/** Reduces what a publisher adds to the home page. */
+/** Props of a publisher's additions to the home page. */
 export function homeExtras(newest: Digest, { library, sets, summaries }: Site): HomeExtras {
   const listed = new Set(newest.papers);
   const topics = sets.topics
@@ -60,7 +60,7 @@ ${topics.map(({ name, at, total }) => html`<li><a href="${links.href(at)}"><bdi>
 `;
 }
 
-/** After the papers: the titles of each topic's new ones; nothing where there is none. */
+/** After the papers, the titles of each topic's new papers, if there are any. */
 export function extrasBelow(chrome: Chrome, { topics }: HomeExtras): Markup | false {
   if (topics.length === 0) return false;
   const { links } = chrome;

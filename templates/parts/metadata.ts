@@ -3,11 +3,11 @@ import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 
-/** What a page says of itself to programs. */
+/** A page's metadata for programs. */
 export interface Metadata {
   /** For schema.org. */
   readonly linked?: object;
-  /** OpenGraph's kind of thing; `website` unless said. */
+  /** The OpenGraph type; `website` by default. */
   readonly kind?: "website" | "article" | "profile";
 }
 

@@ -91,9 +91,9 @@ function coinsElement({ links }: Chrome, paper: PaperSummary, text: TypesetPaper
 }
 
 /**
- * An abstract of which the closed element shows some lines, from the sentence on that says what is new. The abstract is
- * in the page once, and whole: the style sheet hides the part before that sentence while the element is closed. The
- * script names the paper in the control's label; without script there is no control.
+ * A collapsible abstract. While closed, it shows some lines from the sentence that states what is new; the style sheet
+ * hides the part before it, so that the page has the whole abstract once. The script adds the control and names the
+ * paper in its label.
  */
 function excerpt(text: TypesetPaper): Markup {
   const { abstract } = text;

@@ -13,7 +13,7 @@ export interface ResolvedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Puts a record in the place of the one of its paper. */
   set(record: ResolvedRecord): void;
-  /** Writes the file, whole or not at all, if it changed. */
+  /** Writes the file atomically if it changed. */
   save(): void;
 }
 

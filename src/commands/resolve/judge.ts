@@ -3,7 +3,7 @@ import type { FoundFields } from "../../library/resolved/record.ts";
 import { arxivIdOfDoi, arxivKey, doiKey } from "../../listing/identifiers.ts";
 import type { Step, WantedPaper } from "./services/service.ts";
 
-/** Chooses a paper among what a service answered to a request of this kind. */
+/** Chooses a paper among a service's results for a request of this kind. */
 export function judge(
   { by, batch }: Step,
   paper: WantedPaper,

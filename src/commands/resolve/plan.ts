@@ -4,7 +4,7 @@ import { arxivIdOfDoi } from "../../listing/identifiers.ts";
 import type { Entry } from "../../listing/types.ts";
 import type { WantedPaper } from "./services/service.ts";
 
-/** What a run looks up, and what it leaves out. */
+/** The papers that a run looks up, and those that it skips. */
 export interface Plan {
   readonly wanted: readonly WantedPaper[];
   /** Papers that were looked up before and will be again on a later day. */
@@ -47,7 +47,7 @@ export function planRun({ papers, records, today, all, limit }: Planning): Plan 
   return { wanted: wanted.slice(0, limit), waiting, beyond: Math.max(0, wanted.length - limit) };
 }
 
-/** The publisher has decided: accepted what was found, or refused it for good. */
+/** The publisher has accepted or permanently rejected the match. */
 function isDecided({ match, tries }: ResolvedRecord): boolean {
   return match === "accepted" || (match === "none" && tries === undefined);
 }

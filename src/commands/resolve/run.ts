@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { judge } from "./judge.ts";
 import type { Step, WantedPaper } from "./services/service.ts";
 
-/** A run: whom it asks, what is known before it, and where its records go. */
+/** A run: its services, the known records, and where new ones are stored. */
 export interface Run {
   readonly connections: readonly Connection[];
   /** YYYY-MM-DD */
@@ -20,14 +20,14 @@ export interface Run {
 /** A paper in a run. */
 interface Open {
   readonly paper: WantedPaper;
-  /** What it may be, and who said so. */
+  /** An uncertain match, and the service that found it. */
   suggested: (Matched & { readonly source: Source }) | undefined;
   /** Whether any service answered, and whether one did not. */
   answered: boolean;
   missed: boolean;
 }
 
-/** Papers that go through all services together: what a run has found when it is stopped is kept. */
+/** Papers per batch: results are saved after each one, so that an interrupted run keeps them. */
 const TOGETHER = 100;
 
 /**

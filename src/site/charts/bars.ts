@@ -10,7 +10,7 @@ export interface Bar {
 /** A row in units of the drawing: the label with the bar below it. */
 const ROW = 38;
 const THICK = 11;
-/** What a number behind a bar needs. */
+/** Width of the number after a bar. */
 const NUMBER = 40;
 
 /** Horizontal bars, each under its label, so that a long name has room on a narrow page. */

@@ -11,9 +11,9 @@ import { type Venue, venueOf } from "./venue.ts";
 
 /**
  * A paper as a BibTeX entry. Formulas stay TeX, words with capitals inside are protected, and "et al." is `and others`.
- * The abstract is left out: as LaTeX it could stop a run of TeX, and the other formats have it.
+ * The abstract is omitted: its LaTeX could stop TeX, and the other formats have it.
  *
- * @param key by which a text cites it: `gupta2022elias`
+ * @param key the citation key: `gupta2022elias`
  */
 export function bibtex(
   paper: PaperFacts,
@@ -87,7 +87,7 @@ const LATEX_FIELDS: ReadonlySet<string> = new Set([
   "keywords",
 ]);
 
-/** A text in one line as LaTeX that is safe to run; its braces are left out, for they might not be balanced. */
+/** A text as one line of safe LaTeX, without braces, which might be unbalanced. */
 function words(text: string): string {
   return escapeLatex(
     text

@@ -3,7 +3,7 @@ import { asciiOf } from "../../library/names/ascii.ts";
 import { familyName } from "../../library/names/name.ts";
 import type { Paper } from "../../library/types.ts";
 
-/** Words that say nothing about a title, left out of its key. */
+/** Stop words, which are not used in keys. */
 const SMALL = new Set(
   "a an the on of for in to and or is are do does can with from by at as how what why when".split(" "),
 );

@@ -4,10 +4,10 @@ import { type Markup, raw } from "../html.ts";
 const LINK = /(<(?:a|img)\b[^>]*? (?:href|src)=")([^"]*)"/g;
 
 /**
- * A text of the publisher's with every link and picture by its whole address: a feed reader shows it elsewhere.
+ * Makes every link and image of the publisher's text absolute, because feed readers show it outside the site.
  *
- * @param markup as `renderMarkdown` gives it
- * @param page the address of the page that the text is on, which other addresses start from
+ * @param markup as returned by `renderMarkdown`
+ * @param page the URL of the page with the text, to which links are relative
  */
 export function absoluteLinks(markup: Markup, page: string): Markup {
   return raw(

@@ -17,7 +17,7 @@ export interface CalendarProps {
 const DAY = 86_400_000;
 
 /**
- * The sessions of a reading group as a calendar to subscribe to, an event of a whole day for each. Sources: RFC 5545;
+ * The sessions of a reading group as a calendar to subscribe to, with an all-day event for each. Sources: RFC 5545;
  * RFC 7986 for its name.
  */
 export function calendar({ sessions, updated }: CalendarProps, chrome: Chrome): string {

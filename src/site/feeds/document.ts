@@ -11,7 +11,7 @@ export interface FeedDocument {
   readonly page: Address;
   /** The address of the document to subscribe to. */
   readonly feed: Address;
-  /** The day of the channel's last news, YYYY-MM-DD; undefined where there is none. */
+  /** The day of the channel's newest item, YYYY-MM-DD; undefined if there is none. */
   readonly updated: string | undefined;
   readonly paging: FeedPaging;
   readonly items: readonly FeedSubject[];
@@ -58,7 +58,7 @@ export interface PlannedDocument {
   readonly paging: FeedPaging;
   /** How many papers the item of a digest names at most. */
   readonly named: number;
-  /** Latest news first. */
+  /** Newest first. */
   readonly subjects: () => readonly Subject[];
   readonly updated: () => string | undefined;
 }

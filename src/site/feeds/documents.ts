@@ -55,7 +55,7 @@ function pagingOf(
   };
 }
 
-/** The day that something was news: of an edition its last one. */
+/** The day of an item; the last day of an edition. */
 function dayOf(subject: Subject): string {
   if (isPaper(subject)) return subject.firstListed;
   return "date" in subject ? subject.date : subject.to;

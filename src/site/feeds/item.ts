@@ -21,12 +21,12 @@ export interface FeedItem {
   /** In plain text. */
   readonly title: string;
   readonly at: Address;
-  /** When it became news, in milliseconds since 1970 UTC. */
+  /** When it was listed, in milliseconds since 1970 UTC. */
   readonly published: number;
   /** The day of the last listing that held it, YYYY-MM-DD. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly at: Address }[];
-  /** How many authors are left out here. */
+  /** How many authors are omitted. */
   readonly furtherAuthors?: number | undefined;
   /** Whether there are more authors, whom the listing does not name. */
   readonly etAl: boolean;
@@ -142,12 +142,12 @@ function editionItem(edition: EditionSubject, chrome: Chrome): FeedItem {
   };
 }
 
-/** Papers by title, with what the editor says of them, and the way to those that are left out. */
+/** Papers by title with the editor's remarks, and a link to the omitted ones. */
 function paperIndex(papers: readonly PaperSummary[], more: number, link: string, chrome: Chrome): Markup {
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
-/** What a reader app shows of a paper: authors and facts in a line each, then the whole abstract. */
+/** A paper in feed readers: a line of authors, a line of facts, then the whole abstract. */
 function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
   const { categories, score, code, venue } = paper;

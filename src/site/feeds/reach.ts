@@ -15,7 +15,7 @@ export interface Reach {
 
 /** A reader that looks once a week misses nothing. */
 const DAYS = 7;
-/** A first listing of a whole archive is no news: of so many papers the newest are enough. */
+/** Maximum number of papers in a feed, for sites that begin with a large archive. */
 const MOST_PAPERS = 2000;
 
 /**
@@ -39,7 +39,7 @@ export function papersReach(channel: Channel, feedSize: number, profile: Profile
   };
 }
 
-/** How many of some days are within as many days as given of the last one. */
+/** How many of the days are at most `number` days before the last one. */
 function countSince(days: readonly string[], number: number): number {
   const last = days.reduce((newest, day) => (day > newest ? day : newest), "");
   if (last === "") return 0;
@@ -48,12 +48,12 @@ function countSince(days: readonly string[], number: number): number {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Bytes that the feed of digests may have, with room for what the estimate does not know. */
+/** Size limit of the feed of digests in bytes, with a margin for estimation errors. */
 const MOST_BYTES = 440_000;
-/** As many digests of as many papers as are ever named are fewer bytes than that. */
+/** This many digests with the maximum number of named papers are within the size limit. */
 const ARCHIVED_DIGESTS = 5;
 const MOST_NAMED = 200;
-/** What is written around each paper and each digest of an item, and about what a paper takes in all. */
+/** Estimated bytes: markup per paper and per digest of an item, and a paper in total. */
 const AROUND_PAPER = 230;
 const AROUND_DIGEST = 1500;
 const WHOLE_PAPER = 400;
@@ -88,7 +88,7 @@ function countFitting(digests: readonly Digest[], most: number): number {
   return most;
 }
 
-/** About as many bytes as a digest's item takes. */
+/** The estimated size of a digest's item in bytes. */
 function bytesOf({ papers }: Digest): number {
   const size = (paper: Paper): number =>
     AROUND_PAPER +

@@ -10,7 +10,7 @@ import type { FeedItem } from "./item.ts";
 const TTL = 720;
 
 /**
- * An RSS 2.0 feed. An item's `pubDate` is the day it became news, the paper's own day is its `dc:date`.
+ * An RSS 2.0 feed. An item's `pubDate` is the day it was listed, and its `dc:date` is the paper's date.
  * `dc:creator` is one element with all names, since readers keep only the last of several. Sources: the RSS 2.0
  * specification, RSS Advisory Board's profile, RFC 5005.
  */

@@ -21,7 +21,7 @@ export const feedFormats: Readonly<Record<FeedFormat, Format>> = {
   json: { name: "JSON Feed", type: "application/feed+json", write: jsonFeed },
 };
 
-/** A file of a feed, whole. */
+/** The text of a feed's file. */
 export function writeFeed(document: FeedDocument, chrome: Chrome): string {
   const items = document.items.map((subject) => feedItem(subject, chrome));
   return feedFormats[document.format].write(document, items, chrome);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { CardElement } from "./layout.ts";
 import { HEIGHT, WIDTH } from "./layout.ts";
 
-/** Scripts that the font's files cover, one file each; satori looks for a letter in one after the other. */
+/** Scripts that the font's files cover, one file each; satori looks for a letter in this order. */
 const SCRIPTS = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"] as const;
 const WEIGHTS = [400, 700] as const;
 

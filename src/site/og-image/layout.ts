@@ -4,7 +4,7 @@ import type { Settings } from "../../content/settings.ts";
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** An element as satori takes it: a box or a text with the rules of its look. */
+/** An element for satori: a box or a text with its styles. */
 export interface CardElement {
   readonly type: "div";
   readonly props: {
@@ -20,8 +20,8 @@ const COLOURS = { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", acce
 const PICKS = 2;
 
 /**
- * The card of a site: its title and what it is about, on its own colours; and the newest papers that the editor
- * recommends, where there are any.
+ * The card of a site: its title and description in its colours, and the newest papers that the editor recommends, if
+ * there are any.
  *
  * @param picks the titles of the newest digest's picks
  */
@@ -75,7 +75,7 @@ export function cardLayout(
 const COLUMN = { display: "flex", flexDirection: "column" };
 const ROW = { display: "flex", justifyContent: "space-between", alignItems: "flex-end", gap: 60 };
 
-/** A text less what the font has no letters for: a card without words is better than one of empty boxes. */
+/** Removes characters that the fonts lack and that would be drawn as empty boxes. */
 function drawable(words: string): string {
   const known = words.replace(
     /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}\x20-\x7e¡-¿‐-‧€]+/gu,
@@ -90,7 +90,7 @@ function sizeOf(title: string): number {
   return title.length <= 60 ? 86 : 64;
 }
 
-/** At most so many lines, the last one ended by dots. */
+/** Limits a text to a number of lines and ends it with an ellipsis. */
 function clamped(lines: number): CardElement["props"]["style"] {
   return { display: "block", lineClamp: lines, textOverflow: "ellipsis", overflow: "hidden", flexShrink: 1 };
 }

@@ -8,7 +8,7 @@ import { plainWords, searchFamily } from "./search-words.ts";
 import { type Asking, needsTitle, query, type Service } from "./service.ts";
 
 /**
- * Crossref's REST API: DOIs of publishers. A mail address admits to its polite pool, which allows three lists a second.
+ * Crossref's REST API: DOIs of publishers. With a mail address it uses the polite pool, which allows three lists per second.
  * Source: https://www.crossref.org/documentation/retrieve-metadata/rest-api/
  */
 export function crossref({ contact }: Asking): Service {

@@ -29,7 +29,7 @@ export function foundInEntry(entry: Entry): FoundFields | undefined {
   const isCategory = isArxivCategory(category);
   return compact({
     title,
-    // A list that is cut off would be taken for the whole one.
+    // A truncated list would look complete.
     authors: authors.length > 0 && !etAl ? authors : undefined,
     arxivId,
     doi,

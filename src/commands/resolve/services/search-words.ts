@@ -12,11 +12,12 @@ const SAFE = /^[A-Za-z]{2,}$/;
 const ELLIPSIS = /(?:…|\.{3,})[\])]?\s*$/;
 
 /**
- * The longest run of words of a title that are plain letters, as a phrase: with accents, formulas, hyphens and numbers
- * search engines differ. The last word of a title that was cut off may be half a word, and is left out.
+ * The longest run of words of a title that are plain letters, as a phrase: search engines
+ * treat accents, formulas, hyphens and numbers differently. The last word of a truncated title may be incomplete and
+ * is skipped.
  *
- * @param most how many words at most
- * @returns "" where no two such words are next to each other
+ * @param most maximum number of words
+ * @returns "" if there are no two such words in sequence
  */
 export function searchPhrase(title: string, most = 8): string {
   const runs: string[][] = [[]];

@@ -47,7 +47,7 @@ export interface Asking {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A path with parameters; those without a value are left out. */
+/** A path with parameters; those without a value are omitted. */
 export function query(path: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const stated = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
   return `${path}?${new URLSearchParams(stated as [string, string][])}`;
