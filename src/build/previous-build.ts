@@ -10,7 +10,7 @@ export interface PreviousBuild {
    * Links the earlier build's file of an output into the new site, if it has the same fingerprint and nobody has
    * changed it since.
    *
-   * @returns the sidecar data stored with it; undefined where there is no such file
+   * @returns the sidecar data stored with it; undefined if there is no such file
    */
   reuse(url: Address, fingerprint: string, to: string): string | undefined;
   /** Records a file that was written. */

@@ -4,7 +4,7 @@ import { type Decoded, decode } from "../content/encoding.ts";
 
 /**
  * The path of a file that a person names. npm runs every command in the project's folder, wherever the person is,
- * so a file that is not there is looked for where they are. Throws an Error, for the user, where there is none.
+ * so a file that is not there is looked for where they are. Throws an Error, for the user, if there is none.
  */
 export function namedFile(name: string): string {
   const path = existsSync(name) ? name : whereTheyAre(name);

@@ -17,7 +17,7 @@ export interface Pasted extends Decoded {
 
 /**
  * Reads what is named: a file, `-` for standard input, nothing for the clipboard. Throws an Error, for the user,
- * where there is no such thing.
+ * if there is no such thing.
  */
 export async function readPasted(name: string | undefined): Promise<Pasted> {
   if (name === undefined) return pasted({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");

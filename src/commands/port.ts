@@ -11,7 +11,7 @@ export function readPort(written: string): number {
   throw new UsageError(`--port ${written}: expected a number from 1 to 65535, such as 8080.`);
 }
 
-/** The port that is wanted, or the next one that no other program has. Throws an Error where there is none near. */
+/** The port that is wanted, or the next one that no other program has. Throws an Error if there is none near. */
 export async function freePort(wanted: number): Promise<number> {
   const last = Math.min(wanted + OTHERS, 65_535);
   for (let port = wanted; port <= last; port++) if (await isFree(port)) return port;

@@ -4,7 +4,7 @@ import { pluralize } from "../shared/plural.ts";
 import { type Group, groupDiagnostics, sortDiagnostics } from "./order.ts";
 import { inert, visible } from "./visible.ts";
 
-/** Gives the text of a file, of which a report shows these lines; undefined where there is none. */
+/** Gives the text of a file, of which a report shows these lines; undefined if there is none. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
 
 const widest = 110;

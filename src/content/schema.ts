@@ -14,7 +14,7 @@ export type Aliases = Readonly<Record<string, string>>;
 export interface Mistake {
   /** Keys and positions on the way to it, below the value that was checked. */
   readonly path: readonly (string | number)[];
-  /** Of the value; of the key where there is no value or the key is unknown. */
+  /** Of the value; of the key if there is no value or the key is unknown. */
   readonly place: SourceLocation;
   readonly value: unknown;
   readonly expected: string;

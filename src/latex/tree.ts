@@ -9,9 +9,9 @@ export interface LatexProblem {
 }
 
 /**
- * `unknown-macro`: a command that nobody defined. `formula`: a formula that cannot be typeset, so its TeX is shown.
+ * `unknown-macro`: an undefined command. `formula`: a formula that cannot be typeset, so its TeX is shown.
  * `definition`: a formula that defines commands, which papers may not do. `unbalanced`: an unmatched brace.
- * `macro-limit`: the publisher's macros grow without end. `too-deep`: nested too deeply. `too-large`: a formula whose
+ * `macro-limit`: the publisher's macros expand without end. `too-deep`: nested too deeply. `too-large`: a formula whose
  * markup is far larger than its TeX.
  */
 export type ProblemKind =

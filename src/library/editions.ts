@@ -11,7 +11,7 @@ export interface Edition {
   readonly to: string;
   /** Oldest first; never empty. */
   readonly digests: readonly Digest[];
-  /** Picks first, then by score, then the latest news first. */
+  /** Picks first, then by score, then most recently listed first. */
   readonly papers: readonly Paper[];
   /** Whether nothing more can come: there is a digest of its last day, or of a later one. */
   readonly complete: boolean;

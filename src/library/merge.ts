@@ -22,9 +22,9 @@ export interface ParsedListing {
 export interface Merged {
   /** The entry that is shown, by slug. */
   readonly papers: ReadonlyMap<string, Entry>;
-  /** All that was said, by slug: what once made an address keeps it. */
+  /** All entries by slug: a slug that was once published is kept. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The same, each with its slug, in the order in which it was said: by as-of date, file and line. */
+  /** The same with their slugs, ordered by as-of date, file and line. */
   readonly inOrder: readonly (readonly [slug: string, entry: Entry])[];
   /** Slugs in the listing's order, by as-of date, oldest first. */
   readonly days: ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,9 +32,8 @@ export interface Merged {
 }
 
 /**
- * Merges the entries that are the same paper, as a paper matcher tells them, by as-of date, file and line. The newest
- * listing's words win; a repetition within a listing and a contradiction are reported. The order in which listings are
- * given makes no difference.
+ * Merges entries that a paper matcher considers the same paper, by as-of date, file and line. The newest listing wins;
+ * repetitions within a listing and contradictions are reported. The order of `listings` does not matter.
  */
 export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   const matcher = createPaperMatcher();

@@ -23,7 +23,7 @@ export function descending<T>(compare: Comparison<T>): Comparison<T> {
   return (a, b) => compare(b, a);
 }
 
-/** Compares by the first comparison that tells two items apart. */
+/** Compares by the first comparison that is not a tie. */
 export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison<T> {
   return (a, b) => {
     for (const compare of comparisons) {
@@ -46,7 +46,7 @@ export const newestDateFirst: Comparison<Paper> = inOrder<Paper>(
   ),
 );
 
-/** By the day that papers were news, latest first, then in the listing's order. */
+/** By the day that papers were first listed, latest first, then in the listing's order. */
 export const latestNewsFirst: Comparison<Paper> = inOrder<Paper>(
   descending(by((paper) => paper.firstListed)),
   by((paper) => paper.rankInDigest),

@@ -9,7 +9,7 @@ import { distinctSlug, hyphenate, paperSlug } from "./names/slug.ts";
 export interface PaperMatcher {
   /** The slug of the paper that this entry is: that of a paper met before, where it is the same, else a new one. */
   slugOf(entry: Entry): string;
-  /** The entry by which the paper was met first; undefined where this one would be the first. */
+  /** The paper's first entry; undefined if this one is the first. */
   find(entry: Entry): Entry | undefined;
   /** Remembers an entry, and gives its slug. */
   add(entry: Entry): string;
@@ -112,7 +112,7 @@ function numberKeys({ authors }: Entry, { arxiv, doi }: Numbers): readonly strin
   ];
 }
 
-/** What tells a paper from an earlier one of the same title. */
+/** What distinguishes a paper from an earlier one of the same title. */
 function distinctionOf(entry: Entry, { arxiv, doi }: Numbers): string {
   if (arxiv !== undefined) return `arxiv ${arxiv}`;
   return doi === undefined ? `signs ${signsOf(entry.title)}` : `doi ${doi}`;

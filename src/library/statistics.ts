@@ -38,7 +38,7 @@ export interface Statistics {
   readonly authors: readonly Author[];
   /** Those of two papers or more together, most first. */
   readonly pairs: readonly Pair[];
-  /** Papers with more authors than `MANY` are left out of the pairs: so many are. */
+  /** The number of papers that are not counted in pairs, because they have more authors than the limit. */
   readonly skippedPapers: number;
 }
 

@@ -30,7 +30,7 @@ export interface Paper {
   readonly abstract: string;
   /** Digests that the paper appeared in, oldest first; never empty. */
   readonly digests: readonly Digest[];
-  /** The as-of date of the first of them: the day that the paper was news. */
+  /** The as-of date of the first of them: the day that the paper was first listed. */
   readonly firstListed: string;
   /** Its place among the new papers of that digest, from 0. */
   readonly rankInDigest: number;
@@ -56,7 +56,7 @@ export interface PaperRemark {
   /** Markdown; "" for none. */
   readonly note: string;
   readonly tags: readonly Tag[];
-  /** Who presents it in a reading group; "" for nobody. */
+  /** The presenter in a reading group, or "". */
   readonly presenter: string;
   /** The day on which it is discussed, YYYY-MM-DD; "" for none. */
   readonly discussed: string;
@@ -104,7 +104,7 @@ export interface AuthorAlias {
   readonly slug: string;
   /** The name as it made that address. */
   readonly name: string;
-  /** One author; several where namesakes were told apart. */
+  /** One author, or several if namesakes were disambiguated. */
   readonly authors: readonly Author[];
 }
 
@@ -112,7 +112,7 @@ export interface Category {
   readonly slug: string;
   /** arXiv's short form (`LG`, `stat.ML`), or what the listing has in its place. */
   readonly code: string;
-  /** arXiv's own name for it; the code again where there is none. */
+  /** arXiv's own name for it; the code again if there is none. */
   readonly name: string;
   /** Newest first; empty where a newer listing moved all of them to other categories. */
   readonly papers: readonly Paper[];

@@ -63,7 +63,7 @@ function written(year: string | undefined, monthOfYear: number, day: number): Wr
 
 /**
  * The day as YYYY-MM-DD. One without a year is the latest such day that exists and is not after `asOf`.
- * Undefined where there is no such day, or where the year is missing and `asOf` is not known.
+ * Undefined if there is no such day, or where the year is missing and `asOf` is not known.
  */
 export function resolveDate(date: WrittenDate, asOf: string | undefined): string | undefined {
   if (date.year !== undefined)

@@ -7,7 +7,7 @@ import { monthNumber } from "./months.ts";
  */
 export type PartialDate = string;
 
-/** The parts of a date that are stated; each is undefined where it is not, or where there is no such month or day. */
+/** The parts of a date that are stated; each is undefined where it is not, or if there is no such month or day. */
 export interface DateParts {
   readonly year?: number | undefined;
   readonly month?: number | undefined;

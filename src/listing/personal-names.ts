@@ -1,6 +1,6 @@
 import { isGroupName } from "./group-names.ts";
 
-/** A person's name in the parts that CSL has (Citation Style Language 1.0.2, “Names”). Empty where there is none. */
+/** A person's name in the parts that CSL has (Citation Style Language 1.0.2, “Names”). Empty if there is none. */
 export interface PersonName {
   readonly kind: "person";
   readonly family: string;

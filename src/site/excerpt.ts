@@ -26,7 +26,7 @@ export interface SplitAbstract {
 
 /**
  * Divides an abstract before the sentence that says what is new (“In this paper, we introduce …”), so that an excerpt
- * can start there. English only. Undefined where there is no such sentence, or where it is the first.
+ * can start there. English only. Undefined if there is no such sentence, or where it is the first.
  *
  * @param html an abstract without blocks, as the typesetter prints it; both parts are well-formed, too
  */

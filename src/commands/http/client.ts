@@ -55,7 +55,7 @@ export interface Client {
 /** In seconds: where a service asks for more than that, asking again is left to the next run. */
 const LONGEST_WAIT = 300;
 
-/** True for what `ask` gives where there is no answer. */
+/** True for what `ask` gives if there is no answer. */
 export function isFailure(answer: object): answer is Failure {
   return "reason" in answer && "refused" in answer;
 }

@@ -14,7 +14,7 @@ export interface ParsedFormula {
 export interface FormulaParser {
   /** TeX without its delimiters → a formula. Never throws. */
   parse(tex: string, display: boolean): ParsedFormula;
-  /** How many arguments (at most two) the command `name` takes in a formula; null if it is none that is known. */
+  /** How many arguments (at most two) the command `name` takes in a formula; null if it is unknown. */
   arityOf(name: string): number | null;
 }
 

@@ -29,7 +29,7 @@ export const BUILT_IN_MACROS: Readonly<Record<string, string>> = {
   ...COMMON_MACROS,
 };
 
-/** A publisher's macros with the backslash that a key may lack; what is not a name of a macro is left out. */
+/** Adds missing backslashes to a publisher's macros and drops invalid names. */
 export function normalizeMacroNames(macros: Readonly<Record<string, string>>): Record<string, string> {
   const named = Object.entries(macros).map(([key, body]) => [`\\${key.replace(/^\\/, "")}`, String(body)]);
   return Object.fromEntries(named.filter(([name]) => /^\\([A-Za-z]+|[^A-Za-z\s])$/u.test(String(name))));

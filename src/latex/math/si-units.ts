@@ -76,7 +76,7 @@ function powerAfter(name: string, group: string): string | undefined {
   return name === "squared" || name === "cubed" ? POWERS[name] : undefined;
 }
 
-/** `\kilo\metre\per\second\squared` → its units in order. A command that is no unit stays a command. */
+/** `\kilo\metre\per\second\squared` → its units in order. Other commands are unchanged. */
 function readUnits(source: string): readonly Unit[] {
   const units: Unit[] = [];
   let pending = NOTHING;

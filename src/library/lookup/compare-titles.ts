@@ -24,7 +24,7 @@ export function compareTitles(listed: TitleForms, known: TitleForms): TitleLiken
   return isSimilar(listed.forms[0] ?? "", known.forms[0] ?? "") ? "similar" : "different";
 }
 
-/** Signs may differ; and nobody knows how a title that was cut goes on. */
+/** Symbols may differ, and a truncated title may continue in any way. */
 function ofSameLetters(listed: TitleForms, known: TitleForms): TitleLikeness {
   if (listed.signs !== known.signs || !sameArticles(listed, known)) return "similar";
   return listed.cut ? "beginning" : "same";

@@ -54,8 +54,8 @@ export function matchByTitle(paper: StatedPaper, candidates: readonly FoundField
 }
 
 /**
- * Judges what a service has under the identifier that a listing states: it is the paper, unless both title and first
- * author contradict it, as under a mistyped number.
+ * Checks a service's record for an identifier that a listing states: it is the paper unless both title and first
+ * author contradict it, as with a mistyped number.
  */
 export function matchById(paper: StatedPaper, found: FoundFields): Matched {
   const { title, firstAuthor } = compare(paper, found);

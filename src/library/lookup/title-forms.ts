@@ -17,7 +17,7 @@ export interface TitleForms {
   readonly cut: boolean;
 }
 
-/** In UTF-16 units: a longer text is no title, and comparing takes time in proportion to the product of two. */
+/** In UTF-16 units: longer texts are not titles, and comparison time grows with the product of both lengths. */
 const LONGEST = 1000;
 const ELLIPSIS = /(?:\s*[[(]?(?:…|\.{3,}|⋯)[\])]?)+\s*$|(?<=\p{L})[-‐]$/u;
 

@@ -6,8 +6,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**
  * The last word of a name, less a suffix such as `Jr.` or `III`: `Alexandros G. Dimakis` → `Dimakis`.
- * Addresses are made from it, so a particle (`van der Berg` → `Berg`) is left out: a list of particles could
- * grow, and a growing list would move addresses.
+ * Slugs are derived from it, so it has no particle (`van der Berg` → `Berg`): a list of particles could grow, and that
+ * would change slugs.
  */
 export function familyName(name: string): string {
   const last = PLAIN.exec(name)?.[1];

@@ -71,9 +71,9 @@ function buildSlug(words: string, rest: readonly string[], whole: string): strin
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
 
 /**
- * The slug of a paper whose own slug an earlier one has.
+ * The slug of a paper whose plain slug is taken by an earlier one.
  *
- * @param distinction what tells the two apart, such as the arXiv number
+ * @param distinction what distinguishes the two, such as the arXiv number
  */
 export function distinctSlug(slug: string, distinction: string): string {
   return `${slug}-${shortHash(`${slug} ${distinction}`)}`;

@@ -17,7 +17,7 @@ export function sortKey(name: string, parts?: Name): string {
 /**
  * The index letter of a name: A to Z for Latin letters, ignoring accents (`Łukasz`
  * under L, `Øystein` under O); in another script its own first letter (`李明` under 李, `김철수` under ㄱ);
- * `#` where there is none. The rules are explicit because locale data differ between machines.
+ * `#` if there is none. The rules are explicit because locale data differ between machines.
  */
 export function indexLetter(name: string, parts?: Name): string {
   return letterOf(sortPart(name, parts));

@@ -8,8 +8,8 @@ import type { Person } from "./person.ts";
 type Made = Required<AuthorCluster>;
 
 /**
- * Addresses that variants and aliases make and no author has: they may have been published, so each leads to
- * those who are meant. A name whose namesakes were told apart leads to all of them.
+ * Slugs of name variants and aliases that no author has. They may have been published, so each redirects to its author,
+ * or to all namesakes if the name was disambiguated.
  */
 export function findAuthorAliases(
   made: readonly Made[],

@@ -24,9 +24,9 @@ export interface AuthorIndex {
 
 /**
  * Resolves every name on every entry to a person: variants of one name are one author, unless the publisher
- * tells namesakes apart; other names are one author only where the publisher says so.
+ * distinguishes namesakes; other names are one author only if the publisher says so.
  *
- * The spelling that was listed first makes the address, so that a later listing cannot move it.
+ * The slug is that of the spelling listed first, so that a later listing cannot change it.
  */
 export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   const names = new Set<string>();
@@ -64,7 +64,7 @@ function* namesAsWritten(
   }
 }
 
-/** The key of the name behind each address that the listings' names make. */
+/** The name key of each slug that the listings' names produce. */
 function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   for (const name of names) slugs.set(authorSlug(name), nameKey(name));

@@ -1,5 +1,5 @@
 /**
- * The ORCID in a text, in groups of four: `0000-0002-1825-0097`; undefined where there is none or its check
+ * The ORCID in a text, in groups of four: `0000-0002-1825-0097`; undefined if there is none or its check
  * character is wrong. An address (`https://orcid.org/…`) is taken, too.
  * Source: ISO 7064, MOD 11-2, as in ORCID's “Structure of the ORCID Identifier”.
  */

@@ -6,7 +6,7 @@ export interface SourceText {
   readonly place: SourceLocation;
 }
 
-/** One of several people who sign alike, and what tells this one's papers from the others'. */
+/** One of several people with the same name, and what distinguishes their papers. */
 export interface Namesake {
   /** The last part of the address. */
   readonly slug: string;

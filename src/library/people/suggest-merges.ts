@@ -16,7 +16,7 @@ export interface MergeSuggestion {
   readonly gap: number;
   /** How many others one of the two could be as well. */
   readonly alternatives: number;
-  /** From 0 to 1: larger is likelier. It orders proposals; it is no probability. */
+  /** From 0 to 1: larger is more likely. It orders suggestions and is not a probability. */
   readonly score: number;
 }
 
@@ -32,7 +32,7 @@ export function suggestMerges(authors: readonly Author[], least = THRESHOLD): re
   const partners = new Map<Author, Set<Author>>();
   const note = (one: Author, other: Author) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
   for (const [a, b] of similarPairs(authors)) {
-    // Those whom the publisher tells apart are two.
+    // The publisher has distinguished these namesakes.
     if (a.name === b.name) continue;
     const [first, second] = fullest(a) >= fullest(b) ? [a, b] : [b, a];
     pairs.set([a.slug, b.slug].sort().join(" "), [first, second]);

@@ -13,7 +13,7 @@ export const documentFrequency: ReadonlyMap<string, number> = new Map(
     }),
 );
 
-/** A word that so many papers use makes no compound: “proposed network” says no more than “network”. */
+/** Words of a higher document frequency form no compounds: “proposed network” is as specific as “network”. */
 const COMMON = 0.25;
 /** Words that say how others belong together, or what kind of text it is. */
 const BINDING = new Set(

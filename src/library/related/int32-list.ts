@@ -7,7 +7,7 @@ export class Int32List {
     this.set(this.length, number);
   }
 
-  /** Puts a number at a place, which may be far behind the others. */
+  /** Sets the number at an index, which may be far beyond the end. */
   set(place: number, number: number): void {
     if (place >= this.#room.length) {
       const more = new Int32Array(2 * place);

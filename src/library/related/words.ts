@@ -3,7 +3,7 @@ import { isAscii } from "../names/ascii.ts";
 
 /** Scripts that write without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-/** From two characters on, begun by a letter: numbers alone say little about what a text is about. */
+/** At least two characters, beginning with a letter: numbers say little about a text's topic. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
 
 /** Is told of a word, and whether nothing but a space or a hyphen is between it and the word before. */
@@ -78,7 +78,7 @@ export function stem(word: string): string {
   return stemOf(stemNumber(word));
 }
 
-/** The number of a word's stem, from 0, by which it is counted, in the order in which stems were met. */
+/** The number of a word's stem, from 0, in order of first occurrence. */
 export function stemNumber(word: string): number {
   const known = byWord.get(word);
   if (known !== undefined) return known;

@@ -23,7 +23,7 @@ export const NO_NOTES: NotesRead = { list: [], diagnostics: [] };
 
 type Locate = (part: unknown) => SourceLocation;
 
-/** Reads `notes.yaml`: a map from papers to what the editor says of them. Total; a key that does not fit is left out. */
+/** Reads `notes.yaml`: a map from papers to the editor's remarks. Total; invalid keys are reported and skipped. */
 export function readNotes(text: string, file: string): NotesRead {
   const { root, placeOf, diagnostics } = readYaml(text, file);
   if (diagnostics.length > 0) return { list: [], diagnostics };

@@ -4,7 +4,7 @@ import type { Completed } from "./apply.ts";
 /** Reported where a listing states nothing of a paper but its identifier. */
 const UNRESOLVED = "paper-unresolved";
 
-/** Tells which of those warnings say what is no longer so: the paper has authors, from a look-up or another listing. */
+/** Finds warnings that are obsolete, because the paper has authors from a lookup or another listing. */
 export function createAnswered({ listed, papers }: Completed): (diagnostic: Diagnostic) => boolean {
   const places = new Set<string>();
   for (const [slug, { file, line, warnings }] of listed)

@@ -79,7 +79,7 @@ function authorsOf(entry: Entry, found: FoundFields): Partial<Entry> {
   };
 }
 
-/** The date found, where it says more than the entry does; the month of an arXiv number is no statement. */
+/** The date found, if it is more precise than the entry's; the month of an arXiv number does not count. */
 function dateOf(entry: Entry, { date = "" }: FoundFields): Partial<Entry> {
   const isFuller = date.length > entry.date.length && date.startsWith(entry.date);
   const isDerived = isOnlyIdentifier(entry) || entry.warnings.includes("paper-unresolved");

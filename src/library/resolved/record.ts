@@ -54,7 +54,7 @@ export const FOUND_KEYS = [
   "abstract",
 ] as const;
 
-/** Whether what a line holds is used: it matched by itself, or the publisher accepted it. */
+/** Whether a record is used: it matched automatically, or the publisher accepted it. */
 export function isUsed({ match }: Pick<ResolvedRecord, "match">): boolean {
   return match === "id" || match === "title" || match === "accepted";
 }

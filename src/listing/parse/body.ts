@@ -2,7 +2,7 @@ import { type Addresses, readAddress } from "../address.ts";
 import type { Block, Line } from "./blocks.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 
-/** The lines below a header, told apart. */
+/** The classified lines below a header. */
 export interface Body {
   /** Title and authors, or the title alone; undefined if nothing follows the header. */
   readonly first: Line | undefined;

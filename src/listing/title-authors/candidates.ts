@@ -23,7 +23,7 @@ export interface Candidate {
 /** A line, and all that is known about it. */
 export interface Question {
   readonly text: string;
-  /** "" where there is none. */
+  /** "" if there is none. */
   readonly abstract: string;
   readonly style: ListingStyle;
   readonly model: Model;

@@ -12,11 +12,11 @@ const functionWord =
 
 /** What a title's last word is judged by, apart from the word. */
 export interface TitleContext {
-  /** "" where there is none. */
+  /** "" if there is none. */
   readonly abstract: string;
   readonly lexicon: Lexicon;
   readonly style: ListingStyle;
-  /** The word before it, "" where there is none. */
+  /** The word before it, "" if there is none. */
   readonly previous: string;
 }
 

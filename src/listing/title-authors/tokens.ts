@@ -109,7 +109,7 @@ function withoutLower(token: string, bits: number): Shape {
   return letters <= 2 || (bits & stop && letters <= 4) ? "initial" : "capitals";
 }
 
-/** A token with what can be told of it by itself. */
+/** A token with its context-free features. */
 export interface Word {
   readonly text: string;
   readonly shape: Shape;

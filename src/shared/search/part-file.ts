@@ -16,7 +16,7 @@ export interface PaperColumns {
   readonly categories: readonly number[];
   /** Year, month and day as one number, 20260512; zeros for what is not known. */
   readonly date: number;
-  /** In thousandths; undefined where there is none. */
+  /** In thousandths; undefined if there is none. */
   readonly score: number | undefined;
   readonly code: boolean;
   /** How many words the title has. */

@@ -41,7 +41,7 @@ export function writeShown(papers: readonly ShownPaper[]): string {
 /**
  * Reads what `writeShown` wrote, of this site or another.
  *
- * @throws Error for anything else: another site may send what it likes, and a date that is none would stop the page
+ * @throws Error for anything else: another site may send anything, and an invalid date would break the page
  */
 export function readShown(text: string): readonly ShownPaper[] {
   const rows: unknown = JSON.parse(text);

@@ -52,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Gives the place behind the run. */
+/** Returns the position after the run. */
 function addRun(tokens: Token[], run: string, at: number): number {
   if (UNSPACED.test(run)) {
     const letters = [...run];

@@ -20,7 +20,7 @@ export interface Use {
   readonly times: number;
   /** Its places in the title, ascending; three at most. */
   readonly title: readonly number[];
-  /** Its places in the authors' names, ascending, 15 at most; between two persons a place is left out. */
+  /** Its places in the authors' names, ascending, 15 at most; a position is skipped between two people. */
   readonly authors: readonly number[];
 }
 

@@ -10,7 +10,7 @@ import { resolveTarget, type Target } from "./targets.ts";
 
 /** A Markdown text of the publisher's, rendered. */
 export interface MarkdownText {
-  /** The first heading of the first level, in plain text; undefined where there is none. */
+  /** The first heading of the first level, in plain text; undefined if there is none. */
   readonly title: string | undefined;
   /** All the rest, for a page. */
   readonly body: Markup;

@@ -5,7 +5,7 @@ import { conditionHits, type IndexCondition, indexCondition } from "./condition.
 import { formsOf } from "./forms.ts";
 import { anyOf, countOf, HELD, type Hits, hitsOf } from "./hits.ts";
 import type { IndexPart } from "./part.ts";
-import { telling } from "./rank.ts";
+import { idf } from "./rank.ts";
 
 /** A clause of a query, of whose conditions one must hold. */
 export interface AskedClause {
@@ -97,7 +97,7 @@ async function gather(clauses: readonly AskedClause[], eachPart: EachPart): Prom
   const counts = clauses.map((_, k) =>
     parts.reduce((sum, { clauses: hits }) => sum + (hits[k] ? countOf(hits[k]) : 0), 0),
   );
-  return { clauses, parts, counts, weights: counts.map((count) => telling(count, papers)) };
+  return { clauses, parts, counts, weights: counts.map((count) => idf(count, papers)) };
 }
 
 function singleWords(clauses: readonly AskedClause[]): readonly string[] {

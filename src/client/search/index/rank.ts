@@ -51,6 +51,6 @@ function nameRank(paper: number, words: readonly Hits[]): number {
 }
 
 /** The inverse document frequency of a clause that `found` of `papers` match. */
-export function telling(found: number, papers: number): number {
+export function idf(found: number, papers: number): number {
   return Math.log(1 + (papers - found + 0.5) / (found + 0.5));
 }

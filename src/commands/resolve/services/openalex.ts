@@ -9,7 +9,7 @@ import { type Asking, needsTitle, query, type Service } from "./service.ts";
  * OpenAlex's search by title, which needs a key.
  * Source: https://docs.openalex.org/api-entities/works/search-works
  *
- * @returns undefined where there is no key in the environment
+ * @returns undefined if there is no key in the environment
  */
 export function openAlex({ contact, env }: Asking): Service | undefined {
   const key = env.OPENALEX_API_KEY?.trim();

@@ -11,7 +11,7 @@ const FIELDS = "title,authors,year,publicationDate,venue,externalIds,openAccessP
  * Semantic Scholar's match by title, with a key alone: without one its small quota is shared by all.
  * Source: https://api.semanticscholar.org/api-docs/graph
  *
- * @returns undefined where there is no key in the environment
+ * @returns undefined if there is no key in the environment
  */
 export function semanticScholar({ env }: Asking): Service | undefined {
   const key = env.SEMANTIC_SCHOLAR_API_KEY?.trim();

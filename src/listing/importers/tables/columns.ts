@@ -18,9 +18,9 @@ export function isHeading(cells: readonly string[]): boolean {
 
 /**
  * Finds the columns by their headings; one whose cells are of another kind than its heading says is not that. What the
- * headings leave open, or all where there is no heading, is found by the cells.
+ * headings leave open, or all if there is no heading, is found by the cells.
  *
- * @param heading the cells of the row of headings, empty where there is none
+ * @param heading the cells of the row of headings, empty if there is none
  * @param sample the first rows below it
  */
 export function findColumns(heading: readonly string[], sample: readonly (readonly string[])[]): Columns {

@@ -20,7 +20,7 @@ interface Open extends Element {
 
 /** What was found of the records of a text. */
 export interface XmlScan {
-  /** The outermost element's name and place; undefined where there is none. */
+  /** The outermost element's name and place; undefined if there is none. */
   readonly root: { readonly name: string; readonly offset: number } | undefined;
   /** Where and why reading ended before the text did. */
   readonly problem: { readonly offset: number; readonly reason: string } | undefined;

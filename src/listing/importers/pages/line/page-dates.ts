@@ -106,7 +106,7 @@ const HAS_DATE = /\d|yesterday|today/i;
 const LONGEST = 400;
 
 /**
- * The most precise date in a line of a page, wherever it is; undefined where there is none. A day without a year is
+ * The most precise date in a line of a page, wherever it is; undefined if there is none. A day without a year is
  * the latest one not after `asOf`; `3 days ago` and `yesterday` count from `asOf`.
  */
 export function findPageDate(text: string, asOf: string | undefined): PageDate | undefined {
