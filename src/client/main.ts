@@ -1,4 +1,4 @@
-import { startCopy, startCopyFile } from "./copy.ts";
+import { startCopy } from "./copy.ts";
 import { createHelp } from "./keyboard/help.ts";
 import { startKeyboard } from "./keyboard/keyboard.ts";
 import { startList } from "./list/list.ts";
@@ -30,7 +30,6 @@ startKeyboard(mine, help);
 each("main", (main) => startRows(main, mine));
 each<HTMLDetailsElement>("[data-display]", (menu) => startDisplayMenu(menu, mine, help));
 each("[data-copy]", startCopy);
-each("[data-copy-file]", startCopyFile);
 each("[data-names]", startNames);
 each("[data-paper]", (place) => startPaperPage(place, mine));
 each<HTMLButtonElement>("[data-follow]", (button) => startFollowButton(button, mine));

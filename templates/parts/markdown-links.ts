@@ -4,6 +4,5 @@ import type { Address } from "../../src/site/urls.ts";
 
 /** The way to a page as Markdown: a link to the file, and a button that copies what it holds. */
 export function markdownLinks({ links }: Chrome, at: Address): Markup {
-  const href = links.href(at);
-  return html`<p class="copy"><a href="${href}" type="text/markdown">Markdown</a> <button type="button" data-copy-file="${href}" hidden>Copy as Markdown</button></p>`;
+  return html`<p class="copy"><a id="markdown" href="${links.href(at)}" type="text/markdown">Markdown</a> <button type="button" data-copy="#markdown" hidden>Copy as Markdown</button></p>`;
 }

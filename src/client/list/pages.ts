@@ -1,3 +1,4 @@
+import { loadPage } from "../load.ts";
 import { type ListItem, readItems } from "./items.ts";
 
 /** Maximum number of pages fetched at once. */
@@ -49,9 +50,7 @@ export async function readWhole(
 }
 
 async function readPage(address: string): Promise<readonly ListItem[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = await loadPage(address);
   const built = page.querySelector("[data-built]");
   if (built === null) throw new Error(`${address}: no list of papers`);
   // Adopted, the items stop holding the page that they came from.

@@ -25,7 +25,7 @@ export function startCite(say: (message: string) => void): void {
 function copyBibtex(slug: string): Promise<void> {
   const entry = loadPaperPage(slug).then((page) => {
     const bibtex = citationIn(page, "bibtex");
-    if (bibtex === undefined) throw new Error("This page has no BibTeX.");
+    if (bibtex === undefined) throw new Error("No BibTeX");
     return bibtex;
   });
   return copyLater(entry);

@@ -1,5 +1,6 @@
 import { removableChip } from "../chip.ts";
 import { type ListItem, readItems } from "../list/items.ts";
+import { loadPage } from "../load.ts";
 import { part } from "../part.ts";
 import { type Follow, withAuthor, withWord } from "./follow.ts";
 import type { Mine } from "./mine.ts";
@@ -79,10 +80,7 @@ function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
 /** A digest's rows; none if it cannot be had. */
 async function loadRows(address: string): Promise<readonly ListItem[]> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) return [];
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const built = page.querySelector("[data-built]");
+    const built = (await loadPage(address)).querySelector("[data-built]");
     return built === null ? [] : readItems(document.adoptNode(built));
   } catch {
     return [];

@@ -1,4 +1,5 @@
 import { download } from "../download.ts";
+import { loadText } from "../load.ts";
 import { part } from "../part.ts";
 
 /**
@@ -20,9 +21,8 @@ export function startOpml(bar: HTMLElement): void {
   addEventListener("pageshow", show);
   button.addEventListener("click", async () => {
     try {
-      const response = await fetch(bar.dataset.opml ?? "");
-      if (!response.ok) throw new Error(String(response.status));
-      download("feeds.opml", "text/x-opml", keepFeeds(await response.text(), new Set(ticked())));
+      const all = await loadText(bar.dataset.opml ?? "");
+      download("feeds.opml", "text/x-opml", keepFeeds(all, new Set(ticked())));
     } catch {
       status.textContent = "The list of feeds could not be loaded. Try again later.";
     }

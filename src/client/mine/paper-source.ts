@@ -1,3 +1,4 @@
+import { loadPage } from "../load.ts";
 import { ROOT } from "../site.ts";
 
 /** How a paper's page gives its citation: the ids of the elements. */
@@ -13,11 +14,8 @@ export interface LoadedPaper {
 }
 
 /** Loads a paper's page: the build has made all there is to know of a paper there. Fails if it cannot be had. */
-export async function loadPaperPage(slug: string): Promise<Document> {
-  const address = new URL(`papers/${encodeURIComponent(slug)}/`, ROOT);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
+export function loadPaperPage(slug: string): Promise<Document> {
+  return loadPage(new URL(`papers/${encodeURIComponent(slug)}/`, ROOT));
 }
 
 /** A citation as the build made it; undefined on a site that is too large to have it on each page. */

@@ -1,0 +1,11 @@
+/** The text at an address. Fails if it cannot be had. */
+export async function loadText(address: string | URL): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** The page at an address, as a document of its own. Fails if it cannot be had. */
+export async function loadPage(address: string | URL): Promise<Document> {
+  return new DOMParser().parseFromString(await loadText(address), "text/html");
+}
