@@ -38,6 +38,6 @@ async function copy(source: Element): Promise<string> {
   } catch {
     if (isFile) return "Not copied";
     getSelection()?.selectAllChildren(source);
-    return "Not copied; the text is selected";
+    return "Not copied; text selected";
   }
 }
