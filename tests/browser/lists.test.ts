@@ -294,9 +294,15 @@ test.each([320, 1280])(
   },
 );
 
-test("print leaves the controls out", async () => {
+test("print leaves the controls out and has all papers, whatever the screen shows", async () => {
   const page = await open(`${site.url}?words=learning`);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".tools").isVisible()).toBe(false);
-  expect(await page.locator(".paper:visible").count()).toBeGreaterThan(0);
+  const papers = await page.locator(".papers .paper").count();
+  expect(papers).toBeGreaterThan(0);
+  expect(await page.locator(".papers .paper:visible").count()).toBe(papers);
+  await page.evaluate(() => document.documentElement.setAttribute("data-density", "titles"));
+  expect(await page.locator(".papers .excerpt .abstract:visible").count()).toBe(
+    await page.locator(".papers .excerpt").count(),
+  );
 });

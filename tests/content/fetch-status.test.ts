@@ -43,7 +43,7 @@ test("the home page says how asking ended, and every kind of file makes the dige
   const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });
   const site = buildSite(["--content", content]);
   expect(readBuilt(site, "index.html")).toContain(
-    '<p class="note">Last checked arXiv: 23 November 2026 (no new papers).</p>',
+    '<p class="note status">Last checked arXiv: 23 November 2026 (no new papers).</p>',
   );
   expect(readBuilt(site, "digests/2026-11-24/index.html")).toContain("From a Line of JSON");
 });
