@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -64,6 +64,7 @@ test("new findings are reported once, with the address; those of the site are in
   edit("content/listings/2026-12-02.txt", "LGFeb 30", "LGNov 30");
   await until(() => counts("0 errors").test(said));
   expect(said).toMatch(/findings? fixed\./);
+  rmSync(join(copy, "content/listings/2026-12-02.txt"));
 });
 
 test("the search index follows, with the new listing in it", async () => {
