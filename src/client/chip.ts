@@ -8,11 +8,9 @@ export function removableChip(label: string, hint: string, press: () => void): H
   button.type = "button";
   button.textContent = label;
   if (hint !== "") {
-    const hidden = document.createElement("span");
-    hidden.className = "hidden";
-    hidden.textContent = `, ${hint}`;
     button.classList.add("removable");
-    button.append(hidden);
+    // The cross, which the style sheet draws, would be part of the name.
+    button.ariaLabel = `${label}, ${hint}`;
   }
   button.addEventListener("click", press);
   const item = document.createElement("li");

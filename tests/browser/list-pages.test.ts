@@ -28,7 +28,7 @@ describe("a list of several pages", () => {
     expect(await titles(page)).toHaveLength(11);
     expect((await titles(page))[0]).toBe("Node");
     expect(await page.locator(".pager").isVisible()).toBe(false);
-    await page.getByLabel("Keywords").fill("geometric");
+    await page.getByRole("searchbox", { name: "Keywords" }).fill("geometric");
     expect(await said(page)).toBe("2 of 11 papers, oldest first");
     await page.getByRole("button", { name: "Clear filters" }).click();
     expect(await titles(page)).toEqual(AS_LISTED.slice(3, 6));
@@ -61,12 +61,12 @@ describe("a list of several pages", () => {
     expect(asked).toEqual([]);
     await openControls(page);
     await page.getByLabel("Sort by").selectOption("date");
-    expect(await said(page)).toBe("Reading the other pages of this list …");
+    expect(await said(page)).toBe("Loading the other pages of this list …");
     expect(await titles(page)).toEqual(AS_LISTED.slice(0, 3));
-    await page.getByLabel("Keywords").fill("learning");
+    await page.getByRole("searchbox", { name: "Keywords" }).fill("learning");
     letGo();
     await expect.poll(() => said(page)).toMatch(/^\d+ of 11 papers, newest first$/);
-    await page.getByLabel("Keywords").fill("");
+    await page.getByRole("searchbox", { name: "Keywords" }).fill("");
     expect(asked.sort()).toEqual([2, 3, 4].map((k) => `${BASE}digests/2026-11-23/page/${k}/`));
   });
 
@@ -77,7 +77,7 @@ describe("a list of several pages", () => {
     await page.getByLabel("Sort by").selectOption("title");
     await expect
       .poll(() => said(page))
-      .toBe("All 3 papers on this page; the other pages could not be read, by title");
+      .toBe("All 3 papers on this page; the other pages could not be loaded, by title");
     expect(await titles(page)).toEqual(["ELIAS", "PyraTok", "Two-stage"]);
     await page.unroute(/page\/3\/$/);
     await page.getByRole("button", { name: "Try again" }).click();
@@ -101,7 +101,7 @@ describe("a list of several pages", () => {
     const focus = page.locator("li", { has: page.locator(":focus") });
     expect(await focus.evaluate((item) => [...(item.parentElement?.children ?? [])].indexOf(item))).toBe(100);
     await page.getByRole("button", { name: "Show 60 more" }).click();
-    expect(await page.locator(".paper:visible").count()).toBe(260);
+    expect(await page.locator(".papers > li:visible").count()).toBe(260);
     expect(await page.locator("button.more").isVisible()).toBe(false);
     await long.close();
   });

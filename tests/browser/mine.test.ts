@@ -25,7 +25,8 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([site.close(), later.close()]));
 
-const row = (page: Page, title: string) => page.locator(".papers > li", { hasText: title });
+const row = (page: Page, title: string) =>
+  page.locator(".papers > li", { has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) });
 const stored = (page: Page, name: string) =>
   page.evaluate((key) => localStorage.getItem(key), `offprint:${BASE}:${name}`);
 

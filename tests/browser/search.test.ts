@@ -344,7 +344,9 @@ test("on a small phone the field in the header leaves the first paper on the fir
     async (page) => {
       const box = await page.locator("article.paper h2").first().boundingBox();
       expect(box!.y + box!.height).toBeLessThan(640);
-      expect((await page.locator("header button").boundingBox())!.height).toBeGreaterThanOrEqual(24);
+      expect(
+        (await page.getByRole("button", { name: "Search", exact: true }).boundingBox())!.height,
+      ).toBeGreaterThanOrEqual(24);
     },
     { viewport: { width: 320, height: 640 } },
   );
