@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildSite, command, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
-const SETTINGS = "title: Ours\nurl: https://example.org/\n";
+const SETTINGS = "title: Ours\nurl: https://digest.example.org/\n";
 const GOOD = "LGMay 12, 2026\nA Good Title of Things\nAda Example, Bo Sample\nGood words.\n";
 const DAY = "listings/2026-05-13.txt";
 
@@ -47,7 +47,7 @@ test("a build ends with lines that say what was built, and how many findings the
   expect(said).toBe("");
 });
 
-describe("what is wrong is said with its place and mend, and the rest is built", () => {
+describe("what is wrong is reported with its place and fix, and the rest is built", () => {
   test("no listing at all", () => {
     const site = build({});
     expect(site.findings).toEqual(["error no-listing listings:1:1"]);
@@ -72,7 +72,7 @@ describe("what is wrong is said with its place and mend, and the rest is built",
     expect(filesBelow(site.folder).join()).not.toContain("impossible");
   });
 
-  test("a paper that stands twice", () => {
+  test("a paper that is listed twice", () => {
     const files = { [DAY]: GOOD + GOOD.replace("A Good Title", "A good title") };
     const site = build(files);
     // A warning is counted by a build, and shown by check.

@@ -19,12 +19,12 @@ const content = contentFolder({
   [`listings/${middle[0]}.txt`]: middle[1],
 });
 
-/** Builds the site, and gives what was said of undefined macros. */
-function build(output: string, ...options: readonly string[]): readonly string[] {
+/** Builds the site, and gives the line that counts papers, errors and warnings. */
+function build(output: string, ...options: readonly string[]): string {
   const args = ["--content", content, "--output", output, ...options];
-  const { status, stderr } = command("build", args);
+  const { status, stdout, stderr } = command("build", args);
   expect(status, stderr).toBe(0);
-  return stderr.split("\n").filter((line) => line.includes("Undefined macro"));
+  return stdout.trimEnd().split("\n").at(-1) ?? "";
 }
 
 /** Every file of a site, by its bytes. */
@@ -48,19 +48,19 @@ function differences(
   return [...names].filter((name) => some.get(name) !== others.get(name));
 }
 
-let said: readonly string[] = [];
+let counts = "";
 
 beforeAll(() => {
-  said = build(site, "--keep", keep);
+  counts = build(site, "--keep", keep);
 }, 120_000);
 
-test("a build that makes nothing again says of formulas what the first one said", () => {
-  expect(said.length).toBeGreaterThan(20);
-  expect(build(site, "--keep", keep)).toEqual(said);
+test("a build that renders nothing again finds what the first one found, mistakes in formulas too", () => {
+  expect(counts).toMatch(/ \d{2,} warnings/);
+  expect(build(site, "--keep", keep)).toBe(counts);
 }, 120_000);
 
 test("a build after a listing more and a paper less makes the bytes of a build from nothing", () => {
-  const papers = readdirSync(join(site, "papers"));
+  const papers = readdirSync(join(site, "papers")).filter((name) => !name.endsWith(".md"));
   const untouched = new Map(
     papers.map((name) => [name, statSync(join(site, "papers", name, "index.html")).ino]),
   );
@@ -82,7 +82,7 @@ test("a build after a listing more and a paper less makes the bytes of a build f
 }, 240_000);
 
 test("what is looked up of a paper makes the bytes of a build from nothing, and leaves pages that do not show it", () => {
-  const papers = readdirSync(join(site, "papers"));
+  const papers = readdirSync(join(site, "papers")).filter((name) => !name.endsWith(".md"));
   const inode = (name: string) => statSync(join(site, "papers", name, "index.html")).ino;
   const before = new Map(papers.map((name) => [name, inode(name)]));
   const [paper = ""] = papers.filter((name) => before.has(name));

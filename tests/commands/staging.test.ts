@@ -19,7 +19,7 @@ test("a build leaves nothing of the one before", () => {
   expect(build("First").status).toBe(0);
   expect(existsSync(join(folder, "papers/first-example"))).toBe(true);
   expect(build("Second").status).toBe(0);
-  expect(readdirSync(join(folder, "papers"))).toEqual(["second-example"]);
+  expect(readdirSync(join(folder, "papers"))).toEqual(["second-example", "second-example.md"]);
   expect(readdirSync(join(folder, ".."))).toEqual(["site"]);
 });
 
