@@ -60,7 +60,7 @@ test.runIf(rsync)("a site is copied, and what has gone is removed", async () => 
     "https://name.github.io/digest/": `${server.url}digest/`,
     "/srv/bucket/": `${bucket}/`,
   };
-  expect(await bash(copy, changes, join(folder, "digest"))).toContain("Nothing is published yet");
+  expect(await bash(copy, changes, join(folder, "digest"))).toContain("Nothing published yet");
   expect(linksOf(bucket).length).toBeGreaterThan(100);
   expect(() => readFileSync(join(bucket, "old.html"))).toThrow();
   cpSync(bucket, join(published, "digest"), { recursive: true });
@@ -72,7 +72,7 @@ test.runIf(rsync)("a digest is split by year, and every address of before leads 
   const addresses = { "https://example.org/": server.url };
   await bash(split, { ...addresses, "npm ci && ": "" }, folder);
   const words = await bash(lead, addresses, folder);
-  expect(words).toContain("each of them still leads to a page");
+  expect(words).toMatch(/All \d+ published URLs still work\./);
   for (const name of ["digest", "digest-2024"]) {
     rmSync(join(published, name), { recursive: true, force: true });
     cpSync(join(folder, name, "_site"), join(published, name), { recursive: true });

@@ -33,7 +33,8 @@ export function report(diagnostics: readonly Diagnostic[], textOf: TextOf, most 
     textOf,
   );
   const words = groups.flatMap((ofCode) => {
-    const described = ofCode.slice(0, most).map((group) => describe(group, lines));
+    const places = most === Infinity ? ALL_PLACES : PLACES;
+    const described = ofCode.slice(0, most).map((group) => describe(group, lines, places));
     const left = ofCode.length - most;
     const code = ofCode[0]?.first.code;
     return left > 0 ? [...described, `… and ${left} more [${code}]: npm run check -- --all\n`] : described;
@@ -41,18 +42,18 @@ export function report(diagnostics: readonly Diagnostic[], textOf: TextOf, most 
   return words.join("\n");
 }
 
-function describe({ first, others }: Group, lines: ReadonlyMap<string, string>): string {
+function describe({ first, others }: Group, lines: ReadonlyMap<string, string>, places: number): string {
   const source = lines.get(`${first.file}:${first.line}`);
   const fix = first.fix?.split("\n").map((line) => `  ${inert(line)}\n`) ?? [];
-  const also = others.length > 0 ? `  ${inert(alsoAt(first, others))}\n` : "";
+  const also = others.length > 0 ? `  ${inert(alsoAt(first, others, places))}\n` : "";
   return `${reportLine(first)}\n${source === undefined ? "" : excerpt(first, source)}${fix.join("")}${also}`;
 }
 
-/** So many other places of a finding are named. */
-const PLACES = 5;
+/** How many other places of a finding are named, and how many if every finding is shown. */
+const [PLACES, ALL_PLACES] = [5, 1000];
 
-function alsoAt(first: Diagnostic, others: readonly Diagnostic[]): string {
-  const named = others.slice(0, PLACES);
+function alsoAt(first: Diagnostic, others: readonly Diagnostic[], places: number): string {
+  const named = others.slice(0, places);
   const here = named.filter(({ file }) => file === first.file).map(({ line }) => line);
   const elsewhere = named
     .filter(({ file }) => file !== first.file)

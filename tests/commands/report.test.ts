@@ -72,8 +72,9 @@ test("errors go first, then findings of one code together", () => {
 
 test("what several places have in common is one finding that names the others", () => {
   const all = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => found({ line }));
-  const shown = report([...all, found({ file: "b.txt", message: "Another." })], () => undefined);
-  expect(shown).toBe(
+  const several = [...all, found({ file: "b.txt", message: "Another." })];
+  expect(report(several, () => undefined)).toContain("  Also at lines 2, 3, 4, 5, 6, 7, 8.\n");
+  expect(report(several, () => undefined, 10)).toBe(
     "a.txt:1:1 warning: Something was found. [some-code]\n" +
       "  Also at lines 2, 3, 4, 5, 6 and 2 other places.\n" +
       "\nb.txt:1:1 warning: Another. [some-code]\n",
