@@ -16,7 +16,7 @@ export interface NamesLine {
 const MORE =
   /[,;·|]?\s*(?:\(?\+\s?\d+(?: more)?(?: (?:authors?|others?|co-?authors?))?\)?|(?:and|&) \d+ (?:more(?: authors?)?|others?|authors?|additional authors?)|\(\d+ additional authors? not shown\)|\bet\.? al\b\.?|\band others\b\.?|…|\.\.\.|\[(?:\.\.\.|…)\])/i;
 const FOOTNOTES =
-  /(?<=[\p{L}.’'])(?:\s?[*†‡§¶∗⋆✉🖂#]+|[\d¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:,\d+)*|\s?\^\{?[\d,*]+\}?)+(?=$|[\s,;|·])/gu;
+  /(?<=[\p{L}.’'])(?:\s?[*†‡§¶∗⋆✉🖂#]|[\d¹²³⁴⁵⁶⁷⁸⁹⁰]|(?<=\d),(?=\d)|\s?\^(?=\{?[\d,*])|(?<=\^)\{|(?<=[\d*])\}|(?<=\^\{?[\d,*]{1,8}),(?=[\d*]))+(?=$|[\s,;|·])/gu;
 // Brackets after a name hold an affiliation; those inside one are part of it: `Ada (Addy) Vesely`.
 const PARENTHESES = /\s*[([]([^()[\]]*)[)\]](?!\s\p{Lu}[\p{L}'’.-]+\s*(?:[,;|(]|$))/gu;
 const LONGEST = 20_000;
