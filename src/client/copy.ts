@@ -23,7 +23,7 @@ export function startCopy(button: HTMLElement): void {
   });
 }
 
-/** A link stands for its URL. */
+/** A link is copied as its URL. */
 function textOf(source: Element): string {
   if (source instanceof HTMLAnchorElement) return source.href;
   return source instanceof HTMLTextAreaElement ? source.value : (source.textContent ?? "");

@@ -5,7 +5,7 @@ export async function loadText(address: string | URL): Promise<string> {
   return response.text();
 }
 
-/** The page at an address, as a document of its own. Fails if it cannot be had. */
+/** Loads the page at a URL as a separate document. Rejects if it cannot be loaded. */
 export async function loadPage(address: string | URL): Promise<Document> {
   return new DOMParser().parseFromString(await loadText(address), "text/html");
 }

@@ -17,7 +17,7 @@ const RENAMED: Readonly<Record<string, string>> = { keep: "cache-dir", fresh: "n
 
 /**
  * Reads a command's arguments. Throws a UsageError for an unknown option, with the option that was likely meant, and for
- * an option that npm took for one of its own because the two hyphens before it were forgotten.
+ * an option that npm mistook for its own because the two hyphens before it were forgotten.
  *
  * @param files whether the command takes names of files as well
  */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:build -- [--papers N] [--again] [--without-search]`: what a build of N made-up papers costs, in a
- * process of its own as a publisher starts it, next to `cp -r` of its output; with `--again`, what the next build
+ * separate process, started as a publisher starts it, next to `cp -r` of its output; with `--again`, what the next build
  * costs when its last listing is new. A line of Markdown's table, and what each stage took.
  *
  * A large site that was removed slows the next one down for minutes where a file system looks through the inodes that

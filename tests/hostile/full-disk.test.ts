@@ -26,7 +26,7 @@ const contentOf = (title: string) =>
   });
 
 test.runIf(mounted)(
-  "a disk that is full at any stage of a build is said, and the site before it stays",
+  "a disk that is full at any stage of a build is reported, and the previous site stays",
   () => {
     const site = join(disk, "site");
     const kept = join(disk, "kept");
@@ -49,7 +49,7 @@ test.runIf(mounted)(
   300_000,
 );
 
-test.runIf(mounted)("an addition to a full disk is said, and nothing is changed", () => {
+test.runIf(mounted)("an addition to a full disk is reported, and nothing is changed", () => {
   const content = join(disk, "content");
   mkdirSync(join(content, "listings"), { recursive: true });
   writeFileSync(join(content, "site.yaml"), "url: https://example.org/\n");

@@ -13,7 +13,7 @@ const RULES: RunOptions = {
 /** Violations that axe finds on a page: the rule and the element, one per line. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  // What the browser does not lay out, as it is far from the screen, has no place of its own.
+  // What the browser does not lay out, as it is far from the screen, has no box.
   await page.evaluate(() => {
     for (const row of document.querySelectorAll<HTMLElement>(".papers > li"))
       row.style.contentVisibility = "visible";

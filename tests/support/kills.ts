@@ -21,7 +21,7 @@ export interface Ended {
 }
 
 /**
- * Runs a command of the project in a process group of its own.
+ * Runs a command of the project in a separate process group.
  *
  * @param after milliseconds after which it is killed; it is left to its end without
  * @param all whether its child processes are killed with it, as when a machine or a container stops

@@ -15,7 +15,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 export interface SmallEngine {
   /** A working copy of the engine's repository. */
   readonly engine: string;
-  /** The publisher's, with content of its own. */
+  /** The publisher's repository, with different content. */
   readonly site: string;
 }
 

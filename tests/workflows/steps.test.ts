@@ -184,7 +184,7 @@ describe("the daily fetch", () => {
 
   const stubs = () => stubsFor({ "https://export.arxiv.org/api/query": arxiv?.url ?? "" });
 
-  /** Both jobs, each in a clone of its own; what the first hands on is put into the second's by the cache. */
+  /** Both jobs, each in a separate clone; the cache passes the files of the first on to the second. */
   async function fetchAndCommit(
     hosted: string,
     folder: string,

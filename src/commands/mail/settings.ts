@@ -1,7 +1,7 @@
 /** How and to whom messages are sent. */
 export interface MailSettings {
   readonly from: MailAddress;
-  /** Each gets a message of its own, so that nobody sees the others. */
+  /** Each gets a separate message, so that no recipient sees the others. */
   readonly to: readonly string[];
   /** Where a reader unsubscribes: `mailto:` or a page. */
   readonly unsubscribe: string;

@@ -17,7 +17,7 @@ export const REMARKS = {
   ),
   "topic-twice": error<{ name: string; other: string }>(
     ({ name, other }) => `“${name}” would have the same URL as “${other}”; it was left out.`,
-    () => "Rename it, or give it a “slug: …” of its own.",
+    () => "Rename it, or give it a different “slug: …”.",
   ),
   "topic-field-unknown": warning<{ field: string; meant: string | undefined; fields: string }>(
     ({ field }) => `“${field}:” is no field of a query; these are read as words.`,

@@ -27,7 +27,7 @@ export interface MarkdownText {
 /** Renders Markdown of the publisher's. */
 export type RenderMarkdown = (source: string, kind?: MarkdownKind) => MarkdownText;
 
-/** A text with a title of its own, or a note that appears within another text: its headings are paragraphs. */
+/** A text with its own title, or a note that appears within another text: its headings are paragraphs. */
 export type MarkdownKind = "document" | "note";
 
 /**

@@ -4,7 +4,7 @@ import { venueOf } from "../citation/venue.ts";
 import { paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 
-/** Kinds of items in Zotero's terms, which COinS has no terms of its own for. */
+/** Item types by Zotero's names, for which COinS has none. */
 const TYPES = { journal: "journalArticle", conference: "conferencePaper", repository: "preprint" } as const;
 
 /**

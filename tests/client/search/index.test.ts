@@ -167,7 +167,7 @@ describe("what was misspelt is corrected, and said", () => {
   });
 });
 
-test("of three words or more one may be missing where no paper has all, and it is said", async () => {
+test("of three words or more one may be missing where no paper has all, and the page says so", async () => {
   const { most, papers } = await whole.search("q=attention+mechanism+transformers+catalyst");
   expect(most).toBe(true);
   expect(papers.map(({ title }) => title)).toEqual(["On Transformers"]);
