@@ -1,6 +1,6 @@
-import { nearest } from "../diagnostics/nearest.ts";
 import { closeList, splitNames } from "./authors.ts";
 import { readDoi } from "./identifiers.ts";
+import { type KeyReading, type KeyRule, readKey } from "./keyed-values.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** Fields of an entry that a correction may set. */
@@ -22,20 +22,7 @@ export interface Fields {
   readonly codeUrl?: string;
 }
 
-/** A field's value, or why there is none. */
-export type FieldReading =
-  | { readonly fields: Fields }
-  | { readonly fields?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }
-  | { readonly fields?: undefined; readonly problem: "value"; readonly wanted: string };
-
-interface Kind {
-  /** Describes the field's valid values. */
-  readonly wanted: string;
-  /** The fields that `value` gives; undefined where it does not fit. */
-  readonly read: (value: unknown) => Fields | undefined;
-}
-
-const string = (name: keyof Fields, wanted: string, test = /\S/): Kind => ({
+const string = (name: keyof Fields, wanted: string, test = /\S/): KeyRule<Fields> => ({
   wanted,
   read: (value) => {
     const text = typeof value === "number" ? String(value) : value;
@@ -43,15 +30,15 @@ const string = (name: keyof Fields, wanted: string, test = /\S/): Kind => ({
   },
 });
 
-const boolean = (name: keyof Fields): Kind => ({
+const boolean = (name: keyof Fields): KeyRule<Fields> => ({
   wanted: "true or false",
   read: (value) => (typeof value === "boolean" ? { [name]: value } : undefined),
 });
 
-const address = (name: keyof Fields): Kind =>
+const address = (name: keyof Fields): KeyRule<Fields> =>
   string(name, "an address that begins with https://", /^https?:\/\/\S+$/);
 
-const kinds: Readonly<Record<keyof Fields, Kind>> = {
+const RULES: Readonly<Record<keyof Fields, KeyRule<Fields>>> = {
   title: string("title", "the title"),
   authors: { wanted: "a list of names, such as [Ada Vesely, Bo Lind]", read: readAuthors },
   etAl: boolean("etAl"),
@@ -108,9 +95,6 @@ function readPartialDate(value: unknown): Fields | undefined {
 }
 
 /** Reads one field of a correction. */
-export function readField(name: string, value: unknown): FieldReading {
-  if (!Object.hasOwn(kinds, name)) return { problem: "unknown", meant: nearest(name, Object.keys(kinds)) };
-  const kind = kinds[name as keyof Fields];
-  const fields = kind.read(value);
-  return fields ? { fields } : { problem: "value", wanted: kind.wanted };
+export function readField(name: string, value: unknown): KeyReading<Fields> {
+  return readKey(RULES, name, value);
 }

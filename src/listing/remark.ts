@@ -1,5 +1,5 @@
-import { nearest } from "../diagnostics/nearest.ts";
 import { showHidden } from "./invisible-characters.ts";
+import { type KeyReading, type KeyRule, readKey } from "./keyed-values.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** An editor's remark on a paper; every part is optional. It never changes the paper itself. */
@@ -15,20 +15,7 @@ export interface Remark {
   readonly discussed?: string;
 }
 
-/** A value of a remark, or why there is none. */
-export type RemarkReading =
-  | { readonly remark: Remark }
-  | { readonly remark?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }
-  | { readonly remark?: undefined; readonly problem: "value"; readonly wanted: string };
-
-interface Kind {
-  /** Describes the key's valid values. */
-  readonly wanted: string;
-  /** The remark that `value` gives; undefined where it does not fit. */
-  readonly read: (value: unknown) => Remark | undefined;
-}
-
-const KINDS: Readonly<Record<keyof Remark, Kind>> = {
+const RULES: Readonly<Record<keyof Remark, KeyRule<Remark>>> = {
   pick: {
     wanted: "true or false",
     read: (pick) => (typeof pick === "boolean" ? { pick } : undefined),
@@ -46,19 +33,16 @@ const KINDS: Readonly<Record<keyof Remark, Kind>> = {
 };
 
 /** The keys of a remark. */
-export const REMARK_KEYS = Object.keys(KINDS) as readonly (keyof Remark)[];
+export const REMARK_KEYS = Object.keys(RULES) as readonly (keyof Remark)[];
 
 /** Reads one key of a remark. */
-export function readRemark(name: string, value: unknown): RemarkReading {
-  if (!isRemarkKey(name)) return { problem: "unknown", meant: nearest(name, REMARK_KEYS) };
-  const kind = KINDS[name];
-  const remark = kind.read(value);
-  return remark ? { remark } : { problem: "value", wanted: kind.wanted };
+export function readRemark(name: string, value: unknown): KeyReading<Remark> {
+  return readKey(RULES, name, value);
 }
 
 /** Whether a remark has a key of this name. */
 export function isRemarkKey(name: string): name is keyof Remark {
-  return Object.hasOwn(KINDS, name);
+  return Object.hasOwn(RULES, name);
 }
 
 /** A text without hidden characters, such as those that turn the direction of what follows. */

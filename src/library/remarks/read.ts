@@ -42,7 +42,7 @@ function readNote(pair: Pair, placeOf: Locate): NotesRead {
   for (const item of pair.value.items) {
     const name = keyOf(item);
     const read = readRemark(name, isNode(item.value) ? item.value.toJSON() : item.value);
-    if (read.remark) remark = { ...remark, ...read.remark };
+    if (read.read) remark = { ...remark, ...read.read };
     else if (read.problem === "unknown")
       diagnostics.push(
         diagnose("note-unknown-key", placeOf(item.key), {

@@ -82,9 +82,9 @@ interface KeyRead {
 function readOne(item: Pair, locate: Locate): KeyRead {
   const name = isScalar(item.key) ? String(item.key.value) : "";
   const value = isNode(item.value) ? item.value.toJSON() : item.value;
-  const result = isRemarkKey(name) ? readRemark(name, value) : readField(name, value);
-  if ("remark" in result && result.remark) return { remark: result.remark, diagnostics: [] };
-  if ("fields" in result && result.fields) return { fields: result.fields, diagnostics: [] };
+  const isRemark = isRemarkKey(name);
+  const result = isRemark ? readRemark(name, value) : readField(name, value);
+  if (result.read) return { [isRemark ? "remark" : "fields"]: result.read, diagnostics: [] };
   const found =
     result.problem === "unknown"
       ? diagnose("correction-unknown-field", locate(item.key), {

@@ -33,7 +33,7 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   for (const [key, written] of Object.entries({ ...others, ...(category !== undefined && { category }) })) {
     if (OF_THE_READER.has(key) || isAbsent(key, written)) continue;
     const reading = readField(key, key === "authors" ? statedNames(written, value.nameParts) : written);
-    if (reading.fields) Object.assign(fields, reading.fields);
+    if (reading.read) Object.assign(fields, reading.read);
     else found.push(wrong(key, reading, placeOfKey(line, key, place)));
   }
   return {
@@ -91,9 +91,9 @@ function isAbsent(key: string, value: unknown): boolean {
 }
 
 function wrong(key: string, reading: ReturnType<typeof readField>, place: SourceLocation): Diagnostic {
-  if (reading.fields === undefined && reading.problem === "value")
+  if (reading.read === undefined && reading.problem === "value")
     return diagnose("record-wrong-value", place, { name: key, wanted: reading.wanted });
-  const meant = reading.fields === undefined && reading.problem === "unknown" ? reading.meant : undefined;
+  const meant = reading.read === undefined && reading.problem === "unknown" ? reading.meant : undefined;
   return diagnose("record-unknown-field", place, { name: key, meant });
 }
 
