@@ -18,6 +18,8 @@ const STRENGTH: Readonly<Record<string, number>> = {
 
 /** Lists without years are rarely references: lines of a page with titles and names look alike. */
 const UNDATED = 0.65;
+/** Fewer entries than this are a list only if one of them has a year. */
+const FEW = 3;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|arxiv|\b(?:in press|forthcoming|to appear)\b/i;
 
 /** References, one a line or wrapped, in any of the usual styles. */
@@ -45,8 +47,10 @@ function recogniseReferences({ text }: TextSample): number {
   const style = chooseStyle(entries);
   if (style === undefined || style.share < 0.4) return 0;
   const own = STRENGTH[style.layout.id] ?? 0.95;
-  const strength =
-    entries.filter((entry) => YEAR.test(entry)).length < entries.length / 5 ? Math.min(own, UNDATED) : own;
+  const dated = entries.filter((entry) => YEAR.test(entry)).length;
+  // A letter can be cut like a reference, too: "Dear all, please find … Best, Ada".
+  if (dated === 0 && entries.length < FEW) return 0.3;
+  const strength = dated < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
 

@@ -245,3 +245,9 @@ Silva, A. e Souza, B. (2020). ${T2}. Revista de Coisas, 3(2), 1-9.`,
     expect(references?.recognise({ text, file: "x.txt", lines: text.split("\n") })).toBeGreaterThan(0.9);
   });
 });
+
+test("a letter is no list of references", () => {
+  const text = "Dear all,\nplease find the minutes of the meeting below.\nBest,\nAda\n";
+  const [references] = REFERENCE_SHAPES.filter(({ id }) => id === "reference-list");
+  expect(references?.recognise({ text, file: "x.txt", lines: text.split("\n") })).toBeLessThan(0.5);
+});
