@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { withCredits } from "../library/credits.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
@@ -88,7 +89,7 @@ async function loadListing(file: string, readings: ParseCache): Promise<Loaded<r
     uncorrectedEntries: pasted,
     diagnostics,
   } = await readings.of(file, bytes, corrections, () => readCorrected(file, decode(bytes), corrections));
-  return { read: entries.length > 0 ? [{ date, entries, file, pasted }] : [], diagnostics };
+  return { read: entries.length > 0 ? [withCredits({ date, entries, file, pasted })] : [], diagnostics };
 }
 
 /** Why a file in the folder of listings is not a listing. */

@@ -19,20 +19,33 @@ const MARKS = /[\s*†‡§¶‖#^]+$|[\u00b9\u00b2\u00b3\u2070-\u2079⁎]+$/u;
 const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 const FOR_GROUP = /^(.*\S)\s+\(?(?:(?:for|on behalf of|and)\s+the|für die|pour la)\s+(.*\S)$/i;
 
+/** How names are read. */
+export interface NameOptions {
+  /** True where footnote marks, and names that are nothing else (`NVIDIA, :, Ada Vesely*`), stay as written. */
+  readonly keepMarks?: boolean;
+}
+
 /**
  * Reads the names of an entry, each as its source writes it: `Ond\v{r}ej Dvo\v{r}\'ak`, `Ada Vesely (MIT)`,
  * `ATLAS Collaboration: Ada Vesely`, `Ada Vesely for the CMS Collaboration`, `Vesely, Ada`, and with a group's name in
  * braces `{World Health Organization}`.
  */
-export function readAuthorNames(names: readonly string[]): AuthorNames {
+export function readAuthorNames(
+  names: readonly string[],
+  { keepMarks = false }: NameOptions = {},
+): AuthorNames {
   const authors: string[] = [];
   const nameParts: Record<string, Name> = {};
   const writtenAs: Record<string, string> = {};
   let etAl = false;
   for (const written of names) {
+    if (keepMarks && !ET_AL.test(written) && isMarked(written)) {
+      authors.push(written);
+      continue;
+    }
     const pieces = piecesOf(written);
     etAl ||= pieces.some((piece) => ET_AL.test(piece));
-    for (const piece of pieces.filter((each) => !ET_AL.test(each) && /[\p{L}\p{N}]/u.test(each))) {
+    for (const piece of pieces.filter((each) => !ET_AL.test(each) && isSomebody(each))) {
       const { line, stated } = lineOf(piece);
       authors.push(line);
       if (stated !== undefined) nameParts[line] = stated;
@@ -40,6 +53,24 @@ export function readAuthorNames(names: readonly string[]): AuthorNames {
     }
   }
   return { authors, etAl, nameParts, writtenAs };
+}
+
+/** Whether any name has marks that no name has: `:` between a team and its members, `Ada Vesely*`. */
+export function haveMarks(names: readonly string[]): boolean {
+  return names.some((name) => !PLAIN.test(name) && isMarked(name));
+}
+
+/** The people and groups among names as written, without their footnote marks. */
+export function withoutFootnotes(names: readonly string[]): readonly string[] {
+  return names.map((name) => (isMarked(name) ? withoutMarks(name) : name)).filter(isSomebody);
+}
+
+function isMarked(name: string): boolean {
+  return !isSomebody(name) || (/[*†‡§¶‖#^⁎\u00b9\u00b2\u00b3\u2070-\u2079]$/u.test(name) && !isBraced(name));
+}
+
+function isSomebody(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name);
 }
 
 /** LaTeX, brackets and colons made addresses once, and so did East Asian names in the order of European ones. */

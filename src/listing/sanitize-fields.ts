@@ -1,4 +1,4 @@
-import { type AuthorNames, readAuthorNames } from "./author-names.ts";
+import { type AuthorNames, type NameOptions, readAuthorNames } from "./author-names.ts";
 import { showHidden } from "./invisible-characters.ts";
 import type { TitleAuthors } from "./title-authors/title-authors.ts";
 
@@ -18,11 +18,16 @@ export interface Shown {
 }
 
 /** Removes hidden characters from the fields of an entry, and reads the names of its authors. */
-export function sanitizeFields(titleAuthors: Pick<TitleAuthors, "title" | "authors">, text: string): Shown {
+export function sanitizeFields(
+  titleAuthors: Pick<TitleAuthors, "title" | "authors">,
+  text: string,
+  options: NameOptions = {},
+): Shown {
   const title = showHidden(titleAuthors.title);
   const authors = titleAuthors.authors.map(showHidden);
   const abstract = showHidden(text);
-  const names = readAuthorNames(authors.map((name) => name.text.trim()).filter((name) => name !== ""));
+  const written = authors.map((name) => name.text.trim()).filter((name) => name !== "");
+  const names = readAuthorNames(written, options);
   const removed = [
     title.removed && "title",
     authors.some((name) => name.removed) && "authors",

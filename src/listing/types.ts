@@ -23,7 +23,10 @@ export interface Entry {
   /** True where the header says `Code`. */
   readonly code: boolean;
   readonly title: string;
-  /** Names in order, given name first; never holds "et al.", affiliations or LaTeX. */
+  /**
+   * Names in order, given name first; never holds "et al.", affiliations or LaTeX. In a pasted list with headers the
+   * marks that it has are kept (`NVIDIA`, `:`, `Ada Vesely*`); the library credits people and groups alone.
+   */
   readonly authors: readonly string[];
   /** Parts that the source states of some names and that cannot be told from the name alone, by the name in `authors`. */
   readonly nameParts?: Readonly<Record<string, Name>>;

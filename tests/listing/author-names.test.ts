@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readAuthorNames } from "../../src/listing/author-names.ts";
+import { haveMarks, readAuthorNames, withoutFootnotes } from "../../src/listing/author-names.ts";
 
 const tex = String.raw;
 
@@ -52,6 +52,15 @@ test("what the names do not show is kept", () => {
   expect(Object.keys(nameParts)).toHaveLength(2);
   expect(writtenAs).toEqual({ "Ondřej Dvořák": tex`Dvo\v{r}\'ak, Ond\v{r}ej` });
   expect(etAl).toBe(true);
+});
+
+test("a pasted list keeps its marks, and the library credits people and groups alone", () => {
+  const written = ["NVIDIA", ":", "Ada Vesely*", "Bo Lind (MIT)†", "Cy Cole, Jr.", "Team C#"];
+  const { authors } = readAuthorNames(written, { keepMarks: true });
+  expect(authors).toEqual(["NVIDIA", ":", "Ada Vesely*", "Bo Lind (MIT)†", "Cy Cole, Jr.", "Team C#"]);
+  expect(haveMarks(authors)).toBe(true);
+  expect(withoutFootnotes(authors)).toEqual(["NVIDIA", "Ada Vesely", "Bo Lind", "Cy Cole, Jr.", "Team C#"]);
+  expect(haveMarks(["Ada Vesely", "Cy Cole, Jr.", "王小明", "O’Neil"])).toBe(false);
 });
 
 test("any text gives names", () => {

@@ -93,7 +93,9 @@ function assemble(
   diagnostics: Diagnostic[];
 } {
   const titleAuthors = readTitleAuthors(first, body.rest, style);
-  const { fields, names, removed, etAl } = sanitizeFields(titleAuthors, joinLines(titleAuthors.abstract));
+  const { fields, names, removed, etAl } = sanitizeFields(titleAuthors, joinLines(titleAuthors.abstract), {
+    keepMarks: true,
+  });
   const place = placeOf(file, first);
   const found = [
     ...[...block.lookalikes, ...[first, ...body.rest].filter(({ text }) => beginsAsHeader(text))].map(

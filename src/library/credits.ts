@@ -1,0 +1,22 @@
+import { haveMarks, withoutFootnotes } from "../listing/author-names.ts";
+import type { Entry } from "../listing/types.ts";
+import type { ParsedListing } from "./merge.ts";
+
+/** A listing whose entries name people and groups alone: neither `:` between names nor the star of `Ada Vesely*`. */
+export function withCredits(listing: ParsedListing): ParsedListing {
+  const { entries, pasted } = listing;
+  return {
+    ...listing,
+    entries: creditAll(entries),
+    ...(pasted && { pasted: creditAll(pasted) }),
+  };
+}
+
+/** Nearly all listings are returned as they are. */
+function creditAll(entries: readonly Entry[]): readonly Entry[] {
+  return entries.some(({ authors }) => haveMarks(authors)) ? entries.map(credit) : entries;
+}
+
+function credit(entry: Entry): Entry {
+  return haveMarks(entry.authors) ? { ...entry, authors: withoutFootnotes(entry.authors) } : entry;
+}

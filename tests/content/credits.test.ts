@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadListings } from "../../src/content/load.ts";
+import { buildLibrary } from "../../src/library/build.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "offprint-credits-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a mark between names is nobody's page, and a star is no part of a name", async () => {
+  writeFileSync(
+    join(folder, "2026-11-23.txt"),
+    `LGNov 20, 2026
+Sparse Median Graphs in Linear TimeNVIDIA, :, Ada Vesely*, Bo Lind
+We show that median graphs can be made sparse in linear time.
+`,
+  );
+  const { read } = await loadListings(folder);
+  const { library } = buildLibrary(read);
+  expect(library.authors.map(({ name }) => name).sort()).toEqual(["Ada Vesely", "Bo Lind", "NVIDIA"]);
+});
