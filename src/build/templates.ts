@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Template } from "../site/output.ts";
 
 /** The folder of the templates. */
@@ -12,8 +11,8 @@ export const EXTENSION = "11ty.ts";
 /** Gives a template's module. */
 export type LoadTemplate = (file: string) => Promise<Template>;
 
-/** Loads a template once in a process. */
-export const importTemplate: LoadTemplate = (file) => import(pathToFileURL(file).href);
+/** Loads a template once in a process. The path is written out so that a compiled program contains all templates. */
+export const importTemplate: LoadTemplate = (file) => import(`../../templates/${templateName(file)}.11ty.ts`);
 
 /** `paper` for `templates/paper.11ty.ts`. */
 export function templateName(file: string): string {

@@ -27,9 +27,9 @@ export type WorkerMessage =
   /** The records of what it wrote, for the next build. */
   | { readonly kind: "manifests"; readonly papers: string; readonly others: string };
 
-/** A worker thread does not inherit how TypeScript is read. */
-const START = `import(${JSON.stringify(import.meta.resolve("../commands/typescript.js"))})
-  .then(() => import(${JSON.stringify(import.meta.resolve("./worker-entry.ts"))}))`;
+/** A worker thread does not inherit how modules are loaded. */
+const START = `import(${JSON.stringify(new URL("../commands/load.js", import.meta.url).href)})
+  .then(({ load }) => load("src/build/worker-entry"))`;
 
 /** Starts a thread that writes the pages of papers and a share of the other outputs; resolves when it is done. */
 export function startWorker(input: WorkerInput, onMessage: (message: WorkerMessage) => void): Promise<void> {

@@ -45,9 +45,8 @@ function versionOf(name) {
 
 /** Runs a command as if Node had been started with its file. */
 function run(name) {
-  const file = `./${name}.ts`;
-  process.argv.splice(1, 2, path.join(__dirname, file));
-  return import("./typescript.js").then(() => import(file));
+  process.argv.splice(1, 2, path.join(__dirname, `${name}.ts`));
+  return import("./load.js").then(({ load }) => load(`src/commands/${name}`));
 }
 
 const said = obstacle();

@@ -1,0 +1,88 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { PROJECT } from "../support/folders.ts";
+
+type Compile = { compiledProgram(modules: readonly string[]): Promise<string> };
+
+const project = mkdtempSync(join(tmpdir(), "offprint-compile-"));
+const programs = join(project, ".cache/program");
+let compile: Compile;
+
+const write = (path: string, text: string): void => writeFileSync(join(project, path), text);
+const load = async (folder: string): Promise<{ say(): Promise<string> }> =>
+  import(/* @vite-ignore */ pathToFileURL(join(folder, "src/commands/greet.mjs")).href);
+
+beforeAll(async () => {
+  for (const folder of ["src/commands", "src/client", "templates"])
+    mkdirSync(join(project, folder), { recursive: true });
+  cpSync(join(PROJECT, "src/commands/compile.js"), join(project, "src/commands/compile.js"));
+  cpSync(join(PROJECT, "package-lock.json"), join(project, "package-lock.json"));
+  symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
+  write("package.json", '{"type":"module"}');
+  write("src/name.ts", 'export const name: string = "Ada";');
+  write("templates/late.11ty.ts", 'export const late: string = "later";');
+  compile = await import(/* @vite-ignore */ pathToFileURL(join(project, "src/commands/compile.js")).href);
+});
+
+test("the program is compiled once, and again only when a source has changed", async () => {
+  write(
+    "src/commands/greet.ts",
+    `import { name } from "../name.ts";
+     const file = "late";
+     export const say = async () => name + " " + (await import(\`../../templates/\${file}.11ty.ts\`)).late;
+     export const folder = import.meta.dirname;`,
+  );
+  const first = await compile.compiledProgram(["src/commands/greet"]);
+  expect(await (await load(first)).say()).toBe("Ada later");
+  expect(await load(first)).toMatchObject({ folder: join(project, "src/commands") });
+  write("src/client/page.ts", "what browsers run is not part of it");
+  expect(await compile.compiledProgram(["src/commands/greet"])).toBe(first);
+
+  write("src/name.ts", 'export const name: string = "Eva";');
+  const second = await compile.compiledProgram(["src/commands/greet"]);
+  expect(second).not.toBe(first);
+  expect(await (await load(second)).say()).toBe("Eva later");
+});
+
+test("old versions are removed, and what two processes compile at once is whole", async () => {
+  for (const name of ["A", "B", "C", "D", "E"]) {
+    write(
+      "src/name.ts",
+      `export const name: string = "${name} of the versions";`.padEnd(80 + name.charCodeAt(0)),
+    );
+    const both = [
+      compile.compiledProgram(["src/commands/greet"]),
+      compile.compiledProgram(["src/commands/greet"]),
+    ];
+    const [one, other] = await Promise.all(both);
+    expect(one).toBe(other);
+    expect(await (await load(one as string)).say()).toBe(`${name} of the versions later`);
+  }
+  expect(readdirSync(programs).length).toBeLessThanOrEqual(4);
+  expect(readdirSync(programs).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("an error in a source is an error, and leaves nothing behind", async () => {
+  const before = readdirSync(programs).sort();
+  write("src/name.ts", "export const name: string = ;");
+  await expect(compile.compiledProgram(["src/commands/greet"])).rejects.toThrow("name.ts");
+  expect(readdirSync(programs).sort()).toEqual(before);
+});
+
+test("a program's errors name the TypeScript, not what was compiled", async () => {
+  write("src/name.ts", 'export const name: string = "A";');
+  const folder = await compile.compiledProgram(["src/commands/greet"]);
+  const map = JSON.parse(readFileSync(join(folder, "src/commands/greet.mjs.map"), "utf8"));
+  expect(map.sources.some((source: string) => source.endsWith("src/name.ts"))).toBe(true);
+});
