@@ -1,4 +1,4 @@
-import { readHeader } from "../parse/header.ts";
+import { type Header, readHeader } from "../parse/header.ts";
 import { readSteps } from "../parse/read.ts";
 import { isMarkup } from "./markup-lines.ts";
 import type { GluedShape } from "./shape.ts";
@@ -9,6 +9,17 @@ const LONGEST_ABSTRACT = 900;
 /** A category that is not arXiv's is a venue's short name: few words, with a capital or a number. */
 function isLikelyVenue(category: string): boolean {
   return category.split(" ").length <= 7 && /[\p{Lu}\p{Lo}\d]/u.test(category);
+}
+
+/** Where a name is glued to a title: no other shape prints such lines below headers with a category of arXiv's. */
+const GLUE = /[\p{L}\d)?!"”$}](?<!(?:^|[\s-])\p{Lu})\p{Lu}(?:\p{Ll}+|\.)[ -]\p{Lu}/u;
+
+/** True where the text begins with a header, and most lines below headers have a name glued to a title. */
+function isUnmistakable(lines: readonly string[], headers: readonly (Header | undefined)[]): boolean {
+  const first = lines.findIndex((line) => line !== "");
+  if (!headers[first]?.certain) return false;
+  const below = lines.filter((_, k) => headers[k - 1]?.certain);
+  return 3 * below.filter((line) => GLUE.test(line)).length >= 2 * below.length;
 }
 
 function wordsIn(line: string): number {
@@ -28,6 +39,7 @@ We show that median graphs can be made sparse in linear time.
 CLNov 19, 2026
 Reading Lists AloudDina Okafor
 We read lists aloud and count who listens.`,
+  most: 0.99,
   recognise({ lines }) {
     const headers = lines.map(readHeader);
     const certain = headers.filter((header) => header?.certain).length;
@@ -45,7 +57,7 @@ We read lists aloud and count who listens.`,
     );
     if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
     if (lines.filter(isMarkup).length > 4 * (certain + venues.length)) return 0.4;
-    if (certain > 0) return 0.8;
+    if (certain > 0) return isUnmistakable(lines, headers) ? 0.99 : 0.8;
     return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },
   steps: readSteps,

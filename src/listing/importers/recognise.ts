@@ -15,17 +15,38 @@ const PLAUSIBLE = 0.5;
 /** How many lines recognisers look at. */
 const SAMPLE_LINES = 2000;
 
+/** The shapes with their places in the table, those that can score highest first. */
+const BY_MOST = SHAPES.map((shape, place) => ({ shape, place, most: shape.most ?? 1 })).sort(
+  (a, b) => b.most - a.most,
+);
+
 /** Finds the shape of a text by its content. Linear in the sample; never throws. */
 export function recognise(text: string, file: string): Recognition {
   const sample = sampleOf(text, file);
-  const scored = SHAPES.map((shape) => ({ shape, score: shape.recognise(sample) }));
-  // Sorting is stable: of equal scores the first of the table stays first.
-  const ranked = scored.sort((a, b) => b.score - a.score);
-  const [best] = ranked;
+  const scored: Scored[] = [];
+  let best: Scored | undefined;
+  for (const { shape, place, most } of BY_MOST) {
+    if (best && best.score >= PLAUSIBLE && !isBetter({ score: most, place }, best)) break;
+    const one = { shape, place, score: shape.recognise(sample) };
+    scored.push(one);
+    if (!best || isBetter(one, best)) best = one;
+  }
+  const ranked = scored.sort((a, b) => b.score - a.score || a.place - b.place);
   return {
     shape: best !== undefined && best.score >= PLAUSIBLE ? best.shape : undefined,
     nearest: ranked.slice(0, 2).map(({ shape }) => shape),
   };
+}
+
+interface Scored {
+  readonly shape: GluedShape | Shape;
+  readonly place: number;
+  readonly score: number;
+}
+
+/** Of equal scores the first of the table is better. */
+function isBetter(a: Pick<Scored, "score" | "place">, b: Pick<Scored, "score" | "place">): boolean {
+  return a.score > b.score || (a.score === b.score && a.place < b.place);
 }
 
 /** What recognisers see of a text. */

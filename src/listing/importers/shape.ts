@@ -41,6 +41,8 @@ export interface ShapeCard {
    * Linear in the sample; never throws.
    */
   recognise(sample: TextSample): number;
+  /** The highest score that `recognise` gives, 1 by default: shapes that cannot win are not tried. */
+  readonly most?: number;
 }
 
 /** One shape in which people have lists of papers: how to recognise it, and how to read it. */

@@ -19,6 +19,7 @@ const identifiers: Shape = {
     "Counting Without Trees",
     "https://doi.org/10.9999/offprint.12",
   ].join("\n"),
+  most: 0.93,
   recognise: (sample) => score([...readLines(sample.lines.join("\n"))], sample),
   reader: async () => (await import("./read.ts")).readIdentifiers,
 };

@@ -17,6 +17,7 @@ export const MARKDOWN_SHAPES: readonly Shape[] = [
 |**2026-05-12**|**Sparse Maps of Foxes**|Ada Vesely et.al.|[2605.01234](http://arxiv.org/abs/2605.01234)|null|
 |**2026-05-11**|**Weighing Clouds with Pendulums**|Bo Lind et.al.|[2605.01100](http://arxiv.org/abs/2605.01100)|[link](https://github.com/example/clouds)|
 `,
+    most: 0.97,
     recognise: recogniseMarkdownTable,
     reader,
   },
@@ -30,6 +31,7 @@ export const MARKDOWN_SHAPES: readonly Shape[] = [
 - **Sparse Maps of Foxes**. *Ada Vesely and Bo Lind*. NeurIPS 2025. [[paper](https://arxiv.org/abs/2505.01234)] [[code](https://github.com/example/foxes)]
 - **Weighing Clouds with Pendulums**. *Cy Cole, Dan Moe and Eve Ray*. ICML 2024. [[paper](https://arxiv.org/abs/2405.01100)]
 `,
+    most: 0.93,
     recognise: recogniseMarkdownList,
     reader,
   },

@@ -35,6 +35,7 @@ Words without Sounds
 Bo Lind, Chidi Okafor
 CLFeb 10, 2026
 `,
+  most: 0.92,
   recognise,
   reader: async () => (await import("./blocks/read-blocks.ts")).blockReader({}),
 };

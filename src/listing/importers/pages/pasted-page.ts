@@ -29,6 +29,7 @@ February 10, 2026
 Words without Sounds
 Bo Lind (University of Nowhere), Chidi Okafor (Lake University)
 `,
+  most: 0.7,
   recognise,
   reader: async () => (await import("./blocks/read-blocks.ts")).blockReader({}),
 };

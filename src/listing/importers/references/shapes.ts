@@ -33,6 +33,7 @@ const referenceList: Shape = {
 [2] J. van der Berg and L. Novák, “Is attention enough? On the limits of token mixing,” in Proc. 14th Conf. Imaginary Learning, 2021, pp. 1204–1217.
 [3] P. Raman, D. Sosa, and Y. Mori, “Offline learning without tears,” arXiv preprint arXiv:2205.11111, 2022.
 `,
+  most: 0.95,
   recognise: recogniseReferences,
   reader: async () => (await import("./read.ts")).readReferences,
 };
@@ -64,6 +65,7 @@ const bibitemList: Shape = {
 \\bibitem{novak2021} Jan van~der Berg and Ludmila Nov\\'ak. \\newblock Is attention enough? \\newblock In \\emph{Proceedings of Imaginary Learning}, pages 1204--1217, 2021.
 \\end{thebibliography}
 `,
+  most: 0.97,
   recognise: ({ lines }) => {
     const items = lines.filter((line) => /^\\bibitem\b/.test(line)).length;
     return items > 0 ? 0.97 : 0;

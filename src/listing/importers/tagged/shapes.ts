@@ -24,6 +24,7 @@ const arxivMail: Shape = {
     "  We show that median graphs can be made sparse in linear time.",
     "\\\\ ( https://arxiv.org/abs/2611.01234 ,  56kb)",
   ].join("\n"),
+  most: 0.98,
   recognise(sample) {
     const patterns = [
       /^(?:> ?)*arXiv:\s*\S+/i,
@@ -61,6 +62,7 @@ const medline: Shape = {
     "AU  - Lind B",
     "JT  - Journal of sparse graphs",
   ].join("\n"),
+  most: 0.98,
   recognise: (sample) => whereAll(sample, [/^PMID ?- ?\d+/, /^(?:TI|BTI|TT) {1,2}- /], 0.98),
   reader: reader(MEDLINE),
 };
@@ -86,6 +88,7 @@ const pubmedAbstracts: Shape = {
     "DOI: 10.9999/offprint.12",
     "PMID: 10000001",
   ].join("\n"),
+  most: 0.98,
   recognise: (sample) =>
     whereAll(
       sample,
@@ -120,6 +123,7 @@ const webOfScience: Shape = {
     "",
     "EF",
   ].join("\n"),
+  most: 0.98,
   recognise: (sample) => whereAll(sample, [/^PT [A-Z]$/, /^(?:AU|TI) \S/, /^(?:ER|SO \S.*|UT .*)$/], 0.98),
   reader: reader(WEB_OF_SCIENCE),
 };
@@ -139,6 +143,7 @@ const endnote: Shape = {
     "%D 2026",
     "%8 19 November",
   ].join("\n"),
+  most: 0.97,
   recognise: (sample) =>
     whereAll(sample, [/^%T \S/, /^%[0AD] \S/], countLines(sample, /^%\S /) > 2 ? 0.97 : 0),
   reader: reader(ENDNOTE),
@@ -158,6 +163,7 @@ const refworks: Shape = {
     "YR 2026",
     "FD Nov 19",
   ].join("\n"),
+  most: 0.97,
   recognise: (sample) => whereAll(sample, [/^RT \S/, /^T1 \S/, /^(?:A1|YR|JF) \S/], 0.97),
   reader: reader(REFWORKS),
 };
@@ -177,6 +183,7 @@ const ris: Shape = {
     "T2  - Journal of Sparse Graphs",
     "ER  -",
   ].join("\n"),
+  most: 0.97,
   recognise: (sample) => whereAll(sample, [/^TY {1,2}-/], 0.97),
   reader: reader(RIS),
 };
@@ -193,6 +200,7 @@ const labelled: Shape = {
     "Journal: Journal of Sparse Graphs",
     "Abstract: We show that median graphs can be made sparse in linear time.",
   ].join("\n"),
+  most: 0.85,
   recognise(sample) {
     const [titles, authors] = [/\btitle\W{0,4}[:：]/i, /\bauthors?(?:\(s\))?\W{0,4}[:：]/i].map((label) =>
       countLines(sample, new RegExp(`^[\\s>*_#•\\d.)-]{0,10}${label.source}`, "i")),

@@ -39,6 +39,7 @@ export const ENTRIES_SHAPE: Shape = {
   extension: ".jsonl",
   specimen: `{"title":"Sparse Median Graphs in Linear Time","authors":["Ada Vesely","Bo Lind"],"date":"2026-11-20","category":"cs.LG"}
 {"title":"Counting Without Trees","authors":["Cy Moreau"],"date":"2026-11-21","category":"cs.DS","score":87.5}`,
+  most: 0.96,
   recognise,
   reader: async () => (await import("./read.ts")).readJsonLines,
 };

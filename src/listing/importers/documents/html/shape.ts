@@ -13,6 +13,7 @@ export const STATED_PAGE: Shape = {
 <meta name="citation_publication_date" content="2026/11/20">
 </head><body></body></html>`,
   extension: ".html",
+  most: 0,
   recognise: () => 0,
   reader: async () => (await import("./read.ts")).readStatedPapers,
 };

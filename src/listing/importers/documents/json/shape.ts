@@ -35,6 +35,7 @@ export const JSON_SHAPE: Shape = {
     }
   ]
 }`,
+  most: 0.93,
   recognise,
   reader: async () => (await import("./read.ts")).readJson,
 };

@@ -18,6 +18,7 @@ export const titleNamesLines: Shape = {
 Counting Lakes from Pictures of Satellites Chidi Okafor, Mara Quint, Ada Vesely
 Words without Sounds in Statistical Translation Bo Lind, Chidi Okafor
 `,
+  most: 0.8,
   recognise,
   reader: async () => (await import("./read-lines.ts")).readLines,
 };

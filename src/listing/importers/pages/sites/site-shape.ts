@@ -19,6 +19,7 @@ export interface SiteMark {
 export function siteShape({ marks, rules, ...shape }: Site): Shape {
   return {
     ...shape,
+    most: Math.max(...marks.map(({ certainty }) => certainty)),
     recognise: (sample) => Math.max(0, ...marks.map((mark) => weigh(mark, sample))),
     reader: async () => (await import("../blocks/read-blocks.ts")).blockReader({ certain: true, ...rules }),
   };
