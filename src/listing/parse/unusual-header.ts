@@ -22,8 +22,9 @@ const LOOSE_DAY =
 
 /** The date that a text is, if it is nothing else: `11/20/2026`, `2019/05`, `12. Mai 2019`, `2019年5月12日`, `Mai 12`. */
 export function readUnusualDate(text: string): UnusualDate | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const words = text.replace(/[\s\-–—:,.;/()[\]|·•]+/g, " ").trim();
-  if (words === "" || words.length > 60 || !/\d/.test(words)) return undefined;
+  if (words === "" || words.length > 60) return undefined;
   const letters = words.match(/\p{L}+/gu) ?? [];
   if (!letters.every((word) => DATE_WORD.test(word) || /^[年月日년월일]$/.test(word) || isMonth(word)))
     return undefined;

@@ -3,9 +3,9 @@ import { holdsWord } from "./abstract.ts";
 
 const word = "[A-ZÀ-Þ][a-zß-ž]+(?:-[A-ZÀ-Þ]?[a-zß-ž]+)?";
 const name = `(?:(?:[A-ZÀ-Þ]\\.|${word}) ){1,3}${word}`;
-// A plain word, and glued to it a list of plain names.
+// A plain word or the plural of an acronym, and glued to it a list of plain names.
 const glued = new RegExp(
-  `[ -]([A-ZÀ-Þ]?[a-zß-ž]{3,})(${word})( (?:(?:[A-ZÀ-Þ]\\.|${word}) ){0,2}${word}(?:, ${name})*)$`,
+  `[ -]([A-ZÀ-Þ]?[a-zß-ž]{3,}|[A-Z]{2,7}s)[?!]?(${word})( (?:(?:[A-ZÀ-Þ]\\.|${word}) ){0,2}${word}(?:, ${name})*)$`,
 );
 const innerCapital = /[a-z][A-Z]/;
 const longest = 160;
@@ -33,8 +33,9 @@ export function findObvious(text: string, abstract: string, lexicon: Lexicon): n
   const [all, left = "", given = "", others = ""] = found;
   const at = text.length - given.length - others.length;
   const before = text.slice(Math.max(0, text.length - all.length - 40), text.length - all.length);
-  if (innerCapital.test(before)) return undefined;
   if (!isGivenName(given, lexicon)) return undefined;
   if (abstract.includes(left + given)) return undefined;
-  return isKnownWord(left, lexicon) || holdsWord(abstract, left) ? at : undefined;
+  if (isKnownWord(left, lexicon)) return at;
+  // "…ModelsAda SeungJun Lee": the authors may have begun before a word that is none.
+  return !innerCapital.test(before) && holdsWord(abstract, left) ? at : undefined;
 }
