@@ -163,7 +163,7 @@ ${named.map(({ name, feed: { page, formats } }, k) => {
     return html`<a${id} href="${chrome.links.absolute(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}<span class="hidden"> feed of ${name}</span></a>`;
   });
   const rss = formats.find(({ format }) => format === "rss");
-  return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, ", ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
+  return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, " · ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
 })}</ul>
 `;
 }
@@ -174,5 +174,5 @@ function tick(href: string, name: string): Markup {
 }
 
 function copyButton(id: string, what: string): Markup {
-  return html`<button type="button" data-copy="#${id}" hidden>Copy<span class="hidden"> the address of ${what}</span></button>`;
+  return html`<button type="button" data-copy="#${id}" hidden>Copy URL<span class="hidden"> of ${what}</span></button>`;
 }

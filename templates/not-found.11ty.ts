@@ -15,6 +15,6 @@ function render(_props: object, chrome: Chrome): string {
     description: "There is no page at this address",
     at: address.notFound,
     main: html`<h1>Page not found</h1>
-<p>The address may have a slip in it. From here you can go to <a href="${links.href(address.home)}">the latest digest</a>, <a href="${links.href(address.digests)}">all digests</a>, <a href="${links.href(address.categories)}">the categories</a> or <a href="${links.href(address.authors)}">the authors</a>.</p>`,
+<p>Check the address, or go to <a href="${links.href(address.home)}">the latest digest</a>, <a href="${links.href(address.digests)}">all digests</a>, <a href="${links.href(address.categories)}">the categories</a> or <a href="${links.href(address.authors)}">the authors</a>.</p>`,
   });
 }

@@ -60,6 +60,7 @@ ${ownPages(chrome, address.saved)}
 <noscript><p>Your browser keeps the papers that you save; that requires JavaScript. Every list of papers also has citations to export below it.</p></noscript>
 <div data-mine="saved" hidden>
 <p class="lede" role="status"></p>
+<p data-empty hidden>${waysOn(chrome)}</p>
 <p class="actions" hidden><button type="button" data-do="save-all" hidden>Save all</button> <span>Export:</span> ${join(
     exports.map(([format, name]) => html`<button type="button" data-do="${format}">${name}</button>`),
     " ",
@@ -85,6 +86,7 @@ ${ownPages(chrome, address.following)}
 </form>
 <ul class="active" aria-label="Followed words and authors" hidden></ul>
 <p class="lede" role="status"></p>
+<p data-empty hidden>${waysOn(chrome)}</p>
 <ol class="papers"></ol>
 </div>`;
   return page(chrome, {
@@ -113,6 +115,11 @@ ${ownPages(chrome, address.storedData)}
     at: address.storedData,
     main,
   });
+}
+
+/** Where to go from a list that has nothing yet. */
+function waysOn({ links }: Chrome): Markup {
+  return html`Find some in the <a href="${links.href(address.home)}">latest digest</a>, by <a href="${links.href(address.categories)}">category</a> or <a href="${links.href(address.authors)}">author</a>, or <a href="${links.href(address.search)}">search</a>.`;
 }
 
 function ownPages({ links }: Chrome, here: Address): Markup {

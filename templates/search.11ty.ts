@@ -45,8 +45,8 @@ function render(props: SearchProps, chrome: Chrome): string {
   const main = html`<h1>Search</h1>
 ${props.papers === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(chrome, props)}
 ${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscript>
-<p class="note">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>
 <p id="found" class="lede" role="status"></p>
+<p class="note browse">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
 <p><button id="more" type="button" hidden>Show more</button></p>`;
   return page(chrome, {
@@ -56,6 +56,7 @@ ${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscri
     main,
     asks: otherHosts(chrome),
     script: address.searchScript,
+    preload: Array.from({ length: partsOf(props.papers) }, (_, k) => address.searchPart(k + 1)),
   });
 }
 
@@ -65,10 +66,9 @@ function searchForm(
   { papers, years, categories, byAuthor }: SearchProps,
 ): Markup {
   return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}" data-home="${relativeLink(address.search, address.home)}"${sisters.length > 0 && html` data-sisters="${JSON.stringify(sisters)}"`}>
-<p class="words"><label for="q">Search titles, authors and abstracts</label>
-<input id="q" type="search" name="q" autocomplete="off" autocapitalize="off" aria-describedby="hint">
+<p class="words"><label class="hidden" for="q">Search titles, authors and abstracts</label>
+<input id="q" type="search" name="q" placeholder="Titles, authors and abstracts" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
-<p id="hint" class="note">Use "quotes" for exact phrases and -word to exclude. Also: author:name, title:word, category:code, score:90, has:code, OR.</p>
 <fieldset><legend class="hidden">Filter and sort</legend>
 <p><label for="category">Category</label>
 <select id="category" name="category"><option value="">All</option>${categories.map((category) => categoryOption(links.href(address.category(category)), category))}</select></p>
@@ -78,10 +78,15 @@ function searchForm(
 <select id="sort" name="sort"><option value="">Relevance</option><option value="date">Newest</option><option value="score">Highest score</option></select></p>
 <p class="check"><input id="code" type="checkbox" name="code" value="1"> <label for="code">Code available</label></p>
 </fieldset>
+<div class="more-ways">
 <details id="by-author"${!byAuthor && html` hidden`}><summary>Filter by author</summary>
 <p><label for="author">Authors of several papers, most found first</label>
 <select id="author" name="author"><option value="">All</option></select></p>
 </details>
+<details><summary>Search tips</summary>
+<p id="hint" class="note">Use "quotes" for exact phrases and -word to exclude. Also: author:name, title:word, category:code, score:90, has:code, OR. An arXiv number, a DOI or a URL finds its paper.</p>
+</details>
+</div>
 </form>`;
 }
 

@@ -92,6 +92,8 @@ export const address = {
   search: "/search/",
   searchScript: "/assets/search.js",
   searchIndex: "/search-index/",
+  /** What the search page reads first of a part of the index, from 1. */
+  searchPart: (number: number): Address => `/search-index/${number}/part.bin`,
 } as const;
 
 /** What a digest is sent or copied as. */

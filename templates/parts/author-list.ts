@@ -67,7 +67,7 @@ export function anchor(letter: string): string {
 /** A field that filters the names of the page. The script that can do it shows it. */
 export function nameField(): Markup {
   return html`<form class="tools" role="search" aria-label="Filter authors" autocomplete="off" data-names hidden>
-<label>Name <input type="search" name="name" maxlength="100" spellcheck="false"></label>
+<label>Filter by name <input type="search" name="name" maxlength="100" spellcheck="false"></label>
 <p role="status"></p>
 </form>`;
 }

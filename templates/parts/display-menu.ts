@@ -10,7 +10,6 @@ const ICON = raw(
 export function displayMenu({ links }: Chrome): Markup {
   return html`<details class="menu display" data-display hidden>
 <summary title="Display and shortcuts">${ICON}<span class="hidden">Display and shortcuts</span></summary>
-<a href="${links.href(address.saved)}">Saved papers</a>
 <a href="${links.href(address.following)}">Following</a>
 <a href="${links.href(address.storedData)}">Stored data</a>
 </details>`;

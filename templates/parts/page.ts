@@ -9,6 +9,7 @@ import { compactPage } from "./compact-page.ts";
 import { displayMenu } from "./display-menu.ts";
 import { exportLinks } from "./download-links.ts";
 import { type Metadata, metadata } from "./metadata.ts";
+import { savedLink } from "./saved-link.ts";
 import { searchField } from "./search-field.ts";
 import { feedLinks } from "./subscribe.ts";
 
@@ -32,6 +33,8 @@ export interface PageParts {
   readonly asks?: readonly string[];
   /** A script of the page's own. */
   readonly script?: Address;
+  /** Files that its script requests first. */
+  readonly preload?: readonly Address[];
 }
 
 /** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
@@ -56,7 +59,6 @@ function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, t
     ["Categories", address.categories],
     ["Authors", address.authors],
     ["Archive", address.archive],
-    ["Saved", address.saved],
     ...pages.map((own) => [own.title, address.page(own.name)] as const),
   ];
 }
@@ -65,7 +67,7 @@ function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, t
 export function page(chrome: Chrome, parts: PageParts): string {
   const { settings, links, frame } = chrome;
   if (frame === undefined) return compactPage(chrome, parts);
-  const { title, feed, exports, main, script, meta = [] } = parts;
+  const { title, feed, exports, main, script, preload = [], meta = [] } = parts;
   const description = typeof parts.description === "string" ? parts.description : parts.description();
   return html`<!doctype html>
 <html lang="${settings.language}">
@@ -82,7 +84,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <link rel="modulepreload" href="${links.href(address.sharedScript)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
-${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${relativeLink(parts.at, script)}"></script>\n`}</head>
+${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${relativeLink(parts.at, script)}"></script>\n`}${preload.map((file) => html`<link rel="preload" as="fetch" href="${relativeLink(parts.at, file)}" crossorigin>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the papers</a>
 ${header(chrome, frame, parts.at)}
@@ -100,6 +102,7 @@ function header(chrome: Chrome, frame: Frame, at: Address): Markup {
   return html`<header class="site">
 <p class="name"><a href="${links.href(address.home)}">${settings.title}</a></p>
 ${at !== address.search && searchField(chrome)}
+${savedLink(chrome, at)}
 ${displayMenu(chrome)}
 <nav aria-label="Site">
 <ul>

@@ -7,6 +7,7 @@ import { buildSite, readBuilt } from "../support/build.ts";
 import { ownContentWith, temporaryFolder } from "../support/folders.ts";
 import { AS_LISTED, readers, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
+import { smallTargets } from "../support/target-size.ts";
 
 const BASE = "/digest/";
 const LATER =
@@ -89,6 +90,21 @@ describe("saved papers", () => {
     if (name === "papers.csl.json") expect(JSON.parse(text)).toHaveLength(2);
     if (name === "papers.md")
       expect(text).toMatch(/^- \[[^\n]*\]\(http[^\n]*\/papers\/[^\n]*\)\. [^\n]*\n- \[/);
+  });
+
+  test("none yet: the page has nothing to export, and leads on to papers", async () => {
+    const page = await open(`${site.url}saved/`);
+    const status = page.getByRole("status").filter({ hasText: "No saved papers yet" });
+    await status.waitFor();
+    expect(await page.getByRole("button", { name: "BibTeX" }).isVisible()).toBe(false);
+    await page.getByRole("main").getByRole("link", { name: "latest digest" }).click();
+    await page.waitForURL(site.url);
+  });
+
+  test("are a star away from every page", async () => {
+    const page = await open(`${site.url}categories/lg/`, { viewport: { width: 390, height: 844 } });
+    await page.getByRole("banner").getByRole("link", { name: "Saved" }).click();
+    await page.waitForURL(`${site.url}saved/`);
   });
 
   test("are shared by a link that holds the list", async () => {
@@ -308,23 +324,26 @@ test.each([
 });
 
 describe.each([390, 1280])("at %i", (width) => {
-  test.each(["", "saved/", "saved/following/", "saved/data/", "feeds/", "authors/nilesh-gupta/"])(
-    "targets on /%s are 24 pixels or more, and nothing jumps",
-    async (path) => {
-      const page = await open(site.url, { viewport: { width, height: 800 } });
-      await row(page, "ELIAS")
-        .getByRole("button", { name: /^Save:/ })
-        .click();
-      await page.goto(site.url + path);
-      await page.waitForTimeout(300);
-      const small = await page
-        .locator("main :is(button, summary, input, select):visible, [data-display] summary")
-        .evaluateAll((all) =>
-          all
-            .map((element) => (element.closest("label") ?? element).getBoundingClientRect())
-            .filter(({ width: wide, height }) => Math.min(wide, height) < 18),
-        );
-      expect(small).toEqual([]);
-    },
-  );
+  test.each([
+    "",
+    "saved/",
+    "saved/following/",
+    "saved/data/",
+    "feeds/",
+    "authors/",
+    "authors/nilesh-gupta/",
+    "categories/",
+    "categories/lg/",
+    "archive/",
+    "stats/",
+    "search/?q=learning",
+    "404.html",
+  ])("targets on /%s are 24 pixels or more, or have as much space around them", async (path) => {
+    const page = await open(site.url, { viewport: { width, height: 800 } });
+    await row(page, "ELIAS")
+      .getByRole("button", { name: /^Save:/ })
+      .click();
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    expect(await smallTargets(page)).toEqual([]);
+  });
 });

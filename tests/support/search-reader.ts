@@ -18,7 +18,7 @@ export const PLAIN_SITE: SiteFacts = {
 /** An index of a folder, as the search page reads it; without a browser. */
 export interface SearchReader {
   /** @param query of the page's address: `q=graph&sort=date` */
-  search(query: string, withAuthors?: boolean): Promise<Found>;
+  search(query: string, withAuthors?: boolean, onFirst?: (found: Found) => void): Promise<Found>;
   /** Files read since the last call, and their bytes. */
   takeRead(): { readonly files: number; readonly bytes: number };
 }
@@ -38,7 +38,8 @@ export async function openIndexFolder(folder: string): Promise<SearchReader> {
   );
   const eachPart: EachPart = (ask) => Promise.all(opened.map(ask));
   return {
-    search: (query, withAuthors = false) => searchParts(eachPart, readState(query), withAuthors),
+    search: (query, withAuthors = false, onFirst = undefined) =>
+      searchParts(eachPart, readState(query), withAuthors, onFirst),
     takeRead() {
       const taken = { files, bytes };
       [files, bytes] = [0, 0];

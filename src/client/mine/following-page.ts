@@ -49,6 +49,7 @@ function showChips(place: HTMLElement, follow: Follow, set: (follow: Follow) => 
 /** Makes what loads the newest digests once and shows their followed papers. */
 function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
   const [status, list] = [part(place, "[role=status].lede"), part(place, ".papers")];
+  const waysOn = part(place, "[data-empty]");
   const addresses = JSON.parse(place.dataset.digests ?? "[]") as readonly string[];
   const loaded = new Map<string, Promise<readonly ListItem[]>>();
   const load = (address: string): Promise<readonly ListItem[]> => {
@@ -56,14 +57,14 @@ function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
     loaded.set(address, known);
     return known;
   };
+  const shown = (text: string, count: number): void => {
+    status.textContent = text;
+    waysOn.hidden = count > 0;
+  };
   return async () => {
-    const { words, authors } = mine.follow();
     list.replaceChildren();
-    if (words.length + authors.length === 0) {
-      status.textContent = "You follow nothing yet. Add a word above, or press Follow on an author’s page.";
-      return;
-    }
-    status.textContent = "Loading the newest digests …";
+    if (followsNothing(mine.follow())) return shown(NOTHING, 0);
+    shown("Loading the newest digests …", 1);
     const slugs = new Set<string>();
     for (let k = 0; k < addresses.length; k += AT_ONCE) {
       const pages = await Promise.all(addresses.slice(k, k + AT_ONCE).map(load));
@@ -73,8 +74,19 @@ function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
         list.append(item.element);
       }
     }
-    status.textContent = `${slugs.size} ${slugs.size === 1 ? "paper" : "papers"} in the newest digests`;
+    shown(foundInWords(slugs.size), slugs.size);
   };
+}
+
+const NOTHING = "You follow nothing yet. Add a word or phrase above, or press Follow on an author’s page.";
+
+function followsNothing({ words, authors }: Follow): boolean {
+  return words.length + authors.length === 0;
+}
+
+function foundInWords(count: number): string {
+  if (count === 0) return "No matching papers in the newest digests";
+  return `${count} ${count === 1 ? "paper" : "papers"} in the newest digests`;
 }
 
 /** A digest's rows; none if it cannot be had. */

@@ -21,6 +21,7 @@ export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: st
   if (shared) part(document, "h1").textContent = "Shared papers";
   part(actions, "[data-do=save-all]").hidden = !shared;
   actions.hidden = slugs.length === 0;
+  part(place, "[data-empty]").hidden = slugs.length > 0;
   status.textContent = summary(slugs.length, shared !== undefined);
   void showPapers(part(place, ".papers"), papers, status);
 
@@ -44,7 +45,7 @@ export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: st
 
 function summary(count: number, shared: boolean): string {
   if (shared) return `${count} ${count === 1 ? "paper" : "papers"} in this link`;
-  if (count === 0) return "No saved papers yet. Press the star next to a paper, or the key s, to save it.";
+  if (count === 0) return "No saved papers yet. To save a paper, press the star next to it.";
   return `${count} ${count === 1 ? "paper" : "papers"}, newest first`;
 }
 

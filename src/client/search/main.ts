@@ -79,11 +79,18 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
           silent.add(title),
         ),
       );
-      const found = await searchParts(await loading, state, form.authorsOpen.open);
+      let kept = 0;
+      const showFirst = (found: Found): void => {
+        // A list that grows is not first made short.
+        if (mine !== newest || focusAt !== undefined) return;
+        fill(places, found, state);
+        kept = found.papers.length;
+      };
+      const found = await searchParts(await loading, state, form.authorsOpen.open, showFirst);
       if (mine !== newest) return;
       form.count(found.counts, state);
-      fill(places, found, state);
-      places.status.textContent += silentInWords([...silent]);
+      fill(places, found, state, kept);
+      places.status.textContent = foundInWords(found, state) + silentInWords([...silent]);
       if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
     } catch {
       loading = undefined;
@@ -100,11 +107,17 @@ async function askSisters(form: SearchForm, silent: Set<string>): Promise<Sister
   return sisters;
 }
 
-function fill(places: Places, found: Found, state: SearchState): void {
-  const items = found.papers.map((paper) => listed(paper, found.corrected ?? state.q));
-  places.list.replaceChildren(...items);
-  places.more.hidden = found.total <= items.length;
-  places.status.textContent = foundInWords(found, state);
+/** @param kept how many of the papers are in the list already */
+function fill(
+  { list, more }: Places,
+  { papers, corrected, total }: Found,
+  { q }: SearchState,
+  kept = 0,
+): void {
+  const items = papers.slice(kept).map((paper) => listed(paper, corrected ?? q));
+  if (kept === 0) list.replaceChildren(...items);
+  else list.append(...items);
+  more.hidden = total <= papers.length;
 }
 
 function clear({ status, list, more }: Places, message = ""): void {

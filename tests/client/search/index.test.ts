@@ -186,6 +186,18 @@ test("filters, orders and numbers are those of the papers found", async () => {
   expect(await titlesOf(whole, "", "&code=1&category=lg")).toEqual(["GPT-4 for C++ Code"]);
 });
 
+test("what fills a phone’s screen is there before all results are read", async () => {
+  const many = await indexOf(Array.from({ length: 30 }, (_, k) => ({ title: `Graph ${k}` })));
+  const early: (readonly string[])[] = [];
+  const all = await many.search("q=graph", false, ({ papers, total }) => {
+    early.push([String(total), ...papers.map(({ title }) => title)]);
+  });
+  const first = all.papers.slice(0, 6).map(({ title }) => title);
+  expect(all.papers).toHaveLength(20);
+  expect(early).toEqual([["30", ...first]]);
+  await whole.search("q=meshes", false, () => expect.fail("All three are there at once."));
+});
+
 test("an index in parts finds what a whole one finds, in the same order", async () => {
   const parts = await indexOf(PAPERS.slice(9), PAPERS.slice(4, 9), PAPERS.slice(0, 4));
   for (const query of ["large language models", "meshes", "wei wang", "attnetion", "的", "gpt -code"])

@@ -1,4 +1,4 @@
-import { parseQuery, type Query } from "../../../shared/query/parse.ts";
+import { parseQuery } from "../../../shared/query/parse.ts";
 import type { KnownWord } from "../../../shared/search/lists-file.ts";
 import type { ShownPaper } from "../../../shared/search/shown-paper.ts";
 import type { SiteFacts } from "../list.ts";
@@ -26,26 +26,40 @@ export interface Found {
   readonly most: boolean;
 }
 
+/** How a search is done. */
+interface Search {
+  readonly eachPart: EachPart;
+  readonly state: SearchState;
+  /** Whether papers by author are counted, too. */
+  readonly withAuthors: boolean;
+  /** Called with the papers of the first screen as soon as they are read, if there are more. */
+  readonly onFirst: (found: Found) => void;
+}
+
 /** Corrections of one query that are tried. */
 const TRIED = 6;
+/** Papers of the first screen. */
+const FIRST = 6;
 
 /** Searches all parts as if they were one. */
 export async function searchParts(
   eachPart: EachPart,
   state: SearchState,
   withAuthors: boolean,
+  onFirst: Search["onFirst"] = () => {},
 ): Promise<Found> {
   const typed = state.q;
+  const search = { eachPart, state, withAuthors, onFirst };
   const asked = await askParts(parseQuery(typed), eachPart);
   const whole = await choose(asked, eachPart, state, "all");
-  if (whole.length > 0 || typed === "") return shown(whole, eachPart, state, withAuthors, {});
+  if (whole.length > 0 || typed === "") return shown(whole, search, {});
   for (const corrected of await correctedQueries(typed, asked, eachPart)) {
     const answers = await askParts(parseQuery(corrected), eachPart);
     const found = await choose(answers, eachPart, state, "all");
-    if (found.length > 0) return shown(found, eachPart, state, withAuthors, { corrected });
+    if (found.length > 0) return shown(found, search, { corrected });
   }
   const most = await choose(asked, eachPart, state, "most");
-  return shown(most, eachPart, state, withAuthors, { most: most.length > 0 });
+  return shown(most, search, { most: most.length > 0 });
 }
 
 /** Queries with corrections of the words that no part has, most likely first. */
@@ -73,26 +87,35 @@ async function correctedQueries(
 
 async function shown(
   chosen: readonly Chosen[],
-  eachPart: EachPart,
-  state: SearchState,
-  withAuthors: boolean,
+  { eachPart, state, withAuthors, onFirst }: Search,
   { corrected, most = false }: { readonly corrected?: string; readonly most?: boolean },
 ): Promise<Found> {
-  const first = chosen.slice(0, state.shown);
-  const read = async (part: IndexPart): Promise<ReadonlyMap<Chosen, FoundPaper>> => {
-    const mine = first.filter((each) => each.part === part);
-    const papers = await Promise.all(mine.map(({ paper }) => part.shown(paper)));
-    return new Map(papers.map((paper, k) => [mine[k] as Chosen, { ...paper, site: part.site }]));
-  };
-  const [papers, counts] = await Promise.all([eachPart(read), countChosen(chosen, eachPart, withAuthors)]);
-  const byChosen = new Map(papers.flatMap((each) => [...(each ?? [])]));
-  return {
+  const listed = chosen.slice(0, state.shown);
+  // Requested before the others, which share the connection.
+  const first = readPapers(listed.slice(0, FIRST), eachPart);
+  const all = readPapers(listed, eachPart);
+  const counting = countChosen(chosen, eachPart, withAuthors);
+  const found = ([papers, counts]: readonly [readonly FoundPaper[], Counts]): Found => ({
     total: chosen.length,
-    papers: first.map((each) => byChosen.get(each)).filter((paper) => paper !== undefined),
+    papers,
     counts,
     corrected,
     most,
-  };
+  });
+  const early = Promise.all([first, counting]).then((read) => {
+    if (listed.length > FIRST) onFirst(found(read));
+  });
+  const [papers, counts] = await Promise.all([all, counting, early]);
+  return found([papers, counts]);
 }
 
-export type { Query };
+/** What is shown of papers, in their order; those of a part that cannot be read are left out. */
+async function readPapers(chosen: readonly Chosen[], eachPart: EachPart): Promise<readonly FoundPaper[]> {
+  const read = async (part: IndexPart): Promise<ReadonlyMap<Chosen, FoundPaper>> => {
+    const mine = chosen.filter((each) => each.part === part);
+    const papers = await Promise.all(mine.map(({ paper }) => part.shown(paper)));
+    return new Map(papers.map((paper, k) => [mine[k] as Chosen, { ...paper, site: part.site }]));
+  };
+  const byChosen = new Map((await eachPart(read)).flatMap((each) => [...(each ?? [])]));
+  return chosen.map((each) => byChosen.get(each)).filter((paper) => paper !== undefined);
+}
