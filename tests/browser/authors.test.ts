@@ -35,12 +35,12 @@ describe("an index of authors on one page", () => {
     const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
     expect(await names(page)).toEqual(["Cy Beispiel", "Bo Löwe", "Di Lund", "Ada Muster"]);
     expect(await page.locator("h2").allTextContents()).toEqual(["B", "L", "M"]);
-    expect(await page.getByLabel("Name").isVisible()).toBe(false);
+    expect(await page.getByLabel("Filter by name").isVisible()).toBe(false);
   });
 
   test("is filtered by a name without its accents; the address holds it, and going back undoes it", async () => {
     const page = await open(`${site.url}authors/`);
-    await page.getByLabel("Name").pressSequentially("lowe");
+    await page.getByLabel("Filter by name").pressSequentially("lowe");
     expect(await names(page)).toEqual(["Bo Löwe"]);
     expect(await page.locator("h2:visible").allTextContents()).toEqual(["L"]);
     expect(await said(page)).toBe("1 of 4 names");
@@ -53,7 +53,7 @@ describe("an index of authors on one page", () => {
   test("is sorted by number of papers on a separate page", async () => {
     const page = await open(`${site.url}authors/by/papers/?name=l`);
     expect(await names(page)).toEqual(["Bo Löwe", "Di Lund"]);
-    await page.getByLabel("Name").fill("");
+    await page.getByLabel("Filter by name").fill("");
     expect(await names(page)).toEqual(["Cy Beispiel", "Bo Löwe", "Ada Muster", "Di Lund"]);
   });
 });
