@@ -9,15 +9,15 @@ import { readerOf } from "../listing/importers/read.ts";
 import { collect } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
 import { pluralize } from "../shared/plural.ts";
-import { fail } from "./fail.ts";
+import { requireContent } from "./argument-paths.ts";
+import { writeNewFile } from "./atomic-write.ts";
 import type { Help } from "./help.ts";
-import { requireContent } from "./named.ts";
-import { writeNewFile } from "./new-file.ts";
 import { readOptions, UsageError } from "./options.ts";
-import { type Pasted, readPasted } from "./pasted.ts";
 import { print, printFindings } from "./print.ts";
+import { oneLine } from "./printable-text.ts";
+import { type Input, readInput } from "./read-input.ts";
 import { shapeLine, tally } from "./report.ts";
-import { oneLine } from "./visible.ts";
+import { reportFailure } from "./report-failure.ts";
 
 const OPTIONS = {
   content: { type: "string", default: "content" },
@@ -45,7 +45,7 @@ async function add(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
   if (positionals.length > 1) throw new UsageError("Add one list at a time.");
   requireContent(values.content);
-  const pasted = await readPasted(positionals[0]);
+  const pasted = await readInput(positionals[0]);
   // Somebody may have meant a file or a pipe, and forgotten its name.
   if (positionals[0] === undefined) print("Reading the clipboard.");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
@@ -69,7 +69,7 @@ async function add(args: readonly string[]): Promise<void> {
   if (process.stdout.isTTY && !values["no-preview"]) preview(values.content);
 }
 
-async function read({ text, encoding }: Pasted, file: string): Promise<ParseResult> {
+async function read({ text, encoding }: Input, file: string): Promise<ParseResult> {
   const { readSteps } = await readerOf(text, file);
   return collect(readSteps(text, { file, encoding }), file);
 }
@@ -90,7 +90,7 @@ async function registerOf(folder: string): Promise<PaperMatcher> {
   return register;
 }
 
-function refuse({ text, from }: Pasted, { diagnostics }: ParseResult): void {
+function refuse({ text, from }: Input, { diagnostics }: ParseResult): void {
   const named = diagnostics.map((each) => ({ ...each, file: from }));
   printFindings(named, () => text, { stream: process.stdout });
   print(`Nothing was added: no papers found in ${from}.`);
@@ -145,4 +145,4 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-await add(process.argv.slice(2)).catch(fail(HELP));
+await add(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -7,12 +7,12 @@ import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
-import { fail } from "./fail.ts";
 import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { PROGRESS, print, printAnnotations, printFindings } from "./print.ts";
 import { createProgress } from "./progress.ts";
 import { tally } from "./report.ts";
+import { reportFailure } from "./report-failure.ts";
 import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -35,7 +35,7 @@ const HELP: Help = {
   },
 };
 
-const complain = fail(HELP);
+const complain = reportFailure(HELP);
 
 /** `npm run build`: builds the site of a content folder, once. Until it is whole, the previous one stays. */
 async function build(args: readonly string[]): Promise<void> {

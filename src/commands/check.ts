@@ -7,14 +7,14 @@ import { findPlaceholders } from "../content/placeholders.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
+import { findArgumentFile, readArgumentFile, requireContent } from "./argument-paths.ts";
 import { findLostAddresses, type Verdict } from "./check-addresses.ts";
-import { fail } from "./fail.ts";
 import type { Help } from "./help.ts";
-import { namedFile, readNamed, requireContent } from "./named.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
 import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
 import { shapeLine, tally } from "./report.ts";
+import { reportFailure } from "./report-failure.ts";
 
 /** How many papers were read, and what was found. */
 interface Checked {
@@ -59,7 +59,7 @@ async function check(args: readonly string[]): Promise<void> {
     return printVerdict(await findLostAddresses(values.output, values.against));
   const checked: Checked[] = [];
   const most = values.all ? undefined : MOST;
-  for (const file of positionals) checked.push(await checkListing(namedFile(file), most));
+  for (const file of positionals) checked.push(await checkListing(findArgumentFile(file), most));
   if (positionals.length === 0) checked.push(await checkContent(values.content, most));
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const papers = checked.reduce((sum, each) => sum + each.papers, 0);
@@ -94,7 +94,7 @@ async function checkContent(content: string, most: number | undefined): Promise<
 
 /** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
 async function checkListing(file: string, most: number | undefined): Promise<Checked> {
-  const { text, encoding } = readNamed(file);
+  const { text, encoding } = readArgumentFile(file);
   const corrections = readCorrectionsOf(file);
   const { shape, readSteps } = await readerOf(text, file);
   const diagnostics: Diagnostic[] = [];
@@ -112,4 +112,4 @@ async function checkListing(file: string, most: number | undefined): Promise<Che
 
 endWithPipe();
 
-await check(process.argv.slice(2)).catch(fail(HELP));
+await check(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -13,14 +13,14 @@ import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progr
 import { ARXIV_API } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type FetchResult, runQueries } from "./arxiv/run.ts";
-import { fail } from "./fail.ts";
+import { replaceFile, writeNewFile } from "./atomic-write.ts";
 import type { Help } from "./help.ts";
 import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
-import { replaceFile, writeNewFile } from "./new-file.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { print, printError, printFindings } from "./print.ts";
-import { oneLine } from "./visible.ts";
+import { oneLine } from "./printable-text.ts";
+import { reportFailure } from "./report-failure.ts";
 
 const HELP: Help = {
   does: "Asks arXiv for the papers that content/sources.yaml describes, and saves new ones as a list.",
@@ -124,4 +124,4 @@ function say(fetched: Fetched, { failure }: FetchResult): void {
   process.exitCode = EXIT_CODES[fetched.outcome];
 }
 
-await fetchNew(process.argv.slice(2)).catch(fail(HELP));
+await fetchNew(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -1,14 +1,14 @@
 import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
 import { bytes } from "../site/email/fit-papers.ts";
-import { fail } from "./fail.ts";
 import type { Help } from "./help.ts";
 import { type Message, newestDay, readMessage } from "./mail/message.ts";
 import { sendMessage } from "./mail/send.ts";
 import { type MailSettings, readMailSettings } from "./mail/settings.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { print, printAnnotation, printError } from "./print.ts";
-import { oneLine } from "./visible.ts";
+import { oneLine } from "./printable-text.ts";
+import { reportFailure } from "./report-failure.ts";
 
 const HELP: Help = {
   does: `Sends a digest as an e-mail: the newest one, or that of --day. The environment variables MAIL_SMTP
@@ -66,4 +66,4 @@ async function send(message: Message, settings: MailSettings): Promise<void> {
   process.exitCode = 1;
 }
 
-await mail(process.argv.slice(2)).catch(fail(HELP));
+await mail(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { joins } from "../library/related/document-frequency.ts";
 import { isCompound, stem, visitWords } from "../library/related/words.ts";
 import { readListing } from "../listing/parse/read.ts";
-import { fail } from "./fail.ts";
 import type { Help } from "./help.ts";
 import { UsageError } from "./options.ts";
+import { reportFailure } from "./report-failure.ts";
 
 // Makes the table of words that papers have in common whatever they are about, from a large listing.
 
@@ -21,7 +21,7 @@ const HELP: Help = {
 };
 
 const [file] = process.argv.slice(2);
-if (file === undefined) fail(HELP)(new UsageError("Name a list."));
+if (file === undefined) reportFailure(HELP)(new UsageError("Name a list."));
 else write(file);
 
 function write(file: string): void {

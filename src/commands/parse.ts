@@ -1,11 +1,11 @@
 import { readCorrectionsOf } from "../content/files.ts";
 import { readerOf } from "../listing/importers/read.ts";
-import { fail } from "./fail.ts";
+import { findArgumentFile, readArgumentFile } from "./argument-paths.ts";
 import type { Help } from "./help.ts";
-import { namedFile, readNamed } from "./named.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { endWithPipe, printError, printJson, printThrown } from "./print.ts";
 import { reportLine, shapeLine } from "./report.ts";
+import { reportFailure } from "./report-failure.ts";
 
 // Prints one JSON entry a line, each file read by itself; the recognised shape and diagnostics go to standard error.
 // Exit code 1 where a file is refused: its text is not a list that can be read.
@@ -19,7 +19,7 @@ const HELP: Help = {
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
-  const { text, encoding } = readNamed(file);
+  const { text, encoding } = readArgumentFile(file);
   const { shape, readSteps } = await readerOf(text, file);
   const options = { file, encoding, corrections: readCorrectionsOf(file) };
   let papers = 0;
@@ -43,7 +43,7 @@ async function parse(args: readonly string[]): Promise<void> {
   if (positionals.length === 0) throw new UsageError("Name the files to read.");
   for (const file of positionals) {
     try {
-      await printEntries(namedFile(file));
+      await printEntries(findArgumentFile(file));
     } catch (error) {
       printThrown(error);
       process.exitCode = 2;
@@ -51,4 +51,4 @@ async function parse(args: readonly string[]): Promise<void> {
   }
 }
 
-await parse(process.argv.slice(2)).catch(fail(HELP));
+await parse(process.argv.slice(2)).catch(reportFailure(HELP));

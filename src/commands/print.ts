@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { inspect, stripVTControlCharacters } from "node:util";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import { inertLines } from "./printable-text.ts";
 import type { Output } from "./progress.ts";
 import { annotations, report, type TextOf } from "./report.ts";
-import { inertLines } from "./visible.ts";
 
 // Everything that a command prints goes through this file: lists and the names of files hold what others wrote, and a
 // terminal or GitHub's runner must not act on it.

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ShapeCard } from "../listing/importers/shape.ts";
 import { pluralize } from "../shared/plural.ts";
 import { type Group, groupDiagnostics, sortDiagnostics } from "./order.ts";
-import { inert, visible } from "./visible.ts";
+import { inert, showControlCharacters } from "./printable-text.ts";
 
 /** Gives the text of a file, of which a report shows these lines; undefined if there is none. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
@@ -85,7 +85,7 @@ function sourceLines(diagnostics: readonly Diagnostic[], textOf: TextOf): Map<st
 
 function excerpt({ line, column, length }: Diagnostic, source: string): string {
   const from = column - 1 + Math.min(length, 40) > widest ? Math.max(0, column - 1 - 60) : 0;
-  const shown = visible(source.slice(from, from + widest));
+  const shown = showControlCharacters(source.slice(from, from + widest));
   const start = Math.min(column - 1 - from, shown.length);
   const before = `${from > 0 ? "…" : ""}${shown.slice(0, start)}`;
   const marked = Math.max(1, width(shown.slice(start, start + length)));
@@ -119,7 +119,7 @@ export function annotations(diagnostics: readonly Diagnostic[]): string {
 }
 
 function data(text: string): string {
-  const shown = text.split("\n").map(visible).join("\n");
+  const shown = text.split("\n").map(showControlCharacters).join("\n");
   return shown.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 

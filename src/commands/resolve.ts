@@ -6,15 +6,16 @@ import { mergeEntries } from "../library/merge.ts";
 import type { ResolvedRecord } from "../library/resolved/record.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
-import { fail } from "./fail.ts";
+import { requireContent } from "./argument-paths.ts";
 import type { Help } from "./help.ts";
 import { createClient } from "./http/client.ts";
 import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
-import { requireContent } from "./named.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { PROGRESS, print, printError, printFindings } from "./print.ts";
+import { oneLine } from "./printable-text.ts";
 import { createProgress } from "./progress.ts";
+import { reportFailure } from "./report-failure.ts";
 import { type Connection, connect } from "./resolve/connection.ts";
 import { openResolved, type ResolvedFile } from "./resolve/file.ts";
 import { planRun } from "./resolve/plan.ts";
@@ -30,7 +31,6 @@ import {
 import { lookUp } from "./resolve/run.ts";
 import type { WantedPaper } from "./resolve/services/service.ts";
 import { servicesFor } from "./resolve/services/services.ts";
-import { oneLine } from "./visible.ts";
 
 const HELP: Help = {
   does: "Looks up papers that lack an identifier, a link or authors, and saves what it finds in content/resolved.jsonl.",
@@ -170,4 +170,4 @@ function say(result: Result, path: string): void {
   process.exitCode = EXIT_CODES[outcomeOf(result)];
 }
 
-await resolve(process.argv.slice(2)).catch(fail(HELP));
+await resolve(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -16,13 +16,13 @@ import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { rememberedCounts } from "../library/related/vectors.ts";
 import { address, createLinks } from "../site/urls.ts";
-import { fail } from "./fail.ts";
 import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { sortDiagnostics } from "./order.ts";
 import { freePort, readPort } from "./port.ts";
 import { createPreviewReport } from "./preview-report.ts";
 import { printError, printForeign, printThrown } from "./print.ts";
+import { reportFailure } from "./report-failure.ts";
 import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {
@@ -136,4 +136,4 @@ async function retryOnChange<T>(start: () => Promise<T>, folders: readonly strin
   }
 }
 
-await serve(process.argv.slice(2)).catch(fail(HELP));
+await serve(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -1,6 +1,6 @@
 import { isWebAddress } from "../content/web-address.ts";
 import type { SiteSource } from "../site/site.ts";
-import { requireContent } from "./named.ts";
+import { requireContent } from "./argument-paths.ts";
 import { UsageError } from "./options.ts";
 
 /** The options that `build` and `serve` take, as `parseArgs` wants them. */

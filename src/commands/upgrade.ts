@@ -300,18 +300,18 @@ function tell(what: string, paths: readonly string[]): void {
   if (paths.length > 0) print(`${what}\n${paths.map((path) => `  ${path}`).join("\n")}`);
 }
 
-/** As `visible.ts` has it: names of files and what other programs say are no commands to a terminal or to GitHub. */
-function visible(text: string): string {
+/** Like `printable-text.ts`: file names and the output of other programs must not control a terminal or GitHub. */
+function showControlCharacters(text: string): string {
   const shown = text.replace(/[^\P{C}\n]/gu, "\ufffd").replaceAll("##[", "##(");
   return shown.replace(/^\s*::/gm, ": :");
 }
 
 function print(text: string): void {
-  process.stdout.write(`${visible(text)}\n`);
+  process.stdout.write(`${showControlCharacters(text)}\n`);
 }
 
 function printError(text: string): void {
-  process.stderr.write(`${visible(text)}\n`);
+  process.stderr.write(`${showControlCharacters(text)}\n`);
 }
 
 const list = (text: string): readonly string[] => text.split("\n").filter(Boolean);

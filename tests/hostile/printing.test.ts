@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withoutCommands } from "../../src/commands/print.ts";
-import { inert, inertLines, visible } from "../../src/commands/visible.ts";
+import { inert, inertLines, showControlCharacters } from "../../src/commands/printable-text.ts";
 import { command } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 
@@ -34,8 +34,10 @@ function commandsIn(log: string): readonly string[] {
 }
 
 test("what a terminal would act on is shown as a sign, one for one", () => {
-  expect(visible("a\u001b[31mb\u0007\tc\u202ed\u009be\u007f")).toBe("a␛[31mb␇ c\ufffdd\ufffde␡");
-  expect(visible("می\u200cخواهم 👩\u200d🔬")).toBe("می\u200cخواهم 👩\u200d🔬");
+  expect(showControlCharacters("a\u001b[31mb\u0007\tc\u202ed\u009be\u007f")).toBe(
+    "a␛[31mb␇ c\ufffdd\ufffde␡",
+  );
+  expect(showControlCharacters("می\u200cخواهم 👩\u200d🔬")).toBe("می\u200cخواهم 👩\u200d🔬");
 });
 
 test.each(COMMANDS)("%j is not a command to GitHub's runner", (line) => {

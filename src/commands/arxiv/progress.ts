@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import type { Query } from "../../content/arxiv-queries.ts";
 import { readText } from "../../content/files.ts";
 import type { Entry } from "../../listing/types.ts";
-import { replaceFile } from "../new-file.ts";
+import { replaceFile } from "../atomic-write.ts";
 
 /** How far a query was asked. */
 export interface QueryProgress {

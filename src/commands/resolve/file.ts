@@ -3,7 +3,7 @@ import { readText } from "../../content/files.ts";
 import { formatResolved, RESOLVED, readResolved } from "../../content/resolved.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ResolvedRecord } from "../../library/resolved/record.ts";
-import { replaceFile } from "../new-file.ts";
+import { replaceFile } from "../atomic-write.ts";
 
 /** `resolved.jsonl` during a run. */
 export interface ResolvedFile {

@@ -1,6 +1,6 @@
 import type { ResolvedRecord } from "../../library/resolved/record.ts";
 import { pluralize } from "../../shared/plural.ts";
-import { oneLine } from "../visible.ts";
+import { oneLine } from "../printable-text.ts";
 import type { ServiceTally } from "./connection.ts";
 
 /** How a run ended: everything was looked up, services did not answer for all papers, or for none. */

@@ -27,10 +27,10 @@ export function readCommand(cursor: Cursor): void {
     readAnyAddress(cursor);
     return;
   }
-  readNamed(cursor, name, start);
+  readArgumentFile(cursor, name, start);
 }
 
-function readNamed(cursor: Cursor, name: string, start: number): void {
+function readArgumentFile(cursor: Cursor, name: string, start: number): void {
   const own = cursor.text.macros[`\\${name}`];
   const letter = Object.hasOwn(LETTERS, name) ? LETTERS[name] : undefined;
   const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;

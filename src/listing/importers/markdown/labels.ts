@@ -93,13 +93,13 @@ function readLabelled(text: string, form: NameForm | undefined): Details | undef
 function readValue(kind: LabelKind, value: string, form: NameForm | undefined): Details {
   if (kind === "skip") return NO_DETAILS;
   if (kind === "abstract") return { ...NO_DETAILS, abstract: value.replaceAll(STYLE_CHANGE, "") };
-  if (kind === "authors") return readNamed(value, form);
+  if (kind === "authors") return readArgumentFile(value, form);
   const read = readVenueDate(value, true);
   if (read) return { ...NO_DETAILS, venue: read.venue, dates: read.date ? [read.date] : [] };
   return kind === "venue" ? { ...NO_DETAILS, venue: value } : unexplained(value);
 }
 
-function readNamed(value: string, form: NameForm | undefined): Details {
+function readArgumentFile(value: string, form: NameForm | undefined): Details {
   const names = readLikelyNames(tidy(value), form);
   if (names) return { ...NO_DETAILS, authors: names.authors, etAl: names.etAl };
   return readByCommas(value, form) ?? { ...NO_DETAILS, authors: [tidy(value)] };

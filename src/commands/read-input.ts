@@ -3,10 +3,10 @@ import { basename } from "node:path";
 import { type Decoded, decode } from "../content/encoding.ts";
 import { documentNamed, isTextName } from "../listing/importers/file-kind.ts";
 import { asOfDate } from "../listing/parse/read.ts";
-import { namedFile, readNamed } from "./named.ts";
+import { findArgumentFile, readArgumentFile } from "./argument-paths.ts";
 
 /** What a person hands over to be added. */
-export interface Pasted extends Decoded {
+export interface Input extends Decoded {
   /** Where the text came from: a file's path, `standard input`, `the clipboard`. */
   readonly from: string;
   /** The extension of its name, with the dot, where its file can keep it; undefined where the content decides. */
@@ -19,10 +19,10 @@ export interface Pasted extends Decoded {
  * Reads what is named: a file, `-` for standard input, nothing for the clipboard. Throws an Error, for the user,
  * if there is no such thing.
  */
-export async function readPasted(name: string | undefined): Promise<Pasted> {
-  if (name === undefined) return pasted({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
-  if (name === "-") return pasted(decode(readFileSync(0)), "standard input");
-  const decoded = readNamed(namedFile(name));
+export async function readInput(name: string | undefined): Promise<Input> {
+  if (name === undefined) return unnamed({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
+  if (name === "-") return unnamed(decode(readFileSync(0)), "standard input");
+  const decoded = readArgumentFile(findArgumentFile(name));
   if (!isTextName(name)) throw new Error(unreadable(name));
   return { ...decoded, from: name, extension: extensionOf(name), day: asOfDate(name) };
 }
@@ -40,7 +40,7 @@ function unreadable(path: string): string {
     : `${name} is ${kind}: open it, copy the list, and run npm run add without a file name.`;
 }
 
-function pasted(decoded: Decoded, from: string): Pasted {
+function unnamed(decoded: Decoded, from: string): Input {
   return { ...decoded, from, extension: undefined, day: undefined };
 }
 

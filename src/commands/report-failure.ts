@@ -6,7 +6,7 @@ import { print, printError, printThrown } from "./print.ts";
  * Ends a command that cannot go on with its message and exit code 2. The usage follows where the command was called
  * wrongly. Asking for help is no error.
  */
-export function fail(help: Help): (error: unknown) => void {
+export function reportFailure(help: Help): (error: unknown) => void {
   return (error) => {
     if (error instanceof HelpAsked) {
       print(helpText(help));

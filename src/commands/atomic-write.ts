@@ -19,7 +19,7 @@ import { basename, dirname, join } from "node:path";
  * @returns the path that was written
  */
 export function writeNewFile(folder: string, name: string, ending: string, text: string): string {
-  const whole = writeAside(join(folder, `${name}${ending}`), text);
+  const whole = writeTemporary(join(folder, `${name}${ending}`), text);
   try {
     for (let turn = 1; ; turn++) {
       const path = join(folder, `${name}${turn === 1 ? "" : `-${turn}`}${ending}`);
@@ -33,26 +33,26 @@ export function writeNewFile(folder: string, name: string, ending: string, text:
 
 /** Replaces a file atomically. */
 export function replaceFile(path: string, text: string): void {
-  const aside = writeAside(path, text);
+  const temporary = writeTemporary(path, text);
   try {
-    renameSync(aside, path);
+    renameSync(temporary, path);
   } catch (error) {
-    rmAside(aside);
+    removeTemporary(temporary);
     throw error;
   }
 }
 
 // The name begins with a dot, so that Offprint and git ignore it if it is left over.
-function writeAside(path: string, text: string): string {
+function writeTemporary(path: string, text: string): string {
   const folder = dirname(path);
-  const aside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   try {
     mkdirSync(folder, { recursive: true });
     removeLeftOvers(folder);
-    writeFileSync(aside, text, { flush: true });
-    return aside;
+    writeFileSync(temporary, text, { flush: true });
+    return temporary;
   } catch (error) {
-    rmAside(aside);
+    removeTemporary(temporary);
     throw new Error(`${folder} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
   }
 }
@@ -66,14 +66,14 @@ function removeLeftOvers(folder: string): void {
   for (const name of names) {
     const path = join(folder, name);
     const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - written > LEFT_OVER) rmAside(path);
+    if (Date.now() - written > LEFT_OVER) removeTemporary(path);
   }
 }
 
 // There may be no such folder at all.
-function rmAside(aside: string): void {
+function removeTemporary(temporary: string): void {
   try {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
   } catch {}
 }
 

@@ -6,7 +6,7 @@ import { type Decoded, decode } from "../content/encoding.ts";
  * The path of a file that a person names. npm runs every command in the project's folder, wherever the person is,
  * so a file that is not there is looked for where they are. Throws an Error, for the user, if there is none.
  */
-export function namedFile(name: string): string {
+export function findArgumentFile(name: string): string {
   const path = existsSync(name) ? name : whereTheyAre(name);
   if (path === undefined) throw new Error(`${name}: there is no such file.`);
   if (statSync(path).isDirectory()) throw new Error(`${name} is a folder; name the files in it.`);
@@ -14,7 +14,7 @@ export function namedFile(name: string): string {
 }
 
 /** The text of a file that a person names, which may also be a link or a pipe. Throws an Error, for the user. */
-export function readNamed(path: string): Decoded {
+export function readArgumentFile(path: string): Decoded {
   try {
     return decode(readFileSync(path));
   } catch (error) {

@@ -6,7 +6,7 @@ const DELETE = 0x7f;
  * Makes control characters visible: `␛` for Escape, `�` for characters that change the text direction or have no width.
  * Each is replaced by one character, so that columns do not change.
  */
-export function visible(text: string): string {
+export function showControlCharacters(text: string): string {
   return text
     .replaceAll("\t", " ")
     .replace(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu, (sign) => {
@@ -19,7 +19,7 @@ export function visible(text: string): string {
 
 /** A line that GitHub's runner does not interpret as a command: `::error::` only counts at the beginning of a line. */
 export function inert(line: string): string {
-  return visible(line).replace(/^\s*::/, ": :");
+  return showControlCharacters(line).replace(/^\s*::/, ": :");
 }
 
 /** Likewise for each of several lines. */
