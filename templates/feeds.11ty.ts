@@ -9,7 +9,7 @@ import type { PaperSet } from "../src/site/sets.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
-import { sisterFeeds } from "./parts/sisters.ts";
+import { relatedSiteFeeds } from "./parts/related-sites.ts";
 
 /** How many of the most prolific authors are listed. */
 const AUTHORS = 50;
@@ -95,11 +95,11 @@ function frequentAuthors({ authorIndex, feeds }: Site): readonly NamedFeed[] {
 
 function render(props: FeedsProps, chrome: Chrome): string {
   const { digests, digestsDescription, sections, calendar, categories, authors, total } = props;
-  const { links, settings, feed: everything, sisters } = chrome;
+  const { links, settings, feed: everything, relatedSites } = chrome;
   const main = html`<h1>Feeds</h1>
 <div class="prose">
 <p>Get new papers in your feed reader, with authors and abstracts. Give it one of the addresses below, or the address of any page: it finds that page’s feed.</p>
-<p>Import the <a href="${links.href(address.opml)}" type="text/x-opml" download>OPML file</a> to subscribe to all feeds at once: all papers, the digests, each category, and authors with two or more papers${sisters.length > 0 && ", and the related sites"}.</p>
+<p>Import the <a href="${links.href(address.opml)}" type="text/x-opml" download>OPML file</a> to subscribe to all feeds at once: all papers, the digests, each category, and authors with two or more papers${relatedSites.length > 0 && ", and the related sites"}.</p>
 </div>
 <section class="ticks" aria-labelledby="everything">
 <h2 id="everything">All papers</h2>
@@ -120,7 +120,7 @@ ${list(chrome, "category", categories)}</section>
 <h2 id="authors">Authors</h2>
 <p>Every author page has a feed (${pluralize(total, "author")}). <a href="${links.href(address.authors)}">All authors</a></p>
 ${authors.length > 0 && list(chrome, "author", authors)}</section>
-${sisterFeeds(chrome, copyButton)}<p class="bar" data-opml="${links.href(address.opml)}" hidden><span role="status"></span> <button type="button">Export as OPML</button></p>
+${relatedSiteFeeds(chrome, copyButton)}<p class="bar" data-opml="${links.href(address.opml)}" hidden><span role="status"></span> <button type="button">Export as OPML</button></p>
 <section aria-labelledby="programs">
 <h2 id="programs">For developers</h2>
 <div class="prose">

@@ -19,7 +19,7 @@ import {
 } from "./parts/digest.ts";
 import { extrasAbove, extrasBelow, type HomeExtras, homeExtras } from "./parts/home-extras.ts";
 import { page } from "./parts/page.ts";
-import { sisterSites } from "./parts/sisters.ts";
+import { relatedSiteSection } from "./parts/related-sites.ts";
 
 const EARLIER = 10;
 
@@ -61,11 +61,11 @@ function render({ newest, extras, earlier, fetched, exports }: HomeProps, chrome
       ? html`<h1>No papers yet</h1>
 <p>Put a list of papers into <code>content/listings/</code>, named by its date, and build again.</p>
 ${fetched && html`<p class="note">${describeFetch(fetched, chrome.dates)}</p>`}
-${sisterSites(chrome)}`
+${relatedSiteSection(chrome)}`
       : html`${digestBody(chrome, newest, fetched && describeFetch(fetched, chrome.dates), extras && extrasAbove(chrome, extras))}
 ${extras && extrasBelow(chrome, extras)}
 ${earlierDigests(chrome, earlier)}
-${sisterSites(chrome)}`;
+${relatedSiteSection(chrome)}`;
   return page(chrome, {
     title: "",
     description: chrome.settings.description,

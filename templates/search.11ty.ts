@@ -6,7 +6,7 @@ import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address, relativeLink } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
-import { sisterLinks } from "./parts/sisters.ts";
+import { relatedSiteLinks } from "./parts/related-sites.ts";
 
 interface SearchProps {
   readonly papers: number;
@@ -44,7 +44,7 @@ function render(props: SearchProps, chrome: Chrome): string {
   const { links, settings } = chrome;
   const main = html`<h1>Search</h1>
 ${props.papers === 0 ? html`<p class="note">There are no papers yet to search.</p>` : searchForm(chrome, props)}
-${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscript>
+${relatedSiteNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscript>
 <p id="found" class="lede" role="status"></p>
 <p class="note browse">Browse by <a href="${links.href(address.categories)}">category</a>, <a href="${links.href(address.authors)}">author</a> or <a href="${links.href(address.digests)}">date</a>.</p>
 <ol id="results" class="papers found" aria-label="Papers found"></ol>
@@ -62,10 +62,10 @@ ${sisterNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></noscri
 
 /** Hidden where scripts are off. What the script must know of the site is in its `data-` attributes. */
 function searchForm(
-  { links, sisters }: Chrome,
+  { links, relatedSites }: Chrome,
   { papers, years, categories, byAuthor }: SearchProps,
 ): Markup {
-  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}" data-home="${relativeLink(address.search, address.home)}"${sisters.length > 0 && html` data-sisters="${JSON.stringify(sisters)}"`}>
+  return html`<form id="search" class="search" role="search" action="${links.href(address.search)}" data-index="${links.href(address.searchIndex)}" data-parts="${partsOf(papers)}" data-author="${links.href(address.author({ slug: "*" }))}" data-category="${links.href(address.category({ slug: "*" }))}" data-base="${links.base}" data-home="${relativeLink(address.search, address.home)}"${relatedSites.length > 0 && html` data-related-sites="${JSON.stringify(relatedSites)}"`}>
 <p class="words"><label class="hidden" for="q">Search titles, authors and abstracts</label>
 <input id="q" type="search" name="q" placeholder="Titles, authors and abstracts" autocomplete="off" autocapitalize="off" aria-describedby="hint">
 <button>Search</button></p>
@@ -90,15 +90,15 @@ function searchForm(
 </form>`;
 }
 
-function sisterNote({ sisters }: Chrome, { papers }: SearchProps): Markup | false {
-  if (sisters.length === 0 || papers === 0) return false;
-  return html`<p class="note">Also searching ${sisterLinks(sisters)}.</p>
+function relatedSiteNote({ relatedSites }: Chrome, { papers }: SearchProps): Markup | false {
+  if (relatedSites.length === 0 || papers === 0) return false;
+  return html`<p class="note">Also searching ${relatedSiteLinks(relatedSites)}.</p>
 `;
 }
 
-/** A sister on this site's own host is asked as the site itself is. */
-function otherHosts({ sisters, links }: Chrome): readonly string[] {
-  const hosts = new Set(sisters.map((sister) => new URL(sister.address).origin));
+/** The origins of related sites on other hosts, which the page's policy must allow. */
+function otherHosts({ relatedSites, links }: Chrome): readonly string[] {
+  const hosts = new Set(relatedSites.map((site) => new URL(site.address).origin));
   hosts.delete(new URL(links.absolute(address.home)).origin);
   return [...hosts];
 }

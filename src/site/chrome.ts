@@ -1,5 +1,5 @@
+import type { RelatedSite } from "../content/related-sites.ts";
 import type { Settings } from "../content/settings.ts";
-import type { Sister } from "../content/sisters.ts";
 import type { Dates } from "./dates.ts";
 import { type FeedLinks, feedLinksOf } from "./feeds/channel.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
@@ -19,7 +19,7 @@ export interface Chrome {
   /** The feeds of everything. */
   readonly feed: FeedLinks;
   /** The other sites that belong to this one. */
-  readonly sisters: readonly Sister[];
+  readonly relatedSites: readonly RelatedSite[];
   /** Typesets a paper's title and abstract with the settings' macros. */
   readonly typeset: (paper: PaperFacts) => TypesetPaper;
   /** Renders the publisher's Markdown. */
@@ -45,14 +45,14 @@ export interface Chromes {
 }
 
 export function createChromes(site: Site): Chromes {
-  const { settings, links, dates, sisters, typesetter, library } = site;
+  const { settings, links, dates, relatedSites, typesetter, library } = site;
   const plain: Chrome = Object.freeze({
     settings,
     links,
     dates,
     profile: PROFILES[site.profile.name],
     feed: feedLinksOf(site.feeds.everything),
-    sisters,
+    relatedSites,
     typeset: typesetter.of,
     markdown: site.markdown,
     frame: undefined,
@@ -75,6 +75,6 @@ function sectionsOf({ sets, library }: Site): Frame["sections"] {
 }
 
 /** Everything that determines a chrome, for its fingerprint. */
-export function chromeData({ settings, links, profile, feed, sisters, frame }: Chrome): object {
-  return { settings, feed, home: links.absolute("/"), base: links.base, profile, sisters, frame };
+export function chromeData({ settings, links, profile, feed, relatedSites, frame }: Chrome): object {
+  return { settings, feed, home: links.absolute("/"), base: links.base, profile, relatedSites, frame };
 }

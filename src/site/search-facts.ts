@@ -1,7 +1,7 @@
 import type { Category, Paper } from "../library/types.ts";
 
 /**
- * The content of `parts.json` next to a search index: what the search page of a sister site, which is built separately,
+ * The content of `parts.json` next to a search index: what the search page of a related site, which is built separately,
  * needs in order to search it.
  */
 export interface SearchFacts {

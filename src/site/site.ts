@@ -4,8 +4,8 @@ import type { Fetched } from "../content/fetch-status.ts";
 import { readText } from "../content/files.ts";
 import type { PublishedFile } from "../content/published-files.ts";
 import { movedPapers, type RedirectRule } from "../content/redirect-file.ts";
+import { otherRelatedSites, type RelatedSite } from "../content/related-sites.ts";
 import type { Settings } from "../content/settings.ts";
-import { type Sister, sistersOf } from "../content/sisters.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
@@ -48,7 +48,7 @@ export interface Site extends Derived {
   readonly dates: Dates;
   readonly library: Library;
   /** The other sites that belong to this one. */
-  readonly sisters: readonly Sister[];
+  readonly relatedSites: readonly RelatedSite[];
   /** How many entries the listings hold, repeated ones included. */
   readonly entries: number;
   /** How much detail a site of this size has. */
@@ -142,7 +142,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
         links,
         dates: createDates(settings.language),
         library,
-        sisters: sistersOf(settings.relatedSites, settings.url, links.absolute("/")),
+        relatedSites: otherRelatedSites(settings.relatedSites, settings.url, links.absolute("/")),
         entries: content.listings.reduce((sum, { entries }) => sum + entries.length, 0),
         profile,
         typesetter,

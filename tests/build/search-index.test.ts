@@ -60,7 +60,7 @@ test("parts of one index are what indexes of their papers alone are", async () =
   }
 });
 
-test("without papers there is no index, sisters are told so, and the page says why", () => {
+test("without papers there is no index, its facts say so to related sites, and the page says why", () => {
   const site = buildSite(["--content", contentFolder({})]);
   expect(indexFiles(site.folder)).toEqual(["search-index/parts.json"]);
   expect(JSON.parse(readBuilt(site, "search-index/parts.json"))).toEqual({

@@ -57,7 +57,7 @@ theme:
   expect(readSettings(`${READY}extent: bare\n`, FILE).settings.detail).toBe("minimal");
 });
 
-test("sisters have a title and an address, with one slash at its end; those without are left out", () => {
+test("related sites have a title and an address, with one slash at its end; those without are left out", () => {
   const source = `${READY}sisters:
 - title: " One "
   address: https://Example.org/one
@@ -77,13 +77,13 @@ test("sisters have a title and an address, with one slash at its end; those with
   expect(settings.relatedSites).toEqual([{ title: "One", address: "https://example.org/one/" }]);
   expect(diagnostics.map(({ code, line, column, fix }) => [code, line, column, fix?.split("\n")[0]])).toEqual(
     [
-      ["sister-shape", 5, 3, "Write, for example:"],
-      ["sister-shape", 6, 10, 'Write “title: "2024"”.'],
-      ["sister-shape", 9, 12, "Write “address: https://example.org/three”."],
+      ["related-site-shape", 5, 3, "Write, for example:"],
+      ["related-site-shape", 6, 10, 'Write “title: "2024"”.'],
+      ["related-site-shape", 9, 12, "Write “address: https://example.org/three”."],
       ["setting-unknown", 10, 3, "Did you mean “address”?"],
-      ["sister-shape", 12, 12, "Write, for example:"],
-      ["sister-shape", 13, 3, "Write, for example:"],
-      ["sister-twice", 14, 3, "Delete one of the two."],
+      ["related-site-shape", 12, 12, "Write, for example:"],
+      ["related-site-shape", 13, 3, "Write, for example:"],
+      ["related-site-twice", 14, 3, "Delete one of the two."],
     ],
   );
   expect(readSettings(`${READY}sisters:\n`, FILE).diagnostics).toEqual([]);

@@ -26,7 +26,7 @@ Wei Muster:
     wei-muster-north: {coauthors: Bo Sample}
     wei-muster-south: {coauthors: I. Example}
 `;
-const SISTERS = `title: Ours
+const RELATED_SITES = `title: Ours
 url: https://example.org/ours/
 sisters:
 - {title: 'A "sister" & <i>more</i>', address: "https://example.org/a'b/"}
@@ -47,11 +47,11 @@ const SITES = [
     args: ["--content", ownContentWith({ "site.yaml": `title: Ours\nextent: ${extent}\n` })],
   })),
   {
-    name: "a listing with sisters, and a paper that went to one",
+    name: "a listing with related sites, and a paper that moved to one",
     args: [
       "--content",
       contentFolder({
-        "site.yaml": SISTERS,
+        "site.yaml": RELATED_SITES,
         "listings/2026-05-13.txt": TWO,
         "redirects.yaml": "/papers/x/: https://other.example.org/papers/x/",
       }),

@@ -16,15 +16,15 @@ export function linksOf(folder: string): readonly FoundLink[] {
 
 /**
  * Links that lead to no file of the site, leave its base path, or name a place that a page does not have. Host and
- * base path are those of the sitemap that robots.txt names. Sisters, which the outline names, may be on the same host.
+ * base path are those of the sitemap that robots.txt names. Related sites, which the outline names, may be on the same host.
  */
 export function brokenLinks(folder: string): readonly FoundLink[] {
   const site = new URL("./", /^Sitemap: (.*)$/m.exec(readFileSync(join(folder, "robots.txt"), "utf8"))?.[1]);
   const files = new Set(filesBelow(folder));
-  const [sisters = ""] =
+  const [related = ""] =
     /<outline text="Related sites">.*?<\/outline>/s.exec(readFileSync(join(folder, "feeds.opml"), "utf8")) ??
     [];
-  const others = all(sisters, /htmlUrl="([^"]*)"/g);
+  const others = all(related, /htmlUrl="([^"]*)"/g);
   const verdicts = new Map<string, boolean>();
   const idsOf = (file: string) =>
     new Set([...readFileSync(join(folder, file), "utf8").matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));

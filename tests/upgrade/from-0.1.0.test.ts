@@ -49,7 +49,7 @@ describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {
   test("has no error, and no word about old names of settings", () => {
     const said = execFileSync("npm", ["run", "check"], { cwd: folder, encoding: "utf8" });
     expect(said).toMatch(/^17 papers, 0 errors, \d+ warnings$/m);
-    expect(said).not.toMatch(/\[(?:setting|yaml|sister)-/);
+    expect(said).not.toMatch(/\[(?:setting|yaml|related-site)-/);
   });
 
   test("loses no URL, and no item of its feed is new to readers", () => {

@@ -20,7 +20,7 @@ export interface SearchIndex {
 
 /**
  * Writes the index to the folder `place`, one subfolder per part, and replaces any earlier index. The same papers give
- * the same bytes. `parts.json` next to the parts has what sister sites need; without papers it is the only file.
+ * the same bytes. `parts.json` next to the parts has what related sites need; without papers it is the only file.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
  * @param recordOf creates the records that have not been added when the index is closed

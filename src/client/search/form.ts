@@ -1,7 +1,12 @@
 import { authorChoices, labelled } from "./facets.ts";
 import type { Counts } from "./index/choose.ts";
 import type { SiteFacts } from "./list.ts";
-import { askSisters, type Sister, type SisterSite, type Sisters } from "./sisters.ts";
+import {
+  fetchRelatedIndexes,
+  type RelatedIndex,
+  type RelatedIndexes,
+  type RelatedSite,
+} from "./related-sites.ts";
 import { readState, type SearchState } from "./state.ts";
 
 /** The page's form, as the script uses it. */
@@ -15,10 +20,10 @@ export interface SearchForm {
   readonly authorsOpen: HTMLDetailsElement;
   read(): SearchState;
   write(state: SearchState): void;
-  /** Asks the site's sisters how they are searched. */
-  ask(): Promise<Sisters>;
-  /** Adds categories and years that only sister sites have, and selects those in the URL. */
-  offer(sisters: readonly Sister[], state: SearchState): void;
+  /** Fetches the facts of the related sites' indexes. */
+  ask(): Promise<RelatedIndexes>;
+  /** Adds categories and years that only related sites have, and selects those in the URL. */
+  offer(related: readonly RelatedIndex[], state: SearchState): void;
   /** Shows the number of results after each choice. */
   count(counts: Counts, state: SearchState): void;
 }
@@ -41,10 +46,10 @@ export function findForm(): SearchForm | undefined {
       readState(new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString()),
     write: (state) => write(form, state),
     ask: () => askAll(form),
-    offer: (sisters, state) => {
-      for (const { slug, name, code } of sisters.flatMap(({ categories }) => categories))
+    offer: (related, state) => {
+      for (const { slug, name, code } of related.flatMap(({ categories }) => categories))
         offerOne(category, new Option(name === code ? code : `${name} (${code})`, slug), bare);
-      for (const one of sisters.flatMap(({ years }) => years)) offerOne(year, new Option(one, one), bare);
+      for (const one of related.flatMap(({ years }) => years)) offerOne(year, new Option(one, one), bare);
       for (const [choices, value] of [
         [category, state.category],
         [year, state.year],
@@ -69,16 +74,16 @@ function here({ dataset }: HTMLFormElement, built = ""): string {
   return new URL(dataset.home ?? "./", location.href).pathname + built.slice(dataset.base?.length);
 }
 
-/** A sister site's addresses are the same as this site's, with another base path. */
-function askAll({ dataset }: HTMLFormElement): Promise<Sisters> {
+/** A related site's addresses are the same as this site's, with another base path. */
+function askAll({ dataset }: HTMLFormElement): Promise<RelatedIndexes> {
   const below = (at = ""): string => at.slice(dataset.base?.length);
   const patterns = {
     author: below(dataset.author),
     category: below(dataset.category),
     index: below(dataset.index),
   };
-  const sites = JSON.parse(dataset.sisters ?? "[]") as readonly SisterSite[];
-  return askSisters(sites, patterns, document.documentElement.lang || "en");
+  const sites = JSON.parse(dataset.relatedSites ?? "[]") as readonly RelatedSite[];
+  return fetchRelatedIndexes(sites, patterns, document.documentElement.lang || "en");
 }
 
 /** Years are newest first; a new category is added at the end. */

@@ -6,7 +6,7 @@ import { shortDate } from "./words.ts";
 
 /** What a result's markup needs to know of the site. */
 export interface SiteFacts {
-  /** Of a sister; the site's own papers need none. */
+  /** A related site's title; the site's own papers need none. */
   readonly title?: string;
   readonly language: string;
   /** The base URL of papers' paths. */
@@ -66,7 +66,7 @@ function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts
     code ? element("span", { class: "code" }, "Code") : undefined,
     site.title === undefined
       ? undefined
-      : element("span", { class: "sister" }, "from ", element("bdi", {}, site.title)),
+      : element("span", { class: "from-site" }, "from ", element("bdi", {}, site.title)),
   );
 }
 

@@ -3,9 +3,9 @@ import type { EachPart } from "./index/ask.ts";
 import { openIndex } from "./index/open.ts";
 import { type Found, searchParts } from "./index/search.ts";
 import { listed } from "./list.ts";
-import type { Sisters } from "./sisters.ts";
+import type { RelatedIndexes } from "./related-sites.ts";
 import { asksNothing, readState, type SearchState, STEP, writeState } from "./state.ts";
-import { foundInWords, silentInWords } from "./words.ts";
+import { foundInWords, unreachableInWords } from "./words.ts";
 
 /** Debounce of typing, in milliseconds. */
 const PAUSE = 250;
@@ -66,17 +66,17 @@ function start(form: SearchForm, places: Places): void {
 /** Searches and shows, always for the newest state only: an answer that comes late is dropped. */
 function searcher(form: SearchForm, places: Places): (state: SearchState, focusAt?: number) => Promise<void> {
   let newest = 0;
-  const silent = new Set<string>();
-  const asked = askSisters(form, silent);
+  const unreachable = new Set<string>();
+  const asked = fetchRelated(form, unreachable);
   let loading: Promise<EachPart> | undefined;
   return async (state, focusAt) => {
     newest += 1;
     const mine = newest;
     if (asksNothing(state)) return clear(places);
     try {
-      loading ??= asked.then(({ answered }) =>
-        openIndex({ folder: form.index, parts: form.parts, site: form.site }, answered, (title) =>
-          silent.add(title),
+      loading ??= asked.then(({ reached }) =>
+        openIndex({ folder: form.index, parts: form.parts, site: form.site }, reached, (title) =>
+          unreachable.add(title),
         ),
       );
       let kept = 0;
@@ -90,7 +90,7 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
       if (mine !== newest) return;
       form.count(found.counts, state);
       fill(places, found, state, kept);
-      places.status.textContent = foundInWords(found, state) + silentInWords([...silent]);
+      places.status.textContent = foundInWords(found, state) + unreachableInWords([...unreachable]);
       if (focusAt !== undefined) places.list.children[focusAt]?.querySelector("h2")?.focus();
     } catch {
       loading = undefined;
@@ -99,12 +99,12 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
   };
 }
 
-/** Asked when the page opens: what only sisters have can then be chosen before anything is searched for. */
-async function askSisters(form: SearchForm, silent: Set<string>): Promise<Sisters> {
-  const sisters = await form.ask();
-  for (const title of sisters.silent) silent.add(title);
-  form.offer(sisters.answered, readState(location.search));
-  return sisters;
+/** Asked when the page opens: what only related have can then be chosen before anything is searched for. */
+async function fetchRelated(form: SearchForm, unreachable: Set<string>): Promise<RelatedIndexes> {
+  const related = await form.ask();
+  for (const title of related.unreachable) unreachable.add(title);
+  form.offer(related.reached, readState(location.search));
+  return related;
 }
 
 /** @param kept how many of the papers are in the list already */

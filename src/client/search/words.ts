@@ -29,7 +29,7 @@ function quoted(query: string): string {
 }
 
 /** What the page adds if related sites did not respond: `Digest 2024 did not respond and was not searched.` */
-export function silentInWords(titles: readonly string[]): string {
+export function unreachableInWords(titles: readonly string[]): string {
   if (titles.length === 0) return "";
   return ` ${titles.join(", ")} did not respond and ${titles.length === 1 ? "was" : "were"} not searched.`;
 }

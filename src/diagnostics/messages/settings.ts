@@ -69,15 +69,15 @@ export const SETTINGS = {
     ({ meant, there }) =>
       meant === undefined ? `The papers' categories are ${there}.` : `Did you mean “${meant}”?`,
   ),
-  "sister-shape": error<{ expected: string; line?: string | undefined }>(
-    ({ expected }) => `An entry of “sisters” needs ${expected}; this one was left out.`,
+  "related-site-shape": error<{ expected: string; line?: string | undefined }>(
+    ({ expected }) => `A related site needs ${expected}; this one was left out.`,
     ({ line }) =>
       line === undefined
         ? "Write, for example:\n- title: Digest 2024\n  address: https://example.org/2024/"
         : `Write “${line}”.`,
   ),
-  "sister-twice": error<{ address: string }>(
-    ({ address }) => `${address} is listed twice in “sisters”; the second entry was ignored.`,
+  "related-site-twice": error<{ address: string }>(
+    ({ address }) => `${address} is listed twice as a related site; the second entry was ignored.`,
     () => "Delete one of the two.",
   ),
   "yaml-syntax": error<{ reason: string; kind: string }>(

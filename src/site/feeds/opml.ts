@@ -1,4 +1,4 @@
-import { type Sister, sisterUrl } from "../../content/sisters.ts";
+import { type RelatedSite, relatedSiteUrl } from "../../content/related-sites.ts";
 import type { Chrome } from "../chrome.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";
@@ -55,20 +55,20 @@ function outline({ title, at, page }: Channel, name = title): Outline {
 
 /**
  * The site's feeds as an outline that feed readers import: everything, the digests, editions, picks, topics, tags, the categories, the authors of two
- * papers or more, and everything of the sisters. Source: OPML 2.0.
+ * papers or more, and the main feed of each related site. Source: OPML 2.0.
  */
 export function opml(
   { updated, whole, topics, tags, categories, authors }: OpmlProps,
   chrome: Chrome,
 ): string {
-  const { settings, sisters } = chrome;
+  const { settings, relatedSites } = chrome;
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
 <head>
 <title>${settings.title}</title>
 ${updated && html`<dateModified>${rfc822(Date.parse(updated))}</dateModified>\n`}</head>
 <body>
-${whole.map((each) => feed(each, chrome))}${group("Topics", topics, chrome)}${group("Tags", tags, chrome)}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${sisters.length > 0 && html`<outline text="Related sites">\n${sisters.map(sisterFeed)}</outline>\n`}</body>
+${whole.map((each) => feed(each, chrome))}${group("Topics", topics, chrome)}${group("Tags", tags, chrome)}${group("Categories", categories, chrome)}${group("Authors", authors, chrome)}${relatedSites.length > 0 && html`<outline text="Related sites">\n${relatedSites.map(relatedSiteFeed)}</outline>\n`}</body>
 </opml>
 `.source;
 }
@@ -80,9 +80,9 @@ ${outlines.map((each) => feed(each, chrome))}</outline>
 `;
 }
 
-function sisterFeed(sister: Sister): Markup {
-  const { title, address: home } = sister;
-  return html`<outline type="rss" version="RSS2" text="${title}" title="${title}" xmlUrl="${sisterUrl(sister, address.feed())}" htmlUrl="${home}"/>
+function relatedSiteFeed(site: RelatedSite): Markup {
+  const { title, address: home } = site;
+  return html`<outline type="rss" version="RSS2" text="${title}" title="${title}" xmlUrl="${relatedSiteUrl(site, address.feed())}" htmlUrl="${home}"/>
 `;
 }
 

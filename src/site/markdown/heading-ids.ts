@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { fold } from "../../shared/query/fold.ts";
 
 /** Ids of the page around a text. */
-const TAKEN = "main find controls related others sisters abstract cite found results".split(" ");
+const TAKEN = "main find controls related others related-sites abstract cite found results".split(" ");
 
 /** Gives each heading an id, so that links can point to it: `## Part one` gets `#part-one`. */
 export function addHeadingIds(tokens: readonly Token[]): void {

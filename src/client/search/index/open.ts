@@ -1,5 +1,5 @@
 import type { SiteFacts } from "../list.ts";
-import type { Sister } from "../sisters.ts";
+import type { RelatedIndex } from "../related-sites.ts";
 import type { EachPart } from "./ask.ts";
 import { type IndexPart, openPart } from "./part.ts";
 import { readFile } from "./read-file.ts";
@@ -13,18 +13,18 @@ export interface OwnIndex {
 }
 
 /**
- * Opens all parts of the site's index, newest papers first, and of its sisters'. A sister's part that fails finds nothing.
+ * Opens all parts of the site's index, newest papers first, and of related sites. A part of a related site that fails finds nothing.
  *
- * @param fails told a sister's title when a part of it cannot be read
+ * @param fails called with a related site's title when a part of its index cannot be read
  * @throws an Error if a part of the site's own cannot be read
  */
 export async function openIndex(
   { folder, parts, site }: OwnIndex,
-  sisters: readonly Sister[],
+  related: readonly RelatedIndex[],
   fails: (title: string) => void,
 ): Promise<EachPart> {
   const own = Array.from({ length: parts }, (_, k) => openAt(`${folder}${parts - k}/`, site));
-  const theirs = sisters.flatMap(({ facts, folders }) =>
+  const theirs = related.flatMap(({ facts, folders }) =>
     folders.map((at) => openAt(at, facts).catch(() => void fails(facts.title ?? at))),
   );
   const opened = await Promise.all([...own, ...theirs]);

@@ -8,7 +8,7 @@ import type { Locate, Mistake } from "./schema.ts";
 import { meantAddress } from "./web-address.ts";
 
 /** Another Offprint site that belongs to this one: the same digest of another year or field. */
-export interface Sister {
+export interface RelatedSite {
   readonly title: string;
   /** Of its home page, with a slash at the end. */
   readonly address: string;
@@ -16,7 +16,7 @@ export interface Sister {
 
 /** What is wrong with one related site, with the line to write where that can be told. */
 export function relatedSiteMistake({ path, place, value, expected }: Mistake): Diagnostic {
-  return diagnose("sister-shape", place, { expected, line: correctLine(path.at(-1), value) });
+  return diagnose("related-site-shape", place, { expected, line: correctLine(path.at(-1), value) });
 }
 
 function correctLine(key: string | number | undefined, value: unknown): string | undefined {
@@ -31,10 +31,10 @@ function correctLine(key: string | number | undefined, value: unknown): string |
  * @param node the list in the file, which has the places of the others
  */
 export function withoutRepeats(
-  sites: readonly Sister[] | undefined,
+  sites: readonly RelatedSite[] | undefined,
   node: unknown,
   placeOf: Locate,
-): { readonly sites: readonly Sister[] | undefined; readonly repeats: readonly Diagnostic[] } {
+): { readonly sites: readonly RelatedSite[] | undefined; readonly repeats: readonly Diagnostic[] } {
   if (sites === undefined || new Set(sites.map(({ address }) => address)).size === sites.length)
     return { sites, repeats: [] };
   const seen = new Set<string>();
@@ -44,7 +44,7 @@ export function withoutRepeats(
       if (site.success) seen.add(site.output.address);
       return [];
     }
-    return [diagnose("sister-twice", placeOf(item), { address: site.output.address })];
+    return [diagnose("related-site-twice", placeOf(item), { address: site.output.address })];
   });
   const firsts = sites.filter(
     ({ address }, at) => sites.findIndex((site) => site.address === address) === at,
@@ -58,12 +58,16 @@ export function withoutRepeats(
  * @param url the site's address in its settings
  * @param home the address of the home page, which an option of the build may have changed
  */
-export function sistersOf(all: readonly Sister[], url: string, home: string): readonly Sister[] {
+export function otherRelatedSites(
+  all: readonly RelatedSite[],
+  url: string,
+  home: string,
+): readonly RelatedSite[] {
   const own = [url.replace(/\/*$/, "/"), home];
   return Object.freeze(all.filter(({ address }) => !own.includes(address)));
 }
 
 /** The address of a page or a file of a related site, whose addresses are made as this site's are. */
-export function sisterUrl({ address }: Sister, to: Address): string {
+export function relatedSiteUrl({ address }: RelatedSite, to: Address): string {
   return address + to.slice(1);
 }

@@ -1,61 +1,61 @@
 import type { SiteFacts } from "./list.ts";
 
 /** Another site that is searched, too, as the page names it. */
-export interface SisterSite {
+export interface RelatedSite {
   readonly title: string;
   readonly address: string;
 }
 
 /** A category as the form offers it. */
-export interface SisterCategory {
+export interface RelatedCategory {
   readonly slug: string;
   readonly code: string;
   readonly name: string;
 }
 
-/** A sister that has answered. */
-export interface Sister {
+/** The search index of a related site that responded. */
+export interface RelatedIndex {
   readonly facts: SiteFacts;
   /** The folders of the parts of its index, newest papers first. */
   readonly folders: readonly string[];
-  readonly categories: readonly SisterCategory[];
+  readonly categories: readonly RelatedCategory[];
   readonly years: readonly string[];
 }
 
-/** Sisters that can be searched, and the titles of those that did not answer. */
-export interface Sisters {
-  readonly answered: readonly Sister[];
-  readonly silent: readonly string[];
+/** RelatedIndexes that can be searched, and the titles of those that did not answer. */
+export interface RelatedIndexes {
+  readonly reached: readonly RelatedIndex[];
+  readonly unreachable: readonly string[];
 }
 
-/** URL patterns of a sister site: this site's, without the base path, `*` for a slug. */
+/** URL patterns of a related site: this site's, without the base path, `*` for a slug. */
 export interface Patterns {
   readonly author: string;
   readonly category: string;
   readonly index: string;
 }
 
-/** Timeout of sister sites, in milliseconds: the first search waits for them. */
+/** Timeout of related sites, in milliseconds: the first search waits for them. */
 const PATIENCE = 5000;
 
-/** Asks each sister how its index is made. */
-export async function askSisters(
-  sites: readonly SisterSite[],
+/** Fetches the facts of each related site's index. */
+export async function fetchRelatedIndexes(
+  sites: readonly RelatedSite[],
   patterns: Patterns,
   language: string,
-): Promise<Sisters> {
-  const asked = await Promise.all(sites.map((site) => askSister(site, patterns, language)));
+): Promise<RelatedIndexes> {
+  const asked = await Promise.all(sites.map((site) => fetchRelatedIndex(site, patterns, language)));
   return {
-    answered: asked.filter((sister) => sister !== undefined),
-    silent: sites.filter((_, k) => asked[k] === undefined).map(({ title }) => title),
+    reached: asked.filter((index) => index !== undefined),
+    unreachable: sites.filter((_, k) => asked[k] === undefined).map(({ title }) => title),
   };
 }
 
-async function askSister(
-  { title, address }: SisterSite,
+async function fetchRelatedIndex(
+  { title, address }: RelatedSite,
   patterns: Patterns,
   language: string,
-): Promise<Sister | undefined> {
+): Promise<RelatedIndex | undefined> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     const answer = await fetch(`${address}${patterns.index}parts.json`, { signal });
@@ -91,7 +91,7 @@ const MOST_PARTS = 1000;
 /** What `src/site/search-facts.ts` wrote; undefined for anything else, such as another program's page. */
 export function readFacts(
   value: unknown,
-): { parts: number; categories: readonly SisterCategory[]; years: readonly string[] } | undefined {
+): { parts: number; categories: readonly RelatedCategory[]; years: readonly string[] } | undefined {
   const { parts, categories, years } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (!Number.isInteger(parts) || Number(parts) < 0 || Number(parts) > MOST_PARTS) return undefined;
   if (!Array.isArray(categories) || !Array.isArray(years)) return undefined;
@@ -102,7 +102,7 @@ export function readFacts(
   };
 }
 
-function isCategory(value: unknown): value is SisterCategory {
+function isCategory(value: unknown): value is RelatedCategory {
   const { slug, code, name } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return [slug, code, name].every((text) => typeof text === "string" && text !== "");
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFacts } from "../../../src/client/search/sisters.ts";
-import { silentInWords } from "../../../src/client/search/words.ts";
+import { readFacts } from "../../../src/client/search/related-sites.ts";
+import { unreachableInWords } from "../../../src/client/search/words.ts";
 import { readShown } from "../../../src/shared/search/shown-paper.ts";
 
-test("what a sister says of its index is read, and nothing else is taken for it", () => {
+test("the facts of a related site's index are read, and anything else is rejected", () => {
   const facts = { parts: 2, categories: [{ slug: "lg", code: "LG", name: "Learning" }], years: ["2026"] };
   expect(readFacts(facts)).toEqual(facts);
   expect(
@@ -38,8 +38,8 @@ test("a related site's papers are read, and nothing else is taken for them", () 
   for (const text of ["{}", "null", "[null]", "[[]]"]) expect(() => readShown(text)).toThrow();
 });
 
-test("sisters that did not answer are named", () => {
-  expect(silentInWords([])).toBe("");
-  expect(silentInWords(["A"])).toBe(" A did not respond and was not searched.");
-  expect(silentInWords(["A", "B"])).toBe(" A, B did not respond and were not searched.");
+test("related sites that did not respond are named", () => {
+  expect(unreachableInWords([])).toBe("");
+  expect(unreachableInWords(["A"])).toBe(" A did not respond and was not searched.");
+  expect(unreachableInWords(["A", "B"])).toBe(" A, B did not respond and were not searched.");
 });

@@ -38,7 +38,7 @@ beforeAll(async () => {
   host = await serveFolder(folder);
   other = await serveFolder(otherFolder, "/", { "access-control-allow-origin": "*" });
   // Each site has the same lines, including its own.
-  const sisters = `sisters:
+  const relatedSites = `relatedSites:
 - title: Wombats 2026
   address: ${host.url}2026/
 - title: Wombats 2025
@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const [year, text] of Object.entries(YEARS)) {
     const [server, place] = year === "2024" ? [other, otherFolder] : [host, folder];
     const content = contentFolder({
-      "site.yaml": `title: Wombats ${year}\nurl: ${server.url}${year}/\n${sisters}`,
+      "site.yaml": `title: Wombats ${year}\nurl: ${server.url}${year}/\n${relatedSites}`,
       [`listings/${year}-05-13.txt`]: text,
     });
     cpSync(buildSite(["--content", content]).folder, join(place, year), { recursive: true });
@@ -98,7 +98,7 @@ describe("a search on one site", () => {
         "Quokkas of Last Year",
         "Claws <b>Far</b> Away",
       ]);
-      const from = await page.locator("#results .sister").allTextContents();
+      const from = await page.locator("#results .from-site").allTextContents();
       expect(from).toEqual(["from Wombats 2025", "from Wombats 2025", "from Wombats & <i>2024</i>"]);
       const links = await page
         .locator("#results a")
@@ -138,7 +138,7 @@ describe("a search on one site", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("comes back from its address with what only a sister has, and drops a part that lacks a word", async () => {
+  test("comes back from its address with what only a related site has, and drops a part that lacks a word", async () => {
     const complaints = await visit(`${host.url}2026/search/?category=ro&year=2024`, async (page) => {
       await says(page, /^1 result\./);
       expect(await page.getByLabel("Category", { exact: true }).inputValue()).toBe("ro");
@@ -153,7 +153,7 @@ describe("a search on one site", () => {
   });
 });
 
-test("home page, feeds and outline name the sisters, and not the site itself", async () => {
+test("home page, feeds and outline name the related sites, and not the site itself", async () => {
   const get = async (path: string) => (await fetch(`${host.url}2026/${path}`)).text();
   const [home, feeds, outline, search] = await Promise.all(["", "feeds/", "feeds.opml", "search/"].map(get));
   for (const page of [home, feeds, search]) {
@@ -199,7 +199,7 @@ test("only the search page may ask another host, and nothing but that host", asy
   expect(search).toBe(home?.replace("connect-src 'self'", `$& ${other.url.slice(0, -1)}`));
 });
 
-describe("a sister that does not answer is said, and the others' papers are shown", () => {
+describe("a related site that does not respond is named, and the others' papers are shown", () => {
   test("where its host is down", async () => {
     await other.close();
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
