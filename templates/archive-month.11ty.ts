@@ -23,7 +23,7 @@ interface MonthProps {
   readonly categories: readonly CountRef[];
   /** The papers, or on a large site the digests that list them. */
   readonly listed: ListPage | readonly DigestShare[];
-  /** The months before and after that have papers. */
+  /** The previous and next month with papers. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
 }

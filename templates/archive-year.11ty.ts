@@ -21,9 +21,9 @@ interface YearProps {
   readonly papers: number;
   readonly categories: readonly CountRef[];
   readonly months: readonly MonthCount[];
-  /** Papers whose date has no month, or on a large site the digests that list them; undefined for none. */
+  /** Papers dated by year only, or on a large site the digests that list them; undefined for none. */
   readonly withoutMonth: readonly PaperSummary[] | readonly DigestShare[] | undefined;
-  /** The years before and after that have papers. */
+  /** The previous and next year with papers. */
   readonly previous: string | undefined;
   readonly next: string | undefined;
 }

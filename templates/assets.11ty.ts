@@ -5,7 +5,7 @@ import { address } from "../src/site/urls.ts";
 
 const FOLDER = join(import.meta.dirname, "assets");
 
-/** The icons and pictures of every site, as they are. */
+/** The icons of every site, copied unchanged. */
 export function* outputs(): Iterable<Output> {
   for (const item of readdirSync(FOLDER, { recursive: true, withFileTypes: true })) {
     if (!item.isFile()) continue;

@@ -19,7 +19,7 @@ import { page } from "./parts/page.ts";
 import { pager, rangeInWords } from "./parts/pager.ts";
 
 interface AuthorIndexProps extends PageRange {
-  /** Empty for the authors by their numbers of papers. */
+  /** Empty for authors sorted by number of papers. */
   readonly letter: string;
   readonly authors: readonly ListedAuthor[];
   readonly letters: Letters;

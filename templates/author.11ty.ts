@@ -20,16 +20,16 @@ import { pagedList } from "./parts/paged-list.ts";
 import { listInWords, papersByYear } from "./parts/paper-list.ts";
 import { pageHead, subscribe, subscribeMenu } from "./parts/subscribe.ts";
 
-/** How many co-authors are in sight; the others are a click away. */
+/** Number of visible co-authors; the others are in a disclosure. */
 const COAUTHORS = 12;
 
-/** What an author's page shows. */
+/** The props of an author's page. */
 interface AuthorProps {
-  /** On a very large site, and for those who signed papers of large collaborations only: there are thousands of them. */
+  /** True on a very large site, and for the thousands of authors who only have papers of large collaborations. */
   readonly compact: boolean;
   readonly person: Person;
   readonly papers: number;
-  /** `2024` or `2021–2025`; empty where no paper has a date. */
+  /** `2024` or `2021–2025`; empty without dates. */
   readonly years: string;
   readonly similar: readonly SimilarAuthor[];
   readonly categories: readonly CountRef[];
@@ -59,7 +59,7 @@ export function* outputs(site: Site): Iterable<Output> {
 function authorProps(site: Site, author: Author, planned: PlannedPage, compact: boolean): AuthorProps {
   const { slug, name, names, parts, home, orcid, papers } = author;
   const feed = site.feeds.ofAuthor(author);
-  // Of a single paper its line says both.
+  // A single paper's row shows both.
   const profiled = site.profile.extras && planned.number === 1 && papers.length > 1;
   return {
     compact,
@@ -75,7 +75,7 @@ function authorProps(site: Site, author: Author, planned: PlannedPage, compact: 
   };
 }
 
-/** The span of an author's papers that have a date. */
+/** The years of an author's papers. */
 function yearsOf(papers: Author["papers"]): string {
   const dated = papers.filter(({ date }) => date !== "");
   const last = dated[0]?.date.slice(0, 4) ?? "";
@@ -107,7 +107,7 @@ ${papersOf(chrome, props)}
 ${downloadLinks(chrome, exports)}`;
 }
 
-/** On a very large site: the number of papers and their days are to be seen from the lines. */
+/** On a very large site the rows alone show the number of papers and their dates. */
 function compactAuthor(chrome: Chrome, props: AuthorProps): Markup {
   const { person, similar, list, feed, exports } = props;
   const sentences = [
@@ -124,7 +124,7 @@ function papersOf(chrome: Chrome, { person, list }: AuthorProps): Markup {
   return pagedList(chrome, list, at, { print: papersByYear });
 }
 
-/** The subjects of an author's papers, and the co-authors. */
+/** The categories of an author's papers, and the co-authors. */
 function profileSection(chrome: Chrome, { categories, coauthors }: AuthorProps): Markup {
   const [first, others] = [coauthors.slice(0, COAUTHORS), coauthors.slice(COAUTHORS)];
   return html`${countList(chrome, categories, "Categories of these papers")}

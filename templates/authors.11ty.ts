@@ -16,13 +16,13 @@ import {
 } from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 
-/** How many of the most frequent authors the first page of a divided index shows. */
+/** Number of authors on the first page of a divided index. */
 const FIRST = 100;
 
 interface AuthorsProps {
   readonly letters: Letters;
   readonly total: number;
-  /** All authors by letter, or where they are too many for a page those with most papers. */
+  /** All authors by letter, or if they are too many for a page, those with the most papers. */
   readonly sections: readonly { readonly letter: string; readonly authors: readonly ListedAuthor[] }[];
   readonly most: readonly ListedAuthor[];
 }

@@ -8,7 +8,7 @@ import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
 interface CategoriesProps {
-  /** With their numbers of papers, most papers first. */
+  /** With numbers of papers, most papers first. */
   readonly categories: readonly (CategoryRef & { readonly papers: number })[];
 }
 

@@ -20,14 +20,14 @@ import { pagedList } from "./parts/paged-list.ts";
 import { listInWords } from "./parts/paper-list.ts";
 import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
-/** How many of the most frequent authors are named. */
+/** Maximum number of most active authors. */
 const AUTHORS = 12;
 
-/** What a category's page shows. */
+/** The props of a category's page. */
 interface CategoryProps {
   readonly category: CategoryRef;
   readonly collection: Collection;
-  /** Authors of several papers, most papers first. */
+  /** Authors with several papers, most papers first. */
   readonly authors: readonly CountRef[];
   readonly list: ListPage;
   readonly feed: FeedLinks;
@@ -85,7 +85,7 @@ ${downloadLinks(chrome, exports)}`,
   });
 }
 
-/** The authors of most of a category's papers, where anyone has more than one. */
+/** The most active authors of a category, if any has more than one paper. */
 function frequentAuthors(chrome: Chrome, { authors }: CategoryProps): Markup | false {
   if (authors.length === 0) return false;
   return html`<section class="people" aria-labelledby="frequent">
@@ -94,7 +94,7 @@ ${countList(chrome, authors, "Authors, with their papers in this category")}
 </section>`;
 }
 
-/** Where to find the papers that a large site's list leaves out. */
+/** Links to the papers that a large site's list leaves out. */
 function olderOnes({ links }: Chrome, { list, collection }: CategoryProps): Markup | false {
   if (collection.total === list.total) return false;
   return html`Showing the newest of ${formatNumber(collection.total)} papers; the others are in their <a href="${links.href(address.digests)}">digests</a> and in <a href="${links.href(address.search)}">search</a>. `;

@@ -18,7 +18,7 @@ import {
 import { markdownLinks } from "./parts/markdown-links.ts";
 import { page } from "./parts/page.ts";
 
-/** What a digest's page shows. */
+/** The props of a digest's page. */
 interface DigestPageProps {
   readonly digest: DigestProps;
   readonly collection: Collection;

@@ -13,11 +13,11 @@ import { type SetProps, setOutputs, setPage } from "./parts/set-page.ts";
 interface EditionProps extends SetProps {
   readonly kind: EditionKind;
   readonly from: string;
-  /** The days that it joins, oldest first. */
+  /** Its digests, oldest first. */
   readonly days: readonly DigestCounts[];
   readonly older: Neighbour | undefined;
   readonly newer: Neighbour | undefined;
-  /** Of all editions of the kind. */
+  /** The page of all editions of this kind. */
   readonly seriesFeed: FeedLinks;
 }
 

@@ -6,7 +6,7 @@ import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
-/** Each digest to be sent as a message, in HTML and in plain text, and to be pasted as Markdown. */
+/** Each digest as an e-mail in HTML and plain text, and as Markdown. */
 const FORMATS = [
   ["html", htmlMessage],
   ["txt", textMessage],

@@ -11,13 +11,13 @@ import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { relatedSiteFeeds } from "./parts/related-sites.ts";
 
-/** How many of the most prolific authors are listed. */
+/** Number of most prolific authors listed. */
 const AUTHORS = 50;
 
 interface FeedsProps {
   readonly digests: FeedLinks;
   readonly digestsDescription: string;
-  /** Of the sections that a publisher uses. */
+  /** Feeds of optional sections. */
   readonly sections: readonly FeedSection[];
   readonly calendar: boolean;
   readonly categories: readonly NamedFeed[];
@@ -34,7 +34,7 @@ interface FeedSection {
   readonly feeds: readonly NamedFeed[];
 }
 
-/** A feed and the name of its subject. */
+/** A feed with the name of its subject. */
 interface NamedFeed {
   readonly name: string;
   readonly feed: FeedLinks;

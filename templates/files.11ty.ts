@@ -3,7 +3,7 @@ import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
-/** Pictures and downloads of the publisher's, as they are. */
+/** The publisher's images and downloads, copied unchanged. */
 export function* outputs({ files }: Site): Iterable<Output> {
   for (const file of files)
     yield output({

@@ -26,7 +26,7 @@ const EARLIER = 10;
 interface HomeProps {
   /** Undefined on a site without papers. */
   readonly newest: DigestProps | undefined;
-  /** Of the newest digest's day. */
+  /** The publisher's report on the newest digest's lists. */
   readonly extras: HomeExtras | undefined;
   readonly earlier: readonly DigestCounts[];
   readonly fetched: Fetched | undefined;

@@ -3,7 +3,7 @@ import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
-/** So many digests are named; the page of digests has all of them. */
+/** Maximum number of digests; the page of digests lists all. */
 const DIGESTS = 30;
 
 /** An overview of the site for language models. Source: llmstxt.org. */

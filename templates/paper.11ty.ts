@@ -24,13 +24,13 @@ import { prevNext } from "./parts/prev-next.ts";
 import { type RelatedProps, relatedProps, relatedSection } from "./parts/related-section.ts";
 import { remarkBlock } from "./parts/remark-block.ts";
 
-/** What a paper's page shows. */
+/** The props of a paper's page. */
 interface PaperProps {
   readonly paper: PaperSummary;
   readonly related: RelatedProps;
-  /** Whether it is also there as Markdown. */
+  /** Whether the paper has a Markdown file. */
   readonly markdown: boolean;
-  /** The papers before and after it in the digest that first listed it. */
+  /** The previous and next paper in the digest that first listed it. */
   readonly previous: PaperSummary | undefined;
   readonly next: PaperSummary | undefined;
   /** The feed of its category. */
@@ -68,7 +68,7 @@ function paperProps(site: Site, paper: Paper): PaperProps {
   };
 }
 
-/** Every build reports what is wrong with a paper's LaTeX, also a build that reuses its page. */
+/** Every build reports LaTeX problems, even if it reuses the page. */
 function latexProblems({ typesetter, summaries }: Site, paper: Paper): SidecarData {
   return {
     serialize: () => JSON.stringify(typesetter.problemsOf(summaries.paper(paper))),
@@ -121,7 +121,7 @@ ${relatedSection(chrome, related)}</article>
 ${paperNeighbours(chrome, props)}`;
 }
 
-/** A citation to copy names up to so many authors; the site's files name them all. */
+/** Maximum number of authors in a citation to copy; export files have all of them. */
 const MOST_CITED = 100;
 
 function citations(chrome: Chrome, whole: PaperSummary): Markup {
@@ -136,7 +136,7 @@ ${citation("csl", "CSL-JSON", cslOf(paper, chrome))}
 </details>`;
 }
 
-/** A citation that a program reads, to copy. */
+/** A citation in a machine-readable format, to copy. */
 function citation(id: string, name: string, source: string): Markup {
   return html`<pre id="${id}" role="region" tabindex="0" aria-label="${name}">${source}</pre>
 <p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
@@ -161,7 +161,7 @@ ${score !== null && html`<div><dt>Score</dt><dd>${score}</dd></div>\n`}${(code |
 ${completed && html`<div><dt>Completed</dt><dd>${completedInWords(paper, completed)}</dd></div>\n`}</dl>`;
 }
 
-/** The papers before and after this one in the digest that first listed it. */
+/** Links to the previous and next paper in the digest that first listed this one. */
 function paperNeighbours(chrome: Chrome, { previous, next }: PaperProps): Markup | false {
   const link = (to: PaperSummary | undefined) =>
     to && { to: address.paper(to), words: html`<bdi>${chrome.typeset(to).title.html}</bdi>` };

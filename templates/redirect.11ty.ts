@@ -6,13 +6,13 @@ import type { Redirect, Target } from "../src/site/redirects.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
-/** An old address that leads on: at once where it has one target, by a choice where it has several. */
+/** A redirect page: automatic for one target, a choice for several. */
 export function* derivedOutputs(_site: Site, { redirects }: Planned): Iterable<Output> {
   for (const redirect of redirects)
     yield output({ url: redirect.from, framed: false, props: () => redirect, render });
 }
 
-/** Without a script: a browser follows the `refresh`, a search engine the canonical address, a reader the link. */
+/** Without script: browsers follow the `refresh`, search engines the canonical URL, readers the link. */
 function render(redirect: Redirect, chrome: Chrome): string {
   const { links, settings } = chrome;
   const [first, ...others] = redirect.to;

@@ -6,7 +6,7 @@ import type { Site } from "../src/site/site.ts";
 import { type Address, address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
-/** How many pages of the newest digests are searched for followed words and authors. */
+/** Maximum number of pages of the newest digests that are searched for followed words and authors. */
 const DIGEST_PAGES = 30;
 
 /** The reader's pages, whose content is stored in the browser only. */
@@ -35,7 +35,10 @@ export function* outputs(site: Site): Iterable<Output> {
   });
 }
 
-/** The pages of the newest digests whose rows can be searched; a very large site lists titles alone but on its home page. */
+/**
+ * The pages of the newest digests with searchable rows; on a very large site only the home page lists more than
+ * titles.
+ */
 function newestPages(site: Site): readonly Address[] {
   const { library, profile } = site;
   if (profile.rows.digests === "title") return [address.home];

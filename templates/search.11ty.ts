@@ -13,7 +13,7 @@ interface SearchProps {
   /** Newest first. */
   readonly years: readonly string[];
   readonly categories: readonly CategoryRef[];
-  /** Whether a search can be narrowed to an author. */
+  /** Whether a search can be filtered by author. */
   readonly byAuthor: boolean;
 }
 
@@ -37,8 +37,8 @@ export function* outputs(site: Site): Iterable<Output> {
 }
 
 /**
- * The form comes to life with `src/client/search`; without script the page leads to the indexes. Nothing is below the
- * results, so that nothing moves when they come.
+ * `src/client/search` activates the form; without script the page links to the indexes. Nothing is below the results,
+ * so that nothing moves when they appear.
  */
 function render(props: SearchProps, chrome: Chrome): string {
   const { links, settings } = chrome;
@@ -60,7 +60,7 @@ ${relatedSiteNote(chrome, props)}<noscript><p>Search requires JavaScript.</p></n
   });
 }
 
-/** Hidden where scripts are off. What the script must know of the site is in its `data-` attributes. */
+/** Hidden without scripts. Its `data-` attributes have the facts that the script needs. */
 function searchForm(
   { links, relatedSites }: Chrome,
   { papers, years, categories, byAuthor }: SearchProps,

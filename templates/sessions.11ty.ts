@@ -7,7 +7,7 @@ import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { sessionList } from "./parts/session-list.ts";
 
-/** What a reading group discusses. */
+/** The sessions of a reading group. */
 export function* outputs({ library, summaries }: Site): Iterable<Output> {
   if (library.sessions.length === 0) return;
   yield output({

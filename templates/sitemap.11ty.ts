@@ -7,7 +7,7 @@ import { address } from "../src/site/urls.ts";
 /** The protocol's limit for one file. Source: sitemaps.org. */
 const MOST_IN_A_FILE = 50_000;
 
-/** One file of every page's address; with more than it may hold, an index of several. */
+/** A sitemap of all pages, or an index of several sitemaps if there are too many. */
 export function* derivedOutputs(_site: Site, { pages }: Planned): Iterable<Output> {
   const files = Math.ceil(pages.length / MOST_IN_A_FILE);
   if (files > 1)

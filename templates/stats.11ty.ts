@@ -13,11 +13,11 @@ import { type Address, address } from "../src/site/urls.ts";
 import { chartTable } from "./parts/chart-table.ts";
 import { page } from "./parts/page.ts";
 
-/** Categories that have a colour of their own; the others share one. */
+/** Number of categories with separate colours; the others share one. */
 const SERIES = 5;
-/** Months are drawn as long as there are no more; then years are. */
+/** Maximum number of months in a chart; longer periods are shown by year. */
 const MONTHS = 24;
-/** Bars of a chart of names. */
+/** Maximum number of bars in a chart of names. */
 const NAMES = 15;
 
 /** The papers of a month or a year, by category. */
@@ -29,7 +29,7 @@ interface SpanCounts {
   readonly values: readonly number[];
 }
 
-/** The library in numbers, as plain data. */
+/** The props of the statistics. */
 interface StatsProps {
   readonly papers: number;
   readonly authors: number;
@@ -109,7 +109,7 @@ ${sections}</div>`
   });
 }
 
-/** The library in numbers. */
+/** The statistics of the library. */
 function figures({ links }: Chrome, props: StatsProps): Markup {
   const { papers, authors, categories, digests, years, withCode } = props;
   const fact = (name: string, value: Printable, to?: Address) =>
@@ -128,7 +128,7 @@ ${table}
 `;
 }
 
-/** Papers by month, or by year where there are many months, and by category. */
+/** Papers by month (or by year if there are many months) and category. */
 async function times(chrome: Chrome, props: StatsProps): Promise<Markup | false> {
   const { byMonth, spans, named, categories } = props;
   if (spans.length === 0) return false;
@@ -157,7 +157,7 @@ function valuesOf(
   return others ? [...counts, papers - counts.reduce((sum, count) => sum + count, 0)] : counts;
 }
 
-/** The legend of the colours, in the order of the parts. */
+/** The legend, in the order of the series. */
 function legend(series: readonly string[], categories: readonly CategoryRef[]): Markup {
   return html`<ul class="legend" aria-hidden="true">
 ${series.map((name, k) => {

@@ -31,7 +31,7 @@ export function* outputs({ settings: { theme, themeDark } }: Site): Iterable<Out
   yield output({ url: address.stylesheet, framed: false, props: () => ({ theme, themeDark }), render });
 }
 
-/** The one stylesheet: the project's own rules in layers, then the publisher's colours and fonts, which win over all. */
+/** The stylesheet: the project's rules in layers, then the publisher's colours and fonts, which override them. */
 function render({ theme, themeDark }: Themes): string {
   return ownRules() + themeRules(theme, themeDark);
 }

@@ -13,30 +13,30 @@ import { usesWorker } from "./uses.ts";
 import { startWorker, type WorkerMessage } from "./worker.ts";
 import { writeOutputs } from "./writer.ts";
 
-/** How a site is built. */
+/** Options of a build. */
 export interface BuildOptions {
   readonly source: SiteSource;
   /** The folder of the new site. */
   readonly folder: string;
-  /** Where it will be published, and where an earlier build is. */
+  /** The folder in which it will be published, with the earlier build. */
   readonly place: string;
-  /** Whether it has a search index. */
+  /** Whether to write a search index. */
   readonly search: boolean;
-  /** Is told which stage begins, and how many pages it has. */
+  /** Called when a stage begins, with its number of pages. */
   readonly onStage: (name: string, pages?: number) => void;
-  /** Is told the number of pages written so far. */
+  /** Called with the number of pages written so far. */
   readonly onPages: (pages: number) => void;
 }
 
-/** A site that was built. */
+/** The result of a build. */
 export interface BuildResult {
   readonly plan: Plan;
   readonly pages: number;
-  /** Saves the fingerprints for the next build; to be called when the site is published. */
+  /** Saves the fingerprints for the next build; call it after publishing the site. */
   saveManifest(): void;
 }
 
-/** Builds a site in a folder, with its search index; a large one in two threads. */
+/** Builds a site and its search index in a folder; a large site uses two threads. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { source, folder, place, search, onStage } = options;
   const store = source.cache === undefined ? undefined : openManifest(place, source.cache);
@@ -92,7 +92,7 @@ function readManifests(store: BuildManifest, place: string): PreviousManifests {
   };
 }
 
-/** Begins the search index: parts that would be the same are taken from the previous build. */
+/** Starts the search index with the unchanged parts of the previous build. */
 function startSearch(
   { folder, place }: BuildOptions,
   { site }: Plan,
@@ -108,17 +108,17 @@ function startSearch(
   return { ...index, wants: known.wants };
 }
 
-/** What the worker has found in the LaTeX of papers need not be found again. */
+/** LaTeX problems that the worker found need not be found again. */
 function restoreProblems(site: Site, problems: Results["problems"]): void {
   const { typesetter, summaries, library } = site;
   for (const paper of library.papers)
     typesetter.setProblems(summaries.paper(paper), problems.get(paper.slug) ?? []);
 }
 
-/** What both threads have reported so far. */
+/** The results of both threads so far. */
 interface Results {
   readonly onMessage: (message: WorkerMessage) => void;
-  /** Adds the records to an index, also those that came before it. */
+  /** Adds the records to an index, including those that arrived before it existed. */
   useIndex(index: SearchIndex): void;
   readonly pages: number;
   readonly problems: ReadonlyMap<string, readonly LatexProblem[]>;

@@ -2,12 +2,12 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../shared/address.ts";
 
-/** The file of an address below a site's folder. */
+/** The path of an address's file in a site's folder. */
 export function fileOf(folder: string, at: Address): string {
   return join(folder, at.endsWith("/") ? `${at}index.html` : at);
 }
 
-/** Links a file to another name; copies it where the file system has no links. */
+/** Hard-links a file; copies it if the file system has no hard links. */
 export function link(file: string, to: string): void {
   try {
     linkSync(file, to);
@@ -16,7 +16,7 @@ export function link(file: string, to: string): void {
   }
 }
 
-/** Links all files below a folder into another folder. */
+/** Hard-links all files below a folder into another folder. */
 export function linkAll(folder: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const item of readdirSync(folder, { withFileTypes: true })) {

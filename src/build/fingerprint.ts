@@ -4,8 +4,8 @@ import { isShared } from "../site/summaries.ts";
 const known = new WeakMap<object, string>();
 
 /**
- * A hash of plain data: equal fingerprints mean equal data. The order of properties matters.
- * Shared props are hashed once; whatever contains them uses that hash.
+ * A hash of plain data: equal fingerprints mean equal data. The order of properties matters. Shared props are hashed
+ * once; data that contain them use that hash.
  */
 export function fingerprint(data: unknown): string {
   return digestOf(serialize(data));

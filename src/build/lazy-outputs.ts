@@ -7,17 +7,17 @@ import type { Plan } from "./plan.ts";
 
 /** Outputs that are rendered when they are requested. */
 export interface LazyOutputs {
-  /** From now on a request is for an output of this plan. */
+  /** Uses this plan for all further requests. */
   use(plan: Plan): void;
-  /** Writes an output's file, unless it was written since the plan came; an unknown address is ignored. */
+  /** Writes an output's file unless it is up to date with the plan; unknown addresses are ignored. */
   render(url: Address): Promise<void>;
-  /** Releases the plan; files that were written stay. */
+  /** Releases the plan; written files stay. */
   clear(): void;
 }
 
 /**
- * @param folder the folder that is served
- * @param decorate what is added to a page, which is a text
+ * @param folder the served folder
+ * @param decorate changes the text of a page, to add a script
  */
 export function createLazyOutputs(
   folder: string,
@@ -37,7 +37,7 @@ export function createLazyOutputs(
     if (output === undefined) return;
     const chrome = output.framed ? plan.chromes.framed : plan.chromes.plain;
     const content = await output.render(output.props(), chrome);
-    // A plan that came while this was rendered has a newer version.
+    // A plan that arrived during rendering has a newer version.
     if (current !== plan) return render(url);
     const file = fileOf(folder, url);
     mkdirSync(dirname(file), { recursive: true });

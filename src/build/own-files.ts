@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from "node:path";
 import { RESERVED } from "../site/urls.ts";
 
-/** In a site: the names of the files and folders at its top that a build has written. */
+/** A file in each site: the top-level names that a build wrote. */
 export const RECORD = ".offprint-site";
 
-/** A file of every site that earlier versions built, which had no record. */
+/** A file in every site of earlier versions, which wrote no such record. */
 const STYLESHEET = "assets/offprint.css";
 
 /** Records the top-level names of a built site. */
@@ -17,8 +17,8 @@ export function markSite(folder: string): void {
 /**
  * Checks that a build may replace a folder.
  *
- * @param output the folder as the user named it
- * @throws Error where it holds files and is no site of Offprint's
+ * @param output the folder as given by the user
+ * @throws Error if it contains files and was not built by Offprint
  */
 export function assertOwnSite(folder: string, output: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
@@ -29,7 +29,7 @@ export function assertOwnSite(folder: string, output: string): void {
 }
 
 /**
- * Checks that a new site has no top-level name of a file that others added to the old one.
+ * Checks that no top-level name of a new site is that of a file that was added to the old one by hand.
  *
  * @throws Error if the new site has a file of the same name
  */
@@ -41,26 +41,26 @@ export function assertNoConflict(old: string, built: string): void {
     );
 }
 
-/** Moves top-level files that others added to the old site into the new one: `.git`, `CNAME`, `.nojekyll`. */
+/** Moves top-level files that were added by hand from the old site to the new one: `.git`, `CNAME`, `.nojekyll`. */
 export function carryOver(old: string, to: string): void {
   for (const name of foreignNames(old))
     if (!existsSync(join(to, name))) renameSync(join(old, name), join(to, name));
 }
 
-/** The names at the top of a site that no build has written. */
+/** Top-level names that no build wrote. */
 function foreignNames(site: string): readonly string[] {
   const ours = ownNames(site);
   return readdirSync(site).filter((name) => !name.startsWith(".offprint-") && !ours(name));
 }
 
-/** Tells of a name at the top of a site whether a build has written it. */
+/** Whether a build wrote a top-level name. */
 export function ownNames(site: string): (name: string) => boolean {
   const record = join(site, RECORD);
   if (existsSync(record)) {
     const names = new Set(readFileSync(record, "utf8").split("\n"));
     return (name) => names.has(name);
   }
-  // A site without a record: its own pages have an index, and its files a name that the site reserves.
+  // A site without a record: folders of pages have an index, and files have reserved names.
   return (name) =>
     !name.startsWith(".") &&
     (RESERVED.has(name.replace(/[.-].*$/, "")) ||

@@ -4,7 +4,7 @@ import { loadSite, type SiteSource } from "../site/site.ts";
 import type { Plan } from "./plan.ts";
 import { importTemplate } from "./templates.ts";
 
-/** Plans a site with Eleventy, which finds its templates and reads its data. */
+/** Plans a site with Eleventy, which finds the templates and loads the data. */
 export async function planWithEleventy(source: SiteSource, folder: string): Promise<Plan> {
   let plan: Plan | undefined;
   const config = offprint({
@@ -21,7 +21,7 @@ export async function planWithEleventy(source: SiteSource, folder: string): Prom
     quietMode: true,
     dryRun: true,
   });
-  // Running dry it would report that it wrote nothing.
+  // In a dry run it would report that it wrote nothing.
   eleventy.disableLogger();
   await eleventy.write();
   if (plan === undefined) throw new Error("Eleventy did not ask for the site.");

@@ -5,11 +5,11 @@ import { ownRedirects, resolveRedirects } from "../site/redirects.ts";
 import type { Site } from "../site/site.ts";
 import { type Address, address } from "../site/urls.ts";
 
-/** Every output of a site, before any is rendered. */
+/** All outputs of a site, before rendering. */
 export interface Plan extends Planned {
   readonly site: Site;
   readonly chromes: Chromes;
-  /** The pages of papers: one thread writes all of them, since they need an index of related papers. */
+  /** The pages of papers. One thread writes all of them, because they need an index of related papers. */
   papers(): Iterable<Output>;
   /** All other outputs. */
   others(): Iterable<Output>;
@@ -21,8 +21,7 @@ export interface Plan extends Planned {
 const PAPERS = "paper";
 
 /**
- * Plans a site. Generators of outputs run again each time the plan is read, so that a plan takes no memory for outputs
- * that are written.
+ * Plans a site. The generators run again each time the plan is iterated, so that written outputs take no memory.
  *
  * @param templates by name, without folder and extension
  */

@@ -5,10 +5,10 @@ import { join } from "node:path";
 const MARKER = ".offprint-preview";
 
 /**
- * Makes the empty folder that `npm start` serves: another one than a build's, so that pages with links to `localhost`
- * are never published.
+ * Creates the empty folder that `npm start` serves. It differs from the folder of a build, so that pages with links
+ * to `localhost` are never published.
  *
- * @throws Error where the folder has files and is not an earlier preview
+ * @throws Error if the folder contains files and is not an earlier preview
  */
 export function createPreviewFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))

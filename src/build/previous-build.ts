@@ -4,11 +4,11 @@ import { openDiskCache } from "../cache/disk-cache.ts";
 import type { Address } from "../shared/address.ts";
 import { fileOf, link } from "./files.ts";
 
-/** The files of an earlier build by their fingerprints, and the record of this build for the next. */
+/** Reuses files of the previous build by fingerprint, and records this build for the next one. */
 export interface PreviousBuild {
   /**
-   * Links the earlier build's file of an output into the new site, if it has the same fingerprint and nobody has
-   * changed it since.
+   * Links the previous build's file of an output into the new site, if its fingerprint is the same and it was not
+   * changed since.
    *
    * @returns the sidecar data stored with it; undefined if there is no such file
    */
@@ -19,7 +19,7 @@ export interface PreviousBuild {
   readonly manifest: string;
 }
 
-/** The records of the builds that published to a folder, by name. */
+/** The manifests of the builds published to a folder, by name. */
 export interface BuildManifest {
   read(part: string): string;
   write(part: string, manifest: string): void;
@@ -36,8 +36,9 @@ export function openManifest(place: string, cache: string): BuildManifest {
 }
 
 /**
- * @param place where the earlier build is published
- * @param manifests records of that build, a file a line: address, fingerprint, size, second of the last change, sidecar
+ * @param place the folder of the published build
+ * @param manifests records of that build, one file per line: address, fingerprint, size, modification time in
+ * seconds, sidecar
  */
 export function readPreviousBuild(place: string, manifests: readonly string[]): PreviousBuild {
   const known = new Map<string, string>();
@@ -69,13 +70,13 @@ export function readPreviousBuild(place: string, manifests: readonly string[]): 
   };
 }
 
-/** A file's size in bytes and the second of its last change: copies of a folder keep no more of the time. */
+/** A file's size in bytes and its modification time in seconds; copies of a folder do not keep fractions. */
 function stateOf(file: string): { readonly size: string; readonly changed: string } | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   return found && { size: String(found.size), changed: String(Math.floor(found.mtimeMs / 1000)) };
 }
 
-/** Where the previous build is, and the records of its outputs and its search index. */
+/** The folder of the previous build, and the records of its outputs and search index. */
 export interface PreviousManifests {
   readonly place: string;
   readonly papers: string;

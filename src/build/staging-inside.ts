@@ -11,18 +11,18 @@ import {
   type StagingMark,
 } from "./staging-marker.ts";
 
-// A folder that is a mount point, such as a Docker volume, cannot be renamed, and one whose parent is read-only has no
-// room for a sibling. There a site is built inside its folder, and its files are moved into place one by one.
+// A folder that is a mount point, such as a Docker volume, cannot be renamed, and one with a read-only parent cannot
+// have a sibling. Such a site is built inside its folder, and its files are moved into place one by one.
 
 const BUILDING = ".offprint-building-";
 const BEFORE = ".offprint-before-";
 
-/** Whether another file system, or a part of one, is mounted at a folder. */
+/** Whether a folder is a mount point. */
 export function isMountPoint(folder: string): boolean {
   if (!existsSync(folder)) return false;
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   try {
-    // The fifth field is the mount point, its special characters in octal. Source: proc_pid_mountinfo(5).
+    // The fifth field is the mount point, with special characters in octal. Source: proc_pid_mountinfo(5).
     const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n");
     return mounts.some((line) => unescaped(line.split(" ")[4] ?? "") === folder);
   } catch {
@@ -34,7 +34,7 @@ function unescaped(field: string): string {
   return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
-/** Makes a staging folder inside of the folder that a site will be published to. */
+/** Creates a staging folder inside the folder to publish to. */
 export function stageInside(place: string): StagingFolder {
   const folder = join(place, `${BUILDING}${process.pid}`);
   const before = join(place, `${BEFORE}${process.pid}`);
@@ -61,7 +61,7 @@ export function stageInside(place: string): StagingFolder {
   };
 }
 
-/** Rolls back a killed build inside a folder, which restores the previous site. */
+/** Rolls back a build that was killed inside a folder, restoring the previous site. */
 export function recoverInside(place: string): void {
   if (!existsSync(place)) return;
   const left = readdirSync(place).filter((name) => name.startsWith(BUILDING) || name.startsWith(BEFORE));

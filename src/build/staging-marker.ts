@@ -2,11 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownIdentity } from "../cache/process-identity.ts";
 
-/** A folder in which a site is built before it replaces the published one. */
+/** A folder in which a site is built before it replaces the published site. */
 export interface StagingFolder {
   readonly folder: string;
   /**
-   * Replaces the published site with the new build; files that no build wrote are kept.
+   * Replaces the published site by the new build; files that no build wrote are kept.
    *
    * @throws Error if the new site has a file of the same name
    */
@@ -15,22 +15,22 @@ export interface StagingFolder {
   rollback(): void;
 }
 
-/** In a folder that a build has made: which build, and what for. Folders without it are left alone. */
+/** The marker file of a build's folder: its process and purpose. Folders without a marker are never touched. */
 export const MARKER = ".offprint-staging";
 
-/** A site that is being built; the previous one on its way out; the same when it is out and the new one comes in. */
+/** `building`: a new site. The others: the previous site while it is moved away, and while the new one is moved in. */
 export type StagingKind = "building" | "before" | "arriving";
 
-/** What the marker of a folder says. */
+/** The content of a marker. */
 export interface StagingMark {
   readonly kind: string;
-  /** The process that built, as `ownIdentity` names it. */
+  /** The building process, identified by `ownIdentity`. */
   readonly builder: string;
-  /** Names of files and folders that replace those in the folder. */
+  /** Names of files and folders that replace existing ones. */
   readonly names: readonly string[];
 }
 
-/** Marks a new folder as this build's. If that fails it is removed, because no later build would recognise it. */
+/** Marks a new folder as this build's; removes it if that fails, because no later build would recognise it. */
 export function markBuilding(folder: string): void {
   try {
     markStaging(folder, "building");
@@ -45,7 +45,7 @@ export function markStaging(folder: string, kind: StagingKind, names: readonly s
   writeFileSync(join(folder, MARKER), `${[kind, ownIdentity(), ...names].join("\n")}\n`);
 }
 
-/** What the marker of a folder says; undefined for a folder without one. */
+/** Reads the marker of a folder; undefined if it has none. */
 export function readMarker(folder: string): StagingMark | undefined {
   try {
     const [kind = "", builder = "", ...names] = readFileSync(join(folder, MARKER), "utf8").split("\n");

@@ -7,11 +7,11 @@ import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
 import { MARKER, markBuilding, markStaging, readMarker, type StagingFolder } from "./staging-marker.ts";
 
 /**
- * Creates a staging folder. Folders of killed builds are removed; if the last one was killed between the two steps of
- * `commit`, the previous site is restored.
+ * Creates a staging folder. Removes folders of killed builds; if one was killed between the two steps of `commit`,
+ * restores the previous site.
  *
- * @param output where the site will be published
- * @throws Error if that folder contains files and is not a site of Offprint's
+ * @param output the folder to publish to
+ * @throws Error if that folder contains files and was not built by Offprint
  */
 export function createStaging(output: string): StagingFolder {
   const place = existsSync(output) ? realpathSync(output) : resolve(output);
@@ -50,7 +50,7 @@ function stageBeside(place: string, folder: string): StagingFolder {
         renameSync(place, before);
       }
       renameSync(folder, place);
-      // Removed last, so that the folder of a killed build always has its marker.
+      // The marker is removed last, so that the folder of a killed build always has one.
       rmSync(join(place, MARKER), { force: true });
       if (!replaces) return;
       carryOver(before, place);
@@ -60,9 +60,9 @@ function stageBeside(place: string, folder: string): StagingFolder {
   };
 }
 
-/** Puts back a site that was on its way out, and removes what builds that no longer run have left. */
+/** Restores a site that was moved away, and removes the folders of builds that no longer run. */
 function recover(place: string): void {
-  // Where a build was killed before it could move the site, the site has the marker itself.
+  // If a build was killed before moving the site, the site itself has the marker.
   if (existsSync(place)) rmSync(join(place, MARKER), { force: true });
   const siblings = namesIn(dirname(place)).filter((name) => name.startsWith(`${basename(place)}.`));
   for (const name of siblings) {
@@ -79,7 +79,7 @@ function recover(place: string): void {
   }
 }
 
-/** What is in a folder; nothing where one may not look into it. */
+/** The names in a folder; none without permission to list it. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
@@ -88,7 +88,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Removing a folder takes longer than writing it, so a site of many files is left to another process. */
+/** Removing a folder takes longer than writing it, so another process removes a site of many files. */
 const MANY = 2000;
 
 function remove(folder: string): void {

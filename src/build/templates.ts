@@ -8,10 +8,10 @@ export const TEMPLATES = join(import.meta.dirname, "../../templates");
 /** The extension of a template's file. */
 export const EXTENSION = "11ty.ts";
 
-/** Gives a template's module. */
+/** Loads a template's module. */
 export type LoadTemplate = (file: string) => Promise<Template>;
 
-/** Loads a template once in a process. The path is written out so that a compiled program contains all templates. */
+/** Imports a template. The path is spelled out so that the compiled program contains all templates. */
 export const importTemplate: LoadTemplate = (file) => import(`../../templates/${templateName(file)}.11ty.ts`);
 
 /** `paper` for `templates/paper.11ty.ts`. */

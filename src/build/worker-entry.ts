@@ -7,7 +7,7 @@ import { sharedCounter, shareOf } from "./shared-counter.ts";
 import type { WorkerInput, WorkerMessage } from "./worker.ts";
 import { writeOutputs } from "./writer.ts";
 
-/** Records and numbers of pages that are sent together. */
+/** Number of records and pages per message. */
 const TOGETHER = 500;
 
 const { source, folder, search, previous: manifests, counter, listings } = workerData as WorkerInput;

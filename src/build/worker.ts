@@ -4,30 +4,30 @@ import type { SearchRecord } from "../site/search-record.ts";
 import type { SiteSource } from "../site/site.ts";
 import type { PreviousManifests } from "./previous-build.ts";
 
-/** What the worker is given. */
+/** The worker's input. */
 export interface WorkerInput {
   readonly source: SiteSource;
   readonly folder: string;
   /** Whether the papers' search records are needed. */
   readonly search: boolean;
   readonly previous: PreviousManifests | undefined;
-  /** The memory of the counter with which threads divide the outputs. */
+  /** The memory of the counter by which threads share the outputs. */
   readonly counter: SharedArrayBuffer;
-  /** The memory of the counter with which they divide the listings to parse. */
+  /** The memory of the counter by which threads share the listings to parse. */
   readonly listings: SharedArrayBuffer;
 }
 
-/** What the worker reports. */
+/** A message from the worker. */
 export type WorkerMessage =
   /** The number of pages written since the last such message. */
   | { readonly kind: "pages"; readonly pages: number }
   | { readonly kind: "records"; readonly records: readonly SearchRecord[] }
-  /** Problems in the LaTeX of papers, by slug. */
+  /** LaTeX problems of papers, by slug. */
   | { readonly kind: "problems"; readonly problems: readonly (readonly [string, readonly LatexProblem[]])[] }
-  /** The records of what it wrote, for the next build. */
+  /** The manifest of the outputs that it wrote, for the next build. */
   | { readonly kind: "manifests"; readonly papers: string; readonly others: string };
 
-/** A worker thread does not inherit how modules are loaded. */
+/** Worker threads do not inherit the module loader. */
 const START = `import(${JSON.stringify(new URL("../commands/load.js", import.meta.url).href)})
   .then(({ load }) => load("src/build/worker-entry"))`;
 

@@ -9,7 +9,7 @@ import { fileOf } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { PreviousBuild } from "./previous-build.ts";
 
-/** Is told of a writer's work. */
+/** Receives a writer's progress. */
 export interface WriterListener {
   /** A page was written or reused. */
   onPage?(): void;
@@ -20,16 +20,16 @@ export interface WriterOptions extends WriterListener {
   /** The folder of the new site. */
   readonly folder: string;
   readonly chromes: Chromes;
-  /** Outputs of the same fingerprint are taken from it; without it, all are rendered and none is recorded. */
+  /** Outputs with the same fingerprint are reused from it; without it, all are rendered and none is recorded. */
   readonly previous?: PreviousBuild | undefined;
-  /** Whether the search index needs an output's record. */
+  /** Whether the search index needs the record of an output. */
   readonly wantsRecord?: (output: Output) => boolean;
 }
 
-/** How many outputs are written before messages and the search index have a turn. */
+/** Number of outputs to write before yielding to messages and the search index. */
 const TURN = 16;
 
-/** Writes outputs: those that changed are rendered, the others linked from the previous build. */
+/** Writes outputs: changed ones are rendered, the others are linked from the previous build. */
 export async function writeOutputs(outputs: Iterable<Output>, options: WriterOptions): Promise<void> {
   const write = createOutputWriter(options);
   let written = 0;
@@ -83,5 +83,5 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
   };
 }
 
-/** How many folders are remembered as existing: enough for all files of one author. */
+/** Number of folders remembered as existing: enough for all files of one author. */
 const MOST_FOLDERS = 1000;

@@ -14,16 +14,16 @@ import { join } from "node:path";
 
 const { dependencies } = createRequire(import.meta.url)("../../package.json");
 
-/** Length of the SHA-256 of key and content with which each cached file begins, so that damage is detected. */
+/** Each cached file begins with a SHA-256 of this length over key and content, so that damage is detected. */
 const HASH = 32;
-/** Entries that were not used for so long are evicted, in milliseconds. */
+/** Entries unused for this long are evicted, in milliseconds. */
 const MAX_AGE = 30 * 24 * 3_600_000;
 /** Size limit of a cache folder. GitHub keeps up to 10 GB of caches per repository, with a new one for each build. */
 const MAX_BYTES = 500_000_000;
 
 /**
- * A folder of what took long to make, kept from one build to the next under names made from all that it depends on.
- * What was damaged is as if it were not there; what cannot be kept costs time alone.
+ * Caches slow results between builds, under keys derived from everything that they depend on. Damaged entries are
+ * ignored, and failed writes only cost time.
  */
 export interface DiskCache {
   get(from: string): Buffer | undefined;
@@ -50,28 +50,28 @@ export function openDiskCache(folder: string): DiskCache {
       const file = fileOf(from);
       try {
         mkdirSync(folder, { recursive: true });
-        // Renamed when complete, because another build may be reading.
+        // Renamed when complete, because another build may be reading it.
         const part = `${file}.${process.pid}`;
         writeFileSync(part, Buffer.concat([seal(from, bytes), bytes]));
         renameSync(part, file);
       } catch {
-        // A folder that cannot be written costs time, not the build.
+        // A folder that is not writable must not fail the build.
       }
     },
   };
 }
 
-/** How much a cache keeps. */
+/** Limits of a cache. */
 export interface CacheLimits {
   /** In milliseconds since the last use. */
   readonly maxAge: number;
-  /** Of each of its folders. */
+  /** Per folder, in bytes. */
   readonly maxBytes: number;
 }
 
-/** The folders of a cache, now and in earlier versions. */
+/** The folders of a cache in this and earlier versions. */
 const FOLDERS = ["drawn", "readings", "manifests", "made"];
-/** The name of an entry, or of one that was being written. A publisher may keep other files in the folder. */
+/** The name of an entry or of a temporary file. A publisher may keep other files in the folder. */
 const ENTRY = /^[\da-f]{64}(?:\.\d+)?$/;
 
 const LIMITS: CacheLimits = { maxAge: MAX_AGE, maxBytes: MAX_BYTES };
@@ -111,7 +111,7 @@ const drawn = openDiskCache(join(PROJECT_CACHE, "drawn"));
 /**
  * Caches slow renderings (charts, preview card) on disk.
  *
- * @param from everything that determines the bytes, except library versions
+ * @param from everything that the bytes depend on, except library versions
  */
 export async function cached(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
   const name = JSON.stringify([from, dependencies]);

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * Identifies a process for as long as the machine runs: its number, and when it started. The number alone would not do:
- * in a container every first process has the same.
+ * Identifies a process until the machine restarts, by process id and start time. The id alone is not enough: the
+ * first process of every container has the same.
  *
- * @returns undefined where no process has the number
+ * @returns undefined if there is no process with this id
  */
 export function processIdentity(id: number): string | undefined {
   const started = startOf(id);
@@ -17,16 +17,16 @@ export function ownIdentity(): string {
   return processIdentity(process.pid) ?? String(process.pid);
 }
 
-/** Whether the process of an identity still runs. */
+/** Whether the process still runs. */
 export function isRunning(identity: string): boolean {
   const id = Number(identity.split(" ")[0]);
   return Number.isInteger(id) && id > 0 && processIdentity(id) === identity;
 }
 
-/** When a process started, as its system writes it. */
+/** The start time of a process in the system's own format. */
 function startOf(id: number): string | undefined {
   if (process.platform === "linux") {
-    // Clock ticks since the machine started, of which the boot has an identifier. Source: proc(5).
+    // Clock ticks since boot, and the boot's identifier. Source: proc(5).
     const stat = readOrEmpty(`/proc/${id}/stat`);
     const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
     return ticks && `${readOrEmpty("/proc/sys/kernel/random/boot_id").trim()} ${ticks}`;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** Everything that determines a page's bytes, apart from the publisher's content. */
+/** Files that pages depend on, except the publisher's content. */
 const PARTS = ["src", "templates", "eleventy.config.ts", "package-lock.json"];
 
 let known: string | undefined;
@@ -26,7 +26,7 @@ function contents(path: string): string {
   return files.map((file) => `${file}\0${readFileSync(join(path, file), "latin1")}`).join("\0");
 }
 
-/** Paths below a folder in code-unit order; of a file, the empty one that is the file itself. */
+/** Paths below a folder in code-unit order; for a file, the empty path. */
 function filesBelow(path: string): readonly string[] {
   try {
     const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());

@@ -5,7 +5,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { arxivCode, resolveCategory } from "../library/category.ts";
 
-/** One question to arXiv, as `content/sources.yaml` names it: of each list one must fit, and every list must. */
+/** A query for arXiv from `content/sources.yaml`. A paper must match at least one item of each list. */
 export interface Query {
   /** With their archive: `cs.LG`, `stat.ML`. */
   readonly categories: readonly string[];
@@ -14,7 +14,7 @@ export interface Query {
   readonly words: readonly string[];
   /** Maximum number of papers to request. */
   readonly limit: number;
-  /** How many days back papers may have been submitted. */
+  /** Maximum age of a submission in days. */
   readonly days: number;
 }
 

@@ -27,26 +27,26 @@ import { readSettings, type Settings } from "./settings.ts";
 import type { TopicRule } from "./topics.ts";
 import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
 
-/** Where a publisher's content is read from. */
+/** Where the publisher's content is read from, and how listings are cached. */
 export interface ContentSource {
   /** The folder that a publisher edits. */
   readonly content: string;
-  /** The folder of the disk cache for parsed listings; none unless given. */
+  /** The folder of the disk cache for parsed listings, if any. */
   readonly cache?: string | undefined;
   /** The cache of parsed listings; by default the one in `cache`. */
   readonly parseCache?: ParseCache | undefined;
-  /** Gives each thread of a build the number of a listing to parse; others are then taken from the cache. */
+  /** Returns the index of a listing for this thread to parse; the others are read from the cache. */
   readonly nextListing?: (() => number) | undefined;
 }
 
-/** All that a publisher's folder holds, read. */
+/** The parsed content folder. */
 export interface Content {
   readonly settings: Settings;
   readonly listings: readonly ParsedListing[];
   readonly people: People;
-  /** What the editor says of papers in `notes.yaml`. */
+  /** The editor's remarks on papers from `notes.yaml`. */
   readonly notes: readonly NamedRemark[];
-  /** What looking papers up gave: `resolved.jsonl`; nothing of it is needed. */
+  /** Results of look-ups from `resolved.jsonl`. */
   readonly resolved: readonly LocatedRecord[];
   readonly topics: readonly TopicRule[];
   readonly redirectRules: readonly RedirectRule[];
@@ -60,9 +60,9 @@ export interface Content {
 }
 
 /**
- * Reads the publisher's folder. Whatever is missing or wrong in it is a diagnostic; the rest is read.
+ * Reads the content folder. Missing and invalid parts are reported as diagnostics; the rest is used.
  *
- * @param reserved names that pages cannot have, because the site uses them
+ * @param reserved names that custom pages cannot have
  */
 export async function readContent(source: ContentSource, reserved: Names): Promise<Content> {
   const { content, cache } = source;

@@ -6,18 +6,18 @@ import { keyOf } from "../diagnostics/yaml.ts";
 import { currentName, type Locate } from "./schema.ts";
 import { THEME_ALIASES, type Theme } from "./theme.ts";
 
-/** The least contrast of text of normal size with its background. Source: WCAG 2.2, success criterion 1.4.3. */
+/** Minimum contrast of normal text with its background. Source: WCAG 2.2, success criterion 1.4.3. */
 const LEAST = 4.5;
 
-/** The stylesheet's colours (`templates/styles/tokens.css`) of what a theme does not set. */
+/** The stylesheet's default colours (`templates/styles/tokens.css`). */
 export const DEFAULT_COLOURS = {
   theme: { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" },
   themeDark: { background: "#17161a", text: "#e8e3da", muted: "#a8a196", accent: "#f2917f" },
 } as const;
 
 /**
- * Warns of colours in `theme` and `themeDark` that are hard to read on the background. Colours that a browser alone can
- * work out, such as `var(…)`, are not checked.
+ * Warns of colours in `theme` and `themeDark` that are hard to read on the background. Colours that only a browser
+ * can compute, such as `var(…)`, are not checked.
  *
  * @param root the keys of site.yaml
  */
@@ -42,14 +42,17 @@ export function checkContrast(
   });
 }
 
-/** The node of a theme's property, under its current name or an old one. */
+/** The YAML node of a theme's property, under its current or old name. */
 function nodeOf(root: YAMLMap | undefined, setting: string, name: string): unknown {
   const theme = root?.get(setting, true);
   if (!isMap(theme)) return theme;
   return theme.items.find((pair) => currentName(keyOf(pair), THEME_ALIASES) === name)?.value;
 }
 
-/** The contrast of two colours, from 1 to 21; undefined if one is transparent or cannot be worked out. Source: WCAG 2.2. */
+/**
+ * The contrast ratio of two colours, from 1 to 21; undefined if one is transparent or cannot be computed. Source:
+ * WCAG 2.2.
+ */
 export function contrast(one: string, other: string): number | undefined {
   const [a, b] = [luminance(one), luminance(other)];
   if (a === undefined || b === undefined) return undefined;

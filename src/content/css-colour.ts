@@ -26,7 +26,7 @@ const HEXADECIMAL = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const FUNCTION =
   /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|var)\((?:[^()]|\([^()]*\))+\)$/i;
 
-/** Whether a text is a colour in CSS, as far as this can be checked without a browser: `#0b6e4f`, `green`, `oklch(…)`. */
+/** Whether a text is a CSS colour, as far as can be checked without a browser: `#0b6e4f`, `green`, `oklch(…)`. */
 export function isColour(text: string): boolean {
   return NAMES.has(text.toLowerCase()) || HEXADECIMAL.test(text) || FUNCTION.test(text);
 }

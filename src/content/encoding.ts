@@ -1,17 +1,17 @@
 import { isUtf8 } from "node:buffer";
 
-/** How a file's bytes were read as a text. */
+/** The encoding that a file was decoded with. */
 export type Encoding = "UTF-8" | "UTF-16" | "Windows-1252";
 
-/** A text, and what its bytes were taken for. */
+/** A text and the encoding that it was decoded with. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
 /**
- * Decodes bytes as UTF-8, as UTF-16 if they begin like it, or else as Windows-1252, which older editors use. A UTF-8
- * file with some damaged bytes is still UTF-8.
+ * Decodes bytes as UTF-8, as UTF-16 if they begin like it, otherwise as Windows-1252, which older editors use. A
+ * UTF-8 file with some invalid bytes is still decoded as UTF-8.
  */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString("utf16le"), encoding: "UTF-16" };
@@ -28,7 +28,7 @@ export function decode(bytes: Buffer): Decoded {
   return { text: windows1252(bytes), encoding: "Windows-1252" };
 }
 
-/** The same text, of which only these lines are needed, counted from 1: others may be empty if that is faster. */
+/** The same for callers that only need these lines, counted from 1; other lines may be empty. */
 export function decodeLines(bytes: Buffer, wanted: ReadonlySet<number>): string {
   if (!isUtf8(bytes) || bytes.includes(0)) return decode(bytes).text;
   const lines: string[] = [];
@@ -46,7 +46,7 @@ function swapped(bytes: Buffer): string {
   return Buffer.from(pairs).swap16().toString("utf16le");
 }
 
-/** What the bytes 0x80 to 0x9f are; the others are as in Latin-1. Some versions of Node have it otherwise. */
+/** The bytes 0x80 to 0x9f; all others are as in Latin-1. Some versions of Node decode them differently. */
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Buffer): string {

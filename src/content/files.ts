@@ -8,7 +8,7 @@ export function filesIn(folder: string, ending = ""): readonly string[] {
   return pathsIn(folder, "file").filter((path) => path.endsWith(ending));
 }
 
-/** The folders in a folder, likewise. */
+/** The same for subfolders. */
 export function foldersIn(folder: string): readonly string[] {
   return pathsIn(folder, "folder");
 }
@@ -22,13 +22,13 @@ export function readText(file: string): string | undefined {
   return readDecoded(file)?.text;
 }
 
-/** The same, of which only these lines are wanted, counted from 1; others may be empty. */
+/** The same for callers that only need these lines, counted from 1; other lines may be empty. */
 export function readLines(file: string, wanted: ReadonlySet<number>): string | undefined {
   const bytes = readBytes(file);
   return bytes && decodeLines(bytes, wanted);
 }
 
-/** A file's text and how it was encoded; undefined if there is none. */
+/** A file's text and encoding; undefined if it does not exist. */
 export function readDecoded(file: string): Decoded | undefined {
   const bytes = readBytes(file);
   return bytes && decode(bytes);
@@ -46,10 +46,10 @@ export function readCorrectionsOf(listing: string): CorrectionsFile | undefined 
   return text === undefined ? undefined : { file, text };
 }
 
-/** What the corrections file of a listing is called. */
+/** The name of a listing's corrections file. */
 export function correctionsName(listing: string): string {
   return listing.replace(/\.txt$/i, "") + CORRECTIONS;
 }
 
-/** What the name of a corrections file ends in. */
+/** The suffix of corrections files. */
 export const CORRECTIONS = ".corrections.yaml";

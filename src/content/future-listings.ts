@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/parse/read.ts";
 
-/** It is tomorrow already in the east of the world, 14 hours ahead of UTC. */
+/** The easternmost time zone is 14 hours ahead of UTC. */
 const AHEAD = 14 * 3_600_000;
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
-/** Why an item of a folder cannot be read. */
+/** The reason why an item of a folder cannot be read. */
 export type Unusable =
   | "link-outside"
   | "link-folder"
@@ -14,10 +14,10 @@ export type Unusable =
 /** The kind of a folder's item; undefined if it does not exist. */
 export type ItemKind = "file" | "folder" | Unusable | undefined;
 
-/** In bytes. JavaScript has no longer texts. */
+/** In bytes; the maximum length of JavaScript strings. */
 const MAX_BYTES = 500_000_000;
 
-/** The folders of the content folder that hold files. */
+/** Subfolders of the content folder that are read. */
 const INNER = new Set(["listings", "pages", "files"]);
 
 /**
@@ -31,7 +31,7 @@ export function kindOf(path: string): ItemKind {
     const found = statSync(path);
     if (!found.isFile() && !found.isDirectory()) return "special";
     if (isLink && !isInside(realpathSync(path), realpathSync(contentFolderOf(path)))) return "link-outside";
-    // A link further down may lead to the folder that it is in.
+    // A link further down may point to its own parent folder.
     if (found.isDirectory()) return isLink && !INNER.has(basename(path)) ? "link-folder" : "folder";
     if (found.size > MAX_BYTES) return "too-large";
     closeSync(openSync(path, "r"));
@@ -45,13 +45,13 @@ function kindOfError(error: unknown, path: string): ItemKind {
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM") return "unreadable";
   if (code === "ELOOP") return "link-nowhere";
-  // No file system has so long a name.
+  // The longest path of common file systems.
   if (code === "ENAMETOOLONG") return undefined;
   if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? undefined : "link-nowhere";
 }
 
-/** The content folder that an item is in, itself or one folder down; of one further down, its own folder. */
+/** The content folder of an item that is directly in it or one folder down; for deeper items, their own folder. */
 function contentFolderOf(path: string): string {
   const folder = dirname(path);
   return INNER.has(basename(folder)) ? dirname(folder) : folder;

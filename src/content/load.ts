@@ -18,38 +18,38 @@ import { type Moves, readMoves } from "./redirect-file.ts";
 import { readTopics, type TopicsRead } from "./topics.ts";
 import { unrecognizedListing } from "./unrecognized-files.ts";
 
-/** A page that the publisher wrote. */
+/** A custom page of the publisher. */
 export interface PageFile {
   readonly file: string;
-  /** Its file's name without `.md`, which is its address: `about`. */
+  /** The file name without `.md`, which becomes the address: `about`. */
   readonly name: string;
   readonly markdown: string;
 }
 
-/** What the editor wrote about a digest. */
+/** The editor's note on a digest. */
 export interface NoteFile {
   readonly file: string;
-  /** The day of the digest, as the file's name gives it. */
+  /** The day of the digest, from the file name. */
   readonly day: string;
   readonly markdown: string;
 }
 
-/** Tells which names are among those that count. */
+/** Tests whether a name is reserved. */
 export interface Names {
   has(name: string): boolean;
 }
 
-/** What a part of the publisher's folder gave. */
+/** A parsed part of the content folder with its diagnostics. */
 export interface Loaded<T> {
   readonly read: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads every listing; other files are reported and ignored.
+ * Reads all listings; other files are reported and ignored.
  *
  * @param parseCache parsed listings of earlier builds
- * @param next returns the index of a file to parse first, if threads share the work through the cache
+ * @param next returns the index of the next file to parse if threads share the work through the cache
  */
 export async function loadListings(
   folder: string,
@@ -70,7 +70,7 @@ export async function loadListings(
   return { read, diagnostics };
 }
 
-/** The editor's notes among the listings: Markdown files that are not lists of papers. */
+/** The editor's notes in the folder of listings: Markdown files that are not lists of papers. */
 function editorsNotes(folder: string): readonly string[] {
   const names = filesIn(folder).map((file) => basename(file));
   return filesIn(folder, ".md").filter(
@@ -153,7 +153,7 @@ export function loadEditorNotes(folder: string): readonly NoteFile[] {
 /**
  * Reads the publisher's own pages, in the order of their names.
  *
- * @param reserved names that the site uses itself
+ * @param reserved names that the site uses
  */
 export function loadPages(folder: string, reserved: Names): Loaded<readonly PageFile[]> {
   const read: PageFile[] = [];

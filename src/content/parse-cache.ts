@@ -5,12 +5,12 @@ import { toolchainFingerprint } from "../cache/toolchain.ts";
 import type { CorrectionsFile } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
 
-/** A listing's reading; `pasted` are the entries that would be other papers without its corrections. */
+/** The parsed listing as cached; `pasted` are the uncorrected forms of entries whose corrections change the paper. */
 export type CorrectedListing = ParseResult & { readonly uncorrectedEntries: readonly Entry[] };
 
 /**
- * Parsed listings by content, kept from one build to the next. Results are always restored from JSON, even new ones:
- * otherwise their strings would be slices of the file's text and keep it in memory.
+ * Caches parsed listings by content between builds. Results are always restored from JSON, even new ones: otherwise
+ * their strings would be slices of the file's text and keep it in memory.
  */
 export interface ParseCache {
   of(
@@ -21,14 +21,12 @@ export interface ParseCache {
   ): Promise<CorrectedListing>;
 }
 
-/** Nothing is kept. */
+/** Caches nothing. */
 export const noCache: ParseCache = {
   of: async (_file, _bytes, _corrections, read) => JSON.parse(JSON.stringify(await read())),
 };
 
-/**
- * A cache in a folder. Two threads that parse the same listings share their results through it.
- */
+/** A cache in a folder, through which two threads share their results. */
 export function diskParseCache(cache: string): ParseCache {
   const store = openDiskCache(join(cache, "readings"));
   return {
@@ -59,12 +57,12 @@ function parsed(json: string | undefined): CorrectedListing | undefined {
   }
 }
 
-/** JSON in ASCII, which is read again in less room and time than what has other letters in it. */
+/** JSON in ASCII, which takes less memory and time to parse than with other characters. */
 function asciiJson(value: unknown): Buffer {
   const json = JSON.stringify(value);
   const parts: Buffer[] = [];
   let end = 0;
-  // Piece by piece, because `replace` would copy the whole text with two bytes per character.
+  // In pieces, because `replace` would copy the whole text with two bytes per character.
   for (const { 0: letters, index } of json.matchAll(/[^\0-\x7f]+/g)) {
     parts.push(Buffer.from(json.slice(end, index), "latin1"), Buffer.from(escaped(letters), "latin1"));
     end = index + letters.length;

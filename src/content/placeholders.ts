@@ -7,17 +7,17 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { readText } from "./files.ts";
 
-/** The values in the template's own `site.yaml`, which a publisher replaces. */
+/** Values of the template's `site.yaml` that a publisher replaces. */
 const SETTINGS: Readonly<Record<string, string>> = {
   title: "Offprint",
   description: "New papers on learning, search and language models, read from a listing.",
   url: "https://example.org/",
 };
 
-/** The beginnings of SHA-256 of the template's about page, now and in earlier versions; lines end in LF. */
+/** Prefixes of the SHA-256 of the template's about page, in this and earlier versions; lines end in LF. */
 const ABOUT_PAGES: ReadonlySet<string> = new Set(["483a0e2776255974", "d9dae07b28458134"]);
 
-/** One thing that is still the template's: what, in words, where, and what to write in its place. */
+/** Something that is still as in the template: its description, location, and what to write instead. */
 interface Placeholder {
   readonly what: string;
   readonly place: SourceLocation;
@@ -25,8 +25,8 @@ interface Placeholder {
 }
 
 /**
- * What of a content folder is still that of the template it was copied from. A folder in which nothing was changed
- * yet, as in the template itself, is one finding.
+ * Finds parts of a content folder that are still as in the template. A completely unchanged folder, as in the
+ * template itself, is reported as one.
  */
 export function findPlaceholders(content: string): readonly Diagnostic[] {
   const settings = leftSettings(join(content, "site.yaml"));
@@ -61,13 +61,13 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-/** Git's settings of a clone; of a linked worktree, whose `.git` is a file, none. */
+/** Git's configuration of a clone; none for a linked worktree, whose `.git` is a file. */
 function gitConfig(project: string): string {
   const config = join(project, ".git/config");
   return existsSync(config) ? (readText(config) ?? "") : "";
 }
 
-/** The line to write; where the project was cloned from GitHub, the address that its pages have there. */
+/** The line to write. For a clone from GitHub it has the address of its GitHub Pages site. */
 function addressFix(project: string): string {
   const remote = /^\s*url = .*github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\s*$/m;
   const [, owner = "", repository = ""] = remote.exec(gitConfig(project)) ?? [];

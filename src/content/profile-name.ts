@@ -1,4 +1,4 @@
-/** How much detail a site has: everything everywhere, or less of what other pages show as well. */
+/** The amount of detail of a site: everything, or less of what other pages show as well. */
 export const PROFILE_NAMES = ["full", "reduced", "minimal"] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 

@@ -6,7 +6,7 @@ import { filesIn, foldersIn, readBytes } from "./files.ts";
 export interface PublishedFile {
   /** Its path below that folder, with `/`: `figures/plot.png`. */
   readonly path: string;
-  /** Where it is on the disk. */
+  /** The path on disk. */
   readonly source: string;
   /** SHA-256 of its current content. */
   readonly hash: () => string;
@@ -25,7 +25,7 @@ export function findPublishedFiles(folder: string, above = ""): readonly Publish
   return [...files, ...below];
 }
 
-/** What is in a file; nothing if it is gone since it was found. */
+/** A file's content; empty if it was deleted in the meantime. */
 export function readPublishedFile(source: string): Buffer {
   return readBytes(source) ?? Buffer.alloc(0);
 }

@@ -55,7 +55,7 @@ export function readAddress(written: string): Address | undefined {
   }
   const parts = path.split("/").filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
-  // A part before others is a folder, and cannot have the name of one of the site's files.
+  // All parts but the last are folders, which cannot have the name of one of the site's files.
   const isFile = /\.(?:html|xml|opml|txt|bib|ris|json|css|js|svg|png|woff2)$/i;
   if (parts.slice(0, -1).some((part) => isFile.test(part))) return undefined;
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) return undefined;
@@ -70,12 +70,12 @@ function readAway(written: string): ExternalUrl | undefined {
   return isWebAddress(address) ? (new URL(address).href as ExternalUrl) : undefined;
 }
 
-/** Whether a redirect leads to another site, of which nothing is known here. */
+/** Whether a redirect leads to another site, which is not checked. */
 export function isExternal(to: Address | ExternalUrl): to is ExternalUrl {
   return !to.startsWith("/");
 }
 
-/** Papers' slugs among the moves: the old one, by the new one; of several old ones the first. */
+/** Moved papers: the old slug by the new one; the first if there are several. */
 export function movedPapers(list: readonly RedirectRule[]): ReadonlyMap<string, string> {
   const slug = (at: string) => /^\/papers\/([^/]+)\/$/.exec(at)?.[1];
   const moved = new Map<string, string>();

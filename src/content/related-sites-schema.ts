@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isWebAddress } from "./web-address.ts";
 
-/** A browser requests no address that holds a name and a password. */
+/** Whether a value is the address of a home page. Browsers do not request addresses with a user name and password. */
 export function isHome(value: string): boolean {
   return isWebAddress(value) && new URL(value).username === "" && new URL(value).password === "";
 }
@@ -14,7 +14,7 @@ const MISSING: Readonly<Record<string, string>> = {
   '"address"': ADDRESS_EXPECTED,
 };
 
-/** One related site: its title without spaces around it, its home page with one slash at the end. */
+/** A related site: its trimmed title, and its home page with exactly one slash at the end. */
 export const RELATED_SITE = v.strictObject(
   {
     title: v.pipe(v.string(TITLE_EXPECTED), v.trim(), v.nonEmpty(TITLE_EXPECTED)),

@@ -7,14 +7,14 @@ import { isHome, RELATED_SITE } from "./related-sites-schema.ts";
 import type { Locate, Mistake } from "./schema.ts";
 import { meantAddress } from "./web-address.ts";
 
-/** Another Offprint site that belongs to this one: the same digest of another year or field. */
+/** A related Offprint site, such as the same digest of another year or field. */
 export interface RelatedSite {
   readonly title: string;
-  /** Of its home page, with a slash at the end. */
+  /** The address of its home page, with a slash at the end. */
   readonly address: string;
 }
 
-/** What is wrong with one related site, with the line to write where that can be told. */
+/** The diagnostic of an invalid related site, with the line to write if it can be derived. */
 export function relatedSiteMistake({ path, place, value, expected }: Mistake): Diagnostic {
   return diagnose("related-site-shape", place, { expected, line: correctLine(path.at(-1), value) });
 }
@@ -26,9 +26,9 @@ function correctLine(key: string | number | undefined, value: unknown): string |
 }
 
 /**
- * Of sites that are listed twice, the first.
+ * Removes repeated sites and reports them.
  *
- * @param node the list in the file, which has the places of the others
+ * @param node the YAML node of the list, for locations
  */
 export function withoutRepeats(
   sites: readonly RelatedSite[] | undefined,
@@ -53,10 +53,10 @@ export function withoutRepeats(
 }
 
 /**
- * The related sites other than this one, so that the same lines may be in each copy.
+ * The related sites without this one, so that all sites can have the same settings.
  *
  * @param url the site's address in its settings
- * @param home the address of the home page, which an option of the build may have changed
+ * @param home the address of the home page, which a build option may override
  */
 export function otherRelatedSites(
   all: readonly RelatedSite[],
@@ -67,7 +67,7 @@ export function otherRelatedSites(
   return Object.freeze(all.filter(({ address }) => !own.includes(address)));
 }
 
-/** The address of a page or a file of a related site, whose addresses are made as this site's are. */
+/** The address of a page or file of a related site; its paths are the same as this site's. */
 export function relatedSiteUrl({ address }: RelatedSite, to: Address): string {
   return address + to.slice(1);
 }

@@ -14,7 +14,7 @@ import { readArxivId, readDoi, readWebAddress } from "../listing/identifiers.ts"
 import { showHidden } from "../listing/invisible-characters.ts";
 import { isPartialDate } from "../listing/partial-dates.ts";
 
-/** A field's description for people, and its parser, which returns undefined for an invalid value. */
+/** A field's description for messages, and its parser, which returns undefined for invalid values. */
 interface Kind {
   readonly wanted: string;
   readonly read: (value: unknown) => unknown;
@@ -22,7 +22,7 @@ interface Kind {
 
 type Kinds<K extends string> = Readonly<Record<K, Kind>>;
 
-/** In UTF-16 units; longer ones are no titles, names or venues. */
+/** Maximum length of titles, names and venues in UTF-16 units. */
 const LONGEST_TEXT = 5000;
 const LONGEST_ABSTRACT = 100_000;
 const MOST_CATEGORIES = 50;
@@ -78,7 +78,7 @@ const FOUND: Kinds<(typeof FOUND_KEYS)[number]> = {
   abstract: text("text", LONGEST_ABSTRACT),
 };
 
-/** Without these a line says nothing. */
+/** Required fields. */
 const NEEDED: readonly (typeof RECORD_KEYS)[number][] = ["paper", "match"];
 
 /**
@@ -106,7 +106,7 @@ export function readResolvedFields(
   if (services !== undefined && !isObject)
     found.push(diagnose("resolved-wrong-value", placeOf("found"), { name: "found", wanted: "an object" }));
   const filled = Object.keys(fields.fields).length > 0 && { found: fields.fields };
-  // Every value was read by the kind of its field.
+  // Each value was parsed according to its field.
   const record = { title: "", ...stated.fields, ...filled } as unknown as ResolvedRecord;
   return { record, found };
 }
@@ -124,7 +124,7 @@ function readFields<K extends string>(
       found.push(diagnose("resolved-unknown-field", placeOf(name), { name: name.slice(0, 60), meant }));
       continue;
     }
-    // Programs, and people who empty a field, write "no value" in these ways.
+    // Values that mean “no value”, as written by programs or people who clear a field.
     if (written === null || written === "") continue;
     const kind = kinds[name as K];
     const read = kind.read(written);

@@ -14,14 +14,14 @@ import { readResolvedFields } from "./resolved-fields.ts";
 /** The file's name in the content folder. */
 export const RESOLVED = "resolved.jsonl";
 
-/** The result of reading the file; any input gives one. */
+/** The parsed file. */
 export interface Resolved {
-  /** By slug of the paper, each once. */
+  /** By slug of the paper. */
   readonly records: readonly LocatedRecord[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** In UTF-16 units: a paper of thousands of authors has a tenth of it. */
+/** Maximum length of a line in UTF-16 units, ten times that of a paper with thousands of authors. */
 const LONGEST_LINE = 1_000_000;
 /** Maximum nesting of brackets; valid records have three. */
 const DEEPEST = 8;
@@ -87,13 +87,13 @@ function readLine(line: string, location: SourceLocation): ReadLine {
     const { reason, offset, length } = mistakeIn(line);
     return refused({ ...location, column: offset + 1, length }, reason);
   }
-  // The parser that knows places is recursive.
+  // The parser that tracks locations is recursive.
   const tree = () => (tooDeep(line) === undefined ? parseTree(line) : undefined);
   const { record, found } = readResolvedFields({ ...value }, location, tree);
   return { ...(record && { record: { ...record, location: start(location) } }), found };
 }
 
-/** The beginning of a line, for diagnostics of the whole line. */
+/** The location of a whole line. */
 function start(location: SourceLocation): SourceLocation {
   return { ...location, length: Math.min(location.length, 60) };
 }
@@ -110,7 +110,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** Where the first bracket is that is nested too deep. */
+/** The offset of the first bracket that is nested too deeply. */
 function tooDeep(line: string): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of line.matchAll(/"(?:[^"\\]+|\\.)*"?|[[\]{}]/g)) {
@@ -121,7 +121,7 @@ function tooDeep(line: string): number | undefined {
   return undefined;
 }
 
-/** What is wrong with a line that is no JSON object, and where. */
+/** The diagnostic of a line that is not a JSON object. */
 function mistakeIn(line: string): {
   readonly reason: string;
   readonly offset: number;

@@ -7,26 +7,26 @@ import { keyOf } from "../diagnostics/yaml.ts";
 
 export type Locate = (part: unknown) => SourceLocation;
 
-/** Present names of keys, by the earlier ones that still work. */
+/** Current names of keys by old names that still work. */
 export type Aliases = Readonly<Record<string, string>>;
 
-/** A mistake in a value: where it is, and the words of the schema for what belongs there. */
+/** A mistake in a value: its location, and the schema's description of the expected value. */
 export interface Mistake {
-  /** Keys and positions on the way to it, below the value that was checked. */
+  /** The path of keys and indices from the checked value. */
   readonly path: readonly (string | number)[];
-  /** Of the value; of the key if there is no value or the key is unknown. */
+  /** The location of the value, or of the key if there is no value or the key is unknown. */
   readonly place: SourceLocation;
   readonly value: unknown;
   readonly expected: string;
-  /** The keys that exist, where this one does not. */
+  /** The existing keys, if this one is unknown. */
   readonly known?: readonly string[];
 }
 
 /**
- * Checks a value of a YAML file against a schema whose messages say what is expected. Direct parts of the value that
- * have a mistake are left out, the others are kept.
+ * Checks a value of a YAML file against a schema whose messages describe the expected value. Direct children with
+ * mistakes are left out, the others are kept.
  *
- * @returns the value as the schema gives it, undefined if nothing of it can be used; and every mistake, in order
+ * @returns the parsed value, undefined if none of it is usable, and all mistakes in order
  */
 export function checkValue<S extends v.GenericSchema>(
   schema: S,
@@ -35,7 +35,7 @@ export function checkValue<S extends v.GenericSchema>(
   aliases: Aliases = {},
 ): { readonly value: v.InferOutput<S> | undefined; readonly mistakes: readonly Mistake[] } {
   const plain = withCurrentNames(plainValue(pair.value), aliases);
-  // To the library, a list is an object, too.
+  // Valibot accepts arrays as objects.
   const written = Array.isArray(plain) && !takesLists(schema) ? null : plain;
   const whole = v.safeParse(schema, written);
   if (whole.success) return { value: whole.output, mistakes: [] };
@@ -45,12 +45,12 @@ export function checkValue<S extends v.GenericSchema>(
   return { value: rest?.success ? rest.output : undefined, mistakes };
 }
 
-/** The present name of a key that may be written by an earlier one. */
+/** The current name of a key that may be written by an old name. */
 export function currentName(written: string, aliases: Aliases): string {
   return Object.hasOwn(aliases, written) ? (aliases[written] ?? written) : written;
 }
 
-/** A key that does not exist, with the one that was likely meant. */
+/** A mistake for an unknown key, with the key that was likely meant. */
 export function unknownKey(
   key: string,
   keys: readonly string[],
@@ -60,7 +60,7 @@ export function unknownKey(
   return diagnose("setting-unknown", place, { key, keys: keys.join(", "), near: nearest(key, keys), above });
 }
 
-/** The keys of an object schema; none for any other, or one whose keys are free. */
+/** The keys of an object schema; none for other schemas and for records. */
 export function keysOf(schema: v.GenericSchema): readonly string[] {
   const { wrapped, entries } = schema as { wrapped?: v.GenericSchema; entries?: object };
   return wrapped ? keysOf(wrapped) : Object.keys(entries ?? {});
@@ -81,7 +81,7 @@ function withCurrentNames(value: unknown, aliases: Aliases): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [currentName(key, aliases), part]));
 }
 
-/** The value without unknown keys and without its direct parts that have an issue; undefined if none is left. */
+/** The value without unknown keys and without direct children that have an issue; undefined if none is left. */
 function withoutMistakes(value: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
   const copy: unknown = structuredClone(value);
   const wrong = new Set<unknown>();
@@ -117,7 +117,7 @@ function mistakeOf(
   return { path, place, value: plainValue(found.value), expected: issue.message, ...known };
 }
 
-/** The key and the value at the end of a path; where a part of it is missing, the last ones that exist. */
+/** The nodes of the key and value at the end of a path, or the last existing ones. */
 function followPath(pair: Pair, path: readonly (string | number)[], aliases: Aliases): Pair {
   let at = pair;
   for (const step of path) {

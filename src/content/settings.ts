@@ -12,7 +12,7 @@ import { meantAddress } from "./web-address.ts";
 export type { Settings };
 
 /**
- * Reads `site.yaml`. What it does not say, or says in a way that cannot be used, keeps its default.
+ * Reads `site.yaml`. Missing and invalid settings have their defaults.
  *
  * @param source the file's text; undefined if there is no such file
  */
@@ -33,14 +33,14 @@ export function readSettings(
     found.push(...problems);
   }
   const settings = values as unknown as Settings;
-  // Where the file is not YAML, its syntax is what has to be fixed first.
+  // If the YAML is invalid, its syntax must be fixed first.
   if (diagnostics.length > 0) return { settings, diagnostics };
   if (!root?.has("url")) found.push(diagnose("url-missing", start, { preset: defaults.url }));
   found.push(...checkContrast(root, placeOf, settings));
   return { settings, diagnostics: found };
 }
 
-/** A setting's value, as far as it can be used, and what is wrong with it. */
+/** A setting's usable value and its diagnostics. */
 interface SettingRead {
   readonly value?: unknown;
   readonly problems: readonly Diagnostic[];
@@ -52,7 +52,7 @@ function readSetting(key: string, pair: Pair, placeOf: Locate): SettingRead {
     : undefined;
   if (schema === undefined)
     return { problems: [unknownKey(key, keysOf(SITE_SCHEMA), placeOf(pair.key), settingWith(key))] };
-  // If all lines below the key are commented out, nothing is set.
+  // A key whose lines are all commented out is not set.
   const isCollection = typeof defaultSettings()[key as keyof Settings] === "object";
   if (isCollection && !isMap(pair.value) && !isSeq(pair.value) && isEmpty(pair)) return { problems: [] };
   const { value, mistakes } = checkValue(schema, pair, placeOf, THEME_ALIASES);
@@ -70,7 +70,7 @@ function isEmpty(pair: Pair): boolean {
   return pair.value === null || (pair.value as { value?: unknown }).value === null;
 }
 
-/** A key that lost its indentation is one of those that another may have below it. */
+/** A key that lost its indentation is a child key of another setting. */
 function settingWith(part: string): string | undefined {
   return Object.entries(SITE_SCHEMA.entries).find(([, schema]) => keysOf(schema).includes(part))?.[0];
 }
@@ -83,7 +83,7 @@ function reportMistake(setting: string, mistake: Mistake): Diagnostic {
   return diagnose("setting-invalid", place, { key, expected, line: correctLine(key, value, expected) });
 }
 
-/** The line to write, where what was meant can be told. */
+/** The line to write, if the intended value can be derived. */
 function correctLine(key: string, value: unknown, expected: string): string | undefined {
   const wantsText = /^a (?:text|category)/.test(expected);
   if (wantsText && (typeof value === "number" || typeof value === "boolean")) return `${key}: "${value}"`;

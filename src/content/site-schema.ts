@@ -26,12 +26,12 @@ const MAIL_ADDRESS = /^[^\s@<>;,()]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
 const EDITION_NAMES = ["weekly", "monthly"] as const;
 const EDITIONS_EXPECTED = "weekly, monthly, [weekly, monthly] or none";
 
-/** What the days of a site can be joined to. */
+/** Kinds of editions that combine the digests of several days. */
 export type EditionKind = "week" | "month";
 
 /**
- * What a publisher can set in `content/site.yaml`: every key with its type, its default and what it means. A message
- * says what is expected, as in “must be a text”. The JSON Schema that editors use is generated from it.
+ * The settings in `content/site.yaml`: each key with its type, default and description. Messages describe the
+ * expected value, as in “must be a text”. The JSON Schema for editors is generated from it.
  */
 export const SITE_SCHEMA = v.strictObject({
   title: text("Offprint", "The site's name, on every page, in feeds and in citation files."),
@@ -112,15 +112,15 @@ export const SITE_SCHEMA = v.strictObject({
   ),
 });
 
-/** What `content/site.yaml` says, with the defaults of what it does not. */
+/** The settings of a site, with defaults. */
 export type Settings = Readonly<v.InferOutput<typeof SITE_SCHEMA>>;
 
-/** The settings of a site whose `site.yaml` says nothing. */
+/** The settings of a site with an empty `site.yaml`. */
 export function defaultSettings(): Settings {
   return v.parse(SITE_SCHEMA, {});
 }
 
-/** `weekly` alone or in a list, as kinds in one order. */
+/** Converts `weekly`, alone or in a list, to kinds in a fixed order. */
 function editionKinds(written: string | readonly string[]): readonly EditionKind[] {
   const names = typeof written === "string" ? [written] : written;
   const week = names.includes("weekly") ? (["week"] as const) : [];
@@ -156,7 +156,7 @@ function count(description: string) {
   );
 }
 
-/** True for a tag of a language: `en`, `pt-BR`; but not for `english`, which has the shape of one, yet is too long. */
+/** True for language tags such as `en` and `pt-BR`, but not for `english`, which is well-formed but too long. */
 function isLanguage(value: string): boolean {
   try {
     return new Intl.Locale(value).language.length <= 3;

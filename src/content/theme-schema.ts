@@ -36,7 +36,7 @@ function property(expected: string, accepts: (value: string) => boolean) {
   );
 }
 
-/** True for a text that can neither end its declaration nor make a browser load anything. */
+/** True for a value that can neither end its declaration nor load anything. */
 function isSafe(value: string): boolean {
   return (
     /^[\w\s#%(),."'+*/-]+$/.test(value) &&

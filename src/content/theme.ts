@@ -1,9 +1,9 @@
 const COLOURS = ["background", "text", "muted", "border", "surface", "accent"] as const;
 const EVERYWHERE = ["serif", "sans", "width"] as const;
-/** What a publisher may set of the looks: names of custom properties in the stylesheet, without their `--`. */
+/** Theme settings: names of custom properties in the stylesheet, without `--`. */
 export const THEME_PROPERTIES = [...COLOURS, ...EVERYWHERE] as const;
 
-/** Names that these properties had in Offprint 0.1; they keep working. */
+/** Names of these properties in Offprint 0.1; they keep working. */
 export const THEME_ALIASES: Readonly<Record<string, (typeof THEME_PROPERTIES)[number]>> = {
   paper: "background",
   ink: "text",
@@ -20,8 +20,8 @@ export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], s
  * The CSS rules of a publisher's theme. Fonts and width apply everywhere; colours apply on screens only, so that a
  * printed page stays black on white. The stylesheet reads a colour as `light-dark(var(--light-…), var(--dark-…))`.
  *
- * @param theme the light theme's colours, and fonts and width for both
- * @param dark what is different in the dark theme
+ * @param theme colours of the light theme, and fonts and width of both
+ * @param dark colours of the dark theme
  */
 export function themeRules(theme: Theme, dark: Theme): string {
   const rules: readonly (readonly [media: string, declarations: string])[] = [

@@ -10,7 +10,7 @@ import { parseQuery, QUERY_FIELDS, type Query } from "../shared/query/parse.ts";
 /** A topic of `topics.yaml`: a query under a name. */
 export interface TopicRule {
   readonly name: string;
-  /** From the name alone, or as the publisher sets it; permanent. */
+  /** Derived from the name, or set by the publisher; permanent. */
   readonly slug: string;
   readonly query: Query;
   /** The query as written. */
@@ -32,7 +32,7 @@ type Locate = (part: unknown) => SourceLocation;
 
 const KEYS = ["query", "description", "home", "slug"] as const;
 
-/** Reads `topics.yaml`: a map from names to queries, or to a query and more about the topic. Total. */
+/** Reads `topics.yaml`: a map from names to queries, or to objects with a query and other fields. Total. */
 export function readTopics(text: string, file: string): TopicsRead {
   const { root, placeOf, diagnostics } = readYaml(text, file);
   if (diagnostics.length > 0) return { topics: [], diagnostics };
@@ -77,7 +77,7 @@ function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
   };
 }
 
-/** What is written about a topic; a text alone is its query. */
+/** The fields of a topic; a string is its query. */
 function valuesOf(pair: Pair): ReadonlyMap<string, unknown> {
   if (!isMap(pair.value)) return new Map([["query", pair.value]]);
   return new Map(pair.value.items.map((item) => [keyOf(item), item.value ?? item.key]));
@@ -96,7 +96,7 @@ function checkValue(key: string, node: unknown, placeOf: Locate): Diagnostic | u
   return undefined;
 }
 
-/** Words before a colon that are nearly a field: `auther:lee` looks for these words. */
+/** Words before a colon that resemble a field: `auther:lee` would search for these words. */
 function checkFields(written: string, node: unknown, placeOf: Locate): readonly Diagnostic[] {
   const fields = [...written.matchAll(/(?:^|[\s-])(\p{L}+):(?=\S)/gu)].map(([, field = ""]) => field);
   return fields

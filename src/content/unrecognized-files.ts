@@ -8,7 +8,7 @@ import { filesIn, foldersIn, readText } from "./files.ts";
 import { type Item, itemsIn, type Unusable } from "./items.ts";
 import { RESOLVED } from "./resolved.ts";
 
-/** The files of the content folder that Offprint reads, and others that may be there. */
+/** Names in the content folder that are expected. */
 const FILES = [
   "site.yaml",
   "authors.yaml",
@@ -22,17 +22,17 @@ const FILES = [
 const FOLDERS = ["listings", "pages", "files"];
 const IGNORED = /^_|^(?:readme|license|licence)(?:\.\w+)?$|~$/i;
 
-/** Extensions that only a listing has where the content folder has no other use for them. */
+/** Extensions that only listings have in the content folder. */
 const LISTING_NAME = /\.(?:txt|jsonl|xml|bib|json|ris|csv|tsv|nbib|enw)$/i;
 
 const LISTING =
   "Lists are text files named by date, such as 2026-11-23.txt or 2026-11-23.bib; the editor's note of a day is 2026-11-23.md.";
 const CORRECTED =
-  "Corrections of 2026-11-23.txt stand in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml.";
+  "Corrections of 2026-11-23.txt belong into 2026-11-23.corrections.yaml, those of 2026-11-23.bib into 2026-11-23.bib.corrections.yaml.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
 const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 
-/** What is wrong with an item of the content folder, and what to do about it. */
+/** The diagnostic of an item in the content folder, with its fix. */
 const UNUSABLE = {
   "link-outside": ["This link leads out of the content folder", "Put the file itself here."],
   "link-folder": ["This link leads to a folder", "Put the files themselves into a folder here."],
@@ -46,7 +46,7 @@ const UNUSABLE = {
   name: ["The file's name is not valid UTF-8", "Rename the file."],
 } as const satisfies Readonly<Record<Unusable, readonly [what: string, wanted: string]>>;
 
-/** Reports files in the content folder that nothing reads: wrong folder or wrong name. */
+/** Reports files in the content folder that are not read because of their folder or name. */
 export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   const listings = join(content, "listings");
   const pages = join(content, "pages");
@@ -69,7 +69,7 @@ export function unrecognizedListing(file: string): Diagnostic {
   return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
 }
 
-/** What in the content folder cannot be read: links that lead out of it, pipes and devices, files without permission. */
+/** Reports items that cannot be read: links out of the content folder, pipes and devices, files without permission. */
 export function findUnusableFiles(content: string): readonly Diagnostic[] {
   return itemsIn(content)
     .filter(({ path }) => !IGNORED.test(basename(path)))
@@ -93,7 +93,7 @@ function strayOf(file: string, content: string): Diagnostic {
   return misnamed(file, FILES) ?? notRead(file, HERE);
 }
 
-/** Listings next to the content folder, in the project's root, where a newcomer may have put them. */
+/** Reports listings next to the content folder, where a newcomer may put them by mistake. */
 function listingsOutsideContent(content: string): readonly string[] {
   const project = join(content, "..");
   if (readText(join(project, "eleventy.config.ts")) === undefined) return [];

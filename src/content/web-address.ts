@@ -5,7 +5,7 @@ export function isWebAddress(value: string): boolean {
   return search === "" && hash === "";
 }
 
-/** The address that was likely meant: `https://example.org/` for `“example.org/”`; undefined where none can be told. */
+/** The address that was likely meant: `https://example.org/` for `“example.org/”`; undefined if none can be derived. */
 export function meantAddress(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const whole = `https://${value

@@ -13,15 +13,15 @@ export interface Month {
 export interface Year {
   /** `2025`. */
   readonly year: string;
-  /** Newest first; empty where no paper states its month. None of them is empty. */
+  /** Months with papers, newest first; empty if no paper states its month. */
   readonly months: readonly Month[];
-  /** Those whose date is the year alone. */
+  /** Papers dated by year only. */
   readonly withoutMonth: readonly Paper[];
-  /** All of the year; never empty. */
+  /** All papers of the year; never empty. */
   readonly papers: readonly Paper[];
 }
 
-/** Sorts papers into years and months, newest first. Papers without a date are in none. */
+/** Sorts papers into years and months, newest first. Papers without a date are left out. */
 export function archiveOf(papers: readonly Paper[]): readonly Year[] {
   const sorted = papers.filter(({ date }) => date !== "").sort(newestDateFirst);
   const years = groups(sorted, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => {
@@ -40,7 +40,7 @@ export function archiveOf(papers: readonly Paper[]): readonly Year[] {
   return Object.freeze(years);
 }
 
-/** Papers grouped by a key, in the order of the first of each group. */
+/** Groups papers by a key, in the order of each group's first paper. */
 function groups(papers: readonly Paper[], keyOf: (paper: Paper) => string): [string, Paper[]][] {
   const found = new Map<string, Paper[]>();
   for (const paper of papers) {

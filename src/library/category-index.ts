@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { categorySlug } from "./names/slug.ts";
 import type { Category } from "./types.ts";
 
-/** The categories of all entries, still without their papers. */
+/** The categories of all entries, before papers are added. */
 export interface CategoryIndex {
   /** The categories of an entry, each once, the primary one first. */
   of(entry: Entry): Draft<Category>[];
@@ -12,7 +12,7 @@ export interface CategoryIndex {
 }
 
 /**
- * Gathers the categories of entries, each under one code however it is written.
+ * Collects the categories of entries, each under one code regardless of spelling.
  *
  * @param names the publisher's names of categories, by code
  */

@@ -7,8 +7,8 @@ export interface CategoryName {
 }
 
 /**
- * Resolves a listing's category: `LG` and `cs.LG` are both `LG`, Machine Learning; other archives keep their
- * prefix. A category that arXiv does not have (a conference, a journal) is its own name.
+ * Resolves a listing's category: `LG` and `cs.LG` are both `LG`, Machine Learning; other archives keep their prefix.
+ * A category that is not arXiv's (a conference, a journal) is its own name.
  *
  * @param written the category as in the entry, in any case
  * @param names the publisher's names by code, which override arXiv's
@@ -21,7 +21,7 @@ export function resolveCategory(written: string, names: Readonly<Record<string, 
   return { code, name: own ?? known?.name ?? code };
 }
 
-/** arXiv's own code with the archive in front, `cs.LG` for `LG`; undefined for what is no category of arXiv's. */
+/** arXiv's full code with the archive, `cs.LG` for `LG`; undefined if it is not a category of arXiv. */
 export function arxivCode({ code }: { readonly code: string }): string | undefined {
   const known = byKey.get(code.toLowerCase());
   if (known === undefined || known.code !== code || Object.hasOwn(archiveNames, code)) return undefined;
@@ -41,7 +41,7 @@ function* knownCategories(): Generator<[string, CategoryName]> {
       const full = `${archive}.${subject}`;
       const category = { code: archive === "cs" ? subject : full, name };
       yield [full.toLowerCase(), category];
-      // Reference managers have arXiv's names, some of them up to their first comma.
+      // Reference managers export arXiv's category names, some of them only up to the first comma.
       const words = `${archiveNames[archive] ?? archive} - ${name}`.toLowerCase();
       yield [words, category];
       yield [words.replace(/,.*$/, ""), category];

@@ -1,23 +1,26 @@
 import { by, descending, inOrder } from "./order.ts";
 import type { Author, Category, Paper } from "./types.ts";
 
-/** Something that papers have in common, and how many of them have it. */
+/** An item (author, category) and the number of papers that have it. */
 export interface Count<T> {
   readonly of: T;
   readonly papers: number;
 }
 
-/** A paper of more authors says little of who works with whom, and costs the square of their number. */
+/**
+ * Maximum number of authors for counting co-authors: longer lists say little about who works with whom, and the cost
+ * is quadratic.
+ */
 const MOST_COAUTHORS = 100;
 
-/** Whether all that an author signed are papers of a large collaboration. */
+/** Whether all papers of an author are by large collaborations. */
 export function isCollaborator({ papers }: Author): boolean {
   return papers.every(({ authors }) => authors.length > MOST_COAUTHORS);
 }
 
 /**
- * Who wrote papers together with an author: most papers together first, then by slug. Papers of more than a hundred
- * authors do not count.
+ * The co-authors of an author: most joint papers first, then by slug. Papers with more than a hundred authors are
+ * ignored.
  */
 export function coauthorsOf(author: Author): readonly Count<Author>[] {
   const papers = author.papers.filter(({ authors }) => authors.length <= MOST_COAUTHORS);
@@ -31,7 +34,7 @@ export function categoriesOf(papers: readonly Paper[]): readonly Count<Category>
   return countBy(papers, ({ categories }) => categories);
 }
 
-/** The primary categories of papers, of which each paper has one: most papers first, then by slug. */
+/** The primary categories of papers: most papers first, then by slug. */
 export function primaryCategoriesOf(papers: readonly Paper[]): readonly Count<Category>[] {
   return countBy(papers, ({ category }) => [category]);
 }
@@ -49,7 +52,7 @@ export function authorsOf(papers: readonly Paper[]): readonly Count<Author>[] {
   return countBy(papers, ({ authors }) => authors.map((name) => name.author));
 }
 
-/** How many of the papers have each thing; one that a paper has twice counts once. */
+/** Counts the papers of each item; repetitions within a paper count once. */
 function countBy<T extends { readonly slug: string }>(
   papers: readonly Paper[],
   thingsOf: (paper: Paper) => readonly T[],

@@ -2,7 +2,9 @@ import { haveMarks, withoutFootnotes } from "../listing/author-names.ts";
 import type { Entry } from "../listing/types.ts";
 import type { ParsedListing } from "./merge.ts";
 
-/** A listing whose entries name people and groups alone: neither `:` between names nor the star of `Ada Vesely*`. */
+/**
+ * Removes marks that are not part of names from a listing's authors: `:` between names and the star of `Ada Vesely*`.
+ */
 export function withCredits(listing: ParsedListing): ParsedListing {
   const { entries, pasted } = listing;
   return {
@@ -12,7 +14,7 @@ export function withCredits(listing: ParsedListing): ParsedListing {
   };
 }
 
-/** Nearly all listings are returned as they are. */
+/** Nearly all listings need no change. */
 function creditAll(entries: readonly Entry[]): readonly Entry[] {
   return entries.some(({ authors }) => haveMarks(authors)) ? entries.map(credit) : entries;
 }

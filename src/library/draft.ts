@@ -1,4 +1,4 @@
-/** What can still be filled in while it is being linked; it is handed out as the read-only `T`. */
+/** A writable `T`, used while linking; callers get it as the read-only `T`. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
 /** Returns a list with one more item. Short lists are copied, because `push` reserves room for 16 more items. */

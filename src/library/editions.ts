@@ -13,7 +13,7 @@ export interface Edition {
   readonly digests: readonly Digest[];
   /** Picks first, then by score, then most recently listed first. */
   readonly papers: readonly Paper[];
-  /** Whether nothing more can come: there is a digest of its last day, or of a later one. */
+  /** Whether it is complete: there is a digest of its last day or a later one. */
   readonly complete: boolean;
 }
 
@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 /** A span of days. */
 type Period = Pick<Edition, "period" | "from" | "to">;
 
-/** The ISO 8601 week of a day: it begins on Monday and belongs to the year that has its Thursday. */
+/** The ISO 8601 week of a day: it begins on Monday and belongs to the year of its Thursday. */
 export function weekOf(day: string): Period {
   const time = Date.parse(day);
   const weekday = (new Date(time).getUTCDay() + 6) % 7;
@@ -48,10 +48,10 @@ export function monthOf(day: string): Period {
 }
 
 /**
- * Joins digests into editions, newest first.
+ * Combines digests into editions, newest first.
  *
  * @param digests newest first
- * @param periodOf the span that a day belongs to
+ * @param periodOf returns the period that a day belongs to
  */
 export function editionsOf(
   digests: readonly Digest[],

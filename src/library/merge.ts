@@ -18,13 +18,13 @@ export interface ParsedListing {
   readonly pasted?: readonly Entry[];
 }
 
-/** The papers that listings hold: each paper's entries made one, and which papers each day listed. */
+/** The papers of all listings: the merged entries of each paper, and the papers listed each day. */
 export interface Merged {
-  /** The entry that is shown, by slug. */
+  /** The merged entry, by slug. */
   readonly papers: ReadonlyMap<string, Entry>;
-  /** All entries by slug: a slug that was once published is kept. */
+  /** All entries by slug. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The same with their slugs, ordered by as-of date, file and line. */
+  /** The same with their slugs, sorted by as-of date, file and line. */
   readonly inOrder: readonly (readonly [slug: string, entry: Entry])[];
   /** Slugs in the listing's order, by as-of date, oldest first. */
   readonly days: ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,8 +32,8 @@ export interface Merged {
 }
 
 /**
- * Merges entries that a paper matcher considers the same paper, by as-of date, file and line. The newest listing wins;
- * repetitions within a listing and contradictions are reported. The order of `listings` does not matter.
+ * Merges entries of the same paper, by as-of date, file and line. The newest listing wins; repetitions within a
+ * listing and contradictions are reported. The order of `listings` does not matter.
  */
 export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   const matcher = createPaperMatcher();
@@ -63,26 +63,26 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   return { papers, entries: allEntries, inOrder, days, diagnostics };
 }
 
-/** The slug of an entry, regardless of other papers. */
+/** The slug of an entry if there were no other papers. */
 export function slugOf(entry: Entry): string {
   return paperSlug(entry.title, entry.authors[0]);
 }
 
-/** By as-of date; of one day in the order in which they were added, as their names have it. */
+/** By as-of date; listings of the same day in the order of their file names. */
 export const oldestListingFirst: Comparison<ParsedListing> = by<ParsedListing>(
   (listing) => listing.date,
   (listing) => listingSortKey(listing.file),
   (listing) => listing.file,
 );
 
-/** What several entries of one paper say of it, oldest first. */
+/** The entries of a paper, oldest first. */
 export function foldEntries(entries: readonly Entry[]): Entry {
   return entries.reduce(mergeNewer);
 }
 
 /**
- * The newer entry's words, and from the older one what the newer one leaves out. An identifier alone says nothing that
- * an entry with a title does not say better.
+ * Merges two entries: the newer one's fields, and those of the older one that the newer one leaves out. An entry with
+ * only an identifier never replaces one with a title.
  */
 function mergeNewer(older: Entry, newer: Entry): Entry {
   if (isOnlyIdentifier(newer) && !isOnlyIdentifier(older)) return mergeNewer(newer, older);
@@ -93,7 +93,7 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     authors: fuller.authors,
     etAl: fuller.etAl,
     ...(older.nameParts && { nameParts: { ...older.nameParts, ...newer.nameParts } }),
-    // A date that states less than an older one contradicts it as little as a missing abstract does.
+    // A less precise date does not contradict an older one, like a missing abstract.
     date: older.date.startsWith(newer.date) ? older.date : newer.date,
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,
     ...((older.remark ?? newer.remark) && { remark: { ...older.remark, ...newer.remark } }),
@@ -118,7 +118,7 @@ function contradictions(older: Entry, newer: Entry): Diagnostic[] {
   );
 }
 
-/** True where two lists of authors can be the same one, cut at different places. */
+/** True if two lists of authors can be the same list, truncated at different places. */
 function agree(a: Entry, b: Entry): boolean {
   const [longer, shorter] = a.authors.length >= b.authors.length ? [a, b] : [b, a];
   const sameLength = longer.authors.length === shorter.authors.length;

@@ -4,8 +4,8 @@ import type { Paper } from "./types.ts";
 export type Comparison<T> = (a: T, b: T) => number;
 
 /**
- * Compares by the first key that differs, smaller first. Texts are compared by code unit, never by locale, so
- * that the order is the same on every machine.
+ * Compares by the first key that differs, smaller first. Strings are compared by code unit, never by locale, so that
+ * the order is the same on every machine.
  */
 export function by<T>(...keys: readonly ((item: T) => string | number)[]): Comparison<T> {
   return (a, b) => {
@@ -18,12 +18,12 @@ export function by<T>(...keys: readonly ((item: T) => string | number)[]): Compa
   };
 }
 
-/** The same comparison, larger first. */
+/** Reverses a comparison. */
 export function descending<T>(compare: Comparison<T>): Comparison<T> {
   return (a, b) => compare(b, a);
 }
 
-/** Compares by the first comparison that is not a tie. */
+/** Combines comparisons: later ones decide ties. */
 export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison<T> {
   return (a, b) => {
     for (const compare of comparisons) {
@@ -35,8 +35,8 @@ export function inOrder<T>(...comparisons: readonly Comparison<T>[]): Comparison
 }
 
 /**
- * By papers' own dates, newest first, then by title. A date that states less comes after all days that it could mean
- * (those of 2026 with a month, then those of 2026 alone), and a paper without a date comes last.
+ * By papers' own dates, newest first, then by title. A less precise date comes after all days that it could mean
+ * (2026 with a month, then 2026 only); papers without a date come last.
  */
 export const newestDateFirst: Comparison<Paper> = inOrder<Paper>(
   descending(by(({ date }) => date)),
@@ -46,7 +46,7 @@ export const newestDateFirst: Comparison<Paper> = inOrder<Paper>(
   ),
 );
 
-/** By the day that papers were first listed, latest first, then in the listing's order. */
+/** By the day that papers were first listed, newest first, then in the listing's order. */
 export const latestNewsFirst: Comparison<Paper> = inOrder<Paper>(
   descending(by((paper) => paper.firstListed)),
   by((paper) => paper.rankInDigest),

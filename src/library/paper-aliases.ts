@@ -7,10 +7,11 @@ import type { Completed } from "./resolved/apply.ts";
 import type { Paper, PaperAlias } from "./types.ts";
 
 /**
- * Addresses that papers had before a correction of their title or first author, or that another title of theirs makes;
- * an address that a paper of today has is left to it. Each paper keeps the identifier that its first address made.
+ * Former addresses of papers, from before a correction of the title or first author, or from other titles of the same
+ * paper; an address that a current paper has is left out. Each paper keeps the permanent id derived from its first
+ * address.
  *
- * @param moved last parts of addresses that the publisher redirects, by the last part of the paper's address
+ * @param moved slugs that the publisher redirects, by the paper's current slug
  */
 export function findPaperAliases(
   listings: readonly ParsedListing[],
@@ -52,7 +53,7 @@ function slugAsWritten({ title, authors, writtenAs }: Entry): string {
   return paperSlug(title, writtenAs?.[first] ?? first);
 }
 
-/** The slugs that entries would have made without their corrections, with the papers that they are now; oldest first. */
+/** The slugs of uncorrected entries with their current papers, oldest first. */
 function* uncorrectedSlugs(
   listings: readonly ParsedListing[],
   inOrder: Merged["inOrder"],

@@ -5,22 +5,22 @@ import { familyName } from "./names/name.ts";
 import { signsOf } from "./names/signs.ts";
 import { distinctSlug, hyphenate, paperSlug } from "./names/slug.ts";
 
-/** Tells which entries are the same paper: by title and first author, arXiv number and DOI. */
+/** Decides which entries are the same paper: by title and first author, arXiv number and DOI. */
 export interface PaperMatcher {
-  /** The slug of the paper that this entry is: that of a paper met before, where it is the same, else a new one. */
+  /** The slug of an entry's paper: that of a known paper if it is the same, otherwise a new one. */
   slugOf(entry: Entry): string;
   /** The paper's first entry; undefined if this one is the first. */
   find(entry: Entry): Entry | undefined;
-  /** Remembers an entry, and gives its slug. */
+  /** Adds an entry and returns its slug. */
   add(entry: Entry): string;
 }
 
-/** A paper that was met, and all that identifies it. */
+/** A known paper with its identifiers. */
 interface KnownPaper {
   readonly slug: string;
   readonly first: Entry;
   readonly signs: string;
-  /** The keys of its identifiers; undefined where no entry states one. */
+  /** The keys of its identifiers; undefined if no entry states one. */
   arxiv: string | undefined;
   doi: string | undefined;
 }
@@ -31,7 +31,7 @@ interface KnownPaper {
  * are the same if they share the arXiv number, or the DOI and the first author's family name (a DOI may be that of a
  * whole volume).
  *
- * Of papers with the same slug the first one keeps it, so that a later paper never moves an earlier one.
+ * The first of several papers with the same slug keeps it, so that later papers never change earlier addresses.
  */
 export function createPaperMatcher(): PaperMatcher {
   const bySlug = new Map<string, KnownPaper>();
@@ -77,7 +77,7 @@ interface Numbers {
   readonly doi: string | undefined;
 }
 
-/** arXiv's own DOI is its number once more, and no DOI of a publisher. */
+/** arXiv's own DOI only repeats the arXiv number. */
 function numbersOf({ arxivId, doi }: Entry): Numbers {
   const ofDoi = doi === undefined ? undefined : arxivIdOfDoi(doi);
   const id = arxivId ?? ofDoi;
@@ -87,7 +87,10 @@ function numbersOf({ arxivId, doi }: Entry): Numbers {
   };
 }
 
-/** Of the papers with an entry's title the one with its number, else the first that it does not contradict. */
+/**
+ * Among papers with an entry's title, the one that shares an identifier, otherwise the first that it does not
+ * contradict.
+ */
 function sameTitle(titled: readonly KnownPaper[], entry: Entry, numbers: Numbers): KnownPaper | undefined {
   const signs = signsOf(entry.title);
   const alike = titled.filter((paper) => !contradicts(paper, signs, numbers));
@@ -104,7 +107,7 @@ function sharesNumber(paper: KnownPaper, { arxiv, doi }: Numbers): boolean {
   return (arxiv !== undefined && arxiv === paper.arxiv) || (doi !== undefined && doi === paper.doi);
 }
 
-/** What an entry is found by under any title. */
+/** Keys by which an entry is found under any title. */
 function numberKeys({ authors }: Entry, { arxiv, doi }: Numbers): readonly string[] {
   return [
     ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
@@ -112,7 +115,7 @@ function numberKeys({ authors }: Entry, { arxiv, doi }: Numbers): readonly strin
   ];
 }
 
-/** What distinguishes a paper from an earlier one of the same title. */
+/** A text that distinguishes a paper from an earlier one with the same title. */
 function distinctionOf(entry: Entry, { arxiv, doi }: Numbers): string {
   if (arxiv !== undefined) return `arxiv ${arxiv}`;
   return doi === undefined ? `signs ${signsOf(entry.title)}` : `doi ${doi}`;

@@ -3,14 +3,14 @@ import { type Count, primaryCategoriesOf } from "./counts.ts";
 import { by, descending, inOrder } from "./order.ts";
 import type { Author, Category, Library, Paper } from "./types.ts";
 
-/** Two authors and the number of papers that they wrote together. */
+/** Two authors and their number of joint papers. */
 export interface Pair {
   /** By slug. */
   readonly authors: readonly [Author, Author];
   readonly papers: number;
 }
 
-/** How many papers a stretch of time has, in all and by category. */
+/** Numbers of papers in a month or year, in total and by category. */
 export interface Span {
   /** `2025-10` or `2025`. */
   readonly span: string;
@@ -19,37 +19,37 @@ export interface Span {
   readonly categories: readonly Count<Category>[];
 }
 
-/** How many papers have a score in a range. */
+/** Number of papers in a range of scores. */
 export interface ScoreRange {
-  /** The least score of the range; the range ends before `to`, the last one with it. */
+  /** The lower bound, inclusive; `to` is exclusive, except in the last range. */
   readonly from: number;
   readonly to: number;
   readonly papers: number;
 }
 
-/** A library in figures. */
+/** Statistics of a library. */
 export interface Statistics {
-  /** Oldest first, also those between without a paper. */
+  /** Oldest first, including periods without papers. */
   readonly months: readonly Span[];
   readonly years: readonly Span[];
-  /** Lowest first; empty where no paper has a score. */
+  /** Lowest first; empty without scores. */
   readonly scores: readonly ScoreRange[];
-  /** Those of two papers or more, most first. */
+  /** Authors with at least two papers, most papers first. */
   readonly authors: readonly Author[];
-  /** Those of two papers or more together, most first. */
+  /** Pairs with at least two joint papers, most papers first. */
   readonly pairs: readonly Pair[];
-  /** The number of papers that are not counted in pairs, because they have more authors than the limit. */
+  /** Number of papers left out of pairs because they have too many authors. */
   readonly skippedPapers: number;
 }
 
-/** A paper of more authors would count for more pairs than hundreds of others. */
+/** Maximum number of authors of a paper for counting pairs: more would outweigh hundreds of other papers. */
 export const MAX_AUTHORS = 30;
-/** How many authors and pairs are kept. */
+/** Maximum number of authors and pairs. */
 const MOST = 50;
-/** A score's range is the roundest width that makes no more ranges than this. */
+/** Maximum number of score ranges; they have the smallest round width within this limit. */
 const RANGES = 12;
 
-/** Counts a library. @param archive its papers by year and month */
+/** Computes the statistics. @param archive the papers by year and month */
 export function countLibrary({ papers, authors }: Library, archive: readonly Year[]): Statistics {
   const years = archive.map(({ year, papers }) => spanOf(year, papers)).reverse();
   const months = archive.flatMap((year) => year.months.map(({ month, papers }) => spanOf(month, papers)));
@@ -70,7 +70,7 @@ function spanOf(span: string, papers: readonly Paper[]): Span {
   return { span, papers: papers.length, categories: primaryCategoriesOf(papers) };
 }
 
-/** The stretches with those between that have no paper. */
+/** Fills in periods without papers. */
 function withGaps(spans: readonly Span[], next: (span: string) => string): readonly Span[] {
   const [first, last] = [spans[0]?.span, spans.at(-1)?.span];
   if (first === undefined || last === undefined) return [];
@@ -106,17 +106,17 @@ function scoreRanges(papers: readonly Paper[]): readonly ScoreRange[] {
   }));
 }
 
-/** No listing gives a score so fine; below, numbers lose their digits. */
+/** Scores are never this fine; smaller widths would lose precision. */
 const FINEST = 1e-9;
 
-/** The least of 1, 2, 5, 10, 20, … (and 0.5, 0.2, …) that is not under `width`. */
+/** The smallest of 1, 2, 5, 10, 20, … (and 0.5, 0.2, …) that is at least `width`. */
 function roundWidth(width: number): number {
   if (width < FINEST) return width <= 0 ? 1 : FINEST;
   const power = 10 ** Math.floor(Math.log10(width));
   return rounded(([1, 2, 5].find((step) => step * power >= width) ?? 10) * power);
 }
 
-/** Without the dust of binary fractions. */
+/** Removes floating-point noise. */
 function rounded(number: number): number {
   return Number(number.toPrecision(12));
 }
@@ -132,7 +132,7 @@ function frequentPairs(papers: readonly Paper[]): readonly Pair[] {
   // A pair is encoded as one number, so that a million pairs need little memory.
   const counts = new Map<number, number>();
   for (const paper of papers) {
-    // Who has written one paper is in no pair of two.
+    // Authors of a single paper cannot have two joint papers.
     const authors = [...new Set(paper.authors.map(({ author }) => author))].filter(
       (author) => author.papers.length > 1,
     );
@@ -154,7 +154,7 @@ function frequentPairs(papers: readonly Paper[]): readonly Pair[] {
     .slice(0, MOST);
 }
 
-/** More authors than any library has. */
+/** More than the number of authors of any library. */
 const PAIR = 2 ** 26;
 
 const mostTogetherFirst = inOrder<Pair>(

@@ -1,27 +1,27 @@
 import type { Name } from "../listing/personal-names.ts";
 import type { Completion } from "./resolved/complete.ts";
 
-/** A name as written on one paper, and the person that it was resolved to. */
+/** A name as written on a paper, and the author that it was resolved to. */
 export interface AuthorName {
   readonly name: string;
   readonly author: Author;
-  /** The parts that the source states, where they cannot be told from the name alone. */
+  /** The parts as stated by the source, if they cannot be derived from the name. */
   readonly parts?: Name;
 }
 
-/** A resolved entry. If several listings contain the paper, its fields are the newest one's. */
+/** A resolved paper. If several listings contain it, its fields come from the newest. */
 export interface Paper {
-  /** From the title and the first author's family name alone; permanent. */
+  /** Permanent; depends only on the title and the first author's family name. */
   readonly slug: string;
   /** Its first slug, from which its feed id is derived, so that feed readers do not show a moved paper again. */
   readonly permanentId: string;
   readonly title: string;
   readonly authors: readonly AuthorName[];
-  /** True where the listing names further authors as "et al." only. */
+  /** True if the listing abbreviates the authors with "et al.". */
   readonly etAl: boolean;
-  /** The primary one. */
+  /** The primary category. */
   readonly category: Category;
-  /** All of them, the primary one first. */
+  /** All categories, the primary one first. */
   readonly categories: readonly Category[];
   /** The paper's own date, as precise as the listing states it: `2026-05-12`, `2026-05`, `2026`, or "" for none. */
   readonly date: string;
@@ -30,9 +30,9 @@ export interface Paper {
   readonly abstract: string;
   /** Digests that the paper appeared in, oldest first; never empty. */
   readonly digests: readonly Digest[];
-  /** The as-of date of the first of them: the day that the paper was first listed. */
+  /** The as-of date of the first digest: the day that the paper was first listed. */
   readonly firstListed: string;
-  /** Its place among the new papers of that digest, from 0. */
+  /** Its rank among the new papers of that digest, from 0. */
   readonly rankInDigest: number;
   /** The source of the fields: the listing, and the line of the entry's header, from 1. */
   readonly file: string;
@@ -44,12 +44,12 @@ export interface Paper {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
-  /** The fields that a service completed. */
+  /** Fields completed by a service. */
   readonly completed?: Completion;
   readonly remark?: PaperRemark;
 }
 
-/** What the editor says of a paper. */
+/** The editor's remark on a paper. */
 export interface PaperRemark {
   /** Whether the editor recommends it. */
   readonly pick: boolean;
@@ -58,21 +58,21 @@ export interface PaperRemark {
   readonly tags: readonly Tag[];
   /** The presenter in a reading group, or "". */
   readonly presenter: string;
-  /** The day on which it is discussed, YYYY-MM-DD; "" for none. */
+  /** The day of the session, YYYY-MM-DD; "" for none. */
   readonly discussed: string;
 }
 
-/** A word or phrase that the editor gives to papers. */
+/** A tag that the editor gives to papers. */
 export interface Tag {
-  /** From the name alone; permanent. */
+  /** Permanent; depends only on the name. */
   readonly slug: string;
-  /** As it was written first. */
+  /** As first written. */
   readonly name: string;
-  /** By the day they entered the digest, newest first; never empty. */
+  /** By the day they were first listed, newest first; never empty. */
   readonly papers: readonly Paper[];
 }
 
-/** The last part of an address that a paper had before it was corrected. */
+/** A former slug of a paper, from before a correction. */
 export interface PaperAlias {
   readonly slug: string;
   readonly paper: Paper;
@@ -80,29 +80,29 @@ export interface PaperAlias {
 
 /** A person, or a group that signs as one. */
 export interface Author {
-  /** From the spelling that was listed first, or as the publisher says; permanent. */
+  /** Permanent; from the spelling listed first, or set by the publisher. */
   readonly slug: string;
-  /** The form that the publisher prefers, otherwise the spelling that most papers use. */
+  /** The publisher's preferred form, otherwise the most frequent spelling. */
   readonly name: string;
-  /** Every spelling met, `name` first. */
+  /** All spellings, `name` first. */
   readonly names: readonly string[];
-  /** The parts of `name`, where a source states them and they cannot be told from the name alone. */
+  /** The parts of `name`, if a source states them and they cannot be derived from the name. */
   readonly parts?: Name;
-  /** Newest first; also those that only an older listing gives to this author. Never empty. */
+  /** Newest first, including papers that only an older listing attributes to this author. Never empty. */
   readonly papers: readonly Paper[];
-  /** Others whose name could be taken for this one, most papers first. */
+  /** Authors with similar names, most papers first. */
   readonly similar: readonly Author[];
-  /** The author's own page, with `http` or `https`. */
+  /** The author's home page, http or https. */
   readonly home?: string;
   /** In groups of four: `0000-0002-1825-0097`. */
   readonly orcid?: string;
 }
 
-/** An address that an author's name could have had, and those who are meant by it. */
+/** A possible former slug of an author, with the authors that it refers to. */
 export interface AuthorAlias {
-  /** The last part of the address; no current author has it. */
+  /** The slug; no current author has it. */
   readonly slug: string;
-  /** The name as it made that address. */
+  /** The name that the slug was derived from. */
   readonly name: string;
   /** One author, or several if namesakes were disambiguated. */
   readonly authors: readonly Author[];
@@ -110,11 +110,11 @@ export interface AuthorAlias {
 
 export interface Category {
   readonly slug: string;
-  /** arXiv's short form (`LG`, `stat.ML`), or what the listing has in its place. */
+  /** arXiv's short form (`LG`, `stat.ML`), or the listing's own category. */
   readonly code: string;
-  /** arXiv's own name for it; the code again if there is none. */
+  /** arXiv's name, or the code if there is none. */
   readonly name: string;
-  /** Newest first; empty where a newer listing moved all of them to other categories. */
+  /** Newest first; empty if newer listings moved all of them to other categories. */
   readonly papers: readonly Paper[];
 }
 
@@ -124,16 +124,16 @@ export interface Digest {
   readonly date: string;
   /** In the listing's order. */
   readonly papers: readonly Paper[];
-  /** Those of them that no earlier digest held. */
+  /** Papers that no earlier digest has. */
   readonly newPapers: readonly Paper[];
-  /** The next older and the next newer digest. */
+  /** The previous and the next digest. */
   readonly older: Digest | undefined;
   readonly newer: Digest | undefined;
 }
 
-/** Everything that was read, linked and sorted. */
+/** All papers, authors, categories and digests, linked and sorted. */
 export interface Library {
-  /** By the day they entered the digest, newest first, then in the listing's order. */
+  /** By the day they were first listed, newest first, then in the listing's order. */
   readonly papers: readonly Paper[];
   /** By slug. */
   readonly paperAliases: readonly PaperAlias[];
@@ -149,6 +149,6 @@ export interface Library {
   readonly picks: readonly Paper[];
   /** Most papers first, then by slug. */
   readonly tags: readonly Tag[];
-  /** Papers with a day of discussion, earliest first. */
+  /** Papers with a session, earliest first. */
   readonly sessions: readonly Paper[];
 }

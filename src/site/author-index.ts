@@ -22,9 +22,12 @@ export interface AuthorsPage extends PageRange {
 export interface AuthorIndex {
   /** In the order of their authors. */
   readonly letters: readonly Letter[];
-  /** True if there are too many authors for one page, so that each letter has separate pages. */
+  /** True if there are too many authors for one page; each letter then has its own pages. */
   readonly divided: boolean;
-  /** Most papers first; of a large site not those with a single one. The index's first page shows the beginning of it where it is divided. */
+  /**
+   * Most papers first; a large site leaves out authors of a single paper. The first page of a divided index shows the
+   * top of this ranking.
+   */
   readonly byPapers: readonly Author[];
   /** The pages after the first. */
   readonly pages: readonly AuthorsPage[];

@@ -5,14 +5,14 @@ import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { resolveCategory } from "../library/category.ts";
 import type { Category } from "../library/types.ts";
 
-/** So many categories of papers are named where none is likely meant. */
+/** Maximum number of existing categories that a warning lists if none resembles the name. */
 const NAMED = 8;
 
 /**
- * Warns of names for categories that no paper has, which change nothing.
+ * Warns of names for categories that no paper has.
  *
  * @param source the text of site.yaml
- * @param categories those of the papers
+ * @param categories the papers' categories
  */
 export function checkCategoryNames(
   source: string,
@@ -34,7 +34,10 @@ export function checkCategoryNames(
   });
 }
 
-/** The category that a code or name likely means: `cs.LG` for `LG`, `ML` for `stat.ML`, the one of that very name. */
+/**
+ * The category that a code or name likely means: `cs.LG` for `LG`, `ML` for `stat.ML`, or the category with exactly
+ * that name.
+ */
 function meantCode(code: string, name: string, categories: readonly Category[]): string | undefined {
   const same = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
   const resolved = resolveCategory(code).code;

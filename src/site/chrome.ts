@@ -9,7 +9,7 @@ import type { PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
 import { type Address, address, type Links } from "./urls.ts";
 
-/** What is the same for all outputs: the settings and what follows from them. */
+/** Data shared by all outputs: the settings and everything derived from them. */
 export interface Chrome {
   readonly settings: Settings;
   readonly links: Links;
@@ -18,13 +18,13 @@ export interface Chrome {
   readonly profile: Limits;
   /** The feeds of everything. */
   readonly feed: FeedLinks;
-  /** The other sites that belong to this one. */
+  /** The related sites, without this one. */
   readonly relatedSites: readonly RelatedSite[];
   /** Typesets a paper's title and abstract with the settings' macros. */
   readonly typeset: (paper: PaperFacts) => TypesetPaper;
   /** Renders the publisher's Markdown. */
   readonly markdown: RenderMarkdown;
-  /** For outputs that are `framed`. */
+  /** Only for outputs that are `framed`. */
   readonly frame: Frame | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface Chrome {
 export interface Frame {
   /** The publisher's own pages, for the menu. */
   readonly pages: readonly { readonly name: string; readonly title: string }[];
-  /** What the publisher joins papers by, for the menu. */
+  /** The kinds of paper sets that this site has, for the menu. */
   readonly sections: readonly { readonly name: string; readonly at: Address }[];
   /** The day of the newest digest, YYYY-MM-DD. */
   readonly lastUpdated: string | undefined;
 }
 
-/** The chrome of a site's outputs: with a frame for those that are `framed`, without for all others. */
+/** The chrome of a site's outputs, with and without a frame. */
 export interface Chromes {
   readonly framed: Chrome;
   readonly plain: Chrome;
@@ -62,7 +62,7 @@ export function createChromes(site: Site): Chromes {
   return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
 }
 
-/** The sections that a site has only if its publisher uses them. */
+/** Sections that exist only if the publisher uses them. */
 function sectionsOf({ sets, library }: Site): Frame["sections"] {
   const { series, picks, topics, tags } = sets;
   return [
@@ -74,7 +74,7 @@ function sectionsOf({ sets, library }: Site): Frame["sections"] {
   ];
 }
 
-/** Everything that determines a chrome, for its fingerprint. */
+/** Everything that determines the chrome, for its fingerprint. */
 export function chromeData({ settings, links, profile, feed, relatedSites, frame }: Chrome): object {
   return { settings, feed, home: links.absolute("/"), base: links.base, profile, relatedSites, frame };
 }

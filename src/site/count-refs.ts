@@ -22,7 +22,10 @@ export function authorCounts(counts: readonly Count<Author>[]): readonly CountRe
   }));
 }
 
-/** Reduces counts of categories; of those of one name, as `cs.LG` and `stat.ML` are, each has its code with it. */
+/**
+ * Reduces counts of categories; names that several categories share, such as those of `cs.LG` and `stat.ML`, are
+ * followed by the code.
+ */
 export function categoryCounts(counts: readonly Count<Category>[]): readonly CountRef[] {
   const names = new Map<string, number>();
   for (const { of } of counts) names.set(of.name, (names.get(of.name) ?? 0) + 1);

@@ -7,18 +7,18 @@ import type { RenderMarkdown } from "./markdown/markdown.ts";
 
 /** A page that the publisher wrote, rendered. */
 export interface CustomPage {
-  /** Its file's name, which is its address: `about`. */
+  /** The name of its file, which becomes its address: `about`. */
   readonly name: string;
-  /** Its first heading; its name where it has none. */
+  /** Its first heading, or its name if it has none. */
   readonly title: string;
   readonly body: Markup;
 }
 
-/** What the editor wrote about a digest, rendered. */
+/** The editor's note on a digest, rendered. */
 export interface EditorNote {
-  /** Its first heading, which is the digest's title; undefined where it has none. */
+  /** Its first heading, the digest's title; undefined if it has none. */
   readonly title: string | undefined;
-  /** The rest, for pages; empty where there is only a title. */
+  /** The rest, for pages; empty if the note is only a title. */
   readonly body: Markup;
   /** The same for feeds, with absolute links. */
   readonly feed: Markup;

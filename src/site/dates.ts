@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 
-/** Dates as people and programs write them. Every day is a day in UTC. */
+/** Formats dates for people and programs. All days are in UTC. */
 export interface Dates {
   /** `23 November 2026`, in the site's language; less precise dates: `November 2026`, `2026`. */
   long(date: string): string;
@@ -22,12 +22,12 @@ export function createDates(language: string): Dates {
   };
 }
 
-/** Six in the morning UTC, in milliseconds: the same day in nearly all the world. */
+/** Six in the morning UTC, in milliseconds: the same date in nearly every time zone. */
 const MORNING = 6 * 3_600_000;
 
 /**
  * The time for feeds at which a paper was listed, in milliseconds since 1970 UTC. Feed readers sort by time, so each
- * paper of a day is a second newer than the one after it; from the 21,601st on all have the day's beginning.
+ * paper of a day is a second newer than the next one; from the 21,601st on, all have the start of the day.
  *
  * @param day YYYY-MM-DD
  * @param position in the listing, from 0
@@ -47,7 +47,7 @@ export function isoTime(time: number): string {
   return new Date(time).toISOString().replace(".000Z", "Z");
 }
 
-/** What a paper without a date has in its place. */
+/** Shown instead of a date if a paper has none. */
 const UNDATED = "Undated";
 
 /** @param formats of a day, of a month, and of a year */

@@ -1,32 +1,32 @@
-/** What a sentence says that presents something new. */
+/** Verbs of sentences that present something new. */
 const NEW =
   "introduce|propose|present|develop|design|devise|formulate|release|contribute|unveil|describe|report on";
-/** Weaker: what a sentence says that states a result; used where none presents something. */
+/** Verbs of sentences that state a result; used if no sentence presents something. */
 const RESULT = "show|prove|demonstrate|establish|find|study|investigate|examine|explore|address|analy[sz]e";
 /** Up to three words between the subject and its verb: `we therefore first propose`. */
 const BETWEEN = "(?:(?!do\\b|not\\b|cannot\\b|can\\b)[a-z]+,? ){0,3}?";
 const PAPER = "(?:paper|work|article|study|letter|survey|review|thesis|report|note|position paper)";
 
-/** Abbreviations whose full stop ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|et al|vs|cf|resp|etc|Fig|Eq|Sec|Dr|Prof|No|St|approx|w\.r\.t|a\.k\.a)|\b\p{Lu})\.$/u;
 
-/** The end of a sentence and the beginning of the next one, which has a capital or begins with markup. */
+/** The end of a sentence and the start of the next one: a capital letter or markup. */
 const BOUNDARY = /[.!?][)\]"”’]*\s+(?=[\p{Lu}\0"“(])/gu;
 
 const PRESENTS = pattern(NEW);
 const STATES = pattern(RESULT);
 const PASSIVE = /\b(?:is|are) (?:hereby |here |then )?(?:introduced|proposed|presented|developed)\b/;
 
-/** What `splitAtNovelty` gives: the part before the sentence, and the sentence with all that follows. */
+/** The result of `splitAtNovelty`: the part before the sentence, and the rest. */
 export interface SplitAbstract {
   readonly before: string;
   readonly from: string;
 }
 
 /**
- * Divides an abstract before the sentence that says what is new (“In this paper, we introduce …”), so that an excerpt
- * can start there. English only. Undefined if there is no such sentence, or where it is the first.
+ * Splits an abstract before the sentence that says what is new (“In this paper, we introduce …”), so that an excerpt
+ * can start there. English only. Undefined if there is no such sentence or it is the first one.
  *
  * @param html an abstract without blocks, as the typesetter prints it; both parts are well-formed, too
  */
@@ -42,12 +42,15 @@ export function splitAtNovelty(html: string): SplitAbstract | undefined {
   return { before: html.slice(0, at), from: html.slice(at) };
 }
 
-/** Shorter sentences are given with the next one. */
+/** Shorter sentences are combined with the next one. */
 const SHORTEST = 30;
-/** The longest sentence that is given whole, in characters. */
+/** Maximum length of a sentence before it is shortened, in characters. */
 const LONGEST = 320;
 
-/** The sentence of a plain text that says what is new, else its first one; a very long one is cut between words. */
+/**
+ * The sentence of a plain text that says what is new, or else the first one; a very long one is shortened between
+ * words.
+ */
 export function firstSentence(text: string): string {
   const rest = splitAtNovelty(text)?.from ?? text;
   const end = sentenceStarts(rest).find((start) => start >= SHORTEST);
@@ -57,7 +60,7 @@ export function firstSentence(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).toWellFormed()} …`;
 }
 
-/** The subject that a novelty has, somewhere in the sentence, and its verb. */
+/** A subject anywhere in the sentence, followed by a verb of novelty. */
 function pattern(verbs: string): RegExp {
   const we = `\\b[Ww]e ${BETWEEN}(?:${verbs})\\b`;
   const paper = `\\b(?:[Tt]his|[Tt]he present|[Oo]ur) ${PAPER} ${BETWEEN}(?:${verbs})(?:e?s)?\\b`;
@@ -71,7 +74,7 @@ function sentenceStarts(text: string): readonly number[] {
     .map(({ index, 0: end }) => index + end.length);
 }
 
-/** The same length, with every tag and all that is inside an element replaced by U+0000: no cut can fall there. */
+/** Replaces tags and the content of elements by U+0000, so that no split can fall inside; the length stays the same. */
 function maskMarkup(html: string): string {
   let depth = 0;
   return html.replace(/<(\/?)[^>]*?(\/?)>|[^<]+/g, (piece, closing?: string, empty?: string) => {

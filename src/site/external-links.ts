@@ -3,22 +3,22 @@ import { arxivKey, arxivPdfUrl, arxivUrl, doiUrl, readArxivId, readDoi } from ".
 import type { CategoryRef, PaperFacts } from "./summaries.ts";
 import type { TypesetPaper } from "./typesetter.ts";
 
-/** A way from a paper's page to the paper itself, or to a search for it. */
+/** A link from a paper's page to the paper itself or to a search for it. */
 export interface ExternalLink {
   readonly name: string;
   readonly href: string;
 }
 
-/** The known links to a paper; every URL is http or https, regardless of the listing. */
+/** The known links to a paper; every URL is http or https, whatever the listing contains. */
 export interface KnownLinks {
   readonly pdf?: string;
   readonly arxiv?: string;
   readonly doi?: string;
-  /** The paper's page, where it is another one than those of its arXiv number and its DOI. */
+  /** The paper's page, if it differs from those of its arXiv number and DOI. */
   readonly page?: string;
 }
 
-/** The addresses of a paper; arXiv's numbers and DOIs lead to theirs. */
+/** The URLs of a paper; those of arXiv numbers and DOIs are derived from them. */
 export function knownLinks({ url, arxivId, doi, pdfUrl }: PaperFacts): KnownLinks {
   const pdf = isWeb(pdfUrl) ? pdfUrl : arxivId === undefined ? undefined : arxivPdfUrl(arxivId);
   const isOther =
@@ -33,7 +33,7 @@ export function knownLinks({ url, arxivId, doi, pdfUrl }: PaperFacts): KnownLink
   };
 }
 
-/** The link to the paper itself: its stated URL, else arXiv's page, else the DOI's. */
+/** The link to the paper itself: its stated URL, otherwise arXiv's page or the DOI. */
 export function paperUrl(paper: PaperFacts): string | undefined {
   const { arxiv, doi, pdf } = knownLinks(paper);
   return isWeb(paper.url) ? paper.url : (arxiv ?? doi ?? pdf);
@@ -50,14 +50,14 @@ function isSameDoi(url: string, doi: string): boolean {
   );
 }
 
-/** How many title words a short search link has; few titles begin with the same ones. */
+/** Number of title words in a short search link; few titles begin with the same words. */
 const WORDS = 6;
 
 /**
- * Links to a paper: those from the listing, or else searches for its title. Every URL is http or https, regardless of
- * the listing.
+ * Links to a paper: those from the listing, otherwise searches for its title. Every URL is http or https, whatever
+ * the listing contains.
  *
- * @param all whether papers with links have searches, too, and papers without any more than one
+ * @param all whether papers with links also have searches, and papers without links have several
  */
 export function externalLinks(
   paper: PaperFacts,

@@ -11,12 +11,15 @@ export class Markup {
   }
 }
 
-/** What a template may print: text is escaped, markup is not, a list is printed item after item, nothing is nothing. */
+/**
+ * Values that a template can print: text is escaped, markup is not, lists are joined, and `false` and `undefined`
+ * print nothing.
+ */
 export type Printable = string | number | Markup | readonly Printable[] | null | undefined | false;
 
 /**
- * Markup in which every value is escaped, for an element's content and for a quoted attribute alike, in HTML
- * and in XML. The only way for untrusted text to get into a page or a feed.
+ * A template tag that escapes every value, for element content and quoted attributes, in HTML and XML. Untrusted text
+ * gets into pages and feeds only through it.
  */
 export function html(literals: TemplateStringsArray, ...values: readonly Printable[]): Markup {
   let source = literals[0] ?? "";
@@ -25,12 +28,12 @@ export function html(literals: TemplateStringsArray, ...values: readonly Printab
   return new Markup(source);
 }
 
-/** Markup that was made elsewhere and is known to be safe: the visible exception to escaping. */
+/** Marks a string that is known to be safe as markup: the visible exception to escaping. */
 export function raw(source: string): Markup {
   return new Markup(source);
 }
 
-/** Several pieces with `separator` between them. */
+/** Joins values with `separator`. */
 export function join(pieces: readonly Printable[], separator: Printable): Markup {
   return new Markup(pieces.map(print).join(print(separator)));
 }
@@ -54,12 +57,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** What neither XML 1.0 nor HTML allows in a text: most controls, lone surrogates, noncharacters. */
+/** Characters that neither XML 1.0 nor HTML allows in text: most controls, lone surrogates, noncharacters. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}]/gu;
 
-/** Most texts have nothing in them that must be looked at. */
+/** Most texts need no escaping. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
   /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;

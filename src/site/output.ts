@@ -8,27 +8,26 @@ import type { Site } from "./site.ts";
 export type Content = string | Buffer;
 
 /**
- * One file of the site. `render` sees its props and the chrome and nothing else, so their hash tells whether the file
- * would be the same.
+ * One file of the site. `render` depends only on the props and the chrome, so equal hashes of these mean equal files.
  */
 export interface Output<Props = unknown> {
   readonly url: Address;
-  /** All that the file shows, as plain data; made when the file is to be written. */
+  /** Everything the file shows, as plain data; computed when the file is written. */
   readonly props: () => Props;
   readonly render: (props: Props, chrome: Chrome) => Content | Promise<Content>;
   /** Whether the chrome has the site's header and footer, which change with each listing. */
   readonly framed: boolean;
-  /** Its entry in the sitemap; files and pages that are not for search engines have none. */
+  /** Its sitemap entry; files and pages that are not for search engines have none. */
   readonly sitemap?: SitemapEntry;
-  /** A result of rendering that a build also needs when it does not render. */
+  /** A result of rendering that the build needs even if the output is reused. */
   readonly sidecar?: SidecarData;
   /** The page's record in the search index. */
   readonly searchRecord?: () => SearchRecord;
 }
 
-/** What the sitemap says of a page. */
+/** A page's entry in the sitemap. */
 export interface SitemapEntry {
-  /** The day of the last listing that changed the page, YYYY-MM-DD, where the data knows it. */
+  /** The day of the last listing that changed the page, YYYY-MM-DD, if known. */
   readonly lastModified: string | undefined;
 }
 
@@ -44,14 +43,14 @@ export function output<Props>(described: Output<Props>): Output {
   return described as Output;
 }
 
-/** What a template module exports: a generator of its outputs. Generators run more than once, so they must be cheap. */
+/** A template module: generators of outputs. Generators run more than once, so they must be cheap. */
 export interface Template {
   outputs?(site: Site): Iterable<Output>;
-  /** Outputs that are made from the list of all others. */
+  /** Outputs derived from the list of all others. */
   derivedOutputs?(site: Site, planned: Planned): Iterable<Output>;
 }
 
-/** What is known of a site's outputs before they are rendered. */
+/** Facts about a site's outputs that are known before rendering. */
 export interface Planned {
   /** Every page of the sitemap, in the order of the plan. */
   readonly pages: readonly (SitemapEntry & { readonly url: Address })[];

@@ -13,7 +13,7 @@ import {
   tagRef,
 } from "./summaries.ts";
 
-/** The part of a long list that a page shows. */
+/** The range of a list that a page shows. */
 export interface PageRange {
   /** The page, from 1. */
   readonly number: number;
@@ -31,7 +31,7 @@ export interface Page<T> extends PageRange {
   readonly items: readonly T[];
 }
 
-/** Cuts a list into pages of `size` items; an empty list has a page, too. */
+/** Splits a list into pages of `size` items; an empty list has one page. */
 export function paginate<T>(items: readonly T[], size: number): readonly Page<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, k) => ({
@@ -48,25 +48,25 @@ export function paginate<T>(items: readonly T[], size: number): readonly Page<T>
 export interface ListPage extends PageRange {
   readonly density: ListDensity;
   readonly papers: readonly PaperSummary[];
-  /** Undefined where the density leaves nothing to sort and filter by. */
+  /** Undefined if the rows show nothing to sort or filter by. */
   readonly filters: ListFilters | undefined;
 }
 
 /** The filters and sort orders of a whole list. */
 export interface ListFilters {
-  /** By name; a list of one category has nothing to choose from. */
+  /** By name; empty if there is only one category. */
   readonly categories: readonly CategoryRef[];
-  /** The tags of its papers, by name, and whether some but not all papers are picks. */
+  /** The papers' tags, by name, and whether some but not all papers are picks. */
   readonly tags: readonly TagRef[];
   readonly picks: boolean;
-  /** The range of the papers' scores; undefined where none has one. */
+  /** The range of the papers' scores; undefined without scores. */
   readonly scores: { readonly lowest: number; readonly highest: number } | undefined;
   /** The oldest and the newest day of a paper, YYYY-MM-DD; empty if there is none. */
   readonly oldest: string;
   readonly newest: string;
 }
 
-/** A page of a list of papers that is planned: its range is known, its props are made when it is written. */
+/** A planned page of a list: the range is known, the props are computed when the page is written. */
 export interface PlannedPage extends PageRange {
   readonly props: () => ListPage;
 }
@@ -74,8 +74,8 @@ export interface PlannedPage extends PageRange {
 /**
  * Plans the pages of a list of papers.
  *
- * @param papers all that the list has
- * @param density how the list shows a paper
+ * @param papers the whole list
+ * @param density the detail in which the list shows a paper
  */
 export function planList(
   papers: readonly Paper[],
@@ -135,7 +135,7 @@ export function lastListed(papers: readonly Paper[]): string | undefined {
   return last;
 }
 
-/** Numbers of the pages that a pager names: the ends, and those around `number`; 0 for a gap. */
+/** The page numbers that a pager links: the ends, and those around `number`; 0 is a gap. */
 export function pagerNumbers(number: number, count: number): readonly number[] {
   const near = (page: number) => page === 1 || page === count || Math.abs(page - number) <= 1;
   const named = Array.from({ length: count }, (_, k) => k + 1).filter(near);

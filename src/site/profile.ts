@@ -3,35 +3,35 @@ import type { Month } from "../library/archive.ts";
 import type { Author, Digest, Library, Paper } from "../library/types.ts";
 import { type Limits, MOST_FULL, MOST_REDUCED, PROFILES } from "./profiles.ts";
 
-/** The limits of one site, and what of it was there before they were. */
+/** The limits of a site, and the exceptions for what it published before it grew past them. */
 export interface Profile extends Limits {
   readonly name: ProfileName;
-  /** Whether any of the papers that came first is this one's: what their authors and digests had stays. */
+  /** Whether an author or digest has a paper from before the limits applied, and so keeps its feeds and files. */
   keepsEverything(owner: Author | Digest): boolean;
-  /** Whether an author has a feed, or had one when the site was smaller. */
+  /** Whether an author has a feed, or had one while the site was smaller. */
   hasFeed(author: Author): boolean;
-  /** Whether a paper is one of those. */
+  /** Whether a paper was published before the limits applied. */
   isGrandfathered(paper: Paper): boolean;
-  /** Whether a paper has a Markdown file, or had one when the site was smaller. */
+  /** Whether a paper has a Markdown file, or had one while the site was smaller. */
   hasMarkdown(paper: Paper): boolean;
-  /** Whether the papers of a month stand on its pages. */
+  /** Whether a month's pages list its papers. */
   listsPapersOf(month: Month): boolean;
-  /** How many authors are listed by their numbers of papers: never fewer than came first. */
+  /** Number of authors in the ranking by number of papers; never fewer than before the limits applied. */
   readonly rankedAuthorCount: number;
 }
 
 /**
- * What a site holds, by its size. A site that grows past a size keeps the addresses that it had until then: the
- * authors and digests of its first `kept` papers keep their feeds and files.
+ * The profile of a site by its size. A site that grows past a size keeps its published URLs: the authors and digests
+ * of its first `kept` papers keep their feeds and files.
  *
- * @param name as the publisher says; otherwise by the number of papers
+ * @param name the publisher's setting; by default it depends on the number of papers
  */
 export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL): Profile {
   const { papers } = library;
   const fitting = name ?? profileFor(papers.length);
   const first = fitting === "full" ? papers : papers.slice(Math.max(0, papers.length - kept));
   const early = new Set(first);
-  // A digest that brought nothing new was there, too, until the next one that did.
+  // A digest without new papers belongs to the digest with new papers before it.
   const last = first[0]?.firstListed ?? "";
   const next = papers[papers.length - first.length - 1]?.firstListed;
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
@@ -40,7 +40,7 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL
   const whileLean = new Set(papers.slice(-MOST_REDUCED));
   const hadFeed = (owned: readonly Paper[], from: number) =>
     owned.length >= from && owned.filter((paper) => whileLean.has(paper)).length >= from;
-  // Known once: the pages, the feeds and the marks of a hundred thousand authors ask for them again and again.
+  // Computed once, because pages and feeds of all authors check them repeatedly.
   const earlyAuthors = new Set(library.authors.filter((author) => anyEarly(author.papers)));
   const followed = new Set(
     library.authors.filter(
@@ -70,9 +70,9 @@ function profileFor(papers: number): ProfileName {
   return papers <= MOST_REDUCED ? "reduced" : "minimal";
 }
 
-/** What a site of this size leaves out, for the publisher; undefined where it is whole. */
+/** Tells the publisher what a site of this size leaves out; undefined for a full site. */
 export function describeProfile({ name }: Profile): string | undefined {
   if (name === "full") return undefined;
   const size = name === "reduced" ? MOST_FULL : MOST_REDUCED;
-  return `Past ${size.toLocaleString("en")} papers a site is ${name}: what stands on the papers’ own pages is repeated less (docs/scale.md).`;
+  return `Past ${size.toLocaleString("en")} papers the detail of a site is ${name}: other pages repeat less of what the papers’ own pages show (docs/scale.md).`;
 }

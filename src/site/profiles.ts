@@ -1,33 +1,36 @@
 import type { ProfileName } from "../content/profile-name.ts";
 import type { RelatedOptions } from "../library/related/relate.ts";
 
-/** How a list shows a paper: with its abstract to open, with its authors and facts, with its day, or by its title alone. */
+/**
+ * The detail in which a list shows a paper: `abstract` has an expandable abstract, `facts` authors and facts, `line`
+ * the date, `title` the title only.
+ */
 export type ListDensity = "abstract" | "facts" | "line" | "title";
 
 /**
- * What of a site's addresses depends on its size. Only a whole site has more of them: lean and bare ones have the same,
- * or what a lean one has published would vanish when it becomes bare.
+ * Limits that determine which URLs exist. They are the same for `reduced` and `minimal`, so that no URL disappears
+ * when a site grows from one to the other.
  */
 interface StableLimits {
-  /** How many of a category's papers its pages list, newest first; digests list every paper. */
+  /** Maximum number of papers on a category's pages, newest first; digests list every paper. */
   readonly categoryPapers: number;
-  /** From how many papers on an author stands among those with most papers. */
+  /** Minimum number of papers for an author to be in the ranking by number of papers. */
   readonly authorRanked: number;
-  /** Whether an author's papers can be exported. */
+  /** Whether authors have export files. */
   readonly authorFiles: boolean;
-  /** Whether a digest can be exported in each format, or only as BibTeX. */
+  /** The export formats of a digest: all, or only BibTeX. */
   readonly digestFiles: "all" | "bib";
-  /** Whether each paper has a Markdown file beside its page. */
+  /** Whether each paper also has a Markdown file. */
   readonly paperMarkdown: boolean;
-  /** Whether a month's pages list its papers; where not, its page leads to the digests that brought them. */
+  /** Whether a month's pages list its papers; otherwise its page links to their digests. */
   readonly monthPapers: boolean;
-  /** Whether older items of the feeds of everything, of categories and of authors stay in archives. */
+  /** Whether the feeds of all papers, categories and authors have archives of older items. */
   readonly archives: boolean;
 }
 
-/** What a site of some size has in addition to the papers' pages. */
+/** What a site of a certain size shows in addition to the papers' pages. */
 export interface Limits extends StableLimits {
-  /** How each kind of list shows a paper. */
+  /** The detail of rows in each kind of list. */
   readonly rows: {
     readonly home: ListDensity;
     readonly digests: ListDensity;
@@ -36,35 +39,42 @@ export interface Limits extends StableLimits {
     readonly authors: ListDensity;
   };
   /**
-   * Whether the pages of papers and authors and the later pages of lists, too, carry a card for link previews,
-   * schema.org's data, a search field, and what is new on the site.
+   * Whether the pages of papers and authors and later pages of lists have the full header and footer, link preview
+   * cards and schema.org metadata.
    */
   readonly richPages: boolean;
   /**
-   * Whether a page has what is to be had elsewhere: a paper's its citation to copy, the words that it shares with
-   * related papers, the ways to the papers before and after; an author's the co-authors and what is known of similar
-   * names; the sitemap the days of both.
+   * Whether pages have secondary content. Papers: citations to copy, the terms shared with related papers, links to
+   * the previous and next paper. Authors: co-authors and similar names. Sitemap: the dates of both.
    */
   readonly extras: boolean;
-  /** Whether a search can be narrowed to an author; where not, an older part of its index stays as it is. */
+  /** Whether a search can be filtered by author. Without this filter, older parts of the index never change. */
   readonly searchAuthors: boolean;
-  /** How far the papers related to one are looked for, and how many others by its authors its page names at most. */
+  /**
+   * Limits of the search for related papers, and the maximum number of other papers by the same authors on a paper's
+   * page.
+   */
   readonly related: RelatedOptions;
   readonly others: number;
-  /** From how many papers on an author has a feed. Those of a lean site stay when it becomes bare. */
+  /**
+   * Minimum number of papers for an author to have a feed. Feeds of a `reduced` site stay when it becomes `minimal`.
+   */
   readonly authorFeed: number;
-  /** How many papers an author's feed holds at most, whatever the settings say; and how many of a digest its item names. */
+  /** Maximum number of papers in an author's feed, whatever `feedSize` says, and in the item of a digest. */
   readonly authorFeedItems: number;
   readonly digestItemPapers: number;
-  /** How many of the newest papers a file of everything, one of a category, and one of an author holds. */
+  /**
+   * Maximum numbers of papers in the export files of the whole site, of a category, and of an author: the newest
+   * ones.
+   */
   readonly newestOfAll: number;
   readonly newestOfCategory: number;
   readonly newestOfAuthor: number;
-  /** How many characters of an abstract are searched. */
+  /** Number of characters of an abstract that are indexed for search. */
   readonly searched: number;
 }
 
-/** Up to how many papers a site is whole, and lean. */
+/** Maximum numbers of papers of a `full` and of a `reduced` site. */
 export const MOST_FULL = 2_000;
 export const MOST_REDUCED = 20_000;
 

@@ -2,7 +2,7 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { ParsedListing } from "../library/merge.ts";
 
-/** How the lists of a day were read: what their publisher should look at. */
+/** Problems in the lists of a day, for the publisher. */
 export interface ReadingReport {
   /** Entries that were left out. */
   readonly rejected: number;
@@ -10,7 +10,7 @@ export interface ReadingReport {
   readonly doubtful: number;
 }
 
-/** The codes that leave out an entry; other errors leave out less, or a whole file. */
+/** Codes of errors that leave out an entry; other errors leave out less, or a whole file. */
 const REJECTIONS: ReadonlySet<string> = new Set<Code>([
   "header-unreadable",
   "date-impossible",
@@ -22,7 +22,7 @@ const REJECTIONS: ReadonlySet<string> = new Set<Code>([
 ]);
 const DOUBTS: ReadonlySet<string> = new Set<Code>(["authors-doubtful", "reference-doubtful"]);
 
-/** Counts what was found in the lists of each day, by date; a day on which all was well is not there. */
+/** Counts the problems in the lists of each day, by date; days without problems are omitted. */
 export function reportsByDay(
   listings: readonly Pick<ParsedListing, "date" | "file">[],
   diagnostics: readonly Diagnostic[],

@@ -11,14 +11,14 @@ import { type Address, address } from "./urls.ts";
 export interface Target {
   readonly at: Address | ExternalUrl;
   readonly name: string;
-  /** Facts that distinguish it from others of the same name. */
+  /** Facts that distinguish it from others with the same name. */
   readonly facts?: string;
 }
 
 /** A page at an old address that redirects to new ones. */
 export interface Redirect {
   readonly from: Address;
-  /** The name of the former page. */
+  /** The title of the former page. */
   readonly name: string;
   /** One page, or several if namesakes that shared a page were disambiguated. */
   readonly to: readonly Target[];
@@ -44,7 +44,7 @@ export function ownRedirects({ authorAliases, paperAliases }: Library): readonly
   ];
 }
 
-/** How many co-authors tell a namesake from the others. */
+/** Number of co-authors shown to distinguish a namesake. */
 const COAUTHORS = 3;
 
 /** `2 papers in Machine Learning, with Bo Sample`. */
@@ -57,9 +57,9 @@ function factsOf(author: Author): string {
 }
 
 /**
- * Merges the publisher's redirects with the automatic ones, which they override. A redirect to a redirect is an error
- * and followed to its end; a loop or a missing target is an error and dropped, as is a redirect from an existing page.
- * Targets on other sites are not checked.
+ * Merges the publisher's redirects with the automatic ones, which they override. A redirect to a redirect is reported
+ * and replaced by one to its final target; loops, missing targets and redirects from existing pages are reported and
+ * dropped. Targets on other sites are not checked.
  *
  * @param pages the address of every page of the site
  */

@@ -14,7 +14,7 @@ export function remarkText({ remark }: PaperSummary, chrome: Chrome): RemarkText
   };
 }
 
-/** When a paper is discussed and who presents it: `Discussed on 3 December 2026, presented by Ada Vesely.` */
+/** The date and presenter of a paper's session: `Discussed on 3 December 2026, presented by Ada Vesely.` */
 export function sessionText(
   { discussed, presenter }: NonNullable<PaperSummary["remark"]>,
   { dates }: Chrome,

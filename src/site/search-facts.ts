@@ -1,8 +1,8 @@
 import type { Category, Paper } from "../library/types.ts";
 
 /**
- * The content of `parts.json` next to a search index: what the search page of a related site, which is built separately,
- * needs in order to search it.
+ * The content of `parts.json` next to a search index: the facts that the search pages of related sites, which are
+ * built separately, need to search it.
  */
 export interface SearchFacts {
   readonly parts: number;
@@ -10,7 +10,7 @@ export interface SearchFacts {
   readonly years: readonly string[];
 }
 
-/** The facts of an index of these papers with this number of parts. */
+/** The facts of an index with this number of parts. */
 export function searchFacts(papers: readonly Paper[], parts: number): SearchFacts {
   const categories = new Map<string, Category>(
     papers.flatMap(({ categories: theirs }) => theirs.map((each) => [each.slug, each] as const)),

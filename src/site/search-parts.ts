@@ -1,9 +1,9 @@
 import type { Paper } from "../library/types.ts";
 
-/** Papers in a part of the index: all of a part's words are in memory while it is written. */
+/** Maximum number of papers in a part of the index: all words of a part are in memory while it is written. */
 export const PART_SIZE = 20_000;
 
-/** The number of parts of the index of a number of papers. */
+/** The number of index parts for a number of papers. */
 export function partsOf(papers: number): number {
   return Math.ceil(papers / PART_SIZE);
 }
@@ -14,7 +14,7 @@ export interface SearchPart {
   readonly papers: readonly Paper[];
 }
 
-/** The papers in parts: part 1 has the oldest, so that a full part does not change when papers are added. */
+/** Divides the papers into parts. Part 1 has the oldest, so that a full part never changes when papers are added. */
 export function searchParts(papers: readonly Paper[], size = PART_SIZE): readonly SearchPart[] {
   const parts: SearchPart[] = [];
   for (let end = papers.length; end > 0; end -= size)

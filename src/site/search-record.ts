@@ -5,29 +5,29 @@ import type { Site } from "./site.ts";
 
 import { address } from "./urls.ts";
 
-/** What a paper is searched by and shown as among results; plain data. */
+/** A paper in the search index: the searchable fields and those that results show, as plain data. */
 export interface SearchRecord {
   /** The address of its page. */
   readonly url: string;
   readonly shown: ShownPaper;
-  /** By whom results can be narrowed to it. */
+  /** The authors by whom results can be filtered. */
   readonly authorLabels: readonly string[];
   /** Its arXiv number, DOI and addresses, as `identifierKeys` gives them. */
   readonly identifiers: readonly string[];
-  /** Words that find it though it does not show them: the editor's note, and the topics that it belongs to. */
+  /** Searchable texts that results do not show: the editor's note and the paper's topics. */
   readonly beside: readonly string[];
   /** The names of its tags, and whether the editor picked it. */
   readonly tags: readonly string[];
   readonly pick: boolean;
 }
 
-/** What a record is made from. */
+/** The data that a record is created from. */
 export type SearchedSite = Pick<
   Site,
   "typesetter" | "summaries" | "searchLabels" | "profile" | "markdown" | "sets"
 >;
 
-/** A paper as a record. */
+/** Creates the record of a paper. */
 export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
   const { authors, categories, date, score, code, etAl } = paper;
   const { title, abstract, codeUrl } = site.typesetter.of(site.summaries.paper(paper));
@@ -71,10 +71,7 @@ export function searchAddress(paper: Paper): string {
   return address.paper(paper);
 }
 
-/**
- * The names for filtering papers by author, for authors with more than one paper; most have one and need no filter. A
- * namesake's slug follows the name.
- */
+/** The labels of the author filter, for authors with more than one paper. A namesake's slug follows the name. */
 export function authorLabels(authors: readonly Author[]): ReadonlyMap<Author, string> {
   const bearers = new Map<string, number>();
   for (const { name } of authors) bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -83,7 +80,7 @@ export function authorLabels(authors: readonly Author[]): ReadonlyMap<Author, st
   return new Map(several.map((author) => [author, label(author)]));
 }
 
-/** Without lone surrogates and the zero-width space, which would cut a word, and with single spaces. */
+/** Removes lone surrogates and zero-width spaces, which would split words, and collapses spaces. */
 function clean(text: string): string {
   return text.toWellFormed().replaceAll("\u200b", "").replace(/\s+/g, " ").trim();
 }

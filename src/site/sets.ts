@@ -11,19 +11,19 @@ import type { Summaries } from "./summaries.ts";
 import type { PaperTypesetter } from "./typesetter.ts";
 import { type Address, address, type EditionKind, type SetAddresses } from "./urls.ts";
 
-/** Papers that belong together by the publisher's choice; like a category they have a page, feeds and files. */
+/** A set of papers chosen by the publisher; like a category it has a page, feeds and export files. */
 export interface PaperSet {
   readonly kind: "picks" | "tag" | "topic" | EditionKind;
-  /** Identifies it among those of its kind. */
+  /** Unique among sets of the same kind. */
   readonly slug: string;
   readonly name: string;
-  /** What its papers are, as a feed describes itself: `Papers tagged theory`. */
+  /** A description for feeds: `Papers tagged theory`. */
   readonly description: string;
   readonly papers: readonly Paper[];
   readonly at: SetAddresses;
 }
 
-/** A topic of the publisher's. */
+/** A topic defined by the publisher. */
 export interface Topic extends PaperSet {
   readonly kind: "topic";
   /** A sentence about it; "" for none. */
@@ -41,25 +41,25 @@ export interface EditionSeries {
   readonly editions: readonly (Edition & { readonly set: PaperSet })[];
 }
 
-/** All that a publisher joins papers by. */
+/** All sets of papers of a site. */
 export interface PaperSets {
-  /** Undefined where nothing is picked. */
+  /** Undefined without picks. */
   readonly picks: PaperSet | undefined;
   readonly tags: readonly PaperSet[];
   /** In the publisher's order. */
   readonly topics: readonly Topic[];
   /** The names of the topics that a paper belongs to. */
   readonly topicNames: ReadonlyMap<Paper, readonly string[]>;
-  /** Those that the settings ask for. */
+  /** The series enabled in the settings. */
   readonly series: readonly EditionSeries[];
 }
 
-/** The sets that have feeds of their own: picks, tags, topics. */
+/** The sets with an item per paper in their feeds: picks, tags, topics. */
 export function namedSets({ picks, tags, topics }: PaperSets): readonly PaperSet[] {
   return [...(picks === undefined ? [] : [picks]), ...tags, ...topics];
 }
 
-/** What sets are made from. */
+/** The data that sets are created from. */
 export interface SetSource {
   readonly library: Library;
   readonly topics: readonly TopicRule[];

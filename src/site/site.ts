@@ -37,19 +37,19 @@ export interface SiteSource extends ContentSource {
   readonly url?: string | undefined;
   /** Overrides the path of the site's address. */
   readonly pathPrefix?: string | undefined;
-  /** Counts the words of papers, and may remember them from an earlier site. */
+  /** Counts the words of papers; may cache the counts of an earlier site. */
   readonly countWords?: CountWords | undefined;
 }
 
-/** What outputs are planned from: the one collection of global data. */
+/** All data that outputs are planned from; Eleventy's only global data. */
 export interface Site extends Derived {
   readonly settings: Settings;
   readonly links: Links;
   readonly dates: Dates;
   readonly library: Library;
-  /** The other sites that belong to this one. */
+  /** The related sites, without this one. */
   readonly relatedSites: readonly RelatedSite[];
-  /** How many entries the listings hold, repeated ones included. */
+  /** Number of entries in all listings, including repeated ones. */
   readonly entries: number;
   /** How much detail a site of this size has. */
   readonly profile: Profile;
@@ -57,12 +57,12 @@ export interface Site extends Derived {
   readonly summaries: Summaries;
   readonly feeds: Feeds;
   readonly exports: Exports;
-  /** Papers that the publisher joins: picks, tags, topics, editions. */
+  /** Sets of papers: picks, tags, topics, editions. */
   readonly sets: PaperSets;
   readonly pages: readonly CustomPage[];
   /** The editor's notes on digests, by date. */
   readonly editorNotes: ReadonlyMap<string, EditorNote>;
-  /** What the publisher should look at in the lists of a day, by date. */
+  /** Problems in the lists of a day, by date. */
   readonly reports: ReadonlyMap<string, ReadingReport>;
   /** Files that are published as they are. */
   readonly files: readonly PublishedFile[];
@@ -72,20 +72,20 @@ export interface Site extends Derived {
   readonly redirectRules: readonly RedirectRule[];
 }
 
-/** What not every command needs. */
+/** Data that not every command needs; computed lazily. */
 interface Derived {
   /** Papers whose words are similar to a paper's, most similar first. */
   readonly relatedTo: (paper: Paper) => readonly RelatedPaper[];
   /** The papers by year and month, newest first. */
   readonly archive: readonly Year[];
   readonly authorIndex: AuthorIndex;
-  /** The names by which a search is narrowed to an author. */
+  /** The labels of the author filter of the search page. */
   readonly searchLabels: ReadonlyMap<Author, string>;
   /** Diagnostics of the content, the library and the papers' LaTeX; computing them typesets every paper. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the publisher's folder and links what it holds. */
+/** Reads the content folder and links its entries into a site. */
 export async function loadSite(source: SiteSource): Promise<Site> {
   const content = await readContent(source, { has: isReserved });
   const { settings, fetched, redirectRules } = content;
@@ -166,7 +166,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   );
 }
 
-/** The names of sections that a publisher uses: no page of theirs can have such a name. */
+/** Names of the sections in use, which custom pages cannot have. */
 function sectionsInUse(
   { files, topics, settings: { editions } }: Content,
   { picks, tags, sessions }: Library,
@@ -188,7 +188,7 @@ function namesOfCategories(content: string, categories: Library["categories"]): 
   return checkCategoryNames(readText(file) ?? "", file, categories);
 }
 
-/** What is wrong with the links and pictures of notes on papers. */
+/** Checks the links and images in notes on papers. */
 function checkNotes(
   papers: readonly Paper[],
   markdown: RenderMarkdown,

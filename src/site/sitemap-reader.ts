@@ -1,14 +1,14 @@
 import { readAddress } from "../content/redirect-file.ts";
 import type { Address } from "./urls.ts";
 
-/** What a sitemap's file says: pages, or further files. */
+/** The content of a sitemap file: pages, or further sitemap files. */
 export interface SitemapFile {
   readonly kind: "pages" | "files";
-  /** Whole addresses. */
+  /** Absolute URLs. */
   readonly locations: readonly string[];
 }
 
-/** Reads a sitemap's file or an index of such files; undefined where the text is neither. Source: sitemaps.org. */
+/** Parses a sitemap or a sitemap index; undefined for anything else. Source: sitemaps.org. */
 export function readSitemap(text: string): SitemapFile | undefined {
   const root = /<(urlset|sitemapindex)[\s>]/.exec(text)?.[1];
   if (root === undefined) return undefined;
@@ -19,7 +19,7 @@ export function readSitemap(text: string): SitemapFile | undefined {
   return { kind: root === "urlset" ? "pages" : "files", locations };
 }
 
-/** In characters; the protocol allows 2,048, and `&` is longer when it is escaped. */
+/** Maximum length of a location in characters; the protocol allows 2,048, and an escaped `&` is longer. */
 const LONGEST_LOCATION = 4096;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -32,8 +32,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The addresses of a site's pages, without host and base path: sites are compared by what stands below their home,
- * which is the shortest of the locations.
+ * The addresses of a site's pages without host and base path. Sites are compared by the paths below their home page,
+ * which has the shortest location.
  */
 export function addressesOf(locations: readonly string[]): readonly Address[] {
   const paths = locations.filter((at) => URL.canParse(at)).map((at) => new URL(at).pathname);
@@ -48,8 +48,8 @@ export function addressesOf(locations: readonly string[]): readonly Address[] {
 }
 
 /**
- * The lines of `redirects.yaml` for URLs that would break, each with the page of the new site that has most
- * words of it; a comment asks where none has half of them.
+ * Suggests lines of `redirects.yaml` for URLs that would break: the target is the page of the new site that shares
+ * the most words. If no page shares half of them, a comment asks for the target.
  */
 export function redirectLines(vanished: readonly Address[], pages: readonly Address[]): readonly string[] {
   const known = new Set(pages);
@@ -62,14 +62,14 @@ export function redirectLines(vanished: readonly Address[], pages: readonly Addr
     }
   }
   return vanished.map((from) => {
-    // A later page of a list that has become shorter.
+    // A later page of a list that became shorter.
     const first = from.replace(/page\/\d+\/$/, "") as Address;
     const to = first !== from && known.has(first) ? first : mostSimilar(from, byWord);
     return to === undefined ? `# ${from}: redirect to?` : `${from}: ${to}`;
   });
 }
 
-/** Of pages of the same kind, the one that shares most words; of several, the first by address. */
+/** The page of the same kind that shares the most words; among equals, the first by address. */
 function mostSimilar(from: Address, byWord: ReadonlyMap<string, readonly Address[]>): Address | undefined {
   const words = wordsOf(from);
   const shared = new Map<Address, number>();
@@ -85,7 +85,7 @@ function mostSimilar(from: Address, byWord: ReadonlyMap<string, readonly Address
   return best?.page;
 }
 
-/** A page's words, each with the kind of the page, so that only pages of a kind are alike. */
+/** A page's words, prefixed with the kind of page, so that only pages of the same kind match. */
 function wordsOf(page: Address): ReadonlySet<string> {
   const [, kind = "", ...rest] = page.split("/");
   return new Set(

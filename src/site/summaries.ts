@@ -1,46 +1,49 @@
 import type { Author, AuthorName, Category, Paper, PaperRemark, Tag } from "../library/types.ts";
 import { LISTED, MOST_LISTED } from "../shared/authors-in-words.ts";
 
-/** An author as a page of another thing names them. */
+/** A reference to an author. */
 export interface AuthorRef {
   readonly slug: string;
   readonly name: string;
 }
 
-/** A category as a page of another thing names it. */
+/** A reference to a category. */
 export interface CategoryRef {
   readonly slug: string;
   readonly code: string;
   readonly name: string;
 }
 
-/** A digest as a page of another thing names it. */
+/** A reference to a digest. */
 export interface DigestRef {
   readonly date: string;
 }
 
-/** A tag as a page of another thing names it. */
+/** A reference to a tag. */
 export interface TagRef {
   readonly slug: string;
   readonly name: string;
 }
 
-/** What the editor says of a paper, as plain data. */
+/** The editor's remark on a paper, as plain data. */
 export type RemarkFacts = Omit<PaperRemark, "tags"> & { readonly tags: readonly TagRef[] };
 
-/** The facts of a paper without the library around it: plain data that can be hashed. A `Paper` has them, too. */
+/**
+ * The facts of a paper as plain data that can be hashed, without references to the library. A `Paper` has the same
+ * fields.
+ */
 export type PaperFacts = Omit<
   Paper,
   "authors" | "category" | "categories" | "digests" | "file" | "line" | "rankInDigest" | "remark"
 > & {
   readonly authors: readonly (Omit<AuthorName, "author"> & { readonly author: AuthorRef })[];
-  /** The primary one. */
+  /** The primary category. */
   readonly category: CategoryRef;
-  /** All of them, the primary one first. */
+  /** All categories, the primary one first. */
   readonly categories: readonly CategoryRef[];
   readonly digests: readonly DigestRef[];
   readonly remark?: RemarkFacts;
-  /** How many of the paper's authors `authors` leaves out, at its end; all are there where this is missing. */
+  /** Number of authors left out at the end of `authors`; absent if the list is complete. */
   readonly furtherAuthors?: number;
 };
 
@@ -50,11 +53,11 @@ export type PaperSummary = PaperFacts & {
   readonly citationKey: string;
 };
 
-/** Converts the library's linked objects to plain data; the same paper gives the same object. */
+/** Converts the library's linked objects to plain data; the same paper always gives the same object. */
 export interface Summaries {
   paper(paper: Paper): PaperSummary;
   papers(papers: readonly Paper[]): readonly PaperSummary[];
-  /** The same for lists and feeds: of a long list of authors the first, and the number of the others. */
+  /** Summaries for lists and feeds, with long lists of authors shortened. */
   brief(papers: readonly Paper[]): readonly PaperSummary[];
 }
 
@@ -123,7 +126,7 @@ export function tagRef({ slug, name }: Tag): TagRef {
 
 const shared = new WeakSet<object>();
 
-/** Marks props that many outputs hold: their fingerprint is computed once. */
+/** Marks props that many outputs share, so that their fingerprint is computed once. */
 export function sharedProps<T extends object>(props: T): T {
   shared.add(props);
   return Object.freeze(props);

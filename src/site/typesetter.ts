@@ -2,16 +2,16 @@ import { createTypesetter, type LatexProblem, type Typeset } from "../latex/type
 import { type Markup, raw } from "./html.ts";
 import type { PaperFacts } from "./summaries.ts";
 
-/** A paper's words as they are printed. */
+/** The typeset title and abstract of a paper. */
 export interface TypesetPaper {
   readonly title: {
-    /** For a heading or a link: no link and no block inside. */
+    /** For headings and links: contains no links and no blocks. */
     readonly html: Markup;
-    /** For feeds, attributes and the browser's own bars. */
+    /** Plain text, for feeds, attributes and window titles. */
     readonly text: string;
     /** For BibTeX. */
     readonly latex: string;
-    /** One line, for a link or a heading. */
+    /** In one line, for a link or heading. */
     readonly markdown: string;
   };
   readonly abstract: {
@@ -23,34 +23,34 @@ export interface TypesetPaper {
     /** True if `html` and `feed` contain paragraphs or lists, so that they cannot be inside a paragraph. */
     readonly block: boolean;
   };
-  /** The listing's own code address, else the first repository that the abstract names. */
+  /** The code URL stated in the listing, otherwise the first repository linked in the abstract. */
   readonly codeUrl: string | undefined;
 }
 
-/** What the address of a repository has in it; few abstracts have it, and only those are looked at more closely. */
+/** A quick test for repository URLs: only few abstracts match and are searched further. */
 const NAMED = /\.(?:com|org)\//i;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/?#]+\/[^/?#]+/i;
 
-/** Up to so many papers a site's abstracts are all kept typeset, for its lists and feeds. */
+/** Maximum number of papers for which all typeset abstracts are cached. */
 const FEW = 4096;
-/** Of more only those that were made last, for the page and the feed that are under way. */
+/** Larger sites only cache the most recent ones, for the page and the feed that are being rendered. */
 const KEPT = 512;
 
 /** Typesets the texts of papers lazily. */
 export interface PaperTypesetter {
   of(paper: PaperFacts): TypesetPaper;
-  /** Title and abstract as plain words, without typesetting what has no LaTeX in it. */
+  /** Title and abstract as plain text; texts without LaTeX are not typeset. */
   wordsOf(paper: PaperFacts): { readonly title: string; readonly abstract: string };
-  /** What was wrong with the LaTeX of a paper. */
+  /** Problems in the LaTeX of a paper. */
   problemsOf(paper: PaperFacts): readonly LatexProblem[];
-  /** Takes what somebody else found in a paper, so that it need not be typeset here. */
+  /** Sets problems that another thread found, so that the paper need not be typeset again. */
   setProblems(paper: PaperFacts, problems: readonly LatexProblem[]): void;
 }
 
 /**
  * @param macros the publisher's LaTeX macros by name
- * @param papers how many papers there are
+ * @param papers the number of papers
  */
 export function createPaperTypesetter(macros: Readonly<Record<string, string>>, papers = 0): PaperTypesetter {
   const typesetter = createTypesetter({ macros });
@@ -99,7 +99,7 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
 
 const NONE: readonly LatexProblem[] = [];
 
-/** Makes what it is asked for, and keeps what it made last: so much at least, and at most twice as much. */
+/** Memoizes recent results: at least `size` and at most twice as many. */
 function memoizeRecent<T>(
   make: (paper: PaperFacts) => T,
   kept = Number.POSITIVE_INFINITY,
@@ -115,12 +115,12 @@ function memoizeRecent<T>(
   };
 }
 
-/** An accent written in LaTeX, which would cut a word in two. */
+/** A LaTeX accent, which would split a word. */
 const ACCENT = /\\(?:['"`^~=.]|[uvHcdbkr]\{)/;
-/** Formulas and commands, which are no words. */
+/** Formulas and commands, which are not words. */
 const LATEX = /\$[^$]*\$|\\[a-zA-Z]+/g;
 
-/** A paper's words, each made when it is first asked for: a class, for there are as many as papers and more. */
+/** A lazily typeset paper. A class, because there are very many of them. */
 class LazyTypesetPaper implements TypesetPaper {
   readonly #paper: PaperFacts;
   readonly #titleOf: (paper: PaperFacts) => TypesetPaper["title"];
@@ -147,7 +147,7 @@ class LazyTypesetPaper implements TypesetPaper {
   }
 
   get codeUrl(): string | undefined {
-    // Most abstracts name no repository; those need not be typeset to know.
+    // Most abstracts name no repository and need no typesetting here.
     const { codeUrl, abstract } = this.#paper;
     if (codeUrl !== undefined || !NAMED.test(abstract)) return codeUrl;
     return this.abstract.links.find((link) => REPOSITORY.test(link));

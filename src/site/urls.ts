@@ -3,12 +3,12 @@ import type { Address } from "../shared/address.ts";
 
 export type { Address, EditionKind };
 
-/** Anything whose last part of the address is known. */
+/** Anything with a slug. */
 interface Slugged {
   readonly slug: string;
 }
 
-/** Every address of the site. They never change once published. */
+/** All addresses of the site. They never change once published. */
 export const address = {
   home: "/",
   digests: "/digests/",
@@ -43,12 +43,12 @@ export const address = {
   sitemap: "/sitemap.xml",
   sitemapPart: (part: number): Address => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
-  /** What the site has for language models, see llmstxt.org. */
+  /** The overview for language models, see llmstxt.org. */
   llms: "/llms.txt",
   stylesheet: "/assets/offprint.css",
   script: "/assets/offprint.js",
   earlyScript: "/assets/early.js",
-  /** What the two modules above and below have in common. */
+  /** The module shared by the main script and the search script. */
   sharedScript: "/assets/shared.js",
   icon: "/assets/icon.svg",
   /** A file of `templates/assets`. */
@@ -69,10 +69,10 @@ export const address = {
   tag: ({ slug }: Slugged): SetAddresses => addressesBelow(`/tags/${slug}/`),
   topics: "/topics/",
   topic: ({ slug }: Slugged): SetAddresses => addressesBelow(`/topics/${slug}/`),
-  /** What a reading group discusses, and the same as a calendar to subscribe to. */
+  /** Reading-group sessions as a page and as a calendar. */
   sessions: "/sessions/",
   calendar: "/sessions.ics",
-  /** @param kind whether of weeks or of months */
+  /** @param kind weeks or months */
   editions: (kind: EditionKind): Address => `/${EDITIONS[kind]}/`,
   editionsFeed: (kind: EditionKind, format: FeedFormat = "rss", archive?: number): Address =>
     `/${EDITIONS[kind]}/${feedFile(format, archive)}`,
@@ -96,15 +96,15 @@ export const address = {
   searchPart: (number: number): Address => `/search-index/${number}/part.bin`,
 } as const;
 
-/** What a digest is sent or copied as. */
+/** Formats of a digest for e-mail. */
 export type MailFormat = "html" | "txt" | "md";
 
-/** From 1; `*` in its place for the pattern that the script makes the addresses of later pages of. */
+/** A page number from 1, or `*` for the pattern from which the script derives the addresses of pages. */
 export type PageNumber = number | "*";
 
 const EDITIONS = { week: "weeks", month: "months" } as const;
 
-/** The addresses of papers that belong together: pages, feeds, files. */
+/** The addresses of a set of papers: pages, feeds, export files. */
 export interface SetAddresses {
   page(page?: PageNumber): Address;
   feed(format?: FeedFormat, archive?: number): Address;
@@ -129,7 +129,7 @@ const EXPORT_FILES = {
   json: "papers.json",
 } as const;
 
-/** What a feed can be written in. */
+/** Feed formats. */
 export type FeedFormat = "rss" | "atom" | "json";
 
 const FEED_FILES = { rss: ["feed", "xml"], atom: ["atom", "xml"], json: ["feed", "json"] } as const;
@@ -140,28 +140,28 @@ function feedFile(format: FeedFormat, archive?: number): string {
   return archive === undefined ? `${name}.${extension}` : `${name}/${archive}.${extension}`;
 }
 
-/** Long lists go on at `page/2/`. */
+/** Later pages of long lists are at `page/2/`. */
 function nth(page: PageNumber): string {
   return page === 1 ? "" : `page/${page}/`;
 }
 
-/** First parts of addresses that a publisher's own page cannot take. */
+/** Names that custom pages cannot have because addresses of the site begin with them. */
 export const RESERVED = new Set(
   "digests papers categories authors archive search search-index saved pagefind stats feeds assets files schema page 404 feed atom sitemap robots".split(
     " ",
   ),
 );
 
-/** Files at the top of a site whose names have no reserved first part. */
+/** Top-level files whose names do not begin with a reserved part. */
 const FILES = /^(?:index|sitemap-\d+)$/;
 
-/** Whether a publisher's own page cannot have a name: its address is the site's, or begins as a file of the site's does. */
+/** Whether a custom page cannot have a name: an address of the site is, or begins with, this name. */
 export function isReserved(name: string): boolean {
   const [first = ""] = name.toLowerCase().split(".");
   if (`/${name.toLowerCase()}` === address.llms) return true;
   return RESERVED.has(first) || FILES.test(first);
 }
-/** The same, only where a site has such pages: a publisher's own page of that name was there before. */
+/** Names that are reserved only if the section is in use, because custom pages with these names already exist. */
 export const RESERVED_WHERE_USED = [
   "files",
   "picks",
@@ -172,44 +172,41 @@ export const RESERVED_WHERE_USED = [
   "months",
 ] as const;
 
-/** Characters that links leave as they are. */
+/** Characters that need no escaping in links. */
 const SAFE = /^[\w/.-]*$/;
 
-/** An address as a link: `?` and `#` in it are letters of a file's name. */
+/** Escapes an address as a link: `?` and `#` are part of file names. */
 function encoded(path: string): string {
   return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }
 
-/**
- * The link from one page to an address that leads there wherever the site is served, below whatever path:
- * `../assets/search.js`.
- */
+/** A relative link from one page to an address; it works below any base path: `../assets/search.js`. */
 export function relativeLink(from: Address, to: Address): string {
   const above = from.slice(1).split("/").length - 1;
   return `${"../".repeat(above) || "./"}${encoded(to.slice(1))}`;
 }
 
-/** Makes links of addresses: the one place that knows the base path and the host. */
+/** Converts addresses to links: the only code that knows the base path and the host. */
 export interface Links {
   /** `/` or `/repo/`. */
   readonly base: string;
-  /** The link to an address, for a page of the site: `/repo/papers/some-title/`. */
+  /** A link for pages of the site: `/repo/papers/some-title/`. */
   href(to: Address): string;
-  /** The link to an address, for a feed or a sitemap: `https://example.org/repo/papers/some-title/`. */
+  /** An absolute URL for feeds and sitemaps: `https://example.org/repo/papers/some-title/`. */
   absolute(to: Address): string;
 }
 
 /**
- * Links below `url`. The base path is `pathPrefix` where it is given, otherwise the path of `url`.
+ * Creates links below `url`. The base path is `pathPrefix` if given, otherwise the path of `url`.
  *
- * @param url the site's own address, with or without a path; throws a TypeError if it is none
- * @param pathPrefix such as `/repo/`, `repo` or an empty text for the root
+ * @param url the site's URL, with or without a path; throws a TypeError if it is invalid
+ * @param pathPrefix such as `/repo/`, `repo`, or an empty string for the root
  */
 export function createLinks(url: string, pathPrefix?: string): Links {
   const site = new URL(url);
   const path = (pathPrefix ?? site.pathname).replace(/^\/+|\/+$/g, "");
   const base = encodeURI(path === "" ? "/" : `/${path}/`);
-  // Nearly every address is made of slugs, which stay as they are.
+  // Nearly every address consists of slugs, which need no escaping.
   const href = (to: Address): string => (SAFE.test(to) ? base + to.slice(1) : encoded(base + to.slice(1)));
   return { base, href, absolute: (to) => site.origin + href(to) };
 }

@@ -31,7 +31,7 @@ export function lettersOf({ authorIndex }: Site): Letters {
   return { letters: letters.map(({ letter, authors }) => ({ letter, authors: authors.length })), divided };
 }
 
-/** Authors with their numbers of papers. A large site has very many, each here twice. */
+/** Authors with their numbers of papers. On a large site the markup is compact, because each author is listed twice. */
 export function authorList(chrome: Chrome, authors: readonly ListedAuthor[]): Markup {
   return html`<ul class="index names">
 ${authors.map(
@@ -41,7 +41,7 @@ ${authors.map(
 }
 
 /**
- * The ways through the index: a letter each, and everyone by their papers.
+ * The navigation of the index: a link for each letter, and one for authors by number of papers.
  *
  * @param here the letter of the page, empty for the page by papers, undefined for the first page
  */
@@ -64,7 +64,7 @@ export function anchor(letter: string): string {
   return letter === "#" ? "other" : letter.toLowerCase();
 }
 
-/** A field that filters the names of the page. The script that can do it shows it. */
+/** A field that filters the names on the page; shown by its script. */
 export function nameField(): Markup {
   return html`<form class="tools" role="search" aria-label="Filter authors" autocomplete="off" data-names hidden>
 <label>Filter by name <input type="search" name="name" maxlength="100" spellcheck="false"></label>

@@ -8,17 +8,20 @@ import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
 
-/** An author whose name could be taken for another's. */
+/** An author with a similar name. */
 export interface SimilarAuthor {
   readonly slug: string;
   readonly name: string;
-  /** The number of papers; undefined where the page gives the name alone. */
+  /** The number of papers; undefined if the page only shows the name. */
   readonly papers: number | undefined;
-  /** The name of the category of most of them. */
+  /** The name of the most frequent category. */
   readonly category: string | undefined;
 }
 
-/** Reduces the authors of similar names. On a very large site their papers would change many pages with each listing. */
+/**
+ * Reduces authors with similar names. On a very large site their papers are left out, because they would change many
+ * pages with each listing.
+ */
 export function similarAuthors({ similar }: Author, { profile }: Site): readonly SimilarAuthor[] {
   return similar.map((author) => ({
     slug: author.slug,
@@ -41,7 +44,7 @@ function alsoWrittenAs({ names: [, ...others] }: Person): Markup | false {
   )}.</p>\n`;
 }
 
-/** The author's own page and ORCID, as the publisher gives them. */
+/** The author's home page and ORCID. */
 function elsewhere({ home, orcid }: Person): Markup | false {
   const ways = [
     home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,

@@ -10,12 +10,12 @@ const COMMON = {
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
-  // Keeps settings that are not the browser's out of it.
+  // Excludes settings that are not for browsers.
   tsconfigRaw: {},
   logLevel: "silent",
 } as const satisfies BuildOptions;
 
-/** The modules, by the names of their files; `shared` is the file that both import. */
+/** The modules by file name; both import `shared`. */
 export type ModuleName = "offprint" | "search" | "shared";
 
 /** One of the browser's ES modules. */
@@ -31,7 +31,7 @@ export async function bundleModule(name: ModuleName): Promise<string> {
   return outputFiles.find(({ path }) => basename(path) === `${name}.js`)?.text ?? "";
 }
 
-/** The script that runs before the first paint: a classic one, in one file. */
+/** The script that runs before the first paint: a classic script. */
 export async function bundleEarlyScript(): Promise<string> {
   const { outputFiles } = await build({ ...COMMON, entryPoints: [join(FOLDER, "early.ts")], format: "iife" });
   return outputFiles.map(({ text }) => text).join("");

@@ -7,7 +7,7 @@ import type { Address } from "../../src/site/urls.ts";
  * and markup for right-to-left text is only added where there is such text.
  */
 
-/** Values of attributes that need no quotes: those of the allowed characters that occur in links. */
+/** Attribute values that need no quotes, restricted to characters that occur in links. */
 const NEEDS_NO_QUOTES = /^[\w/.%-]+$/;
 
 /** Letters of right-to-left scripts and bidi control characters; the pages themselves are left to right. */
@@ -20,15 +20,15 @@ export function hrefAttribute({ links }: Chrome, to: Address): Markup {
   return NEEDS_NO_QUOTES.test(link) ? raw(`href=${link}`) : html`href="${link}"`;
 }
 
-/** The attribute `dir=auto` after a space, for text that needs it. */
+/** The attribute ` dir=auto`, if the text needs it. */
 export function dirAttribute(text: string): Printable {
   return RIGHT_TO_LEFT.test(text) && raw(" dir=auto");
 }
 
 /**
- * A name or title that does not turn the text around it.
+ * A name or title, isolated so that its direction does not affect the text around it.
  *
- * @param printed how it is printed, where that is more than its text
+ * @param printed its markup, if different from the text
  */
 export function isolateBidi(text: string, printed: Printable = text): Markup {
   return RIGHT_TO_LEFT.test(text) ? html`<bdi>${printed}</bdi>` : html`${printed}`;

@@ -6,10 +6,12 @@ import { metaElements } from "./metadata.ts";
 import type { PageParts } from "./page.ts";
 import { ownFeedLink } from "./subscribe.ts";
 
-/** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
+/**
+ * The Content-Security-Policy: everything is loaded from the site itself, and page text cannot add scripts or styles.
+ */
 const POLICY = raw("default-src 'self';base-uri 'none'");
 
-/** Navigation links of a compact page in addition to the home page; very large sites have only the first. */
+/** Navigation links in addition to the home page; very large sites have only the first. */
 const MENU: readonly (readonly [name: string, to: Address])[] = [
   ["Search", address.search],
   ["Categories", address.categories],
@@ -17,13 +19,13 @@ const MENU: readonly (readonly [name: string, to: Address])[] = [
 ];
 
 /**
- * One of very many pages of a large site: its content and navigation. The markup around it is a few hundred
- * bytes (HTML allows omitting many tags and quotes) and does not change when papers are added.
+ * A compact page, for the very many pages of a large site: content and navigation. The markup around it is a few
+ * hundred bytes (HTML allows omitting many tags and quotes) and does not change when papers are added.
  */
 export function compactPage(chrome: Chrome, { at, title, feed, main, meta = [] }: PageParts): string {
   const { settings, links, profile } = chrome;
   const menu = profile.extras ? MENU : MENU.slice(0, 1);
-  // On a very large site there is no list to sort and nothing to copy.
+  // A very large site has no lists to sort and nothing to copy, so it needs no script.
   const script =
     profile.extras &&
     html`<script src="${links.href(address.earlyScript)}"></script><script type=module src="${links.href(address.script)}"></script>`;

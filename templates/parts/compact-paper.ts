@@ -8,7 +8,7 @@ import { address } from "../../src/site/urls.ts";
 import { dirAttribute, hrefAttribute, isolateBidi } from "./compact-markup.ts";
 import { remarkBlock } from "./remark-block.ts";
 
-/** A paper on a very large site: the paper itself, and the ways on in as few bytes as can be. */
+/** A paper on a very large site: the paper and its links in as few bytes as possible. */
 export function compactPaper(chrome: Chrome, paper: PaperSummary, related: readonly PaperSummary[]): Markup {
   const { title, abstract } = chrome.typeset(paper);
   const turned = dirAttribute(abstract.text);

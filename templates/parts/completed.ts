@@ -2,7 +2,7 @@ import type { Completion } from "../../src/library/resolved/complete.ts";
 import type { Source } from "../../src/library/resolved/record.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 
-/** Services by the names that they give themselves. */
+/** Display names of services. */
 const NAMES: Readonly<Record<Source, string>> = {
   arxiv: "arXiv",
   crossref: "Crossref",
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Source, string>> = {
   openalex: "OpenAlex",
 };
 
-/** Which facts no listing states, and where they come from: `authors (3 to 9), date, categories: from arXiv`. */
+/** The facts that come from services, with their sources: `authors (3 to 9), date, categories: from arXiv`. */
 export function completedInWords({ authors }: PaperSummary, completed: Completion): string {
   const { source, fields, statedAuthors } = completed;
   const words = fields.map((field) =>

@@ -16,7 +16,7 @@ import { rangeInWords } from "./pager.ts";
 import { prevNext } from "./prev-next.ts";
 import { pageHead, subscribeMenu } from "./subscribe.ts";
 
-/** What a page shows of a digest, as plain data. */
+/** The props of a digest. */
 export interface DigestProps extends DigestCounts {
   readonly note: Markup | undefined;
   readonly categories: readonly CountRef[];
@@ -25,16 +25,16 @@ export interface DigestProps extends DigestCounts {
   readonly list: ListPage;
 }
 
-/** How many papers a digest has, and how many of them are new. */
+/** Number of papers, and of new papers, in a digest. */
 export interface DigestCounts {
   readonly date: string;
-  /** The editor's title; undefined where the date is all there is. */
+  /** The editor's title; undefined if there is none. */
   readonly title: string | undefined;
   readonly total: number;
   readonly added: number;
 }
 
-/** Reduces a digest, of whose papers one page is shown. */
+/** Reduces a digest and one page of its papers to plain data. */
 export function digestProps(digest: Digest, page: PlannedPage, site: Site): DigestProps {
   const { exports, profile } = site;
   return {
@@ -52,18 +52,18 @@ export function digestCounts({ date, papers, newPapers }: Digest, { editorNotes 
   return { date, title, total: papers.length, added: newPapers.length };
 }
 
-/** The editor's note on a digest; undefined if there is none, or only a title. */
+/** The editor's note on a digest; undefined if it is missing or only a title. */
 function noteOf({ date }: Digest, { editorNotes }: Site): Markup | undefined {
   const body = editorNotes.get(date)?.body;
   return body?.source === "" ? undefined : body;
 }
 
-/** What a digest is called in a text: the editor's title, else `Digest of 23 November 2026`. */
+/** The title of a digest: the editor's, or `Digest of 23 November 2026`. */
 export function digestName({ dates }: Chrome, { date, title }: Pick<DigestCounts, "date" | "title">): string {
   return title ?? `Digest of ${dates.long(date)}`;
 }
 
-/** Digests as an index: their days, titles and numbers of papers. */
+/** An index of digests with days, titles and numbers of papers. */
 export function digestIndex({ links, dates }: Chrome, digests: readonly DigestCounts[]): Markup {
   return html`<ul class="index">
 ${digests.map(
@@ -73,10 +73,10 @@ ${digests.map(
 }
 
 /**
- * A digest, or a page of a long one: its day as the heading, its counts, the editor's note, the papers.
+ * A digest, or a page of a long one: heading, counts, editor's note and papers.
  *
- * @param status a sentence about the site for its publisher, after the papers
- * @param extras more about the site, before the papers
+ * @param status a sentence for the publisher, after the papers
+ * @param extras further content before the papers
  */
 export function digestBody(
   chrome: Chrome,
@@ -106,7 +106,7 @@ export function digestFigures({ total, added }: DigestCounts): string {
   return `${pluralize(total, "paper")} ${total > added ? `, ${added} new` : ""}`;
 }
 
-/** The links to the digest before and the one after. */
+/** Links to the previous and next digest. */
 export function digestNeighbours(chrome: Chrome, older?: string, newer?: string): Markup | false {
   const link = (date: string | undefined) =>
     date === undefined ? undefined : { to: address.digest({ date }), words: chrome.dates.long(date) };

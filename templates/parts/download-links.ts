@@ -3,7 +3,7 @@ import type { Chrome } from "../../src/site/chrome.ts";
 import { type ExportLinks, exportFormats } from "../../src/site/exports/exports.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 
-/** The visible way to a list's papers as files. */
+/** Links to a list's export files. */
 export function downloadLinks({ links }: Chrome, { formats, exported, total }: ExportLinks): Markup | false {
   if (formats.length === 0) return false;
   const ways = formats.map(({ format, at }) => {
@@ -13,7 +13,7 @@ export function downloadLinks({ links }: Chrome, { formats, exported, total }: E
   return html`<p class="note take">Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(ways, " · ")}</p>`;
 }
 
-/** The same for programs, in a page's head. */
+/** The same as `link` elements for a page's head. */
 export function exportLinks({ links }: Chrome, { formats }: ExportLinks): Markup {
   return html`${formats.map(
     ({ format, at }) =>

@@ -6,14 +6,14 @@ import type { Site } from "../../src/site/site.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 
-/** How many papers of a topic the home page names. */
+/** Maximum number of papers per topic on the home page. */
 const PAPERS = 5;
 
-/** What a publisher adds to the home page, as plain data. */
+/** Optional content of the home page, as plain data. */
 export interface HomeExtras {
-  /** What the reading group discusses next. */
+  /** The next session of the reading group. */
   readonly session: PaperSummary | undefined;
-  /** The topics of the home page, with their papers of the newest digest. */
+  /** Topics on the home page with their papers in the newest digest. */
   readonly topics: readonly TopicNews[];
 }
 
@@ -24,7 +24,7 @@ interface TopicNews {
   readonly total: number;
 }
 
-/** Props of a publisher's additions to the home page. */
+/** The props of the optional content. */
 export function homeExtras(newest: Digest, { library, sets, summaries }: Site): HomeExtras {
   const listed = new Set(newest.papers);
   const topics = sets.topics
@@ -39,7 +39,7 @@ export function homeExtras(newest: Digest, { library, sets, summaries }: Site): 
   };
 }
 
-/** Before the papers: the next session in a line, and the topics that have something new. */
+/** Before the papers: the next session, and topics with new papers. */
 export function extrasAbove(chrome: Chrome, { session, topics }: HomeExtras): Markup {
   return html`${session && nextSession(chrome, session)}${topics.length > 0 && topicChips(chrome, topics)}`;
 }
@@ -60,7 +60,7 @@ ${topics.map(({ name, at, total }) => html`<li><a href="${links.href(at)}"><bdi>
 `;
 }
 
-/** After the papers, the titles of each topic's new papers, if there are any. */
+/** After the papers: the titles of each topic's new papers. */
 export function extrasBelow(chrome: Chrome, { topics }: HomeExtras): Markup | false {
   if (topics.length === 0) return false;
   const { links } = chrome;

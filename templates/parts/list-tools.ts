@@ -2,7 +2,7 @@ import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { ListFilters } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
 
-/** The controls of a list. Each one's name is its name in the address. */
+/** The controls of a list, named by their query parameters. */
 export function listTools(filters: ListFilters, density: ListDensity): Markup {
   return html`<form class="tools" role="search" aria-label="Sort and filter these papers" autocomplete="off" hidden>
 ${keywordField(density)}
@@ -31,7 +31,7 @@ function keywordField(density: ListDensity): Markup {
   return html`<label class="words"><span class="hidden">Keywords in ${where}</span> <input type="search" name="words" maxlength="300" spellcheck="false" placeholder="Filter by keyword"></label>`;
 }
 
-/** How much of each paper is shown; each is drawn as the lines that it leaves. */
+/** The density switch; each icon shows the lines that remain. */
 function densitySwitch(): Markup {
   const choices = [
     ["titles", "Titles", "M2 4h12M2 8h12M2 12h12"],
@@ -54,7 +54,7 @@ ${scores && html`<option value="score">Score, high to low</option>\n`}<option va
 </select></label>`;
 }
 
-/** A list of one category without scores has nothing to group by. */
+/** A list with one category and no scores cannot be grouped. */
 function groupField({ categories, scores }: ListFilters): Markup | false {
   if (categories.length < 2 && scores === undefined) return false;
   return html`<label>Group by <select name="group">
@@ -76,7 +76,7 @@ function tagField({ tags }: ListFilters): Markup | false {
 ${tags.map(({ name }) => html`<option>${name}</option>\n`)}</select></label>`;
 }
 
-/** What only the reader's browser knows of papers. */
+/** Filters by what is stored in the reader's browser. */
 const SHOW_FIELD = html`<label>Show <select name="show">
 <option value="">All papers</option>
 <option value="new">New since my last visit</option>

@@ -3,7 +3,7 @@ import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address } from "../../src/site/urls.ts";
 
-/** A page's metadata for programs. */
+/** Metadata of a page. */
 export interface Metadata {
   /** For schema.org. */
   readonly linked?: object;
@@ -11,10 +11,10 @@ export interface Metadata {
   readonly kind?: "website" | "article" | "profile";
 }
 
-/** The card's size, in pixels. */
+/** The size of the card in pixels. */
 const [WIDTH, HEIGHT] = [1200, 630];
 
-/** What link previews, reference managers and search engines read in a page's head. */
+/** Metadata in a page's head for link previews, reference managers and search engines. */
 export function metadata(
   { settings, links }: Chrome,
   at: Address,
@@ -37,12 +37,12 @@ export function metadata(
 ${metaElements(meta)}${linked && html`<script type="application/ld+json">${json(linked)}</script>\n`}`;
 }
 
-/** What citation managers read, an element each. */
+/** The `meta` elements for reference managers. */
 export function metaElements(meta: readonly Meta[]): Markup {
   return html`${meta.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}`;
 }
 
-/** JSON for a script element, which no text can close: `<` is escaped. */
+/** JSON for a script element; `<` is escaped, so that no text can close it. */
 function json(value: object): Markup {
   return raw(
     JSON.stringify(value).replace(

@@ -6,7 +6,7 @@ import { html, type Markup } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
 
-/** A digest and its number of papers of a month. */
+/** A digest with its number of papers in a month. */
 export interface DigestShare {
   readonly date: string;
   /** The editor's title. */
@@ -14,7 +14,7 @@ export interface DigestShare {
   readonly papers: number;
 }
 
-/** The digests in which papers were first listed, newest first. */
+/** The digests that first listed the papers, newest first. */
 export function digestsOf(papers: readonly Paper[], { editorNotes }: Site): readonly DigestShare[] {
   const brought = new Map<Digest, number>();
   for (const { digests } of papers) {
@@ -25,7 +25,7 @@ export function digestsOf(papers: readonly Paper[], { editorNotes }: Site): read
   return newest.map(([{ date }, papers]) => ({ date, title: editorNotes.get(date)?.title, papers }));
 }
 
-/** Digests with their numbers of a month's papers. */
+/** Digests with their numbers of papers in a month. */
 export function digestList({ links, dates }: Chrome, digests: readonly DigestShare[]): Markup {
   return html`<ul class="index">
 ${digests.map(

@@ -13,31 +13,33 @@ import { savedLink } from "./saved-link.ts";
 import { searchField } from "./search-field.ts";
 import { feedLinks } from "./subscribe.ts";
 
-/** What one page says; `page` puts the site around it. */
+/** The content of a page; `page` adds the site's frame. */
 export interface PageParts {
-  /** Of the page alone; the site's title is added. Empty for the home page. */
+  /** The page's title without the site's, which is added. Empty for the home page. */
   readonly title: string;
-  /** For search engines and previews; asked for where it is printed. */
+  /** For search engines and previews; a function is only called if it is printed. */
   readonly description: string | (() => string);
-  /** The page's own address, to mark where the reader is in the site's menu. */
+  /** The page's address, to mark the current item of the menu. */
   readonly at: Address;
-  /** The page's own feed; the feed of everything is always there. */
+  /** The page's feed, in addition to the feed of all papers. */
   readonly feed?: FeedLinks | undefined;
-  /** Its papers as files. */
+  /** Export files of its papers. */
   readonly exports?: ExportLinks;
   readonly metadata?: () => Metadata;
-  /** What citation managers read. */
+  /** Metadata for reference managers. */
   readonly meta?: readonly Meta[];
   readonly main: Printable;
-  /** Other hosts that its script asks. */
+  /** Other origins that its script requests. */
   readonly asks?: readonly string[];
-  /** A script of the page's own. */
+  /** An additional script. */
   readonly script?: Address;
   /** Files that its script requests first. */
   readonly preload?: readonly Address[];
 }
 
-/** Nothing is loaded from anywhere but the site itself, and nothing in a page's text can run or style. */
+/**
+ * The Content-Security-Policy: everything is loaded from the site itself, and page text cannot add scripts or styles.
+ */
 const policy = (asks: readonly string[] = []): string =>
   [
     "default-src 'none'",
@@ -50,7 +52,7 @@ const policy = (asks: readonly string[] = []): string =>
     "base-uri 'none'",
   ].join("; ");
 
-/** The ways that every page offers. */
+/** The site's main navigation. */
 function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, to: Address])[] {
   return [
     ["Latest", address.home],
@@ -63,7 +65,7 @@ function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, t
   ];
 }
 
-/** An HTML page: compact where its chrome has no frame. Otherwise the head, the site's header and menu, `main`, the footer. */
+/** An HTML page: compact if the chrome has no frame, otherwise with head, header, menu, `main` and footer. */
 export function page(chrome: Chrome, parts: PageParts): string {
   const { settings, links, frame } = chrome;
   if (frame === undefined) return compactPage(chrome, parts);

@@ -6,24 +6,23 @@ import { listTools } from "./list-tools.ts";
 import { type PageAddress, pager } from "./pager.ts";
 import { paperList, type RowOptions } from "./paper-list.ts";
 
-/** Prints papers, in one list or in several. */
+/** Prints papers in one or several lists. */
 type PrintPapers = (chrome: Chrome, papers: readonly PaperSummary[], options: RowOptions) => Markup;
 
-/** What only some lists have. */
+/** Options of a list. */
 interface PagedListOptions {
-  /** The day of the digest that the list is. */
+  /** The day of the digest, if the list is one. */
   readonly day?: string;
   /** The categories to filter by, next to the controls. */
   readonly chips?: Markup | false;
-  /** Where the list has sections. */
+  /** Prints the papers, if the list has sections. */
   readonly print?: PrintPapers;
 }
 
 /**
- * A page of a list of papers with the links to its other pages, and above it the controls that sort and filter the
- * whole list. They are hidden until the script is ready. `src/client` finds the parts by their `data-` attributes and
- * reads a paper's facts from its item.
- *
+ * A page of a list of papers with controls that sort and filter the whole list, and links to its other pages. The
+ * controls are hidden until the script is ready. `src/client` finds the parts by their `data-` attributes and reads a
+ * paper's facts from its item.
  */
 export function pagedList(
   chrome: Chrome,

@@ -15,18 +15,18 @@ import { dateElement } from "./date-element.ts";
 import { rangeInWords } from "./pager.ts";
 import { remarkBlock } from "./remark-block.ts";
 
-/** How a list shows its papers. */
+/** Options of the rows of a list. */
 export interface RowOptions {
-  /** How much of each. */
+  /** The detail of each row. */
   readonly density: ListDensity;
-  /** The day of the digest that the list is: a row states its date only where it differs. */
+  /** The day of the digest, if the list is one: rows only state different dates. */
   readonly day?: string | undefined;
 }
 
 /**
- * Papers as a list to skim: facts, title, authors, and the abstract to expand.
+ * A list of papers: facts, title, authors, and an expandable abstract.
  *
- * @param level of the titles as headings: one below the heading before the list
+ * @param level the heading level of titles: one below the heading before the list
  */
 export function paperList(
   chrome: Chrome,
@@ -40,7 +40,7 @@ export function paperList(
 ${papers.map((paper) => html`<li${paper.firstListed !== day && html` data-listed="${paper.firstListed}"`}>${row(chrome, paper, options, level)}</li>\n`)}</ol>`;
 }
 
-/** Papers by their titles, and their dates where those differ. */
+/** A list of titles, with dates if they differ. */
 function lines(chrome: Chrome, papers: readonly PaperSummary[], density: ListDensity): Markup {
   const each = (paper: PaperSummary): Markup => {
     const { title } = chrome.typeset(paper);
@@ -50,7 +50,7 @@ function lines(chrome: Chrome, papers: readonly PaperSummary[], density: ListDen
   return html`<ol class=lines>${papers.map(each)}</ol>`;
 }
 
-/** Papers sorted newest first, with a heading for each year where there are several years and no line states them. */
+/** Papers sorted newest first, with headings for years if there are several and the rows do not state them. */
 export function papersByYear(chrome: Chrome, papers: readonly PaperSummary[], options: RowOptions): Markup {
   if (options.density === "line") return paperList(chrome, papers, options);
   const years = new Map<string, PaperSummary[]>();
@@ -68,7 +68,7 @@ ${paperList(chrome, each, options, 3)}
   )}`;
 }
 
-/** How many papers a list has, and their order where there is one: `8 papers, newest first`. */
+/** The number of papers and their order: `8 papers, newest first`. */
 export function listInWords(list: PageRange, order = "newest first"): string {
   return pluralize(list.total, "paper") + (list.total > 1 ? `, ${order}` : "") + rangeInWords(list);
 }
@@ -85,14 +85,14 @@ ${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}${opt
 </article>`;
 }
 
-/** The paper for citation managers, which save papers from a list by it. */
+/** COinS metadata, by which reference managers save papers from a list. */
 function coinsElement({ links }: Chrome, paper: PaperSummary, text: TypesetPaper): Markup {
   return html`<span class="Z3988" title="${coins(paper, text.title.text, links.absolute(address.paper(paper)))}"></span>`;
 }
 
 /**
- * A collapsible abstract. While closed, it shows some lines from the sentence that states what is new; the style sheet
- * hides the part before it, so that the page has the whole abstract once. The script adds the control and names the
+ * A collapsible abstract. While closed, it shows some lines from the sentence that states what is new; the stylesheet
+ * hides the part before it, so that the page contains the abstract once. The script adds the control and names the
  * paper in its label.
  */
 function excerpt(text: TypesetPaper): Markup {
@@ -113,13 +113,13 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
   return html`<p class="abstract" dir="auto">${abstract.html}</p>`;
 }
 
-/** The authors, each linked to their page. */
+/** The authors, linked to their pages. */
 export function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
   if (paper.authors.length === 0) return false;
   return html`<p class="authors">${linkedNames(chrome, paper.authors)}${othersOf(paper)}</p>`;
 }
 
-/** The same on the paper's own page: after the first of many authors, the others are a click away. */
+/** The same on the paper's own page, where the last of many authors are collapsed. */
 export function foldedAuthors(chrome: Chrome, paper: PaperSummary): Markup | false {
   const { authors, furtherAuthors = 0 } = withFewAuthors(paper);
   if (furtherAuthors === 0) return authorLine(chrome, paper);
@@ -146,7 +146,7 @@ function othersOf(paper: PaperSummary): Markup | string | false {
 /**
  * Score, category, date, and the links to the paper itself, in a line.
  *
- * @param day a date that the reader knows and that need not be repeated
+ * @param day a date that is known from the context and not repeated
  */
 export function factLine(chrome: Chrome, paper: PaperSummary, day?: string): Markup {
   const { links, dates } = chrome;
@@ -166,13 +166,13 @@ function categoryLink(links: Links, category: CategoryRef): Markup {
   return html`<a class="category" href="${links.href(address.category(category))}"${name !== code && html` title="${name}"`}>${code}</a>`;
 }
 
-/** A score, with the highest one possible where the publisher states it. */
+/** A score, with the highest possible score if the publisher states it. */
 function scoreElement({ settings: { scoreScale } }: Chrome, score: number): Markup {
   const scale = scoreScale !== undefined && html`<span class="scale">/${scoreScale}</span>`;
   return html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}${scale}</span>`;
 }
 
-/** The paper's own links, its code and its citation; a single search where no link is known. */
+/** Links to the paper, its code and its citation, or a single search if no link is known. */
 function paperLinks(chrome: Chrome, paper: PaperSummary): readonly Markup[] {
   const text = chrome.typeset(paper);
   const external = externalLinks(paper, text, false).map(({ name, href }) => {
@@ -187,7 +187,7 @@ function codeLink({ code }: PaperSummary, { codeUrl }: TypesetPaper): readonly M
   return code ? [html`<span class="code">Code</span>`] : [];
 }
 
-/** The link to the citation on the paper's page; the script copies it instead. A large site's pages have none. */
+/** A link to the citation on the paper's page, which the script turns into a copy button. Large sites have none. */
 function citationLink({ links, profile }: Chrome, paper: PaperSummary): readonly Markup[] {
   if (!profile.extras) return [];
   return [html`<a href="${links.href(address.paper(paper))}#bibtex">BibTeX</a>`];

@@ -2,7 +2,7 @@ import type { Chrome } from "../../src/site/chrome.ts";
 import { html, type Markup, type Printable } from "../../src/site/html.ts";
 import type { Address } from "../../src/site/urls.ts";
 
-/** A way to a page, and the words that it is shown by. */
+/** A link to a page with its label. */
 export interface PageLink {
   readonly to: Address;
   readonly words: Printable;

@@ -8,22 +8,22 @@ import { type AuthorRef, authorRef, type PaperSummary, withFewAuthors } from "..
 import { address } from "../../src/site/urls.ts";
 import { dateElement } from "./date-element.ts";
 
-/** How many of the authors who have more papers than are shown are linked. */
+/** Maximum number of links to authors with further papers. */
 const AUTHORS = 8;
 /** Maximum number of authors named per related paper. */
 const NAMES = 3;
 
-/** The papers that a paper's page leads to, as plain data. */
+/** Related papers and other papers of the authors, as plain data. */
 export interface RelatedProps {
   readonly related: readonly { readonly paper: PaperSummary; readonly words: readonly string[] }[];
   readonly others: readonly { readonly paper: PaperSummary; readonly authors: readonly AuthorRef[] }[];
-  /** Whether the paper has one author, so that none is named again. */
+  /** Whether the paper has a single author, who need not be repeated. */
   readonly alone: boolean;
-  /** The authors who have more papers than are shown; empty where all are shown. */
+  /** Authors with more papers than are shown. */
   readonly prolific: readonly (AuthorRef & { readonly papers: number })[];
 }
 
-/** Finds the papers that a paper's page leads to. */
+/** Finds related papers and other papers of the authors. */
 export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Site): RelatedProps {
   const others = profile.others > 0 ? othersOf(paper) : [];
   const authors = [...new Set(paper.authors.map(({ author }) => author))];
@@ -44,7 +44,7 @@ export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Si
   };
 }
 
-/** The papers on the same subject, and other papers of the same authors. */
+/** Related papers and other papers of the same authors. */
 export function relatedSection(chrome: Chrome, props: RelatedProps): Markup {
   if (props.related.length === 0 && props.others.length === 0) return html``;
   return html`<aside class="beside" aria-label="Other papers">
@@ -74,7 +74,7 @@ ${prolific.length > 0 && allBy(chrome, prolific)}
 `;
 }
 
-/** Links to all papers of those authors who have others. */
+/** Links to authors with further papers. */
 function allBy({ links }: Chrome, prolific: RelatedProps["prolific"]): Markup {
   const pages = prolific.map(
     (author) =>
@@ -83,7 +83,7 @@ function allBy({ links }: Chrome, prolific: RelatedProps["prolific"]): Markup {
   return html`<p class="note">All papers by ${join(pages, ", ")}</p>`;
 }
 
-/** A paper in three lines: its title, its authors and date, and why it is here. */
+/** A paper in three lines: title, authors and date, and the relation. */
 function short({ links, dates, typeset }: Chrome, paper: PaperSummary, why: Printable): Markup {
   const names = paper.authors.map(({ author }) => author);
   return html`<li><a href="${links.href(address.paper(paper))}"><bdi>${typeset(paper).title.html}</bdi></a>

@@ -4,7 +4,7 @@ import { sessionText } from "../../src/site/remark.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 
-/** What the editor says of a paper: that it is a pick, the note, the session, the tags; nothing where that is nothing. */
+/** The editor's remark on a paper: pick, note, session and tags. */
 export function remarkBlock(chrome: Chrome, { remark }: PaperSummary): Markup | false {
   if (remark === undefined) return false;
   const { links } = chrome;

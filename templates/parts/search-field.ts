@@ -6,7 +6,7 @@ const LENS = raw(
   '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><circle cx="6.5" cy="6.5" r="4.5" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M10 10l4.5 4.5" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg>',
 );
 
-/** The way to the search page from the header of every other page: a form that needs no script. */
+/** The header's search form, which works without script. */
 export function searchField({ links }: Chrome): Markup {
   return html`<form class="find" role="search" action="${links.href(address.search)}">
 <label class="hidden" for="find">Search papers</label>

@@ -3,7 +3,7 @@ import { html, type Markup } from "../../src/site/html.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 
-/** Papers by the days on which a reading group discusses them. */
+/** Papers by session day. */
 export function sessionList(chrome: Chrome, sessions: readonly PaperSummary[]): Markup {
   const { links, dates } = chrome;
   return html`<ul class="sessions">

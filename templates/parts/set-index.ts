@@ -23,7 +23,7 @@ export function setCounts(sets: readonly (PaperSet & { readonly about?: string }
   }));
 }
 
-/** Sets as an index: their names and numbers of papers. */
+/** An index of sets with their numbers of papers. */
 export function setIndex({ links }: Chrome, sets: readonly SetCount[]): Markup {
   return html`<ul class="index">
 ${sets.map(

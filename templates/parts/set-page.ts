@@ -18,7 +18,7 @@ import { pagedList } from "./paged-list.ts";
 import { listInWords } from "./paper-list.ts";
 import { pageHead, subscribeMenu } from "./subscribe.ts";
 
-/** What the page of a set of papers shows, as plain data. */
+/** The props of a set's page. */
 export interface SetProps {
   readonly slug: string;
   readonly name: string;
@@ -67,21 +67,21 @@ function setProps(site: Site, set: PaperSet, planned: PlannedPage): SetProps {
   };
 }
 
-/** What differs between kinds of sets. */
+/** Options by kind of set. */
 export interface SetParts {
   readonly at: SetAddresses;
-  /** How the papers are sorted, where that is not the newest first. */
+  /** The order of the papers, if not newest first. */
   readonly order?: string;
   /** Before the number of papers. */
   readonly intro?: Printable;
   /** After the number of papers. */
   readonly ways?: Printable;
-  /** Where there is no paper yet. */
+  /** Shown if there are no papers yet. */
   readonly empty?: Printable;
   readonly after?: Printable;
 }
 
-/** The page of a set of papers: name, number, feeds, categories, the papers, files. */
+/** The page of a set: name, count, feeds, categories, papers, export files. */
 export function setPage(chrome: Chrome, props: SetProps, parts: SetParts): string {
   const { name, description, collection, categories, list, feed, exports } = props;
   const { at, order, intro, ways, empty, after } = parts;

@@ -9,7 +9,7 @@ const FEED_ICON = raw(
 );
 
 /**
- * A page's heading with what belongs at its end: the menu of its feed, a button.
+ * A page's heading with its feed menu or a button.
  *
  * @param heading an `h1`
  */
@@ -17,7 +17,7 @@ export function pageHead(heading: Markup, ...end: readonly Printable[]): Markup 
   return html`<div class="head">${heading}${end}</div>`;
 }
 
-/** One icon that opens a menu of a page's feed in each of its formats; it needs no script. */
+/** An icon with a menu of the page's feed formats; it works without script. */
 export function subscribeMenu(chrome: Chrome, feed: FeedLinks, what: string): Markup {
   return html`<details class="menu subscribe">
 <summary title="Subscribe">${FEED_ICON}<span class="hidden">Subscribe${what && ` to ${what}`}</span></summary>
@@ -27,7 +27,7 @@ ${formatLinks(chrome, feed).map((link) => html`<li>${link}</li>\n`)}<li><a href=
 </details>`;
 }
 
-/** The same in a line, for the pages of a large site. */
+/** The same as a line of links, for the pages of a large site. */
 export function subscribe(chrome: Chrome, feed: FeedLinks, what: string): Markup {
   return html`<span class="subscribe">Subscribe${what && html`<span class="hidden"> to ${what}</span>`}: ${join(formatLinks(chrome, feed), " · ")}</span>`;
 }
@@ -39,13 +39,13 @@ function formatLinks({ links }: Chrome, { formats }: FeedLinks): readonly Markup
   );
 }
 
-/** A page's own feed in its first format, as feed readers look for it. */
+/** The `link` element of a page's feed in its first format, for feed readers. */
 export function ownFeedLink({ links }: Chrome, { title, formats: [first] }: FeedLinks): Markup | false {
   if (first === undefined) return false;
   return html`<link rel="alternate" type="${feedFormats[first.format].type}" title="${title}" href="${links.href(first.at)}">\n`;
 }
 
-/** Feeds of a page as feed readers look for them: its own in each format, and the one of everything. */
+/** The `link` elements of a page's feed in each format and of the feed of all papers, for feed readers. */
 export function feedLinks({ links, feed: everything }: Chrome, own: FeedLinks | undefined): Markup {
   const offered =
     own === undefined ? [everything] : [own, { ...everything, formats: everything.formats.slice(0, 1) }];

@@ -2,10 +2,10 @@ import { PICK_KEY, tagKey } from "../../shared/search/keys.ts";
 import { isStopWord, type Token, tokensOf, tokensWithSpellings } from "../../shared/search/tokens.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
 
-/** A word while the index is built, with its occurrences in each paper. */
+/** A word with its occurrences in each paper, while the index is built. */
 export interface CollectedWord {
   readonly word: string;
-  /** Ascending; the lists below go with it. */
+  /** Ascending; the lists below are parallel to it. */
   readonly papers: number[];
   readonly abstract: (readonly number[])[];
   readonly title: (readonly number[])[];
@@ -17,12 +17,12 @@ export interface CollectedWord {
 type Field = "abstract" | "title" | "authors";
 
 const NONE: readonly number[] = [];
-/** A place that no word of an abstract has. */
+/** A position beyond every word of an abstract. */
 const BESIDE = 1_000_000;
 
-/** The words of a part's papers, while they are read. */
+/** Collects the words of a part's papers. */
 export interface WordCollection {
-  /** Adds the next paper; gives how many words its title has. */
+  /** Adds the next paper; returns the number of words in its title. */
   add(record: SearchRecord): number;
   words(): Iterable<CollectedWord>;
 }
@@ -61,7 +61,7 @@ function newWord(word: string): CollectedWord {
   return { word, papers: [], abstract: [], title: [], authors: [], written: false };
 }
 
-/** Tokens that are searchable but not in the paper's text: notes, topics, tags, and keys of tags, picks and identifiers. */
+/** Searchable tokens that are not in the paper's text: notes, topics, tags, and keys of tags, picks and identifiers. */
 function tokensBeside({ identifiers, beside, tags, pick }: SearchRecord): readonly Token[] {
   const keys = [...identifiers, ...tags.map(tagKey), ...(pick ? [PICK_KEY] : [])];
   return [
@@ -70,7 +70,7 @@ function tokensBeside({ identifiers, beside, tags, pick }: SearchRecord): readon
   ];
 }
 
-/** A letter alone and a word like “the” say nothing in an abstract. */
+/** Single letters and words such as “the” are not indexed in abstracts. */
 function isTelling(word: string): boolean {
   return !/^[a-z]$/.test(word) && !isStopWord(word);
 }

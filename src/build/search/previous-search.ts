@@ -6,18 +6,18 @@ import { searchAddress } from "../../site/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { fingerprint } from "../fingerprint.ts";
 
-/** Of each part, by its number: its fingerprint, and how much there is of it. */
+/** The fingerprint and size of each part, by number. */
 type Records = Readonly<Record<string, readonly [fingerprint: string, files: number, bytes: number]>>;
 
-/** The parts of the search index that a previous build has written and that would be the same. */
+/** Parts of the previous build's search index that are unchanged. */
 export interface PreviousSearch {
-  /** Whether the page at an address is in none of them. */
+  /** Whether the page at an address is in none of these parts. */
   wants(url: string): boolean;
-  /** Those of them whose files are still there. */
+  /** Unchanged parts whose files still exist. */
   partsBelow(folder: string): readonly SearchPart[];
 }
 
-/** @param manifest the records of the build that wrote the parts; empty for none */
+/** @param manifest the records of the build that wrote the parts; empty if there is none */
 export function previousSearch(site: Site, manifest: string): PreviousSearch {
   const known: Records = manifest === "" ? {} : JSON.parse(manifest);
   const same =
@@ -47,7 +47,7 @@ export function searchManifest(site: Site, folder: string): string {
   return JSON.stringify(Object.fromEntries(records));
 }
 
-/** Of all that the records of a part's papers are made from. */
+/** A fingerprint of everything that the records of a part's papers depend on. */
 function fingerprintOf(site: Site, { papers }: SearchPart): string {
   const { searchLabels, summaries, settings, profile } = site;
   const labels = papers.map(({ authors }) => authors.map(({ author }) => searchLabels.get(author) ?? null));

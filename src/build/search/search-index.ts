@@ -8,19 +8,20 @@ import type { Site } from "../../site/site.ts";
 import { linkAll } from "../files.ts";
 import { writePartFiles } from "./write-part.ts";
 
-/** Makes the search index of a site's papers while their pages are printed. */
+/** Builds a site's search index while its pages are written. */
 export interface SearchIndex {
-  /** Takes what papers are searched by, in any order. */
+  /** Adds the search records of papers, in any order. */
   add(records: readonly SearchRecord[]): void;
-  /** Reuses a complete part from a folder of an earlier build; its papers then need no records. */
+  /** Reuses a part from the folder of the previous build; its papers then need no records. */
   take(part: SearchPart, from: string): void;
   /** Writes the remaining parts and moves the index into place. */
   close(): Promise<void>;
 }
 
 /**
- * Writes the index to the folder `place`, one subfolder per part, and replaces any earlier index. The same papers give
- * the same bytes. `parts.json` next to the parts has what related sites need; without papers it is the only file.
+ * Writes the index to the folder `place`, one subfolder per part, and replaces any earlier index. The same papers
+ * give the same bytes. `parts.json` next to the parts has the facts that related sites need; without papers it is the
+ * only file.
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
  * @param recordOf creates the records that have not been added when the index is closed
@@ -76,7 +77,7 @@ export function createSearchIndex(
   };
 }
 
-/** Makes the index of a site whose pages are printed apart; otherwise as `createSearchIndex`. */
+/** Builds the index of a site whose pages are rendered on request; otherwise like `createSearchIndex`. */
 export async function writeSearchIndex(site: Site, place: string, partSize = PART_SIZE): Promise<void> {
   const { papers } = site.library;
   await createSearchIndex(papers, place, (paper) => searchRecord(site, paper), partSize).close();

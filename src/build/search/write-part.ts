@@ -11,26 +11,25 @@ import type { SearchRecord } from "../../site/search-record.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type CollectedWord, collectWords } from "./collect-words.ts";
 
-/** Uses of words that a file of words holds, before the next one begins: some 8 kB of the compressed file. */
+/** Number of occurrences after which the next file of words begins; a compressed file then has about 8 kB. */
 const USES_A_FILE = 3000;
-/** What a word counts in addition, for its letters. */
+/** A word's own share of that number, for its letters. */
 const WORD_ITSELF = 3;
-/** In larger parts words of a single paper, mostly misspelt themselves, correct no other. */
+/** In parts larger than this, words of a single paper are not used for corrections: most are misspelt themselves. */
 const SMALL = 2000;
-/** Papers or files that are dealt with before others may work. */
+/** Number of papers or files to process before yielding. */
 const TOGETHER = 50;
 
 /**
  * Writes a part of the index into a folder: `part.bin`, the files `words/`, `places/` and `papers/`, counted from 0,
- * `spelling.bin` and `authors.bin`; each compressed with gzip, so that the server need not. The same records give the
- * same bytes.
+ * `spelling.bin` and `authors.bin`; each gzipped, so that servers need not. The same records give the same bytes.
  */
 export async function writePartFiles(records: readonly SearchRecord[], folder: string): Promise<void> {
   for (const name of ["words", "places", "papers"]) mkdirSync(join(folder, name), { recursive: true });
   const written: string[] = [];
   const put = (path: string, content: Uint8Array | string): void => {
     const bytes = gzipSync(content, { level: 9 });
-    // The system on which it was made, and nothing else that may differ.
+    // The gzip header's operating system byte, the only one that may differ between machines.
     bytes[9] = 255;
     writeFileSync(join(folder, path), bytes);
     written.push(fingerprint(Buffer.from(bytes).toString("base64")));

@@ -4,14 +4,14 @@ import type { CountWords } from "../../library/related/vectors.ts";
 import type { Plan } from "../plan.ts";
 import { yieldBetween } from "./yield-between.ts";
 
-/** How long the tasks wait so that a reader's first page is rendered before them, in milliseconds. */
+/** Delay so that the first requested page is rendered before the tasks, in milliseconds. */
 const DELAY = 300;
 
-/** Work on a site that is done after its pages can be served. */
+/** Work on a site after its pages can be served. */
 export interface BackgroundTasks {
-  /** Works on the site of this plan; work on an earlier one ends. */
+  /** Starts working on the site of this plan; work on an earlier one ends. */
   start(plan: Plan): void;
-  /** Stops until the next `start`, so that a rebuild has the processor. */
+  /** Pauses until the next `start`, so that a rebuild has the processor. */
   pause(): void;
   /** Releases the site. */
   clear(): void;

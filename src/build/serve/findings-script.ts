@@ -4,26 +4,26 @@ import { transform } from "esbuild";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { pluralize } from "../../shared/plural.ts";
 
-/** The findings of the site that is served, for the pages that are open. */
+/** Shows the served site's diagnostics in open pages. */
 export interface PageFindings {
-  /** The site is read again: its findings are not known yet. */
+  /** The site is being reloaded: its diagnostics are not known yet. */
   clear(): void;
-  /** The findings of the site are known. */
+  /** The diagnostics are known. */
   set(diagnostics: readonly Diagnostic[]): void;
-  /** The script that shows them in a page; waits until they are known. */
+  /** The script that shows them; waits until they are known. */
   script(): Promise<string>;
 }
 
 /** The part that runs in the browser. */
 const PROGRAM = join(import.meta.dirname, "../../client/preview.ts");
 
-/** So many findings are shown in a page. */
+/** Maximum number of diagnostics shown in a page. */
 const MOST = 20;
 
-/** A page waits so long for findings, in milliseconds. */
+/** Maximum time that a page waits for diagnostics, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** @param sort puts findings in the order in which they are shown */
+/** @param sort sorts diagnostics for display */
 export function createPageFindings(
   sort: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[],
 ): PageFindings {
@@ -49,7 +49,7 @@ export function createPageFindings(
   };
 }
 
-/** A script that shows findings: errors unfolded, warnings folded. */
+/** A script that shows diagnostics: errors expanded, warnings collapsed. */
 async function scriptOf(diagnostics: readonly Diagnostic[]): Promise<string> {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const counts = [pluralize(errors, "error"), pluralize(diagnostics.length - errors, "warning")];

@@ -6,12 +6,12 @@ import type { Search } from "./search.ts";
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
 
-/** The address, below the base path, of the script that shows findings in a page. */
+/** The address, below the base path, of the script that shows diagnostics. */
 export const FINDINGS_SCRIPT = "preview-findings.js";
 
 /**
- * Renders an output before the server looks for its file, and builds the search index when somebody searches. An error
- * is reported and shown as the response.
+ * Renders an output before the server looks for its file, and builds the search index at the first search. Errors are
+ * reported and shown as the response.
  *
  * @param base the base path of the site's URLs
  */
@@ -48,7 +48,7 @@ function answer(response: ServerResponse, status: number, text: string, type = "
   response.end(text);
 }
 
-/** The path of a request, decoded; undefined for `//[` and anything else that is no path of a file. */
+/** The decoded path of a request; undefined for invalid paths such as `//[`. */
 function pathOf(url: string): string | undefined {
   try {
     const path = decodeURI(new URL(url, "http://localhost").pathname);

@@ -4,22 +4,22 @@ import type { Site } from "../../site/site.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { yieldBetween } from "./yield-between.ts";
 
-/** The search index of the site that is served. */
+/** The search index of the served site. */
 export interface Search {
-  /** From now on the index is that site's. */
+  /** Uses this site for further requests. */
   renew(site: Site): void;
-  /** Lets go of the site; the index that was made stays. */
+  /** Releases the site; a built index stays. */
   clear(): void;
-  /** Builds the index of the newest site unless that has been requested already, and waits for it. */
+  /** Builds the index of the newest site, if not yet requested, and waits for it. */
   ask(): Promise<void>;
 }
 
 /**
- * Builds search indexes in the background, one at a time. That takes longer than everything else together, so a large
- * site's index is only built when somebody searches.
+ * Builds search indexes in the background, one at a time. This takes longer than everything else together, so a large
+ * site's index is only built at the first search.
  *
- * @param folder where the index is written
- * @param onError called with an error while building the index
+ * @param folder the folder of the index
+ * @param onError called if building the index fails
  */
 export function createSearch(folder: string, onError: (error: unknown) => void): Search {
   let newest: Site | undefined;

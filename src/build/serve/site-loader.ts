@@ -9,10 +9,10 @@ import { folderVersion } from "./folder-version.ts";
 export function createSiteLoader(options: SiteSource, forget: () => void): () => Promise<Site> {
   let known: { readonly stamp: string; readonly site: Site } | undefined;
   return async () => {
-    // Taken before loading, so that a change during loading counts as one.
+    // Read before loading, so that changes during loading are noticed.
     const stamp = folderVersion(options.content);
     if (known?.stamp === stamp) return known.site;
-    // Two large sites at once fill the memory.
+    // Two large sites do not fit into memory.
     known = undefined;
     forget();
     const site = await loadSite(options);

@@ -1,16 +1,16 @@
-/** What Node's `resolve` hook returns. */
+/** The result of Node's `resolve` hook. */
 interface Resolved {
   readonly url: string;
 }
 
 type Next = (specifier: string, context: object) => Resolved | Promise<Resolved>;
 
-/** The folder of templates and their parts. */
+/** The folder of the templates and their parts. */
 const TEMPLATES = new URL("../../../templates/", import.meta.url).href;
 
 /**
- * A hook around finding modules: the parts that a template imports are as old as the template. The age is the query
- * of a module's address, since a module once loaded under an address stays as it was.
+ * A hook around module resolution: the parts that a template imports get the template's version. The version is the
+ * query of the module's URL, because Node never reloads a module with the same URL.
  */
 export function resolve(
   specifier: string,
@@ -25,7 +25,7 @@ export function resolve(
   return found instanceof Promise ? found.then(aged) : aged(found);
 }
 
-/** The query of a template's address. */
+/** The query of a template's URL. */
 function ageOf(url = ""): string {
   return url.startsWith(TEMPLATES) ? new URL(url).search : "";
 }

@@ -6,14 +6,14 @@ import type { LoadTemplate } from "../templates.ts";
 import { folderVersion } from "./folder-version.ts";
 import { resolve } from "./template-loader-hook.ts";
 
-/** Loads templates with all their parts as they are now, without a new process. */
+/** Reloads templates and their parts without a new process. */
 export interface TemplateLoader {
   readonly load: LoadTemplate;
-  /** Looks whether a template or a part has changed; all are then loaded again. */
+  /** Checks whether a template or part has changed; then all are reloaded. */
   refresh(): void;
 }
 
-/** Modules that templates import from `src` stay as they were loaded first, and so does the site. */
+/** Modules that templates import from `src` are not reloaded, nor is the site. */
 export function createTemplateLoader(folder: string): TemplateLoader {
   if ("registerHooks" in module) (module.registerHooks as (hooks: object) => void)({ resolve });
   else module.register("./template-loader-hook.ts", import.meta.url);

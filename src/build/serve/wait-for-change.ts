@@ -3,10 +3,10 @@ import { watch } from "node:fs";
 /** How long to wait for further writes after a change, in milliseconds. */
 const WHOLE = 100;
 
-/** A change that is waited for. */
+/** A pending wait for a change. */
 export interface Change {
   readonly happened: Promise<void>;
-  /** Waits no longer. */
+  /** Stops waiting. */
   forget(): void;
 }
 

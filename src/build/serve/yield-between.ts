@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** Things, one after another, with turns for others between. */
+/** Iterates over items and yields to the event loop between them. */
 export async function* yieldBetween<T>(things: readonly T[]): AsyncIterable<T> {
   for (const thing of things) {
     yield thing;

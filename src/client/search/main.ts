@@ -99,7 +99,7 @@ function searcher(form: SearchForm, places: Places): (state: SearchState, focusA
   };
 }
 
-/** Asked when the page opens: what only related have can then be chosen before anything is searched for. */
+/** Starts when the page opens, so that categories and years of related sites can be chosen before the first search. */
 async function fetchRelated(form: SearchForm, unreachable: Set<string>): Promise<RelatedIndexes> {
   const related = await form.ask();
   for (const title of related.unreachable) unreachable.add(title);

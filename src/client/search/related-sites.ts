@@ -22,7 +22,7 @@ export interface RelatedIndex {
   readonly years: readonly string[];
 }
 
-/** RelatedIndexes that can be searched, and the titles of those that did not answer. */
+/** Related sites that can be searched, and the titles of those that did not respond. */
 export interface RelatedIndexes {
   readonly reached: readonly RelatedIndex[];
   readonly unreachable: readonly string[];

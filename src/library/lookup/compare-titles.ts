@@ -2,19 +2,19 @@ import { distance } from "fastest-levenshtein";
 import type { TitleForms } from "./title-forms.ts";
 
 /**
- * How two titles compare: `same` but for accents, LaTeX, case and punctuation; `misspelt` with one letter that differs
- * inside of a long word; `beginning` where the listing cut the title off; `similar` where a person has to decide.
+ * The similarity of two titles. `same`: equal except for accents, LaTeX, case and punctuation; `misspelt`: one letter
+ * inside a long word differs; `beginning`: the listing truncates the title; `similar`: a person has to decide.
  */
 export type TitleLikeness = "same" | "misspelt" | "beginning" | "similar" | "different";
 
-/** Shorter beginnings, in letters, are those of many titles. */
+/** Minimum length of a truncated title in letters: many titles share shorter beginnings. */
 const SHORTEST_BEGINNING = 20;
-/** Where no ellipsis says that a title was cut. */
+/** The same without an ellipsis. */
 const SHORTEST_UNMARKED = 40;
-/** The share of letters that similar titles have in common. */
+/** Minimum share of common letters of similar titles. */
 const SIMILAR = 0.8;
 
-/** Compares the title that a listing states with the one that a service knows. */
+/** Compares the title in a listing with the title from a service. */
 export function compareTitles(listed: TitleForms, known: TitleForms): TitleLikeness {
   if (listed.words.length === 0 || known.words.length === 0) return "different";
   if (listed.forms.some((form) => known.forms.includes(form))) return ofSameLetters(listed, known);
@@ -30,30 +30,30 @@ function ofSameLetters(listed: TitleForms, known: TitleForms): TitleLikeness {
   return listed.cut ? "beginning" : "same";
 }
 
-/** Most letters agree, or one is the beginning of the other, as a title without its subtitle is. */
+/** True if most letters agree, or one is the beginning of the other, like a title without its subtitle. */
 function isSimilar(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length >= SHORTEST_BEGINNING && longer.startsWith(shorter)) return true;
   return 1 - distance(one, other) / longer.length >= SIMILAR;
 }
 
-/** Without spaces, `a typical case` would be an `atypical case`. */
+/** Without spaces, `a typical case` would equal `atypical case`. */
 function sameArticles(listed: TitleForms, known: TitleForms): boolean {
   const articles = ({ words }: TitleForms) => words.filter((word) => word === "a").length;
   return articles(listed) === articles(known);
 }
 
-/** What makes a title that of a sequel. */
+/** Signs of a sequel. */
 const SEQUEL =
   /^(?:v\d{1,2}|part|sequel|revisited|extended|erratum|corrigendum|addendum|correction|reply|comment|retracted|i{2,3}|iv|vi{1,3}|ix)$/;
 
-/** Whether a title says more than its beginning does: a sequel has most of its words in common with what it continues. */
+/** Whether a title continues another one: a sequel shares most words with the original. */
 function isSequel(listed: TitleForms, known: TitleForms): boolean {
   const rest = known.words.slice(listed.words.length);
   return rest.some((word) => SEQUEL.test(word)) || /^\d{1,2}$/.test(rest.at(-1) ?? "");
 }
 
-/** Cut at an ellipsis, or inside of a word. */
+/** True if truncated at an ellipsis or inside a word. */
 function isBeginning(listed: TitleForms, known: TitleForms): boolean {
   const shortest = listed.cut ? SHORTEST_BEGINNING : SHORTEST_UNMARKED;
   return listed.forms.some(
@@ -64,7 +64,7 @@ function isBeginning(listed: TitleForms, known: TitleForms): boolean {
   );
 }
 
-/** What makes another word of a whole one: `Network` is not cut off from `Networks`. */
+/** Word endings: `Network` is not a truncated `Networks`. */
 const ENDING =
   /^(?:s|es|d|ed|e|r|er|ers|or|ors|n|en|ing|ings|ly|al|ally|y|ity|ic|ics|ion|ions|ation|ment|ments|ness|able|less|ful|ize|ized|ism|ist|work|works|like)$/;
 
@@ -76,7 +76,10 @@ function isInsideWord(listed: readonly string[], known: readonly string[]): bool
   );
 }
 
-/** Words of the same number, of which one has one other letter inside; at its ends the meaning may change. */
+/**
+ * True if both have the same number of words and one word differs in one inner letter; a different first or last
+ * letter may change the meaning.
+ */
 function isMisspelt(listed: readonly string[], known: readonly string[]): boolean {
   if (listed.length !== known.length) return false;
   const different = listed.flatMap((word, k) => (word === known[k] ? [] : [[word, known[k] ?? ""] as const]));

@@ -7,35 +7,36 @@ import { titleForms } from "./title-forms.ts";
 
 /** The fields of a listed paper that are compared. */
 export interface StatedPaper {
-  /** "" where the listing states an identifier alone. */
+  /** "" if the listing only states an identifier. */
   readonly title: string;
   readonly authors: readonly string[];
   /** As precise as stated; "" for none. */
   readonly date: string;
 }
 
-/** What a service knows, and whether it is the paper or may be it. */
+/** A service's record, and whether it is the paper or only a suggestion. */
 export interface Matched {
   readonly match: "id" | "title" | "suggested";
   readonly found: FoundFields;
 }
 
-/** A candidate, and how it compares with what is stated. */
+/** A candidate, compared with the listed paper. */
 interface Compared {
   readonly found: FoundFields;
   readonly title: TitleLikeness;
-  /** Undefined where one side states no author. */
+  /** Undefined if one side states no author. */
   readonly firstAuthor: boolean | undefined;
   readonly authors: boolean;
   readonly years: boolean;
-  /** Whether two days that are stated are near each other. */
+  /** Whether two stated dates are close. */
   readonly days: boolean;
 }
 
 /**
- * Chooses the paper among candidates of one service. It is accepted where titles agree but for small differences, the
- * first author's family name agrees, the years are at most one apart, and no other candidate fits as well. A cut or
- * misspelt title needs all stated authors to agree, and days that are near each other. Otherwise the most similar candidate is a suggestion, if any is.
+ * Chooses the paper among candidates of one service. It is accepted if titles agree except for small differences, the
+ * first author's family name agrees, the years differ by at most one, and no other candidate fits as well. A
+ * truncated or misspelt title also requires that all stated authors agree and that the dates are close. Otherwise the
+ * most similar candidate, if any, is a suggestion.
  */
 export function matchByTitle(paper: StatedPaper, candidates: readonly FoundFields[]): Matched | undefined {
   const compared = candidates.map((found) => compare(paper, found));
@@ -54,8 +55,8 @@ export function matchByTitle(paper: StatedPaper, candidates: readonly FoundField
 }
 
 /**
- * Checks a service's record for an identifier that a listing states: it is the paper unless both title and first
- * author contradict it, as with a mistyped number.
+ * Checks a service's record for an identifier stated in a listing. It is the paper unless both title and first author
+ * contradict it, as with a mistyped number.
  */
 export function matchById(paper: StatedPaper, found: FoundFields): Matched {
   const { title, firstAuthor } = compare(paper, found);
@@ -76,22 +77,22 @@ function compare(paper: StatedPaper, found: FoundFields): Compared {
   };
 }
 
-/** At most one apart; a date that is not stated contradicts none. */
+/** At most one year apart; a missing date contradicts nothing. */
 function yearsAgree(stated: string, known: string): boolean {
   const [one, other] = [partsOfDate(stated).year, partsOfDate(known).year];
   return one === undefined || other === undefined || Math.abs(one - other) <= 1;
 }
 
-/** In milliseconds: a paper and what follows it are seldom written within six weeks. */
+/** Six weeks in milliseconds: a sequel is seldom published sooner. */
 const NEAR = 45 * 86_400_000;
 
-/** At most six weeks apart, where both state a day. */
+/** At most six weeks apart; both state a day. */
 function daysAgree(stated: string, known: string): boolean {
   if (partsOfDate(stated).day === undefined || partsOfDate(known).day === undefined) return true;
   return Math.abs(Date.parse(stated) - Date.parse(known)) <= NEAR;
 }
 
-/** Different papers among those that fit equally well: of a preprint and its publication the latter. */
+/** The distinct papers among candidates that fit equally well; of a preprint and its publication, the publication. */
 function narrowed(alike: readonly Compared[]): readonly Compared[] {
   const papers = distinct(alike);
   for (const narrower of [({ authors }: Compared) => authors, ({ found }: Compared) => !isPreprint(found)]) {
@@ -110,14 +111,16 @@ function identityOf({ arxivId, doi, url, title }: FoundFields): string {
   return doi === undefined ? (url ?? title ?? "") : `doi ${doiKey(doi)}`;
 }
 
-/** DOIs that preprint servers register: arXiv, SSRN, bioRxiv, Research Square, OSF, ChemRxiv, TechRxiv, Authorea, Zenodo. */
+/**
+ * DOI prefixes of preprint servers: arXiv, SSRN, bioRxiv, Research Square, OSF, ChemRxiv, TechRxiv, Authorea, Zenodo.
+ */
 function isPreprint({ doi = "" }: FoundFields): boolean {
   return /^10\.(?:48550|2139|1101|64898|21203|3123[0-9]|26434|36227|22541|20944|5281)\//.test(doi);
 }
 
 const LIKENESS: readonly TitleLikeness[] = ["same", "misspelt", "beginning", "similar"];
 
-/** The most similar candidate by the first author, or of the very same title. */
+/** The most similar candidate with the same first author or exactly the same title. */
 function suggestion(compared: readonly Compared[]): Matched | undefined {
   const likely = compared.filter(
     ({ title, firstAuthor }) => title === "same" || (title !== "different" && firstAuthor !== false),

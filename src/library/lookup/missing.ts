@@ -1,16 +1,16 @@
 import type { Entry } from "../../listing/types.ts";
 
-/** What a listing leaves out of a paper that services could fill in. */
+/** Facts missing from a paper that services could supply. */
 export interface Missing {
   /** Neither an arXiv number nor a DOI is stated. */
   readonly identifier: boolean;
-  /** Authors are left out, as after "et al.", or all of them. */
+  /** Some authors (after "et al.") or all are missing. */
   readonly authors: boolean;
-  /** Only an identifier is stated, and the title is derived from it. */
+  /** Only an identifier is stated; the title is derived from it. */
   readonly title: boolean;
 }
 
-/** Tells what an entry leaves out. A paper with an identifier has a link: each identifier resolves to one. */
+/** Determines what an entry leaves out. A paper with an identifier has a link. */
 export function missingFrom(entry: Entry): Missing {
   return {
     identifier: entry.arxivId === undefined && entry.doi === undefined,
@@ -25,7 +25,7 @@ export function isIncomplete(entry: Entry): boolean {
   return identifier || authors || title;
 }
 
-/** As the reader of identifiers names a paper of which nothing else is known. */
+/** The placeholder title of a paper that is only known by its identifier. */
 const LABEL =
   /^(?:(?:arXiv|doi):\S+|(?:OpenReview|ACL Anthology|PMLR|CVF|NeurIPS|Semantic Scholar|PubMed|Nature) \S+)$/;
 

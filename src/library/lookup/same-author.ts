@@ -2,7 +2,7 @@ import { parseName, wholeFamily } from "../../listing/personal-names.ts";
 import { decodeLatexName } from "../../text/latex-accents.ts";
 import { asciiOf } from "../names/ascii.ts";
 
-/** A name in the words that spellings of it have in common. */
+/** A normalized name for comparison. */
 interface FoldedName {
   /** The family name with its particles. */
   readonly family: readonly string[];
@@ -10,14 +10,14 @@ interface FoldedName {
 }
 
 /**
- * Whether two names can be one person's: their family names agree, with or without particles or a second family name,
- * in either order of family and given name, with accents or without.
+ * Whether two names can be the same person's: their family names agree, ignoring particles, a second family name, the
+ * order of family and given name, and accents.
  */
 export function sameFamilyName(one: string, other: string): boolean {
   return formsOf(one).some((a) => formsOf(other).some((b) => agree(a, b)));
 }
 
-/** Whether every author that is stated agrees with the one at that place of a whole list. */
+/** Whether every stated author agrees with the author at the same position in a complete list. */
 export function startsWithAuthors(whole: readonly string[], stated: readonly string[]): boolean {
   return stated.every((name, k) => whole[k] !== undefined && sameFamilyName(name, whole[k]));
 }
@@ -26,22 +26,22 @@ function agree(one: FoldedName, other: FoldedName): boolean {
   const [a, b] = [one.family.join(""), other.family.join("")];
   if (a === "" || b === "") return false;
   if (a === b || one.family.at(-1) === other.family.at(-1)) return true;
-  // `Ana García Márquez` has lost her second family name, or `García Márquez, Ana` states both.
+  // `Ana García` may lack her second family name, which `García Márquez, Ana` states.
   if (one.all.length > 2 && endsInside(one.all, other.family)) return true;
   if (other.all.length > 2 && endsInside(other.all, one.family)) return true;
   return one.all.length > 1 && [...one.all].sort().join(" ") === [...other.all].sort().join(" ");
 }
 
-/** Whether a family name is in a name, after its first word. */
+/** Whether a name contains a family name after its first word. */
 function endsInside(words: readonly string[], family: readonly string[]): boolean {
   return family.length === 1 && (family[0] ?? "").length > 2 && words.slice(1).includes(family[0] ?? "");
 }
 
-/** In UTF-16 units; longer ones are no names. */
+/** Maximum length of a name in UTF-16 units. */
 const LONGEST = 300;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
-/** As it sounds in ASCII, with two letters for an umlaut, and without letters that are not ASCII. */
+/** Three forms: transliterated to ASCII, with umlauts as two letters, and with non-ASCII letters removed. */
 function formsOf(name: string): readonly FoldedName[] {
   const parsed = parseName(decodeLatexName(name.slice(0, LONGEST)).normalize("NFC"));
   const family = parsed.kind === "person" ? wholeFamily(parsed) : parsed.literal;

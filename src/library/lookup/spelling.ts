@@ -1,4 +1,4 @@
-/** British spellings by their American ones, at the end of a word or before an ending. */
+/** British and American spellings at the end of a word or before a suffix. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})our(?=(?:s|ed|ing|al|able|ful|ite|less|hood)?$)/u, "or"],
   [/(?<=\p{L}{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations|able)$)/u, "iz"],
@@ -11,7 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^a?e(?=sth|on)/u, "e"],
 ];
 
-/** `modelling` → `modeling`, `behaviour` → `behavior`: two spellings of one word give one. */
+/** Normalizes British spelling to American: `modelling` → `modeling`, `behaviour` → `behavior`. */
 export function americanSpelling(word: string): string {
   return word.length < 5 ? word : ENDINGS.reduce((text, [from, to]) => text.replace(from, to), word);
 }

@@ -3,17 +3,20 @@ import { asciiOf } from "../names/ascii.ts";
 import { signsOf } from "../names/signs.ts";
 import { americanSpelling } from "./spelling.ts";
 
-/** A title in the forms that two spellings of it have in common. */
+/** A title in normalized forms for comparison. */
 export interface TitleForms {
-  /** Letters and digits without spaces: as they sound in ASCII, with German umlauts in two letters, without accented ones. */
+  /**
+   * Letters and digits without spaces in three forms: transliterated to ASCII, with German umlauts as two letters,
+   * and with accented letters removed.
+   */
   readonly forms: readonly string[];
   /** The words of the first form. */
   readonly words: readonly string[];
-  /** What tells parts, versions and sizes apart: numbers in any notation, in their order. */
+  /** Numbers in any notation, in order: they distinguish parts, versions and sizes. */
   readonly numbers: string;
-  /** `C++` and `C#` have the same words. */
+  /** Significant symbols: `C++` and `C#` have the same words. */
   readonly signs: string;
-  /** True where the title ends in an ellipsis or a hyphen. */
+  /** True if the title ends in an ellipsis or a hyphen. */
   readonly cut: boolean;
 }
 
@@ -21,7 +24,10 @@ export interface TitleForms {
 const LONGEST = 1000;
 const ELLIPSIS = /(?:\s*[[(]?(?:…|\.{3,}|⋯)[\])]?)+\s*$|(?<=\p{L})[-‐]$/u;
 
-/** Reads a title: LaTeX, HTML entities, accents, case, punctuation and spaces make no difference, numbers and signs do. */
+/**
+ * Normalizes a title: ignores LaTeX, HTML entities, accents, case, punctuation and spaces, but not numbers and
+ * symbols.
+ */
 export function titleForms(title: string): TitleForms {
   const whole = title.slice(0, LONGEST).replace(/\s+/gu, " ").trim();
   const cut = ELLIPSIS.test(whole);
@@ -31,7 +37,7 @@ export function titleForms(title: string): TitleForms {
   const german = wordsOf(asciiOf(plain.normalize("NFC").replace(/[äöüåÄÖÜÅ]/g, twoLetters), "NFKC"));
   const bare = wordsOf(plain.normalize("NFC").replace(/[^\0-\x7f]/g, ""));
   const forms = [words, spelled, german, bare].map(joined);
-  // In other scripts nothing, or a few digits, would be left.
+  // Titles in other scripts would be reduced to a few digits or nothing.
   const kept = forms.filter((form) => form.length * 5 >= (forms[0]?.length ?? 0) * 4);
   return {
     forms: [...new Set(kept)],
@@ -42,7 +48,7 @@ export function titleForms(title: string): TitleForms {
   };
 }
 
-/** Commands that only change the look of letters, and those that produce a letter or a symbol. */
+/** Formatting commands, and commands for letters and symbols. */
 const LOOK =
   /\\(?:text(?:sc|bf|it|rm|sf|tt|sl|normal|sub|superscript|subscript)?|emph|mbox|hbox|math(?:bb|cal|bf|rm|sf|it|tt|frak|scr|ds|bbm)?|boldsymbol|bm|operatorname\*?|left|right|ensuremath|rm|bf|it|sf|tt|sc|em|cal|url|footnote|mathop|limits|displaystyle|big|Big|bigl|bigr)(?![A-Za-z])/g;
 const NAMES: Readonly<Record<string, string>> = {
@@ -59,7 +65,7 @@ const GREEK: readonly string[] =
   );
 const FIRST_GREEK = "α".charCodeAt(0);
 
-/** A title's letters without markup; Greek letters by their names, as LaTeX writes them. */
+/** A title's letters without markup; Greek letters by their LaTeX names. */
 function plainTitle(title: string): string {
   const text = title.replace(/&(?:amp|#38);/gi, "&").replace(/<\/?[a-z][a-z\d:]*(?:\s[^<>]*)?>/gi, "");
   const plain = !/[\\$]/.test(text)
@@ -84,7 +90,7 @@ function twoLetters(letter: string): string {
   return TWO_LETTERS[letter.toLowerCase()] ?? letter;
 }
 
-/** Lower case; `10,000` is one number, `2.0` is two, so that it is not 20. */
+/** Lower case. `10,000` is one number; `2.0` is two, so that it differs from 20. */
 function wordsOf(text: string): readonly string[] {
   const words = text
     .toLowerCase()
@@ -100,7 +106,7 @@ const ROMAN: Readonly<Record<string, string>> = Object.fromEntries(
   "i ii iii iv v vi vii viii ix x xi xii".split(" ").map((word, k) => [word, String(k + 1)]),
 );
 
-/** Words without what is between them, as a line break or a hyphen may be; two numbers stay two. */
+/** Joins words, because line breaks and hyphens may differ; consecutive numbers stay separate. */
 function joined(words: readonly string[]): string {
   return words.join(" ").replace(/(?<!\d) | (?!\d)/g, "");
 }

@@ -2,7 +2,7 @@ import anyAscii from "any-ascii";
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Whether a text holds nothing but ASCII. */
+/** Whether a text is pure ASCII. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }

@@ -10,7 +10,7 @@ export interface NameParts {
   readonly suffix: string;
 }
 
-/** Takes a name apart, without accents, case and punctuation; all parts are empty where it has no letters. */
+/** Splits a name into folded words, without accents, case and punctuation; all parts are empty if it has no letters. */
 export function nameParts(name: string): NameParts {
   const words = hyphenateName(name).split("-");
   const suffix: string[] = [];
@@ -19,13 +19,13 @@ export function nameParts(name: string): NameParts {
 }
 
 /**
- * What the spellings of one name have in common: names with the same key are one person's unless a publisher
- * says otherwise. Accents, case, punctuation and the order `Family, Given` make no difference, nor do hyphens
- * and spaces within given names (`Jin-Yi`, `Jinyi`) or initials (`J. A.`, `JA`).
+ * The key of a name: names with the same key are the same person unless the publisher distinguishes them. Ignores
+ * accents, case, punctuation, the order `Family, Given`, and hyphens and spaces within given names (`Jin-Yi`,
+ * `Jinyi`) and initials (`J. A.`, `JA`).
  *
- * The border before the family name stays (`Yan Gao` is not `Yang Ao`), so do the one around an initial
- * (`Ann E.` is not `Anne`) and the one before a vowel, where joined syllables would be read otherwise: that is
- * where pinyin writes an apostrophe (`Yu-An` is not `Yuan`).
+ * Some boundaries are kept: before the family name (`Yan Gao` is not `Yang Ao`), around an initial (`Ann E.` is not
+ * `Anne`), and before a vowel, where joined syllables would be ambiguous and pinyin writes an apostrophe (`Yu-An` is
+ * not `Yuan`).
  */
 export function nameKey(name: string): string {
   const { given, family, suffix } = nameParts(name);

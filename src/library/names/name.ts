@@ -1,13 +1,13 @@
-/** Words and initials with single spaces between them, as most names are; the last word. */
+/** A fast path for most names: words and initials separated by single spaces; captures the last word. */
 const PLAIN = /^(?:[A-Za-z.-]+ )*([A-Za-z-]+)$/;
 
-/** What may follow a family name without being part of it. */
+/** Suffixes of names. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**
- * The last word of a name, less a suffix such as `Jr.` or `III`: `Alexandros G. Dimakis` → `Dimakis`.
- * Slugs are derived from it, so it has no particle (`van der Berg` → `Berg`): a list of particles could grow, and that
- * would change slugs.
+ * The last word of a name without a suffix such as `Jr.` or `III`: `Alexandros G. Dimakis` → `Dimakis`. Slugs are
+ * derived from it, so particles are left out (`van der Berg` → `Berg`): changing a list of particles would change
+ * slugs.
  */
 export function familyName(name: string): string {
   const last = PLAIN.exec(name)?.[1];
@@ -19,7 +19,7 @@ export function familyName(name: string): string {
   return words.at(-1) ?? "";
 }
 
-/** `Example, Ada` → `Ada Example`; every other name is unchanged, including `Bo Sample, Jr.` */
+/** `Example, Ada` → `Ada Example`; other names are unchanged, including `Bo Sample, Jr.` */
 export function givenFirst(name: string): string {
   const [family = "", given = "", ...rest] = name.split(",").map((part) => part.trim());
   if (family === "" || given === "" || SUFFIX.test(given)) return name;

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { asciiOf } from "./ascii.ts";
 import { familyName, givenFirst } from "./name.ts";
 
-/** Longest run of words in an address, in characters; a longer text is cut at a word and gets a hash. */
+/** Maximum length of the words in a slug, in characters; a longer text is cut at a word and gets a hash. */
 const LONGEST = 64;
 const HASH_LENGTH = 8;
 
 /**
- * The words of `text` in lower-case Latin letters and digits, joined by hyphens; empty if it has none.
- * Accents, case and punctuation make no difference: `Łukasz O’Brien` → `lukasz-obrien`.
+ * The words of `text` in lower-case Latin letters and digits, joined by hyphens; empty if it has none. Ignores
+ * accents, case and punctuation: `Łukasz O’Brien` → `lukasz-obrien`.
  */
 export function hyphenate(text: string): string {
   return asciiOf(text, "NFKC")
@@ -19,8 +19,8 @@ export function hyphenate(text: string): string {
 }
 
 /**
- * The permanent slug of a paper, from its title and its first author's family name alone, so that no other
- * paper can ever move it.
+ * The permanent slug of a paper. It only depends on the title and the first author's family name, so that no other
+ * paper can change it.
  */
 export function paperSlug(title: string, firstAuthor: string | undefined): string {
   const words = hyphenate(title);
@@ -28,15 +28,15 @@ export function paperSlug(title: string, firstAuthor: string | undefined): strin
   return buildSlug(words, [family], title);
 }
 
-/** The permanent slug of an author, from the name alone; `Example, Ada` has the slug of `Ada Example`. */
+/** The permanent slug of an author; it only depends on the name. `Example, Ada` has the slug of `Ada Example`. */
 export function authorSlug(name: string): string {
   return buildSlug(hyphenateName(name), [], name);
 }
 
-/** Words that hyphens join as they are, as most names have. */
+/** A fast path for most names: words that only need hyphens. */
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
-/** Caches slugs of names and of their words, which are needed several times each. */
+/** Caches the slugs of names and of their words, which are needed several times. */
 const names = new Map<string, string>();
 
 /** A name's words, given names first: `Example, Ada` → `ada-example`. */
@@ -48,17 +48,17 @@ export function hyphenateName(name: string): string {
   return words;
 }
 
-/** The permanent slug of a category, from its code alone: `stat.ML` → `stat-ml`. */
+/** The permanent slug of a category; it only depends on the code: `stat.ML` → `stat-ml`. */
 export function categorySlug(code: string): string {
   return buildSlug(hyphenate(code), [], code);
 }
 
-/** The permanent slug of a tag or a topic, from its name alone: `Must read!` → `must-read`. */
+/** The permanent slug of a tag or topic; it only depends on the name: `Must read!` → `must-read`. */
 export function nameSlug(name: string): string {
   return buildSlug(hyphenate(name), [], name);
 }
 
-/** `words` and what must follow them; where they are too long, or nothing is left of them, a hash of the whole. */
+/** Shortens `words`, appends `rest`, and adds a hash of the whole text if the words were too long or empty. */
 function buildSlug(words: string, rest: readonly string[], whole: string): string {
   const kept = cutAtWord(words);
   const hash =
@@ -67,13 +67,13 @@ function buildSlug(words: string, rest: readonly string[], whole: string): strin
   return WINDOWS_DEVICE.test(slug) ? `${slug}-${shortHash(slug)}` : slug;
 }
 
-/** Windows has devices of these names and can hold no folder that is called so. */
+/** Device names of Windows, which cannot be names of folders there. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
 
 /**
  * The slug of a paper whose plain slug is taken by an earlier one.
  *
- * @param distinction what distinguishes the two, such as the arXiv number
+ * @param distinction a text that distinguishes the two, such as the arXiv number
  */
 export function distinctSlug(slug: string, distinction: string): string {
   return `${slug}-${shortHash(`${slug} ${distinction}`)}`;

@@ -2,10 +2,10 @@ import { type Name, parseName } from "../../listing/personal-names.ts";
 import { asciiOf } from "./ascii.ts";
 
 /**
- * What a name is sorted by: Latin letters first, without accents or case, by the family name, then the whole;
- * then each other script by its own letters; then what has none.
+ * The sort key of a name. Latin names come first, by family name and then the whole name, ignoring accents and case;
+ * then other scripts by their own letters; then names without letters.
  *
- * @param parts those that a source states; without them, those that the name shows
+ * @param parts the parts stated by a source; by default they are parsed from the name
  */
 export function sortKey(name: string, parts?: Name): string {
   const part = sortPart(name, parts);
@@ -15,9 +15,9 @@ export function sortKey(name: string, parts?: Name): string {
 }
 
 /**
- * The index letter of a name: A to Z for Latin letters, ignoring accents (`Łukasz`
- * under L, `Øystein` under O); in another script its own first letter (`李明` under 李, `김철수` under ㄱ);
- * `#` if there is none. The rules are explicit because locale data differ between machines.
+ * The index letter of a name: A to Z for Latin letters, ignoring accents (`Łukasz` under L, `Øystein` under O); for
+ * other scripts the first letter (`李明` under 李, `김철수` under ㄱ); `#` if there is none. The rules are explicit because
+ * locale data differ between machines.
  */
 export function indexLetter(name: string, parts?: Name): string {
   return letterOf(sortPart(name, parts));
@@ -34,7 +34,7 @@ function letterOf(part: string): string {
   return INITIALS[initial] ?? (first === "" ? "#" : first.toUpperCase());
 }
 
-/** The initial consonants of Korean syllables, as they are written alone, in Unicode's order from U+1100. */
+/** The initial consonants of Korean syllables as separate letters, in Unicode's order from U+1100. */
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const FIRST_INITIAL = 0x1100;
 
@@ -42,9 +42,9 @@ const FIRST_INITIAL = 0x1100;
 const FAMILY_FIRST = /^[\p{P}\s]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The part of a name that it is looked up by: the family name, all its words, less particles in lower case (`Berg` of
- * `van der Berg`, `Van Gool`, `Ortega y Gasset`), as the Citation Style Language sorts by default
- * (`demote-non-dropping-particle`); of a group, and of a name without parts, the whole.
+ * The part of a name to sort by: the whole family name without lower-case particles (`Berg` of `van der Berg`, `Van
+ * Gool`, `Ortega y Gasset`), as the Citation Style Language sorts by default (`demote-non-dropping-particle`). For
+ * groups and names without parts, the whole name.
  */
 function sortPart(name: string, stated: Name | undefined): string {
   if (stated === undefined && FAMILY_FIRST.test(name)) return name;

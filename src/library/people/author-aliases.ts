@@ -4,12 +4,12 @@ import type { Author, AuthorAlias } from "../types.ts";
 import type { AuthorCluster } from "./cluster-names.ts";
 import type { Person } from "./person.ts";
 
-/** An author, and what the address was made from. */
+/** An author with the data that their address is derived from. */
 type Made = Required<AuthorCluster>;
 
 /**
- * Slugs of name variants and aliases that no author has. They may have been published, so each redirects to its author,
- * or to all namesakes if the name was disambiguated.
+ * Slugs of name variants and aliases that no author has. They may have been published earlier, so each redirects to
+ * its author, or to all namesakes if the name was disambiguated.
  */
 export function findAuthorAliases(
   made: readonly Made[],
@@ -45,7 +45,7 @@ function formsOf({ name, aliases }: Person): readonly string[] {
   return [name, ...aliases.map(({ text }) => text)];
 }
 
-/** The author who has the name's own address; without one, all of that name. */
+/** The author with the name's own address; if there is none, all authors with that name. */
 function meantBy({ name }: Person, authors: readonly Author[]): readonly Author[] {
   const slug = authorSlug(name);
   const own = authors.find((author) => author.slug === slug);

@@ -12,9 +12,9 @@ import { type AuthorCluster, clusterNames, type NameVariant } from "./cluster-na
 import type { People } from "./person.ts";
 import { createResolver } from "./resolve.ts";
 
-/** The authors of all entries, still without their papers. */
+/** The authors of all entries, before papers are added. */
 export interface AuthorIndex {
-  /** Whom a name on the paper of this slug means; both must be among those that were gathered. */
+  /** The author that a name on a paper refers to; both must be in the index. */
   authorOf(name: string, slug: string): Draft<Author>;
   /** By family name. */
   readonly all: readonly Draft<Author>[];
@@ -23,10 +23,10 @@ export interface AuthorIndex {
 }
 
 /**
- * Resolves every name on every entry to a person: variants of one name are one author, unless the publisher
- * distinguishes namesakes; other names are one author only if the publisher says so.
+ * Resolves every name on every entry to a person: variants of a name are one author unless the publisher
+ * distinguishes namesakes; different names are one author only if the publisher says so.
  *
- * The slug is that of the spelling listed first, so that a later listing cannot change it.
+ * The slug comes from the spelling listed first, so that later listings cannot change it.
  */
 export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   const names = new Set<string>();
@@ -52,7 +52,7 @@ export function indexAuthors(merged: Merged, people: People): AuthorIndex {
   };
 }
 
-/** Names as they are written, with LaTeX or an affiliation: Offprint's first versions made addresses of them. */
+/** Names as written, with LaTeX or an affiliation: earlier versions derived addresses from them. */
 function* namesAsWritten(
   { inOrder }: Merged,
   authorOf: AuthorIndex["authorOf"],
@@ -64,7 +64,7 @@ function* namesAsWritten(
   }
 }
 
-/** The name key of each slug that the listings' names produce. */
+/** The name keys by the slugs of the listings' names. */
 function slugsOf(names: Iterable<string>): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   for (const name of names) slugs.set(authorSlug(name), nameKey(name));
@@ -82,7 +82,7 @@ function byFamilyName(authors: readonly Draft<Author>[]): readonly Draft<Author>
   return keyed.map(({ author }) => author);
 }
 
-/** Where the publisher prefers no form, the spelling that most papers use; of two, the one with more accents. */
+/** The spelling that most papers use, or in a tie the one with more accents; used if the publisher prefers none. */
 function makeAuthor({ identity, variants }: AuthorCluster): Draft<Author> {
   const { person, namesake } = identity;
   const first = variants[0]?.name ?? "";

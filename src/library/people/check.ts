@@ -6,17 +6,17 @@ import { indexLetter } from "../names/sort-key.ts";
 import type { People } from "./person.ts";
 
 /**
- * Reports every form of a name that no paper has, with the name that was likely meant: one under the same
- * letter, or none.
+ * Reports names in `authors.yaml` that no paper has, with the name that was likely meant, if one with the same first
+ * letter is similar.
  *
- * @param names the names of the listings
+ * @param names the names in the listings
  */
 export function checkPeople({ list }: People, names: readonly string[]): readonly Diagnostic[] {
   if (list.length === 0) return [];
   const keys = new Set(names.map(nameKey));
   const unknown = list.flatMap(({ name, place, aliases }) => {
     const forms = aliases.filter(({ text }) => !keys.has(nameKey(text)));
-    // A preferred form may be one that no listing has, as long as an alias of it is there.
+    // No listing needs to have a preferred form if one has an alias of it.
     const absent = !keys.has(nameKey(name)) && forms.length === aliases.length;
     return absent ? [{ text: name, place }, ...forms] : forms;
   });

@@ -5,26 +5,26 @@ import type { Merged } from "../merge.ts";
 import type { Author } from "../types.ts";
 import type { Identity, Resolver } from "./resolve.ts";
 
-/** One way in which an author's name is written, and how many papers have it. */
+/** A variant of an author's name, with the number of papers that have it. */
 export interface NameVariant {
   readonly name: string;
   papers: number;
-  /** As the first source that states them has them. */
+  /** As in the first source that states them. */
   parts?: Name;
 }
 
-/** Who is named, and the variants met, the one that was listed first in front. */
+/** A person with the variants of their name, the first listed one first. */
 export interface AuthorCluster {
   readonly identity: Identity;
   readonly variants: NameVariant[];
-  /** Made when all variants are counted. */
+  /** Set when all variants are counted. */
   author?: Draft<Author>;
 }
 
-/** Gathers the spellings of each author, with the number of papers that have each. */
+/** Collects the name variants of each author with their numbers of papers. */
 export function clusterNames({ inOrder, entries }: Merged, resolver: Resolver) {
   const bearers = new Map<string, AuthorCluster>();
-  // Nearly every name means one person; only the others must be looked up by paper.
+  // Nearly every name refers to one person; only the others must be resolved per paper.
   const byName = new Map<string, AuthorCluster>();
   const byPaper = new Map<string, Map<string, AuthorCluster>>();
   const bearerOf = (name: string, slug: string) => byName.get(name) ?? byPaper.get(slug)?.get(name);
@@ -44,7 +44,7 @@ export function clusterNames({ inOrder, entries }: Merged, resolver: Resolver) {
   return { bearers: [...bearers.values()], bearerOf };
 }
 
-/** The names of an entry, each once, that no earlier one of the same paper has. */
+/** The distinct names of an entry that earlier entries of the same paper do not have. */
 function newNames(entry: Entry, said: readonly Entry[]): Iterable<string> {
   const names = entry.authors.length > 1 ? new Set(entry.authors) : entry.authors;
   if (said.length < 2) return names;
@@ -52,7 +52,7 @@ function newNames(entry: Entry, said: readonly Entry[]): Iterable<string> {
   return [...names].filter((name) => !before.some(({ authors }) => authors.includes(name)));
 }
 
-/** Counts one more paper of an author's by the name that it has. */
+/** Counts a paper for a variant of an author's name. */
 function count({ variants }: AuthorCluster, name: string, parts: Name | undefined): void {
   const known = variants.find((spelling) => spelling.name === name);
   if (known === undefined) variants.push({ name, papers: 1, ...(parts && { parts }) });

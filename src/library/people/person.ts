@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 
-/** Something that a publisher wrote, and where. */
+/** A value in `authors.yaml` with its location. */
 export interface SourceText {
   readonly text: string;
   readonly place: SourceLocation;
@@ -11,7 +11,7 @@ export interface Namesake {
   /** The last part of the address. */
   readonly slug: string;
   readonly place: SourceLocation;
-  /** Names; a paper that one of them wrote, too, is this namesake's. */
+  /** Names of co-authors: papers with one of them are this namesake's. */
   readonly coauthors: readonly SourceText[];
   /** Slugs or titles of papers. */
   readonly papers: readonly SourceText[];
@@ -19,7 +19,7 @@ export interface Namesake {
   readonly orcid?: string;
 }
 
-/** What `content/authors.yaml` says of one name. */
+/** An entry of `content/authors.yaml`. */
 export interface Person {
   /** The preferred form. */
   readonly name: string;
@@ -31,11 +31,11 @@ export interface Person {
   readonly orcid?: string;
 }
 
-/** The file as written, and what is wrong with what cannot be used. */
+/** The parsed file, with diagnostics of invalid parts. */
 export interface People {
   readonly list: readonly Person[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where there is no such file. */
+/** The value if there is no such file. */
 export const NO_PEOPLE: People = { list: [], diagnostics: [] };

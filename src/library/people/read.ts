@@ -10,7 +10,7 @@ import type { Namesake, People, Person, SourceText } from "./person.ts";
 const PERSON_FIELDS = ["aliases", "namesakes", "home", "orcid"];
 const NAMESAKE_FIELDS = ["coauthors", "papers", "home", "orcid"];
 
-/** What the fields below one key hold; each reader of a kind of field fills in what it knows. */
+/** The fields below a key, filled in by the parser of each field. */
 interface Fields {
   aliases?: readonly SourceText[];
   coauthors?: readonly SourceText[];
@@ -20,7 +20,7 @@ interface Fields {
   orcid?: string;
 }
 
-/** The state of the reader, apart from its result. */
+/** The state of the parser. */
 interface Reader {
   readonly placeOf: (part: unknown) => SourceLocation;
   readonly found: Diagnostic[];
@@ -32,7 +32,7 @@ interface Reader {
  */
 export function readPeople(text: string, file: string): People {
   const { root, placeOf, diagnostics } = readYaml(text, file);
-  // What is left of a file that is no YAML could merge the wrong people: none of it is used.
+  // A file with YAML errors is not used at all, because parts of it could merge the wrong people.
   if (diagnostics.length > 0) return { list: [], diagnostics };
   const reader: Reader = { placeOf, found: [] };
   const list = (root?.items ?? []).flatMap((pair) => readPerson(pair, reader));
@@ -42,7 +42,7 @@ export function readPeople(text: string, file: string): People {
 function readPerson(pair: Pair, reader: Reader): Person[] {
   const name = keyOf(pair).trim();
   const place = reader.placeOf(pair.key);
-  // A bare key (`José Núñez:`) says which spelling is preferred.
+  // A key without fields (`José Núñez:`) only states the preferred spelling.
   const bare = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
   if (name === "" || (!bare && !isMap(pair.value))) {
     reader.found.push(diagnose("person-shape", place));
@@ -51,7 +51,7 @@ function readPerson(pair: Pair, reader: Reader): Person[] {
   const fields = isMap(pair.value) ? readFields(pair.value, PERSON_FIELDS, reader) : {};
   const { aliases = [], namesakes = [], home, orcid } = fields;
   for (const { slug, place, coauthors, papers } of namesakes) {
-    // The one at the name's own address has what no other has.
+    // The namesake with the name's own address has all papers that no other has.
     if (coauthors.length + papers.length === 0 && slug !== authorSlug(name))
       reader.found.push(diagnose("namesake-empty", place, { slug }));
   }
@@ -87,7 +87,7 @@ function readField(key: keyof Fields, item: Pair, fields: Fields, reader: Reader
   } else fields[key] = readTexts(key, item, reader);
 }
 
-/** A list of texts, or a single one. */
+/** A list of strings, or a single string. */
 function readTexts(key: string, item: Pair, reader: Reader): readonly SourceText[] {
   const nodes = isSeq(item.value) ? item.value.items : [item.value];
   return nodes.flatMap((node) => {
@@ -118,7 +118,7 @@ function readNamesake(pair: Pair, reader: Reader): Namesake[] {
   return [{ slug, place, coauthors, papers, ...(home && { home }), ...(orcid && { orcid }) }];
 }
 
-/** Only a web address becomes a link. */
+/** Only http and https addresses become links. */
 function readHome(text: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return undefined;
   return new URL(text).href;

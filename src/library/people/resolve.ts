@@ -5,40 +5,40 @@ import { nameKey } from "../names/name-key.ts";
 import { authorSlug, hyphenate } from "../names/slug.ts";
 import type { Namesake, People, Person, SourceText } from "./person.ts";
 
-/** Who is meant by a name on a paper. Names with the same `id` are the same author. */
+/** The person that a name on a paper refers to. Names with the same `id` are the same author. */
 export interface Identity {
   readonly id: string;
-  /** Where the publisher speaks of the author. */
+  /** The location of the author in `authors.yaml`. */
   readonly person?: Person;
   readonly namesake?: Namesake;
-  /** Whether the name can mean others on other papers. */
+  /** Whether the name can refer to different people on other papers. */
   readonly shared: boolean;
 }
 
-/** A paper, and all that listings say of it. */
+/** A paper's slug and every entry merged into it. */
 export interface PaperMentions {
   readonly slug: string;
   readonly entries: readonly Entry[];
 }
 
-/** Tells who is meant, and knows at the end what of the file was of no use. */
+/** Resolves names, and reports at the end which parts of the file had no effect. */
 export interface Resolver {
   identify(name: string, paper: PaperMentions): Identity;
   close(): readonly Diagnostic[];
 }
 
-/** A person's namesakes that can be used. */
+/** The valid namesakes of a name. */
 interface ClaimedName {
   readonly person: Person;
   readonly namesakes: readonly Namesake[];
-  /** The one whose address is the name's own takes what no other has. */
+  /** The namesake with the name's own address, who has all papers that no other has. */
   readonly fallback: Identity;
 }
 
 /**
- * Resolves names with the publisher's file; names that it does not mention are distinguished by spelling.
+ * Resolves names by `authors.yaml`; names that are not in it are distinguished by their keys.
  *
- * @param taken returns the slugs of the listings' names, by name key; called for namesakes only
+ * @param taken returns the name keys by slug; called for namesakes only
  */
 export function createResolver(people: People, taken: () => ReadonlyMap<string, string>): Resolver {
   const found: Diagnostic[] = [];
@@ -56,7 +56,7 @@ export function createResolver(people: People, taken: () => ReadonlyMap<string, 
   return { identify, close };
 }
 
-/** Leaves out namesakes whose address is somebody else's. */
+/** Leaves out namesakes whose address another author has. */
 function knownOf(
   person: Person,
   taken: () => ReadonlyMap<string, string>,
@@ -89,7 +89,7 @@ function claim(known: ClaimedName, byKey: Map<string, ClaimedName>, found: Diagn
   }
 }
 
-/** The namesake that a paper is named under; otherwise the one who has a co-author of it. */
+/** The namesake that lists the paper, otherwise the one with a matching co-author. */
 function disambiguate(
   known: ClaimedName,
   { slug, entries }: PaperMentions,

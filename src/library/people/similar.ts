@@ -12,7 +12,7 @@ interface Form<A> {
   readonly parts: NameParts;
 }
 
-/** Gives every author those whose name could be taken for theirs, namesakes too: most papers first. */
+/** Finds authors with similar names, including namesakes: most papers first. */
 export function linkSimilar(authors: readonly Draft<Author>[]): void {
   const similar = new Map<Draft<Author>, Set<Draft<Author>>>();
   const note = (author: Draft<Author>, other: Draft<Author>): void => {
@@ -29,8 +29,8 @@ export function linkSimilar(authors: readonly Draft<Author>[]): void {
 }
 
 /**
- * Pairs of authors with names that can be one person's, each once or more. Only names with the same family name
- * and first letter are compared.
+ * Pairs of authors whose names can be the same person's; pairs may repeat. Only names with the same family name and
+ * first letter are compared.
  */
 export function* similarPairs<A extends Author>(authors: readonly A[]): Generator<readonly [A, A]> {
   for (const forms of buckets(authors).values()) {
@@ -60,10 +60,9 @@ function buckets<A extends Author>(authors: readonly A[]): ReadonlyMap<string, F
 }
 
 /**
- * True where two names with the same family name can be one person's: the first names agree, and so do the
- * further ones that both have, in their order. An initial agrees with every name that it begins; a suffix that
- * only one has is no contradiction. Names that each know a whole name the other has not are two: `J. Andrew` is not
- * `Junkang`.
+ * True if two names with the same family name can be the same person's: the first names agree, and so do further
+ * names that both have, in order. An initial agrees with every name that begins with it; a suffix that only one has
+ * is no contradiction. If each has a full name that the other lacks, they differ: `J. Andrew` is not `Junkang`.
  */
 export function compatible(a: NameParts, b: NameParts): boolean {
   if (a.family !== b.family || (a.suffix !== b.suffix && a.suffix !== "" && b.suffix !== "")) return false;
@@ -77,7 +76,7 @@ export function compatible(a: NameParts, b: NameParts): boolean {
   return !(longerKnows && shorterKnows);
 }
 
-/** For each of the fewer names the place of the one that it agrees with, first with first; undefined if one has none. */
+/** Maps each of the fewer names to the index of a matching one, first to first; undefined if one has no match. */
 function align(longer: readonly string[], shorter: readonly string[]): readonly number[] | undefined {
   const met: number[] = [];
   for (const [k, name] of shorter.entries()) {

@@ -4,35 +4,35 @@ import { by, descending, inOrder } from "../order.ts";
 import type { Author, Category } from "../types.ts";
 import { similarPairs } from "./similar.ts";
 
-/** Two authors who are likely one person, and what speaks for it. */
+/** Two authors who are likely the same person, with the evidence. */
 export interface MergeSuggestion {
-  /** The fuller name first: it is the one to prefer. */
+  /** The fuller name first, which is preferable. */
   readonly authors: readonly [Author, Author];
-  /** Co-authors of both. */
+  /** Common co-authors. */
   readonly coauthors: readonly Author[];
-  /** Categories of both. */
+  /** Common categories. */
   readonly categories: readonly Category[];
-  /** Years between the papers of one and those of the other; 0 where they overlap. */
+  /** Years between the papers of one and those of the other; 0 if they overlap. */
   readonly gap: number;
-  /** How many others one of the two could be as well. */
+  /** Number of other authors that one of the two could be. */
   readonly alternatives: number;
-  /** From 0 to 1: larger is more likely. It orders suggestions and is not a probability. */
+  /** From 0 to 1, larger is more likely; for sorting, not a probability. */
   readonly score: number;
 }
 
-/** From this score on a pair is proposed; `npm run bench:people` shows what other values would give. */
+/** Minimum score of a suggestion; `npm run bench:people` shows the effect of other values. */
 export const THRESHOLD = 0.2;
 
 /**
- * Pairs of authors whose names differ by an initial or a middle name and who are likely one person, likeliest
- * first. Never merged by itself: two people can have one name.
+ * Pairs of authors whose names differ by an initial or middle name and who are likely the same person, likeliest
+ * first. They are never merged automatically: different people can have the same name.
  */
 export function suggestMerges(authors: readonly Author[], least = THRESHOLD): readonly MergeSuggestion[] {
   const pairs = new Map<string, readonly [Author, Author]>();
   const partners = new Map<Author, Set<Author>>();
   const note = (one: Author, other: Author) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
   for (const [a, b] of similarPairs(authors)) {
-    // The publisher has distinguished these namesakes.
+    // The publisher distinguishes these namesakes.
     if (a.name === b.name) continue;
     const [first, second] = fullest(a) >= fullest(b) ? [a, b] : [b, a];
     pairs.set([a.slug, b.slug].sort().join(" "), [first, second]);
@@ -69,8 +69,8 @@ interface Evidence {
 }
 
 /**
- * A shared co-author says most; then the name: a whole first name more than an initial, a rare family name more than
- * a frequent one; others who fit as well say that it could be any of them.
+ * Shared co-authors count most, then the name: a full first name more than an initial, a rare family name more than a
+ * frequent one. Alternatives lower the score.
  */
 function score([a, b]: readonly [Author, Author], evidence: Evidence): number {
   const initial = isInitial(a) || isInitial(b);

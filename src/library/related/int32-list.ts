@@ -1,4 +1,4 @@
-/** A list of whole numbers that grows: millions of them take four bytes each. */
+/** A growing list of integers that takes four bytes each. */
 export class Int32List {
   #room = new Int32Array(1024);
   length = 0;
@@ -7,7 +7,7 @@ export class Int32List {
     this.set(this.length, number);
   }
 
-  /** Sets the number at an index, which may be far beyond the end. */
+  /** Sets the number at an index, which may be beyond the end. */
   set(place: number, number: number): void {
     if (place >= this.#room.length) {
       const more = new Int32Array(2 * place);

@@ -4,14 +4,14 @@ import type { Author, Paper } from "../types.ts";
 /** Another paper by some of a paper's authors. */
 export interface OtherPaper {
   readonly paper: Paper;
-  /** Those of the first paper's authors who wrote this one, too, in the first paper's order. */
+  /** The shared authors, in the order of the first paper. */
   readonly authors: readonly Author[];
 }
 
-/** Of more authors than these the first count: thousands have the same hundreds of papers. */
+/** Only this many first authors count: thousands of authors share the same hundreds of papers. */
 const MOST_ASKED = 100;
 
-/** The other papers of a paper's authors: those that share most of them first, then the newest. */
+/** Other papers of a paper's authors: most shared authors first, then the newest. */
 export function othersOf(paper: Paper): readonly OtherPaper[] {
   const shared = new Map<Paper, Author[]>();
   for (const author of new Set(paper.authors.slice(0, MOST_ASKED).map((name) => name.author))) {

@@ -3,33 +3,35 @@ import { documentFrequency } from "./document-frequency.ts";
 import { type ComparableText, type CountWords, type TermOptions, tfidf, type Vectors } from "./vectors.ts";
 import { isCompound, stem, visitWords } from "./words.ts";
 
-/** A paper that is close to another. */
+/** A paper that is similar to another. */
 export interface RelatedPaper {
   readonly paper: Paper;
-  /** Words that both use, those that tell most first, in the form that the paper asked about has them; empty where
-   * they are not to be named. */
+  /**
+   * Shared words in the form in which the first paper has them, most significant first; empty if shared words are not
+   * shown.
+   */
   readonly words: readonly string[];
 }
 
-/** How many shared words are named at most, and must be shared at least. */
+/** Maximum number of shared words shown, and minimum number of shared words. */
 const NAMED = 4;
-/** A word that more papers use is named only if there is no other. */
+/** Words with a higher document frequency are shown only if there is no other. */
 const TELLING = 0.1;
 const SHARED = 3;
-/** Papers are related from this likeness on. */
+/** Minimum similarity of related papers. */
 const CLOSE = 0.08;
-/** Minimum part of the cosine of two papers that must come from all but one word: a single word may be ambiguous. */
+/** Minimum share of the cosine that must come from all words but the strongest: a single word may be ambiguous. */
 const BESIDE_ONE = 0.35;
-/** Papers of different fields use the same words for different things. */
+/** Factor for papers of different categories, which may use the same words for different things. */
 const OTHER_CATEGORY = 0.8;
 
-/** How far related papers are looked for. */
+/** Limits of the search for related papers. */
 export interface RelatedOptions extends TermOptions {
-  /** How many related papers a paper has at most. */
+  /** Maximum number of related papers. */
   readonly most: number;
-  /** Papers looked at for one word: those for which it weighs most. Bounds the time that a common word takes. */
+  /** Maximum number of papers per word, those with the highest weights; bounds the time for common words. */
   readonly lookedAt: number;
-  /** Whether the words that two papers share are named. */
+  /** Whether shared words are shown. */
   readonly named: boolean;
 }
 
@@ -43,14 +45,13 @@ const FULL: RelatedOptions = {
 };
 
 /**
- * Finds the papers that are close to a paper by the words of titles and abstracts: the cosine of the weights of the
- * words that both use. A word weighs more the oftener the paper and the fewer other papers use it.
+ * Finds similar papers by the words of titles and abstracts: the cosine of their tf–idf vectors.
  *
- * The papers are weighed when this is called; the function that it returns looks up one of them.
+ * This call computes the vectors; the function that it returns finds the papers related to one.
  *
- * @param textOf a paper's words as plain text
- * @param effort how far to look
- * @param count gives the words of a paper
+ * @param textOf returns a paper's title and abstract as plain text
+ * @param effort limits of the search
+ * @param count counts the words of a paper
  */
 export function createRelated(
   papers: readonly Paper[],
@@ -103,7 +104,7 @@ function named(words: readonly string[], written: ReadonlyMap<string, string>): 
     .map((word) => written.get(word) ?? word);
 }
 
-/** The papers of each word and its weight in each: those of word k are at `starts[k]` to `ends[k]`. */
+/** Postings: the papers of word k and its weights are at `starts[k]` to `ends[k]`. */
 interface Postings {
   readonly papers: Int32Array;
   readonly weights: Float64Array;
@@ -137,7 +138,7 @@ function postingsOf({ words, weights, starts, stems }: Vectors, lookedAt: number
   return postings;
 }
 
-/** Keeps a word's papers with the highest weights, in descending order; ties keep their order. */
+/** Keeps the papers with a word's highest weights, in descending order; ties keep their order. */
 function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number, most: number): void {
   const [start, end] = [at(starts, word), at(ends, word)];
   if (end - start <= most) return;
@@ -150,21 +151,21 @@ function keepHeaviest({ papers, weights, starts, ends }: Postings, word: number,
   ends[word] = start + most;
 }
 
-/** Room to add up cosines in; all 0 between searches. */
+/** Scratch memory for adding up cosines; all 0 between searches. */
 interface Scratch {
-  /** One a paper. */
+  /** One per paper. */
   readonly cosines: Float64Array;
-  /** The most that a single word adds to each; compounds are no single words. */
+  /** The largest contribution of a single word to each; compounds are not single words. */
   readonly largest: Float64Array;
-  /** Papers that were met. */
+  /** Papers touched by the search. */
   readonly touched: number[];
 }
 
-/** What a library's papers are compared by. */
+/** The data that papers are compared by. */
 interface Comparison {
   readonly vectors: Vectors;
   readonly postings: Postings;
-  /** Of each paper. */
+  /** Per paper. */
   readonly categories: Int32Array;
   readonly scratch: Scratch;
 }
@@ -188,7 +189,7 @@ function closest(place: number, comparison: Comparison): number[] {
   return close;
 }
 
-/** The cosine, less where a single word makes most of it and where the fields differ. */
+/** The cosine, reduced if a single word dominates it or the categories differ. */
 function likenessOf(place: number, other: number, { categories, scratch }: Comparison): number {
   const cosine = at(scratch.cosines, other);
   const beside = (cosine - at(scratch.largest, other)) / (BESIDE_ONE * cosine);
@@ -197,7 +198,7 @@ function likenessOf(place: number, other: number, { categories, scratch }: Compa
   );
 }
 
-/** Adds up the cosines of all papers that share words with one; gives how many were met. */
+/** Adds up the cosines of all papers that share words with one; returns their number. */
 function addUp(place: number, { vectors, postings, scratch }: Comparison): number {
   const { words, weights, starts, compounds } = vectors;
   const { cosines, largest, touched } = scratch;
@@ -247,7 +248,7 @@ function sharedWords(place: number, other: number, { words, weights, starts, ste
   return shared.map(([word]) => word);
 }
 
-/** Each stem of a text with its first form: in the abstract if it is there, where fewer words have a capital. */
+/** Each stem of a text with its first form, preferably from the abstract, where fewer words are capitalised. */
 function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   let last: readonly [stem: string, word: string] = ["", ""];
@@ -261,7 +262,7 @@ function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, st
   return forms;
 }
 
-/** A number of an array that is known to be there. */
+/** An element of an array that is known to exist. */
 function at(numbers: Int32Array | Float64Array | Uint8Array, k: number): number {
   return numbers[k] as number;
 }

@@ -1,4 +1,4 @@
-/** Collects the k words with the highest weights, in descending order; of ties the smaller word number comes first. */
+/** Collects the k words with the highest weights, in descending order; in ties the smaller word number comes first. */
 export interface TopK {
   readonly length: number;
   offer(word: number, weight: number): void;
@@ -7,7 +7,7 @@ export interface TopK {
   clear(): void;
 }
 
-/** @param most how many are kept; few enough that each is looked for one after the other */
+/** @param most the number k; small, because insertion is linear */
 export function topK(most: number): TopK {
   const words = new Int32Array(most);
   const weights = new Float64Array(most);

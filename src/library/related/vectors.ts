@@ -5,40 +5,40 @@ import { Int32List } from "./int32-list.ts";
 import { topK } from "./top-k.ts";
 import { compoundNumber, isCompound, stemNumber, stemOf, visitWords } from "./words.ts";
 
-/** A paper's words, as they are to be compared: plain text without markup. */
+/** A paper's title and abstract in plain text. */
 export interface ComparableText {
   readonly title: string;
   readonly abstract: string;
 }
 
-/** Words of a paper that tell most about it, each with its weight. */
+/** The most significant words of each paper with their weights. */
 export interface Vectors {
   /** Word numbers; those of paper k are at `starts[k]` to `starts[k + 1]`, highest weight first. */
   readonly words: Int32Array;
-  /** Their weights. The weights of all of a paper's words, squared, come to 1. */
+  /** Their weights; the vector of all of a paper's words has length 1. */
   readonly weights: Float64Array;
   readonly starts: Int32Array;
-  /** Stems by their numbers; a compound is two of them with a space between. */
+  /** Stems by number; a compound is two stems joined by a space. */
   readonly stems: readonly string[];
-  /** Of each stem: 1 for a compound. */
+  /** Per stem: 1 for a compound. */
   readonly compounds: Uint8Array;
 }
 
-/** How much of a paper is looked at. */
+/** Limits per paper. */
 export interface TermOptions {
   /** Maximum number of words per paper. */
   readonly words: number;
-  /** How many characters of the abstract are read. */
+  /** Maximum number of characters of the abstract. */
   readonly characters: number;
-  /** Whether two words one after the other count as one, too. */
+  /** Whether pairs of adjacent words count as words, too. */
   readonly compounds: boolean;
 }
 
-/** A word of the title counts as if the abstract used it this often. */
+/** A word in the title counts this many times. */
 const TITLE = 3;
 /**
- * How many papers the prior counts for when a word's document frequency is estimated: a digest of eleven papers
- * cannot tell that "propose" is common and "watermark" is not.
+ * Weight of the prior, in papers, when estimating document frequencies: eleven papers cannot show that "propose" is
+ * common and "watermark" is not.
  */
 const PRIOR_DOCUMENTS = 1000;
 
@@ -52,7 +52,7 @@ export interface CountedWords {
 export type CountWords = (text: ComparableText, reach: TermOptions) => CountedWords;
 
 /**
- * Weighs every paper's words by how often it uses them and how few papers do (tf–idf).
+ * Computes the tf–idf weights of every paper's words.
  *
  * @param count gives the words of a paper
  */
@@ -66,12 +66,12 @@ export function tfidf(
     count(textOf(paper), reach),
   );
   const idf = stems.map((word, k) => {
-    // Of words of other languages nothing is known but what the library itself says.
+    // For words of other languages only the library itself provides frequencies.
     const share = documentFrequency.get(word) ?? (isAscii(word) ? 0 : papersWith.at(k) / papers.length);
     return Math.log((papers.length + PRIOR_DOCUMENTS) / (papersWith.at(k) + PRIOR_DOCUMENTS * share));
   });
   const compounds = Uint8Array.from(stems, (stem) => Number(isCompound(stem)));
-  // The words of each paper that are kept take the place of those that were counted.
+  // The selected words of each paper overwrite the counted ones.
   const weights = new Float64Array(papers.length * reach.words);
   const words = new Int32Array(papers.length * reach.words);
   const kept = new Int32Array(papers.length + 1);
@@ -84,9 +84,9 @@ export function tfidf(
       const word = counted.at(k);
       const weight = (1 + logarithm(counts.at(k))) * (idf[word] ?? 0);
       const shared = papersWith.at(word) > 1;
-      // A compound of no other paper says nothing that its words do not.
+      // A compound that no other paper has adds nothing to its words.
       if (shared || compounds[word] === 0) squares += weight * weight;
-      // A word that no other paper uses relates it to none.
+      // A word that no other paper uses cannot relate papers.
       if (shared) heaviest.offer(word, weight);
     }
     const length = Math.sqrt(squares) || 1;
@@ -106,7 +106,7 @@ export function tfidf(
   };
 }
 
-/** Most words are used once or twice, so that a few logarithms are all that is wanted. */
+/** Most counts are small, so a few precomputed logarithms suffice. */
 const logarithms = Float64Array.from({ length: 64 }, (_, k) => Math.log(k));
 
 function logarithm(count: number): number {
@@ -152,7 +152,7 @@ function numberWords(papers: readonly Paper[], wordsOf: (paper: Paper) => Counte
   return { stems, counted, counts, starts, papersWith };
 }
 
-/** Of each stem that was met: 1 if it can be a part of a compound, 2 if not. */
+/** Per stem: 1 if it can be part of a compound, 2 if not, 0 if unknown. */
 const joinable = new Int32List();
 
 function canJoin(stem: number): boolean {
@@ -160,10 +160,10 @@ function canJoin(stem: number): boolean {
   return joinable.at(stem) === 1;
 }
 
-/** How often the text at hand uses each stem; all 0 between texts. */
+/** Counts of stems in the current text; all 0 between texts. */
 const uses = new Int32List();
 
-/** Counts the words and compounds of a text, those of the title first. */
+/** Counts the words and compounds of a text, title first. */
 export function countWords(
   { title, abstract }: ComparableText,
   { characters, compounds }: TermOptions,
@@ -192,9 +192,9 @@ export function countWords(
   return { stems, times };
 }
 
-/** Counts the words of each text once: for sites that are made again and again, of nearly the same papers. */
+/** Memoizes the counts of each text, for sites that are rebuilt repeatedly with nearly the same papers. */
 export function rememberedCounts(): CountWords {
-  // By title, then by abstract: a text that joins both would have to be made each time.
+  // By title, then by abstract: a joined key would have to be created each time.
   const known = new Map<string, Map<string, CountedWords>>();
   let characters = Number.NaN;
   let compounds = false;

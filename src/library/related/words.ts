@@ -6,12 +6,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** At least two characters, beginning with a letter: numbers say little about a text's topic. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
 
-/** Is told of a word, and whether nothing but a space or a hyphen is between it and the word before. */
+/** Called with each word, and whether only a space or hyphen separates it from the previous word. */
 type Visit = (word: string, follows: boolean) => void;
 
 /**
- * Goes through the words of a text in order: `Real-Time Coding` → `Real`, `Time`, `Coding`. Scripts without spaces give
- * each pair of neighbouring letters: 深層学習 → 深層, 層学, 学習.
+ * Visits the words of a text in order: `Real-Time Coding` → `Real`, `Time`, `Coding`. In scripts without spaces,
+ * words are pairs of adjacent letters: 深層学習 → 深層, 層学, 学習.
  */
 export function visitWords(text: string, visit: Visit): void {
   if (isAscii(text)) visitAscii(text, visit);
@@ -28,7 +28,7 @@ function visitLetters(text: string, visit: Visit): void {
   }
 }
 
-/** The same for a text in ASCII, as most are; letter by letter, since it is done for every abstract. */
+/** A faster version for ASCII, letter by letter, since it runs for every abstract. */
 function visitAscii(text: string, visit: Visit): void {
   let end = -1;
   for (let k = 0; k < text.length; k++) {
@@ -61,18 +61,18 @@ function pairsIn(run: string): readonly string[] {
   return letters.slice(1).map((letter, k) => (letters[k] ?? "") + letter);
 }
 
-/** Stems by number, numbers by stem, and numbers by word: each word is looked up about a hundred times. */
+/** Stems by number, numbers by stem, and numbers by word: each word is looked up many times. */
 const stems: string[] = [];
 const byStem = new Map<string, number>();
 const byWord = new Map<string, number>();
-/** The numbers of compounds, by those of the two stems. */
+/** The numbers of compounds by the numbers of their stems. */
 const byPair = new Map<number, number>();
-/** More stems than there are. */
+/** More than the number of stems. */
 const STEMS = 2 ** 26;
 
 /**
- * What the forms of an English word have in common, in lower case (Porter's algorithm): `Coding` and `codes` are both
- * `code`. Words of other languages mostly stay as they are.
+ * The lower-case stem of an English word (Porter's algorithm): `Coding` and `codes` are both `code`. Words of other
+ * languages are mostly unchanged.
  */
 export function stem(word: string): string {
   return stemOf(stemNumber(word));
@@ -92,7 +92,7 @@ export function stemNumber(word: string): number {
   return number;
 }
 
-/** The number of two stems, one after the other, as one: `event camera`. */
+/** The number of a compound of two stems: `event camera`. */
 export function compoundNumber(first: number, second: number): number {
   const pair = first * STEMS + second;
   const known = byPair.get(pair);
@@ -103,7 +103,7 @@ export function compoundNumber(first: number, second: number): number {
   return number;
 }
 
-/** Whether a stem is one of two words. */
+/** Whether a stem is a compound. */
 export function isCompound(stem: string): boolean {
   return stem.includes(" ");
 }

@@ -6,16 +6,16 @@ import { matchRemarks } from "./match.ts";
 import type { NamedRemark } from "./read.ts";
 import { linkRemark, type TagIndex } from "./remark.ts";
 
-/** What the publisher says of papers outside of listings. */
+/** Remarks on papers outside listings. */
 interface Options {
   readonly notes?: readonly NamedRemark[];
   readonly movedPapers?: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives papers what the editor says of them: in their listings' corrections, and in `notes.yaml`, which counts more.
+ * Adds the editor's remarks to papers: from corrections, and from `notes.yaml`, which takes precedence.
  *
- * @returns the tags that papers have, still without their papers
+ * @returns the papers' tags, before papers are added to them
  */
 export function addRemarks(
   papers: ReadonlyMap<string, Draft<Paper>>,
@@ -35,7 +35,7 @@ export function addRemarks(
   return { tags: tags.values(), diagnostics };
 }
 
-/** Slugs that papers had before a correction or a newer listing, with their present ones. */
+/** Former slugs of papers, from before a correction or a newer listing, with the current ones. */
 function formerSlugs({ inOrder }: Merged, { movedPapers = new Map() }: Options): ReadonlyMap<string, string> {
   const moved = [...movedPapers].map(([slug, former]) => [former, slug] as const);
   return new Map([...inOrder.map(([slug, entry]) => [slugOf(entry), slug] as const), ...moved]);

@@ -7,21 +7,21 @@ import type { Entry } from "../../listing/types.ts";
 import { hyphenate } from "../names/slug.ts";
 import type { NamedRemark } from "./read.ts";
 
-/** Remarks by the slugs of the papers that they are about. */
+/** Remarks by the slugs of their papers. */
 export interface MatchedRemarks {
   readonly remarks: ReadonlyMap<string, Remark>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A beginning of a title must be so long, in characters of a slug, to be one. */
+/** Minimum length of the beginning of a title, in characters of its slug. */
 const SHORTEST = 8;
 
 /**
- * Finds the papers that an editor's remarks are about. A remark that fits no paper, or several, is a warning and left
- * out. Of two remarks about one paper the later one is used where both state the same.
+ * Finds the papers of the editor's remarks. A remark that matches no paper or several is reported and left out. If
+ * two remarks on a paper set the same field, the later one counts.
  *
  * @param papers the merged entry of each paper, by slug
- * @param formerSlugs slugs that papers had before, with their present ones
+ * @param formerSlugs former slugs of papers, with the current ones
  */
 export function matchRemarks(
   notes: readonly NamedRemark[],
@@ -47,7 +47,7 @@ export function matchRemarks(
   return { remarks, diagnostics };
 }
 
-/** Gives the slugs of the papers that a name could mean. */
+/** Returns the slugs of the papers that a name could refer to. */
 type Finder = (name: string) => readonly string[];
 
 function createFinder(papers: ReadonlyMap<string, Entry>, formerSlugs: ReadonlyMap<string, string>): Finder {

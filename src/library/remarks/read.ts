@@ -4,7 +4,7 @@ import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import { keyOf, readYaml } from "../../diagnostics/yaml.ts";
 import { REMARK_KEYS, type Remark, readRemark } from "../../listing/remark.ts";
 
-/** A remark of `notes.yaml` and the paper that it is about, as the file names it. */
+/** A remark of `notes.yaml` with its paper as named in the file. */
 export interface NamedRemark {
   /** A title or its beginning, an arXiv number, a DOI, or a paper's slug or address. */
   readonly paper: string;
@@ -12,13 +12,13 @@ export interface NamedRemark {
   readonly remark: Remark;
 }
 
-/** The remarks that can be used, and what is wrong with the others. */
+/** The valid remarks, and diagnostics of the others. */
 export interface NotesRead {
   readonly list: readonly NamedRemark[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A site without `notes.yaml`. */
+/** The value without `notes.yaml`. */
 export const NO_NOTES: NotesRead = { list: [], diagnostics: [] };
 
 type Locate = (part: unknown) => SourceLocation;

@@ -4,10 +4,10 @@ import { nameSlug } from "../names/slug.ts";
 import { by } from "../order.ts";
 import type { Paper, PaperRemark, Tag } from "../types.ts";
 
-/** Tags by their slugs, still without their papers. */
+/** Tags by slug, before papers are added. */
 export type TagIndex = Map<string, Draft<Tag>>;
 
-/** Links what the editor says of a paper; undefined where that is nothing. Tags of one slug are one tag. */
+/** Links the editor's remark on a paper; undefined if it is empty. Tags with the same slug are one tag. */
 export function linkRemark(remark: Remark, tags: TagIndex): PaperRemark | undefined {
   const { pick = false, note = "", presenter = "", discussed = "" } = remark;
   const linked = new Map((remark.tags ?? []).map((name) => tagOf(name, tags)).map((tag) => [tag.slug, tag]));
@@ -22,13 +22,13 @@ function tagOf(name: string, tags: TagIndex): Draft<Tag> {
   return tag;
 }
 
-/** Gives tags their papers, in the order of these. */
+/** Adds papers to their tags, in the order of the papers. */
 export function fillTags(papers: readonly Paper[]): void {
   for (const paper of papers)
     for (const tag of paper.remark?.tags ?? []) (tag as Draft<Tag>).papers.push(paper);
 }
 
-/** Picks first; otherwise the order stays. */
+/** Sorts picks first and keeps the order otherwise. */
 export function picksFirst(papers: readonly Paper[]): readonly Paper[] {
   if (!papers.some(isPick)) return papers;
   return [...papers.filter(isPick), ...papers.filter((paper) => !isPick(paper))];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Completed } from "./apply.ts";
 
-/** Reported where a listing states nothing of a paper but its identifier. */
+/** Reported if a listing only states a paper's identifier. */
 const UNRESOLVED = "paper-unresolved";
 
 /** Finds warnings that are obsolete, because the paper has authors from a lookup or another listing. */

@@ -8,29 +8,29 @@ import { findContradictions, isOtherPaper } from "./contradictions.ts";
 import { groupPapers, type PaperGroup } from "./identity.ts";
 import { isUsed, type LocatedRecord } from "./record.ts";
 
-/** The papers of listings, completed by what was found. */
+/** The papers of listings, completed by look-ups. */
 export interface Completed extends Merged {
   readonly papers: ReadonlyMap<string, CompletedEntry>;
-  /** What the listings alone say, each with the slug that its paper has now. */
+  /** The listings' entries with the current slugs of their papers. */
   readonly listed: Merged["inOrder"];
-  /** Slugs that the listings alone give to papers that have others now. */
+  /** Slugs from the listings alone that changed by look-ups. */
   readonly formerSlugs: readonly FormerSlug[];
 }
 
-/** A slug that the listings alone give to a paper. */
+/** A slug that a paper has from the listings alone. */
 export interface FormerSlug {
   readonly former: string;
-  /** The one that the paper has now. */
+  /** The paper's current slug. */
   readonly slug: string;
   /** Whether the paper was first listed under this slug, from which its feed id is derived. */
   readonly isFirst: boolean;
 }
 
 /**
- * Completes the papers of the listings by what was found about them. Names that come from there are added after all
- * that listings name, so that they move no author's address.
+ * Completes the papers of listings by look-ups. Names from look-ups are added after all names from listings, so that
+ * they change no author's address.
  *
- * @param records at most one for each paper, by the slug that the listings alone give it
+ * @param records at most one per paper, by its slug from the listings alone
  */
 export function applyResolved(merged: Merged, records: readonly LocatedRecord[]): Completed {
   const { used, diagnostics } = usedRecords(merged, records);
@@ -48,7 +48,7 @@ export function applyResolved(merged: Merged, records: readonly LocatedRecord[])
   };
 }
 
-/** The records that are used, by slug, and what is wrong with the others. */
+/** The accepted records by slug, and diagnostics of the others. */
 function usedRecords({ papers }: Merged, records: readonly LocatedRecord[]) {
   const used = new Map<string, LocatedRecord>();
   const diagnostics: Diagnostic[] = [];
@@ -70,7 +70,7 @@ function usedRecords({ papers }: Merged, records: readonly LocatedRecord[]) {
   return { used, diagnostics };
 }
 
-/** Papers that lists name by titles and that turned out to be one: who matched them may have been wrong. */
+/** Reports papers with different titles that turned out to be the same: a match may be wrong. */
 function joined(
   { papers }: Merged,
   groups: readonly PaperGroup[],
@@ -125,7 +125,7 @@ function regroup(
   return { ...merged, papers, entries, inOrder: [...listed, ...added], listed, days, formerSlugs };
 }
 
-/** An entry, completed by the records of its group: the first one that states a field gives it. */
+/** Completes an entry by the records of its group: for each field, the first one that states it. */
 function completedBy(
   entry: Entry,
   { listed }: PaperGroup,

@@ -6,23 +6,23 @@ import { resolveCategory } from "../category.ts";
 import type { FoundFields, Source } from "./record.ts";
 import { isSameList } from "./same-names.ts";
 
-/** What the listings do not state of a paper and a service knows. */
+/** Facts of a paper that come from a service. */
 export interface Completion {
   readonly source?: Source;
   /** The names of the completed fields, for readers. */
   readonly fields: readonly string[];
-  /** How many of the authors the listing names; the others come from there. */
+  /** Number of authors in the listing; the others come from the service. */
   readonly statedAuthors: number;
 }
 
-/** An entry with what a service knows of its paper. */
+/** A completed entry. */
 export interface CompletedEntry extends Entry {
   readonly completed?: Completion;
 }
 
 /**
- * Fills in missing fields of an entry. Stated fields are unchanged: names as written, its category as the primary one,
- * its date unless the one found is more precise.
+ * Fills in missing fields of an entry. Stated fields are unchanged: names as written, the category as primary
+ * category, the date unless the one found is more precise.
  */
 export function completeEntry(entry: Entry, found: FoundFields, source: Source | undefined): CompletedEntry {
   const filled: Partial<Entry> = {
@@ -66,7 +66,7 @@ function titleOf(entry: Entry, { title }: FoundFields): Partial<Entry> {
   return title !== undefined && isOnlyIdentifier(entry) ? { title } : {};
 }
 
-/** All authors, where those that the entry names are the first of them. */
+/** The complete list of authors, if the entry's authors are its beginning. */
 function authorsOf(entry: Entry, found: FoundFields): Partial<Entry> {
   const { authors: stated, nameParts } = entry;
   const read = readAuthorNames(found.authors ?? []);
@@ -86,7 +86,7 @@ function dateOf(entry: Entry, { date = "" }: FoundFields): Partial<Entry> {
   return isFuller || (isDerived && date.length >= entry.date.length && date !== entry.date) ? { date } : {};
 }
 
-/** All categories that are stated or found; the entry's stays the primary one. */
+/** All stated and found categories; the entry's remains the primary one. */
 function categoriesOf(entry: Entry, { categories = [], venue }: FoundFields): Partial<Entry> {
   const own = hasCategory(entry) ? [entry.category, ...(entry.categories ?? [])] : [];
   const codes = new Map<string, string>();
@@ -104,7 +104,7 @@ function categoriesOf(entry: Entry, { categories = [], venue }: FoundFields): Pa
   };
 }
 
-/** Whether an entry states a category, or a journal or conference in its place. */
+/** Whether an entry states a category, or a journal or conference instead. */
 export function hasCategory({ category }: Entry): boolean {
   return category !== NO_CATEGORY && category !== "arXiv";
 }

@@ -11,14 +11,14 @@ import { hasCategory } from "./complete.ts";
 import type { FoundFields, LocatedRecord } from "./record.ts";
 import { isSameList } from "./same-names.ts";
 
-/** Whether a record is about another paper than an entry: their arXiv numbers differ. */
+/** Whether a record is about a different paper: the arXiv numbers differ. */
 export function isOtherPaper({ arxivId }: Entry, found: FoundFields): boolean {
   return (
     arxivId !== undefined && found.arxivId !== undefined && arxivKey(arxivId) !== arxivKey(found.arxivId)
   );
 }
 
-/** Reports where a record says something else than an entry does; the entry is right. */
+/** Reports differences between a record and an entry; the entry is used. */
 export function findContradictions(entry: Entry, record: LocatedRecord): readonly Diagnostic[] {
   const { found = {} } = record;
   return CHECKS.flatMap((check) => {
@@ -67,10 +67,10 @@ const CHECKS: readonly Check[] = [
       : ["DOI", doi, found.doi],
 ];
 
-/** So many names tell two lists apart. */
+/** Number of names that distinguish two lists. */
 const NAMED = 3;
 
-/** A preprint and its publication are a year apart at most, as a rule. */
+/** A preprint and its publication are usually at most a year apart. */
 function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
@@ -80,7 +80,7 @@ function isArxiv(doi: string): boolean {
   return arxivIdOfDoi(doi) !== undefined;
 }
 
-/** Whether two titles share half of their words, as those of two versions do. */
+/** Whether two titles share half of their words, like those of two versions. */
 function shareWords(one: string, other: string): boolean {
   const [a, b] = [one, other].map((title) => new Set(hyphenate(title).split("-")));
   if (a === undefined || b === undefined) return true;

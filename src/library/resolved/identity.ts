@@ -3,20 +3,20 @@ import type { Entry } from "../../listing/types.ts";
 import { distinctSlug, paperSlug } from "../names/slug.ts";
 import { createPaperMatcher } from "../paper-matcher.ts";
 
-/** What turned out to be one paper. */
+/** Papers that turned out to be the same. */
 export interface PaperGroup {
-  /** Slugs that the listings alone give it, in the order in which they were listed. */
+  /** Its slugs from the listings alone, in the order of listing. */
   readonly listed: readonly string[];
-  /** The slug that it has now. */
+  /** Its current slug. */
   readonly slug: string;
 }
 
 /**
- * Groups papers that turn out to be one: they have one arXiv number or DOI, or title and first author, now that they
- * are completed. The first one keeps its slug; one that was listed by its identifier alone gets its title's.
+ * Groups papers that turn out to be the same after completion: same arXiv number or DOI, or same title and first
+ * author. The first one keeps its slug; one listed only by its identifier gets the slug of its title.
  *
- * @param papers as the listings alone tell them apart, by slug, in the order in which they were listed
- * @param completed those of them that were completed; only these can turn out to be another one
+ * @param papers papers by their slugs from the listings alone, in the order of listing
+ * @param completed the completed ones among them; only these can be the same as another
  */
 export function groupPapers(
   papers: ReadonlyMap<string, Entry>,
@@ -45,7 +45,7 @@ export function groupPapers(
   });
 }
 
-/** The first slug that contains a title, or else the slug of the title found, unless another paper has it. */
+/** The first slug derived from a title, otherwise the slug of the title found, unless another paper has it. */
 function slugOf(
   listed: readonly string[],
   papers: ReadonlyMap<string, Entry>,

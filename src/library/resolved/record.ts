@@ -1,14 +1,14 @@
 import type { SourceLocation } from "../../diagnostics/types.ts";
 
-/** How a line came to what it holds; `suggested` and `none` are not used. */
+/** The status of a record; `suggested` and `none` records are not applied. */
 export const MATCHES = ["id", "title", "accepted", "suggested", "none"] as const;
 export type Match = (typeof MATCHES)[number];
 
-/** The services that papers are looked up at. */
+/** The services used for look-ups. */
 export const SOURCES = ["arxiv", "crossref", "datacite", "dblp", "semanticscholar", "openalex"] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** What a service knows of a paper; a field is absent where it states nothing. */
+/** Facts from a service; unknown fields are absent. */
 export interface FoundFields {
   readonly title?: string;
   readonly authors?: readonly string[];
@@ -24,9 +24,9 @@ export interface FoundFields {
   readonly abstract?: string;
 }
 
-/** A line of `content/resolved.jsonl`: what looking one paper up gave. Keys are those of the file, in its order. */
+/** A line of `content/resolved.jsonl`: the result of looking up a paper. Keys are those of the file, in its order. */
 export interface ResolvedRecord {
-  /** The slug of the paper as its listings alone give it; the key of the file. */
+  /** The paper's slug from the listings alone; unique in the file. */
   readonly paper: string;
   /** The title as listed, for people who read the file. */
   readonly title: string;
@@ -34,7 +34,7 @@ export interface ResolvedRecord {
   readonly source?: Source;
   /** The day of the last look-up, YYYY-MM-DD. */
   readonly date_checked?: string;
-  /** How often it was looked up. */
+  /** Number of look-ups. */
   readonly tries?: number;
   readonly found?: FoundFields;
 }
@@ -59,7 +59,7 @@ export function isUsed({ match }: Pick<ResolvedRecord, "match">): boolean {
   return match === "id" || match === "title" || match === "accepted";
 }
 
-/** A record, and where it is written. */
+/** A record with its location. */
 export interface LocatedRecord extends ResolvedRecord {
   readonly location: SourceLocation;
 }

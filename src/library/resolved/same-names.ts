@@ -1,8 +1,9 @@
 import { nameKey, nameParts } from "../names/name-key.ts";
 
 /**
- * Whether two lists of authors can be the same one, cut at different places: each name of the shorter one can be the
- * name at its place in the longer one. Initials can be of any given name that begins with them.
+ * Whether two lists of authors can be the same list, truncated at different places: each name of the shorter list is
+ * compatible with the name at the same position in the longer one. Initials are compatible with names that begin with
+ * them.
  */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   const length = Math.min(one.length, other.length);

@@ -7,13 +7,13 @@ export interface Bar {
   readonly value: number;
 }
 
-/** A row in units of the drawing: the label with the bar below it. */
+/** Height of a row in drawing units: the label with the bar below it. */
 const ROW = 38;
 const THICK = 11;
 /** Width of the number after a bar. */
 const NUMBER = 40;
 
-/** Horizontal bars, each under its label, so that a long name has room on a narrow page. */
+/** Horizontal bars, each below its label, so that long names fit on narrow pages. */
 export function bars(rows: readonly Bar[]): Spec {
   const row = { scale: "row", field: "place" } as const;
   return {

@@ -9,7 +9,7 @@ import { type Markup, raw } from "../html.ts";
  */
 export async function drawChart(spec: Spec): Promise<Markup> {
   const drawn = await cached(spec, async () => {
-    // Loaded here: most builds find their charts kept.
+    // Loaded lazily: most builds find their charts in the cache.
     const { parse, View } = await import("vega");
     return Buffer.from(await new View(parse(spec), { renderer: "none" }).toSVG());
   });

@@ -1,7 +1,7 @@
-/** A drawing's width in its own units, of which the text is 13 high: narrow, so that a phone need not shrink it. */
+/** The width of a drawing in units in which text is 13 high: narrow enough for a phone to show it unscaled. */
 export const WIDTH = 340;
 
-/** What all charts have in common: nothing of vega's own looks. */
+/** Settings shared by all charts; they turn off Vega's default look. */
 export const BLANK = { width: WIDTH, padding: 0, autosize: "none", config: {} } as const;
 
 /** Text in the page's own colour and font. */

@@ -1,24 +1,24 @@
 import type { Spec } from "vega";
 import { BLANK, FONT, WIDTH } from "./frame.ts";
 
-/** A bar of several parts, in the order of the series. */
+/** A stacked bar, its parts in the order of the series. */
 export interface Stack {
   readonly label: string;
   /** A number for each series. */
   readonly values: readonly number[];
 }
 
-/** A row in units of the drawing, and where its bar begins and ends at most. */
+/** Height of a row in drawing units, and the limits of its bar. */
 const ROW = 25;
 const THICK = 17;
 const START = 70;
 const END = WIDTH - 40;
-/** Room that a letter of a series' name needs. */
+/** Width of a letter in a series' name. */
 const LETTER = 8;
 
 /**
- * Horizontal stacked bars. Parts differ by position, colour and a gap, and have the short name of their series if there
- * is room.
+ * Horizontal stacked bars. Parts differ by position and colour, are separated by gaps, and show the short name of
+ * their series if it fits.
  *
  * @param series short names, at most 6
  */

@@ -41,12 +41,12 @@ export function bibtex(
     value ? [`${name} = {${LATEX_FIELDS.has(name) ? value : bare(value)}}`] : [],
   );
   const macro = MONTH_MACROS[Number(month) - 1];
-  // Styles have no use for a day, but other programs keep it.
+  // BibTeX styles ignore the day, but other programs keep it.
   const dated = [macro && `month = ${macro}`, day && `day = {${Number(day)}}`].filter(Boolean);
   return `@${type}{${[key, ...lines, ...dated].join(",\n  ")}\n}\n`;
 }
 
-/** BibTeX's types of entries, and the field that holds the venue. */
+/** BibTeX entry types, and the field that holds the venue. */
 const TYPES: Readonly<Record<Venue["kind"], readonly [type: string, container: string]>> = {
   journal: ["article", "journal"],
   conference: ["inproceedings", "booktitle"],
@@ -59,8 +59,8 @@ function primaryClass({ categories }: PaperFacts): string | undefined {
 }
 
 /**
- * A name as BibTeX divides it: `Family, Jr., Given` where a suffix or more than the last word is the family's, and a
- * group in braces, for it has no family name.
+ * A name in BibTeX's syntax: `Family, Jr., Given` if it has a suffix or a family name of several words; groups are in
+ * braces because they have no family name.
  */
 function authorName(author: SignedName): string {
   const tex = (text: string) => escapeLatex(text.replace(/[{}\\]/g, ""));
@@ -76,7 +76,7 @@ function authorName(author: SignedName): string {
     .join(", ");
 }
 
-/** The fields whose values are LaTeX already. */
+/** Fields whose values are already LaTeX. */
 const LATEX_FIELDS: ReadonlySet<string> = new Set([
   "title",
   "author",

@@ -10,13 +10,13 @@ const SMALL = new Set(
 
 /**
  * A citation key for each paper: `gupta2022elias`, the family name, the year, and the first significant word of the
- * title. Of papers with the same key the one listed first keeps it and the others add a suffix derived from their slug,
- * so that new papers change no key.
+ * title. Among papers with the same key, the one listed first keeps it; the others add a suffix derived from their
+ * slugs, so that new papers never change existing keys.
  */
 export function citationKeys(papers: readonly Paper[]): ReadonlyMap<Paper, string> {
   const taken = new Set<string>();
   const keys = new Map<Paper, string>();
-  // `papers` is latest first.
+  // `papers` is sorted newest first.
   for (const paper of papers.toReversed()) {
     const plain = plainKey(paper);
     const key = taken.has(plain) ? `${plain}-${shortHash(paper.slug)}` : plain;

@@ -4,7 +4,7 @@ import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { venueOf } from "./venue.ts";
 
-/** One line as a person would write it: authors, title, year, and where the paper is known by an identifier, that. */
+/** A one-line citation: authors, title, year, and the paper's identifier if it has one. */
 export function plainCitation(paper: PaperFacts, { title }: TypesetPaper): string {
   const names = formatAuthors(paper);
   const by = names === "" ? "" : `${names}${names.endsWith(".") ? "" : "."} `;

@@ -1,13 +1,13 @@
-/** What the editor says of a paper, as texts for citations. */
+/** The editor's remark on a paper as texts for citations. */
 export interface RemarkText {
-  /** In plain text: the note, and when the paper is discussed; "" for none. */
+  /** The note and the discussion date in plain text; "" for none. */
   readonly note: string;
-  /** The tags, and that the paper is a pick. */
+  /** The tags, and a keyword if the paper is a pick. */
   readonly keywords: readonly string[];
 }
 
-/** A paper of which the editor says nothing. */
+/** A paper without a remark. */
 export const NO_REMARK: RemarkText = { note: "", keywords: [] };
 
-/** What formats without a place for "et al." say in a note. */
+/** The note in formats that have no field for "et al.". */
 export const FURTHER_AUTHORS = "There are further authors, whom the listing does not name.";

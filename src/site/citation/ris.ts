@@ -10,8 +10,8 @@ import { type Venue, venueOf } from "./venue.ts";
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A paper as a RIS record, for reference managers. A paper of no journal is `UNPB`, as preprints are. Source: the RIS
- * specification of Research Information Systems.
+ * A paper as a RIS record, for reference managers. Papers without a journal are `UNPB`, like preprints. Source: the
+ * RIS specification of Research Information Systems.
  */
 export function ris(
   paper: PaperFacts,
@@ -52,7 +52,7 @@ const TYPES: Readonly<Record<Venue["kind"], string>> = {
   repository: "UNPB",
 };
 
-/** `2026/05/12/`, `2026/05//`; nothing where `PY` states all that there is. */
+/** `2026/05/12/`, `2026/05//`; empty if only the year is known, which `PY` states. */
 function risDate(date: string): string | undefined {
   const [year, month, day = ""] = date.split("-");
   return month === undefined ? undefined : `${year}/${month}/${day}/`;

@@ -1,7 +1,7 @@
 import { arxivCode } from "../../library/category.ts";
 import type { PaperFacts } from "../summaries.ts";
 
-/** Where a paper was published, in the terms that citations have. */
+/** The type and name of the venue that a paper was published in. */
 export interface Venue {
   readonly kind: "journal" | "conference" | "repository";
   readonly name: string;
@@ -9,15 +9,15 @@ export interface Venue {
 
 const REPOSITORY =
   /^(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|zenodo|osf|openreview|research square|preprints?)\b/i;
-/** Journals that are called proceedings. */
+/** Journals whose names begin with “Proceedings”. */
 const JOURNAL =
   /\b(?:proceedings of the (?:national academy|royal society|ieee$|vldb|acm on)|pnas|pvldb|journal|transactions|letters|annals|magazine)\b/i;
 const CONFERENCE =
   /\b(?:proc\.|proceedings|conference|workshops?|symposium|neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|aaai|ijcai|acl|emnlp|naacl|eacl|coling|conll|interspeech|icassp|kdd|sigir|siggraph|uai|aistats|colt|corl|icra|iros|rss|osdi|sosp|nsdi|usenix|ndss|vldb|sigmod|icde|focs|stoc|soda|miccai|recsys|wsdm|cikm)\b/i;
 
 /**
- * The venue of a paper: the stated one, or its category where that is certainly a conference, as lists have it that
- * print a conference in the category's place.
+ * The venue of a paper: as stated, or its category if that is clearly a conference. Some lists print the conference
+ * instead of a category.
  */
 export function venueOf({ venue, category }: Pick<PaperFacts, "venue" | "category">): Venue | undefined {
   if (venue !== undefined) return { kind: kindOf(venue), name: venue };

@@ -6,25 +6,25 @@ import type { EditorNote } from "../custom-pages.ts";
 import type { Site } from "../site.ts";
 import type { PaperSummary } from "../summaries.ts";
 
-/** A digest for programs other than browsers, as plain data. */
+/** A digest for e-mail, text and Markdown, as plain data. */
 export interface DigestText {
   readonly date: string;
-  /** The editor's title; undefined where the date is all there is. */
+  /** The editor's title; undefined if there is none. */
   readonly title: string | undefined;
   readonly note: Pick<EditorNote, "feed" | "markdown"> | undefined;
-  /** Picks first; of a very long digest the first. */
+  /** Picks first; only the first papers of a very long digest. */
   readonly papers: readonly PaperSummary[];
-  /** How many of them are picks. */
+  /** The number of picks among them. */
   readonly picks: number;
-  /** How many papers the digest has, and how many of them are new. */
+  /** The number of papers in the digest, and the number of new ones among them. */
   readonly total: number;
   readonly added: number;
 }
 
-/** More papers than this are left to the digest's page: no message has room for them. */
+/** Maximum number of papers in a message; the digest's page has the others. */
 const MOST = 1000;
 
-/** Reduces a digest. */
+/** Reduces a digest to plain data. */
 export function digestText(digest: Digest, { editorNotes, summaries }: Site): DigestText {
   const { date, papers, newPapers } = digest;
   const written = editorNotes.get(date);
@@ -40,7 +40,7 @@ export function digestText(digest: Digest, { editorNotes, summaries }: Site): Di
   };
 }
 
-/** The editor's title, else `9 new papers`. */
+/** The editor's title, or `9 new papers`. */
 export function digestTitle({ title, added, total }: DigestText): string {
   if (title !== undefined) return title;
   return added === 0 && total > 0 ? pluralize(total, "paper") : pluralize(added, "new paper");

@@ -1,13 +1,13 @@
-/** How much a message says of a paper: its title, also its authors, or all that it has room for. */
+/** The detail in which a message shows a paper: title only, title and authors, or everything. */
 export type Level = 0 | 1 | 2;
 
 /**
- * Fits papers into a message. The picks come first and say as much as they can; then as many of the others as fit have
- * their titles, and where room is left their authors, then more.
+ * Fits papers into a message. Picks come first, in as much detail as fits; then the titles of as many other papers as
+ * fit; the remaining room is used for their authors and then for details.
  *
- * @param piece what the message says of the paper at an index, at a level
+ * @param piece renders the paper at an index at a level of detail
  * @param room in bytes of UTF-8
- * @returns what it says of the first papers; the others did not fit
+ * @returns the rendered papers; the others did not fit
  */
 export function fitPapers(
   { count, picks }: { readonly count: number; readonly picks: number },
@@ -16,7 +16,7 @@ export function fitPapers(
 ): readonly string[] {
   const pieces: string[] = [];
   let left = room;
-  /** Puts the piece in the place of a shorter one; false where it does not fit. */
+  /** Replaces a piece by a longer one; false if that does not fit. */
   const put = (index: number, level: Level): boolean => {
     const text = piece(index, level);
     const more = bytes(text) - bytes(pieces[index] ?? "");
@@ -34,7 +34,7 @@ export function fitPapers(
   return pieces;
 }
 
-/** The bytes of a text in UTF-8. */
+/** The size of a text in bytes of UTF-8. */
 export function bytes(text: string): number {
   return Buffer.byteLength(text);
 }

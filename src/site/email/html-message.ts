@@ -12,17 +12,17 @@ import { bytes, fitPapers, type Level } from "./fit-papers.ts";
 import { paperFacts, paperLinks } from "./paper-facts.ts";
 
 /**
- * The most bytes of a message. Gmail cuts messages at 102 KB and hides the rest; the sender adds a line to unsubscribe,
- * and servers may rewrite links.
+ * Maximum size of a message in bytes. Gmail clips messages at 102 KB; the margin is for the unsubscribe line and for
+ * servers that rewrite links.
  */
 export const MOST_BYTES = 90_000;
-/** An editor's note longer than this is left to the digest's page. */
+/** Maximum length of an editor's note in a message; longer ones are only on the digest's page. */
 const MOST_NOTE = 24_000;
 
 /**
- * Styles of a message, all of them inline: clients drop style sheets. No text and no ground has a colour, so that each
- * client's own light and dark colours hold; the lines are of a grey that both show. tests/site/email/rules.ts has what
- * clients support.
+ * Inline styles of a message, because e-mail clients drop style sheets. Text and background have no colours, so that
+ * each client's light and dark theme applies; lines are of a grey that is visible in both. tests/site/email/rules.ts
+ * lists what clients support.
  */
 export const STYLE = {
   body: "margin:0;padding:0",
@@ -82,7 +82,7 @@ ${noteOf(digest, url)}</td></tr>
 `;
 }
 
-/** The editor's note, where it is no longer than a message has room for. */
+/** The editor's note, unless it is too long for a message. */
 function noteOf({ note }: DigestText, url: string): Markup | false {
   if (note === undefined || note.feed.source === "") return false;
   const whole = forMail(absoluteLinks(note.feed, url));
@@ -90,7 +90,7 @@ function noteOf({ note }: DigestText, url: string): Markup | false {
   return html`<p style="${STYLE.paragraph}"><a href="${url}">Read the editor’s note</a></p>\n`;
 }
 
-/** Markup of the publisher's Markdown without ids and classes; pictures are no wider than the message. */
+/** HTML of the publisher's Markdown without ids and classes; images are limited to the width of the message. */
 function forMail({ source }: Markup): Markup {
   return raw(
     source.replace(/ (?:id|class|tabindex)="[^"]*"/g, "").replace(/<img /g, '<img style="max-width:100%" '),
@@ -129,7 +129,7 @@ function paperRow(paper: PaperSummary, level: Level, chrome: Chrome): Markup {
 `;
 }
 
-/** What the editor says of a paper. */
+/** The editor's remark on a paper. */
 function remark(paper: PaperSummary, chrome: Chrome): Markup | false {
   const { remark } = paper;
   if (remark === undefined) return false;

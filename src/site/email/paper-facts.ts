@@ -2,7 +2,7 @@ import type { Chrome } from "../chrome.ts";
 import { type ExternalLink, knownLinks } from "../external-links.ts";
 import type { PaperSummary } from "../summaries.ts";
 
-/** The paper's own addresses, and its code. */
+/** Links to the paper itself and to its code. */
 export function paperLinks(paper: PaperSummary, { typeset }: Chrome): readonly ExternalLink[] {
   const { pdf, arxiv, doi, page } = knownLinks(paper);
   return [
@@ -14,7 +14,7 @@ export function paperLinks(paper: PaperSummary, { typeset }: Chrome): readonly E
   ].flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }]));
 }
 
-/** What a list says of a paper in a few words: category, venue, day, score. */
+/** A paper's facts in one line: category, venue, date, score. */
 export function paperFacts(paper: PaperSummary, { dates }: Chrome): readonly string[] {
   const { category, venue, date, score } = paper;
   return [

@@ -10,10 +10,10 @@ import { bytes, fitPapers, type Level } from "./fit-papers.ts";
 import { MOST_BYTES } from "./html-message.ts";
 import { paperFacts } from "./paper-facts.ts";
 
-/** The longest line (RFC 5322, 2.1.1); an address or a word that is longer has a line to itself. */
+/** Maximum length of a line (RFC 5322, 2.1.1); a longer URL or word gets a line to itself. */
 const WIDTH = 78;
 
-/** A digest as a message in plain text, with the same papers as far as they fit. */
+/** A digest as a plain-text message. */
 export function textMessage(digest: DigestText, chrome: Chrome): string {
   const { papers, picks, total, note } = digest;
   const url = chrome.links.absolute(address.digest(digest));
@@ -29,10 +29,10 @@ export function textMessage(digest: DigestText, chrome: Chrome): string {
   return `${top}${pieces.join("")}${more(pieces.length)}${foot}`;
 }
 
-/** What Markdown puts before a mark that is none. */
+/** Markdown's escapes: a backslash before a punctuation character. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
-/** The editor's note as it is written, which is Markdown; a long one is left to the site. */
+/** The editor's note as its Markdown source; a long one is only on the site. */
 function noteOf(markdown = ""): string {
   if (bytes(markdown) > MOST_BYTES / 4) return "";
   return markdown
@@ -60,7 +60,7 @@ function paperText(paper: PaperSummary, level: Level, chrome: Chrome): string {
     .replace(/\n/g, "\n    ");
 }
 
-/** Text in lines of at most so many characters, cut between words. */
+/** Wraps text at a number of characters, between words. */
 function wrap(text: string, width = WIDTH): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

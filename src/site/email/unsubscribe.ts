@@ -1,7 +1,7 @@
 import { html } from "../html.ts";
 import { STYLE } from "./html-message.ts";
 
-/** Both forms of a message. */
+/** A message in HTML and plain text. */
 export interface Forms {
   readonly html: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Forms {
 
 const END = "</table>\n</body>";
 
-/** A message with a way to unsubscribe at its end; the sender knows it, the site does not. */
+/** Appends an unsubscribe link, which only the sender knows. */
 export function withUnsubscribe(forms: Forms, url: string): Forms {
   const row = html`<tr><td style="${STYLE.row}"><p style="${STYLE.first}"><a href="${url}" style="${STYLE.small}">Unsubscribe</a></p></td></tr>
 `;

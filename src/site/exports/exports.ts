@@ -29,14 +29,17 @@ export const exportFormats: Readonly<Record<ExportFormat, Export>> = {
   json: { name: "JSON", type: "application/json", write: papersJson },
 };
 
-/** A set of papers to export, before it is reduced to plain data. */
+/** Papers to export, before they are reduced to plain data. */
 export interface ExportSet {
   readonly papers: readonly Paper[];
   readonly formats: readonly ExportFormat[];
   readonly at: (format: ExportFormat) => Address;
-  /** Whether citations have abstracts. An author's have none: the papers' own pages have them, and authors are many. */
+  /**
+   * Whether citations include abstracts. Those of authors do not: there are many authors, and the papers' pages have
+   * the abstracts.
+   */
   readonly abstracts: boolean;
-  /** The number of all papers, of which a large site's file has the newest. */
+  /** The total number of papers; a large site's file has only the newest. */
   readonly total: number;
 }
 
@@ -52,23 +55,23 @@ export function exportLinksOf({ formats, at, papers, total }: ExportSet): Export
   return { formats: formats.map((format) => ({ format, at: at(format) })), exported: papers.length, total };
 }
 
-/** What a file of exported papers is written from. */
+/** The data of an export file. */
 export interface ExportFile {
   readonly format: ExportFormat;
   readonly papers: readonly PaperSummary[];
   readonly abstracts: boolean;
-  /** The day of the newest digest, in the format that states it. */
+  /** The day of the newest digest; only for formats that state it. */
   readonly updated: string | undefined;
 }
 
-/** Whose papers can be exported together. */
+/** A set of papers that can be exported together. */
 export type ExportScope = Library | Digest | Category | Author | PaperSet;
 
 /** The files of exported papers. */
 export interface Exports {
-  /** The papers of a library, a digest or a category; an author's as citations alone. Without formats: none. */
+  /** The exports of a library, digest or category; authors have citations only. No formats means no exports. */
   of(scope: ExportScope): ExportSet;
-  /** All who have files. */
+  /** All sets of papers that have export files. */
   readonly scopes: readonly ExportScope[];
 }
 
@@ -80,7 +83,7 @@ function authorFormats(author: Author, profile: Profile): readonly ExportFormat[
   return profile.authorFiles || profile.keepsEverything(author) ? CITATIONS : [];
 }
 
-/** What can be exported of a library, within the limits of its site. */
+/** The exports of a library within the limits of its profile. */
 export function createExports(library: Library, profile: Profile, sets: PaperSets): Exports {
   const of = (scope: ExportScope): ExportSet => {
     if ("digests" in scope)
@@ -133,22 +136,22 @@ function bundle(
   return Object.freeze({ papers, formats, at, abstracts: formats === ALL, total });
 }
 
-/** Writes a file of exported papers. */
+/** Writes an export file. */
 export function writeExport(file: ExportFile, chrome: Chrome): string {
   return exportFormats[file.format].write(file, chrome);
 }
 
-/** A paper as BibTeX, under its key. */
+/** A paper as BibTeX under its citation key. */
 export function bibtexOf(paper: PaperSummary, chrome: Chrome): string {
   return bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome));
 }
 
-/** A paper as a RIS record, without its abstract: for where that is to be read anyway. */
+/** A paper as a RIS record without the abstract, for its own page. */
 export function risOf(paper: PaperSummary, chrome: Chrome): string {
   return ris(paper, withoutAbstract(chrome.typeset(paper)), paper.citationKey, remarkText(paper, chrome));
 }
 
-/** A paper as CSL-JSON, without its abstract: an array of one, as programs want it. */
+/** A paper as CSL-JSON without the abstract; programs expect an array. */
 export function cslOf(paper: PaperSummary, chrome: Chrome): string {
   return JSON.stringify([cslItem(paper, chrome, false)], null, 2);
 }

@@ -5,10 +5,10 @@ import type { CategoryRef, PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import type { ExportFile } from "./exports.ts";
 
-/** The version of the data's form. A field may be added to it; one that changes its meaning makes the next version. */
+/** The version of the format. Adding a field keeps it; changing a field's meaning needs a new version. */
 export const DATA_VERSION = 1;
 
-/** Papers as data for others' programs, as `schema.ts` describes it. */
+/** Papers as JSON for other programs; `schema.ts` describes the format. */
 export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): string {
   const { settings, links } = chrome;
   const head = {
@@ -17,7 +17,7 @@ export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): str
     site: { title: settings.title, url: links.absolute(address.home) },
     updated: updated ?? null,
   };
-  // A paper a line, so that two versions of the file can be compared.
+  // One paper per line, so that two versions of the file can be compared.
   const rows = papers.map((paper) => JSON.stringify(paperData(paper, chrome)));
   return `${JSON.stringify(head).slice(0, -1)},"papers":[\n${rows.join(",\n")}\n]}\n`;
 }
@@ -57,7 +57,7 @@ function paperData(paper: PaperSummary, chrome: Chrome): object {
   };
 }
 
-/** What the editor says of a paper; nothing where that is nothing. */
+/** The editor's remark on a paper, if there is one. */
 function remarkData({ remark }: PaperSummary, chrome: Chrome): object {
   if (remark === undefined) return {};
   const { pick, note, tags, presenter, discussed } = remark;

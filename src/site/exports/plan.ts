@@ -2,7 +2,7 @@ import { type Output, output } from "../output.ts";
 import type { Site } from "../site.ts";
 import { writeExport } from "./exports.ts";
 
-/** The outputs of exported papers: of the library, and of each digest, category and author. */
+/** The export files of the library and of each digest, category and author. */
 export function* exportOutputs(site: Site): Iterable<Output> {
   const { exports, library, summaries } = site;
   for (const scope of exports.scopes) {
@@ -15,7 +15,8 @@ export function* exportOutputs(site: Site): Iterable<Output> {
           format,
           abstracts,
           papers: "names" in scope ? summaries.brief(papers) : summaries.papers(papers),
-          // JSON states how new it is; in the others this would change every file with each listing.
+          // Only JSON states the date of the newest digest; in other formats it would change every file with each
+          // listing.
           updated: format === "json" ? library.digests[0]?.date : undefined,
         }),
         render: writeExport,

@@ -1,13 +1,13 @@
 import { type Markup, raw } from "../html.ts";
 
-/** Markup as `markdown-it` writes it: a quotation mark in a value is escaped, so a value ends at the next one. */
+/** An attribute as `markdown-it` writes it: quotation marks inside are escaped, so a value ends at the next one. */
 const LINK = /(<(?:a|img)\b[^>]*? (?:href|src)=")([^"]*)"/g;
 
 /**
  * Makes every link and image of the publisher's text absolute, because feed readers show it outside the site.
  *
  * @param markup as returned by `renderMarkdown`
- * @param page the URL of the page with the text, to which links are relative
+ * @param page the URL of the page that the links are relative to
  */
 export function absoluteLinks(markup: Markup, page: string): Markup {
   return raw(

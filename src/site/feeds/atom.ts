@@ -7,12 +7,12 @@ import type { FeedDocument } from "./document.ts";
 import { feedItemId } from "./feed-id.ts";
 import type { FeedItem, ItemLink } from "./item.ts";
 
-/** The date of a site without digests: Atom requires one. */
+/** The date of a feed without digests; Atom requires one. */
 const NEVER = "1970-01-01";
 
 /**
- * An Atom feed: an author is an element of their own with the address of their page.
- * Archives have the identifier of the feed that they belong to. Sources: RFC 4287, RFC 5005.
+ * An Atom feed. Each author is an element with the address of their page. Archives have the id of the feed that they
+ * belong to. Sources: RFC 4287, RFC 5005.
  */
 export function atom(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
   const { links, settings } = chrome;

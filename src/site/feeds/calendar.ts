@@ -6,7 +6,7 @@ import { address } from "../urls.ts";
 import { version } from "../version.ts";
 import { feedItemId } from "./feed-id.ts";
 
-/** What a calendar is written from. */
+/** The data of a calendar. */
 export interface CalendarProps {
   /** Papers with a day of discussion, earliest first. */
   readonly sessions: readonly PaperSummary[];
@@ -62,7 +62,7 @@ function basic(day: string): string {
   return day.replaceAll("-", "");
 }
 
-/** A text as a value; without characters that no calendar may hold. */
+/** Escapes a text as a value and removes characters that calendars must not contain. */
 function escapeText(text: string): string {
   return (
     text
@@ -74,10 +74,10 @@ function escapeText(text: string): string {
   );
 }
 
-/** In octets; the line that follows begins with a space. */
+/** Maximum length of a line in octets; continuation lines begin with a space. */
 const LONGEST = 75;
 
-/** A line in pieces that are not too long; no letter is cut. */
+/** Folds a line without splitting characters. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

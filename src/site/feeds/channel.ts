@@ -2,7 +2,7 @@ import type { Edition } from "../../library/editions.ts";
 import type { Digest, Paper } from "../../library/types.ts";
 import type { Address, FeedFormat } from "../urls.ts";
 
-/** What an item of a feed can be about. */
+/** The subject of a feed item. */
 export type Subject = Paper | Digest | Edition;
 
 /** Every format of a feed. */
@@ -14,17 +14,17 @@ export interface Channel {
   readonly description: string;
   /** The page that it belongs to. */
   readonly page: Address;
-  /** Its address; further parts are its archives, counted from the oldest, 1. */
+  /** Its address; parts are archives, counted from the oldest, 1. */
   readonly at: (format: FeedFormat, archive?: number) => Address;
   /** Its formats, the most widespread first. */
   readonly formats: readonly FeedFormat[];
-  /** Minimum number of items, if it differs from the setting. */
+  /** Minimum number of items, if different from the setting. */
   readonly size?: number;
-  /** All subjects, past and present, in any order. */
+  /** All subjects in any order. */
   readonly subjects: readonly Subject[];
 }
 
-/** The address of a feed for the head of a page and for a reader, as plain data. */
+/** A link to a feed, for a page's head and for readers, as plain data. */
 export interface FeedLinks {
   readonly title: string;
   readonly page: Address;

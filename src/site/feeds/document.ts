@@ -3,13 +3,13 @@ import type { PaperSummary } from "../summaries.ts";
 import type { Address, EditionKind, FeedFormat } from "../urls.ts";
 import type { Channel, Subject } from "./channel.ts";
 
-/** One file of a feed: its newest items, or an archive of older ones; plain data. */
+/** One file of a feed as plain data: the newest items, or an archive of older ones. */
 export interface FeedDocument {
   readonly format: FeedFormat;
   readonly title: string;
   readonly description: string;
   readonly page: Address;
-  /** The address of the document to subscribe to. */
+  /** The address of the subscription document. */
   readonly feed: Address;
   /** The day of the channel's newest item, YYYY-MM-DD; undefined if there is none. */
   readonly updated: string | undefined;
@@ -17,11 +17,11 @@ export interface FeedDocument {
   readonly items: readonly FeedSubject[];
 }
 
-/** What an item is about. */
+/** The subject of an item. */
 export type FeedSubject =
   /** A paper, with its rank among the new papers of its digest, from 0. */
   | { readonly kind: "paper"; readonly paper: PaperSummary; readonly rank: number }
-  /** A digest, with its title and the editor's note where it has them, its first papers and the number of all. */
+  /** A digest with its title and editor's note if it has them, its first papers, and the total number. */
   | {
       readonly kind: "digest";
       readonly date: string;
@@ -30,7 +30,7 @@ export type FeedSubject =
       readonly papers: readonly PaperSummary[];
       readonly total: number;
     }
-  /** A week or month, with its first papers and the number of all. */
+  /** A week or month with its first papers and the total number. */
   | {
       readonly kind: EditionKind;
       readonly period: string;
@@ -40,10 +40,10 @@ export type FeedSubject =
       readonly total: number;
     };
 
-/** The addresses of a feed document and of those around it. Source: RFC 5005, section 4. */
+/** The addresses of a feed document and its neighbours. Source: RFC 5005, section 4. */
 export interface FeedPaging {
   readonly self: Address;
-  /** Of an archive: the document to subscribe to. */
+  /** For an archive: the subscription document. */
   readonly current: Address | undefined;
   readonly previous: Address | undefined;
   readonly next: Address | undefined;
@@ -53,10 +53,10 @@ export interface FeedPaging {
 export interface PlannedDocument {
   readonly channel: Channel;
   readonly format: FeedFormat;
-  /** From 1, the oldest; undefined for the document to subscribe to. */
+  /** The archive's number, from 1, the oldest; undefined for the subscription document. */
   readonly archive: number | undefined;
   readonly paging: FeedPaging;
-  /** How many papers the item of a digest names at most. */
+  /** Maximum number of papers that a digest's item lists. */
   readonly named: number;
   /** Newest first. */
   readonly subjects: () => readonly Subject[];

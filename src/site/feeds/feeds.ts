@@ -13,15 +13,15 @@ export interface Feeds {
   readonly everything: Channel;
   readonly digests: Channel;
   ofCategory(category: Category): Channel;
-  /** Undefined for an author of few papers on a large site. */
+  /** Undefined for authors with few papers on a large site. */
   ofAuthor(author: Author): Channel | undefined;
-  /** A feed reader follows no redirect page, so the feed at an author's former address continues. */
+  /** Feed readers do not follow redirect pages, so the feed at an author's former address continues. */
   ofAlias(alias: AuthorAlias): Channel;
   /** The files of a feed. */
   documentsOf(channel: Channel): readonly PlannedDocument[];
 }
 
-/** Thousands have the same papers of a collaboration: the feed of each has the newest. */
+/** A collaboration's papers are in the feeds of thousands of authors, so each feed only has the newest. */
 const COLLABORATOR_ITEMS = 10;
 
 /**

@@ -15,7 +15,7 @@ import { DIGEST_NAMES } from "./reach.ts";
 
 type EditionSubject = Extract<FeedSubject, { readonly period: string }>;
 
-/** An item of a feed, in the terms that all formats share. */
+/** A feed item, independent of the format. */
 export interface FeedItem {
   readonly id: string;
   /** In plain text. */
@@ -23,23 +23,23 @@ export interface FeedItem {
   readonly at: Address;
   /** When it was listed, in milliseconds since 1970 UTC. */
   readonly published: number;
-  /** The day of the last listing that held it, YYYY-MM-DD. */
+  /** The day of the last listing that contained it, YYYY-MM-DD. */
   readonly updated: string;
   readonly authors: readonly { readonly name: string; readonly at: Address }[];
   /** How many authors are omitted. */
   readonly furtherAuthors?: number | undefined;
-  /** Whether there are more authors, whom the listing does not name. */
+  /** Whether the listing leaves out authors. */
   readonly etAl: boolean;
   readonly categories: readonly { readonly code: string; readonly name: string }[];
-  /** All there is to read, as HTML that feed readers keep. */
+  /** The content as HTML that feed readers keep. */
   readonly body: Markup;
-  /** Of a paper alone. */
+  /** Only for papers. */
   readonly paper?: {
     /** Its own date, as precise as stated; "" for none. */
     readonly date: string;
     readonly score: number | null;
     readonly codeUrl: string | undefined;
-    /** Where the paper itself is; undefined where that is not known. */
+    /** The URL of the paper itself; undefined if unknown. */
     readonly url: string | undefined;
     readonly links: readonly ItemLink[];
     readonly pdfUrl: string | undefined;
@@ -95,7 +95,7 @@ function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem 
   };
 }
 
-/** The paper's own addresses, as its page has them, and its code. */
+/** Links to the paper itself and to its code, as on its page. */
 function itemLinks(paper: PaperSummary, code: string | undefined): readonly ItemLink[] {
   const { pdf, arxiv, doi, page } = knownLinks(paper);
   return [
@@ -142,7 +142,7 @@ function editionItem(edition: EditionSubject, chrome: Chrome): FeedItem {
   };
 }
 
-/** Papers by title with the editor's remarks, and a link to the omitted ones. */
+/** The titles of papers with the editor's remarks, and a link to omitted ones. */
 function paperIndex(papers: readonly PaperSummary[], more: number, link: string, chrome: Chrome): Markup {
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }

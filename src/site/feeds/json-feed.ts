@@ -4,7 +4,7 @@ import { address } from "../urls.ts";
 import type { FeedDocument } from "./document.ts";
 import type { FeedItem } from "./item.ts";
 
-/** A JSON Feed; data that the format does not cover are in `_offprint`. Source: JSON Feed 1.1. */
+/** A JSON Feed; data outside the format are in `_offprint`. Source: JSON Feed 1.1. */
 export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
   const { links, settings } = chrome;
   const { title, description, page } = document;
@@ -14,7 +14,7 @@ export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], chr
     title,
     home_page_url: links.absolute(page),
     feed_url: links.absolute(self),
-    // Newer items go before older ones, so the way on leads back.
+    // Items are newest first, so the next page is the previous archive.
     ...(previous !== undefined && { next_url: links.absolute(previous) }),
     description,
     icon: links.absolute(address.feedImage),

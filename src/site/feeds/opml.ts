@@ -7,10 +7,10 @@ import { type Address, address } from "../urls.ts";
 import type { Channel } from "./channel.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 
-/** Minimum number of papers for an author's feed to be listed. All would be many, and most never get a new item. */
+/** Minimum number of papers for an author's feed to be listed: most other feeds never get a new item. */
 const PAPERS = 2;
 
-/** A feed of the outline. */
+/** A feed in the outline. */
 interface Outline {
   readonly name: string;
   readonly title: string;
@@ -54,8 +54,8 @@ function outline({ title, at, page }: Channel, name = title): Outline {
 }
 
 /**
- * The site's feeds as an outline that feed readers import: everything, the digests, editions, picks, topics, tags, the categories, the authors of two
- * papers or more, and the main feed of each related site. Source: OPML 2.0.
+ * The site's feeds as an OPML file for feed readers: all papers, digests, editions, picks, topics, tags, categories,
+ * authors with two or more papers, and the main feed of each related site. Source: OPML 2.0.
  */
 export function opml(
   { updated, whole, topics, tags, categories, authors }: OpmlProps,

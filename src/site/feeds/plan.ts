@@ -8,7 +8,7 @@ import type { FeedSubject, PlannedDocument } from "./document.ts";
 import { channelOfSeries, channelOfSet } from "./set-channels.ts";
 import { writeFeed } from "./write.ts";
 
-/** The outputs of every feed, archives included. */
+/** The files of all feeds, including archives. */
 export function* feedOutputs(site: Site): Iterable<Output> {
   for (const channel of channelsOf(site))
     for (const document of site.feeds.documentsOf(channel)) yield feedOutput(site, document);

@@ -2,18 +2,18 @@ import type { Digest, Paper } from "../../library/types.ts";
 import type { Profile } from "../profile.ts";
 import { type Channel, isPaper } from "./channel.ts";
 
-/** How far a feed reaches back. */
+/** How many items a feed has. */
 export interface Reach {
-  /** How many items the document to subscribe to has. */
+  /** Number of items in the subscription document. */
   readonly subscribed: number;
-  /** How many archives there are, and how many items each has. */
+  /** Number of archives, and of items in each. */
   readonly archives: number;
   readonly archiveSize: number;
-  /** How many papers the item of a digest names at most. */
+  /** Maximum number of papers that a digest's item lists. */
   readonly named: number;
 }
 
-/** A reader that looks once a week misses nothing. */
+/** The days that a feed always covers: a reader that checks once a week misses nothing. */
 const DAYS = 7;
 /** Maximum number of papers in a feed, for sites that begin with a large archive. */
 const MOST_PAPERS = 2000;
@@ -39,7 +39,7 @@ export function papersReach(channel: Channel, feedSize: number, profile: Profile
   };
 }
 
-/** How many of the days are at most `number` days before the last one. */
+/** The number of days that are at most `number` days before the last one. */
 function countSince(days: readonly string[], number: number): number {
   const last = days.reduce((newest, day) => (day > newest ? day : newest), "");
   if (last === "") return 0;
@@ -57,14 +57,14 @@ const MOST_NAMED = 200;
 const AROUND_PAPER = 230;
 const AROUND_DIGEST = 1500;
 const WHOLE_PAPER = 400;
-/** How many authors of a paper the feed of digests names. */
+/** Number of authors per paper in the feed of digests. */
 export const DIGEST_NAMES = 5;
 
 /**
- * The feed of digests has those of a week, and further ones up to the limits of number and size; the others are in
- * archives. A feed that has an archive always keeps one, since neither the digests nor their bytes become fewer.
+ * The feed of digests covers a week, and more up to the limits of number and size; older digests are in archives. A
+ * feed with archives never loses them, because neither the digests nor their sizes shrink.
  *
- * @param mostNamed maximum number of papers that a digest's item names
+ * @param mostNamed maximum number of papers that a digest's item lists
  */
 export function digestsReach(digests: readonly Digest[], feedSize: number, mostNamed: number): Reach {
   const days = digests.map(({ date }) => date);
@@ -78,7 +78,7 @@ export function digestsReach(digests: readonly Digest[], feedSize: number, mostN
   };
 }
 
-/** How many of the newest digests fit into the bytes of a feed; one at least. */
+/** The number of newest digests that fit into the size limit; at least one. */
 function countFitting(digests: readonly Digest[], most: number): number {
   let sum = 0;
   for (const [k, digest] of digests.slice(0, most).entries()) {

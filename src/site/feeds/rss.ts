@@ -6,7 +6,7 @@ import { version } from "../version.ts";
 import type { FeedDocument } from "./document.ts";
 import type { FeedItem } from "./item.ts";
 
-/** Twelve hours, in minutes: a digest comes once a day at most. */
+/** Twelve hours, in minutes: there is at most one digest a day. */
 const TTL = 720;
 
 /**
@@ -42,7 +42,7 @@ function ways(document: FeedDocument, { links }: Chrome): Markup {
 
 function item(item: FeedItem, { links }: Chrome): Markup {
   const { paper, categories } = item;
-  // That there are more is no name: the item's text says so.
+  // “et al.” is not a name, so only the item's text says that there are more.
   const names = item.authors.map(({ name }) => name).join(", ");
   return html`<item>
 <title>${item.title}</title>

@@ -3,7 +3,7 @@ import type { EditionSeries, PaperSet } from "../sets.ts";
 import { address, type FeedFormat } from "../urls.ts";
 import { ALL_FORMATS, type Channel } from "./channel.ts";
 
-/** The feeds of the papers that a publisher joins: an item for each paper. */
+/** The feed of a set of papers (picks, tag, topic), with an item for each paper. */
 export function channelOfSet(set: PaperSet, { title }: Settings): Channel {
   return {
     title: `${set.name} · ${title}`,
@@ -15,13 +15,13 @@ export function channelOfSet(set: PaperSet, { title }: Settings): Channel {
   };
 }
 
-/** What a kind of editions is called. */
+/** The name of a kind of edition. */
 export const SERIES_NAMES = {
   week: { name: "Weekly", description: "An item for each week, with its papers" },
   month: { name: "Monthly", description: "An item for each month, with its papers" },
 } as const;
 
-/** The feeds of editions: an item for each one to which nothing more can come. */
+/** The feed of editions, with an item for each completed week or month. */
 export function channelOfSeries({ kind, at, editions }: EditionSeries, { title }: Settings): Channel {
   const { name, description } = SERIES_NAMES[kind];
   return {

@@ -6,7 +6,7 @@ import { type FeedItem, feedItem } from "./item.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rss } from "./rss.ts";
 
-/** A feed's format, as readers and their programs call it. */
+/** A feed format with its name and media type. */
 interface Format {
   readonly name: string;
   /** Its media type. */

@@ -5,8 +5,8 @@ import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Target } from "./targets.ts";
 
 /**
- * What is wrong with the links and pictures of a Markdown text: files that are not in `content/files`, relative
- * addresses that lead nowhere, and pictures of other sites, which pages do not load.
+ * Checks the links and images of a Markdown text: files that are not in `content/files`, broken relative links, and
+ * images of other sites, which pages do not load.
  *
  * @param published the paths of the publisher's files, below `content/files`
  */
@@ -24,7 +24,7 @@ export function checkTargets(
   });
 }
 
-/** The same for a text whose place is known otherwise. */
+/** The same for a text with a custom locator. */
 export function checkTargetsAt(
   targets: readonly Target[],
   published: ReadonlySet<string>,

@@ -9,7 +9,7 @@ import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import { remarkBlocks } from "./paper-file.ts";
 
-/** A digest as Markdown, to be pasted into chats, notes and issues: its papers with links, authors and facts. */
+/** A digest as Markdown for chats, notes and issues: its papers with links, authors and facts. */
 export function digestMarkdown(digest: DigestText, chrome: Chrome): string {
   const { date, note, papers, picks, total } = digest;
   const url = chrome.links.absolute(address.digest(digest));

@@ -28,7 +28,7 @@ export function addFormulas(markdown: InstanceType<typeof MarkdownIt>): void {
 const DISPLAY = /^\$\$(?!\$)((?:\\[\s\S]|[^\\$])+)\$\$/;
 const INLINE = /^\$(?![\s$])(?:\\[\s\S]|[^\\$])*?(?<!\s)\$(?!\d)/;
 
-/** The formula that a text begins with, with its signs; undefined for none. */
+/** The formula at the start of a text, including its dollar signs; undefined if there is none. */
 function formulaAt(text: string): string | undefined {
   if (!text.startsWith("$")) return undefined;
   return (DISPLAY.exec(text) ?? INLINE.exec(text))?.[0];

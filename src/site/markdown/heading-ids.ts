@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { fold } from "../../shared/query/fold.ts";
 
-/** Ids of the page around a text. */
+/** Ids that pages use outside the text. */
 const TAKEN = "main find controls related others related-sites abstract cite found results".split(" ");
 
 /** Gives each heading an id, so that links can point to it: `## Part one` gets `#part-one`. */

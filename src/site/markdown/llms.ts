@@ -3,7 +3,7 @@ import { escapeMarkdown, markdownLink } from "../../text/escape-markdown.ts";
 import type { Chrome } from "../chrome.ts";
 import { type Address, address } from "../urls.ts";
 
-/** What the overview of the site says. */
+/** The content of the overview. */
 export interface LlmsProps {
   readonly papers: number;
   readonly digests: readonly { readonly date: string; readonly title?: string; readonly papers: number }[];
@@ -11,7 +11,7 @@ export interface LlmsProps {
   readonly markdown: boolean;
 }
 
-/** An overview of the site for language models: what it is, and where its text and data are. Source: llmstxt.org. */
+/** An overview of the site for language models: its subject, and links to its text and data. Source: llmstxt.org. */
 export function llmsText(
   { papers, digests, markdown }: LlmsProps,
   { settings, links, dates }: Chrome,

@@ -8,32 +8,32 @@ import { addHeadingIds } from "./heading-ids.ts";
 import { printMarkdownTokens } from "./print.ts";
 import { resolveTarget, type Target } from "./targets.ts";
 
-/** A Markdown text of the publisher's, rendered. */
+/** A rendered Markdown text. */
 export interface MarkdownText {
-  /** The first heading of the first level, in plain text; undefined if there is none. */
+  /** The first level-1 heading in plain text; undefined if there is none. */
   readonly title: string | undefined;
-  /** All the rest, for a page. */
+  /** The rest as HTML for a page. */
   readonly body: Markup;
   /** The same for a feed: absolute links, formulas without MathML. */
   readonly feed: Markup;
   /** The same as plain text in one line. */
   readonly text: string;
-  /** The same as Markdown for elsewhere: absolute links, formulas without the publisher's macros. */
+  /** The same as Markdown for other programs: absolute links, formulas without the publisher's macros. */
   readonly markdown: string;
-  /** The addresses of links and pictures, as they are written, and where they lead. */
+  /** The targets of links and images. */
   readonly targets: readonly Target[];
 }
 
-/** Renders Markdown of the publisher's. */
+/** Renders the publisher's Markdown. */
 export type RenderMarkdown = (source: string, kind?: MarkdownKind) => MarkdownText;
 
-/** A text with its own title, or a note that appears within another text: its headings are paragraphs. */
+/** `document`: a text with its own title. `note`: a text inside another one, whose headings become paragraphs. */
 export type MarkdownKind = "document" | "note";
 
 /**
- * Renders Markdown (CommonMark, tables, bare addresses as links) with formulas between dollar signs. HTML in it stays
- * text. A link or picture of the site's own gets the base path: one whose address begins with `/`, and one that names
- * a file of the publisher's folder (`../files/plot.png`, `about.md`). Headings have ids made of their words.
+ * Renders Markdown (CommonMark, tables, autolinks) with formulas between dollar signs. HTML stays text. Links and
+ * images on this site get the base path: those that begin with `/`, and those that name a file of the content folder
+ * (`../files/plot.png`, `about.md`). Headings get ids derived from their text.
  *
  * @param macros the publisher's LaTeX macros by name
  */
@@ -77,7 +77,7 @@ function takeTitle(tokens: Token[], plain: PlainFormula): string | undefined {
   const start = tokens.findIndex((token) => token.type === "heading_open" && token.tag === "h1");
   if (start < 0) return undefined;
   const [, inline] = tokens.splice(start, 3);
-  // It is printed amid other words, whose direction it must not turn.
+  // The note is printed inside other text, whose direction it must not change.
   return showHidden(inlineText(inline?.children ?? [], plain)).text || undefined;
 }
 
@@ -100,7 +100,7 @@ function inlineText(children: readonly Token[], plain: PlainFormula): string {
   return pieces.join("").trim();
 }
 
-/** A token whose links lead where they should from a page or from a feed. */
+/** Resolves the link of a token for a page or a feed. */
 function withTargets(token: Token, where: "page" | "feed", links: Links): Token {
   if (token.children === null) return token;
   const copy: Token = Object.assign(Object.create(Object.getPrototypeOf(token)), token);

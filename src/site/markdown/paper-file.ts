@@ -6,7 +6,7 @@ import { sessionText } from "../remark.ts";
 import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 
-/** A paper as Markdown: what its page says of it, without citations and related papers. */
+/** A paper as Markdown: the content of its page without citations and related papers. */
 export function paperMarkdown(paper: PaperSummary, chrome: Chrome): string {
   const { title, abstract } = chrome.typeset(paper);
   const names = formatAuthors(paper);
@@ -40,7 +40,7 @@ function facts(paper: PaperSummary, chrome: Chrome): readonly string[] {
   return rows.flatMap(([name, value]) => (value === false ? [] : [`- ${name}: ${value}`]));
 }
 
-/** What the editor says of a paper; nothing where that is nothing. */
+/** The editor's remark on a paper, if there is one. */
 export function remarkBlocks(paper: PaperSummary, chrome: Chrome): readonly string[] {
   const { remark } = paper;
   if (remark === undefined) return [];

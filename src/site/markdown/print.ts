@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { escapeLineStart, escapeMarkdown, markdownLink } from "../../text/escape-markdown.ts";
 
-/** A block that is open, and the blocks in it so far. */
+/** An open block with the blocks in it so far. */
 interface Frame {
   readonly open: Token | undefined;
   readonly blocks: string[];
@@ -10,10 +10,10 @@ interface Frame {
 type PrintFormula = (source: string) => string;
 
 /**
- * Prints what a Markdown parser read as Markdown again, so that it means the same in other programs: only what the
- * parser took for markup is markup, and HTML stays text.
+ * Serializes parsed Markdown, so that it means the same in other programs: only parsed markup is markup, and HTML
+ * stays text.
  *
- * @param formula gives a formula, with its dollar signs, as it is to be printed
+ * @param formula converts a formula, including its dollar signs
  */
 export function printMarkdownTokens(tokens: readonly Token[], formula: PrintFormula): string {
   const frames: Frame[] = [{ open: undefined, blocks: [] }];
@@ -36,7 +36,7 @@ function printLeaf({ type, content, children, info }: Token, formula: PrintFormu
   return `${fence}${info.replace(/[^\w+-].*/s, "")}\n${content.replace(/\n$/, "")}\n${fence}`;
 }
 
-/** Backticks that a text does not have in a row. */
+/** A run of backticks that does not occur in the text. */
 function fenceFor(content: string, least: number): string {
   const runs = (content.match(/`+/g) ?? []).map(({ length }) => length);
   return "`".repeat(Math.max(least, ...runs.map((length) => length + 1)));

@@ -1,26 +1,26 @@
 import { type Address, address } from "../urls.ts";
 
-/** Where a link or picture of a Markdown text leads. */
+/** The target of a link or image in a Markdown text. */
 export interface Target {
   /** As written. */
   readonly written: string;
-  /** Its address on this site; undefined for another site, for a place on the page, and where it leads nowhere. */
+  /** Its address on this site; undefined for other sites, fragments and broken links. */
   readonly at?: Address;
-  /** What follows the address: `#section`. */
+  /** Query and fragment: `#section`. */
   readonly rest: string;
-  /** The path below `content/files` of a file that it names. */
+  /** The path below `content/files`, if it names such a file. */
   readonly file?: string;
-  /** Whether it is a relative address that means nothing on the site. */
+  /** Whether it is a relative link without a target on the site. */
   readonly lost: boolean;
-  /** Whether it is a picture. */
+  /** Whether it is an image. */
   readonly picture?: boolean;
 }
 
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i;
 
 /**
- * Resolves a link in a publisher's Markdown: one that begins with `/` is a page or file of the site; a relative one is
- * a file of the publisher's folder, so that it also works on GitHub.
+ * Resolves a link in the publisher's Markdown: `/…` is a page or file of the site; a relative link is a file of the
+ * content folder, so that it also works on GitHub.
  */
 export function resolveTarget(written: string): Target {
   if (ELSEWHERE.test(written) || written === "") return { written, rest: "", lost: false };
@@ -30,7 +30,7 @@ export function resolveTarget(written: string): Target {
   if (file !== undefined && !hasDots(file))
     return { written, at: address.file(file), rest, file, lost: false };
   if (decoded.startsWith("/")) return { written, at: decoded as Address, rest, lost: false };
-  // From a page of the publisher's, `../categories/` is the site's.
+  // On a custom page, `../categories/` is a page of the site.
   const [, page] = /^(?:\.\.\/)+([^.]*)$/.exec(decoded) ?? [];
   if (page !== undefined) return { written, at: `/${page}`, rest, lost: false };
   const [, name] = /^(?:\.{1,2}\/)*(?:pages\/|listings\/)?([^/]+)\.md$/.exec(decoded) ?? [];

@@ -4,7 +4,7 @@ import { venueOf } from "../citation/venue.ts";
 import { paperUrl } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 
-/** Item types by Zotero's names, for which COinS has none. */
+/** Zotero's item types, for which COinS has no equivalent. */
 const TYPES = { journal: "journalArticle", conference: "conferencePaper", repository: "preprint" } as const;
 
 /**
@@ -12,7 +12,7 @@ const TYPES = { journal: "journalArticle", conference: "conferencePaper", reposi
  * papers of a list. Sources: OpenURL 1.0 (ANSI/NISO Z39.88), the format `info:ofi/fmt:kev:mtx:dc`.
  *
  * @param title the paper's title as text
- * @param page the paper's page here, where no other address is known
+ * @param page the paper's page on this site, used if no other URL is known
  */
 export function coins(paper: PaperFacts, title: string, page: string): string {
   const venue = venueOf(paper);
@@ -27,7 +27,7 @@ export function coins(paper: PaperFacts, title: string, page: string): string {
     ["rft.description", note],
     ["rft_id", paper.doi && `info:doi/${paper.doi}`],
     ["rft_id", paperUrl(paper) ?? page],
-    // The last: after it, Zotero would read the title as that of the proceedings.
+    // Must be last: after it, Zotero would take the title for that of the proceedings.
     ["rft.type", TYPES[venue?.kind ?? "repository"]],
   ];
   return fields.flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : [])).join("&");

@@ -12,8 +12,8 @@ import { summary } from "./summary.ts";
 const CONTEXT = "https://schema.org";
 
 /**
- * A paper as schema.org metadata. Its URL is where it was published, if the listing states that; this page is only
- * about it.
+ * A paper as schema.org metadata. Its URL is where it was published, if the listing states that; this page only
+ * describes it.
  */
 export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   const { links } = chrome;
@@ -45,10 +45,13 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
   };
 }
 
-/** Search engines show a few; a collaboration's thousands would be most of its page. */
+/**
+ * Maximum number of authors: search engines show a few, and the thousands of a collaboration would make up most of
+ * the page.
+ */
 const MOST_STATED = 100;
 
-/** A name, and its parts where the last word is not the family name. */
+/** A name, with its parts if the last word is not the family name. */
 function namedLd(author: SignedName): object {
   const parts = nameOf(author);
   const named = { "@type": typeOf(parts), name: author.name };
@@ -63,7 +66,7 @@ function namedLd(author: SignedName): object {
   };
 }
 
-/** An author as schema.org needs them. */
+/** The data of an author for schema.org. */
 export interface Person extends AuthorRef {
   /** Every variant of the name, `name` first. */
   readonly names: readonly string[];
@@ -93,18 +96,18 @@ export function personLd(author: Person, chrome: Chrome): object {
   };
 }
 
-/** The papers of a list that are named, and the number of all. */
+/** The first papers of a list, and the total number. */
 export interface Collection {
   readonly first: readonly PaperSummary[];
   readonly total: number;
 }
 
-/** Reduces a list of papers to those that are named. */
+/** Reduces a list of papers to the first ones. */
 export function collectionOf(papers: readonly Paper[], { summaries }: Site): Collection {
   return { first: summaries.brief(papers.slice(0, LISTED)), total: papers.length };
 }
 
-/** A list of papers, by name and address. */
+/** A list of papers with names and URLs. */
 export function collectionLd(
   name: string,
   at: Address,
@@ -127,10 +130,10 @@ export function collectionLd(
   };
 }
 
-/** How many papers of a list are named; the others are on the page. */
+/** Maximum number of papers in a list's metadata. */
 const LISTED = 20;
 
-/** The site itself, with the way to search it. */
+/** The site itself, with its search action. */
 export function siteLd(chrome: Chrome): object {
   const { settings, links } = chrome;
   return {

@@ -16,15 +16,15 @@ function citedName(author: SignedName): string {
 }
 
 /**
- * What Google Scholar, Zotero and other programs read of a paper's page: Highwire's names and Dublin Core's. There is
- * no publisher and no journal: the page is about the paper, it does not publish it.
+ * Metadata of a paper's page for Google Scholar, Zotero and other programs, in Highwire's and Dublin Core's terms.
+ * There is no publisher: the page describes the paper, it does not publish it.
  */
 export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): readonly Meta[] {
   const { title, abstract } = typeset(paper);
   const { date, categories, doi, arxivId } = paper;
   const { pdf } = knownLinks(paper);
   const names = paper.authors.map(citedName);
-  // On a very large site what Zotero and Scholar need, and no more.
+  // Very large sites have only what Zotero and Scholar need.
   const rich: readonly (Meta | false)[] = profile.richPages
     ? [
         ["citation_keywords", categories.map(({ name }) => name).join("; ")],

@@ -1,7 +1,7 @@
-/** Characters that previews and result lists show. */
+/** Number of characters that link previews and search results show. */
 const LENGTH = 200;
 
-/** The beginning of a text, cut between words. */
+/** The start of a text, cut between words. */
 export function summary(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
   if (flat.length <= LENGTH) return flat;

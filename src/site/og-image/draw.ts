@@ -3,15 +3,15 @@ import { createRequire } from "node:module";
 import type { CardElement } from "./layout.ts";
 import { HEIGHT, WIDTH } from "./layout.ts";
 
-/** Scripts that the font's files cover, one file each; satori looks for a letter in this order. */
+/** The font's subsets, one file each; satori searches them in this order. */
 const SCRIPTS = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"] as const;
 const WEIGHTS = [400, 700] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Draws a card as a PNG, the same bytes everywhere: with a font that comes with the project and outlines in place of
- * letters.
+ * Draws a card as a PNG. The bytes are the same everywhere: the font is part of the project, and letters become
+ * outlines.
  */
 export async function drawCard(layout: CardElement): Promise<Buffer> {
   // Loaded lazily, because both take longer to load than everything else that a small site needs.
@@ -31,7 +31,7 @@ export async function drawCard(layout: CardElement): Promise<Buffer> {
   return Buffer.from(new Resvg(svg).render().asPng());
 }
 
-/** It can be initialised once in a process, which may build a site several times. */
+/** It can be initialised only once per process, but a process may build several sites. */
 let initialised: Promise<void> | undefined;
 
 function fontFile(script: string, weight: number): Buffer {

@@ -1,10 +1,10 @@
 import type { Settings } from "../../content/settings.ts";
 
-/** In pixels: what link previews show without cutting. */
+/** Size in pixels that link previews show uncropped. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** An element for satori: a box or a text with its styles. */
+/** A satori element: a box or a text with styles. */
 export interface CardElement {
   readonly type: "div";
   readonly props: {
@@ -13,7 +13,7 @@ export interface CardElement {
   };
 }
 
-/** The stylesheet's own colours, where the publisher has set none that can be drawn. */
+/** The stylesheet's default colours, used if the publisher sets none that can be drawn. */
 const COLOURS = { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" } as const;
 
 /** How many picks a card names. */
@@ -90,12 +90,12 @@ function sizeOf(title: string): number {
   return title.length <= 60 ? 86 : 64;
 }
 
-/** Limits a text to a number of lines and ends it with an ellipsis. */
+/** Limits a text to a number of lines, with an ellipsis. */
 function clamped(lines: number): CardElement["props"]["style"] {
   return { display: "block", lineClamp: lines, textOverflow: "ellipsis", overflow: "hidden", flexShrink: 1 };
 }
 
-/** The sheet with lines that is the site's icon. */
+/** The site's icon: a sheet with lines. */
 function sheet(accent: string): CardElement {
   const line = (width: number) =>
     box({ display: "flex", width, height: 7, marginTop: 12, background: accent }, []);
