@@ -37,16 +37,16 @@ const HELP: Help = {
 };
 
 /**
- * `npm run add`: saves a pasted list in the content folder under its date: the one that is given, the one in the file's
- * name, or today. It reports what was read and how to publish it; in a terminal it shows the site. Exit code 1 if the
- * text has no entry: then nothing is written.
+ * `npm run add`: saves a pasted list in the content folder under its date: the given one, the one in the file's name,
+ * or today. It reports the papers and how to publish them; in a terminal it shows the site. Exit code 1 if the text
+ * has no entries; nothing is written then.
  */
 async function add(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
   if (positionals.length > 1) throw new UsageError("Add one list at a time.");
   requireContent(values.content);
   const pasted = await readInput(positionals[0]);
-  // Somebody may have meant a file or a pipe, and forgotten its name.
+  // The user may have forgotten the name of a file or pipe.
   if (positionals[0] === undefined) print("Reading the clipboard.");
   const day = values.day === undefined ? (pasted.day ?? today()) : readIsoDay(values.day);
   if (day === undefined) throw new UsageError(`--day ${values.day}: expected a day, such as 2026-11-23.`);
@@ -74,7 +74,7 @@ async function read({ text, encoding }: Input, file: string): Promise<ParseResul
   return collect(readSteps(text, { file, encoding }), file);
 }
 
-/** A text without what changes on the way from one program to another: line ends, byte-order mark, outer white space. */
+/** Normalizes what programs change when copying a text: line ends, byte-order mark, outer white space. */
 function bareText(text: string): string {
   return text
     .replaceAll("\r\n", "\n")
@@ -119,7 +119,7 @@ function say(path: string, { entries, diagnostics }: ParseResult, register: Pape
     );
 }
 
-/** What to do to publish a list that was saved. */
+/** The commands that publish a saved list. */
 function nextSteps(content: string, path: string): string {
   const option = content === "content" ? "" : ` -- --content ${content}`;
   return [
@@ -129,7 +129,7 @@ function nextSteps(content: string, path: string): string {
   ].join("\n");
 }
 
-/** Serves the site until the person stops it. */
+/** Serves the site until the user stops it. */
 function preview(content: string): void {
   print("Preview (Ctrl+C ends it):");
   const program = join(import.meta.dirname, "run.cjs");
@@ -138,7 +138,7 @@ function preview(content: string): void {
   server.on("exit", (code) => (process.exitCode = code ?? 0));
 }
 
-/** Today's date where the person is. */
+/** Today's date in the user's time zone. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");

@@ -3,8 +3,8 @@ import { join, relative } from "node:path";
 import { type Decoded, decode } from "../content/encoding.ts";
 
 /**
- * The path of a file that a person names. npm runs every command in the project's folder, wherever the person is,
- * so a file that is not there is looked for where they are. Throws an Error, for the user, if there is none.
+ * The path of a file given as an argument. npm runs every command in the project's folder, so a file that is not
+ * there is looked for in the user's current folder. Throws an Error for the user if it does not exist.
  */
 export function findArgumentFile(name: string): string {
   const path = existsSync(name) ? name : whereTheyAre(name);
@@ -13,7 +13,7 @@ export function findArgumentFile(name: string): string {
   return path;
 }
 
-/** The text of a file that a person names, which may also be a link or a pipe. Throws an Error, for the user. */
+/** The text of a file given as an argument, which may also be a link or a pipe. Throws an Error for the user. */
 export function readArgumentFile(path: string): Decoded {
   try {
     return decode(readFileSync(path));
@@ -27,7 +27,7 @@ function whereTheyAre(name: string): string | undefined {
   return existsSync(path) ? relative("", path) : undefined;
 }
 
-/** Throws an Error, for the user, where the content folder that they name is not there. */
+/** Throws an Error for the user if the given content folder does not exist. */
 export function requireContent(folder: string): void {
   if (!existsSync(folder))
     throw new Error(

@@ -57,10 +57,10 @@ function writeTemporary(path: string, text: string): string {
   }
 }
 
-/** A file that is still being written is younger, in milliseconds. */
+/** Minimum age of a left-over temporary file in milliseconds; younger ones may still be written. */
 const LEFT_OVER = 3_600_000;
 
-/** Removes what runs that were killed have left. */
+/** Removes temporary files of killed runs. */
 function removeLeftOvers(folder: string): void {
   const names = readdirSync(folder).filter((name) => /^\..+\.[\da-f]{12}\.part$/.test(name));
   for (const name of names) {
@@ -70,7 +70,7 @@ function removeLeftOvers(folder: string): void {
   }
 }
 
-// There may be no such folder at all.
+// The folder may not exist.
 function removeTemporary(temporary: string): void {
   try {
     rmSync(temporary, { force: true });

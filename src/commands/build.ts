@@ -37,7 +37,7 @@ const HELP: Help = {
 
 const complain = reportFailure(HELP);
 
-/** `npm run build`: builds the site of a content folder, once. Until it is whole, the previous one stays. */
+/** `npm run build`: builds the site of a content folder. The previous site stays until the new one is complete. */
 async function build(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
   const options = siteOptions(values);
@@ -55,11 +55,11 @@ async function buildAndPublish(
   const started = performance.now();
   const cached = !values["no-cache"] && usesCache(source.content);
   const progress = createProgress(PROGRESS);
-  // A web server, which is another user, has to read the site whatever the publisher's own files are.
+  // A web server, which runs as another user, must be able to read the site.
   process.umask(process.umask() & ~0o055);
   const staging = createStaging(output);
   process.once("exit", staging.rollback);
-  // Where one file cannot be written, others fail as well, outside of what is awaited.
+  // If one file cannot be written, others fail as well, outside the awaited promise.
   process.on("uncaughtException", (error) => {
     complain(explained(error, output));
     process.exit();
@@ -86,7 +86,7 @@ async function buildAndPublish(
   if (values.stages) print(stages.map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(", "));
 }
 
-/** What the system refused, in words that say what to do. */
+/** Explains system errors to the user. */
 function explained(error: unknown, output: string): unknown {
   const { message } = error as Error;
   const said = reasons(error).join(" ");
@@ -98,7 +98,7 @@ function explained(error: unknown, output: string): unknown {
   return new Error(reasons(error).filter(Boolean).join(": "));
 }
 
-/** An error's words and those of the errors that it was made of, as Eleventy and others hand them on. */
+/** The messages of an error and of its causes, as wrapped by Eleventy and others. */
 function reasons(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)];
   const { code, originalError, cause = originalError } = error as Wrapped;
@@ -117,7 +117,7 @@ function report(diagnostics: readonly Diagnostic[]): void {
   printAnnotations(diagnostics.filter(({ severity }) => severity === "warning"));
 }
 
-/** So many errors of a kind are shown. */
+/** Maximum number of errors shown per code. */
 const MOST_ERRORS = 10;
 
 /** `Built 45 pages (27 authors, 3 categories) into _site in 0.9 s.` and `11 papers, 0 errors, 4 warnings (…)`. */

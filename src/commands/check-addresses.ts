@@ -3,22 +3,22 @@ import { redirectLines } from "../site/sitemap-reader.ts";
 import { hasExample, isOfExample } from "./example-addresses.ts";
 import { pageExists, readPublished } from "./published.ts";
 
-/** The result of a comparison, in words, and whether the build may be published. */
+/** The result of a comparison: a message, and whether the build may be published. */
 export interface Verdict {
   readonly passes: boolean;
   readonly words: string;
 }
 
-/** What to do where a publication is stopped, as the last line. */
+/** Advice if publication is stopped, as the last line. */
 const PROCEED =
   "To publish: add those lines to content/redirects.yaml and commit. Or, to let the URLs break: on GitHub, Actions → Publish → Run workflow, tick “Publish although published URLs would break”.";
 
 /**
  * Compares a build with what is published: every URL of the published sitemap must have a page in the build, or a
- * redirect. Where nothing is published yet, nothing can break; nor does the example count as published.
+ * redirect. If nothing is published yet, nothing can break; the example does not count as published.
  *
  * @param output the folder of the build
- * @param against the published site: an address, or the folder of an earlier build
+ * @param against the published site: a URL, or the folder of an earlier build
  */
 export async function findLostAddresses(output: string, against: string): Promise<Verdict> {
   const built = await readPublished(output).catch(() => undefined);

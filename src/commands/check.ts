@@ -16,7 +16,7 @@ import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
 import { shapeLine, tally } from "./report.ts";
 import { reportFailure } from "./report-failure.ts";
 
-/** How many papers were read, and what was found. */
+/** The number of papers, and the diagnostics. */
 interface Checked {
   readonly papers: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,13 +43,13 @@ const HELP: Help = {
   },
 };
 
-/** So many findings of a kind are shown. */
+/** Maximum number of diagnostics shown per code. */
 const MOST = 10;
 
 /**
- * `npm run check`: reports findings about the lists that are named, each read by itself, or about the whole content
- * folder: settings, lists, pages, LaTeX, papers that contradict each other. With `--against`, it reports published URLs
- * that a build would break; with `--people`, authors who may be one person.
+ * `npm run check`: checks the given lists, each by itself, or the whole content folder: settings, lists, pages,
+ * LaTeX, contradictions between papers. With `--against`, it reports published URLs that a build would break; with
+ * `--people`, authors who may be the same person.
  */
 async function check(args: readonly string[]): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, { files: true });
@@ -92,7 +92,7 @@ async function checkContent(content: string, most: number | undefined): Promise<
   return { papers, diagnostics };
 }
 
-/** Entries are counted and let go: a long listing needs no more memory than its text and what is wrong with it. */
+/** Entries are counted and discarded: a long listing needs no more memory than its text and its diagnostics. */
 async function checkListing(file: string, most: number | undefined): Promise<Checked> {
   const { text, encoding } = readArgumentFile(file);
   const corrections = readCorrectionsOf(file);

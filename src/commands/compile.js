@@ -1,25 +1,25 @@
-// Compiles the program. Loading some 500 TypeScript files one by one takes longer than a build of 100 papers; as a few
-// files of JavaScript they load in a tenth of the time. Plain JavaScript, since it runs before TypeScript can be read.
+// Compiles the program. Loading some 500 TypeScript files one by one takes longer than a small build; bundled as a
+// few JavaScript files they load much faster. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-/** Where compiled programs are kept. Below the project, so that they find its packages. */
+/** The folder of compiled programs, below the project, so that they find its packages. */
 const PROGRAMS = join(PROJECT, ".cache", "program");
-/** What is compiled: TypeScript, except what browsers run. */
+/** The compiled sources: TypeScript, except scripts for browsers. */
 const PARTS = ["src", "templates"];
 const CLIENT = join("src", "client") + sep;
-/** How many versions are kept: changing branches back and forth does not compile again. */
+/** Number of versions kept, so that switching between branches does not recompile. */
 const KEPT = 4;
 
 /**
- * The folder of the compiled program, which is compiled if a source changed since the last time.
+ * Returns the folder of the compiled program; compiles it if a source has changed.
  *
- * @param {readonly string[]} modules what others load from it: paths below the project, without extension
+ * @param {readonly string[]} modules entry points: paths below the project, without extension
  * @returns {Promise<string>}
- * @throws {Error} where esbuild cannot run, a source has an error, or the folder cannot be written
+ * @throws {Error} if esbuild cannot run, a source has an error, or the folder is not writable
  */
 export async function compiledProgram(modules) {
   const folder = join(PROGRAMS, version(modules));
@@ -47,10 +47,7 @@ export async function compiledProgram(modules) {
   return folder;
 }
 
-/**
- * What the compiled files depend on. A change of a file changes the time of its last change of state, which no copying
- * program restores.
- */
+/** The inputs of the compiled files. Every change to a file updates its ctime, which copying does not preserve. */
 function version(modules) {
   const hash = createHash("sha256").update([PROJECT, process.version, ...modules].join("\0"));
   for (const part of PARTS)
@@ -65,7 +62,7 @@ function version(modules) {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** A module that looks for files beside its source finds them there, not beside the compiled file. */
+/** Modules that look for files next to their source must not look next to the compiled file. */
 function keepOwnPlace({ onLoad }) {
   onLoad({ filter: /\.ts$/ }, ({ path }) => {
     const source = readFileSync(path, "utf8");
@@ -77,7 +74,7 @@ function keepOwnPlace({ onLoad }) {
   });
 }
 
-/** Another process may have published the same at the same time. */
+/** Another process may have published the same version concurrently. */
 function publish(draft, folder) {
   mkdirSync(PROGRAMS, { recursive: true });
   try {

@@ -4,7 +4,7 @@ import { withGenerated } from "./documentation/generated.ts";
 import { siteSchema } from "./documentation/json-schema.ts";
 import { shapesSection } from "./documentation/shapes-section.ts";
 
-// `npm run docs`: regenerates the parts of the documentation that tables and schemas in the code determine.
+// `npm run docs`: regenerates the parts of the documentation that are derived from tables and schemas in the code.
 const PAGES: Readonly<Record<string, (page: string) => string>> = {
   "docs/diagnostics.md": (page) => withGenerated(page, diagnosticsTables()),
   "docs/listing.md": (page) => withGenerated(page, shapesSection()),

@@ -1,6 +1,6 @@
 import type { Address } from "../site/urls.ts";
 
-/** What the example list that comes with Offprint puts on a site: last parts of URLs, by section. */
+/** Slugs from the example list that comes with Offprint, by section. */
 const EXAMPLE: Readonly<Record<string, string>> = {
   papers: `
     elias-end-to-end-learning-to-index-and-search-in-large-output-gupta-3cf9d789
@@ -35,13 +35,13 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Whether a site was published with the whole example on it. */
+/** Whether a published site contains the whole example. */
 export function hasExample(published: readonly Address[]): boolean {
   const all = new Set<string>(published);
   return words(EXAMPLE.papers ?? "").every((slug) => all.has(`/papers/${slug}/`));
 }
 
-/** Whether the example alone may have brought this page, or a later page of it. */
+/** Whether a page, or a later page of a list, may come only from the example. */
 export function isOfExample(at: Address): boolean {
   return ADDRESSES.has(at.replace(/page\/\d+\/$/, ""));
 }

@@ -49,9 +49,9 @@ const OPTIONS = {
 type Options = { readonly [K in keyof typeof OPTIONS]: string };
 
 /**
- * `npm run fetch`: asks arXiv what `sources.yaml` names, writes what is new as a listing of the day, and how it
- * went into `fetched.yaml`. Exit code 0 for new papers and for a quiet day, 1 where arXiv did not answer, 3 where
- * fewer papers came than were announced, 2 where a query could not be asked.
+ * `npm run fetch`: runs the queries of `sources.yaml` at arXiv, writes new papers as a listing of the day, and the
+ * outcome into `fetched.yaml`. Exit code 0 for success, with or without new papers; 1 if arXiv did not respond; 3 if
+ * fewer papers were received than announced; 2 if a query is invalid.
  */
 async function fetchNew(args: readonly string[]): Promise<void> {
   const options: Options = readOptions(args, OPTIONS).values;
@@ -70,7 +70,7 @@ async function fetchNew(args: readonly string[]): Promise<void> {
   replaceFile(join(content, "fetched.yaml"), writeFetched(fetched));
   if (result.failure === undefined) forgetProgress(options.state);
   say(fetched, result);
-  // The papers of a query that was left out are missing, too.
+  // The papers of an invalid query are missing, too.
   if (process.exitCode === 0 && result.queriesLeftOut) process.exitCode = 2;
 }
 
@@ -98,7 +98,7 @@ async function ask(options: Options): Promise<FetchResult & { readonly queriesLe
   return { ...result, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
 }
 
-/** Someone who asks as arXiv's terms of use want it: no oftener than every three seconds, and by name. */
+/** A client that follows arXiv's terms of use: at most one request every three seconds, with a user agent. */
 function clientOf(options: Options, asked: boolean): ArxivClient {
   const site = readSettings(readText(join(options.content, "site.yaml")), "").settings;
   const isArxiv = /(?:^|\.)arxiv\.org$/i.test(new URL(options.api).hostname);

@@ -1,9 +1,9 @@
-/** How a command is called, for `--help`. */
+/** The text of a command's `--help`. */
 export interface Help {
   /** What the command does, as a sentence. */
   readonly does: string;
   readonly usage: string;
-  /** What each option does, by the option as it is written: `--content DIR`. */
+  /** Descriptions of options by their syntax: `--content DIR`. */
   readonly options: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,9 @@
-// Loads a module of the program. Plain JavaScript, since it runs before TypeScript can be read.
+// Loads a module of the program. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compiledProgram } from "./compile.js";
 
-/** What is loaded compiled: the commands that publishers run, and the thread that helps a build. */
+/** Modules that are loaded compiled: publishers' commands, and the worker thread of a build. */
 const COMPILED = [
   ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "upgrade"].map(
     (name) => `src/commands/${name}`,
@@ -12,7 +12,7 @@ const COMPILED = [
 ];
 
 /**
- * @param {string} module its path below the project, without extension
+ * @param {string} module the path below the project, without extension
  * @returns {Promise<unknown>}
  */
 export async function load(module) {
@@ -23,7 +23,7 @@ export async function load(module) {
     process.setSourceMapsEnabled(true);
     return import(pathToFileURL(join(compiled, `${module}.mjs`)).href);
   }
-  // Newer versions of Node read TypeScript themselves; an older one is taught by tsx.
+  // Newer versions of Node load TypeScript themselves; older ones need tsx.
   if (!process.features.typescript) (await import("tsx/esm/api")).register();
   return import(new URL(`../../${module}.ts`, import.meta.url).href);
 }

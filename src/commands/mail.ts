@@ -30,9 +30,7 @@ const OPTIONS = {
   newest: { type: "boolean", default: false },
 } as const;
 
-/**
- * `npm run mail`: sends a digest. Exit code 1 where a server did not take a message, 2 where nothing could be sent.
- */
+/** `npm run mail`: sends a digest. Exit code 1 if the server rejected a message, 2 if nothing could be sent. */
 async function mail(args: readonly string[]): Promise<void> {
   const { site, day, newest, "dry-run": dry } = readOptions(args, OPTIONS).values;
   if (day !== undefined && readIsoDay(day) === undefined)

@@ -7,11 +7,11 @@ import type { Help } from "./help.ts";
 import { UsageError } from "./options.ts";
 import { reportFailure } from "./report-failure.ts";
 
-// Makes the table of words that papers have in common whatever they are about, from a large listing.
+// Generates the table of words that are common in papers on any subject from a large listing.
 
-/** In thousandths of the papers: a word in fewer of them is taken to be rare. */
+/** Minimum share of papers in thousandths; rarer words are left out. */
 const LEAST = 2;
-/** The same of compounds, which are rarer. */
+/** The same for compounds, which are rarer. */
 const LEAST_COMPOUND = 2;
 
 const HELP: Help = {

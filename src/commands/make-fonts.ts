@@ -1,7 +1,7 @@
 /**
- * `npm run make:fonts`: the font files of `templates/assets/fonts`, from Source Serif 4 and Source Sans 3. They change
- * so seldom that what they are made with is installed by hand:
- * `npm install --no-save subset-font@2.9.0 @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1`.
+ * `npm run make:fonts`: the font files of `templates/assets/fonts`, from Source Serif 4 and Source Sans 3. They
+ * seldom change, so their tools are installed by hand: `npm install --no-save subset-font@2.9.0
+ * @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,12 +9,12 @@ import { join } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "../../templates/assets/fonts");
 
-/** Names of packages, as variables: they need not be installed for the types to be checked. */
+/** Package names in variables, so that type checks do not require them to be installed. */
 const SUBSETTER = "subset-font";
 const CONVERTER = "fontverter";
 const SOURCES = { serif: "source-serif-4", sans: "source-sans-3" } as const;
 
-/** The letters of each file; `unicode-range` in `templates/styles/fonts.css` says the same. */
+/** The characters of each file, the same as `unicode-range` in `templates/styles/fonts.css`. */
 const PARTS = {
   latin: [between(0x20, 0x7e), between(0xa0, 0xff), "ıŒœˆ˜‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−∞≈≠≤≥"],
   "latin-ext": [
@@ -49,7 +49,10 @@ for (const [name, source] of Object.entries(SOURCES))
   }
 console.log(`${total} bytes together`);
 
-/** A font under another name: the licence reserves “Source” for the unmodified one. The copyright notice stays whole. */
+/**
+ * Renames a font, because the licence reserves the name “Source” for unmodified versions. The copyright notice is
+ * kept.
+ */
 function renamed(font: Buffer): Buffer {
   const copy = Buffer.from(font);
   const { start, end } = tableNamed(copy, "name");
@@ -70,7 +73,7 @@ function replaceAll(text: Buffer, encoding: "latin1" | "utf16be"): void {
   for (let at = text.indexOf(from); at !== -1; at = text.indexOf(from, at + 1)) to.copy(text, at);
 }
 
-/** Where a table is in an sfnt. Source: the OpenType specification, “Table directory”. */
+/** The position of a table in an sfnt file. Source: the OpenType specification, “Table directory”. */
 function tableNamed(font: Buffer, tag: string): { start: number; end: number } {
   for (let entry = 12; entry < 12 + 16 * font.readUInt16BE(4); entry += 16)
     if (font.toString("latin1", entry, entry + 4) === tag) {

@@ -6,20 +6,20 @@ type Read<O extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
 >;
 
-/** Somebody asks how a command is called. */
+/** Thrown if the user asks for help. */
 export class HelpAsked extends Error {}
 
-/** A command was called wrongly; the message is for the user. */
+/** Thrown for wrong usage, with a message for the user. */
 export class UsageError extends Error {}
 
-/** Options that have a clearer name now; the old one keeps working. */
+/** Renamed options; the old names keep working. */
 const RENAMED: Readonly<Record<string, string>> = { keep: "cache-dir", fresh: "no-cache" };
 
 /**
- * Reads a command's arguments. Throws a UsageError for an unknown option, with the option that was likely meant, and for
- * an option that npm mistook for its own because the two hyphens before it were forgotten.
+ * Parses a command's arguments. Throws a UsageError for unknown options, with the option that was likely meant, and
+ * for options that npm consumed because `--` before them was missing.
  *
- * @param files whether the command takes names of files as well
+ * @param files whether the command also takes file names
  */
 export function readOptions<const O extends Options>(
   written: readonly string[],
@@ -43,14 +43,14 @@ export function readOptions<const O extends Options>(
   return read;
 }
 
-/** An option under its current name, where the command has that. */
+/** Replaces an old option name by the current one, if the command has it. */
 function withCurrentName(arg: string, names: readonly string[]): string {
   const [, old = "", value = ""] = /^--([a-z-]+)(=.*)?$/s.exec(arg) ?? [];
   const name = Object.hasOwn(RENAMED, old) ? RENAMED[old] : undefined;
   return name !== undefined && names.includes(name) ? `--${name}${value}` : arg;
 }
 
-/** The names of the options in the arguments, without their hyphens; one of a single hyphen keeps it. */
+/** The names of the options in the arguments without `--`; options with one hyphen keep it. */
 function optionsIn(args: readonly string[], options: Options): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < args.length; at++) {
@@ -59,7 +59,7 @@ function optionsIn(args: readonly string[], options: Options): readonly string[]
     if (!arg.startsWith("-") || arg === "-") continue;
     const [name = ""] = arg.replace(/^--/, "").split("=");
     found.push(name);
-    // Its value, which may begin with anything.
+    // The option's value, which may begin with a hyphen.
     if (options[name]?.type === "string" && !arg.includes("=")) at++;
   }
   return found;
@@ -72,7 +72,7 @@ function unknownOption(name: string, names: readonly string[]): string {
   return `There is no option ${hyphens}${name}.${instead}`;
 }
 
-/** npm hands an option of its own on in the environment. */
+/** npm passes options that it consumed in the environment. */
 function takenByNpm(name: string): boolean {
   return process.env[`npm_config_${name.replaceAll("-", "_")}`] !== undefined;
 }

@@ -1,19 +1,19 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 
-/** Findings that say the same of several places: the first place, and the others. */
+/** Equal diagnostics at several locations: the first one, and the others. */
 export interface Group {
   readonly first: Diagnostic;
   readonly others: readonly Diagnostic[];
 }
 
-/** Diagnostics in order: errors first, then by code in the order of the codes' first places, then by place. */
+/** Sorts diagnostics: errors first, then by code in the order of the codes' first locations, then by location. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return groupDiagnostics(diagnostics).flatMap((ofCode) =>
     ofCode.flatMap(({ first, others }) => [first, ...others]),
   );
 }
 
-/** Diagnostics in that order by code, and of a code by message: what several places have in common is one finding. */
+/** Groups sorted diagnostics by code and message. */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly (readonly Group[])[] {
   const byCode = new Map<string, Map<string, Diagnostic[]>>();
   for (const diagnostic of inPlaceOrder(diagnostics)) {
@@ -33,7 +33,7 @@ function asGroup([first, ...others]: readonly Diagnostic[]): readonly Group[] {
 
 function inPlaceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  // “error” is before “warning” in the alphabet, too.
+  // “error” sorts before “warning”.
   return [...diagnostics].sort(
     (a, b) =>
       order(a.severity, b.severity) ||

@@ -7,8 +7,8 @@ import { endWithPipe, printError, printJson, printThrown } from "./print.ts";
 import { reportLine, shapeLine } from "./report.ts";
 import { reportFailure } from "./report-failure.ts";
 
-// Prints one JSON entry a line, each file read by itself; the recognised shape and diagnostics go to standard error.
-// Exit code 1 where a file is refused: its text is not a list that can be read.
+// `npm run parse`: prints one JSON entry per line, each file read by itself; the recognised format and diagnostics go
+// to standard error. Exit code 1 if a file is not a readable list.
 const chunk = 1 << 16;
 
 const HELP: Help = {

@@ -3,14 +3,14 @@ import { type MergeSuggestion, suggestMerges } from "../library/people/suggest-m
 import type { Author, Library } from "../library/types.ts";
 import { pluralize } from "../shared/plural.ts";
 
-/** How many co-authors are named as evidence. */
+/** Maximum number of co-authors shown as evidence. */
 const NAMED = 5;
 
 /**
- * Likely one person under two names, likeliest first: each fuller name with those it may stand for, what speaks for
- * it, and the lines to paste.
+ * Suggests authors to merge, likeliest first: each fuller name with its possible variants, the evidence, and lines to
+ * paste.
  *
- * @param known preferred forms that `authors.yaml` has already
+ * @param known preferred forms that are already in `authors.yaml`
  */
 export function likelyPeople({ authors }: Library, known: ReadonlySet<string>): string {
   const groups = new Map<Author, MergeSuggestion[]>();
@@ -28,7 +28,7 @@ function group(preferred: Author, proposals: readonly MergeSuggestion[], known: 
   const merged = known.has(preferred.name)
     ? `# “${preferred.name}” is in authors.yaml: put this into its aliases.`
     : "";
-  // What a name holds may mean something in YAML.
+  // Names may contain YAML syntax, so they are serialized.
   const lines = stringify({ [preferred.name]: { aliases: others } }, { lineWidth: 0 }).trimEnd();
   return [`# ${describe(preferred)}`, ...proposals.map(evidence), merged, lines]
     .filter((line) => line !== "")

@@ -1,17 +1,17 @@
 import { createServer } from "node:net";
 import { UsageError } from "./options.ts";
 
-/** How many ports are tried beside the one that is wanted. */
+/** Number of further ports to try. */
 const OTHERS = 10;
 
-/** Reads a port as a person gives it. Throws an Error, for the user, where it is none. */
+/** Parses a port. Throws an Error for the user if it is invalid. */
 export function readPort(written: string): number {
   const port = Number(written);
   if (/^\d+$/.test(written) && port >= 1 && port <= 65_535) return port;
   throw new UsageError(`--port ${written}: expected a number from 1 to 65535, such as 8080.`);
 }
 
-/** The port that is wanted, or the next one that no other program has. Throws an Error if there is none near. */
+/** The requested port, or the next free one. Throws an Error if none is free. */
 export async function freePort(wanted: number): Promise<number> {
   const last = Math.min(wanted + OTHERS, 65_535);
   for (let port = wanted; port <= last; port++) if (await isFree(port)) return port;

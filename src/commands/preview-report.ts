@@ -4,12 +4,12 @@ import { pluralize } from "../shared/plural.ts";
 import { print, printFindings } from "./print.ts";
 import { tally } from "./report.ts";
 
-/** So many new findings of a kind are shown. */
+/** Maximum number of new diagnostics shown per code. */
 const MOST = 10;
 
 /**
- * Reports the findings of a preview each time the site changes: the new ones in full, the number of those that are gone,
- * and a last line with the address of the preview and all counts.
+ * Reports the diagnostics of a preview after each change: new ones in full, the number of fixed ones, and a last line
+ * with the URL of the preview and all counts.
  *
  * @param url the address of the preview
  */
@@ -33,7 +33,7 @@ export function createPreviewReport(
   };
 }
 
-/** What tells findings apart while lines move: equal ones are numbered. */
+/** Identifies a diagnostic while lines move; equal ones are numbered. */
 function keysOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const counts = new Map<string, number>();
   return diagnostics.map(({ file, code, message }) => {

@@ -6,8 +6,8 @@ import { inertLines } from "./printable-text.ts";
 import type { Output } from "./progress.ts";
 import { annotations, report, type TextOf } from "./report.ts";
 
-// Everything that a command prints goes through this file: lists and the names of files hold what others wrote, and a
-// terminal or GitHub's runner must not act on it.
+// All output of commands goes through this file, because lists and file names are untrusted: a terminal or GitHub's
+// runner must not interpret them.
 
 /** Prints lines on standard output. */
 export function print(text: string): void {
@@ -19,21 +19,21 @@ export function printError(text: string): void {
   process.stderr.write(`${inertLines(text)}\n`);
 }
 
-/** Prints the message of anything that was thrown. */
+/** Prints the message of a thrown value. */
 export function printThrown(error: unknown): void {
   printError(error instanceof Error ? error.message : String(error));
 }
 
-/** Prints what a library says on standard error, without the colours that it may have; of an error also where it arose. */
+/** Prints a library's message on standard error without colours; errors with their stack. */
 export function printForeign(said: unknown): void {
   printError(stripVTControlCharacters(typeof said === "string" ? said : inspect(said)));
 }
 
 /**
- * Prints data for other programs on standard output. A reader that is slower than we are is waited for, so that output
- * never piles up in memory.
+ * Prints data for other programs on standard output. Waits for slow readers, so that output does not accumulate in
+ * memory.
  *
- * @param json lines of JSON, in which `[` after `##` may be written in another way
+ * @param json lines of JSON, in which `[` after `##` may be escaped
  */
 export async function printJson(json: string): Promise<void> {
   if (!process.stdout.write(json.replaceAll("##[", "##\\u005b"))) await once(process.stdout, "drain");
@@ -44,18 +44,19 @@ export function endWithPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 }
 
-/** Where progress is shown. Its words are Offprint's own. */
+/** Where progress is shown; its text is never untrusted. */
 export const PROGRESS: Output = process.stderr;
 
-/** Where findings are shown, and how many of a code. */
+/** Options of a report. */
 interface Shown {
   readonly stream?: { write(text: string): unknown };
   readonly most?: number | undefined;
 }
 
 /**
- * Prints findings for people; in GitHub Actions as annotations, too. There the report is between two commands by which
- * the runner ignores all others; both streams are read side by side, so report and annotations go to one of them.
+ * Prints diagnostics for people, and in GitHub Actions also as annotations. There the report is enclosed in commands
+ * that make the runner ignore all others; since the order of the two streams is undefined, report and annotations use
+ * the same one.
  */
 export function printFindings(
   diagnostics: readonly Diagnostic[],
@@ -68,21 +69,21 @@ export function printFindings(
   stream.write(inActions ? withoutCommands(words, randomUUID()) + annotations(diagnostics) : words);
 }
 
-/** In GitHub Actions, findings on their files and lines, without a report of them. */
+/** In GitHub Actions, prints annotations only. */
 export function printAnnotations(diagnostics: readonly Diagnostic[]): void {
   if (process.env.GITHUB_ACTIONS === "true") process.stderr.write(annotations(diagnostics));
 }
 
-/** In GitHub Actions, an error on the run's page; its words are Offprint's own. */
+/** In GitHub Actions, prints an error on the run's page; its text is never untrusted. */
 export function printAnnotation(title: string, message: string): void {
   if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(`::error title=${title}::${message}\n`);
 }
 
 /**
- * Lines in which GitHub's runner takes no command. Source: “Stopping and starting workflow commands” in GitHub's
- * documentation.
+ * Encloses lines so that GitHub's runner ignores commands in them. Source: “Stopping and starting workflow commands”
+ * in GitHub's documentation.
  *
- * @param token a word that the lines cannot know
+ * @param token a random word that the lines cannot contain
  */
 export function withoutCommands(lines: string, token: string): string {
   return `::stop-commands::${token}\n${lines}::${token}::\n`;

@@ -1,4 +1,4 @@
-/** The signs of Unicode for control characters, “Control Pictures”, begin here. */
+/** The start of Unicode's block “Control Pictures”. */
 const PICTURES = 0x2400;
 const DELETE = 0x7f;
 
@@ -22,12 +22,12 @@ export function inert(line: string): string {
   return showControlCharacters(line).replace(/^\s*::/, ": :");
 }
 
-/** Likewise for each of several lines. */
+/** The same for each of several lines. */
 export function inertLines(text: string): string {
   return text.split("\n").map(inert).join("\n");
 }
 
-/** A text on one line. */
+/** Collapses a text to one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }

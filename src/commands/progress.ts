@@ -1,24 +1,24 @@
 import { formatNumber, pluralize } from "../shared/plural.ts";
 
-/** Shows how far long work has come, and how long each stage took. */
+/** Shows the progress of long work, and measures its stages. */
 export interface Progress {
-  /** Ends the stage before and begins one, with how many there are to do of what. */
+  /** Ends the previous stage and begins a new one, with its total. */
   stage(name: string, of?: { readonly many: number; readonly what: string }): void;
-  /** So many of them are done. */
+  /** Sets the number of completed items. */
   done(number: number): void;
-  /** Ends the last stage; gives the seconds that each took, in order. */
+  /** Ends the last stage; returns the seconds of each stage, in order. */
   end(): readonly (readonly [name: string, seconds: number])[];
 }
 
-/** Where it is shown: a terminal, whose last line is written over, or a log, which gets lines. */
+/** The destination: a terminal, whose last line is overwritten, or a log. */
 export interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Work shorter than this needs no words, in milliseconds. */
+/** Minimum duration before progress is shown, in milliseconds. */
 const SHORT = 2000;
-/** How often a terminal's line, and a log, is written, in milliseconds. */
+/** Intervals between updates of a terminal and of a log, in milliseconds. */
 const [LINE, LOG] = [200, 10_000];
 
 /** @param now a clock, in milliseconds */
@@ -60,7 +60,7 @@ export function createProgress(output: Output, now: () => number = () => perform
   };
 }
 
-/** `40 s`, `3 min`: roughly, for waiting. */
+/** An approximate duration: `40 s`, `3 min`. */
 function duration(seconds: number): string {
   return seconds < 90 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -6,29 +6,29 @@ import { addressesOf, readSitemap } from "../site/sitemap-reader.ts";
 import type { Address } from "../site/urls.ts";
 import { failureReason, requestText } from "./http/request.ts";
 
-/** What is published, or why nothing is. */
+/** The published addresses, or the reason why there are none. */
 export type Published =
   | { readonly addresses: readonly Address[] }
   | { readonly addresses?: undefined; readonly reason: string };
 
-/** Gives the text of a sitemap's file; a text why there is none, where there has never been one. */
+/** Reads a sitemap file; returns a reason if the site was never published. */
 type Read = (
   name: string,
 ) => Promise<{ readonly text: string } | { readonly text?: undefined; readonly reason: string }>;
 
 const TRIES = 3;
-/** Between two tries, in milliseconds. */
+/** Delay between two tries, in milliseconds. */
 const PAUSE = 2000;
-/** For one answer: seconds, and the bytes that a sitemap may have (sitemaps.org) with room to spare. */
+/** Limits of a response: seconds, and the maximum size of a sitemap (sitemaps.org) with a margin. */
 const LIMITS = { timeout: 30, maxBytes: 60_000_000 };
-/** Of an index. A site of ten million pages has half as many. */
+/** Maximum number of files in a sitemap index, enough for twenty million pages. */
 const MOST_PARTS = 500;
 
 /**
  * The addresses that a site has published, from its sitemap.
  *
- * @param where the site's address or its sitemap's, or the folder of a build or a sitemap in it
- * Throws an Error where the site is there but its sitemap cannot be read: then nothing can be said about it.
+ * @param where the URL of the site or its sitemap, or the folder of a build or a sitemap in it. Throws an Error if
+ * the site exists but its sitemap cannot be read.
  */
 export async function readPublished(where: string): Promise<Published> {
   const remote = /^https?:\/\//i.test(where);
@@ -45,7 +45,7 @@ export async function readPublished(where: string): Promise<Published> {
   return { addresses: addressesOf(locations) };
 }
 
-/** A part is beside its index, also where the index names another host than the one that was asked. */
+/** The files of an index are next to it, even if the index names another host. */
 async function readPart(location: string, read: Read): Promise<readonly string[]> {
   const name = /(?:^|\/)([\w-][\w.-]*)$/.exec(location)?.[1];
   const { text } = name === undefined ? {} : await read(name);
@@ -59,7 +59,7 @@ function readBelow(where: string): Read {
   return async (name) => {
     const file = where.endsWith(".xml") && name === "sitemap.xml" ? where : join(folder, name);
     const text = readText(file);
-    // A folder that is named is there, or its name has a slip in it: this is never a first publication.
+    // A folder that does not exist is a mistake, never a first publication.
     if (text === undefined) throw new Error(`${file}: there is no such file.`);
     return { text };
   };
@@ -79,7 +79,7 @@ async function ask(url: string, time: number): ReturnType<Read> {
       return { reason: `${url} is not there (${answer.status})` };
     problem = `the host answers ${answer.status}`;
   } catch (error) {
-    // No host of this name: nobody can have followed a link to it.
+    // The host does not exist, so there are no links to it.
     if (codeOf(error) === "ENOTFOUND") return { reason: `there is no host ${new URL(url).hostname}` };
     problem = failureReason(error, LIMITS.timeout);
   }
@@ -94,7 +94,7 @@ function codeOf(error: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
-/** True where a build has a page at the address: one of its own, or one that leads on. */
+/** True if a build has a page or redirect at the address. */
 export function pageExists(output: string, at: Address): boolean {
   const file = join(output, at.endsWith("/") ? `${at}index.html` : at);
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

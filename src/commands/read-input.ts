@@ -5,20 +5,17 @@ import { documentNamed, isTextName } from "../listing/importers/file-kind.ts";
 import { asOfDate } from "../listing/parse/read.ts";
 import { findArgumentFile, readArgumentFile } from "./argument-paths.ts";
 
-/** What a person hands over to be added. */
+/** The input of `npm run add`. */
 export interface Input extends Decoded {
   /** Where the text came from: a file's path, `standard input`, `the clipboard`. */
   readonly from: string;
-  /** The extension of its name, with the dot, where its file can keep it; undefined where the content decides. */
+  /** The extension to keep, with the dot; undefined if it depends on the content. */
   readonly extension: string | undefined;
-  /** The day that its name states. */
+  /** The date in its name. */
   readonly day: string | undefined;
 }
 
-/**
- * Reads what is named: a file, `-` for standard input, nothing for the clipboard. Throws an Error, for the user,
- * if there is no such thing.
- */
+/** Reads a file, standard input (`-`), or the clipboard (no name). Throws an Error for the user if that fails. */
 export async function readInput(name: string | undefined): Promise<Input> {
   if (name === undefined) return unnamed({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
   if (name === "-") return unnamed(decode(readFileSync(0)), "standard input");

@@ -3,8 +3,8 @@ import { HelpAsked, UsageError } from "./options.ts";
 import { print, printError, printThrown } from "./print.ts";
 
 /**
- * Ends a command that cannot go on with its message and exit code 2. The usage follows where the command was called
- * wrongly. Asking for help is no error.
+ * Handles an error of a command: prints its message and sets exit code 2. For wrong usage it also prints the usage;
+ * `--help` is not an error.
  */
 export function reportFailure(help: Help): (error: unknown) => void {
   return (error) => {

@@ -4,26 +4,23 @@ import { pluralize } from "../shared/plural.ts";
 import { type Group, groupDiagnostics, sortDiagnostics } from "./order.ts";
 import { inert, showControlCharacters } from "./printable-text.ts";
 
-/** Gives the text of a file, of which a report shows these lines; undefined if there is none. */
+/** Reads a file of which a report shows these lines; undefined if it does not exist. */
 export type TextOf = (file: string, lines: ReadonlySet<number>) => string | undefined;
 
 const widest = 110;
 
-/** A diagnostic on one line: place, severity, message and code. */
+/** A diagnostic on one line: location, severity, message and code. */
 export function reportLine({ file, line, column, severity, message, code }: Diagnostic): string {
   return inert(`${file}:${line}:${column} ${severity}: ${message} [${code}]`);
 }
 
 /**
- * A report for people: findings of one cause together, the first with its source line and a caret under its place.
+ * A report for people: equal diagnostics are grouped, the first with its source line and a caret.
  *
- *     2026-11-23.txt:7:3 error: Invalid date “Feb 30”; the entry was left out. [date-impossible]
- *       7 | LGFeb 30
- *         |   ^^^^^^
- *       Fix the date in the header, or give the right one in the corrections file.
- *       Also at line 31.
+ * 2026-11-23.txt:7:3 error: Invalid date “Feb 30”; the entry was left out. [date-impossible] 7 | LGFeb 30 |   ^^^^^^
+ * Fix the date in the header, or give the right one in the corrections file. Also at line 31.
  *
- * @param most how many findings of a code are shown
+ * @param most maximum number of diagnostics shown per code
  */
 export function report(diagnostics: readonly Diagnostic[], textOf: TextOf, most = Infinity): string {
   const groups = groupDiagnostics(diagnostics);
@@ -49,7 +46,7 @@ function describe({ first, others }: Group, lines: ReadonlyMap<string, string>, 
   return `${reportLine(first)}\n${source === undefined ? "" : excerpt(first, source)}${fix.join("")}${also}`;
 }
 
-/** How many other places of a finding are named, and how many if every finding is shown. */
+/** Maximum number of further locations of a diagnostic, also with `--all`. */
 const [PLACES, ALL_PLACES] = [5, 1000];
 
 function alsoAt(first: Diagnostic, others: readonly Diagnostic[], places: number): string {
@@ -63,7 +60,7 @@ function alsoAt(first: Diagnostic, others: readonly Diagnostic[], places: number
   return `Also at ${[...lines, ...elsewhere].join(", ")}${left > 0 ? ` and ${pluralize(left, "other place")}` : ""}.`;
 }
 
-// Only the lines that are asked for are kept: a long listing is not cut into all of its lines for a few findings.
+// Only the requested lines are kept, so that a long listing is not split into all of its lines.
 function sourceLines(diagnostics: readonly Diagnostic[], textOf: TextOf): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
@@ -97,7 +94,7 @@ function excerpt({ line, column, length }: Diagnostic, source: string): string {
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
-// Columns a terminal gives to a text: Chinese, Japanese and Korean letters take two, marks none.
+// The width of a text in terminal columns: Chinese, Japanese and Korean letters take two, combining marks none.
 function width(text: string): number {
   let sum = 0;
   for (const character of text) {
@@ -127,7 +124,7 @@ function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** What a file was read as: "BibTeX, 12 papers". */
+/** The recognised format of a file: "BibTeX, 12 papers". */
 export function shapeLine({ name }: ShapeCard, papers: number): string {
   return `${name}, ${pluralize(papers, "paper")}`;
 }

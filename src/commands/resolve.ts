@@ -52,7 +52,7 @@ const OPTIONS = {
   accept: { type: "string" },
   day: { type: "string", default: new Date().toISOString().slice(0, 10) },
   timeout: { type: "string", default: "60" },
-  // For tests: a server on this machine that plays every service, each below its name.
+  // For tests: a local server that simulates every service below its name.
   api: { type: "string" },
   pause: { type: "string" },
   lock: { type: "string", default: ".cache/fetch.json.lock" },
@@ -61,9 +61,9 @@ const OPTIONS = {
 type Options = ReturnType<typeof readOptions<typeof OPTIONS>>["values"];
 
 /**
- * `npm run resolve`: looks up papers that lack an identifier, a link or authors, and writes what services know of them
- * into `resolved.jsonl`. Exit code 0 where every paper was looked up, found or not; 3 where a service did not answer
- * for some; 1 where none answered for any; 2 where the command was called wrongly or the file cannot be read.
+ * `npm run resolve`: looks up papers that lack an identifier, a link or authors, and writes the results into
+ * `resolved.jsonl`. Exit code 0 if every paper was looked up, found or not; 3 if services did not respond for some; 1
+ * if no service responded; 2 for wrong usage or if the file cannot be read.
  */
 async function resolve(args: readonly string[]): Promise<void> {
   const options = readOptions(args, OPTIONS).values;
@@ -89,7 +89,7 @@ async function resolve(args: readonly string[]): Promise<void> {
   if (plan.beyond > 0) print(`${pluralize(plan.beyond, "paper")} left for the next run (--limit ${limit}).`);
 }
 
-/** Marks a suggestion as right. */
+/** Accepts a suggestion. */
 function accept(paper: string, file: ResolvedFile): void {
   const record = file.records.get(paper);
   if (record?.match !== "suggested")
@@ -127,7 +127,7 @@ async function run(options: Options, wanted: readonly WantedPaper[], file: Resol
   say({ ...left, records, tallies: connections.map(({ tally }) => tally) }, file.path);
 }
 
-/** A connection to each service: one request at a time, at its pace, by name. */
+/** Connects to each service with its rate limit and a user agent. */
 function connectionsFor({ content, api, pause, timeout }: Options): readonly Connection[] {
   const { settings } = readSettings(readText(join(content, "site.yaml")), "");
   const { contact } = settings;

@@ -1,6 +1,6 @@
-// node src/commands/run.cjs NAME …: reports what prevents a command from running (a Node that is too old, packages
-// that were not installed), or else runs it; without a name it only looks. It is plain old JavaScript, since a Node
-// that is too old for the rest must be able to read it.
+// node src/commands/run.cjs NAME …: runs a command, or reports what prevents it (an old version of Node, missing
+// packages); without a name it only checks. Plain old JavaScript, so that versions of Node that are too old for the
+// rest can run it.
 
 // biome-ignore lint/style/useNodejsImportProtocol: old versions of Node do not know it
 const fs = require("fs");
@@ -9,7 +9,7 @@ const path = require("path");
 
 const project = path.join(__dirname, "..", "..");
 
-/** The first thing that prevents a command from running, with its fix; undefined where nothing does. */
+/** The first obstacle to running a command, with its fix; undefined if there is none. */
 function obstacle() {
   const manifest = JSON.parse(fs.readFileSync(path.join(project, "package.json"), "utf8"));
   const wanted = manifest.engines.node.replace(/[^\d.]/g, "");

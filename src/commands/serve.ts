@@ -40,10 +40,10 @@ const HELP: Help = {
 const TEMPLATES = "templates";
 const SCRIPTS = "src/client";
 
-/** A file is whole when it has not grown for so long, in milliseconds. */
+/** A file is complete if it has not grown for this long, in milliseconds. */
 const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
 
-/** Eleventy runs dry, so it counts no files that it wrote; its other messages are passed on. */
+/** Suppresses Eleventy's count of written files, which is 0 in a dry run; passes on other messages. */
 const LOGGER = {
   log: (message: string) => /Wrote 0 files/.test(message) || printForeign(message),
   warn: printForeign,
@@ -52,8 +52,8 @@ const LOGGER = {
 
 /**
  * `npm start`: plans the site and serves it. Eleventy watches content, templates and the browser's scripts, and plans
- * again; an output is rendered when it is requested. `tsx watch`, around it, restarts the process when another source
- * file changes, since a loaded module stays as it was.
+ * again; an output is rendered when it is requested. `tsx watch` restarts the process when another source file
+ * changes, because loaded modules cannot be reloaded.
  */
 async function serve(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
@@ -99,7 +99,7 @@ async function serve(args: readonly string[]): Promise<void> {
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
       middleware: [renderMiddleware(outputs, search, findings, base, printForeign)],
-      // Eleventy does not know the pages, so that a browser cannot be told what has changed on one.
+      // Eleventy does not know the pages, so browsers cannot be told what has changed.
       domDiff: false,
     });
   };

@@ -3,7 +3,7 @@ import type { SiteSource } from "../site/site.ts";
 import { requireContent } from "./argument-paths.ts";
 import { UsageError } from "./options.ts";
 
-/** The options that `build` and `serve` take, as `parseArgs` wants them. */
+/** Options of `build` and `serve`, for `parseArgs`. */
 export const SITE_OPTIONS = {
   content: { type: "string", default: "content" },
   output: { type: "string", default: "_site" },
@@ -11,12 +11,12 @@ export const SITE_OPTIONS = {
   url: { type: "string" },
 } as const;
 
-/** What `build` and `serve` are told on the command line. */
+/** Parsed options of `build` and `serve`. */
 export interface SiteOptions extends SiteSource {
   readonly output: string;
 }
 
-/** What `parseArgs` found, as it is used. Throws an Error whose message is for the user. */
+/** Converts the result of `parseArgs`. Throws an Error for the user. */
 export function siteOptions(values: {
   readonly content: string;
   readonly output: string;

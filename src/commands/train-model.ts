@@ -10,10 +10,10 @@ import { CONFIDENT } from "../listing/title-authors/title-authors.ts";
 import type { Sample } from "../listing/training/count-tokens.ts";
 import { lineOf, type Source, train } from "../listing/training/train.ts";
 
-// Trains the model that finds where a title ends, or with --hold-out reports how well it reads sources that it was not
-// trained on. LISTING has three lines an entry, and TRUTH one JSON object for each.
+// Trains the model that finds where a title ends; with --hold-out it reports the accuracy on sources that were left
+// out of training. LISTING has three lines per entry, TRUTH one JSON object per entry.
 const usage = "usage: npm run train:model -- LISTING TRUTH [LISTING TRUTH…] [--hold-out NAME,NAME…]\n";
-// A source as large as this is written in many ways, so that its own way does not decide.
+// Sources of this size are varied, so that their own style does not dominate.
 const LARGE = 5000;
 
 function readSource(listing: string, truth: string): Source {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-// This file imports nothing of the project's, so that a copy older than it can take it alone and run it.
+// This file imports nothing from the project, so that older copies can download and run it alone.
 
 const USAGE = "npm run upgrade -- [options]";
 
@@ -30,27 +30,27 @@ const OPTIONS = {
 /** The command was called wrongly. */
 class UsageError extends Error {}
 
-/** Under which name git keeps the engine's address: the one that it has in a fork. */
+/** The git remote of Offprint, with the name that it has in a fork. */
 const REMOTE = "upstream";
-/** All that is the engine's, for git. */
+/** Git pathspecs of everything that belongs to Offprint. */
 const ENGINE = ["--", ".", ":(exclude)content"];
-/** Says what the repository is: once the publisher has written their own, it is theirs. */
+/** The README describes the repository: once the publisher has changed it, it is theirs. */
 const README = "README.md";
 
-/** The engine's new files and the publisher's own, put together. */
+/** The merge of Offprint's new files and the publisher's changes. */
 interface Merged {
   readonly tree: string;
-  /** What the publisher has changed and the engine has not. */
+  /** Files that only the publisher has changed. */
   readonly kept: readonly string[];
-  /** What both have changed, and the engine's has taken the place of. */
+  /** Files that both have changed, replaced by Offprint's. */
   readonly replaced: readonly string[];
 }
 
 /**
- * `npm run upgrade`: takes the engine's newest release, which is everything outside `content/`, as one commit to look
- * at. What the publisher has changed there is kept where the engine has not; where both have, nothing is done unless
- * `--replace` gives the engine's the right of way. A fork shares the engine's history and a copy of a template does
- * not, so what the publisher has changed is what differs from the version that the copy is most like.
+ * `npm run upgrade`: merges Offprint's newest release, everything outside `content/`, as one commit to review. Files
+ * that only the publisher has changed are kept; if both have changed a file, nothing is done unless `--replace` is
+ * given. A copy of the template does not share Offprint's history, so the publisher's changes are the differences
+ * from the most similar version.
  */
 function upgrade(args: readonly string[]): void {
   const values = readOptions(args);
@@ -105,7 +105,7 @@ ${unfinished}
 Commit them, or undo them with “git restore”. Nothing was changed.`);
 }
 
-/** Git takes an ignored file for one that nobody needs, and writes over it. */
+/** Git would overwrite ignored files. */
 function refuseOccupied(own: string, tree: string): void {
   const added = list(git("diff", "--name-only", "--no-renames", "--diff-filter=A", own, tree));
   const occupied = added.filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
@@ -115,24 +115,24 @@ ${occupied.map((path) => `  ${path}`).join("\n")}
 Move them away. Nothing was changed.`);
 }
 
-/** An upgrade that has begun to write files: its process, and the commits before and after it. */
+/** An upgrade that is writing files: its process, and the commits before and after it. */
 interface Begun {
   readonly process: number;
   readonly own: string;
   readonly commit: string;
 }
 
-/** Where git keeps its own files, also in a linked worktree. */
+/** Git's own folder, also for a linked worktree. */
 const inGit = (name: string): string => git("rev-parse", "--git-path", name);
 
 /** The record of an upgrade under way. */
 const RECORD = "offprint-upgrade";
-/** How long git may still be writing after this program was killed, in milliseconds. */
+/** Maximum time that git may keep writing after this program was killed, in milliseconds. */
 const GIT_ENDS = 5000;
 
 /**
- * Takes back what an upgrade wrote that was killed while files were being replaced. They were all as committed when it
- * began, so nothing of the publisher's is among them; content/ and files that the engine does not have stay as they are.
+ * Undoes an upgrade that was killed while replacing files. All of them were committed when it began, so no changes of
+ * the publisher are lost; content/ and files outside Offprint are not touched.
  */
 function takeBackInterrupted(): void {
   if (tries("rev-parse", "--git-dir") === undefined) return;
@@ -158,7 +158,7 @@ function takeBackInterrupted(): void {
   rmSync(file, { force: true });
 }
 
-/** Whether a process runs that is an upgrade, as far as the system says what its processes are. */
+/** Whether a process is a running upgrade, as far as the system tells. */
 function isUpgrade(id: number): boolean {
   try {
     process.kill(id, 0);
@@ -168,7 +168,7 @@ function isUpgrade(id: number): boolean {
   }
 }
 
-/** Waits for git, which may outlive the program that started it; then its lock is one that nobody holds. */
+/** Waits for git, which may outlive this program, and then removes its stale lock. */
 function freeIndex(): void {
   const lock = inGit("index.lock");
   const pause = new Int32Array(new SharedArrayBuffer(4));
@@ -176,7 +176,10 @@ function freeIndex(): void {
   rmSync(lock, { force: true });
 }
 
-/** Fetches the newest release, or else the main branch; gives its commit. The address is kept for the next time. */
+/**
+ * Fetches the newest release, or the main branch if there is none; returns its commit. Saves the address for the next
+ * time.
+ */
 function fetchEngine(from: string | undefined, version: string | undefined): string {
   const known = tries("remote", "get-url", REMOTE);
   const address = from ?? known;
@@ -184,7 +187,7 @@ function fetchEngine(from: string | undefined, version: string | undefined): str
     throw new UsageError(
       "Upgrade from which repository? Name the one that yours was made from, once, with --from.",
     );
-  // Git would take it for an option, and some of those run programs.
+  // Git would interpret it as an option, and some options run programs.
   if (address.startsWith("-")) throw new Error(`${address} is not the address of a repository.`);
   if (version !== undefined && !/^[\w][\w./-]*$/.test(version))
     throw new Error(`--version ${version}: expected a tag or a branch, such as v1.2.3 or main.`);
@@ -202,15 +205,15 @@ function newestRelease(address: string): string | undefined {
 }
 
 /**
- * Of all versions up to the engine's new one, the one that differs in fewest files from what the publisher has. Of
- * equals the oldest: from there on, more counts as changed by the engine, and less passes for the publisher's wish.
+ * The version of Offprint that differs in the fewest files from the publisher's copy; the oldest one in a tie, so
+ * that fewer differences count as the publisher's changes.
  */
 function mostAlike(engine: string, own: string): string {
   const versions = list(git("log", "--reverse", "--format=%H %T", engine)).map((line) => line.split(" "));
   const ownTree = git("rev-parse", `${own}^{tree}`);
   const pairs = versions.map(([, tree]) => `${tree} ${ownTree}\n`).join("");
   const names = ["diff-tree", "--stdin", "-r", "--name-only", "--no-renames", ...ENGINE];
-  // Each pair of trees is followed by the files in which they differ.
+  // Each pair of trees is followed by the files that differ.
   const differing: number[] = [];
   for (const line of list(gitWith({ input: pairs }, ...names)))
     if (line.endsWith(` ${ownTree}`)) differing.push(0);
@@ -219,7 +222,7 @@ function mostAlike(engine: string, own: string): string {
   return versions[least]?.[0] ?? engine;
 }
 
-/** Puts together, file by file, what the publisher and the engine have made of `base`. */
+/** Merges the publisher's and Offprint's changes since `base`, file by file. */
 function merge(base: string, own: string, engine: string, replace: boolean): Merged {
   const folder = mkdtempSync(join(tmpdir(), "offprint-upgrade-"));
   const index = join(folder, "index");
@@ -242,7 +245,9 @@ function merge(base: string, own: string, engine: string, replace: boolean): Mer
   }
 }
 
-/** A tree of a commit in which content/ is the publisher's; so is what macOS or Windows would take for that name. */
+/**
+ * The tree of a commit with the publisher's content/, including names that macOS or Windows would treat as the same.
+ */
 function withContent(commit: string, content: string): string {
   const others = list(git("ls-tree", commit)).filter((line) => !isContent(line.split("\t")[1] ?? ""));
   return gitWith({ input: [...others, content, ""].join("\n") }, "mktree");
@@ -257,8 +262,8 @@ function isContent(name: string): boolean {
 }
 
 /**
- * Of the three forms of a file (the base's, the publisher's, the engine's) the one that is to stand; the others go, and
- * first: “0” sorts before any mode.
+ * Resolves a file to one of its three versions (base, publisher's, Offprint's); the others are removed first, since
+ * “0” sorts before any mode.
  */
 function settled(line: string): string {
   const [, mode, hash = "", stage, path] = /^(\d+) (\w+) (\d)\t(.*)$/.exec(line) ?? [];
@@ -274,7 +279,7 @@ Nothing was changed. To see what the new version changes there:
 With --replace the new files replace yours, and you get the command that puts your changes back into them.`;
 }
 
-/** A fork is told that it has caught up with the engine; a copy of a template keeps a history of its own. */
+/** In a fork, records a merge with Offprint's history; a copy of the template has a separate history. */
 function commit(tree: string, own: string, engine: string): void {
   const shared = tries("merge-base", own, engine) !== undefined;
   const parents = [own, ...(shared ? [engine] : [])].flatMap((parent) => ["-p", parent]);
@@ -318,7 +323,7 @@ const list = (text: string): readonly string[] => text.split("\n").filter(Boolea
 
 const git = (...args: readonly string[]): string => gitWith({}, ...args);
 
-/** What git prints, without the last line's end; what it complains of is an Error. */
+/** The output of git without the final line break. Throws an Error if git fails. */
 function gitWith(
   { input, index }: { readonly input?: string; readonly index?: string },
   ...args: readonly string[]
@@ -331,7 +336,7 @@ function gitWith(
   return stdout.trimEnd();
 }
 
-/** What git prints; undefined where it complains. */
+/** The output of git; undefined if it fails. */
 function tries(...args: readonly string[]): string | undefined {
   try {
     return git(...args);

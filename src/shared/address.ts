@@ -1,2 +1,2 @@
-/** Where a page or file is in the site, from its root and without the base path: `/papers/some-title/`. */
+/** The path of a page or file from the site's root, without the base path: `/papers/some-title/`. */
 export type Address = `/${string}`;

@@ -2,9 +2,9 @@ import { type ArxivFailure, type ArxivResponse, readAnswer } from "../../listing
 import { type ClientOptions, createClient, type Failure, isFailure, isFinal } from "../http/client.ts";
 import type { TextAnswer } from "../http/request.ts";
 
-/** Asks for pages, one at a time. */
+/** Requests pages, one at a time. */
 export interface ArxivClient {
-  /** A page; where `expected` entries do not come in any try, the longest answer that did. */
+  /** Requests a page; if no try returns `expected` entries, the longest response. */
   ask(
     address: string,
     file: string,
@@ -14,7 +14,7 @@ export interface ArxivClient {
 
 /** Hosts of arXiv to which one of them may redirect. */
 export const ARXIV_HOSTS = ["export.arxiv.org", "arxiv.org"];
-/** In bytes: a page of 2000 papers, the most that arXiv gives, has a tenth of it. */
+/** Maximum size of a response in bytes: ten times that of 2000 papers, arXiv's maximum. */
 const LONGEST_ANSWER = 100_000_000;
 
 /** A client of arXiv's API. A page that fails or is incomplete is requested again. */
@@ -60,7 +60,7 @@ function missingFrom(
   return answer.count < wanted ? `${answer.count} of ${wanted} papers came` : undefined;
 }
 
-/** The response with more entries; of two failures the later one. */
+/** The response with more entries, or the later one of two failures. */
 function better(before: ArxivResponse | Failure, now: ArxivResponse | Failure): ArxivResponse | Failure {
   if (isFailure(before)) return now;
   return isFailure(now) || now.count < before.count ? before : now;

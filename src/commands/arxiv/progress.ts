@@ -5,33 +5,33 @@ import { readText } from "../../content/files.ts";
 import type { Entry } from "../../listing/types.ts";
 import { replaceFile } from "../atomic-write.ts";
 
-/** How far a query was asked. */
+/** The progress of a query. */
 export interface QueryProgress {
-  /** From which paper on the next page begins. */
+  /** The offset of the next page. */
   readonly next: number;
-  /** How many papers there are to get; undefined before the first answer. */
+  /** The total number of results; undefined before the first response. */
   readonly wanted?: number;
-  /** How many came. */
+  /** The number of entries received. */
   readonly received: number;
   readonly done: boolean;
 }
 
-/** How far a run got; stored next to the content so that an interrupted run resumes where it stopped. */
+/** The progress of a run; stored next to the content so that an interrupted run resumes. */
 export interface Progress {
-  /** Tells the run: its day, its queries, where they were asked, and for which folder. */
+  /** Identifies the run: day, queries, API and folder. */
   readonly run: string;
   readonly asked: readonly QueryProgress[];
   readonly entries: readonly Entry[];
 }
 
-/** The run of these queries, on this day, for this folder. */
+/** The identity of a run. */
 export function runOf(day: string, api: string, folder: string, queries: readonly Query[]): string {
   return createHash("sha256")
     .update(JSON.stringify([day, api, folder, queries]))
     .digest("hex");
 }
 
-/** The progress of that very run, where it was interrupted; else a run's beginning. */
+/** The progress of the same run if it was interrupted, otherwise that of a new run. */
 export function readProgress(file: string, run: string, queries: readonly Query[]): Progress {
   const fresh = { run, asked: queries.map(() => ({ next: 0, received: 0, done: false })), entries: [] };
   try {
@@ -44,12 +44,12 @@ export function readProgress(file: string, run: string, queries: readonly Query[
   }
 }
 
-/** Keeps how far a run got. */
+/** Saves the progress of a run. */
 export function keepProgress(file: string, progress: Progress): void {
   replaceFile(file, JSON.stringify(progress));
 }
 
-/** Forgets a run that came to its end. */
+/** Deletes the progress of a completed run. */
 export function forgetProgress(file: string): void {
   rmSync(file, { force: true });
 }

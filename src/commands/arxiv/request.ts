@@ -1,19 +1,18 @@
 import type { Query } from "../../content/arxiv-queries.ts";
 
-/** Where arXiv's API answers. */
+/** The URL of arXiv's API. */
 export const ARXIV_API = "https://export.arxiv.org/api/query";
 
-/** A page of a query: from which paper on, and how many. */
+/** A page of a query's results. */
 export interface PageWanted {
   readonly start: number;
   readonly count: number;
 }
 
 /**
- * The URL of a page of a query's results, newest first (arXiv API User's Manual, “Details of
- * Query Construction”).
+ * The URL of a page of a query's results, newest first (arXiv API User's Manual, “Details of Query Construction”).
  *
- * @param today YYYY-MM-DD, the last day on which papers may have been submitted
+ * @param today YYYY-MM-DD, the last day of submission
  */
 export function requestAddress(
   api: string,
@@ -42,7 +41,7 @@ export function searchQuery({ categories, authors, words, days }: Query, today: 
   return [...wanted, `submittedDate:[${digits(from)}0000 TO ${digits(today)}2359]`].join(" AND ");
 }
 
-// A quotation mark would end the phrase; there is no way to write one inside of it.
+// A quotation mark would end the phrase and cannot be escaped.
 function phrase(text: string): string {
   return `"${text.replace(/["\\]/g, " ").replace(/\s+/g, " ").trim()}"`;
 }

@@ -3,7 +3,7 @@ import { createPaperMatcher } from "../../library/paper-matcher.ts";
 import type { Entry } from "../../listing/types.ts";
 import type { FetchResult } from "./run.ts";
 
-/** The entries of papers that nothing known is, each paper once, in the order in which they came. */
+/** The entries of new papers, each paper once, in the order received. */
 export function newEntries(entries: readonly Entry[], known: readonly Entry[]): readonly Entry[] {
   const register = createPaperMatcher();
   for (const entry of known) register.add(entry);
@@ -14,12 +14,12 @@ export function newEntries(entries: readonly Entry[], known: readonly Entry[]): 
   });
 }
 
-/** An entry as a line of a listing: less what says where it was read. */
+/** An entry as a line of a listing, without its source location. */
 export function jsonLine({ file, line, warnings, ...stated }: Entry): string {
   return `${JSON.stringify(stated)}\n`;
 }
 
-/** How a run ended. Of one that failed nothing is new yet: it is taken up again. */
+/** The outcome of a run. A failed run has no new papers yet and is resumed later. */
 export function fetchedOf(day: string, { progress, failure }: FetchResult, papers: number): Fetched {
   const announced = progress.asked.reduce((sum, { wanted }) => sum + (wanted ?? 0), 0);
   const received = progress.asked.reduce((sum, asked) => sum + asked.received, 0);

@@ -6,29 +6,29 @@ import type { ArxivClient } from "./ask.ts";
 import type { Progress, QueryProgress } from "./progress.ts";
 import { requestAddress } from "./request.ts";
 
-/** What a run asks, where, and how. */
+/** The options of a run. */
 export interface Run {
   readonly api: string;
   readonly day: string;
   readonly queries: readonly Query[];
-  /** Papers a request. */
+  /** Number of papers per request. */
   readonly page: number;
-  /** The path that entries carry. */
+  /** The file path in entries. */
   readonly file: string;
   readonly client: ArxivClient;
-  /** Told of entries that came and could not be read. */
+  /** Called with the number of received entries that could not be read. */
   readonly onUnread: (findings: readonly Diagnostic[]) => void;
-  /** Told after each page how far the run got. */
+  /** Called after each page with the progress. */
   readonly keep: (progress: Progress) => void;
 }
 
-/** How far a run got, and why it went no further where it did not end. */
+/** The progress of a run, and the reason if it failed. */
 export interface FetchResult {
   readonly progress: Progress;
   readonly failure?: string;
 }
 
-/** Asks every query, page by page, from where `begun` stopped. */
+/** Runs every query, page by page, resuming from `begun`. */
 export async function runQueries(run: Run, begun: Progress): Promise<FetchResult> {
   let progress = begun;
   for (const [index, query] of run.queries.entries()) {
@@ -36,7 +36,7 @@ export async function runQueries(run: Run, begun: Progress): Promise<FetchResult
     for (let asked = begun.asked[index]; asked !== undefined && !asked.done; ) {
       const { next, wanted: before = 0 } = asked;
       const count = Math.min(run.page, (asked.wanted ?? query.limit) - next);
-      // A total that falls from page to page would hide papers: the highest one counts.
+      // If the total differs between pages, the highest one counts, so that no papers are missed.
       const wanted = (answer: ArxivResponse) => Math.max(before, Math.min(answer.total, query.limit));
       const expected = (answer: ArxivResponse) => Math.max(0, Math.min(count, wanted(answer) - next));
       const address = requestAddress(run.api, query, run.day, { start: next, count });

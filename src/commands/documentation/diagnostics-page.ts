@@ -22,7 +22,7 @@ const AREAS: readonly (readonly [heading: string, rows: Rows])[] = [
   ["In papers, redirects and the content folder", SITE],
 ];
 
-/** Printed instead of a value that a message names. */
+/** Placeholder for values in messages. */
 const ANY_VALUE = new Proxy({}, { get: () => "…" }) as never;
 
 /** The generated part of docs/diagnostics.md: every code with its message and its fix. */

@@ -7,9 +7,9 @@ interface ObjectSchema {
   readonly properties: Record<string, object>;
 }
 
-/** docs/site.schema.json: what editors check and complete in site.yaml, earlier names included. */
+/** docs/site.schema.json, by which editors check and complete site.yaml; includes old names. */
 export function siteSchema(): string {
-  // What a check in code accepts, such as a colour, has no form in JSON Schema: there the type remains.
+  // Checks in code, such as for colours, cannot be expressed in JSON Schema; only the type remains.
   const schema = toJsonSchema(SITE_SCHEMA, {
     typeMode: "input",
     errorMode: "ignore",

@@ -1,7 +1,7 @@
 import { SHAPES } from "../../listing/importers/shapes.ts";
 import { tableRow } from "./generated.ts";
 
-/** The generated part of docs/listing.md: every shape of list that can be pasted, with an example. */
+/** The generated part of docs/listing.md: every supported kind of list with an example. */
 export function shapesSection(): string {
   const rows = SHAPES.map(({ name, source, reads }) => tableRow([name, source, reads]));
   const examples = SHAPES.map(

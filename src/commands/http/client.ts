@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { failureReason, type RequestLimits, requestText, type TextAnswer } from "./request.ts";
 
-/** How a service is asked. */
+/** Options of a client. */
 export interface ClientOptions {
   readonly userAgent: string;
   /** Seconds between the end of a response and the next request. */
   readonly pause: number;
-  /** Seconds before the first retry, doubled for each further one; the pause unless given. */
+  /** Seconds before the first retry, doubled for each further one; the pause by default. */
   readonly backoff?: number;
-  /** In seconds; a response that is not complete by then has failed. */
+  /** Timeout for a complete response, in seconds. */
   readonly timeout: number;
-  /** How often a request is sent before it is given up. */
+  /** Maximum number of tries per request. */
   readonly tries: number;
-  /** Whether the service was asked shortly before, so that the first request waits, too. */
+  /** Whether the service was used shortly before, so that the first request waits, too. */
   readonly asked: boolean;
-  /** Called after every try that failed and is repeated. */
+  /** Called after every failed try that will be repeated. */
   readonly onRetry: (reason: string) => void;
 }
 
@@ -23,11 +23,11 @@ export interface Request extends Omit<RequestLimits, "timeout"> {
   readonly url: string;
 }
 
-/** Why there is no response, for people; `refused` if a retry would not help. */
+/** The reason for people; `refused` if a retry would not help. */
 export interface Failure {
   readonly reason: string;
   readonly refused: boolean;
-  /** Of the response; undefined where none came. */
+  /** The status of the response; undefined if there was none. */
   readonly status?: number;
 }
 
@@ -40,7 +40,7 @@ export interface Reading<T> {
 /** Sends requests to one service, one at a time. */
 export interface Client {
   /**
-   * Sends a request and returns the response, or after all retries the best one.
+   * Sends a request and returns the response; after all retries, the best one.
    *
    * @param read parses a response of any status
    * @param better chooses between the responses of two attempts; the later one by default
@@ -52,10 +52,10 @@ export interface Client {
   ): Promise<T | Failure>;
 }
 
-/** In seconds: where a service asks for more than that, asking again is left to the next run. */
+/** Maximum wait in seconds that a service may demand; longer waits are left to the next run. */
 const LONGEST_WAIT = 300;
 
-/** True for what `ask` gives if there is no answer. */
+/** True if `ask` returned a failure. */
 export function isFailure(answer: object): answer is Failure {
   return "reason" in answer && "refused" in answer;
 }
@@ -89,7 +89,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** What one request gave; `retryAfter` is in seconds. */
+/** The result of one request; `retryAfter` is in seconds. */
 interface Tried<T> extends Reading<T> {
   readonly retryAfter: number;
 }
@@ -115,7 +115,7 @@ async function tryOnce<T extends object>(
   }
 }
 
-/** True for a status that stays the same however often the request is repeated. */
+/** True for a status that a retry would not change. */
 export function isFinal(status: number): boolean {
   return status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 }

@@ -1,8 +1,8 @@
-/** How one response is requested. */
+/** Limits of a request. */
 export interface RequestLimits {
-  /** In seconds; a response that is not complete by then has failed. */
+  /** Timeout for a complete response, in seconds. */
   readonly timeout: number;
-  /** The most bytes that a response may have, decompressed. */
+  /** Maximum size of a decompressed response in bytes. */
   readonly maxBytes: number;
   /** Other hosts to which a redirect may lead. */
   readonly hosts?: readonly string[];
@@ -22,8 +22,9 @@ export interface TextAnswer {
 const MAX_REDIRECTS = 5;
 
 /**
- * Asks for a text. A redirect is followed only to the same host or one of `hosts`, and never from HTTPS to HTTP, so that
- * a service cannot send a publisher's machine anywhere else. Throws an Error whose message completes "… failed: …".
+ * Requests a text. Redirects are only followed to the same host or one of `hosts`, and never from HTTPS to HTTP, so
+ * that a service cannot make a publisher's machine request other addresses. Throws an Error whose message completes
+ * "… failed: …".
  */
 export async function requestText(url: string, limits: RequestLimits): Promise<TextAnswer> {
   const signal = AbortSignal.timeout(limits.timeout * 1000);
@@ -52,7 +53,7 @@ function redirectTarget(from: URL, location: string, hosts: readonly string[]): 
   return to;
 }
 
-/** The bytes of an answer, read no further than its limit: an answer without an end would fill the memory. */
+/** Reads a response up to the size limit: an endless response would fill the memory. */
 async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -64,7 +65,7 @@ async function readBody({ body }: Response, maxBytes: number): Promise<Uint8Arra
   return Buffer.concat(pieces);
 }
 
-/** Rejects invalid bytes, which would garble names; in error pages they do no harm. */
+/** Rejects invalid UTF-8, which would garble names; error pages may contain it. */
 function decode(bytes: Uint8Array, { headers, ok }: Response): string {
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";
   if (!ok) return Buffer.from(bytes).toString("utf8");
@@ -75,7 +76,7 @@ function decode(bytes: Uint8Array, { headers, ok }: Response): string {
   }
 }
 
-/** The seconds that a `Retry-After` asks for, as a number or as a time (RFC 9110, 10.2.3). */
+/** The seconds demanded by a `Retry-After` header, a number or a date (RFC 9110, 10.2.3). */
 function secondsUntil(header: string | null): number {
   const seconds = Number(header ?? 0);
   if (Number.isFinite(seconds)) return Math.max(0, seconds);
@@ -83,7 +84,7 @@ function secondsUntil(header: string | null): number {
   return Number.isNaN(time) ? 0 : Math.max(0, (time - Date.now()) / 1000);
 }
 
-/** Why a request failed, as the end of "… failed: …". */
+/** The reason of a failure, as the end of "… failed: …". */
 export function failureReason(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return `no complete answer within ${timeout} seconds`;

@@ -3,8 +3,8 @@ import anyAscii from "any-ascii";
 import type { Settings } from "../../content/site-schema.ts";
 
 /**
- * The name under which a site asks services, as their terms of use want it: who it is and where to be found, such as
- * `Offprint/0.1.0 (My Digest; +https://example.org/; mailto:ada@example.org)`.
+ * The user agent of a site, as the terms of services require, with title, URL and mail address: `Offprint/0.1.0 (My
+ * Digest; +https://example.org/; mailto:ada@example.org)`.
  */
 export function userAgent({ title, url, contact }: Settings): string {
   const file = new URL("../../../package.json", import.meta.url);

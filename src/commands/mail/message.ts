@@ -3,7 +3,7 @@ import { readText } from "../../content/files.ts";
 import { type Address, address, type MailFormat } from "../../site/urls.ts";
 import { requestText } from "../http/request.ts";
 
-/** A digest to be sent. */
+/** The message of a digest. */
 export interface Message {
   /** The day of the digest. */
   readonly day: string;
@@ -13,16 +13,16 @@ export interface Message {
 }
 
 const LIMITS = { timeout: 30, maxBytes: 1_000_000 };
-/** In characters; longer ones are of no use in a list of messages. */
+/** Maximum length of a subject in characters. */
 const LONGEST_SUBJECT = 200;
 
-/** A link to a digest as Markdown, as `llms.txt` has it. */
+/** A link to a digest's Markdown file in `llms.txt`. */
 const DIGEST = /(?<!\\)\]\([^()\s]*\/digests\/(\d{4}-\d\d-\d\d)\/email\.md\)/g;
 
 /**
- * The day of the newest digest of a site, from its `llms.txt`; undefined where it has none, or nothing is published.
+ * The day of a site's newest digest, from its `llms.txt`; undefined if there is none or nothing is published.
  *
- * @param site the address of a published site, or the folder of a build
+ * @param site the URL of a published site, or the folder of a build
  */
 export async function newestDay(site: string): Promise<string | undefined> {
   const overview = await readFile(site, address.llms);
@@ -30,7 +30,7 @@ export async function newestDay(site: string): Promise<string | undefined> {
   return days.sort().at(-1);
 }
 
-/** The message of a digest, as the site has it. Throws an Error where there is none. */
+/** Reads the message of a digest from the site. Throws an Error if it does not exist. */
 export async function readMessage(site: string, day: string): Promise<Message> {
   const read = async (format: MailFormat): Promise<string> => {
     const at = address.digestMail({ date: day }, format);
@@ -42,20 +42,20 @@ export async function readMessage(site: string, day: string): Promise<Message> {
   return { day, subject: subjectOf(text), html, text };
 }
 
-/** A file of a site; undefined where it does not exist. */
+/** A file of a site; undefined if it does not exist. */
 async function readFile(site: string, at: Address): Promise<string | undefined> {
   return /^https?:\/\//i.test(site) ? download(site.replace(/\/*$/, at)) : readText(join(site, at));
 }
 
 async function download(url: string): Promise<string | undefined> {
-  // Right after a publication, a cache may still have what was there before; it has nothing at another address.
+  // Right after publication, a cache may still have the old file; a query string avoids it.
   const { ok, status, text } = await requestText(`${url}?${Date.now()}`, LIMITS);
   if (status === 404) return undefined;
   if (!ok) throw new Error(`${url}: the site answers ${status}.`);
   return text;
 }
 
-/** The first paragraph of a message in plain text, which may be in several lines. */
+/** The first paragraph of a plain-text message, possibly several lines. */
 function subjectOf(text: string): string {
   const [first = ""] = text.split(/\r?\n\r?\n/);
   return first

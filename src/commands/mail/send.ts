@@ -4,14 +4,14 @@ import { withUnsubscribe } from "../../site/email/unsubscribe.ts";
 import type { Message } from "./message.ts";
 import type { MailSettings } from "./settings.ts";
 
-/** A message that a server did not take. */
+/** A rejected message. */
 export interface Undelivered {
   /** The number of the recipient, from 1. Addresses are private, and logs may be public. */
   readonly number: number;
   readonly reason: string;
 }
 
-/** In milliseconds, for a connection and for each answer of the server. */
+/** Timeout for the connection and for each response of the server, in milliseconds. */
 const TIMEOUT = 30_000;
 
 /** Sends a message to every recipient, one after the other over one connection. */
@@ -37,7 +37,7 @@ export async function sendMessage(message: Message, settings: MailSettings): Pro
   return undelivered;
 }
 
-/** One message as nodemailer takes it; it encodes headers, so that no text can add one. */
+/** A message for nodemailer, which encodes headers, so that no text can inject one. */
 function mailOf(
   { day, subject, html, text }: Message,
   { from, unsubscribe }: MailSettings,
@@ -49,7 +49,7 @@ function mailOf(
     to: { name: "", address: to },
     subject,
     ...withUnsubscribe({ html, text }, unsubscribe),
-    // The same for the same digest and recipient: programs show a message that comes twice once.
+    // Depends on digest and recipient: e-mail programs show a message that arrives twice only once.
     messageId: `<${day}.${createHash("sha256").update(to).digest("hex").slice(0, 16)}@${host}>`,
     list: { id: { url: `digest.${host}`, comment: from.name }, unsubscribe: { url: unsubscribe } },
     headers: { "Auto-Submitted": "auto-generated" },

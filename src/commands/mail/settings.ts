@@ -1,9 +1,9 @@
-/** How and to whom messages are sent. */
+/** The sender, recipients and server. */
 export interface MailSettings {
   readonly from: MailAddress;
   /** Each gets a separate message, so that no recipient sees the others. */
   readonly to: readonly string[];
-  /** Where a reader unsubscribes: `mailto:` or a page. */
+  /** The unsubscribe link: `mailto:` or a page. */
   readonly unsubscribe: string;
   readonly server: MailServer;
 }
@@ -13,11 +13,11 @@ export interface MailAddress {
   readonly address: string;
 }
 
-/** A server that takes messages. */
+/** An SMTP server. */
 export interface MailServer {
   readonly host: string;
   readonly port: number;
-  /** Whether the connection is encrypted from its beginning; otherwise it must become so, unless it is local. */
+  /** Whether the connection uses TLS from the start; otherwise STARTTLS is required, unless it is local. */
   readonly secure: boolean;
   readonly requireTLS: boolean;
   readonly auth?: { readonly user: string; readonly pass: string };
@@ -29,7 +29,7 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
  * Reads the settings from the environment: `MAIL_FROM`, `MAIL_TO`, `MAIL_SMTP` and, if it is set, `MAIL_UNSUBSCRIBE`.
- * Throws an Error that names the variable, and never its value: it may be a secret.
+ * Throws an Error that names the variable but never its value, which may be secret.
  */
 export function readMailSettings(env: Readonly<Record<string, string | undefined>>): MailSettings {
   const from = readFrom(env.MAIL_FROM ?? "");

@@ -2,22 +2,22 @@ import type { FoundFields } from "../../library/resolved/record.ts";
 import { type Client, type Failure, isFailure } from "../http/client.ts";
 import type { Service, Step, WantedPaper } from "./services/service.ts";
 
-/** What one service did in a run, in slugs of papers. */
+/** The results of a service in a run, as slugs of papers. */
 export interface ServiceTally {
   readonly name: string;
-  /** It answered for them, whether it knows them or not. */
+  /** Papers for which it responded, found or not. */
   readonly answered: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
-  /** It did not answer for them. */
+  /** Papers for which it did not respond. */
   readonly missed: ReadonlySet<string>;
-  /** Why it was asked no more. */
+  /** The reason why it is no longer used. */
   readonly down: string | undefined;
 }
 
 /** A service in a run. */
 export interface Connection {
   readonly service: Service;
-  /** What it knows of these papers: the same candidates for all of a batch; undefined where it did not answer. */
+  /** Candidates for a batch of papers; undefined if it did not respond. */
   ask(step: Step, papers: readonly WantedPaper[]): Promise<Answers>;
   /** Counts a paper as found. */
   count(paper: WantedPaper): void;
@@ -26,17 +26,17 @@ export interface Connection {
 
 type Answers = ReadonlyMap<WantedPaper, readonly FoundFields[] | undefined>;
 
-/** In bytes; the longest answers, a hundred papers of arXiv, have a twentieth of it. */
+/** Maximum size of a response in bytes, twenty times that of a hundred papers of arXiv. */
 const LONGEST_ANSWER = 10_000_000;
-/** A service that refuses so many requests for single papers in a row refuses all. */
+/** After this many consecutive refusals of single papers, a service is no longer used. */
 const MOST_REFUSALS = 3;
 
 /**
- * Connects a run to a service. A batch that is refused is halved, so that one odd paper is no harm to the others. After
- * a failure, and after several refusals, the service is asked no more.
+ * Connects a run to a service. Refused batches are halved, so that one unusual paper does not affect the others.
+ * After a failure or several refusals the service is no longer used.
  *
- * @param base where it answers, with a final slash
- * @param onRefusal called for a paper for which alone it refuses to answer
+ * @param base its URL, with a final slash
+ * @param onRefusal called for a paper that is refused individually
  */
 export function connect(
   service: Service,
@@ -95,7 +95,10 @@ export function connect(
   };
 }
 
-/** A mistake in what was asked; any other refusal (no key, access denied, a long wait) is of everything. */
+/**
+ * A status that concerns the request itself; other refusals (no key, access denied, a long wait) concern all
+ * requests.
+ */
 function isRefusedRequest({ refused, status = 0 }: Failure): boolean {
   return refused && [400, 406, 413, 414, 422, 431].includes(status);
 }

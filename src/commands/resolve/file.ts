@@ -8,18 +8,18 @@ import { replaceFile } from "../atomic-write.ts";
 /** `resolved.jsonl` during a run. */
 export interface ResolvedFile {
   readonly path: string;
-  /** By slug, with what was added. */
+  /** All records by slug, including new ones. */
   readonly records: ReadonlyMap<string, ResolvedRecord>;
   readonly diagnostics: readonly Diagnostic[];
-  /** Puts a record in the place of the one of its paper. */
+  /** Adds a record, replacing the paper's previous one. */
   set(record: ResolvedRecord): void;
   /** Writes the file atomically if it changed. */
   save(): void;
 }
 
 /**
- * Opens the file of a content folder. Throws an Error, for the user, where it has a line that cannot be read: writing
- * the file again would lose it.
+ * Opens the file of a content folder. Throws an Error for the user if it has an invalid line, which would be lost
+ * when the file is rewritten.
  */
 export function openResolved(content: string): ResolvedFile {
   const path = join(content, RESOLVED);

@@ -12,7 +12,7 @@ export function judge(
   if (by === "title") return matchByTitle(paper, candidates);
   const named = candidates.find((found) => hasIdentifier(found, paper));
   if (named !== undefined) return matchById(paper, named);
-  // A DOI may be another name of the one that the answer states.
+  // A DOI may be an alias of the one in the response.
   const [only] = candidates;
   return batch === 1 && only !== undefined ? { match: "suggested", found: only } : undefined;
 }

@@ -13,7 +13,7 @@ export interface Plan {
   readonly beyond: number;
 }
 
-/** What a plan is made from. */
+/** The input of a plan. */
 export interface Planning {
   /** By slug, oldest first. */
   readonly papers: ReadonlyMap<string, Entry>;
@@ -52,12 +52,12 @@ function isDecided({ match, tries }: ResolvedRecord): boolean {
   return match === "accepted" || (match === "none" && tries === undefined);
 }
 
-/** Nothing was found yet that is used. */
+/** Whether no accepted record exists yet. */
 function isOpen({ match, tries }: ResolvedRecord): boolean {
   return (match === "none" || match === "suggested") && tries !== undefined;
 }
 
-/** A day after the first look-up, two days after the second, then four, up to two months. */
+/** Papers are looked up again a day after the first look-up, two days after the second, then four, up to two months. */
 function isDue({ date_checked: checked = "", tries = 1 }: ResolvedRecord, today: string): boolean {
   const days = Math.min(2 ** Math.max(0, tries - 1), LONGEST_INTERVAL);
   return checked === "" || Date.parse(checked) + days * DAY <= Date.parse(today);
@@ -68,12 +68,12 @@ function wantedPaper(slug: string, entry: Entry, isBare: boolean): WantedPaper {
   return {
     slug,
     listedTitle: entry.title,
-    // In a chat, the words next to a number may not be the title, so the number decides.
+    // In a chat, the text next to a number may not be the title, so only the number counts.
     title: isBare || entry.warnings.includes("paper-unresolved") ? "" : entry.title,
     authors: entry.authors,
     date: entry.date,
     arxivId: entry.arxivId ?? ofDoi,
-    // arXiv's own DOI says no more than its number.
+    // arXiv's own DOI only repeats the arXiv number.
     doi: ofDoi === undefined ? entry.doi : undefined,
   };
 }

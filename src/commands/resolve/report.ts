@@ -3,13 +3,13 @@ import { pluralize } from "../../shared/plural.ts";
 import { oneLine } from "../printable-text.ts";
 import type { ServiceTally } from "./connection.ts";
 
-/** How a run ended: everything was looked up, services did not answer for all papers, or for none. */
+/** The outcome of a run: all papers were looked up, services did not respond for some, or for none. */
 export type Outcome = "complete" | "partial" | "failed";
 
 /** The exit code of `npm run resolve`; 2 is for wrong usage, as in all commands. */
 export const EXIT_CODES: Readonly<Record<Outcome, number>> = { complete: 0, partial: 3, failed: 1 };
 
-/** What a run did. */
+/** The results of a run. */
 export interface Result {
   readonly records: readonly ResolvedRecord[];
   readonly tallies: readonly ServiceTally[];
@@ -18,13 +18,13 @@ export interface Result {
   readonly unanswered: readonly string[];
 }
 
-/** Tells full, partial and failed runs apart. */
+/** Determines the outcome. */
 export function outcomeOf({ records, tallies, unanswered }: Result): Outcome {
   if (!tallies.some(({ missed }) => missed.size > 0)) return "complete";
   return records.length === 0 && unanswered.length > 0 ? "failed" : "partial";
 }
 
-/** A line for each service that was asked: `arXiv: found 85 of 90 papers.` */
+/** A line for each service that responded: `arXiv: found 85 of 90 papers.` */
 export function serviceLines(tallies: readonly ServiceTally[]): readonly string[] {
   return tallies
     .filter(({ answered }) => answered.size > 0)

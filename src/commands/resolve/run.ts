@@ -11,9 +11,9 @@ export interface Run {
   readonly today: string;
   /** Records of earlier runs, by slug. */
   readonly before: ReadonlyMap<string, ResolvedRecord>;
-  /** Called for each paper once it is decided. */
+  /** Called for each paper with its final record. */
   readonly onRecord: (record: ResolvedRecord) => void;
-  /** Called after each batch with the number of papers that are done. */
+  /** Called after each batch with the number of completed papers. */
   readonly onBatch: (done: number) => void;
 }
 
@@ -61,7 +61,7 @@ export async function lookUp(
   return { unsupported, unanswered };
 }
 
-/** Every way to ask: those by identifier, which are certain, before those by title. */
+/** All kinds of requests: look-ups by identifier, which are certain, before those by title. */
 function stepsOf(connections: readonly Connection[]): readonly (readonly [Connection, Step])[] {
   const all = connections.flatMap((connection) =>
     connection.service.steps.map((step) => [connection, step] as const),
@@ -89,7 +89,7 @@ async function takeStep(
   }
 }
 
-/** Records a paper that a service knows for certain, and keeps the first suggestion; true where nothing is open. */
+/** Records a certain match, or keeps the first suggestion; true if the paper is settled. */
 function settle(
   { today, onRecord }: Run,
   connection: Connection,
@@ -111,10 +111,10 @@ function headOf({ slug, listedTitle }: WantedPaper, today: string) {
   return { paper: slug, title: listedTitle, date_checked: today };
 }
 
-/** A paper that no service knows for certain: a suggestion, this run's or an earlier one's, or nothing. */
+/** The record of a paper without a certain match: a suggestion from this or an earlier run, or none. */
 function recordOf({ paper, suggested, missed }: Open, { today, before }: Run): ResolvedRecord {
   const known = before.get(paper.slug);
-  // A run in which a service did not answer is no reason to wait for longer.
+  // A run in which a service did not respond does not increase the waiting time.
   const tries = Math.max(1, (known?.tries ?? 0) + (missed ? 0 : 1));
   if (suggested !== undefined) return { ...headOf(paper, today), ...suggested, tries };
   if (known?.match === "suggested") return { ...known, date_checked: today, tries };

@@ -1,4 +1,4 @@
-/** Letters that no decomposition takes apart, as a reader without them on the keyboard types them. */
+/** ASCII replacements for letters without a Unicode decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -19,12 +19,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 const PLAINED = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
 /**
- * Accents and other marks that a letter can do without: those of Latin, Greek and Cyrillic letters, Hebrew points,
- * Arabic vowel signs, variation selectors. Vowel signs of Indic scripts and the voicing marks of kana are letters.
+ * Optional accents and marks: those of Latin, Greek and Cyrillic letters, Hebrew points, Arabic vowel signs,
+ * variation selectors. Vowel signs of Indic scripts and the voicing marks of kana are letters.
  */
 const ACCENT = /(?!\u3099|\u309a)(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Cyrillic}]/gu;
 
-/** Small letters without accents: `Łukasz Müller, ﬁne` → `lukasz muller, fine`. Signs and spaces stay. */
+/** Lower case without accents: `Łukasz Müller, ﬁne` → `lukasz muller, fine`. Punctuation and spaces are kept. */
 export function foldLetters(text: string): string {
   return text
     .normalize("NFKD")
@@ -34,13 +34,18 @@ export function foldLetters(text: string): string {
     .normalize("NFC");
 }
 
-/** Words in small letters, without accents and punctuation, one space apart. `+` and `#` stay, for C++ and C#. */
+/**
+ * Words in lower case without accents and punctuation, separated by single spaces. `+` and `#` are kept for C++ and
+ * C#.
+ */
 export function fold(text: string): string {
   return foldLetters(text)
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, " ")
     .trim();
 }
 
-/** Scripts that write without spaces: there a word is found inside others, too. Korean endings join their words. */
+/**
+ * Scripts without spaces, in which words are also found inside others; Korean because endings are attached to words.
+ */
 export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;

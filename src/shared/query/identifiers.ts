@@ -1,13 +1,13 @@
 const ARXIV =
   /^(?:arxiv:?\s*)?(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
-/** Sites whose addresses end in arXiv's number. */
+/** Sites whose URLs end in the arXiv number. */
 const ARXIV_PAGE =
   /^(?:[\w-]+\.)*(?:arxiv\.org\/(?:abs|pdf|html|format)|alphaxiv\.org\/(?:abs|overview|pdf)|ar5iv(?:\.labs\.arxiv)?\.org\/(?:abs|html)|huggingface\.co\/papers)\/(.+)$/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 const DOI = /(?:^|[/:=\s])(10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+)/;
 const WEB = /^(?:https?:\/\/|www\.)\S+$|^(?:[\w-]+\.)+[a-z]{2,}\/\S+$/i;
 
-/** What an arXiv number has in common however it is written: no version, no case, no subject in old ones. */
+/** A normalized arXiv number: without version, in lower case, old ones without the subject class. */
 function arxivKey(number: string): string | undefined {
   const found = ARXIV.exec(number)?.[1]?.toLowerCase();
   return found && `arxiv:${found.replace(/\.[a-z]{2}\//, "/")}`;
@@ -38,7 +38,7 @@ export function identifierKeys(written: string): readonly string[] {
   return [...keys, `url:${bare.toLowerCase()}`];
 }
 
-/** The keys of all identifiers that a paper has. */
+/** The keys of all identifiers of a paper. */
 export function keysOfPaper(paper: {
   readonly arxivId?: string | undefined;
   readonly doi?: string | undefined;

@@ -3,25 +3,25 @@ import type { Clause, Condition, Query } from "./parse.ts";
 
 /** A paper prepared for matching. A list may omit fields that it lacks; no condition on them matches. */
 export interface QueriedPaper {
-  /** Title, authors and abstract, as `searchable` makes them. */
+  /** Title, authors and abstract, normalized by `searchable`. */
   readonly text: string;
-  /** Title and authors alone, as `searchable` makes them; the whole text in their place where they are not known. */
+  /** Title and authors, normalized by `searchable`; the whole text is used instead if they are missing. */
   readonly title?: string | undefined;
   readonly authors?: string | undefined;
   /** The category's code, slug and name, as written. */
   readonly categories?: readonly string[] | undefined;
   readonly score?: number | null | undefined;
   readonly code?: boolean | undefined;
-  /** What the editor says: tags as written, and whether it is a pick. */
+  /** The editor's tags as written, and whether it is a pick. */
   readonly tags?: readonly string[] | undefined;
   readonly pick?: boolean | undefined;
   /** As precise as known: `2026-05`. */
   readonly date?: string | undefined;
-  /** As `keysOfPaper` gives them. */
+  /** Keys from `keysOfPaper`. */
   readonly identifiers?: readonly string[] | undefined;
 }
 
-/** Stands between the fields of a searched text, so that no phrase reaches from one into the next. */
+/** Separates the fields of a searched text, so that phrases do not match across fields. */
 const FIELD = " | ";
 
 /** Joins `fields` into a normalized text that conditions are matched against. */
@@ -29,7 +29,7 @@ export function searchable(fields: readonly string[]): string {
   return ` ${fields.map(fold).join(FIELD)} `;
 }
 
-/** Whether a paper is what a query asks for. */
+/** Whether a paper matches a query. */
 export function matchesQuery(paper: QueriedPaper, query: Query): boolean {
   return query.every((clause) => matchesClause(paper, clause));
 }
@@ -72,7 +72,7 @@ function hasWords(text: string, words: string, quoted: boolean): boolean {
   return text.includes(start + words + (quoted && start !== "" ? " " : ""));
 }
 
-/** `cs.LG` and `LG` are one category; so is its name. */
+/** `cs.LG`, `LG` and the category's name are equivalent. */
 export function isCategory(name: string, asked: string): boolean {
   const bare = (text: string) => text.replace(/^cs (?=[a-z]{2}$)/, "");
   return bare(name) === bare(asked);

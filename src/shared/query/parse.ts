@@ -57,7 +57,7 @@ const LONGEST = 2000;
 /** Scores that differ by less are equal. */
 const LITTLE = 1e-9;
 
-/** Reads what was typed; anything is a query. A quote that does not end counts to the end. */
+/** Parses a query. Any text is valid; an unclosed quote extends to the end. */
 export function parseQuery(typed: string): Query {
   const clauses: Condition[][] = [];
   let either = false;
@@ -107,7 +107,7 @@ function words(
   return text === "" ? undefined : { kind: "words", field, text, written, quoted, negated };
 }
 
-/** Undefined for what is no field, such as the first word of `BERT:pre-training`. */
+/** Undefined for text that is not a field, such as `BERT:pre-training`. */
 function readField(field: string, value: string, quoted: boolean): Partial<Condition> | undefined {
   if (field === "author" || field === "title") return words(value, false, quoted, field);
   if (field === "category" || field === "tag") return { kind: field, text: fold(value) };

@@ -1,4 +1,4 @@
-/** Writes whole numbers and texts into bytes that grow: seven bits of a number a byte, small numbers in one. */
+/** Writes integers and strings into a growing buffer; integers as varints of seven bits per byte. */
 export class ByteWriter {
   #room = new Uint8Array(256);
   length = 0;
@@ -45,7 +45,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what `ByteWriter` wrote. Behind the end there are zeros, so that damaged bytes give no exception. */
+/** Reads data from `ByteWriter`. Reads zeros beyond the end, so that damaged data throw no exception. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #place: number;

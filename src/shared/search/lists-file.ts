@@ -1,13 +1,13 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readPapers, sharedStart, writePapers } from "./words-file.ts";
 
-/** A word for correcting others by, and in how many papers it is. */
+/** A word for spelling corrections with its number of papers. */
 export interface KnownWord {
   readonly word: string;
   readonly count: number;
 }
 
-/** Writes the words that misspelt ones are corrected by, ascending. */
+/** Writes the words for spelling corrections, ascending. */
 export function writeSpelling(words: readonly KnownWord[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(words.length);
@@ -31,13 +31,13 @@ export function readSpelling(bytes: Uint8Array): readonly KnownWord[] {
   });
 }
 
-/** An author by whom results can be narrowed, and the papers. */
+/** An author of the filter with their papers. */
 export interface AuthorPapers {
   readonly label: string;
   readonly papers: readonly number[];
 }
 
-/** Writes the authors of several papers. */
+/** Writes the authors with several papers. */
 export function writeAuthors(authors: readonly AuthorPapers[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(authors.length);

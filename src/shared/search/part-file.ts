@@ -1,29 +1,29 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** What is known of a part of the index before any word is looked up: its files, and its papers' facts in columns. */
+/** The header of an index part: its files, and its papers' facts in columns. */
 export interface PartFacts {
-  /** Differs when anything in the part does. */
+  /** Changes if anything in the part changes. */
   readonly version: string;
   /** The first stem in each file of words, ascending. */
   readonly firstStems: readonly string[];
-  /** Slugs of categories, which `PaperColumns` counts from 0. */
+  /** Slugs of categories; `PaperColumns` has their indices. */
   readonly categories: readonly string[];
   readonly papers: readonly PaperColumns[];
 }
 
-/** The facts of a paper by which results are narrowed, counted and sorted. */
+/** The facts by which results are filtered, counted and sorted. */
 export interface PaperColumns {
   readonly categories: readonly number[];
-  /** Year, month and day as one number, 20260512; zeros for what is not known. */
+  /** Year, month and day as one number, 20260512, with zeros for unknown parts. */
   readonly date: number;
   /** In thousandths; undefined if there is none. */
   readonly score: number | undefined;
   readonly code: boolean;
-  /** How many words the title has. */
+  /** Number of words in the title. */
   readonly titleLength: number;
 }
 
-/** Papers that share a file with what is shown of them. */
+/** Number of papers per file of shown fields. */
 export const PAPERS_A_FILE = 4;
 
 /** Writes the facts of a part, one column after the other. */

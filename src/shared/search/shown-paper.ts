@@ -1,10 +1,10 @@
-/** What a result shows of a paper, as the index stores it: plain text, no address but the paper's own. */
+/** The fields of a paper that a result shows, in plain text. */
 export interface ShownPaper {
   /** The paper's address below the site's base path: `papers/some-title/`. */
   readonly path: string;
   readonly title: string;
   readonly authors: readonly { readonly name: string; readonly slug: string }[];
-  /** Whether there are more authors than those. */
+  /** Whether there are further authors. */
   readonly etAl: boolean;
   /** The categories' slugs, the primary one first. */
   readonly categories: readonly string[];
@@ -12,7 +12,7 @@ export interface ShownPaper {
   readonly date: string;
   readonly score: number | null;
   readonly code: boolean;
-  /** Empty where the listing gives none. */
+  /** Empty if the listing has none. */
   readonly abstract: string;
 }
 
@@ -39,9 +39,9 @@ export function writeShown(papers: readonly ShownPaper[]): string {
 }
 
 /**
- * Reads what `writeShown` wrote, of this site or another.
+ * Reads data from `writeShown`, possibly of another site.
  *
- * @throws Error for anything else: another site may send anything, and an invalid date would break the page
+ * @throws Error for anything else: other sites are not trusted, and an invalid date would break the page
  */
 export function readShown(text: string): readonly ShownPaper[] {
   const rows: unknown = JSON.parse(text);

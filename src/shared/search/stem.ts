@@ -1,9 +1,9 @@
 import { stemmer } from "stemmer";
 
-/** Porter's algorithm is for English words in plain letters. */
+/** Words that Porter's algorithm applies to: plain letters. */
 const ENGLISH = /^[a-z]{3,}$/;
 
-/** What the forms of an English word have in common: `coding` and `codes` are `code`. Other words stay as they are. */
+/** The stem of an English word: `code` for `coding` and `codes`. Other words are unchanged. */
 export function stem(word: string): string {
   return ENGLISH.test(word) ? stemmer(word) : word;
 }

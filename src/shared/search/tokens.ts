@@ -4,13 +4,13 @@ import { foldLetters, UNSPACED } from "../query/fold.ts";
 export interface Token {
   /** Folded. */
   readonly word: string;
-  /** Its place among the words of the text, from 0. */
+  /** Its position among the words of the text, from 0. */
   readonly at: number;
   /** Whether it is a variant of the text's word: `finetuning` for `fine-tuning`, `beta` for `β`. */
   readonly other: boolean;
 }
 
-/** Words that hardly any query is about. They are searched in titles and names alone. */
+/** Stop words, which are only searched in titles and names. */
 const STOP_WORDS = new Set(
   "a an and are as at be been but by can do does for from has have how however i if in into is it its may not of on or our over such than that the their then there these they this those through to under via was we were what when where which while who why with within without would you your".split(
     " ",
@@ -21,12 +21,12 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
-/** Words that signs hold together: `fine-tuning`, `o'brien`, `gpt-3.5`. */
+/** Words joined by punctuation: `fine-tuning`, `o'brien`, `gpt-3.5`. */
 const CHUNK = /[\p{L}\p{M}\p{N}]+[+#]*(?:[-\u2010\u2013'’ʼ./_·&][\p{L}\p{M}\p{N}]+[+#]*)*/gu;
 const PART = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 const RUN = new RegExp(`(?:${UNSPACED.source})+|[^${UNSPACED.source.slice(1, -1)}]+`, "gu");
-/** Longer ones are no words but lists. */
+/** Maximum number of joined words; longer runs are lists. */
 const LONGEST_JOINED = 40;
 
 const GREEK =
@@ -36,8 +36,8 @@ const GREEK =
 const GREEK_LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
 
 /**
- * The words of a text, folded, in order. Words held together by a hyphen or the like are there one by one and as one;
- * scripts without spaces give each pair of neighbouring letters, and the last letter of a run alone.
+ * The folded words of a text in order. Words joined by hyphens and the like are included separately and as one;
+ * scripts without spaces give pairs of adjacent letters and the last letter of each run.
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -70,7 +70,7 @@ function addRun(tokens: Token[], run: string, at: number): number {
 
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
-/** The words of a name or title, and those that a reader without the letters on the keyboard writes: `mueller`. */
+/** The words of a name or title, with alternative spellings such as `mueller`. */
 export function tokensWithSpellings(text: string): readonly Token[] {
   const tokens = tokensOf(text);
   const lower = text.normalize("NFC").toLowerCase();

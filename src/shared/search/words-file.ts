@@ -1,26 +1,26 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
 /**
- * A file of words and of the papers that have them. It holds, of each word: how many letters (UTF-16 units) it shares
- * with the word before, the rest of it, in how many papers it is, and how many bytes these take; then the bytes of all.
- * A word's bytes: its papers, each as the distance from the one before; what it is in each (`packUse`); and its places
- * in titles and names, each as the distance from the one before.
+ * A file of words and of the papers that have them. For each word it has the length of the prefix shared with the
+ * previous word (in UTF-16 units), the rest of the word, the number of papers, and the length of its postings; then
+ * all postings. Postings of a word: its papers as differences, its uses (`packUse`), and its positions in titles and
+ * names as differences.
  */
 export interface Word {
   readonly word: string;
   /** Papers, ascending. */
   readonly papers: readonly number[];
-  /** What the word is in each of them. */
+  /** The word's use in each of them. */
   readonly uses: readonly Use[];
 }
 
-/** Where a word is in a paper. */
+/** The occurrences of a word in a paper. */
 export interface Use {
   /** How often it occurs in the abstract, at most 3. */
   readonly times: number;
-  /** Its places in the title, ascending; three at most. */
+  /** Its positions in the title, ascending, at most three. */
   readonly title: readonly number[];
-  /** Its places in the authors' names, ascending, 15 at most; a position is skipped between two people. */
+  /** Its positions in the authors' names, ascending, at most 15; a position is skipped between two people. */
   readonly authors: readonly number[];
 }
 
@@ -52,17 +52,17 @@ export function writeWords(words: readonly Word[]): Uint8Array {
   return head.finish();
 }
 
-/** A word of a file that is read when it is needed. */
+/** A word of a file, with lazily read postings. */
 export interface StoredWord {
   readonly word: string;
-  /** Its place in the file, from 0. */
+  /** Its index in the file, from 0. */
   readonly place: number;
   /** How many papers have it. */
   readonly count: number;
   read(): Pick<Word, "papers" | "uses">;
 }
 
-/** Reads what `writeWords` wrote: all words, by themselves. */
+/** Reads all words of data from `writeWords`. */
 export function readWords(bytes: Uint8Array): ReadonlyMap<string, StoredWord> {
   const head = new ByteReader(bytes);
   const heads = Array.from({ length: head.number() }, () => ({
@@ -99,7 +99,7 @@ function packUse({ times, title, authors }: Use): number {
   return Math.min(times, MOST_TIMES) + 4 * inTitle + 16 * Math.min(authors.length, MOST_IN_AUTHORS);
 }
 
-/** Ascending numbers, as the distances between them. */
+/** Writes ascending numbers as differences. */
 export function writePapers(writer: ByteWriter, papers: readonly number[]): void {
   let before = 0;
   for (const paper of papers) {
@@ -137,7 +137,7 @@ export function writeAbstractPlaces(words: readonly (readonly (readonly number[]
   return head.finish();
 }
 
-/** Gives the places in each of the papers of the word at a place of the file. */
+/** The positions in each paper of the word at an index of the file. */
 export function readAbstractPlaces(bytes: Uint8Array): (word: StoredWord) => readonly (readonly number[])[] {
   const head = new ByteReader(bytes);
   const lengths = Array.from({ length: head.number() }, () => head.number());
@@ -152,7 +152,7 @@ export function readAbstractPlaces(bytes: Uint8Array): (word: StoredWord) => rea
   };
 }
 
-/** How many UTF-16 units two words begin with in common; a pair of surrogates is not cut. */
+/** The length of the common prefix of two words in UTF-16 units, without splitting surrogate pairs. */
 export function sharedStart(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;

@@ -6,9 +6,9 @@ import { foundInEntry } from "./found-fields.ts";
 import { searchFamily, searchPhrase, searchWords } from "./search-words.ts";
 import { needsTitle, query, type Service, type WantedPaper } from "./service.ts";
 
-/** Papers a request by number; the manual allows many, and a longer address may be refused. */
+/** Number of papers per request by arXiv number; longer URLs may be refused. */
 const NUMBERS = 100;
-/** Titles a request. */
+/** Number of titles per request. */
 const TITLES = 10;
 /** Maximum number of results per title. */
 const RESULTS = 10;
@@ -64,7 +64,7 @@ export function arxiv(): Service {
   };
 }
 
-/** With addresses of the newest version, which stay the same when an author revises the paper. */
+/** Links without a version, which do not change when the paper is revised. */
 function unversioned(entry: Entry): Entry {
   const { url, pdfUrl } = entry;
   const newest = (address: string) => address.replace(/v\d+$/, "");
@@ -78,14 +78,14 @@ function phraseClause({ title, authors }: WantedPaper): string {
   return family === "" ? `(${phrase})` : `(${phrase} AND au:${quoted(family)})`;
 }
 
-/** A single word needs the author. */
+/** A single word requires the author as well. */
 function isSearchable({ title, authors }: WantedPaper): boolean {
   const words = searchWords(title).length;
   return words > 1 || (words === 1 && searchFamily(authors[0]) !== "");
 }
 
 /**
- * All words of the title, or one half of them by the first author, so that a misspelt word or name is no harm:
+ * All words of the title, or one half of them by the first author, to tolerate a misspelt word or name:
  * `(ti:revisiting AND ti:metric AND …) OR (ti:revisiting AND ti:metric AND au:Yari) OR (…)`
  */
 function wordsClause({ title, authors }: WantedPaper): string {

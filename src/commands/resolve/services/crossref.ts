@@ -42,7 +42,7 @@ export function crossref({ contact }: Asking): Service {
   };
 }
 
-/** Parts of papers, reviews of them, and what papers are in. */
+/** Types that are not papers: components, reviews and containers. */
 const NO_PAPER =
   /^(?:component|peer-review|grant|journal|journal-(?:issue|volume)|book-(?:set|series)|database|proceedings)$/;
 
@@ -59,7 +59,7 @@ function readWorks(response: TextAnswer): ReturnType<Service["read"]> {
     .flatMap(candidatesOf);
 }
 
-/** A work with its subtitle and without it: listings have either. */
+/** A work with and without its subtitle, because listings have either. */
 function candidatesOf(work: Item): readonly FoundFields[] {
   const [title] = listOf(work.title);
   const [subtitle] = listOf(work.subtitle);

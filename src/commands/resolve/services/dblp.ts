@@ -7,8 +7,8 @@ import { searchFamily, searchWords } from "./search-words.ts";
 import { needsTitle, query, type Service } from "./service.ts";
 
 /**
- * DBLP's search: computer science. All words have to be in a record, in any place.
- * Source: https://dblp.org/faq/How+to+use+the+dblp+search+API.html
+ * DBLP's search: computer science. All words must occur in a record. Source:
+ * https://dblp.org/faq/How+to+use+the+dblp+search+API.html
  */
 export function dblp(): Service {
   return {
@@ -43,7 +43,7 @@ export function dblp(): Service {
   };
 }
 
-/** Titles end in a full stop; the names of namesakes in a number (`Wei Wang 0001`). */
+/** Removes the full stop after titles and the numbers of namesakes (`Wei Wang 0001`). */
 function readHit(info: Item): readonly FoundFields[] {
   const found = foundInItem(info);
   if (found === undefined) return [];

@@ -9,7 +9,7 @@ import type { Entry } from "../../../listing/types.ts";
 const NOWHERE = { file: "", line: 1, column: 1, length: 0 };
 const NO_CORRECTIONS = { asOf: undefined, corrector: createCorrectionMatcher({ list: [], diagnostics: [] }) };
 
-/** Longer texts are none of a paper's; hostile answers have them. In UTF-16 units. */
+/** Maximum length of fields in UTF-16 units; only hostile responses have longer ones. */
 const [LONGEST_TITLE, LONGEST_ABSTRACT, MOST_AUTHORS] = [2000, 20_000, 10_000];
 
 /**
@@ -42,7 +42,7 @@ export function foundInEntry(entry: Entry): FoundFields | undefined {
   });
 }
 
-/** What entries have for a category where a service states none. */
+/** The category of entries for which a service states none. */
 const NO_VENUE = /^(?:Other|arXiv|CoRR)$/i;
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };

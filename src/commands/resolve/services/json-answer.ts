@@ -5,8 +5,8 @@ import type { TextAnswer } from "../../http/request.ts";
 const MARKUP = /^\s*</;
 
 /**
- * The JSON object of a response; undefined where the service knows no such paper (404). A page of HTML, a text that is
- * cut off and any other status are failures.
+ * The JSON object of a response; undefined if the service does not have the paper (404). HTML pages, truncated texts
+ * and other statuses are failures.
  */
 export function readJsonAnswer({ status, ok, text }: TextAnswer): Item | undefined | Failure {
   if ((status === 404 || status === 410) && !MARKUP.test(text)) return undefined;

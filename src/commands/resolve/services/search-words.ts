@@ -1,13 +1,13 @@
 import { asciiOf } from "../../../library/names/ascii.ts";
 import { parseName, wholeFamily } from "../../../listing/personal-names.ts";
 
-/** Words that a search may leave out. */
+/** Stop words. */
 const COMMON = new Set(
   "a an and as at by for from in into is of on or over the to towards toward under using via with without".split(
     " ",
   ),
 );
-/** A word that every search engine reads the same way. */
+/** A word that all search engines tokenize in the same way. */
 const SAFE = /^[A-Za-z]{2,}$/;
 const ELLIPSIS = /(?:…|\.{3,})[\])]?\s*$/;
 
@@ -34,8 +34,8 @@ export function searchPhrase(title: string, most = 8): string {
 }
 
 /**
- * The longest words of a title in plain letters, in their order; for a search for all of them in any place. The last
- * word, which may be cut off, is one of them only where there are few others.
+ * The longest plain words of a title in order, for a search for all of them. The last word, which may be truncated,
+ * is only used if there are few others.
  */
 export function searchWords(title: string, most = 6): readonly string[] {
   const words = wordsOf(title)
@@ -56,7 +56,7 @@ export function plainWords(title: string): string {
     .trim();
 }
 
-/** The last word of a family name in ASCII, as most catalogues index it; "" where it has none. */
+/** The last word of a family name in ASCII, as most catalogues index it; "" if there is none. */
 export function searchFamily(name: string | undefined): string {
   const parsed = parseName(name ?? "");
   if (parsed.kind === "literal") return parsed.group ? "" : lastWord(parsed.literal);

@@ -8,7 +8,7 @@ import { type Asking, needsTitle, query, type Service } from "./service.ts";
 const FIELDS = "title,authors,year,publicationDate,venue,externalIds,openAccessPdf,abstract";
 
 /**
- * Semantic Scholar's match by title, with a key alone: without one its small quota is shared by all.
+ * Semantic Scholar's match by title; only used with a key, because the quota without one is shared by everyone.
  * Source: https://api.semanticscholar.org/api-docs/graph
  *
  * @returns undefined if there is no key in the environment

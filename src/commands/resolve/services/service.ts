@@ -3,10 +3,10 @@ import type { FoundFields, Source } from "../../../library/resolved/record.ts";
 import type { Failure } from "../../http/client.ts";
 import type { TextAnswer } from "../../http/request.ts";
 
-/** A paper to look up: what its listings state. */
+/** A paper to look up, with the facts from its listings. */
 export interface WantedPaper extends StatedPaper {
   readonly slug: string;
-  /** As listed, also where it is only an identifier. */
+  /** As listed, even if it is only an identifier. */
   readonly listedTitle: string;
   readonly arxivId?: string | undefined;
   readonly doi?: string | undefined;
@@ -16,22 +16,22 @@ export interface WantedPaper extends StatedPaper {
 export interface Step {
   /** Whether papers are looked up by identifier or by title. */
   readonly by: "id" | "title";
-  /** How many papers a request asks for at most. */
+  /** Maximum number of papers per request. */
   readonly batch: number;
   readonly takes: (paper: WantedPaper) => boolean;
   /** The request, as path and query below the service's base. */
   readonly path: (papers: readonly WantedPaper[]) => string;
 }
 
-/** A service that knows papers. */
+/** A bibliographic service. */
 export interface Service {
   readonly source: Source;
   readonly name: string;
-  /** Where it answers, with a final slash; always HTTPS. */
+  /** Its URL, with a final slash; always HTTPS. */
   readonly base: string;
   /** Further hosts to which it may redirect. */
   readonly hosts: readonly string[];
-  /** Seconds between two requests, as its terms want it. */
+  /** Seconds between two requests, according to its terms of use. */
   readonly pause: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -39,11 +39,11 @@ export interface Service {
   readonly read: (response: TextAnswer) => readonly FoundFields[] | Failure;
 }
 
-/** What services may know of who asks. */
+/** Identification for services. */
 export interface Asking {
   /** The publisher's mail address. */
   readonly contact: string | undefined;
-  /** The environment, which may hold keys. */
+  /** The environment, which may contain keys. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -53,7 +53,7 @@ export function query(path: string, parameters: Readonly<Record<string, string |
   return `${path}?${new URLSearchParams(stated as [string, string][])}`;
 }
 
-/** Papers that can be looked up by title alone: no identifier is stated, which would be the better way. */
+/** Papers without an identifier, which can only be looked up by title. */
 export function needsTitle({ title, arxivId, doi }: WantedPaper): boolean {
   return title !== "" && arxivId === undefined && doi === undefined;
 }

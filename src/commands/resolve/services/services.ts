@@ -6,7 +6,7 @@ import { openAlex } from "./openalex.ts";
 import { semanticScholar } from "./semantic-scholar.ts";
 import type { Asking, Service } from "./service.ts";
 
-/** The services that are asked, in this order: arXiv first, which has every author, all categories and a PDF. */
+/** The services in the order of use: arXiv first, because it has all authors and categories and a PDF. */
 export function servicesFor(asking: Asking): readonly Service[] {
   const all = [arxiv(), crossref(asking), datacite(), dblp(), semanticScholar(asking), openAlex(asking)];
   return all.filter((service) => service !== undefined);
