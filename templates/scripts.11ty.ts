@@ -1,13 +1,22 @@
 import { type Output, output } from "../src/site/output.ts";
+import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { bundleEarlyScript, bundleModule, type ModuleName } from "./parts/bundle.ts";
 
-/** The scripts: one that runs before the first paint, the main one, the search page's, and a shared module. */
-export function* outputs(): Iterable<Output> {
+/**
+ * The scripts: one that runs before the first paint, the main one, the search page's, and a shared module. The first
+ * knows the day of the newest digest, so that a new digest changes one script instead of every page.
+ */
+export function* outputs({ library }: Site): Iterable<Output> {
   yield module(address.script, "offprint");
   yield module(address.searchScript, "search");
   yield module(address.sharedScript, "shared");
-  yield output({ url: address.earlyScript, framed: false, props: () => ({}), render: bundleEarlyScript });
+  yield output({
+    url: address.earlyScript,
+    framed: false,
+    props: () => ({ updated: library.digests[0]?.date ?? "" }),
+    render: ({ updated }) => bundleEarlyScript(updated),
+  });
 }
 
 function module(url: Output["url"], name: ModuleName): Output {

@@ -4,7 +4,7 @@ import { ROOT } from "./site.ts";
 
 /** What the browser keeps for the reader of this page. */
 export function openMine(): Mine {
-  const newest = document.querySelector<HTMLScriptElement>("script[data-updated]")?.dataset.updated;
+  const newest = document.documentElement.dataset.updated;
   return createMine(
     createStore(ROOT.pathname, () => localStorage),
     newest,

@@ -34,8 +34,6 @@ export interface Frame {
   readonly pages: readonly { readonly name: string; readonly title: string }[];
   /** The kinds of paper sets that this site has, for the menu. */
   readonly sections: readonly { readonly name: string; readonly at: Address }[];
-  /** The day of the newest digest, YYYY-MM-DD. */
-  readonly lastUpdated: string | undefined;
 }
 
 /** The chrome of a site's outputs, with and without a frame. */
@@ -45,7 +43,7 @@ export interface Chromes {
 }
 
 export function createChromes(site: Site): Chromes {
-  const { settings, links, dates, relatedSites, typesetter, library } = site;
+  const { settings, links, dates, relatedSites, typesetter } = site;
   const plain: Chrome = Object.freeze({
     settings,
     links,
@@ -58,7 +56,7 @@ export function createChromes(site: Site): Chromes {
     frame: undefined,
   });
   const pages = site.pages.map(({ name, title }) => ({ name, title }));
-  const frame = { pages, sections: sectionsOf(site), lastUpdated: library.digests[0]?.date };
+  const frame = { pages, sections: sectionsOf(site) };
   return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
 }
 

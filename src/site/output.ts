@@ -15,7 +15,7 @@ export interface Output<Props = unknown> {
   /** Everything the file shows, as plain data; computed when the file is written. */
   readonly props: () => Props;
   readonly render: (props: Props, chrome: Chrome) => Content | Promise<Content>;
-  /** Whether the chrome has the site's header and footer, which change with each listing. */
+  /** Whether the chrome has what the site's header and menu show. */
   readonly framed: boolean;
   /** Its sitemap entry; files and pages that are not for search engines have none. */
   readonly sitemap?: SitemapEntry;

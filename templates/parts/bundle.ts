@@ -31,8 +31,17 @@ export async function bundleModule(name: ModuleName): Promise<string> {
   return outputFiles.find(({ path }) => basename(path) === `${name}.js`)?.text ?? "";
 }
 
-/** The script that runs before the first paint: a classic script. */
-export async function bundleEarlyScript(): Promise<string> {
-  const { outputFiles } = await build({ ...COMMON, entryPoints: [join(FOLDER, "early.ts")], format: "iife" });
+/**
+ * The script that runs before the first paint: a classic one, in one file.
+ *
+ * @param updated the day of the newest digest, YYYY-MM-DD, or ""
+ */
+export async function bundleEarlyScript(updated: string): Promise<string> {
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: [join(FOLDER, "early.ts")],
+    format: "iife",
+    define: { UPDATED: JSON.stringify(updated) },
+  });
   return outputFiles.map(({ text }) => text).join("");
 }

@@ -82,7 +82,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Offprint ${version}">
 <link rel="stylesheet" href="${links.href(address.stylesheet)}">
-<script src="${links.href(address.earlyScript)}"${frame.lastUpdated && html` data-updated="${frame.lastUpdated}"`}></script>
+<script src="${links.href(address.earlyScript)}"></script>
 <link rel="modulepreload" href="${links.href(address.sharedScript)}">
 <script type="module" src="${links.href(address.script)}"></script>
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
@@ -93,7 +93,7 @@ ${header(chrome, frame, parts.at)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer(chrome, frame)}
+${footer(chrome)}
 </body>
 </html>
 `.source;
@@ -113,10 +113,10 @@ ${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${to ===
 </header>`;
 }
 
-function footer({ settings, links, dates }: Chrome, { lastUpdated }: Frame): Markup {
+function footer({ settings, links }: Chrome): Markup {
   return html`<footer class="site">
 <p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
-<p>${lastUpdated && html`Last updated: <time datetime="${lastUpdated}">${dates.long(lastUpdated)}</time>. `}<a href="${links.href(address.feed())}">RSS</a> · <a href="${links.href(address.feeds)}">All feeds</a></p>
+<p><a href="${links.href(address.feed())}">RSS</a> · <a href="${links.href(address.feeds)}">All feeds</a></p>
 <p>Made with Offprint ${version}</p>
 </footer>`;
 }

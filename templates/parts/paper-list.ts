@@ -6,6 +6,7 @@ import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup, raw } from "../../src/site/html.ts";
 import { coins } from "../../src/site/metadata/coins.ts";
 import type { PageRange } from "../../src/site/paging.ts";
+import { perPaper } from "../../src/site/per-paper.ts";
 import type { ListDensity } from "../../src/site/profiles.ts";
 import { type CategoryRef, type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
 import type { TypesetPaper } from "../../src/site/typesetter.ts";
@@ -81,21 +82,23 @@ ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}<
 ${authorLine(chrome, paper)}
 ${factLine(chrome, paper, options.day)}
 ${remarkBlock(chrome, paper)}
-${options.density === "abstract" && paper.abstract !== "" && excerpt(text)}${options.density === "abstract" && coinsElement(chrome, paper, text)}
+${options.density === "abstract" && paper.abstract !== "" && excerpt(paper, chrome)}${options.density === "abstract" && coinsElement(paper, chrome)}
 </article>`;
 }
 
 /** COinS metadata, by which reference managers save papers from a list. */
-function coinsElement({ links }: Chrome, paper: PaperSummary, text: TypesetPaper): Markup {
-  return html`<span class="Z3988" title="${coins(paper, text.title.text, links.absolute(address.paper(paper)))}"></span>`;
-}
+const coinsElement = perPaper((paper, { links, typeset }) => {
+  const page = links.absolute(address.paper(paper));
+  return html`<span class="Z3988" title="${coins(paper, typeset(paper).title.text, page)}"></span>`;
+});
 
 /**
  * A collapsible abstract. While closed, it shows some lines from the sentence that states what is new; the stylesheet
  * hides the part before it, so that the page contains the abstract once. The script adds the control and names the
  * paper in its label.
  */
-function excerpt(text: TypesetPaper): Markup {
+const excerpt = perPaper((paper, { typeset }) => {
+  const text = typeset(paper);
   const { abstract } = text;
   const split = abstract.block ? undefined : splitAtNovelty(abstract.html.source);
   const block = split
@@ -105,7 +108,7 @@ function excerpt(text: TypesetPaper): Markup {
 <summary>Abstract</summary>
 ${block}
 </details>`;
-}
+});
 
 /** The whole abstract. */
 export function abstractBlock({ abstract }: TypesetPaper): Markup {
@@ -115,9 +118,12 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
 
 /** The authors, linked to their pages. */
 export function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
-  if (paper.authors.length === 0) return false;
-  return html`<p class="authors">${linkedNames(chrome, paper.authors)}${othersOf(paper)}</p>`;
+  return paper.authors.length > 0 && authorElement(paper, chrome);
 }
+
+const authorElement = perPaper(
+  (paper, chrome) => html`<p class="authors">${linkedNames(chrome, paper.authors)}${othersOf(paper)}</p>`,
+);
 
 /** The same on the paper's own page, where the last of many authors are collapsed. */
 export function foldedAuthors(chrome: Chrome, paper: PaperSummary): Markup | false {
@@ -157,7 +163,7 @@ ${score !== null && html`${scoreElement(chrome, score)}\n`}<span class="categori
     " ",
   )}</span>
 ${date !== day && dateElement(date, dates.short)}
-<span class="links">${join(paperLinks(chrome, paper), " ")}</span>
+${paperLinks(paper, chrome)}
 </p>`;
 }
 
@@ -172,15 +178,16 @@ function scoreElement({ settings: { scoreScale } }: Chrome, score: number): Mark
   return html`<span class="score" title="Scores come from the source list"><span class="label">Score </span>${score}${scale}</span>`;
 }
 
-/** Links to the paper, its code and its citation, or a single search if no link is known. */
-function paperLinks(chrome: Chrome, paper: PaperSummary): readonly Markup[] {
+/** The paper's own links, its code and its citation; a single search where no link is known. */
+const paperLinks = perPaper((paper, chrome) => {
   const text = chrome.typeset(paper);
   const external = externalLinks(paper, text, false).map(({ name, href }) => {
     const label = name.startsWith("Search ") ? "Find" : name;
     return html`<a href="${href}" rel="external"${label === "Find" && html` title="${name}"`}>${label}</a>`;
   });
-  return [...external, ...codeLink(paper, text), ...citationLink(chrome, paper)];
-}
+  const all = [...external, ...codeLink(paper, text), ...citationLink(chrome, paper)];
+  return html`<span class="links">${join(all, " ")}</span>`;
+});
 
 function codeLink({ code }: PaperSummary, { codeUrl }: TypesetPaper): readonly Markup[] {
   if (codeUrl !== undefined) return [html`<a class="code" href="${codeUrl}" rel="external">Code</a>`];

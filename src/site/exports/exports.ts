@@ -5,6 +5,7 @@ import { bibtex } from "../citation/bibtex.ts";
 import { csl } from "../citation/csl.ts";
 import { ris } from "../citation/ris.ts";
 import { raw } from "../html.ts";
+import { perPaper } from "../per-paper.ts";
 import type { Profile } from "../profile.ts";
 import { remarkText } from "../remark.ts";
 import { namedSets, type PaperSet, type PaperSets } from "../sets.ts";
@@ -143,8 +144,12 @@ export function writeExport(file: ExportFile, chrome: Chrome): string {
 
 /** A paper as BibTeX under its citation key. */
 export function bibtexOf(paper: PaperSummary, chrome: Chrome): string {
-  return bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome));
+  return entryOf(paper, chrome).text;
 }
+
+const entryOf = perPaper((paper, chrome) => ({
+  text: bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome)),
+}));
 
 /** A paper as a RIS record without the abstract, for its own page. */
 export function risOf(paper: PaperSummary, chrome: Chrome): string {

@@ -5,6 +5,7 @@ import { newsTime } from "../dates.ts";
 import { editionName } from "../edition-name.ts";
 import { knownLinks, paperUrl } from "../external-links.ts";
 import { html, join, type Markup } from "../html.ts";
+import { perPaper } from "../per-paper.ts";
 import { remarkInFeed } from "../remark.ts";
 import type { PaperSummary, RemarkFacts } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";
@@ -63,8 +64,18 @@ export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
   return subject.kind === "digest" ? digestItem(subject, chrome) : editionItem(subject, chrome);
 }
 
-/** A paper on the day that it was first listed. */
+/** A paper on the day that it was first listed. Several feeds have it: the same item, so that each format prints it once. */
 function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
+  const items = itemsOf(paper, chrome);
+  const item = items.get(rank) ?? makePaperItem(paper, rank, chrome);
+  items.set(rank, item);
+  return item;
+}
+
+/** A paper's items by its rank in its digest, which is the same for all feeds. */
+const itemsOf = perPaper(() => new Map<number, FeedItem>());
+
+function makePaperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
   const { title, codeUrl } = chrome.typeset(paper);
   const { date, score, categories, firstListed, digests, arxivId, doi } = paper;
   return {

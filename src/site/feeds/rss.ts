@@ -27,7 +27,7 @@ export function rss(document: FeedDocument, items: readonly FeedItem[], chrome: 
 ${updated && html`<lastBuildDate>${rfc822(Date.parse(updated))}</lastBuildDate>\n`}<generator>Offprint ${version}</generator>
 <ttl>${TTL}</ttl>
 <image><url>${links.absolute(address.feedImage)}</url><title>${title}</title><link>${links.absolute(page)}</link></image>
-${ways(document, chrome)}${items.map((each) => item(each, chrome))}</channel>
+${ways(document, chrome)}${items.map((each) => printed(each, chrome))}</channel>
 </rss>
 `.source;
 }
@@ -38,6 +38,15 @@ function ways(document: FeedDocument, { links }: Chrome): Markup {
     to !== undefined &&
     html`<atom:link href="${links.absolute(to)}" rel="${rel}" type="application/rss+xml"/>\n`;
   return html`${link("self", self)}${current !== undefined && html`<fh:archive/>\n`}${link("current", current)}${link("prev-archive", previous)}${link("next-archive", next)}`;
+}
+
+const known = new WeakMap<FeedItem, Markup>();
+
+/** An item as printed, once for all feeds that have it. */
+function printed(each: FeedItem, chrome: Chrome): Markup {
+  const markup = known.get(each) ?? item(each, chrome);
+  known.set(each, markup);
+  return markup;
 }
 
 function item(item: FeedItem, { links }: Chrome): Markup {
