@@ -3,7 +3,7 @@ const BY_EXTENSION: readonly (readonly [extensions: RegExp, kind: string])[] = [
   [/\.pdf$/i, "a PDF"],
   [/\.(?:docx?|odt|pages|rtf)$/i, "a word processor's document"],
   [/\.(?:xlsx?|ods|numbers)$/i, "a spreadsheet"],
-  [/\.(?:mhtml?|webarchive)$/i, "a web archive"],
+  [/\.webarchive$/i, "Safari’s web archive"],
   [/\.(?:png|jpe?g|gif|webp|heic|tiff?)$/i, "a picture"],
   [/\.(?:zip|gz|tgz|tar|7z)$/i, "an archive"],
 ];
@@ -22,7 +22,7 @@ const BY_SIGNATURE: readonly (readonly [signature: RegExp, kind: string])[] = [
 
 /** Extensions of text files in which people have lists. The extension never decides how a file is read. */
 const TEXT =
-  /\.(?:txt|text|md|markdown|html?|xhtml|csv|tsv|tab|bib|bibtex|biblatex|ris|enw|nbib|ciw|isi|rdf|xml|rss|atom|mods|json|jsonl|ndjson|geojson|eml|mbox|msg|tex|bbl|org|rst|log)$/i;
+  /\.(?:txt|text|md|markdown|html?|xhtml|csv|tsv|tab|bib|bibtex|biblatex|ris|enw|nbib|ciw|isi|rdf|xml|rss|atom|mods|json|jsonl|ndjson|geojson|mht|mhtml|eml|mbox|msg|tex|bbl|org|rst|log)$/i;
 
 /** Whether a file of that name can be a listing: it is text, by its extension. */
 export function isTextName(file: string): boolean {

@@ -7,6 +7,7 @@ import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
 import { isHtml } from "./documents/html/is-html.ts";
 import { STATED_PAGE } from "./documents/html/shape.ts";
+import { readerOfArchive, unpackPage } from "./documents/html/web-archive.ts";
 import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
 import { recognise } from "./recognise.ts";
@@ -55,7 +56,11 @@ async function chooseReader(text: string, file: string): Promise<ListingReader> 
   const kind = detectBinary(text);
   if (kind !== undefined) return refusal((start) => diagnose("listing-is-document", start, { kind }));
   if (!/\S/.test(text)) return refusal((start) => diagnose("listing-empty", start));
-  return isHtml(text) ? readerOfHtml(text, file) : readerOfText(text, file);
+  if (isHtml(text)) return readerOfHtml(text, file);
+  const archived = unpackPage(text);
+  if (archived === undefined) return readerOfText(text, file);
+  const { shape, readSteps } = await readerOfHtml(archived.html, file);
+  return { shape, readSteps: readerOfArchive(archived, readSteps) };
 }
 
 async function readerOfText(text: string, file: string): Promise<ListingReader> {

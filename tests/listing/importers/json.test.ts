@@ -138,6 +138,27 @@ const ANSWERS: readonly (readonly [service: string, answer: unknown, expected: o
     { date: "2026", category: "FOX" },
   ],
   [
+    "DBLP, with arXiv's number as a volume",
+    {
+      result: {
+        hits: {
+          hit: [
+            {
+              info: {
+                authors: { author: [{ text: "Ada Vesely" }, { text: "Bo Lind" }] },
+                title: `${TITLE}.`,
+                venue: "CoRR",
+                volume: "abs/2605.01234",
+                year: "2026",
+              },
+            },
+          ],
+        },
+      },
+    },
+    { date: "2026", arxivId: "2605.01234" },
+  ],
+  [
     "DBLP, one author",
     {
       result: {

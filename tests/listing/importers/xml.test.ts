@@ -70,8 +70,14 @@ const FORMATS: readonly (readonly [format: string, text: string, expected: objec
   ],
   [
     "the ACL Anthology",
-    `<collection id="2026.fox"><volume id="1"><meta><booktitle>Fox Days</booktitle><year>2026</year></meta><paper id="1"><title><fixed-case>S</fixed-case>parse Maps of Foxes</title><author><first>Ada</first><last>Vesely</last></author><author><first>Bo</first><last>Lind</last></author><abstract>We map.</abstract><url hash="a">2026.fox-1.1</url></paper></volume></collection>`,
-    { abstract: "We map.", url: "https://aclanthology.org/2026.fox-1.1/" },
+    `<collection id="2026.fox"><volume id="1"><meta><booktitle>Fox Days</booktitle><editor><first>Ed</first><last>Itor</last></editor><month>July</month><year>2026</year></meta><paper id="1"><title><fixed-case>S</fixed-case>parse Maps of Foxes</title><author><first>Ada</first><last>Vesely</last></author><author><first>Bo</first><last>Lind</last></author><abstract>We map.</abstract><url hash="a">2026.fox-1.1</url></paper></volume></collection>`,
+    {
+      abstract: "We map.",
+      url: "https://aclanthology.org/2026.fox-1.1/",
+      date: "2026-07",
+      category: "Fox Days",
+      venue: "Fox Days",
+    },
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import { findIdentifiers, type PaperIdentifier } from "./find.ts";
+import { cutVenue, type TitleVenue, venueIn } from "./venue.ts";
 
 /** A line of a list of identifiers or of a chat. */
 export interface IdentifierLine {
@@ -9,6 +10,9 @@ export interface IdentifierLine {
   readonly found: readonly PaperIdentifier[];
   /** The other words of the line, where they can be a title; "" where they cannot. */
   readonly title: string;
+  /** What the line says of where the paper appeared: after the title, or alone on the line, which has no title then. */
+  readonly venue?: string | undefined;
+  readonly date?: string | undefined;
   /** True for a line of a chat that only says who wrote, or when. */
   readonly isChat: boolean;
 }
@@ -37,10 +41,19 @@ export function* readLines(text: string): Generator<IdentifierLine> {
       number: index + 1,
       length: line.length,
       found,
-      title: isChat ? "" : titleOf(rest),
+      ...(isChat ? { title: "" } : statedIn(rest)),
       isChat: isChat || CHAT_PREFIX.test(line),
     };
   }
+}
+
+/** What the words beside identifiers state: a title, a venue, or a title and its venue. */
+function statedIn(rest: string): TitleVenue {
+  const cut = cutVenue(rest.replace(/[\s:|,;·–—-]+$/u, ""));
+  const title = titleOf(cut.title);
+  if (title !== "" && cut.title !== rest && (cut.venue || cut.date)) return { ...cut, title };
+  const alone = venueIn(rest.replace(EDGES, ""));
+  return alone ? { title: "", ...alone } : { title: titleOf(rest) };
 }
 
 /** The words as a title; "" where they cannot be one: a greeting, a label, a sentence that goes on. */

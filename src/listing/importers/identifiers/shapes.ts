@@ -1,5 +1,6 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { type IdentifierLine, readLines } from "./lines.ts";
+import { choosePlacement, statedOf } from "./placement.ts";
 
 /** Markdown, HTML, XML, JSON, BibTeX: other shapes read what is around the link. */
 const MARKUP = /\]\(\s*https?:|^\||^<|<\/?[a-z][^>]*>|^[{}\]]|^\[(?:$|[{"])|^@\w+\{|"\s*:\s*["[{\d]/i;
@@ -36,8 +37,22 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   if (chat >= 2 && chat * 3 >= named.length) return 0.9;
   const references = filled.filter((line) => REFERENCE.test(line)).length;
   if (references * 5 > named.length) return 0.2;
-  if (bare * 5 >= filled.length * 2) return 0.75;
+  if (bare * 5 >= filled.length * 2 || 5 * explainedLines(lines) >= 3 * filled.length) return 0.75;
+  const titled = named.filter(({ title, venue }) => title !== "" && venue !== undefined).length;
+  if (titled * 2 > named.length && named.length * 5 >= filled.length * 3) return 0.75;
   return named.length * 4 >= filled.length * 3 ? 0.55 : 0.3;
+}
+
+/** How many lines are identifiers, their titles, or venues between both. */
+function explainedLines(lines: readonly IdentifierLine[]): number {
+  const placement = choosePlacement(lines);
+  const papers = lines.flatMap((line, index) =>
+    line.found.length === 1 && line.title === "" ? [statedOf(lines, index, placement)] : [],
+  );
+  const { length } = papers.filter(({ titled }) => titled !== undefined);
+  // Titles without a venue are on every page that has links.
+  const venues = papers.filter(({ venue }) => venue !== undefined).length;
+  return 2 * venues < length ? 0 : papers.length + length + venues;
 }
 
 /** Lists that name papers only by number or address. */

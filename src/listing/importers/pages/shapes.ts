@@ -7,11 +7,13 @@ import { arxivListing } from "./sites/discovery/arxiv-listing.ts";
 import { arxivSearch } from "./sites/discovery/arxiv-search.ts";
 import { emergentMind } from "./sites/discovery/emergent-mind.ts";
 import { huggingFace } from "./sites/discovery/hugging-face.ts";
+import { huggingFaceCollection } from "./sites/discovery/hugging-face-collection.ts";
 import { papersCool } from "./sites/discovery/papers-cool.ts";
 import { scholarInbox } from "./sites/discovery/scholar-inbox.ts";
 import { ads } from "./sites/indexes/ads.ts";
 import { dblp } from "./sites/indexes/dblp.ts";
 import { googleScholar } from "./sites/indexes/google-scholar.ts";
+import { googleScholarProfile } from "./sites/indexes/google-scholar-profile.ts";
 import { inspire } from "./sites/indexes/inspire.ts";
 import { orcid } from "./sites/indexes/orcid.ts";
 import { pubmed } from "./sites/indexes/pubmed.ts";
@@ -38,9 +40,11 @@ export const PAGE_SHAPES: readonly Shape[] = [
   alphaxiv,
   emergentMind,
   huggingFace,
+  huggingFaceCollection,
   papersCool,
   scholarInbox,
   googleScholar,
+  googleScholarProfile,
   semanticScholar,
   pubmed,
   dblp,

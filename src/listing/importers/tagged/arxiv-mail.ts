@@ -7,8 +7,8 @@ import { codeAddress } from "../arxiv.ts";
 import { readNameList } from "../name-list.ts";
 import { monthOfArxiv } from "../references/read.ts";
 import type { ReadItem } from "../shape.ts";
+import { decodeMail } from "../transfer-encoding.ts";
 import { joinLines } from "./join-lines.ts";
-import { decodeMail } from "./mail.ts";
 
 const BEGIN = /^arXiv:\s*(\S+)/i;
 const FIELD =

@@ -1,5 +1,5 @@
 import type { Shape, TextSample } from "../shape.ts";
-import { decodeMail } from "./mail.ts";
+import { decodeMail } from "../transfer-encoding.ts";
 import { countLines, whereAll } from "./recognise.ts";
 import { ENDNOTE, LABELLED, MEDLINE, REFWORKS, RIS, WEB_OF_SCIENCE } from "./tables.ts";
 import type { TagTable } from "./tag-table.ts";

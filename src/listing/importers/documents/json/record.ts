@@ -319,8 +319,14 @@ function doiOf(paper: Item): string | undefined {
 
 function arxivNote(paper: Item): string | undefined {
   const stated = firstText(paper, ARXIV) ?? firstText(paper, ["id", "identifier", "paperId", "paper_id"]);
-  const id = readArxivId(stated);
+  const id = readArxivId(stated) ?? volumeOfCorr(paper);
   return id && `arXiv:${id}`;
+}
+
+/** DBLP has arXiv's number in place of a volume: `abs/2605.01234`. */
+function volumeOfCorr(paper: Item): string | undefined {
+  const volume = firstText(paper, ["volume"]);
+  return volume?.startsWith("abs/") ? readArxivId(volume) : undefined;
 }
 
 /** OpenAlex gives an abstract as its words, each with the places where it is: `{"We": [0], "map": [1]}`. */

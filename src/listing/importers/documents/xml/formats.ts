@@ -3,6 +3,7 @@ import type { Element } from "./elements.ts";
 import { recordOfJats, recordOfOai, recordOfPubmed } from "./formats/articles.ts";
 import { recordOfAtomEntry, recordOfRssItem } from "./formats/feeds.ts";
 import {
+  headingOfAnthology,
   recordOfAnthology,
   recordOfDataCite,
   recordOfDblp,
@@ -17,6 +18,8 @@ export interface XmlFormat {
   /** In the text without comments, near its beginning. */
   readonly signature: RegExp;
   readonly records: ReadonlySet<string>;
+  /** An element before records that states what they have in common, and how it is read. */
+  readonly heading?: { readonly name: string; readonly read: (heading: Element) => Partial<SourceRecord> };
   /** Undefined where a record is nothing new. */
   readonly read: (record: Element) => Omit<SourceRecord, "location"> | undefined;
 }
@@ -67,7 +70,8 @@ export const XML_FORMATS: readonly XmlFormat[] = [
   {
     name: "ACL Anthology XML",
     signature: /<collection\b[^>]*\bid="|<volume\b[^>]*>\s*<meta>/,
-    records: new Set(["paper"]),
+    records: new Set(["paper", "meta"]),
+    heading: { name: "meta", read: headingOfAnthology },
     read: recordOfAnthology,
   },
   {

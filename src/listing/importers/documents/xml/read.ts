@@ -19,10 +19,12 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
     return;
   }
   const steps: (SourceRecord | Diagnostic)[] = [];
+  let shared: Partial<SourceRecord> = {};
   const read = new Set<number>();
   const { problem, others } = visitRecords(text, format.records, (element) => {
     read.add(element.offset);
-    steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2)));
+    if (element.name === format.heading?.name) shared = format.heading.read(element);
+    else steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2), shared));
   });
   const records = steps.filter((step): step is SourceRecord => "authors" in step);
   const stops =
@@ -55,11 +57,25 @@ function stepsOf(
   element: Element,
   { name, read }: XmlFormat,
   location: SourceRecord["location"],
+  shared: Partial<SourceRecord>,
 ): readonly (SourceRecord | Diagnostic)[] {
   const error = name === "Atom" ? errorOf(element) : undefined;
   if (error !== undefined) return [diagnose("answer-is-error", location, { reason: error })];
   if (!element.closed)
     return [diagnose("source-syntax", location, { format: name, reason: "this record is not closed" })];
   const record = read(element);
-  return record === undefined ? [] : [{ ...record, location }];
+  return record === undefined ? [] : [{ ...withShared(record, shared), location }];
+}
+
+/** A paper's own statements come before those about all of them. */
+function withShared(
+  record: Omit<SourceRecord, "location">,
+  { date, category, venue }: Partial<SourceRecord>,
+): Omit<SourceRecord, "location"> {
+  return {
+    ...record,
+    date: record.date || date,
+    category: record.category ?? category,
+    venue: record.venue ?? venue,
+  };
 }

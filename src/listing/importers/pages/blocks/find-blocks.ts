@@ -69,17 +69,22 @@ function labelPage(lines: readonly PageLine[], file: string, rules: BlockRules):
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const context: PageContext = { asOf: asOfDate(file), counts, rules };
-  const { noiseAfter, venueBefore } = rules;
+  const { noiseAfter, venueBefore, starts } = rules;
+  const head = starts ? lines.findLastIndex(({ text }) => starts.test(text)) : -1;
   const labelled = lines.map((line, i) => {
-    const isVenue =
-      venueBefore?.test(lines[i + 1]?.text ?? "") &&
-      !line.afterGap &&
-      !rules.noise?.test(lines[i - 1]?.text ?? "");
-    if (isVenue) return asVenue(line);
-    const follows = noiseAfter?.test(lines[i - 1]?.text ?? "") === true;
+    const before = lines[i - 1]?.text ?? "";
+    const isVenue = i > head && !line.afterGap && venueBefore?.test(lines[i + 1]?.text ?? "");
+    if (isVenue && followsAsVenue(line.text, before, rules)) return asVenue(line);
+    const follows = i <= head || noiseAfter?.test(before) === true;
     return labelLine(line, follows ? { ...context, rules: { ...rules, noise: /^/ } } : context);
   });
   return rules.textAfterNames ? markText(labelled, rules) : labelled;
+}
+
+/** Whether a line before a date is a venue, by the line before it. */
+function followsAsVenue(text: string, before: string, { noise, venueAfter }: BlockRules): boolean {
+  if (venueAfter) return venueAfter.test(before) && noise?.test(text) !== true;
+  return noise?.test(before) !== true;
 }
 
 /** Labels the lines after names as the abstract, up to a line that is certain to be something else. */

@@ -55,6 +55,8 @@ const ABSTRACT_SIGNS: readonly Sign[] = [
   [/[.?!]["”]?$/, 0.8],
   [/^(?:We|This|In this|In recent|The|Recent|Large|Despite|While|Although|Here|Our|A|An)\s/, 0.7],
   [/[a-z)][.?!] [A-Z]/, 1],
+  // No title begins so.
+  [/^(?:We|In this (?:paper|work|article|study))\s.*[.…]$/, 2],
 ];
 
 const TITLE_SIGNS: readonly Sign[] = [

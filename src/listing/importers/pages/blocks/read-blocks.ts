@@ -30,6 +30,12 @@ function* readPage(
   shared: Partial<SourceRecord>,
 ): Generator<ReadItem> {
   if (page === undefined) return;
+  if (isPageHeading(page)) {
+    const [{ placed } = { placed: [] }, ...blocks] = page.blocks;
+    const before = [...page.before, ...placed.map(({ line }) => line)];
+    yield* readPage({ ...page, before, blocks }, locate, rules, shared);
+    return;
+  }
   const headings = headingDates(page, rules);
   const all = page.blocks.map((block, i) =>
     withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }),
@@ -39,6 +45,18 @@ function* readPage(
   for (const record of all)
     if (!isPaper(record)) yield { skipped: "navigation", location: record.location, lines: 1 };
   yield* skippedLines(page, locate);
+}
+
+/** True where the first title has nothing below it, though all other papers have names: it is that of the page. */
+function isPageHeading({ blocks, slots }: PageBlocks): boolean {
+  const roleOf = ({ slot }: Block["placed"][number]) => (slot < 0 ? undefined : slots[slot]?.role);
+  const [first, ...others] = blocks;
+  if (first === undefined || others.length < 2) return false;
+  const named = others.filter(({ placed }) => placed.some((each) => roleOf(each) === "names"));
+  return (
+    first.placed.every((each) => [undefined, "title"].includes(roleOf(each))) &&
+    named.length === others.length
+  );
 }
 
 /** The lines around and between papers: what the page prints, and what fits nothing. */
@@ -80,6 +98,9 @@ function withShared(record: SourceRecord, shared: Partial<SourceRecord>): Source
   return { ...record, date: dated ?? shared.date, category: record.category ?? shared.category };
 }
 
+/** Authors that a page counts and does not name, on a line between names. */
+const MORE = /^(?:\+|and |&) ?\d+ (?:more |other )?authors?$/i;
+
 function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockRules): SourceRecord {
   const linesOf = (role: string) =>
     block.placed.filter(({ slot }) => slot >= 0 && page.slots[slot]?.role === role).map(({ line }) => line);
@@ -99,7 +120,7 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
     location,
     title: tidyTitle(cut.title),
     authors: names.flatMap((line) => line.names?.names ?? []),
-    etAl: names.some((line) => line.names?.etAl),
+    etAl: names.some((line) => line.names?.etAl) || block.placed.some(({ line }) => MORE.test(line.text)),
     abstract: tidyAbstract(linesOf("abstract")) || undefined,
     ...facts,
     diagnostics: [

@@ -50,7 +50,7 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
   const value = label && !IDENTIFIER_LABEL.test(text) ? label.value : text;
   const plain = { ...line, text, ...partsOf(value, asOf), lead: undefined };
   if (label) return { ...plain, fit: only(label.role, 6), certain: true };
-  const fit = fitsOf(text, context.counts.get(repetitionKey(text)) ?? 1, plain);
+  const fit = fitsWithTitle(text, context, plain);
   const dated = cutLead(text, asOf);
   if (dated === undefined) return { ...plain, fit, certain: false };
   const parts = partsOf(dated.rest, asOf);
@@ -58,6 +58,15 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
   return own.names > 1 || own.title > 0.5
     ? { ...line, text, ...parts, fit: own, lead: dated.date, certain: false }
     : { ...plain, fit, certain: false };
+}
+
+/** Where a site prints venue and year after a title, the title alone shows what the line is. */
+function fitsWithTitle(text: string, { counts, rules }: PageContext, parts: LineParts): Fits {
+  const fit = fitsOf(text, counts.get(repetitionKey(text)) ?? 1, parts);
+  const cut = rules.cutTitle?.(text);
+  if (cut === undefined || cut.rest === "") return fit;
+  const own = fitsOf(cut.title, 1, { names: parts.names, meta: undefined, afterNames: undefined });
+  return { ...fit, title: Math.max(fit.title, own.title), meta: Math.min(fit.meta, 0) };
 }
 
 /** Lines of the site's own, headings whose date is that of all papers below them, and buttons. */

@@ -15,6 +15,10 @@ export interface BlockRules {
   readonly noiseAfter?: RegExp;
   /** Lines that follow a venue of any name. */
   readonly venueBefore?: RegExp;
+  /** Lines that precede such a venue; by default all but noise, after which comes a title. */
+  readonly venueAfter?: RegExp;
+  /** The last line of the page's head: papers begin after it. */
+  readonly starts?: RegExp;
   /** Lines that are a piece of an abstract. */
   readonly text?: RegExp;
   /** True where all lines after the names, up to a button or the next paper, are the abstract: it is often cut short. */

@@ -146,7 +146,15 @@ export function recordOfDataCite(resource: Element): Record {
   });
 }
 
-/** A paper in the XML of the ACL Anthology; the volume around it states the venue, which one paper does not. */
+/** What the `<meta>` of a volume of the ACL Anthology states of its papers: the book and its month. */
+export function headingOfAnthology(meta: Element): Partial<SourceRecord> {
+  const venue = text(meta, "booktitle", "journal-title");
+  const { category } = recordOfStated({ title: undefined, authors: [], date: "", venue });
+  const date = dateFromFields(text(meta, "year"), text(meta, "month"));
+  return { date: date || undefined, category, venue };
+}
+
+/** A paper in the XML of the ACL Anthology, less what its volume states. */
 export function recordOfAnthology(paper: Element): Record {
   const url = text(paper, "url");
   return recordOfStated({

@@ -12,7 +12,7 @@ function cutTitle(text: string): { readonly title: string; readonly rest: string
 // `J. Silence 5(1): 1-11 (2026)` states the year last.
 function tidyVenue(text: string): string {
   const last = /\(((?:19|20)\d\d)\)\s*$/.exec(text)?.[1];
-  return last ? `${text.replace(/\s+\d.*$/, "")} ${last}` : text.replace(/:.*$/, "");
+  return last ? `${text.replace(/\s+\(?\d.*$/, "")} ${last}` : text.replace(/:.*$/, "");
 }
 
 /**
@@ -45,6 +45,7 @@ Counting Lakes from Orbit. J. Lakes 5(1): 3-9 (2025)
   ],
   rules: {
     orders: ["NT"],
+    begins: /^\p{Lu}[^:]{2,20000}:$/u,
     noise:
       /^(?:\[[a-z]\d+\]|share record|view|electronic edition.*|unpaywalled version|no references.*|references & citations.*|authority control:|export record|ask others|see FAQ.*|dblp key:|Mastodon|short URL|persistent URL:?|Informal.*|(?:Journal|Conference and Workshop|Parts in|Books and|Editorship|Reference).*|20[0-3]\d\s?[-–].*)$/i,
     cutTitle,

@@ -1,5 +1,10 @@
 import { siteShape } from "../site-shape.ts";
 
+const FIELD =
+  "Agricultural and Food Sciences|Art|Biology|Business|Chemistry|Computer Science|Economics|Education|Engineering|Environmental Science|Geography|Geology|History|Law|Linguistics|Materials Science|Mathematics|Medicine|Philosophy|Physics|Political Science|Psychology|Sociology";
+/** The subjects of a paper, which come before its venue: `· Computer Science, Medicine`. */
+const FIELDS = new RegExp(`^(?:[·•] )?(?:${FIELD})(?:, (?:${FIELD}))*$`);
+
 /**
  * Results of Semantic Scholar. The summary by its machine is read as what is shown of the abstract.
  *
@@ -45,10 +50,14 @@ Cite
     { lines: /^(?:TLDR|Alert|.*… Expand)$/, least: 3, certainty: 0.92 },
   ],
   rules: {
+    venueBefore: /^(?:\d{1,2} \p{L}+ |\p{L}+ )?(?:19|20)\d\d$/u,
+    venueAfter: FIELDS,
     orders: ["TNMB", "TNM", "TMB", "TNB"],
     text: /\bExpand$/,
-    noise:
-      /^[·•] |^(?:TLDR|Alert|View (?:on|via) .*|About [\d,]+ results.*|\d+ Highly Influenced|Highly Influenc|\d+ Excerpts?|Computer Science|Medicine|Mathematics|Physics|Biology|Engineering|Environmental Science|Economics|Psychology)\b/i,
+    noise: new RegExp(
+      `^[·•] |^(?:TLDR|Alert|View (?:on|via) .*|About [\\d,]+ results.*|\\d+ Highly Influenced|Highly Influenc|\\d+ Excerpts?)\\b|${FIELDS.source}`,
+      "i",
+    ),
     clean: (text) => text.replace(/^TLDR[:\s]+(?=\S)/, ""),
   },
 });
