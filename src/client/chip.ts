@@ -1,5 +1,5 @@
 /**
- * A list item with a button that removes what is chosen.
+ * A list item with a button that removes a selected value.
  *
  * @param hint the button's action for screen readers; without a hint there is no cross either
  */
@@ -9,7 +9,7 @@ export function removableChip(label: string, hint: string, press: () => void): H
   button.textContent = label;
   if (hint !== "") {
     button.classList.add("removable");
-    // The cross, which the style sheet draws, would be part of the name.
+    // The cross is drawn by the stylesheet, so that it is not part of the accessible name.
     button.ariaLabel = `${label}, ${hint}`;
   }
   button.addEventListener("click", press);

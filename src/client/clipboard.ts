@@ -1,6 +1,6 @@
 /**
- * Puts a text onto the clipboard that is still to be loaded. Safari lets a page copy only while it handles the click, so
- * it takes a promise of the text. Rejects where the text cannot be loaded or the browser does not let it be copied.
+ * Copies a text that still has to be loaded. Safari only allows copying while a click is handled, so this takes a
+ * promise. Rejects if the text cannot be loaded or the browser does not allow copying.
  */
 export async function copyLater(text: Promise<string>): Promise<void> {
   if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);

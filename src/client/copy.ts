@@ -1,12 +1,12 @@
 import { copyLater } from "./clipboard.ts";
 import { loadText } from "./load.ts";
 
-/** How long a button's word stands, in milliseconds; then the same word can be said again. */
+/** How long a button shows its confirmation, in milliseconds. */
 const SAID = 4000;
 
 /**
- * Makes a button with `data-copy="#id"` put that element's text, or a link's URL, onto the clipboard; of a link to
- * Markdown what the file holds. It stays hidden where it cannot.
+ * Makes buttons with `data-copy="#id"` copy the element's text, the URL of a link, or the content of a linked
+ * Markdown file. They stay hidden if copying is not possible.
  */
 export function startCopy(button: HTMLElement): void {
   const source = document.querySelector(button.dataset.copy ?? "");

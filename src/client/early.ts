@@ -6,7 +6,7 @@ import { isBack, readVisit } from "./mine/visit.ts";
 declare const UPDATED: string;
 
 /*
- * Runs before the first paint, so that no page flashes in the wrong theme: a separate script, because the policy
+ * Runs before the first paint, so that pages never flash in the wrong theme. A separate script, because the policy
  * allows no inline scripts, and not a module, because modules are deferred.
  */
 const root = document.documentElement;
@@ -15,7 +15,7 @@ const store = createStore(new URL("../", src).pathname, () => localStorage);
 const preferences = storedPreferences(store);
 showPreferences(root, preferences);
 if (UPDATED !== "") root.dataset.updated = UPDATED;
-// A list that is about to be rearranged is shown when it is.
+// A list that is about to be rearranged is hidden until then.
 const arranged =
   preferences.sort !== undefined ||
   preferences.group !== undefined ||

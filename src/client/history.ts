@@ -1,10 +1,7 @@
 /** Marks the history entry that further typing replaces. */
 const TYPING = "typing";
 
-/**
- * Puts a query string into the address. Each choice is a step for the back button; the letters of one spell of
- * typing are one step together.
- */
+/** Writes a query string into the URL. Each choice adds a history entry; consecutive typing adds only one. */
 export function writeQuery(query: string, typing: boolean): void {
   if (query === location.search) return;
   const to = location.pathname + query + location.hash;

@@ -1,4 +1,4 @@
-/** The text at an address. Fails if it cannot be had. */
+/** Loads a text. Rejects if it cannot be loaded. */
 export async function loadText(address: string | URL): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

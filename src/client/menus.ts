@@ -1,4 +1,7 @@
-/** Closes an open menu by Escape, by a click elsewhere, and when the focus leaves it. Without script it closes by its icon. */
+/**
+ * Closes an open menu on Escape, on a click outside, and when it loses the focus. Without script only its icon closes
+ * it.
+ */
 export function startMenus(): void {
   const open = () => document.querySelector<HTMLDetailsElement>("details.menu[open]");
   const closeUnless = (target: EventTarget | null): void => {

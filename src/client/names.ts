@@ -1,11 +1,11 @@
 import { endTyping, writeQuery } from "./history.ts";
-import { part } from "./part.ts";
+import { requireElement } from "./require-element.ts";
 import { matches, readWords, searchable } from "./text-query.ts";
 
 /** Starts the field that filters a page of names. Its value is kept in the URL. */
 export function startNames(form: HTMLFormElement): void {
-  const field = part<HTMLInputElement>(form, "[name=name]");
-  const status = part(form, "[role=status]");
+  const field = requireElement<HTMLInputElement>(form, "[name=name]");
+  const status = requireElement(form, "[role=status]");
   const names = [...document.querySelectorAll<HTMLElement>(".names > li")].map((item) => ({
     item,
     text: searchable([item.querySelector("a")?.textContent ?? ""]),

@@ -1,13 +1,13 @@
-/** Findings as a page of a preview shows them. */
+/** A group of diagnostics in the preview. */
 export interface ShownFindings {
-  /** Whether they are unfolded. */
+  /** Whether it is expanded. */
   readonly open: boolean;
-  /** How many there are. */
+  /** Their number. */
   readonly title: string;
   readonly lines: readonly (readonly [message: string, fix: string])[];
 }
 
-/** Shows findings at the foot of a page of `npm start`. Texts never become markup. */
+/** Shows diagnostics at the end of a page of `npm start`. Texts never become markup. */
 export function showFindings({ open, title, lines }: ShownFindings): void {
   const colours = open ? "background:#7a1616;color:#fff" : "background:#4a3a00;color:#fff";
   const box = add(
@@ -28,7 +28,7 @@ export function showFindings({ open, title, lines }: ShownFindings): void {
 function add(parent: HTMLElement, name: string, text: string, style: string): HTMLElement {
   const element = parent.appendChild(document.createElement(name));
   element.textContent = text;
-  // Unlike an attribute, this is allowed by the page's policy.
+  // Unlike a style attribute, this is allowed by the page's policy.
   element.style.cssText = style;
   return element;
 }

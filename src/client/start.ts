@@ -2,7 +2,7 @@ import { createMine, type Mine } from "./mine/mine.ts";
 import { createStore } from "./mine/store.ts";
 import { ROOT } from "./site.ts";
 
-/** What the browser keeps for the reader of this page. */
+/** The reader's data for this page. */
 export function openMine(): Mine {
   const newest = document.documentElement.dataset.updated;
   return createMine(

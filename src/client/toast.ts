@@ -1,7 +1,7 @@
 /** How long a message is shown, in milliseconds. */
 const SHOWN = 4000;
 
-/** Says something at the edge of the page, to those who hear it, too. */
+/** Shows a message at the edge of the page and announces it to screen readers. */
 export function createToast(): (message: string) => void {
   let place: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,7 +15,7 @@ export interface Help {
   isOpen(): boolean;
 }
 
-/** Makes the help when it is first needed. */
+/** Creates the help when it is first needed. */
 export function createHelp(mine: Mine): Help {
   let dialog: HTMLDialogElement | undefined;
   return {

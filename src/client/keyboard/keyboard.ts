@@ -4,13 +4,13 @@ import type { Mine } from "../mine/mine.ts";
 import type { Help } from "./help.ts";
 import { type Action, actionOf } from "./keys.ts";
 
-/** Where keys are typed, or have a meaning of their own. */
+/** Elements in which keys are typed or have another meaning. */
 const FIELDS = "input, select, textarea, dialog, [contenteditable]";
 
 /** The element of one paper: a list row, or the main element of the paper's page. */
 const PAPER = ".papers > li, .whole";
 
-/** Lets single keys act on every page while the reader is in no field and has them on. */
+/** Handles single-key shortcuts on every page, if they are enabled and no field has the focus. */
 export function startKeyboard(mine: Mine, help: Help): void {
   const acts: Readonly<Record<Action, () => void>> = {
     next: () => step(1),
@@ -32,7 +32,7 @@ export function startKeyboard(mine: Mine, help: Help): void {
   });
 }
 
-/** To the next row; on a page without rows, to the next paper's page. */
+/** Goes to the next row, or on a page without rows to the next paper's page. */
 function step(by: 1 | -1): void {
   const items = shownItems(document);
   if (items.length === 0) {
@@ -40,13 +40,13 @@ function step(by: 1 | -1): void {
     return;
   }
   const now = items.findIndex((item) => item.contains(document.activeElement));
-  // After scrolling, the selection starts at the visible items.
+  // After scrolling, selection starts at the visible items.
   const first = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
   const item = items[now < 0 ? first : now + by];
   if (item !== undefined) goTo(item);
 }
 
-/** The paper that has the focus, or the one that the page is about. */
+/** The focused paper, or the paper of the page. */
 function current(): Element | null {
   return document.activeElement?.closest(PAPER) ?? document.querySelector(".whole");
 }

@@ -1,4 +1,4 @@
-/** What a single key does. */
+/** The action of a key. */
 export type Action = "next" | "previous" | "open" | "pdf" | "save" | "seen" | "expand" | "search" | "help";
 
 /** The keys, in the order in which the help lists them. */
@@ -16,7 +16,7 @@ export const KEYS: readonly (readonly [action: Action, keys: readonly string[], 
 
 const ACTIONS = new Map(KEYS.flatMap(([action, keys]) => keys.map((key) => [key, action] as const)));
 
-/** The parts of a keyboard event that decide. */
+/** The relevant parts of a keyboard event. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -26,7 +26,7 @@ export interface KeyPress {
   readonly defaultPrevented: boolean;
 }
 
-/** What a key press asks for; nothing with a modifier, within composed input, or where someone has dealt with it. */
+/** The action of a key press; none with a modifier, during composition, or if the event was handled. */
 export function actionOf(press: KeyPress): Action | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return;
   return ACTIONS.get(press.key);

@@ -1,7 +1,7 @@
 import { removableChip } from "../chip.ts";
 import { DEFAULT_STATE, type ListState } from "./state.ts";
 
-/** An active filter: the part of the state that it is, and its words. */
+/** An active filter: its part of the state, and its label. */
 export interface ActiveFilter {
   readonly name: keyof ListState;
   readonly label: string;
@@ -41,7 +41,7 @@ export function activeFilters(state: ListState): readonly ActiveFilter[] {
 }
 
 /**
- * Shows the active filters as buttons that remove one each, and one that removes all.
+ * Shows a button for each active filter that removes it, and one that removes all.
  *
  * @param remove called with the state without a filter
  */

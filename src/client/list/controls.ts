@@ -4,7 +4,7 @@ import { type ListState, readState } from "./state.ts";
 export interface Controls {
   read(): ListState;
   write(state: ListState): void;
-  /** What the address says, in this form's terms. */
+  /** The state in the URL, restricted to values that the form has. */
   readAddress(): ListState;
 }
 

@@ -3,7 +3,7 @@ import { DENSITIES, type Density, showPreferences } from "../mine/preferences.ts
 import { readItem } from "./items.ts";
 
 /**
- * Starts the switch between titles, excerpts and whole abstracts, and reopens the abstracts that the reader had opened.
+ * Starts the switch between titles, excerpts and full abstracts, and reopens abstracts that the reader had opened.
  * Returns a function that applies the density to items added later.
  */
 export function startDensity(list: HTMLElement, form: HTMLFormElement, mine: Mine): () => void {
@@ -28,7 +28,7 @@ export function startDensity(list: HTMLElement, form: HTMLFormElement, mine: Min
   return show;
 }
 
-/** Remembers that a reader opened or closed an abstract; where all are open anyway there is nothing to remember. */
+/** Remembers that a reader opened or closed an abstract, unless all are open anyway. */
 export function remember(abstract: HTMLDetailsElement, open: boolean, mine: Mine): void {
   const item = abstract.closest<HTMLLIElement>(".papers > li");
   if (item === null || mine.preferences().density === "abstracts") return;

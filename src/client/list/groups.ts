@@ -1,6 +1,6 @@
 import type { Grouping } from "./state.ts";
 
-/** What grouping knows of a paper. */
+/** The fields of a paper that grouping uses. */
 export interface GroupedPaper {
   /** The categories' codes, the primary one first. */
   readonly categories: readonly string[];
@@ -18,8 +18,8 @@ const BANDS = 8;
 const NO_SCORE = "No score";
 
 /**
- * Papers in groups, in each of which they keep their order. Categories come by the number of their papers, scores from
- * high to low; papers without a score come last.
+ * Groups papers; they keep their order within groups. Categories are sorted by number of papers, scores from high to
+ * low; papers without a score come last.
  */
 export function groupPapers<T extends GroupedPaper>(papers: readonly T[], by: Grouping): readonly Group<T>[] {
   return by === "category" ? byCategory(papers) : byScore(papers);
@@ -36,7 +36,7 @@ function byScore<T extends GroupedPaper>(papers: readonly T[]): readonly Group<T
   const scores = papers.flatMap(({ score }) => score ?? []);
   const top = Math.max(...scores);
   const step = bandWidth(top - Math.min(...scores));
-  // The highest score of a scale (100) is in the band that ends with it.
+  // The highest score (100) belongs to the band that ends with it.
   const bandOf = (score: number) => Math.floor(score / step) - (score === top && score % step === 0 ? 1 : 0);
   const lowerBounds = new Map<string, number>([[NO_SCORE, Number.NEGATIVE_INFINITY]]);
   const groups = collect(papers, ({ score }) => {
@@ -57,7 +57,7 @@ function bandWidth(range: number): number {
   return [1, 2, 5, 10].map((digit) => digit * power).find((step) => range / step <= BANDS) ?? 10 * power;
 }
 
-/** A sum of tenths without the dust of binary fractions. */
+/** Removes floating-point noise from sums of tenths. */
 function tidy(number: number): string {
   return String(Number(number.toPrecision(10)));
 }

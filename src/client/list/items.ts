@@ -4,7 +4,7 @@ import { slugOf } from "../mine/slugs.ts";
 import { ROOT } from "../site.ts";
 import type { ListedPaper } from "./select.ts";
 
-/** A paper of a list, and its item on the page. */
+/** A paper of a list with its item on the page. */
 export interface ListItem extends ListedPaper {
   readonly element: HTMLLIElement;
   readonly slug: string;
@@ -13,14 +13,14 @@ export interface ListItem extends ListedPaper {
   readonly authorSlugs: readonly string[];
 }
 
-/** Reads the items of a list as the site's own templates print them, in order. */
+/** Reads the items of a list as printed by the site's templates, in order. */
 export function readItems(list: ParentNode): readonly ListItem[] {
   return [...list.querySelectorAll<HTMLLIElement>(".papers > li")].map(readItem);
 }
 
 const items = new WeakMap<HTMLLIElement, ListItem>();
 
-/** Reads an item once: where it is moved to, its list no longer says when it was listed. */
+/** Reads each item once, because after moving it the surrounding list no longer states its date. */
 export function readItem(element: HTMLLIElement): ListItem {
   const known = items.get(element) ?? parseItem(element);
   items.set(element, known);
@@ -35,7 +35,7 @@ function parseItem(element: HTMLLIElement): ListItem {
   const score = /-?\d[\d.]*/.exec(textOf(".score"))?.[0];
   const listed = element.closest<HTMLElement>("[data-listed]")?.dataset.listed ?? "";
   const undated = element.querySelector(".undated") !== null;
-  // A row without a date gets that of its digest.
+  // A row without a date has the date of its digest.
   const ownDay = element.closest<HTMLElement>("ol[data-listed]")?.dataset.listed ?? "";
   return {
     element,
@@ -49,7 +49,7 @@ function parseItem(element: HTMLLIElement): ListItem {
     tags: [...element.querySelectorAll(".tag")].map(({ textContent }) => textContent ?? ""),
     pick: element.querySelector(".pick") !== null,
     authorSlugs: authors.flatMap(({ pathname }) => /\/authors\/([^/]+)\//.exec(pathname)?.[1] ?? []),
-    // Most pages are read without anyone looking for words.
+    // Computed lazily, because most readers do not search.
     get queried() {
       queried ??= readQueried(element, title, authors);
       return queried;

@@ -1,5 +1,5 @@
 import type { Mine } from "../mine/mine.ts";
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 import { showActive } from "./active.ts";
 import type { Controls } from "./controls.ts";
 import { groupPapers } from "./groups.ts";
@@ -26,8 +26,8 @@ export function createListView(
   change: (change: Partial<ListState>) => void,
   onShown: () => void,
 ): () => Promise<void> {
-  const status = part(list, ".tools [role=status]");
-  const [retry, news] = [part(list, "[data-do=retry]"), part(list, "[data-do=new]")];
+  const status = requireElement(list, ".tools [role=status]");
+  const [retry, news] = [requireElement(list, "[data-do=retry]"), requireElement(list, "[data-do=new]")];
   const marks = createMarks(mine);
   const say = (words: string): void => {
     if (status.textContent !== words) status.textContent = words;
@@ -71,7 +71,7 @@ export function createListView(
     turn += 1;
     const thisTurn = turn;
     const state = controls.read();
-    showActive(part(list, ".active"), state, change);
+    showActive(requireElement(list, ".active"), state, change);
     retry.hidden = true;
     news.hidden = true;
     if (isAtRest(state)) showBuilt();

@@ -1,7 +1,7 @@
 import { endTyping, writeQuery } from "../history.ts";
 import type { Mine } from "../mine/mine.ts";
 import { showPreferences } from "../mine/preferences.ts";
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 import { type Controls, createControls } from "./controls.ts";
 import { startDensity } from "./density.ts";
 import { createListView } from "./list-view.ts";
@@ -11,8 +11,8 @@ import { type ListState, writeState } from "./state.ts";
 const PANEL_BUTTON = "[data-do=controls]";
 
 /**
- * Brings a list and the controls above it to life; done when the list is as the address and the reader's preferences
- * say. A list without controls has nothing to sort.
+ * Starts a list and its controls; resolves when the list reflects the URL and the reader's preferences. Lists without
+ * controls cannot be sorted.
  */
 export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   const form = list.querySelector<HTMLFormElement>(".tools");
@@ -27,17 +27,17 @@ export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   const change = (changed: Partial<ListState>): void => {
     controls.write({ ...controls.read(), ...changed });
     formChanged(Object.keys(changed).find((name) => name === "sort" || name === "group") ?? "", false);
-    // A button that had the focus may be gone.
-    if (document.activeElement === document.body) part(form, PANEL_BUTTON).focus();
+    // The focused button may have been removed.
+    if (document.activeElement === document.body) requireElement(form, PANEL_BUTTON).focus();
   };
   const show = createListView(list, controls, mine, change, startDensity(list, form, mine));
   startPanel(form);
   followForm(form, formChanged);
-  part(form, "[data-do=retry]").addEventListener("click", show);
-  followWords(part(form, "[name=words]"), list);
+  requireElement(form, "[data-do=retry]").addEventListener("click", show);
+  followWords(requireElement(form, "[name=words]"), list);
   followChips(form);
   followAddress(controls, show);
-  followHideSeen(part(form, "[data-do=hide-seen]"), mine, show);
+  followHideSeen(requireElement(form, "[data-do=hide-seen]"), mine, show);
 
   const asked = controls.readAddress();
   const { sort, group } = mine.preferences();
@@ -46,9 +46,9 @@ export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   await show();
 }
 
-/** The controls, which a button shows and hides. */
+/** The controls, which a button shows or hides. */
 function startPanel(form: HTMLFormElement): void {
-  const [button, panel] = [part(form, PANEL_BUTTON), part(form, ".controls")];
+  const [button, panel] = [requireElement(form, PANEL_BUTTON), requireElement(form, ".controls")];
   button.addEventListener("click", () => {
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
@@ -80,7 +80,7 @@ function followWords(words: HTMLInputElement, list: HTMLElement): void {
   });
 }
 
-/** The categories above a list filter it in place; a second click, or the current one, shows all again. */
+/** Makes the category links above a list filter it in place; clicking the current one shows all again. */
 function followChips(form: HTMLFormElement): void {
   const field = form.elements.namedItem("category");
   const chips = [...document.querySelectorAll<HTMLAnchorElement>("a[data-category]")];
@@ -96,12 +96,12 @@ function followChips(form: HTMLFormElement): void {
       field.value = field.value === category ? "" : category;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-  // The state may also change by the address or by a chip of an active filter.
-  new MutationObserver(mark).observe(part(form, ".active"), { childList: true });
+  // The URL or the chip of an active filter may also change the state.
+  new MutationObserver(mark).observe(requireElement(form, ".active"), { childList: true });
   mark();
 }
 
-/** Going back and forth. A step to another place of the same page changes no list. */
+/** Handles back and forward. Navigating to a fragment does not change the list. */
 function followAddress(controls: Controls, show: () => void): void {
   addEventListener("popstate", () => {
     const state = controls.readAddress();

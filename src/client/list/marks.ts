@@ -2,12 +2,12 @@ import type { Mine } from "../mine/mine.ts";
 import type { ListItem } from "./items.ts";
 import type { Shown } from "./state.ts";
 
-/** What the reader's browser knows of a list's papers. */
+/** Data in the reader's browser about a list's papers. */
 export interface PaperMarks {
   isNew(item: ListItem): boolean;
   isSeen(item: ListItem): boolean;
   isShown(item: ListItem, show: Shown): boolean;
-  /** The papers that the reader follows first, each part in its order. */
+  /** Sorts followed papers first and keeps the order otherwise. */
   followedFirst(items: readonly ListItem[]): readonly ListItem[];
 }
 

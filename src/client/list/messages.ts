@@ -7,17 +7,17 @@ const ORDERS: Readonly<Record<Sort, string>> = {
   title: "by title",
 };
 
-/** What the page says of a list as it was built: `11 papers`, `11 papers, 2 seen hidden`. */
+/** The status of a list as built: `11 papers`, `11 papers, 2 seen hidden`. */
 export function builtInWords(total: number, hidden = 0): string {
   return counted(total) + (hidden > 0 ? `, ${grouped(hidden)} seen hidden` : "");
 }
 
-/** The words of the button that shows new papers. @param since the newest digest of the last visit, YYYY-MM-DD */
+/** The label of the button that shows new papers. @param since the newest digest of the last visit, YYYY-MM-DD */
 export function newInWords(count: number | undefined, since: string): string {
   return `${count === undefined ? "New" : `${grouped(count)} new`} since ${since}`;
 }
 
-/** What the page says of a list that was sorted or filtered: `5 of 11 papers, score, high to low`. */
+/** The status of a sorted or filtered list: `5 of 11 papers, score, high to low`. */
 export function shownInWords(
   found: number,
   total: number,

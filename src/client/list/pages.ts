@@ -4,21 +4,21 @@ import { type ListItem, readItems } from "./items.ts";
 /** Maximum number of pages fetched at once. */
 const AT_ONCE = 6;
 
-/** Where the pages of a long list are. */
+/** The pages of a long list. */
 export interface ListPages {
   /** This page's number, from 1. */
   readonly number: number;
   readonly count: number;
-  /** How many papers the whole list has. */
+  /** Number of papers in the whole list. */
   readonly total: number;
   /** The address of a page. */
   at(page: number): string;
 }
 
-/** What the list's markup says of its pages; undefined where this page holds all of it. */
+/** Reads the list's pages from its markup; undefined if there is only one. */
 export function pagesOf({ page, pages, total, firstPage, laterPages }: DOMStringMap): ListPages | undefined {
   if (pages === undefined || firstPage === undefined || laterPages === undefined) return undefined;
-  // The base path may contain a star, too; the last one is the page number's.
+  // The base path may contain a star, too; the last one is the placeholder.
   const star = laterPages.lastIndexOf("*");
   const later = (number: number) => laterPages.slice(0, star) + number + laterPages.slice(star + 1);
   return {
@@ -53,6 +53,6 @@ async function readPage(address: string): Promise<readonly ListItem[]> {
   const page = await loadPage(address);
   const built = page.querySelector("[data-built]");
   if (built === null) throw new Error(`${address}: no list of papers`);
-  // Adopted, the items stop holding the page that they came from.
+  // Adopting the items releases the document that they came from.
   return readItems(document.adoptNode(built));
 }

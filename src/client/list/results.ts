@@ -1,7 +1,7 @@
 import type { Group } from "./groups.ts";
 import { type ListItem, readItems } from "./items.ts";
 
-/** How many papers of a long list are shown at a time. */
+/** Number of papers of a long list shown at a time. */
 const STEP = 100;
 
 /** The element that shows papers: as built, or filtered and sorted. */
@@ -12,12 +12,12 @@ export interface Results {
   showBuilt(order: readonly ListItem[]): void;
   /** Shows the first of the given papers; a button shows more. Returns how many are shown. */
   show(items: readonly ListItem[]): number;
-  /** The same in groups, with links to jump to each. */
+  /** The same in groups, with links to each. */
   showGroups(groups: readonly Group<ListItem>[]): number;
 }
 
 /**
- * @param list the element around what was built, `[data-built]`
+ * @param list the element around the built content, `[data-built]`
  * @param onMore called with the number of papers shown when the reader asks for more
  */
 export function createResults(list: HTMLElement, onMore: (shown: number) => void): Results {
@@ -79,7 +79,7 @@ export function createResults(list: HTMLElement, onMore: (shown: number) => void
   };
 }
 
-/** The list of a group, made with its heading when it is first needed. */
+/** The list of a group; created with its heading when first needed. */
 function listOf(sections: HTMLElement, k: number, groups: readonly Group<ListItem>[]): HTMLElement {
   const known = sections.querySelector<HTMLElement>(`[data-group="${k}"]`);
   if (known !== null) return known;
@@ -135,12 +135,12 @@ function createElement<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The items that a reader sees now. */
+/** The visible items. */
 export function shownItems(root: ParentNode): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(".papers > li")].filter((item) => item.checkVisibility());
 }
 
-/** Brings an item into view and focuses its title, where Enter opens the paper without our doing. */
+/** Scrolls to an item and focuses its title, so that Enter opens the paper. */
 export function goTo(item: HTMLElement): void {
   item.querySelector<HTMLElement>("h2 a, h3 a")?.focus({ preventScroll: true });
   item.scrollIntoView({ block: "nearest" });

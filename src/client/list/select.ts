@@ -2,7 +2,7 @@ import { matchesQuery, type QueriedPaper } from "../../shared/query/match.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
 import type { ListState, Shown, Sort } from "./state.ts";
 
-/** What sorting and filtering know of a paper. */
+/** The fields of a paper that sorting and filtering use. */
 export interface ListedPaper {
   readonly title: string;
   /** YYYY-MM-DD. */
@@ -11,10 +11,10 @@ export interface ListedPaper {
   readonly code: boolean;
   /** The categories' codes, the primary one first. */
   readonly categories: readonly string[];
-  /** What the editor says: the tags' names, and whether it is a pick. */
+  /** The editor's tags, and whether it is a pick. */
   readonly tags: readonly string[];
   readonly pick: boolean;
-  /** What the keyword field looks at. */
+  /** The text for the keyword field. */
   readonly queried: QueriedPaper;
 }
 
@@ -52,7 +52,7 @@ function filterOf(state: ListState): (paper: ListedPaper) => boolean {
     matchesQuery(paper.queried, query);
 }
 
-/** What a date that states less ends before: `2026` may be in December. */
+/** The exclusive end of a date's range: `2026` may be in December. */
 function lastOf(date: string): string {
   return date === "" ? "" : `${date}-99-99`.slice(0, 10);
 }

@@ -3,30 +3,30 @@ export const SORTS = ["date", "oldest", "score", "title"] as const;
 
 export type Sort = (typeof SORTS)[number];
 
-/** What a list can be grouped by. */
+/** Ways to group a list. */
 export const GROUPINGS = ["category", "score"] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Parts of a list that only the reader's browser can tell. */
+/** Filters by data in the reader's browser. */
 export const SHOWN = ["new", "unseen", "saved", "followed"] as const;
 
 export type Shown = (typeof SHOWN)[number];
 
-/** A list's filters and sort order. A part that is undefined, false or empty has no effect. */
+/** A list's filters and sort order. Undefined, false and empty parts have no effect. */
 export interface ListState {
   readonly sort: Sort | undefined;
   readonly group: Grouping | undefined;
   readonly show: Shown | undefined;
-  /** The first and the last day, YYYY-MM-DD, both included. */
+  /** First and last day, YYYY-MM-DD, inclusive. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** The least score. */
+  /** The minimum score. */
   readonly score: number | undefined;
   readonly code: boolean;
   /** A category's code. */
   readonly category: string | undefined;
-  /** A tag of the editor's, and whether only picks are wanted. */
+  /** A tag, and whether only picks are shown. */
   readonly tag: string | undefined;
   readonly pick: boolean;
   /** As typed. */
@@ -103,12 +103,12 @@ export function isGrouping(value: unknown): value is Grouping {
   return GROUPINGS.some((group) => group === value);
 }
 
-/** Whether a state asks for nothing. */
+/** Whether a state has no filters. */
 export function isAtRest(state: ListState): boolean {
   return writeState(state) === "";
 }
 
-/** `2024`, `2024-02` or `2024-02-29` as a day: the first or the last one that it covers. */
+/** The first or last day of `2024`, `2024-02` or `2024-02-29`. */
 function readDay(text: string, end: "first" | "last"): string | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;

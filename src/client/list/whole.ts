@@ -4,14 +4,14 @@ import { type ListPages, readWhole } from "./pages.ts";
 /** A whole list, or the part of it that has been loaded. */
 export interface Whole {
   known(): readonly ListItem[] | undefined;
-  /** Undefined if it cannot be had now. */
+  /** Undefined if it cannot be loaded now. */
   read(): Promise<readonly ListItem[] | undefined>;
 }
 
 /**
  * Reads a list's other pages once.
  *
- * @param pages undefined where `own` is all
+ * @param pages undefined if `own` is the whole list
  */
 export function createWhole(pages: ListPages | undefined, own: readonly ListItem[]): Whole {
   if (pages === undefined) return { known: () => own, read: async () => own };

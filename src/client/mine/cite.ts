@@ -3,7 +3,7 @@ import { ROOT } from "../site.ts";
 import { citationIn, loadPaperPage } from "./paper-source.ts";
 import { slugOf } from "./slugs.ts";
 
-/** Makes the BibTeX links of rows copy the entry. Where that is not possible they lead to it, as without script. */
+/** Makes the BibTeX links of rows copy the entry. If that is not possible, they open it, as without script. */
 export function startCite(say: (message: string) => void): void {
   document.addEventListener("click", (click) => {
     const link =

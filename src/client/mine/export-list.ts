@@ -1,6 +1,6 @@
 import { type CitationFormat, citationIn, type LoadedPaper } from "./paper-source.ts";
 
-/** The formats of a list of papers. */
+/** Export formats of a list. */
 const FORMATS = {
   bibtex: { name: "papers.bib", type: "application/x-bibtex" },
   ris: { name: "papers.ris", type: "application/x-research-info-systems" },
@@ -19,11 +19,11 @@ interface ExportedList {
   readonly name: string;
   readonly type: string;
   readonly text: string;
-  /** How many papers are missing from it. */
+  /** Number of papers missing from it. */
   readonly left: number;
 }
 
-/** Writes papers in a format. Citations are those that the build wrote on the papers' pages. */
+/** Exports papers in a format. Citations are taken from the papers' pages. */
 export function writeExport(format: ExportName, papers: readonly LoadedPaper[]): ExportedList {
   const texts =
     format === "markdown"
@@ -33,7 +33,7 @@ export function writeExport(format: ExportName, papers: readonly LoadedPaper[]):
   return { ...FORMATS[format], text, left: papers.length - texts.length };
 }
 
-/** Joins citations to a file, as the build's own files have them. */
+/** Joins citations to a file in the same form as the build's export files. */
 export function joinCitations(format: CitationFormat, citations: readonly string[]): string {
   if (format === "csl")
     return `${JSON.stringify(
@@ -43,13 +43,13 @@ export function joinCitations(format: CitationFormat, citations: readonly string
     )}\n`;
   const records = citations.map((each) => `${each.trim()}\n`);
   if (format === "bibtex") return records.join("\n");
-  // HTML has made its line breaks one character, and RIS ends a record with a space.
+  // HTML parsing normalizes line breaks, and a RIS record ends with a space.
   return records
     .map((record) => record.replace(/ER {2}-\s*$/, "ER  - \n").replaceAll("\n", "\r\n"))
     .join("\r\n");
 }
 
-/** What a paper's line in Markdown says. */
+/** The content of a paper's line in Markdown. */
 export interface PaperLine {
   readonly title: string;
   readonly authors: string;

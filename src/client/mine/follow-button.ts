@@ -1,7 +1,7 @@
 import { withAuthor } from "./follow.ts";
 import type { Mine } from "./mine.ts";
 
-/** The button on an author's page that follows them here. */
+/** The button on an author's page that follows the author. */
 export function startFollowButton(button: HTMLButtonElement, mine: Mine): void {
   const { follow: slug = "", name = "" } = button.dataset;
   const isFollowed = () => mine.follow().authors.some((author) => author.slug === slug);

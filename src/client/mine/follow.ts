@@ -2,20 +2,20 @@ import { matchesQuery, type QueriedPaper } from "../../shared/query/match.ts";
 import { parseQuery } from "../../shared/query/parse.ts";
 import { asRecord } from "./preferences.ts";
 
-/** An author whom a reader follows. */
+/** A followed author. */
 export interface FollowedAuthor {
   readonly slug: string;
   readonly name: string;
 }
 
-/** What a reader follows. */
+/** Followed words and authors. */
 export interface Follow {
-  /** Each as typed, in the query language of the lists. */
+  /** Queries as typed, in the query language of the lists. */
   readonly words: readonly string[];
   readonly authors: readonly FollowedAuthor[];
 }
 
-/** How many of each are kept, and how long one is. */
+/** Maximum number of each, and maximum length. */
 const [MOST, LONGEST] = [200, 100];
 
 /** Reads the stored words and authors; invalid items are ignored. */
@@ -35,7 +35,7 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST;
 }
 
-/** What following looks at in a paper. */
+/** The fields of a paper that following uses. */
 export interface FollowedText {
   readonly queried: QueriedPaper;
   readonly authorSlugs: readonly string[];
@@ -46,7 +46,7 @@ export type FollowReasons = (paper: FollowedText) => readonly string[];
 
 /** Compiles the followed words and authors into a function that is fast for many papers. */
 export function createFollowReasons({ words, authors }: Follow): FollowReasons {
-  // What only excludes would follow nearly everything.
+  // A query with only exclusions would match nearly everything.
   const queries = words
     .map((word) => [word, parseQuery(word)] as const)
     .filter(([, query]) => query.some((clause) => clause.some(({ negated }) => !negated)));
@@ -57,14 +57,14 @@ export function createFollowReasons({ words, authors }: Follow): FollowReasons {
   ];
 }
 
-/** What is followed, with or without a word. */
+/** Adds or removes a word. */
 export function withWord({ words, authors }: Follow, word: string, there: boolean): Follow {
   const trimmed = word.trim();
   const others = words.filter((each) => each !== trimmed);
   return readFollow({ words: there ? [...others, trimmed] : others, authors });
 }
 
-/** What is followed, with or without an author. */
+/** Adds or removes an author. */
 export function withAuthor({ words, authors }: Follow, author: FollowedAuthor, there: boolean): Follow {
   const others = authors.filter(({ slug }) => slug !== author.slug);
   return readFollow({ words, authors: there ? [...others, author] : others });

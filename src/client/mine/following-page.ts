@@ -1,18 +1,18 @@
 import { removableChip } from "../chip.ts";
 import { type ListItem, readItems } from "../list/items.ts";
 import { loadPage } from "../load.ts";
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 import { type Follow, withAuthor, withWord } from "./follow.ts";
 import type { Mine } from "./mine.ts";
 
-/** How many pages are loaded at a time. */
+/** Number of pages loaded at a time. */
 const AT_ONCE = 4;
 
 /** The page of followed words and authors, with matching papers of the newest digests. */
 export function startFollowingPage(place: HTMLElement, mine: Mine): void {
-  const form = part<HTMLFormElement>(place, "form");
-  const field = part<HTMLInputElement>(form, "input");
-  const chips = part(place, ".active");
+  const form = requireElement<HTMLFormElement>(place, "form");
+  const field = requireElement<HTMLInputElement>(form, "input");
+  const chips = requireElement(place, ".active");
   const show = createFinder(place, mine);
   const refresh = (): void => {
     showChips(chips, mine.follow(), (follow) => {
@@ -26,7 +26,7 @@ export function startFollowingPage(place: HTMLElement, mine: Mine): void {
     if (field.value.trim() !== "") mine.setFollow(withWord(mine.follow(), field.value, true));
     field.value = "";
   });
-  // Marking a paper changes nothing of this.
+  // Marking a paper does not affect this.
   let known = JSON.stringify(mine.follow());
   mine.onChange(() => {
     const now = JSON.stringify(mine.follow());
@@ -46,10 +46,10 @@ function showChips(place: HTMLElement, follow: Follow, set: (follow: Follow) => 
   place.hidden = place.childElementCount === 0;
 }
 
-/** Makes what loads the newest digests once and shows their followed papers. */
+/** Returns a function that loads the newest digests once and shows their followed papers. */
 function createFinder(place: HTMLElement, mine: Mine): () => Promise<void> {
-  const [status, list] = [part(place, "[role=status].lede"), part(place, ".papers")];
-  const waysOn = part(place, "[data-empty]");
+  const [status, list] = [requireElement(place, "[role=status].lede"), requireElement(place, ".papers")];
+  const waysOn = requireElement(place, "[data-empty]");
   const addresses = JSON.parse(place.dataset.digests ?? "[]") as readonly string[];
   const loaded = new Map<string, Promise<readonly ListItem[]>>();
   const load = (address: string): Promise<readonly ListItem[]> => {
@@ -89,7 +89,7 @@ function foundInWords(count: number): string {
   return `${count} ${count === 1 ? "paper" : "papers"} in the newest digests`;
 }
 
-/** A digest's rows; none if it cannot be had. */
+/** A digest's rows; none if it cannot be loaded. */
 async function loadRows(address: string): Promise<readonly ListItem[]> {
   try {
     const built = (await loadPage(address)).querySelector("[data-built]");

@@ -4,10 +4,10 @@ import type { Follow } from "./follow.ts";
 import type { Mine } from "./mine.ts";
 
 const NAME = "followed";
-/** Here and not in the style sheet, because the W3C's checker does not know it yet. */
+/** Not in the stylesheet, because the W3C validator does not support it yet. */
 const RULE = `::highlight(${NAME}){background-color:var(--mark);color:var(--on-mark)}`;
 
-/** Marks followed words and names in the rows that have them, without touching the rows. Older browsers do without. */
+/** Highlights followed words and names in rows without changing the DOM. Not supported by older browsers. */
 export function highlightFollowed(main: HTMLElement, mine: Mine): void {
   if (typeof Highlight === "undefined") return;
   const follow = mine.follow();

@@ -4,9 +4,9 @@ const STAR = '<path d="M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3
 const CHECK = '<path d="M2.5 8.5l3.6 3.6 7.4-8"/>';
 
 /**
- * The buttons of a paper, empty of any state.
+ * The buttons of a paper, without state.
  *
- * @param title for those who hear the buttons of a row; on a paper's own page the buttons have words instead
+ * @param title for accessible names in a row; on a paper's own page the buttons have labels
  */
 export function markButtons(slug: string, title = ""): HTMLElement {
   const buttons = document.createElement("p");
@@ -23,14 +23,14 @@ function button(kind: Marks, path: string): string {
   return `<button type="button" data-mark="${kind}"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${path}</svg><span></span></button>`;
 }
 
-/** What a button says while its paper does not have the mark, and while it does. */
+/** Labels of a button for papers without and with the mark. */
 const LABELS = { saved: ["Save", "Saved"], seen: ["Mark as seen", "Seen"] } as const;
 
 function kindOf({ dataset }: HTMLElement): "saved" | "seen" {
   return dataset.mark === "saved" ? "saved" : "seen";
 }
 
-/** Shows which marks a paper has on the buttons in an element. */
+/** Updates the buttons in an element to show a paper's marks. */
 export function showMarks(element: HTMLElement, slug: string, mine: Mine): void {
   for (const each of element.querySelectorAll<HTMLButtonElement>("[data-mark]")) {
     const kind = kindOf(each);
@@ -47,7 +47,7 @@ export function showMarks(element: HTMLElement, slug: string, mine: Mine): void 
   element.toggleAttribute("data-saved", mine.is("saved", slug));
 }
 
-/** Lets the buttons act, wherever on the page they are. */
+/** Handles clicks on all mark buttons of the page. */
 export function startMarkButtons(mine: Mine): void {
   document.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLButtonElement>("[data-mark]") : null;

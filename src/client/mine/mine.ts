@@ -4,13 +4,13 @@ import { readSlugs, type Slugs, withSlug } from "./slugs.ts";
 import type { Store, StoredName } from "./store.ts";
 import { nextVisit, readVisit } from "./visit.ts";
 
-/** How many marks of a kind are kept. */
+/** Maximum number of marks of a kind. */
 const MOST: Readonly<Record<Marks, number>> = { saved: 2000, seen: 5000, opened: 300 };
 
-/** Kinds of marks that a paper can have. */
+/** Kinds of marks. */
 export type Marks = "saved" | "seen" | "opened";
 
-/** All that a reader's browser knows of a reader on this site. */
+/** A reader's data in the browser. */
 export interface Mine {
   readonly store: Store;
   marked(kind: Marks): Slugs;
@@ -24,14 +24,14 @@ export interface Mine {
   /** Papers listed after this day are new to the reader. */
   readonly since: string;
   clear(name: StoredName): void;
-  /** Calls back after each change, also one in another tab. */
+  /** Calls back after each change, also in another tab. */
   onChange(changed: () => void): void;
-  /** Calls back when the browser refused to keep something. */
+  /** Calls back when the browser failed to store something. */
   onRefused(refused: () => void): void;
 }
 
 /**
- * @param newest the day of the site's newest digest; undefined where the page does not say
+ * @param newest the day of the site's newest digest; undefined if the page does not state it
  * @param now in milliseconds
  */
 export function createMine(store: Store, newest: string | undefined, now: number): Mine {
@@ -61,7 +61,7 @@ export function createMine(store: Store, newest: string | undefined, now: number
       known.set(kind, set);
       return set.has(slug);
     },
-    // Reads again what another tab may have marked.
+    // Rereads marks, which another tab may have changed.
     mark: (kind, slug, there) => write(kind, withSlug(marked(kind), slug, there, MOST[kind])),
     preferences: () => storedPreferences(store),
     prefer: (change) => write("preferences", { ...storedPreferences(store), ...change }),

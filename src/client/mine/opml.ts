@@ -1,15 +1,16 @@
 import { download } from "../download.ts";
 import { loadText } from "../load.ts";
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 
 /**
- * Ticks on the page of feeds, and a button that exports the ticked ones as OPML: the site's own file without the others.
+ * Checkboxes on the page of feeds, and a button that exports the selected feeds: the site's OPML file without the
+ * others.
  *
- * @param bar the button's place, which says where that file is
+ * @param bar the element of the button, with the address of that file
  */
 export function startOpml(bar: HTMLElement): void {
   const boxes = [...document.querySelectorAll<HTMLElement>("[data-feed]")].map(addBox);
-  const [button, status] = [part(bar, "button"), part(bar, "[role=status]")];
+  const [button, status] = [requireElement(bar, "button"), requireElement(bar, "[role=status]")];
   const ticked = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const show = (): void => {
     const { length } = ticked();
@@ -17,7 +18,7 @@ export function startOpml(bar: HTMLElement): void {
     status.textContent = `${length} ${length === 1 ? "feed" : "feeds"} selected`;
   };
   document.addEventListener("change", show);
-  // Browsers restore ticks when a reader comes back.
+  // Browsers restore checkboxes when a reader comes back.
   addEventListener("pageshow", show);
   button.addEventListener("click", async () => {
     try {

@@ -3,7 +3,7 @@ import type { Mine } from "./mine.ts";
 import { startSavedPage } from "./saved-page.ts";
 import { startStoredPage } from "./stored-page.ts";
 
-/** Brings a page of the reader's own to life. */
+/** Starts one of the reader's pages (saved, following, stored data). */
 export function startMinePage(place: HTMLElement, mine: Mine, say: (message: string) => void): void {
   const start = { saved: startSavedPage, following: startFollowingPage, stored: startStoredPage };
   const { mine: kind } = place.dataset;

@@ -46,7 +46,7 @@ function citeLink(href: string): HTMLElement {
   return link;
 }
 
-/** The category by its short name, which its page states after the long one. */
+/** The category by its code, which its page shows after the name. */
 function categoryOf(page: Document): readonly HTMLElement[] {
   const known = page.querySelector<HTMLElement>(".facts a[href*='/categories/']");
   if (known === null) return [];

@@ -14,11 +14,11 @@ export interface Preferences {
   readonly sort: Sort | undefined;
   readonly group: Grouping | undefined;
   readonly hideSeen: boolean;
-  /** Whether single keys act: WCAG 2.1.4 requires that readers can turn them off. */
+  /** Whether single-key shortcuts are enabled; WCAG 2.1.4 requires that they can be turned off. */
   readonly keys: boolean;
 }
 
-/** Reads preferences from a stored value; an invalid part gets its default. */
+/** Parses stored preferences; invalid parts have their defaults. */
 export function readPreferences(value: unknown): Preferences {
   const { theme, density, sort, group, hideSeen, keys } = asRecord(value);
   return {
@@ -31,12 +31,12 @@ export function readPreferences(value: unknown): Preferences {
   };
 }
 
-/** A JSON object's members; none for any other value. */
+/** The members of a JSON object; none for any other value. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** Sets the attributes of the root element that the style sheet uses. */
+/** Sets attributes of the root element for the stylesheet. */
 export function showPreferences(root: HTMLElement, { theme, density, hideSeen }: Preferences): void {
   if (theme === "auto") delete root.dataset.theme;
   else root.dataset.theme = theme;

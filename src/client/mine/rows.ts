@@ -5,8 +5,8 @@ import { markButtons, showMarks } from "./mark-buttons.ts";
 import type { Mine } from "./mine.ts";
 
 /**
- * Gives every row of papers, also one that comes later, its buttons to save it and to mark it as seen, and shows what
- * the browser knows of it: new, seen, followed. Nothing moves: the style sheet keeps the place free.
+ * Adds buttons to every row of papers, including later ones, to save it and mark it as seen, and shows whether it is
+ * new, seen or followed. Nothing moves, because the stylesheet reserves the space.
  */
 export function startRows(main: HTMLElement, mine: Mine): void {
   const marks = createMarks(mine);
@@ -25,7 +25,7 @@ export function startRows(main: HTMLElement, mine: Mine): void {
       row.querySelector(".excerpt > summary")?.setAttribute("aria-label", `Abstract: ${item.title}`);
       show(row);
     }
-    // Where everything is new, saying so of each says nothing.
+    // If everything is new, labels would be pointless.
     const all = [...rows()];
     main.toggleAttribute("data-all-new", all.length > 1 && all.every((row) => row.hasAttribute("data-new")));
     highlightFollowed(main, mine);
@@ -38,7 +38,7 @@ export function startRows(main: HTMLElement, mine: Mine): void {
   });
 }
 
-/** Says for which words and authors a row is followed. */
+/** Shows for which words and authors a row is followed. */
 function showReasons(row: HTMLLIElement, reasons: readonly string[]): void {
   row.toggleAttribute("data-followed", reasons.length > 0);
   const known = row.querySelector(".reasons");

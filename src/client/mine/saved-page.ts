@@ -1,5 +1,5 @@
 import { download } from "../download.ts";
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 import { ROOT } from "../site.ts";
 import { isExport, writeExport } from "./export-list.ts";
 import type { Mine } from "./mine.ts";
@@ -7,23 +7,23 @@ import { paperRow } from "./paper-row.ts";
 import { type LoadedPaper, loadPaperPage } from "./paper-source.ts";
 import { readListLink, type Slugs, writeListLink } from "./slugs.ts";
 
-/** How many papers are loaded at a time. */
+/** Number of papers loaded at a time. */
 const AT_ONCE = 6;
 
-/** The page of saved papers, or of a list that a link holds: rows, and the list in every format. */
+/** The page of saved papers, or of a list encoded in a link: rows, and exports in every format. */
 export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: string) => void): void {
   const shared = readListLink(location.hash);
-  // Papers that are taken off the list stay on the page, so that a slip can be undone.
+  // Removed papers stay on the page, so that removing can be undone.
   const slugs: Slugs = shared ?? mine.marked("saved").toReversed();
   const papers = loadPapers(slugs);
-  const status = part(place, "[role=status].lede");
-  const actions = part(place, ".actions");
-  if (shared) part(document, "h1").textContent = "Shared papers";
-  part(actions, "[data-do=save-all]").hidden = !shared;
+  const status = requireElement(place, "[role=status].lede");
+  const actions = requireElement(place, ".actions");
+  if (shared) requireElement(document, "h1").textContent = "Shared papers";
+  requireElement(actions, "[data-do=save-all]").hidden = !shared;
   actions.hidden = slugs.length === 0;
-  part(place, "[data-empty]").hidden = slugs.length > 0;
+  requireElement(place, "[data-empty]").hidden = slugs.length > 0;
   status.textContent = summary(slugs.length, shared !== undefined);
-  void showPapers(part(place, ".papers"), papers, status);
+  void showPapers(requireElement(place, ".papers"), papers, status);
 
   actions.addEventListener("click", async ({ target }) => {
     const action = target instanceof HTMLButtonElement ? target.dataset.do : undefined;
@@ -82,7 +82,7 @@ async function copyLink(slugs: Slugs, say: (message: string) => void): Promise<v
     await navigator.clipboard.writeText(link);
     say("Link copied");
   } catch {
-    // Without a clipboard the link can be copied from the address bar.
+    // Without clipboard access the link can be copied from the address bar.
     history.replaceState(null, "", link);
     say("The link is in the address bar");
   }

@@ -10,7 +10,7 @@ export function readSlugs(value: unknown): Slugs {
   return [...new Set(value.filter((each): each is string => typeof each === "string" && SLUG.test(each)))];
 }
 
-/** The slugs with one more, or without one; of more than `most` the oldest are dropped. */
+/** Adds or removes a slug; beyond `most` the oldest are dropped. */
 export function withSlug(slugs: Slugs, slug: string, there: boolean, most: number): Slugs {
   const others = slugs.filter((each) => each !== slug);
   return there ? [...others, slug].slice(-most) : others;
@@ -19,7 +19,7 @@ export function withSlug(slugs: Slugs, slug: string, there: boolean, most: numbe
 /**
  * The slug in the address of a paper's page; undefined for any other address.
  *
- * @param root the address of the site: papers of related sites are not this one's
+ * @param root the address of the site, to exclude papers of related sites
  */
 export function slugOf(href: string, root: string): string | undefined {
   if (!href.startsWith(root)) return undefined;

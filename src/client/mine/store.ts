@@ -1,24 +1,24 @@
-/** What the browser keeps of a site for its reader. Nothing of it leaves the browser. */
+/** Data stored in the browser for a site's reader. It never leaves the browser. */
 export interface Store {
   /** A parsed JSON value, which must be validated; undefined if it is missing or unreadable. */
   read(name: string): unknown;
-  /** False if the browser does not keep it; it then lasts as long as the page. */
+  /** False if the browser does not store it; it then lasts as long as the page. */
   write(name: string, value: unknown): boolean;
   remove(name: string): void;
-  /** How many characters are stored under a name. */
+  /** Number of characters stored under a name. */
   size(name: string): number;
   /** Calls back when another tab changed a value. */
   onOtherTab(changed: () => void): void;
 }
 
-/** Every name under which something is kept, in the order in which a reader is shown them. */
+/** All names of stored data, in display order. */
 export const NAMES = ["saved", "seen", "opened", "follow", "visit", "preferences"] as const;
 
 export type StoredName = (typeof NAMES)[number];
 
 /**
- * @param base the path of the site: sites of one host keep their data apart
- * @param open gives the browser's storage; it may throw, and so may each use of it
+ * @param base the path of the site, so that sites on the same host have separate data
+ * @param open returns the browser's storage; it may throw, and so may each access
  */
 export function createStore(base: string, open: () => Storage): Store {
   const memory = new Map<string, string>();

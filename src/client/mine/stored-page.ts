@@ -1,4 +1,4 @@
-import { part } from "../part.ts";
+import { requireElement } from "../require-element.ts";
 import type { Mine } from "./mine.ts";
 import { NAMES, type StoredName } from "./store.ts";
 
@@ -11,10 +11,10 @@ const LABELS: Readonly<Record<StoredName, string>> = {
   preferences: "Theme, view, sort order, shortcuts",
 };
 
-/** Shows all that the browser keeps of this site, and clears it. */
+/** Shows all data stored for this site, and clears it. */
 export function startStoredPage(place: HTMLElement, mine: Mine): void {
-  const rows = part(place, "tbody");
-  const all = part<HTMLButtonElement>(place, "[data-do=clear]");
+  const rows = requireElement(place, "tbody");
+  const all = requireElement<HTMLButtonElement>(place, "[data-do=clear]");
   const show = (): void => {
     rows.replaceChildren(...NAMES.map((name) => row(name, mine)));
     all.disabled = NAMES.every((name) => mine.store.size(name) === 0);
@@ -52,7 +52,7 @@ function row(name: StoredName, mine: Mine): HTMLTableRowElement {
   return line;
 }
 
-/** Describes what is stored under a name. */
+/** Describes the data stored under a name. */
 function contents(name: StoredName, mine: Mine): string {
   if (mine.store.size(name) === 0) return "nothing";
   if (name === "visit") return mine.since;

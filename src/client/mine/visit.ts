@@ -4,16 +4,16 @@ import { asRecord } from "./preferences.ts";
 export interface Visit {
   /** The newest digest at the end of the visit before this one: papers listed later are new. Empty at the first visit. */
   readonly since: string;
-  /** The newest digest that this visit has seen. */
+  /** The newest digest during this visit. */
   readonly newest: string;
   /** When the last page was opened, in milliseconds. */
   readonly at: number;
 }
 
-/** After so long without a page, the next page begins a visit, in milliseconds. */
+/** Time without page views after which a new visit begins, in milliseconds. */
 const PAUSE = 60 * 60 * 1000;
 
-/** Reads a visit back; undefined for anything else. */
+/** Parses a stored visit; undefined for anything else. */
 export function readVisit(value: unknown): Visit | undefined {
   const { since, newest, at } = asRecord(value);
   if (!isDay(since) || !isDay(newest) || newest === "" || typeof at !== "number") return undefined;
@@ -21,8 +21,8 @@ export function readVisit(value: unknown): Visit | undefined {
 }
 
 /**
- * The visit after a page was opened. At the first visit nothing is new. A visit lasts until no page has been opened for
- * an hour, and what is new in it stays new until then.
+ * Updates the visit when a page is opened. At the first visit nothing is new. A visit ends after an hour without page
+ * views; new papers stay new until then.
  *
  * @param newest the day of the site's newest digest
  */
@@ -33,7 +33,7 @@ export function nextVisit(last: Visit | undefined, newest: string, now: number):
   return { since: goesOn ? last.since : last.newest, newest: latest, at: now };
 }
 
-/** Whether a reader comes back to find something new, or has come in this visit. */
+/** Whether there are new papers since the previous visit. */
 export function isBack(newest: string | undefined, last: Visit | undefined): boolean {
   return newest !== undefined && last !== undefined && newest > last.since;
 }

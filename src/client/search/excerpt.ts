@@ -1,16 +1,16 @@
 import { markWords, type Piece } from "./highlight.ts";
 
-/** Characters in an excerpt. */
+/** Length of an excerpt in characters. */
 const LENGTH = 300;
-/** Characters before the first word found, so that it is read in its sentence. */
+/** Number of characters of context before the first match. */
 const LEAD = 40;
-/** How far a cut may be moved so that it is between words. */
+/** How far a cut may be moved to a word boundary. */
 const WORD = 20;
 
 /**
  * The part of an abstract with most matches, which are highlighted.
  *
- * @param query the query; if the abstract has no match the beginning is shown
+ * @param query if it has no match in the abstract, the beginning is shown
  */
 export function excerpt(abstract: string, query: string): readonly Piece[] {
   const pieces = markWords(abstract, query);
@@ -31,24 +31,24 @@ function markedPlaces(pieces: readonly Piece[]): readonly number[] {
   });
 }
 
-/** Where the excerpt begins: shortly before the place from which it contains most matches. */
+/** The start of the excerpt: shortly before the position from which it contains the most matches. */
 function startOf(abstract: string, places: readonly number[]): number {
   let [best, most] = [0, 0];
   for (const place of places) {
     const held = places.filter((other) => other >= place && other < place + LENGTH - LEAD).length;
     if (held > most) [best, most] = [place, held];
   }
-  // Near the beginning, the excerpt starts at the beginning.
+  // Close to the beginning, the excerpt starts there.
   if (best < LENGTH / 2) return 0;
   return between(abstract, Math.max(0, Math.min(best - LEAD, abstract.length - LENGTH)));
 }
 
-/** The next place between two words, if it is near. */
+/** The nearest word boundary, if there is one. */
 function between(text: string, place: number): number {
   if (place === 0 || place >= text.length) return place;
   const space = text.indexOf(" ", place);
   const end = space >= 0 && space - place <= WORD ? space : place;
-  // A pair of surrogates is not cut.
+  // Surrogate pairs are not split.
   return /[\udc00-\udfff]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
@@ -61,7 +61,7 @@ function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece
   });
 }
 
-/** Neighbours that are both unmarked, as one piece. */
+/** Merges adjacent unmarked pieces. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {

@@ -9,12 +9,12 @@ import {
 } from "./related-sites.ts";
 import { readState, type SearchState } from "./state.ts";
 
-/** The page's form, as the script uses it. */
+/** The search form. */
 export interface SearchForm {
   readonly form: HTMLFormElement;
   /** The address of the index's folder. */
   readonly index: string;
-  /** How many parts the index has. */
+  /** Number of parts of the index. */
   readonly parts: number;
   readonly site: SiteFacts;
   readonly authorsOpen: HTMLDetailsElement;
@@ -69,7 +69,7 @@ function select(form: HTMLFormElement, name: string): HTMLSelectElement | undefi
   return found instanceof HTMLSelectElement ? found : undefined;
 }
 
-/** An address of the site's where it is served, which may be below another path than it was built for. */
+/** Resolves an address of the site where it is served, possibly below a different path than it was built for. */
 function here({ dataset }: HTMLFormElement, built = ""): string {
   return new URL(dataset.home ?? "./", location.href).pathname + built.slice(dataset.base?.length);
 }
@@ -130,7 +130,9 @@ function write(form: HTMLFormElement, state: SearchState): void {
   if (code instanceof HTMLInputElement) code.checked = state.code;
 }
 
-/** Where a choice is made, the others’ numbers are not known: they would be those of both at once, none. */
+/**
+ * With an option selected, the numbers of the other options are unknown, because results are counted after filtering.
+ */
 function countChoices(
   choices: HTMLSelectElement,
   counts: Readonly<Record<string, number>> | undefined,

@@ -10,10 +10,10 @@ export interface Piece {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
-/** A query word of at least this many letters highlights words that begin with it. */
+/** Minimum length of a query word to highlight words that begin with it. */
 const SHORTEST_START = 3;
 
-/** Cuts a text into pieces, with every word marked that a word of the query finds. */
+/** Splits a text into pieces and marks the words that the query matches. */
 export function markWords(text: string, query: string): readonly Piece[] {
   const isFound = wordTest(query);
   const pieces: Piece[] = [];

@@ -4,7 +4,7 @@ import { markWords, type Piece } from "./highlight.ts";
 import type { FoundPaper } from "./index/search.ts";
 import { shortDate } from "./words.ts";
 
-/** What a result's markup needs to know of the site. */
+/** Facts about the site of a result. */
 export interface SiteFacts {
   /** A related site's title; the site's own papers need none. */
   readonly title?: string;
@@ -13,7 +13,7 @@ export interface SiteFacts {
   readonly base: string;
   /** The address of an author's page. */
   author(slug: string): string;
-  /** A category's letters and its page. */
+  /** A category's code, name and page. */
   category(slug: string): { readonly code: string; readonly name: string; readonly href: string };
 }
 

@@ -11,7 +11,7 @@ import { foundInWords, unreachableInWords } from "./words.ts";
 const PAUSE = 250;
 const TROUBLE = "The search index could not be read. Reload the page to try again.";
 
-/** The places that results go to. */
+/** The elements that show results. */
 interface Places {
   readonly status: HTMLElement;
   readonly list: HTMLElement;
@@ -63,7 +63,7 @@ function start(form: SearchForm, places: Places): void {
   if (location.search === "") form.form.querySelector<HTMLInputElement>("#q")?.focus();
 }
 
-/** Searches and shows, always for the newest state only: an answer that comes late is dropped. */
+/** Searches and shows results; results for an outdated state are dropped. */
 function searcher(form: SearchForm, places: Places): (state: SearchState, focusAt?: number) => Promise<void> {
   let newest = 0;
   const unreachable = new Set<string>();
@@ -126,7 +126,7 @@ function clear({ status, list, more }: Places, message = ""): void {
   status.textContent = message;
 }
 
-/** Does something once nothing has been typed for a while. */
+/** Debounces typing. */
 function later(act: () => void): { start(): void; forget(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {

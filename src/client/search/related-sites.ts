@@ -1,12 +1,12 @@
 import type { SiteFacts } from "./list.ts";
 
-/** Another site that is searched, too, as the page names it. */
+/** A related site from the page's data. */
 export interface RelatedSite {
   readonly title: string;
   readonly address: string;
 }
 
-/** A category as the form offers it. */
+/** A category in the form. */
 export interface RelatedCategory {
   readonly slug: string;
   readonly code: string;
@@ -85,10 +85,10 @@ async function fetchRelatedIndex(
   }
 }
 
-/** Maximum number of parts of a site's index; each costs a request, and more would be a mistake. */
+/** Maximum number of index parts; each costs a request, and more would be a mistake. */
 const MOST_PARTS = 1000;
 
-/** What `src/site/search-facts.ts` wrote; undefined for anything else, such as another program's page. */
+/** Parses data from `src/site/search-facts.ts`; undefined for anything else. */
 export function readFacts(
   value: unknown,
 ): { parts: number; categories: readonly RelatedCategory[]; years: readonly string[] } | undefined {

@@ -1,7 +1,7 @@
 /** The order of results. */
 export type Sort = "relevance" | "date" | "score";
 
-/** The query and how results are shown: everything that is in the page's URL. */
+/** The state of the page in its URL: query, filters and order. */
 export interface SearchState {
   readonly q: string;
   /** A category's slug; empty for all. */
@@ -12,7 +12,7 @@ export interface SearchState {
   /** Only papers with code. */
   readonly code: boolean;
   readonly sort: Sort;
-  /** How many results are shown at most. */
+  /** Maximum number of results shown. */
   readonly shown: number;
 }
 
@@ -36,7 +36,7 @@ export function readState(query: string): SearchState {
   };
 }
 
-/** The query of the state's address, with what differs from the preset: `?q=graph&sort=date`; empty for nothing. */
+/** The query string of a state without defaults: `?q=graph&sort=date`; empty if there is none. */
 export function writeState(state: SearchState): string {
   const said = new URLSearchParams();
   for (const name of ["q", "category", "year", "author"] as const)
@@ -48,7 +48,7 @@ export function writeState(state: SearchState): string {
   return query === "" ? "" : `?${query}`;
 }
 
-/** Whether there is anything to search for: words, or a choice to list the papers of. */
+/** Whether there is something to search for: words or a filter. */
 export function asksNothing({ q, category, year, author, code }: SearchState): boolean {
   return q === "" && category === "" && year === "" && author === "" && !code;
 }

@@ -5,11 +5,11 @@ export interface Outcome {
   readonly total: number;
   /** The corrected query that was used instead of the typed one. */
   readonly corrected?: string | undefined;
-  /** Whether the papers found have only most of the words. */
+  /** Whether results only have most of the words. */
   readonly most?: boolean;
 }
 
-/** What the page says about a finished search: `1,234 results for “graph”`, and their order. */
+/** The status of a finished search: `1,234 results for “graph”`, and their order. */
 export function foundInWords({ total, corrected, most = false }: Outcome, { q, sort }: SearchState): string {
   const what = q === "" ? "" : ` for ${quoted(q)}`;
   if (total === 0) return `No results${what}. Try other keywords or remove a filter.`;
@@ -28,7 +28,7 @@ function quoted(query: string): string {
   return query.includes('"') ? query : `“${query}”`;
 }
 
-/** What the page adds if related sites did not respond: `Digest 2024 did not respond and was not searched.` */
+/** Added to the status if related sites did not respond: `Digest 2024 did not respond and was not searched.` */
 export function unreachableInWords(titles: readonly string[]): string {
   if (titles.length === 0) return "";
   return ` ${titles.join(", ")} did not respond and ${titles.length === 1 ? "was" : "were"} not searched.`;
@@ -39,7 +39,7 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** `23 Nov 2026`, `Nov 2026` or `2026`, in the page's language, as the site's lists have it. */
+/** `23 Nov 2026`, `Nov 2026` or `2026` in the page's language, as in the site's lists. */
 export function shortDate(date: string, language: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;

@@ -7,36 +7,36 @@ import { anyOf, countOf, HELD, type Hits, hitsOf } from "./hits.ts";
 import type { IndexPart } from "./part.ts";
 import { idf } from "./rank.ts";
 
-/** A clause of a query, of whose conditions one must hold. */
+/** A clause of a query; one of its conditions must match. */
 export interface AskedClause {
   readonly any: readonly IndexCondition[];
-  /** Whether papers may do without. */
+  /** Whether the clause is optional. */
   readonly optional: boolean;
 }
 
-/** What the parts of an index know of a query. */
+/** The results of a query in all parts of an index. */
 export interface Answers {
   readonly clauses: readonly AskedClause[];
-  /** Of each part that answered, in the order of the parts. */
+  /** For each part that responded, in order. */
   readonly parts: readonly PartAnswer[];
   /** The weight of each clause. */
   readonly weights: readonly number[];
-  /** How many papers match each clause. */
+  /** Number of papers that match each clause. */
   readonly counts: readonly number[];
 }
 
 export interface PartAnswer {
   readonly part: IndexPart;
-  /** Of each clause. */
+  /** For each clause. */
   readonly clauses: readonly Hits[];
-  /** Of each single word in the order typed, for ranking. */
+  /** For each single word in the order typed, for ranking. */
   readonly words: readonly Hits[];
 }
 
-/** Something that asks one part, and gives undefined for one that cannot be read and can be done without. */
+/** Runs a function on every part; the result is undefined for unreadable parts of related sites. */
 export type EachPart = <T>(ask: (part: IndexPart) => Promise<T>) => Promise<readonly (T | undefined)[]>;
 
-/** Queries all parts. A word that none of them has is then tried as a prefix. */
+/** Queries all parts. Words that no part has are then tried as prefixes. */
 export async function askParts(query: Query, eachPart: EachPart): Promise<Answers> {
   const first = await gather(clausesOf(query), eachPart);
   const unknown = first.clauses.map((clause, k) => first.counts[k] === 0 && isOneWord(clause));

@@ -3,22 +3,22 @@ import type { Answers, EachPart, PartAnswer } from "./ask.ts";
 import type { IndexPart } from "./part.ts";
 import { rankOf } from "./rank.ts";
 
-/** A paper that is found. */
+/** A matching paper. */
 export interface Chosen {
   readonly part: IndexPart;
   readonly paper: number;
   readonly rank: number;
 }
 
-/** How many papers each value of each filter has. */
+/** Number of papers for each value of each filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** If no paper has all words: the minimum share of the words' total weight. */
+/** If no paper matches all words: the minimum share of the words' total weight. */
 const MOST = 0.6;
-/** Of fewer words none may be missing. */
+/** With fewer words, none may be missing. */
 const FEWEST = 3;
 
-/** The papers that meet a query and the state's filters, in the state's order; of equal ones the newer first. */
+/** The papers that match a query and the state's filters, in the state's order; ties are sorted newest first. */
 export async function choose(
   answers: Answers,
   eachPart: EachPart,
@@ -58,7 +58,7 @@ function meetsAll({ clauses }: Answers, answer: PartAnswer): (paper: number) => 
   return (paper) => needed.every(({ strength }) => (strength[paper] ?? 0) > 0);
 }
 
-/** A condition that is no word must hold all the same. */
+/** Conditions that are not words are always required. */
 function meetsMost({ clauses, weights, counts }: Answers, answer: PartAnswer): (paper: number) => boolean {
   const isWord = clauses.map(
     ({ any, optional }) =>
@@ -100,7 +100,7 @@ async function filterOf(part: IndexPart, state: SearchState): Promise<(paper: nu
   };
 }
 
-/** Papers are in order already: those of the first part, and in it the first, are the newest. */
+/** Papers are already sorted newest first. */
 function orderOf({ q, sort }: SearchState): (a: Chosen, b: Chosen) => number {
   const date = ({ part, paper }: Chosen) => part.facts.papers[paper]?.date ?? 0;
   const score = ({ part, paper }: Chosen) => part.facts.papers[paper]?.score ?? -Infinity;
@@ -113,7 +113,7 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** @param withAuthors whether papers by author are to be counted, too, which takes another file */
+/** @param withAuthors whether to count papers by author, which requires another file */
 export async function countChosen(
   chosen: readonly Chosen[],
   eachPart: EachPart,

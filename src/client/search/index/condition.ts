@@ -11,13 +11,13 @@ import { phraseHits } from "./phrase.ts";
 /** A condition in the form in which it is evaluated on each part of the index. */
 export interface IndexCondition {
   readonly condition: Condition;
-  /** The words that it looks for one by one. */
+  /** Its words. */
   readonly words: readonly string[];
-  /** Other ways to write them: `finetuning` for `fine-tuning`, or for `fine` before `tuning`. */
+  /** Alternative spellings: `finetuning` for `fine-tuning`, or for `fine` before `tuning`. */
   readonly others: readonly string[];
-  /** Whether a paper may do without. */
+  /** Whether the condition is optional. */
   readonly optional: boolean;
-  /** Whether words that begin like it count, too: of the last one typed, and of one that no part knows. */
+  /** Whether to match by prefix: for the last word typed, and for words that no part has. */
   readonly begun: boolean;
 }
 
@@ -107,7 +107,7 @@ async function exactly(part: IndexPart, word: string): Promise<readonly Weighted
   return (await formsOf(part, word)).filter((form) => form.word.word === word);
 }
 
-/** An address that no paper has as its own may be written in an abstract. */
+/** A URL that is not the identifier of a paper may occur in an abstract. */
 async function identifierHits(part: IndexPart, keys: readonly string[], text: string): Promise<Hits> {
   const own = (await Promise.all(keys.map((key) => exactly(part, key)))).flat();
   if (own.length > 0) return hitsOf(part, own, "any");

@@ -5,14 +5,14 @@ import type { IndexPart } from "./part.ts";
 const EXACT = 1;
 /** `model` for `models`. */
 const INFLECTED = 0.85;
-/** `general` for `generative`, which have a stem in common. */
+/** `general` for `generative`, which have the same stem. */
 const RELATED = 0.3;
 /** `networks` for `net`. */
 const BEGUN = 0.25;
-/** A word of at least this many letters also matches as a prefix. */
+/** Minimum length of a word to match as a prefix. */
 const SHORTEST_START = 3;
 
-/** The forms of a word that a part has. */
+/** The forms of a word in a part. */
 export async function formsOf(part: IndexPart, word: string): Promise<readonly WeightedWord[]> {
   const found = await part.formsOf(word);
   return found.map((each) => ({ word: each, weight: nearness(each.word, word) }));
@@ -31,7 +31,7 @@ function nearness(form: string, word: string): number {
   return bare(form) === bare(word) ? INFLECTED : RELATED;
 }
 
-/** Without the endings of number and tense. */
+/** Removes endings of number and tense. */
 function bare(word: string): string {
   return word.replace(/(?:ies|ied|y)$/, "i").replace(/(?:es|s|ed|ing|e)$/, "");
 }

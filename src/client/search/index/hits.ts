@@ -1,12 +1,12 @@
 import type { Use } from "../../../shared/search/words-file.ts";
 import type { IndexPart, PartWord } from "./part.ts";
 
-/** Where a query's words look. */
+/** The fields that a word is searched in. */
 export type Field = "any" | "title" | "author";
 
-/** How well each paper of a part matches a search term, and where. */
+/** The matches of a search term in a part. */
 export interface Hits {
-  /** Of each paper; 0 for one that does not fit. */
+  /** The score of each paper; 0 for no match. */
   readonly strength: Float32Array;
   readonly title: ReadonlyMap<number, readonly number[]>;
   readonly authors: ReadonlyMap<number, readonly number[]>;
@@ -18,12 +18,12 @@ export interface WeightedWord {
   readonly weight: number;
 }
 
-/** Words in titles and names weigh more than words in abstracts. */
+/** Matches in titles and names weigh more than in abstracts. */
 const IN_TITLE = 2.5;
 const IN_AUTHORS = 2.5;
 const IN_ABSTRACT = [0, 0.8, 1.1, 1.3] as const;
 
-/** The papers that have any of the words. */
+/** Papers with any of the words. */
 export function hitsOf(part: IndexPart, words: readonly WeightedWord[], field: Field): Hits {
   const strength = new Float32Array(part.facts.papers.length);
   const [title, authors] = [new Map<number, readonly number[]>(), new Map<number, readonly number[]>()];
@@ -52,7 +52,7 @@ function strengthOf({ times, title, authors }: Use, field: Field): number {
   return Math.max(inTitle, inAuthors) + (IN_ABSTRACT[times] ?? 0);
 }
 
-/** The papers that fit all of several. */
+/** Papers that match all of several terms. */
 export function allOf(all: readonly Hits[]): Hits {
   const [first, ...others] = all;
   if (first === undefined) throw new RangeError("Nothing is asked for.");
@@ -68,7 +68,7 @@ export function allOf(all: readonly Hits[]): Hits {
   return { strength, title: first.title, authors: first.authors };
 }
 
-/** The papers that fit any of several. */
+/** Papers that match any of several terms. */
 export function anyOf(all: readonly Hits[]): Hits {
   const [first] = all;
   if (first === undefined) throw new RangeError("Nothing is asked for.");
@@ -89,16 +89,16 @@ function joined(
   return all;
 }
 
-/** The papers that meet a condition other than a word; all of them match equally well. */
+/** Papers that match a condition other than a word; all have the same score. */
 export function hitsWhere(part: IndexPart, holds: (paper: number) => boolean): Hits {
   const strength = Float32Array.from(part.facts.papers, (_, paper) => (holds(paper) ? HELD : 0));
   return { strength, title: new Map(), authors: new Map() };
 }
 
-/** Enough to fit, too little to count. */
+/** Enough for a match, too little to affect the ranking. */
 export const HELD = 1e-6;
 
-/** How many papers fit. */
+/** Number of matching papers. */
 export function countOf({ strength }: Hits): number {
   let count = 0;
   for (const each of strength) if (each > 0) count += 1;

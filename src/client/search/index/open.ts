@@ -4,7 +4,7 @@ import type { EachPart } from "./ask.ts";
 import { type IndexPart, openPart } from "./part.ts";
 import { readFile } from "./read-file.ts";
 
-/** A site's own index: where it is, and in how many parts. */
+/** The site's own index. */
 export interface OwnIndex {
   /** The address of its folder. */
   readonly folder: string;
@@ -13,10 +13,11 @@ export interface OwnIndex {
 }
 
 /**
- * Opens all parts of the site's index, newest papers first, and of related sites. A part of a related site that fails finds nothing.
+ * Opens all parts of the site's index, newest papers first, and of related sites. A part of a related site that fails
+ * finds nothing.
  *
  * @param fails called with a related site's title when a part of its index cannot be read
- * @throws an Error if a part of the site's own cannot be read
+ * @throws an Error if a part of the site's own index cannot be read
  */
 export async function openIndex(
   { folder, parts, site }: OwnIndex,

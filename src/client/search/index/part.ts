@@ -19,27 +19,27 @@ export interface PartWord extends StoredWord {
 export interface IndexPart {
   readonly site: SiteFacts;
   readonly facts: PartFacts;
-  /** The forms of a word that the part has, itself among them. */
+  /** The forms of a word in the part, including itself. */
   formsOf(word: string): Promise<readonly PartWord[]>;
-  /** The words that begin so; of very many only some. */
+  /** Words with a prefix; only some if there are very many. */
   beginningWith(start: string): Promise<readonly PartWord[]>;
-  /** A word's places in the abstract of each of its papers. */
+  /** A word's positions in the abstracts of its papers. */
   abstractPlaces(word: PartWord): Promise<readonly (readonly number[])[]>;
-  /** The words that others may be misspellings of. */
+  /** The words for spelling corrections. */
   spelling(): Promise<readonly KnownWord[]>;
-  /** The authors by whom results can be narrowed. */
+  /** The authors of the filter. */
   authors(): Promise<readonly AuthorPapers[]>;
   shown(paper: number): Promise<ShownPaper>;
 }
 
-/** Maximum number of files that are read for one prefix. */
+/** Maximum number of files read for a prefix. */
 const MOST_FILES = 3;
 
 type Read = (path: string, cache?: RequestCache) => Promise<Uint8Array>;
 
 /** Opens a part. @param read reads a file of its folder */
 export async function openPart(read: Read, site: SiteFacts): Promise<IndexPart> {
-  // Revalidated on each page load: it has the version of all other files.
+  // Revalidated on each page load, because it has the version of all other files.
   const facts = readPart(await read("part.bin", "no-cache"));
   const { firstStems, version } = facts;
   const files = new Map<string, Promise<Uint8Array>>();
@@ -80,7 +80,7 @@ function withFile(bytes: Uint8Array, file: number): ReadonlyMap<string, PartWord
   return new Map([...readWords(bytes)].map(([word, stored]) => [word, { ...stored, file }]));
 }
 
-/** The file that has a stem if any has; -1 where all begin later. */
+/** The index of the file that may contain a stem; -1 if all begin later. */
 function fileOf(firstStems: readonly string[], stem: string): number {
   let [low, high] = [0, firstStems.length];
   while (low < high) {
@@ -98,7 +98,7 @@ function filesFrom(firstStems: readonly string[], start: string): readonly numbe
   return files;
 }
 
-/** Memoizes a promise; a failure is not kept, so that the next call tries again. */
+/** Memoizes a promise; failures are not kept, so that the next call retries. */
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const made = known.get(key) ?? make();
   known.set(key, made);

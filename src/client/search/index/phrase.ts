@@ -2,7 +2,7 @@ import { isStopWord } from "../../../shared/search/tokens.ts";
 import { type Field, type Hits, hitsOf } from "./hits.ts";
 import type { IndexPart, PartWord } from "./part.ts";
 
-/** A phrase found is worth this much more than its words. */
+/** Bonus of a phrase over its words. */
 const PHRASE = 1.5;
 
 /** The papers of a part that contain a phrase in the title, in a name, or in the abstract. */
@@ -30,7 +30,7 @@ async function exactly(part: IndexPart, word: string): Promise<PartWord | undefi
 
 type Places = readonly number[] | undefined;
 
-/** Whether there are consecutive places. A word whose places are not indexed matches anywhere. */
+/** Whether there are consecutive positions. Words without indexed positions match anywhere. */
 function follow(all: readonly (Places | "any")[]): boolean {
   const start = all.findIndex((places) => places !== "any");
   const first = all[start];
@@ -40,7 +40,7 @@ function follow(all: readonly (Places | "any")[]): boolean {
   );
 }
 
-/** Abstracts are searched without words such as “the”: there one counts as found. */
+/** Stop words such as “the” are not indexed in abstracts and always match there. */
 async function abstractTest(
   part: IndexPart,
   words: readonly string[],

@@ -2,11 +2,11 @@ import type { Hits } from "./hits.ts";
 
 /** The inputs of the ranking, for one part. */
 export interface Ranked {
-  /** For each clause: how well papers match, and its weight, which is higher for fewer matches in all parts. */
+  /** The matches and the weight of each clause; the weight is higher for fewer matches in all parts. */
   readonly clauses: readonly { readonly hits: Hits; readonly weight: number }[];
-  /** The search words in order, one by one. */
+  /** The search words in order. */
   readonly words: readonly Hits[];
-  /** How many words the title of a paper has. */
+  /** Number of words in a paper's title. */
   titleLength(paper: number): number;
 }
 
@@ -14,11 +14,11 @@ export interface Ranked {
 const SAME_TITLE = 1000;
 const SAME_START = 8;
 const IN_TITLE = 5;
-/** Two words of a title, or of a name, that are side by side as they were typed. */
+/** Bonus for words that are adjacent in a title or name, as typed. */
 const SIDE_BY_SIDE = 1.5;
 const ONE_NAME = 6;
 
-/** How well a paper fits a query whose clauses it meets. */
+/** The score of a matching paper. */
 export function rankOf(paper: number, { clauses, words, titleLength }: Ranked): number {
   let rank = 0;
   for (const { hits, weight } of clauses) rank += weight * (hits.strength[paper] ?? 0);

@@ -8,21 +8,21 @@ import { type Chosen, type Counts, choose, countChosen } from "./choose.ts";
 import type { IndexPart } from "./part.ts";
 import { corrections } from "./spelling.ts";
 
-/** A paper found, and the site that it is from. */
+/** A result with its site. */
 export interface FoundPaper extends ShownPaper {
   readonly site: SiteFacts;
 }
 
-/** What all parts find. */
+/** The results of all parts. */
 export interface Found {
-  /** How many papers. */
+  /** Number of papers. */
   readonly total: number;
-  /** The first of them. */
+  /** The first papers. */
   readonly papers: readonly FoundPaper[];
   readonly counts: Counts;
   /** The corrected query that was used instead of the typed one; undefined if that had results. */
   readonly corrected: string | undefined;
-  /** Whether no paper has all of the words: those found have most of them. */
+  /** Whether results only have most of the words, because no paper has all. */
   readonly most: boolean;
 }
 
@@ -36,7 +36,7 @@ interface Search {
   readonly onFirst: (found: Found) => void;
 }
 
-/** Corrections of one query that are tried. */
+/** Maximum number of corrections to try. */
 const TRIED = 6;
 /** Papers of the first screen. */
 const FIRST = 6;

@@ -7,15 +7,13 @@ function mostWrong(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
-/** How much rarer a word may be that is one letter nearer, as a power of e. */
+/** Weight of one letter of edit distance against the logarithm of the word's frequency. */
 const A_LETTER = 3;
 /** Minimum number of letters of the parts when a word is split, as in `finetuning`. */
 const SHORTEST_PART = 3;
 const MOST = 3;
 
-/**
- * Corrections of an unknown word, most likely first: words that differ in few letters, or two words that it joins.
- */
+/** Corrections of an unknown word, likeliest first: similar words, or two words if it joins them. */
 export function corrections(word: string, known: readonly KnownWord[]): readonly string[] {
   const most = mostWrong(word.length);
   const near = known.flatMap((each) => {
@@ -30,7 +28,7 @@ export function corrections(word: string, known: readonly KnownWord[]): readonly
   return [...new Set(all.map(({ text }) => text))].slice(0, MOST);
 }
 
-/** Hardly anybody gets the first letter wrong. */
+/** The first letter is hardly ever wrong. */
 function cost(wrong: number, count: number, sameStart: boolean): number {
   return A_LETTER * wrong - Math.log(count) + (sameStart ? 0 : A_LETTER / 2);
 }
@@ -47,7 +45,7 @@ function splits(word: string, known: readonly KnownWord[]): readonly { text: str
   });
 }
 
-/** Letters to insert, leave out, replace or swap with the next one; anything above `most` where it is more. */
+/** The edit distance with transpositions; any number above `most` if it is larger. */
 export function distance(a: string, b: string, most: number): number {
   let before: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, k) => k);
