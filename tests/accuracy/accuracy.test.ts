@@ -12,7 +12,7 @@ test("every kind of input is read as its case says", async () => {
   expect(papersIn(scores)).toBeGreaterThan(35);
 });
 
-test("what is exported is read again as the same paper", async () => {
+test("an exported paper is read back as the same paper", async () => {
   const scores = await scoreExports(accuracyCases());
   expect(scores.flatMap(({ wrong }) => wrong)).toEqual([]);
   expect(papersIn(scores)).toBeGreaterThan(100);

@@ -31,14 +31,14 @@ describe("an index of authors on one page", () => {
   });
   afterAll(() => site.close());
 
-  test("is whole without a script, by letter", async () => {
+  test("is complete without script, by letter", async () => {
     const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
     expect(await names(page)).toEqual(["Cy Beispiel", "Bo Löwe", "Di Lund", "Ada Muster"]);
     expect(await page.locator("h2").allTextContents()).toEqual(["B", "L", "M"]);
     expect(await page.getByLabel("Filter by name").isVisible()).toBe(false);
   });
 
-  test("is filtered by a name without its accents; the address holds it, and going back undoes it", async () => {
+  test("is filtered by a name without accents; the URL has the filter, and going back undoes it", async () => {
     const page = await open(`${site.url}authors/`);
     await page.getByLabel("Filter by name").pressSequentially("lowe");
     expect(await names(page)).toEqual(["Bo Löwe"]);

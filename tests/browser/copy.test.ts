@@ -40,7 +40,7 @@ describe("copy buttons", () => {
     );
   });
 
-  test("select the text where copying is not allowed", async () => {
+  test("select the text if copying is not allowed", async () => {
     const page = await openWithCopy();
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -51,7 +51,7 @@ describe("copy buttons", () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain("@article");
   });
 
-  test("stay hidden where there is no clipboard", async () => {
+  test("stay hidden without clipboard access", async () => {
     const page = await openWithCopy();
     await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.goto(`${site.url}about/`, { waitUntil: "networkidle" });
@@ -76,7 +76,7 @@ describe("“Copy as Markdown”", () => {
     expect(copied).toMatch(/^# /);
   });
 
-  test("says so where the file cannot be loaded", async () => {
+  test("reports that the file cannot be loaded", async () => {
     const page = await open("about:blank");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.route("**/*.md", (route) => route.abort());

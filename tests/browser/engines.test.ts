@@ -70,7 +70,7 @@ for (const { name, start, there } of ENGINES)
       expect(above.left).toBe(below.left);
     });
 
-    test("the stylesheet is taken, and a theme for the dark is known", async () => {
+    test("the stylesheet is used, and a dark theme is supported", async () => {
       await engine.open(site.url, 800);
       const colour = `(() => { const one = document.createElement("p"); one.style.color = "var(--accent)"; document.body.append(one); return getComputedStyle(one).color; })()`;
       expect(["rgb(156, 42, 31)", "rgb(242, 145, 127)"]).toContain(await engine.evaluate(colour));

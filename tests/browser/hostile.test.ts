@@ -168,7 +168,7 @@ const NAMES = [
   "x",
 ];
 
-describe("a link that somebody else made", () => {
+describe("a link from somebody else", () => {
   test.each(KINDS)(
     "to /%s with any parameter gives a page that is whole",
     async (kind) => {

@@ -96,7 +96,7 @@ describe("the keyboard", () => {
     expect(await page.locator("#controls").isVisible()).toBe(false);
   });
 
-  test("is the reader's to turn off, and stays off on every page", async () => {
+  test("can be turned off, and stays off on every page", async () => {
     const page = await open(site.url);
     await page.keyboard.press("?");
     await page.getByLabel("Enable keyboard shortcuts").uncheck();
@@ -115,7 +115,7 @@ describe("the keyboard", () => {
     expect(await focused(page)).toBe("Learning,");
   });
 
-  test("works where the browser keeps nothing", async () => {
+  test("works if the browser stores nothing", async () => {
     const page = await open("about:blank");
     await page.addInitScript(() =>
       Object.defineProperty(window, "localStorage", {

@@ -19,7 +19,7 @@ afterAll(() => paged.close());
 describe("a list of several pages", () => {
   const SECOND = "digests/2026-11-23/page/2/";
 
-  test("is sorted and filtered whole, from any of its pages, and its pages come back", async () => {
+  test("is sorted and filtered as a whole from any of its pages, and can be reset", async () => {
     const page = await open(paged.url + SECOND);
     expect(await titles(page)).toEqual(AS_LISTED.slice(3, 6));
     await openControls(page);
@@ -70,7 +70,7 @@ describe("a list of several pages", () => {
     expect(asked.sort()).toEqual([2, 3, 4].map((k) => `${BASE}digests/2026-11-23/page/${k}/`));
   });
 
-  test("sorts what it has when the rest cannot be read, says so, and tries again when asked", async () => {
+  test("sorts the loaded papers if the rest cannot be loaded, reports it, and retries on request", async () => {
     const page = await open(paged.url);
     await page.route(/page\/3\/$/, (route) => route.abort());
     await openControls(page);

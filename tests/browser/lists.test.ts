@@ -48,7 +48,7 @@ describe("each control", () => {
     expect(await said(page)).toBe("All 11 papers, score, high to low");
   });
 
-  test("filters by words, category, code, days and score, and says how many are shown", async () => {
+  test("filters by words, category, code, dates and score, and shows the number of papers", async () => {
     const page = await open(site.url);
     await openControls(page);
     await page.getByRole("searchbox", { name: "Keywords" }).fill('ELÍAS, "label classification" -vision');
@@ -73,7 +73,7 @@ describe("each control", () => {
     expect(query(page)).toBe("?score=98.1");
   });
 
-  test("offers only what the list can be told apart by", async () => {
+  test("offers only filters that apply to the list", async () => {
     const page = await open(`${site.url}authors/nilesh-gupta/`);
     await openControls(page);
     expect(await page.locator(".tools [name=category], .tools [name=score]").count()).toBe(0);
@@ -84,7 +84,7 @@ describe("each control", () => {
 });
 
 describe("the address", () => {
-  test("holds the state: it can be shared, and survives a reload", async () => {
+  test("has the state: it can be shared, and survives a reload", async () => {
     const page = await open(site.url);
     await openControls(page);
     await page.getByLabel("Sort by").selectOption("title");
@@ -100,7 +100,7 @@ describe("the address", () => {
     expect(await shared.getByLabel("Sort by").inputValue()).toBe("title");
   });
 
-  test("goes back and forth a choice at a time, and a spell of typing at a time", async () => {
+  test("back and forward undo one choice or one run of typing", async () => {
     const page = await open(site.url);
     await openControls(page);
     await page.getByLabel("Sort by").selectOption("date");
@@ -130,7 +130,7 @@ describe("the address", () => {
     expect(await titles(page)).toEqual(seen);
   });
 
-  test("passes over what makes no sense", async () => {
+  test("ignores invalid data", async () => {
     const page = await open(
       `${site.url}?sort=up&score=high&code=maybe&category=XX&from=soon&utm_source=x#main`,
     );
@@ -202,7 +202,7 @@ test("the first screen shows papers: three titles on a phone, six on a laptop", 
   }
 });
 
-test.each(LISTS)("without script /%s is whole, and has no dead controls", async (path) => {
+test.each(LISTS)("without script /%s is complete and has no dead controls", async (path) => {
   const page = await open(site.url + path, { javaScriptEnabled: false });
   expect(await page.locator("main :is(button, input, select):visible").count()).toBe(0);
   const cut = await page
@@ -213,7 +213,7 @@ test.each(LISTS)("without script /%s is whole, and has no dead controls", async 
   expect(gap).toBe(0);
 });
 
-test("under the strictest policy everything works, and nobody else is asked", async () => {
+test("everything works under the strictest policy, without requests to other hosts", async () => {
   const page = await open("about:blank");
   const asked: string[] = [];
   const complaints: string[] = [];

@@ -92,7 +92,7 @@ describe("saved papers", () => {
       expect(text).toMatch(/^- \[[^\n]*\]\(http[^\n]*\/papers\/[^\n]*\)\. [^\n]*\n- \[/);
   });
 
-  test("none yet: the page has nothing to export, and leads on to papers", async () => {
+  test("without any, the page has nothing to export and links to papers", async () => {
     const page = await open(`${site.url}saved/`);
     const status = page.getByRole("status").filter({ hasText: "No saved papers yet" });
     await status.waitFor();
@@ -125,7 +125,7 @@ describe("saved papers", () => {
     expect(await stored(other, "saved")).toContain("elias");
   });
 
-  test("a link with anything in it is harmless", async () => {
+  test("a link with any parameters is harmless", async () => {
     const page = await open(`${site.url}saved/#s=..%2Fx,%3Cimg%20onerror=alert(1)%3E,%E0%A4,no-such-paper`);
     await expect.poll(() => page.locator(".lede").innerText()).toContain("1 could not be loaded");
     expect(await page.locator("main img").count()).toBe(0);
@@ -150,7 +150,7 @@ test("a paper whose page was opened is seen; seen papers can be hidden, and that
   expect(await titles(page)).toEqual(AS_LISTED.slice(2));
 });
 
-test("new since the last visit: nothing at the first, the later digest's papers at the next", async () => {
+test("new since the last visit: nothing at the first visit, the later digest's papers at the next", async () => {
   const page = await open(site.url);
   expect(await page.locator("li[data-new]").count()).toBe(0);
   const visit = JSON.parse((await stored(page, "visit")) ?? "{}");
@@ -168,7 +168,7 @@ test("new since the last visit: nothing at the first, the later digest's papers 
 });
 
 describe("following", () => {
-  test("words and authors are shown first, marked, and on a page of their own", async () => {
+  test("followed words and authors are shown first, highlighted, and on a separate page", async () => {
     const page = await open(`${site.url}authors/onkar-susladkar/`);
     await page.getByRole("button", { name: "Follow" }).click();
     await page.goto(`${site.url}saved/following/`);
@@ -187,7 +187,7 @@ describe("following", () => {
   });
 });
 
-test("ticks on the page of feeds make an OPML file of one's own", async () => {
+test("selected feeds can be exported as OPML", async () => {
   const page = await open(`${site.url}feeds/`);
   await page.getByLabel("Select Machine Learning").check();
   await page.getByLabel("Select all papers").check();
@@ -214,7 +214,7 @@ test("BibTeX is copied from a row", async () => {
 describe("preferences", () => {
   const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  test("the theme is the reader's, on every page, before the first paint", async () => {
+  test("the reader's theme applies to every page before the first paint", async () => {
     const page = await open(site.url, { colorScheme: "light" });
     const light = await background(page);
     await page.locator("[data-display] > summary").click();

@@ -96,7 +96,7 @@ describe.each(KINDS)("the page /%s", (path) => {
     }
   });
 
-  test("asks nobody else for anything, and every request is answered", async () => {
+  test("requests nothing from other hosts, and every request succeeds", async () => {
     const asked: string[] = [];
     const failed: string[] = [];
     await visit("about:blank", {}, async (page) => {
@@ -124,7 +124,7 @@ test("a reader without script sees whole abstracts and follows a title", async (
   });
 });
 
-test("the keyboard reaches the papers at once, and what has the focus is marked", async () => {
+test("the keyboard reaches the papers at once, and the focus is visible", async () => {
   await visit(site.url, {}, async (page) => {
     await page.keyboard.press("Tab");
     const skip = page.locator("a.skip");
@@ -147,7 +147,7 @@ test("dark is dark and light is light", async () => {
   expect(await brightness("dark")).toBeLessThan(60);
 });
 
-test("the page for what is not there has its links right at any depth", async () => {
+test("the links of the 404 page work at any depth", async () => {
   await visit(`${site.url}no/such/place/`, {}, async (page) => {
     expect(await page.locator("h1").textContent()).toBe("Page not found");
     await page.getByRole("link", { name: "the latest digest" }).click();

@@ -88,7 +88,7 @@ async function says(page: Page, words: RegExp): Promise<string> {
 const titles = (page: Page) => page.locator("#results h2").allTextContents();
 
 describe("a search on one site", () => {
-  test("finds the papers of the others, says where they are from and leads there", async () => {
+  test("finds papers of related sites, names their site and links to them", async () => {
     const complaints = await visit(`${host.url}2026/search/?q=wombats&sort=date`, async (page) => {
       expect(await says(page, /result/)).toBe("5 results for “wombats”, newest first.");
       expect(await titles(page)).toEqual([
@@ -113,7 +113,7 @@ describe("a search on one site", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("narrows and sorts them by category, year, author, code and score", async () => {
+  test("filters and sorts them by category, year, author, code and score", async () => {
     const complaints = await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
       await says(page, /^5 results/);
       const years = await page.locator("#year option").allTextContents();
@@ -200,7 +200,7 @@ test("only the search page may ask another host, and nothing but that host", asy
 });
 
 describe("a related site that does not respond is named, and the others' papers are shown", () => {
-  test("where its host is down", async () => {
+  test("if its host is down", async () => {
     await other.close();
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
       expect(await says(page, /^4 results/)).toMatch(
@@ -211,7 +211,7 @@ describe("a related site that does not respond is named, and the others' papers 
     });
   });
 
-  test("where only a part of its index has gone", async () => {
+  test("if a part of its index is missing", async () => {
     rmSync(join(folder, "2025/search-index/1"), { recursive: true });
     await visit(`${host.url}2026/search/?q=wombats`, async (page) => {
       expect(await says(page, /^2 results/)).toMatch(

@@ -111,7 +111,7 @@ describe("a paper is found", () => {
     });
   });
 
-  test("from the field in the header of any page, by its title's link, below a base path", async () => {
+  test("from the search field of any page, below a base path", async () => {
     await visit(`${site.url}authors/`, async (page) => {
       await page.locator("header input[type=search]").fill("pyratok");
       await page.keyboard.press("Enter");
@@ -124,7 +124,7 @@ describe("a paper is found", () => {
   });
 });
 
-test("a result looks like a row of the site's lists, with matches highlighted", async () => {
+test("a result has the markup of a list row, with matches highlighted", async () => {
   await visit(`${site.url}search/?q=learning+slow`, async (page) => {
     await says(page, /result/);
     const first = page.locator("#results article").first();
@@ -224,7 +224,7 @@ test("“more” shows further results and moves the focus to the first of them"
   });
 });
 
-test("typing searches, keeps the focus, and is no step in the history", async () => {
+test("typing searches, keeps the focus, and adds no history entry", async () => {
   await visit(`${many.url}search/`, async (page) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     const steps = await page.evaluate(() => history.length);
@@ -292,7 +292,7 @@ test("hostile text stays text, in results and in the address", async () => {
   });
 });
 
-test("an index that cannot be read is said", async () => {
+test("an unreadable index is reported", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route(/search-index/, (route) => route.abort());
@@ -304,7 +304,7 @@ test("an index that cannot be read is said", async () => {
   await context.close();
 });
 
-test("without script the page says so and leads to the indexes", async () => {
+test("without script the page says so and links to the indexes", async () => {
   await visit(
     `${many.url}search/?q=wombat`,
     async (page) => {
@@ -338,7 +338,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   });
 });
 
-test("on a small phone the field in the header leaves the first paper on the first screen", async () => {
+test("the header's search field leaves the first paper visible on a small phone", async () => {
   await visit(
     site.url,
     async (page) => {

@@ -48,7 +48,7 @@ test("props of every output are plain data, and the same each time", async () =>
     expect(fingerprint(each.props()), each.url).toBe(fingerprint(each.props()));
 });
 
-test("equal data have equal fingerprints; a function is no data", () => {
+test("equal data have equal fingerprints; functions are rejected", () => {
   const shared = () => sharedProps({ title: "A" });
   expect(fingerprint({ a: [shared()], b: null })).toBe(fingerprint({ a: [shared()], b: null }));
   expect(fingerprint({ a: sharedProps({ title: "B" }) })).not.toBe(fingerprint({ a: shared() }));
@@ -72,7 +72,7 @@ test("an output is rendered again only where its props have changed", async () =
   expect(readFileSync(join(third, "a/index.html"), "utf8")).toBe("two");
 });
 
-test("a file that somebody changed is rendered again", async () => {
+test("a file that was changed by hand is rendered again", async () => {
   const [first, second] = [temporaryFolder(), temporaryFolder()];
   const { chromes } = PLAN;
   const record = readPreviousBuild(first, []);
@@ -112,7 +112,7 @@ test("a requested output is rendered once for each plan, an unknown one never", 
   expect(readFileSync(join(folder, "a/index.html"), "utf8")).toBe("two");
 });
 
-test("a cache loses what is old and what is too much, and no file of somebody else", () => {
+test("a cache evicts old files and files beyond its size limit, and never other files", () => {
   const cache = temporaryFolder();
   const store = openDiskCache(join(cache, "readings"));
   const put = (name: string): void => {
@@ -131,7 +131,7 @@ test("a cache loses what is old and what is too much, and no file of somebody el
   expect(existsSync(join(cache, "readings", "notes.txt"))).toBe(true);
 });
 
-test("a process is known by its start, not by its number alone", () => {
+test("a process is identified by its start time, not by its id alone", () => {
   expect(isRunning(ownIdentity())).toBe(true);
   expect(isRunning(`${process.pid} another start`)).toBe(process.platform === "win32");
   expect(isRunning("4194305 long ago")).toBe(false);

@@ -20,7 +20,7 @@ test("a page without findings gets an empty script", async () => {
   expect(await site.script()).toBe("");
 });
 
-test("findings that are not known yet are waited for", async () => {
+test("waits for findings that are not known yet", async () => {
   const site = findings();
   const script = site.script();
   site.set([found("error", "It is wrong.")]);

@@ -11,7 +11,7 @@ import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("search-index"));
 
-test("a build makes the index of every paper, in files that are compressed in themselves", () => {
+test("a build indexes every paper, in gzipped files", () => {
   const site = buildSite();
   const files = indexFiles(site.folder);
   expect(files.filter((file) => file.startsWith("search-index/1/papers/"))).toHaveLength(3);
@@ -35,7 +35,7 @@ test("the search page and its script are there, and only there", () => {
   );
 });
 
-test("an index that was there is replaced whole", async () => {
+test("an existing index is replaced completely", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "search-index/1"), { recursive: true });
   mkdirSync(join(folder, "search-index.new"));
@@ -45,7 +45,7 @@ test("an index that was there is replaced whole", async () => {
   expect(indexFiles(folder).filter((file) => file.startsWith("search-index.new"))).toEqual([]);
 });
 
-test("parts of one index are what indexes of their papers alone are", async () => {
+test("a part of an index equals the index of its papers alone", async () => {
   const site = await loadSite({ content: join(PROJECT, "content") });
   const folder = temporaryFolder();
   await writeSearchIndex(site, join(folder, "together"), 3);
@@ -71,7 +71,7 @@ test("without papers there is no index, its facts say so to related sites, and t
   expect(readBuilt(site, "search/index.html")).toContain("There are no papers yet to search.");
 });
 
-test("texts that are not well formed do not stop the index", () => {
+test("malformed texts do not stop the index", () => {
   const listing = `${HOSTILE_LISTING}LGMay 3, 2026\nZero\u200bwidth \ufffe and \u0000 NulAda Example, Bo Sample\n\n`;
   const site = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
   expect(indexFiles(site.folder)).toContain("search-index/1/part.bin");

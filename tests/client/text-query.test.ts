@@ -45,7 +45,7 @@ describe("words in a text", () => {
   ])("%s: %s, %s", (typed, found) => expect(matches(text, readWords(typed))).toBe(found));
 });
 
-test("every text is found by its own words", () => {
+test("every text is found by its words", () => {
   const texts = fc.string({ unit: "grapheme" }).map((text) => text.replace(/["“”„\p{Pd}−]/gu, " "));
   fc.assert(fc.property(texts, (text) => matches(searchable([text]), readWords(text))));
 });

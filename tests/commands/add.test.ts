@@ -39,7 +39,7 @@ test("a listing from standard input goes under its day, with the report of check
   expect(status).toBe(0);
 });
 
-test("says how many papers could be looked up", () => {
+test("states how many papers could be looked up", () => {
   const whole = JSON.stringify({
     title: "A Whole Paper",
     authors: ["Ada Vesely"],
@@ -55,7 +55,7 @@ test("says how many papers could be looked up", () => {
   ).not.toContain(looked);
 });
 
-test("a second one of that day overwrites nothing, and says what was known", () => {
+test("a second list of the day overwrites nothing, and known papers are reported", () => {
   const content = contentFolder({ "listings/2026-11-23.txt": ADA });
   const { stdout } = add(["--content", content, "--day", "2026-11-23", "-"], BO + ADA);
   expect(filesBelow(content)).toEqual(["listings/2026-11-23-2.txt", "listings/2026-11-23.txt"]);
@@ -87,7 +87,7 @@ test.each([
   expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
 });
 
-test("what is piped in without a name gets the ending of its kind", () => {
+test("piped input gets the extension of its format", () => {
   for (const [sample, ending] of [
     ["2026-07-01.bib", "bib"],
     ["2026-07-01.ris", "ris"],
@@ -115,7 +115,7 @@ test("a PDF or a page without papers is refused, whatever it is called", () => {
   expect(existsSync(join(content, "listings"))).toBe(false);
 });
 
-test("letters of Windows-1252 are written as UTF-8, and said", () => {
+test("Windows-1252 is converted to UTF-8 and reported", () => {
   const content = contentFolder({});
   const { stdout } = add(
     ["--content", content, "--day", "2026-11-23", "-"],
@@ -146,8 +146,8 @@ function addWhere(patch: string, content: string): Outcome {
   return spawnSync(process.execPath, args, { cwd: PROJECT, input: ADA, encoding: "utf8" });
 }
 
-describe("where writing fails", () => {
-  test("a run that is killed before the end leaves no listing, and nothing in the way of the next", () => {
+describe("failed writes", () => {
+  test("a run that is killed leaves no listing and does not block the next one", () => {
     const content = contentFolder({});
     addWhere('fs.linkSync = () => process.kill(process.pid, "SIGKILL");', content);
     expect(filesBelow(content)).toEqual([expect.stringMatching(/^listings\/\.2026-11-23\.txt\.\w+\.part$/)]);
@@ -156,7 +156,7 @@ describe("where writing fails", () => {
     );
   });
 
-  test("a full disk leaves nothing, and is said", () => {
+  test("a full disk is reported, and no file is left", () => {
     const content = contentFolder({});
     const patch = `const write = fs.writeFileSync;
       fs.writeFileSync = (path, text) => { write(path, text.slice(0, 9)); throw Object.assign(new Error("x"), { code: "ENOSPC" }); };`;
@@ -166,7 +166,7 @@ describe("where writing fails", () => {
     expect(filesBelow(content)).toEqual([]);
   });
 
-  test("a file in place of the folder is said", () => {
+  test("a file in place of the folder is reported", () => {
     const { status, stderr } = add(
       ["--content", contentFolder({ listings: "x" }), "--day", "2026-11-23", "-"],
       ADA,
@@ -177,7 +177,7 @@ describe("where writing fails", () => {
     expect(status).toBe(2);
   });
 
-  test("a file system without links does, and overwrites nothing either", () => {
+  test("a file system without hard links works, and nothing is overwritten", () => {
     const content = contentFolder({ "listings/2026-11-23.txt": BO });
     const patch = 'fs.linkSync = () => { throw Object.assign(new Error("x"), { code: "EPERM" }); };';
     expect(addWhere(patch, content).stdout).toContain("2026-11-23-2.txt: 1 new paper");
@@ -197,7 +197,7 @@ test.runIf(process.platform === "linux")("without a clipboard, what to do instea
   expect(status).toBe(2);
 });
 
-test("what holds no entry is refused, with the reason", () => {
+test("a text without entries is refused with a reason", () => {
   const content = contentFolder({});
   const { status, stdout } = add(["--content", content, "-"], "Hello\n");
   expect(status).toBe(1);
@@ -206,7 +206,7 @@ test("what holds no entry is refused, with the reason", () => {
   expect(filesBelow(content)).toEqual([]);
 });
 
-test("a file keeps its kind and the day in its name; UTF-16 becomes UTF-8", () => {
+test("a file keeps its extension and the date in its name; UTF-16 becomes UTF-8", () => {
   const content = contentFolder({});
   const sample = join(PROJECT, "tests/sources/2026-07-01-api.xml");
   expect(add(["--content", content, sample]).stdout).toContain("2026-07-01.xml: 7 new papers, 0 known.");
@@ -232,7 +232,7 @@ test.runIf(process.platform === "linux")(
   },
 );
 
-test("a wrong day, a missing file, an ending that nothing reads: said, and nothing written", () => {
+test("a wrong day, a missing file and an unknown extension are reported, and nothing is written", () => {
   const content = contentFolder({ "paper.pdf": "x" });
   for (const [args, said] of [
     [["--day", "2026-02-30", "-"], "Usage: npm run add"],

@@ -37,7 +37,7 @@ function findingsIn(said: string): readonly string[] {
   );
 }
 
-test("a build ends with lines that say what was built, and how many findings there are", () => {
+test("a build ends with a summary and the number of findings", () => {
   const { closing, findings, said, folder, stdout } = build({ [DAY]: GOOD });
   const pages = filesBelow(folder).filter((file) => file.endsWith(".html")).length;
   expect(stdout).toMatch(/Built \d+ pages \(2 authors, 1 category\) into \S+ in \d+\.\d s\.\n/);
@@ -47,7 +47,7 @@ test("a build ends with lines that say what was built, and how many findings the
   expect(said).toBe("");
 });
 
-describe("what is wrong is reported with its place and fix, and the rest is built", () => {
+describe("mistakes are reported with location and fix, and the rest is built", () => {
   test("no listing at all", () => {
     const site = build({});
     expect(site.findings).toEqual(["error no-listing listings:1:1"]);
@@ -56,7 +56,7 @@ describe("what is wrong is reported with its place and fix, and the rest is buil
     expect(filesBelow(site.folder)).toContain("feed.xml");
   });
 
-  test("an empty listing beside a good one", () => {
+  test("an empty listing next to a valid one", () => {
     const site = build({ [DAY]: GOOD, "listings/2026-05-14.txt": "" });
     expect(site.findings).toEqual(["error listing-empty listings/2026-05-14.txt:1:1"]);
     expect(site.closing).toMatch(/^1 paper,/);
@@ -100,7 +100,7 @@ describe("what is wrong is reported with its place and fix, and the rest is buil
     );
   });
 
-  test("files that are nothing that Offprint reads", () => {
+  test("files that Offprint does not read", () => {
     const site = build({
       [DAY]: GOOD,
       "listings/paper.pdf": new Uint8Array([0x25, 0x50, 0x44, 0x46]),
@@ -119,7 +119,7 @@ describe("what is wrong is reported with its place and fix, and the rest is buil
   });
 });
 
-test("a digest's introduction and its corrections stand beside the listing", () => {
+test("a digest's note and corrections are next to the listing", () => {
   const site = build({
     [DAY]: GOOD,
     "listings/2026-05-13.md": "Read the *first* one, and see [all authors](/authors/).",
@@ -137,7 +137,7 @@ test("a listing in UTF-16, as some editors save it, is read", () => {
   expect(build({ [DAY]: Buffer.from(bytes).swap16() }).closing).toBe("1 paper, 0 errors, 0 warnings");
 });
 
-describe("a command that cannot be carried out", () => {
+describe("a command that fails", () => {
   test.each([
     [["--url", "example.org"], "--url example.org: expected the site's address"],
     [["--url", "ftp://example.org/"], "expected the site's address"],

@@ -53,7 +53,7 @@ describe("the example that comes with Offprint", () => {
     expect(status).toBe(0);
   });
 
-  test("excuses nothing else", () => {
+  test("allows nothing else", () => {
     const of = (...paths: readonly string[]) => paths.map((path) => path as Address);
     expect(
       ["/papers/other/", "/authors/cy-lind/", "/pages/about/"].map((at) => isOfExample(at as Address)),
@@ -73,7 +73,7 @@ describe("a build is compared with what is published", () => {
   });
   afterAll(() => server.close());
 
-  test("the same site passes, whatever host it was asked at", async () => {
+  test("the same site passes at any host", async () => {
     expect(await check(old.folder, server.url)).toMatchObject({ status: 0, stderr: "" });
     expect(await check(old.folder, old.folder)).toMatchObject({ status: 0 });
   });
@@ -101,7 +101,7 @@ describe("a build is compared with what is published", () => {
     });
   });
 
-  test("the last line says how to publish all the same", async () => {
+  test("the last line says how to publish anyway", async () => {
     const { stdout } = await check(retitled.folder, server.url);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
       /^To publish: .*content\/redirects\.yaml.* Or, .*Actions → Publish → Run workflow, tick “Publish although published URLs would break”\.$/,
@@ -133,7 +133,7 @@ describe("a build is compared with what is published", () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(reason)]);
   });
 
-  test("a sitemap in several files is read from beside its index, a page in its place is no sitemap", async () => {
+  test("the files of a sitemap index are read from its folder, and a web page is not a sitemap", async () => {
     const folder = temporaryFolder();
     cpSync(old.folder, folder, { recursive: true });
     const all = readFileSync(join(folder, "sitemap.xml"), "utf8");

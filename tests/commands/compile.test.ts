@@ -73,14 +73,14 @@ test("old versions are removed, and what two processes compile at once is whole"
   expect(readdirSync(programs).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
-test("an error in a source is an error, and leaves nothing behind", async () => {
+test("an error in a source is reported, and no file is left", async () => {
   const before = readdirSync(programs).sort();
   write("src/name.ts", "export const name: string = ;");
   await expect(compile.compiledProgram(["src/commands/greet"])).rejects.toThrow("name.ts");
   expect(readdirSync(programs).sort()).toEqual(before);
 });
 
-test("a program's errors name the TypeScript, not what was compiled", async () => {
+test("stack traces name the TypeScript, not the compiled files", async () => {
   write("src/name.ts", 'export const name: string = "A";');
   const folder = await compile.compiledProgram(["src/commands/greet"]);
   const map = JSON.parse(readFileSync(join(folder, "src/commands/greet.mjs.map"), "utf8"));

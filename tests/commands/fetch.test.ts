@@ -72,7 +72,7 @@ const fetched = (content: string) => readFileSync(join(content, "fetched.yaml"),
 const NUMBERS = ENTRIES.map((_, k) => `2606.9000${k + 1}`);
 
 describe("asking", () => {
-  test("goes page by page, by name, one request at a time, and writes what is new", async () => {
+  test("requests page by page with a user agent, one request at a time, and writes new papers", async () => {
     const content = folder();
     const { status, stdout, stderr } = await fetchFrom(content, [pages()], ["--page", "3"]);
     expect(stderr).toBe("");
@@ -94,7 +94,7 @@ describe("asking", () => {
     expect(query.get("sortBy")).toBe("submittedDate");
   });
 
-  test("keeps the pause before every request but the first", async () => {
+  test("pauses before every request except the first", async () => {
     await fetchFrom(folder(), [says("", 503), pages()], ["--page", "4", "--pause", "0.4"]);
     const times = server!.requests.map(({ at }) => at);
     const waits = times.slice(1).map((at, k) => at - times[k]!);
@@ -112,7 +112,7 @@ describe("asking", () => {
     expect(status).toBe(0);
   });
 
-  test("gives up at once where it is asked to wait for longer than a run may take", async () => {
+  test("gives up at once if it is asked to wait longer than a run may take", async () => {
     const { status, stderr } = await fetchFrom(folder(), [says("", 503, { "retry-after": "3600" })]);
     expect(stderr).toContain("arXiv answers 503 and asks to wait for 60 minutes.");
     expect(server?.requests).toHaveLength(1);
@@ -126,15 +126,15 @@ describe("asking", () => {
     expect(status).toBe(0);
   });
 
-  test("never goes below three seconds at arXiv itself", async () => {
+  test("always waits three seconds at arXiv itself", async () => {
     const { status, stderr } = await fetchWith(folder(), ["--pause", "2"]);
     expect(stderr).toContain("--pause 2: expected a number from 3");
     expect(status).toBe(2);
   });
 });
 
-describe("what is known", () => {
-  test("is not written again: not from a listing, not from a second query, not by a second run", async () => {
+describe("known papers", () => {
+  test("is not written again, whether it is in a listing, a second query or a second run", async () => {
     const two = `${SOURCES}  - categories: [cs.IT]\n`;
     const known =
       "cs.ITJun 24\nMinimal Additive Codes and Additive Strong Blocking SetsGianira N. Alfarano\nWords.\n";
@@ -160,7 +160,7 @@ describe("what is known", () => {
     expect(listing(content)).toEqual(NUMBERS.slice(1));
   });
 
-  test("a second run of a day that finds more writes a second file", async () => {
+  test("a second run on a day writes new papers to a second file", async () => {
     const content = folder();
     await fetchFrom(content, [pages(ENTRIES.slice(0, 3))]);
     const first = readFileSync(join(content, "listings/2026-07-01.jsonl"), "utf8");
@@ -170,7 +170,7 @@ describe("what is known", () => {
   });
 });
 
-describe("how it ends", () => {
+describe("outcomes", () => {
   test("a quiet day writes no listing", async () => {
     const content = folder();
     const { status, stdout } = await fetchFrom(content, [pages([])]);
@@ -222,7 +222,7 @@ describe("how it ends", () => {
     expect(server?.requests).toHaveLength(5);
   });
 
-  test("an error that arXiv reports is not asked again", async () => {
+  test("a request that arXiv rejects is not retried", async () => {
     const error = readFileSync(join(PROJECT, "tests/sources/2026-07-01-error.xml"), "utf8");
     const { status, stderr } = await fetchFrom(folder(), [says(error, 400)]);
     expect(status).toBe(1);
@@ -268,7 +268,7 @@ describe("how it ends", () => {
     expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
   });
 
-  test("a total that falls from page to page hides no paper without a word", async () => {
+  test("a total that decreases between pages is reported", async () => {
     const content = folder();
     const falls: Play = (response, first, count) =>
       response.end(answer(first === 0 ? ENTRIES.slice(0, count) : [], first === 0 ? 7 : 1));
@@ -276,7 +276,7 @@ describe("how it ends", () => {
     expect([status, stdout]).toEqual([3, expect.stringContaining("2 papers of 7")]);
   });
 
-  test("an interrupted run goes on where it stopped", async () => {
+  test("an interrupted run resumes where it stopped", async () => {
     const content = folder();
     const port = await serveArxiv(
       pages(),
@@ -309,7 +309,7 @@ describe("how it ends", () => {
     expect(existsSync(join(content, ".state.json"))).toBe(false);
   });
 
-  test("a run that was killed goes on, after a pause, and holds up nobody", async () => {
+  test("a killed run is resumed after a pause and blocks nothing", async () => {
     const content = folder();
     const port = await serveArxiv(pages(), () => {}, pages());
     server = port;
@@ -328,7 +328,7 @@ describe("how it ends", () => {
     expect(filesBelow(content)).not.toContain(".state.json.lock");
   });
 
-  test("a second run at the same time is refused, and writes nothing", async () => {
+  test("a concurrent run is refused and writes nothing", async () => {
     const content = folder();
     let answerIt = () => {};
     server = await serveArxiv((response, first, count, request) => {
@@ -348,7 +348,7 @@ describe("how it ends", () => {
     ]);
   });
 
-  test("an entry that cannot be read is said, and the others are written", async () => {
+  test("an invalid entry is reported, and the others are written", async () => {
     const content = folder();
     const broken = ENTRIES[1]!.replace(/<title>.*?<\/title>/s, "<title> </title>");
     const { status, stderr } = await fetchFrom(content, [pages(ENTRIES.with(1, broken))]);
@@ -357,15 +357,15 @@ describe("how it ends", () => {
     expect(status).toBe(0);
   });
 
-  test("a state that is not whole is of no use, and no harm", async () => {
+  test("an invalid state is ignored", async () => {
     const content = folder();
     writeFileSync(join(content, ".state.json"), '{"run":');
     expect((await fetchFrom(content, [pages()])).status).toBe(0);
   });
 });
 
-describe("what cannot be asked", () => {
-  test("is said with its place", async () => {
+describe("invalid queries", () => {
+  test("is reported with its location", async () => {
     const content = folder({
       "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - most: 5\n  - wrods: x\n    words: [1]\n",
     });
@@ -378,7 +378,7 @@ describe("what cannot be asked", () => {
     expect(existsSync(join(content, "fetched.yaml"))).toBe(false);
   });
 
-  test("does not keep the other queries from being asked, but is no success", async () => {
+  test("does not prevent the other queries, but is not a success", async () => {
     const content = folder({
       "sources.yaml": "queries:\n  - categories: [cs.XX]\n  - categories: [cs.LG]\n",
     });
@@ -389,7 +389,7 @@ describe("what cannot be asked", () => {
     expect(status).toBe(2);
   });
 
-  test("without sources.yaml there is nothing to ask", async () => {
+  test("without sources.yaml nothing is requested", async () => {
     const { status, stderr } = await fetchWith(contentFolder({}), []);
     expect(status).toBe(2);
     expect(stderr).toContain("There is no");

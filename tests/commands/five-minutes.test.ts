@@ -57,7 +57,7 @@ test("in the browser: a title, then a list in place of the example, are publishe
   expect(home).toContain("A Good Title of Things");
 });
 
-test("by hand: “npm run add” alone saves, checks and says what is next, and that works", () => {
+test("by hand: “npm run add” saves, checks and prints the next steps, which work", () => {
   const { hosted, folder } = freshCopy();
   const begun = Date.now();
   const list = join(temporaryFolder(), "list.txt");

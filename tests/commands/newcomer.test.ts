@@ -24,7 +24,7 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>): Prom
 }
 
 describe("a port", () => {
-  test("that another program has is left to it, and the next one taken", async () => {
+  test("that is in use is skipped, and the next one is used", async () => {
     const other = createServer();
     await new Promise<void>((listening) => other.listen(0, listening));
     const { port } = other.address() as AddressInfo;
@@ -40,7 +40,7 @@ describe("a port", () => {
   });
 });
 
-test("a content folder in which nothing is wrong has nothing said of it", async () => {
+test("a correct content folder has no findings", async () => {
   const said = await check({
     "README.md": "Ours",
     "pages/about.md": "# Us\n",
@@ -62,7 +62,7 @@ describe("a file in the wrong place", () => {
     expect(said).toContain(mend);
   });
 
-  test("a listing beside the content folder, where the README is", () => {
+  test("a listing next to the content folder, where the README is", () => {
     const project = temporaryFolder();
     cpSync(contentFolder({ "listings/2026-11-23.txt": ENTRY, "site.yaml": SITE }), join(project, "content"), {
       recursive: true,
@@ -77,7 +77,7 @@ describe("a file in the wrong place", () => {
   });
 });
 
-describe("a file of the wrong name", () => {
+describe("a file with the wrong name", () => {
   test.each([
     ["listings/november.txt", "does not begin with a date", "such as 2026-11-23.txt."],
     ["listings/2026-11-32.txt", "Invalid date “2026-11-32”", "such as 2026-11-23.txt."],
@@ -109,7 +109,7 @@ describe("a file of the wrong name", () => {
   );
 });
 
-describe("what is no listing, but is called one, is named for what it is", () => {
+describe("a file that is named like a listing but is not one is identified", () => {
   const noise = Buffer.from(Array.from({ length: 600 }, (_, k) => (k * 7919) % 256));
   test.each<[string, string | Uint8Array, string]>([
     ["a PDF", Buffer.concat([Buffer.from("%PDF-1.7\n"), noise]), "This is a PDF"],
@@ -142,7 +142,7 @@ describe("what is no listing, but is called one, is named for what it is", () =>
 describe("letters of another encoding", () => {
   const text = ENTRY.replace("Ada Vesely", "Zoë Müller").replace("them", "“them”");
 
-  test("UTF-16, with its mark and without, and a byte-order mark are read in silence", async () => {
+  test("UTF-16 with and without a byte-order mark, and UTF-8 with one, are read without a warning", async () => {
     for (const bytes of [
       Buffer.from(`\ufeff${text}`, "utf16le"),
       Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
@@ -152,7 +152,7 @@ describe("letters of another encoding", () => {
       expect(await check({ "listings/2026-11-23.txt": bytes })).toBe("1 paper, 0 errors, 0 warnings");
   });
 
-  test("Windows-1252 is read, and a word of it shown", async () => {
+  test("Windows-1252 is read, and the warning shows a word of it", async () => {
     const bytes = Buffer.from(text.replace("“", "\x93").replace("”", "\x94"), "latin1");
     const words = await check({ "listings/2026-11-23.txt": bytes });
     expect(words).toContain(
@@ -167,7 +167,7 @@ describe("letters of another encoding", () => {
     });
   });
 
-  test("a letter that was lost before is shown", async () => {
+  test("characters that were lost in an earlier conversion are reported", async () => {
     const bytes = Buffer.concat([
       Buffer.from(text.slice(0, 40)),
       Buffer.from([0xff]),
@@ -179,13 +179,13 @@ describe("letters of another encoding", () => {
   });
 });
 
-describe("what is left of the template", () => {
+describe("placeholders of the template", () => {
   const about = readFileSync(join(PROJECT, "content/pages/about.md"), "utf8");
   const yaml = readFileSync(join(PROJECT, "content/site.yaml"), "utf8");
   // In a publisher's own copy there is nothing left to look at.
   const own = yaml.includes("title: Offprint\n");
 
-  test.runIf(own)("is one finding where nothing was changed", () => {
+  test.runIf(own)("is reported once if nothing was changed", () => {
     const { stdout, status } = command("check", ["--content", ownContentWith({})], PLAIN);
     expect(stdout).toMatch(
       /site\.yaml:3:8 warning: .*\[template-untouched\]\n {2}3 \| title: Offprint\n.*\^{8}\n/,
@@ -194,7 +194,7 @@ describe("what is left of the template", () => {
     expect(status).toBe(0);
   });
 
-  test.runIf(own)("is each by itself, with its place, where some was changed", async () => {
+  test.runIf(own)("is reported separately with its location if the folder was partly changed", async () => {
     const said = await check({
       "site.yaml": yaml.replace("title: Offprint", "title: Ours"),
       "pages/about.md": about.replaceAll("\n", "\r\n"),
@@ -224,7 +224,7 @@ describe("what is left of the template", () => {
     }
   });
 
-  test("is nothing to a build", () => {
+  test("does not affect a build", () => {
     const { stderr } = command(
       "build",
       ["--output", join(temporaryFolder(), "site"), "--without-search"],
@@ -255,7 +255,7 @@ describe("a command called wrongly says what is wrong", () => {
     expect(status).toBe(2);
   });
 
-  test("also where npm took an option for its own, since the hyphens before it were forgotten", () => {
+  test("an option that npm consumed because of missing hyphens is reported", () => {
     const { status, stderr } = command("check", [], { ...PLAIN, npm_config_people: "true" });
     expect(stderr).toContain("npm took --people for an option of its own");
     expect(status).toBe(2);
@@ -270,12 +270,12 @@ describe("a command called wrongly says what is wrong", () => {
     },
   );
 
-  test("the usage is shown where it is the mistake, and only there", () => {
+  test("the usage is only shown for wrong usage", () => {
     expect(command("check", ["--contnet", "x"], PLAIN).stderr).toContain("Usage: npm run check");
     expect(command("check", ["nowhere.txt"], PLAIN).stderr).toBe("nowhere.txt: there is no such file.\n");
   });
 
-  test("a file is found where the person is, below the project's folder", () => {
+  test("a file is found in the user's current folder", () => {
     const folder = contentFolder({ "2026-11-23.txt": ENTRY });
     const { stdout, status } = command("check", ["2026-11-23.txt"], { ...PLAIN, INIT_CWD: folder });
     expect(stdout).toContain("1 paper,");
@@ -319,7 +319,7 @@ describe("before anything else", () => {
     expect(ready(project(dependencies), version)).toMatchObject({ status: 0, stdout: "", stderr: "" });
   });
 
-  test("packages that are missing, or of before an update, are said to be", () => {
+  test("missing and outdated packages are reported", () => {
     expect(ready(project({})).stderr).toMatch(/are not installed \(.+\)\.\nRun: npm ci --omit=dev\n$/);
     const { luxon, ...others } = dependencies;
     expect(ready(project(others)).stderr).toContain("(luxon is missing)");
@@ -328,7 +328,7 @@ describe("before anything else", () => {
     );
   });
 
-  test("it is run before every command of a publisher's", () => {
+  test("it runs before every command of publishers", () => {
     for (const name of ["build", "parse", "check", "add", "fetch", "upgrade"])
       expect(scripts[name]).toMatch(new RegExp(`^node (?:--\\S+ )*src/commands/run\\.cjs ${name}$`));
     expect(scripts.start).toMatch(/^node src\/commands\/run\.cjs && tsx watch /);

@@ -54,12 +54,12 @@ beforeAll(() => {
   counts = build(site, "--keep", keep);
 }, 120_000);
 
-test("a build that renders nothing again finds what the first one found, mistakes in formulas too", () => {
+test("a build that reuses all pages reports the same findings as the first one, including LaTeX problems", () => {
   expect(counts).toMatch(/ \d{2,} warnings/);
   expect(build(site, "--keep", keep)).toBe(counts);
 }, 120_000);
 
-test("a build after a listing more and a paper less makes the bytes of a build from nothing", () => {
+test("an incremental build after adding a listing and removing a paper gives the same bytes as a full build", () => {
   const papers = readdirSync(join(site, "papers")).filter((name) => !name.endsWith(".md"));
   const untouched = new Map(
     papers.map((name) => [name, statSync(join(site, "papers", name, "index.html")).ino]),
@@ -81,7 +81,7 @@ test("a build after a listing more and a paper less makes the bytes of a build f
   expect(same.length).toBeGreaterThan(papers.length / 2);
 }, 240_000);
 
-test("what is looked up of a paper makes the bytes of a build from nothing, and leaves pages that do not show it", () => {
+test("an incremental build after a look-up gives the same bytes as a full build, and reuses pages that do not show it", () => {
   const papers = readdirSync(join(site, "papers")).filter((name) => !name.endsWith(".md"));
   const inode = (name: string) => statSync(join(site, "papers", name, "index.html")).ino;
   const before = new Map(papers.map((name) => [name, inode(name)]));

@@ -17,7 +17,7 @@ const good = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\
 const bad =
   "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\nCLFeb 30\nNo Such DayAda Vesely\nNone.\n";
 
-test("parse prints one entry a line, and diagnostics to standard error", () => {
+test("parse prints one entry per line, and diagnostics to standard error", () => {
   const file = write("2026-11-23.txt", bad);
   const { stdout, stderr, status } = run("parse", [file]);
   const entries = stdout
@@ -55,7 +55,7 @@ test("parse reads UTF-16, and refuses what is not text", () => {
   expect(run("parse", [bytes]).status).toBe(1);
 });
 
-test("parse goes on with the next file where one is missing, and says so", () => {
+test("parse reports a missing file and continues with the next", () => {
   const file = write("2026-11-27.txt", good);
   const { stdout, stderr, status } = run("parse", [join(folder, "missing.txt"), file]);
   expect(stdout).toContain("Deep Sparse Networks");
@@ -63,7 +63,7 @@ test("parse goes on with the next file where one is missing, and says so", () =>
   expect(status).toBe(2);
 });
 
-test("parse ends quietly when nobody reads on", () => {
+test("parse ends quietly when its reader closes the pipe", () => {
   const file = write("2026-11-28.txt", good.repeat(20_000));
   const piped = `"${process.execPath}" src/commands/run.cjs parse "${file}" | head -n 1`;
   expect(execFileSync("sh", ["-c", piped], { cwd: PROJECT, encoding: "utf8" })).toContain(
@@ -71,7 +71,7 @@ test("parse ends quietly when nobody reads on", () => {
   );
 });
 
-test("check shows the place, ends in a tally, and fails where there is an error", () => {
+test("check shows locations, ends with a tally, and fails on errors", () => {
   const { stdout, status } = run("check", [write("2026-11-29.txt", bad)]);
   expect(stdout).toContain("  4 | CLFeb 30\n    |   ^^^^^^\n");
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 paper, 1 error, 0 warnings");

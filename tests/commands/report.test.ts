@@ -14,7 +14,7 @@ const found = (more: Partial<Diagnostic>): Diagnostic => ({
   ...more,
 });
 
-test("the caret is under the place, whatever is before it", () => {
+test("the caret is at the location, whatever precedes it", () => {
   const text = "one\n李四 and more\n";
   const shown = report([found({ line: 2, column: 4, length: 3, fix: "Do this.\nOr that." })], () => text);
   expect(shown).toBe(
@@ -36,7 +36,7 @@ test("a place in a file that cannot be read is reported without its line", () =>
   expect(report([found({})], () => undefined)).toBe("a.txt:1:1 warning: Something was found. [some-code]\n");
 });
 
-test("what a terminal would act on is not printed", () => {
+test("control sequences are not printed", () => {
   const spoilt = "\u001b[31mred\u202e";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape character is what must not be there
   expect(report([found({ message: spoilt })], () => spoilt)).not.toMatch(/[\u001b\u202e]/);
@@ -60,7 +60,7 @@ test("findings of one code are in the order of files, lines and columns", () => 
   ]);
 });
 
-test("errors go first, then findings of one code together", () => {
+test("errors come first, then findings are grouped by code", () => {
   const all = [
     found({ line: 1, code: "b" }),
     found({ line: 2, code: "a" }),
@@ -70,7 +70,7 @@ test("errors go first, then findings of one code together", () => {
   expect(sortDiagnostics(all).map(({ line, code }) => `${line}${code}`)).toEqual(["9c", "1b", "3b", "2a"]);
 });
 
-test("what several places have in common is one finding that names the others", () => {
+test("equal findings at several locations are reported once", () => {
   const all = [1, 2, 3, 4, 5, 6, 7, 8].map((line) => found({ line }));
   const several = [...all, found({ file: "b.txt", message: "Another." })];
   expect(report(several, () => undefined)).toContain("  Also at lines 2, 3, 4, 5, 6, 7, 8.\n");
@@ -81,7 +81,7 @@ test("what several places have in common is one finding that names the others", 
   );
 });
 
-test("of many findings of a code some are shown, the rest is counted", () => {
+test("some findings of each code are shown, the rest is counted", () => {
   const all = [1, 2, 3].map((line) => found({ line, message: `Thing ${line}.` }));
   expect(report(all, () => undefined, 2)).toMatch(
     /Thing 2\. \[some-code\]\n\n… and 1 more \[some-code\]: npm run check -- --all\n$/,

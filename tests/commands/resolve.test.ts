@@ -79,7 +79,7 @@ const records = (content: string) =>
     .map((line) => JSON.parse(line));
 const asked = (service: string) => server!.requests.filter((each) => each.service === service);
 
-describe("what is looked up", () => {
+describe("look-ups", () => {
   test("a paper without an identifier is found at arXiv, with all authors", async () => {
     const content = folder(SNOW);
     const { status, stdout, stderr } = await resolve(content, { arxiv: knowsSnow });
@@ -159,7 +159,7 @@ describe("what is looked up", () => {
     });
   });
 
-  test("what arXiv does not have is looked up at the other services, also those with a key in the environment", async () => {
+  test("papers that arXiv does not have are looked up at the other services, including those with a key in the environment", async () => {
     const content = folder(STREAM);
     const info = {
       title: "Foxes of the Stream.",
@@ -192,7 +192,7 @@ describe("what is looked up", () => {
 });
 
 describe("asking again", () => {
-  test("is left to a later day, each time after twice as long, and never where the publisher says so", async () => {
+  test("is left to a later day, after twice as long each time, and never happens if the publisher says so", async () => {
     const content = folder(SNOW + STREAM);
     await resolve(content, {});
     expect(records(content).map(({ tries }) => tries)).toEqual([1, 1]);
@@ -239,7 +239,7 @@ describe("asking again", () => {
     expect(text(content)).toBe(before);
   });
 
-  test("a run stops at its limit, newest listings first, and the next one goes on", async () => {
+  test("a run stops at its limit, newest listings first, and the next one continues", async () => {
     const content = folder(STREAM, { "listings/2026-06-01.jsonl": SNOW });
     const first = await resolve(content, {}, ["--limit", "1"]);
     expect(first.stdout).toContain("1 paper left for the next run (--limit 1).");
@@ -248,7 +248,7 @@ describe("asking again", () => {
     expect(records(content)).toHaveLength(2);
   });
 
-  test("equal answers are equal bytes, and what was found stays when services are gone", async () => {
+  test("equal responses give equal bytes, and results stay when services are down", async () => {
     const content = folder(SNOW);
     await resolve(content, { arxiv: knowsSnow });
     const before = text(content);
@@ -320,7 +320,7 @@ describe("failures", () => {
     expect(asked("crossref").length).toBeLessThanOrEqual(24);
   });
 
-  test("where no service answers, nothing is written and the run has failed", async () => {
+  test("if no service responds, nothing is written and the run fails", async () => {
     const content = folder(SNOW);
     const down = Object.fromEntries(["arxiv", "crossref", "dblp"].map((name) => [name, sends("", 503)]));
     const { status, stdout } = await resolve(content, down);
@@ -329,7 +329,7 @@ describe("failures", () => {
     expect(existsSync(join(content, "resolved.jsonl"))).toBe(false);
   });
 
-  test("an answer in a declared encoding is read in it", async () => {
+  test("a response is decoded with its declared encoding", async () => {
     const content = folder(STREAM);
     const work = {
       title: ["Foxes of the Stream"],
@@ -343,7 +343,7 @@ describe("failures", () => {
     expect(records(content)[0].found.authors).toEqual(["Ada Veselá"]);
   });
 
-  test("a failure that passes is got over", async () => {
+  test("a temporary failure is retried", async () => {
     const content = folder(SNOW);
     let turn = 0;
     const { status, stderr } = await resolve(content, {
@@ -353,7 +353,7 @@ describe("failures", () => {
     expect([status, stderr]).toEqual([0, "arXiv: arXiv answers 503; retrying.\n"]);
   });
 
-  test("an identifier that arXiv refuses is no harm to the others", async () => {
+  test("an identifier that arXiv rejects does not affect the others", async () => {
     const content = folder(
       SNOW.replace("}", ',"arxivId":"2605.01234"}') +
         STREAM.replace("}", ',"etAl":true,"arxivId":"2605.00013"}'),
@@ -382,7 +382,7 @@ describe("failures", () => {
   });
 });
 
-describe("how it is called", () => {
+describe("usage", () => {
   test.each([
     [["--limit", "0"], "--limit 0: expected a number from 1"],
     [["--day", "today"], "--day today: expected a day"],
@@ -394,7 +394,7 @@ describe("how it is called", () => {
     expect(server!.requests).toHaveLength(0);
   });
 
-  test("--help says how", async () => {
+  test("--help explains the usage", async () => {
     const { status, stdout } = await resolve(folder(SNOW), {}, ["--help"]);
     expect([status, stdout]).toEqual([
       0,
@@ -402,7 +402,7 @@ describe("how it is called", () => {
     ]);
   });
 
-  test("a file with a line that cannot be read is not written over", async () => {
+  test("a file with an invalid line is not overwritten", async () => {
     const broken = '{"paper":"a","match":"none"}\n{"paper":"b"\n';
     const content = folder(SNOW, { "resolved.jsonl": broken });
     const { status, stderr } = await resolve(content, { arxiv: knowsSnow });

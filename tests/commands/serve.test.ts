@@ -27,7 +27,7 @@ afterAll(() => {
   if (server.pid !== undefined && !ended) process.kill(-server.pid, "SIGTERM");
 });
 
-test("npm start serves the site, its links leading to the server itself", async () => {
+test("npm start serves the site with links to the server itself", async () => {
   expect(await page("feed.xml", "<item>")).toContain(`<link>http://localhost:${port}/</link>`);
 });
 
@@ -77,7 +77,7 @@ test("a change of a template shows", async () => {
   await page("digests/", "<h1>Changed template</h1>");
 });
 
-test("a change of what many templates share shows on a page that was printed before", async () => {
+test("a change of a part shared by templates shows on a page that was rendered before", async () => {
   const [, paper = ""] = /href="\/(papers\/[^"]+)"/.exec(await page("", "/papers/")) ?? [];
   await page(paper, "<title>");
   edit("templates/parts/page.ts", "<title>", "<title>Changed part: ");
@@ -97,13 +97,13 @@ test("a change of a source file shows", async () => {
   await pause(1000);
 });
 
-test("a change of a listing that was there shows, on its page and in the feed", async () => {
+test("a change of an existing listing shows on its page and in the feed", async () => {
   edit("content/listings/2026-12-01.txt", "New words.", "Mended words.");
   await page("papers/a-fresh-example-of-things-example/", "Mended words.");
   await page("feed.xml", "Mended words.");
 });
 
-test("a change of what is known of authors, and of the publisher's own pages shows", async () => {
+test("a change of authors.yaml or of a custom page shows", async () => {
   writeFileSync(join(copy, "content/authors.yaml"), "Ada B. Example:\n  aliases: [Ada Example]\n");
   await page("authors/ada-b-example/", "A Fresh Example of Things");
   writeFileSync(join(copy, "content/pages/news.md"), "# News of ours\n");
@@ -115,7 +115,7 @@ test("a change of the browser's script shows", async () => {
   await page("assets/offprint.js", "Changed script");
 });
 
-test("a mistake in a template is said, and its mend shows", async () => {
+test("a mistake in a template is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   edit("templates/digests.11ty.ts", "function ( render", "function render");
@@ -123,7 +123,7 @@ test("a mistake in a template is said, and its mend shows", async () => {
   await page("digests/", "<h1>Mended template</h1>");
 });
 
-test("a page that cannot be printed says why, the others stay, and its mend shows", async () => {
+test("a page that cannot be rendered shows why, the others work, and its fix shows", async () => {
   edit(
     "templates/digests.11ty.ts",
     "<h1>Mended template</h1>",
@@ -140,7 +140,7 @@ test("a page that cannot be printed says why, the others stay, and its mend show
   await page("digests/", "<h1>Mended again</h1>");
 });
 
-test("a mistake that is there at the start is said, and its mend shows", async () => {
+test("a mistake at the start is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   said = "";
   edit("src/shared/plural.ts", "changed ", "started anew ");
@@ -150,7 +150,7 @@ test("a mistake that is there at the start is said, and its mend shows", async (
   await page("digests/", "2 started anew digests");
 });
 
-test("nothing is left running where it is ended", async () => {
+test("nothing keeps running when it ends", async () => {
   const { pid = 0 } = server;
   process.kill(-pid, "SIGINT");
   await until(() => !isRunning(-pid), "the end of all processes");

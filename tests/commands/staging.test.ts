@@ -13,7 +13,7 @@ const content = (title: string) =>
     "listings/2026-05-13.txt": `LGMay 12\n${title} || Ada Example\nWords.\n`,
   });
 
-test("a build leaves nothing of the one before", () => {
+test("a build leaves nothing of the previous one", () => {
   const folder = join(temporaryFolder(), "site");
   const build = (title: string) => command("build", ["--content", content(title), "--output", folder]);
   expect(build("First").status).toBe(0);
@@ -23,7 +23,7 @@ test("a build leaves nothing of the one before", () => {
   expect(readdirSync(join(folder, ".."))).toEqual(["site"]);
 });
 
-test("a build killed at any moment leaves the site before it whole", async () => {
+test("a build that is killed at any moment leaves the previous site intact", async () => {
   const parent = temporaryFolder();
   const folder = join(parent, "site");
   const args = ["--content", join(PROJECT, "content"), "--output", folder];
@@ -44,7 +44,7 @@ test("a build killed at any moment leaves the site before it whole", async () =>
   expect(readdirSync(parent)).toEqual(["site"]);
 }, 120_000);
 
-test("a site that was on its way out when its build was killed is put back by the next one, even if that fails", () => {
+test("a site that was being replaced by a killed build is restored by the next build, even if that fails", () => {
   const parent = temporaryFolder();
   const folder = join(parent, "site");
   expect(command("build", ["--content", content("First"), "--output", folder]).status).toBe(0);
@@ -69,7 +69,7 @@ test("a folder that only has the name of a left-over stays", () => {
   expect(readdirSync(parent).sort()).toEqual(["site.before-2024", "site.building-1"]);
 });
 
-test("what somebody else has put into a site stays in the next one", () => {
+test("files that were added to a site by hand stay in the next one", () => {
   const folder = join(temporaryFolder(), "site");
   const publish = (...files: readonly string[]) => {
     const staging = createStaging(folder);
@@ -90,7 +90,7 @@ test("what somebody else has put into a site stays in the next one", () => {
   expect(existsSync(join(folder, "notes.txt"))).toBe(true);
 });
 
-test("a folder that holds something else is not replaced", () => {
+test("a folder with other files is not replaced", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "thesis.tex"), "years of work");
   const { status, stderr } = command("build", ["--content", content("First"), "--output", folder]);
@@ -117,7 +117,7 @@ test.runIf(mounted)("a full disk is reported, and the previous site is kept", ()
   }
 });
 
-test("a place that cannot be a folder is said", () => {
+test("an output path that cannot be a folder is reported", () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   const { status, stderr } = command("build", [
@@ -130,7 +130,7 @@ test("a place that cannot be a folder is said", () => {
   expect(stderr).toMatch(/file/);
 });
 
-test("two builds of the same place at once do no harm", async () => {
+test("concurrent builds of the same folder do no harm", async () => {
   const folder = join(temporaryFolder(), "site");
   const args = ["src/commands/run.cjs", "build", "--content", content("First"), "--output", folder];
   const build = () =>

@@ -69,7 +69,7 @@ const content = (folder: string): string => git(folder, "rev-parse", "HEAD:conte
 const head = (folder: string): string => git(folder, "rev-parse", "HEAD");
 
 describe.runIf(old)("from the first version to this one", () => {
-  test.each(KINDS)("a copy by %s takes the engine whole and keeps its content", (kind) => {
+  test.each(KINDS)("a copy by %s is upgraded completely and keeps its content", (kind) => {
     const folder = copy(kind);
     const before = { head: head(folder), content: content(folder) };
     expect(outside(folder)).not.toEqual(outside(engine));
@@ -99,7 +99,7 @@ describe.runIf(old)("from the first version to this one", () => {
     expect(home).toContain(`Made with Offprint ${version}`);
   });
 
-  test.each(KINDS)("a copy by %s takes the version after that, too", (kind) => {
+  test.each(KINDS)("a copy by %s can be upgraded to the next version, too", (kind) => {
     const folder = copy(kind);
     upgrade(folder, "--from", engine);
     const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
@@ -118,14 +118,14 @@ describe.runIf(old)("from the first version to this one", () => {
   });
 });
 
-describe.runIf(old)("what a publisher has changed outside content/", () => {
+describe.runIf(old)("a publisher's change outside content/", () => {
   let folder: string;
   beforeEach(() => {
     folder = cloneOf(engine);
     git(folder, "remote", "rename", "origin", "upstream");
   });
 
-  test("stays where the engine has not changed it: a change, an addition, a removal", () => {
+  test("is kept if Offprint has not changed the file: a change, an addition, a removal", () => {
     appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
     writeFileSync(join(folder, "CITATION.cff"), "title: ours\n");
     rmSync(join(folder, ".github/workflows/test.yml"));
@@ -143,7 +143,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     );
   });
 
-  test("stays in any case where it is the README", () => {
+  test("is always kept if it is the README", () => {
     writeFileSync(join(folder, "README.md"), "# Letters on Learning\n");
     commitAll(folder, "Our own words");
     release({ "README.md": (text) => `${text}\nAnd more.\n`, LICENSE: (text) => `${text}\nAnd more.\n` });
@@ -154,7 +154,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     expect(git(folder, "show", "HEAD:LICENSE")).toContain("And more.");
   });
 
-  test("is not lost where the engine has changed it, too: nothing is done", () => {
+  test("is not lost if Offprint has changed the file, too: nothing is done", () => {
     appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
     commitAll(folder, "Our own line");
     const before = head(folder);
@@ -168,7 +168,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     );
   });
 
-  test("gives way where the publisher says so, and can be put back", () => {
+  test("is replaced if the publisher says so, and can be restored", () => {
     appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
     rmSync(join(folder, ".editorconfig"));
     commitAll(folder, "Our own line");
@@ -188,7 +188,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     expect(license).toContain("Our own line.");
   });
 
-  test("and not committed stops it; uncommitted content is not changed, staged or not", () => {
+  test("and uncommitted stops it; uncommitted content is not changed, staged or not", () => {
     release({ LICENSE: (text) => `${text}\nAnd more.\n` });
     appendFileSync(join(folder, "README.md"), "\nUnfinished.\n");
     const { status, stderr } = upgrade(folder);
@@ -204,7 +204,7 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
     ]);
   });
 
-  test("is never written over by a file of the engine's that git does not know here", () => {
+  test("is never overwritten by a file of Offprint that git does not track here", () => {
     const other = cloneOf(engine);
     writeFileSync(join(other, "NEWS"), "the engine's\n");
     commitAll(other, "News");
@@ -215,8 +215,8 @@ describe.runIf(old)("what a publisher has changed outside content/", () => {
   });
 });
 
-describe("which version", () => {
-  test("the highest release, if there are any; another by name; a dry run changes nothing", () => {
+describe("versions", () => {
+  test("upgrades to the highest release, or to one by name; a dry run changes nothing", () => {
     const folder = cloneOf(engine);
     release({ LICENSE: () => "two\n" }, "v0.2.0");
     release({ LICENSE: () => "ten\n" }, "v0.10.0");
@@ -233,7 +233,7 @@ describe("which version", () => {
     expect(license()).toBe("unreleased");
   });
 
-  test("must be known from where; elsewhere than in a site's repository there is nothing to do", () => {
+  test("needs a source, and only works in a site's repository", () => {
     const folder = cloneOf(engine);
     expect(upgrade(folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("--from") });
     expect(upgrade(join(folder, "src"))).toMatchObject({

@@ -24,12 +24,12 @@ test("the contrast of black and white is 21, in any notation", () => {
   expect(contrast("hsl(240, 100%, 50%)", "#fff")).toBeCloseTo(8.59, 2);
 });
 
-test("what a browser alone can work out has no contrast", () => {
+test("colours that only a browser can compute are not checked", () => {
   for (const colour of ["var(--x)", "rgba(0, 0, 0, 0.5)", "oklch(50% 0.1 20)"])
     expect(contrast(colour, "#fff")).toBeUndefined();
 });
 
-test("the colours that a theme leaves out are the stylesheet's, and those can be read", () => {
+test("colours that a theme leaves out are the stylesheet's, which are readable", () => {
   const tokens = readFileSync(join(import.meta.dirname, "../../templates/styles/tokens.css"), "utf8");
   for (const name of ["background", "text", "muted", "accent"] as const) {
     const [light, dark] = [DEFAULT_COLOURS.theme[name], DEFAULT_COLOURS.themeDark[name]];

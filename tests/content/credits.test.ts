@@ -8,7 +8,7 @@ import { buildLibrary } from "../../src/library/build.ts";
 const folder = mkdtempSync(join(tmpdir(), "offprint-credits-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a mark between names is nobody's page, and a star is no part of a name", async () => {
+test("marks between names get no author page, and a star is not part of a name", async () => {
   writeFileSync(
     join(folder, "2026-11-23.txt"),
     `LGNov 20, 2026

@@ -18,6 +18,6 @@ test.each([
   }
 });
 
-test("lines that nobody wants are not read", () => {
+test("lines that are not needed are not decoded", () => {
   expect(decodeLines(Buffer.from("é1\né2\né3"), new Set([2]))).toBe("\né2\n");
 });

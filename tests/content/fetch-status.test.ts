@@ -7,7 +7,7 @@ import { ownContentWith } from "../support/folders.ts";
 
 const QUIET: Fetched = { day: "2026-11-23", outcome: "quiet", papers: 0, announced: 3, received: 3 };
 
-test("each outcome has its sentence", () => {
+test("each outcome has a message", () => {
   const outcomes: readonly Fetched[] = [
     QUIET,
     { ...QUIET, outcome: "new", papers: 1 },
@@ -24,7 +24,7 @@ test("each outcome has its sentence", () => {
   ]);
 });
 
-test("what was written is read back, and anything else is nothing", () => {
+test("written values are read back, and anything else is ignored", () => {
   expect(readFetched(writeFetched(QUIET))).toEqual(QUIET);
   for (const text of [
     undefined,
@@ -37,7 +37,7 @@ test("what was written is read back, and anything else is nothing", () => {
     expect(readFetched(text)).toBeUndefined();
 });
 
-test("the home page says how asking ended, and every kind of file makes the digest of its day", () => {
+test("the home page shows the outcome of the last fetch, and every kind of file makes the digest of its day", () => {
   const line =
     '{"title":"From a Line of JSON","authors":["Ada Example"],"date":"2026-11-20","category":"cs.LG"}';
   const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });

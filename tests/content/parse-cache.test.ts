@@ -7,7 +7,7 @@ const made = async (): Promise<CorrectedListing> => ({
   uncorrectedEntries: [],
 });
 
-test("a listing is read again where it or its corrections have changed, and only there", async () => {
+test("a listing is parsed again only if it or its corrections have changed", async () => {
   const readings = memoryParseCache(noCache);
   const read = (written: string, corrections?: string): Promise<CorrectedListing> =>
     readings.of(

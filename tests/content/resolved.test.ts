@@ -49,12 +49,12 @@ describe("the writer", () => {
     );
   });
 
-  test("writes nothing for what is unknown", () => {
+  test("writes nothing for unknown fields", () => {
     expect(formatResolved([{ ...NONE, found: {} }])).toBe(formatResolved([NONE]));
     expect(formatResolved([])).toBe("");
   });
 
-  test("what it writes is read back", () => {
+  test("its output can be read back", () => {
     const { records, diagnostics } = read(formatResolved([WHOLE, NONE]));
     expect(diagnostics).toEqual([]);
     expect(records).toEqual([NONE, WHOLE]);
@@ -62,7 +62,7 @@ describe("the writer", () => {
 });
 
 describe("an edited line", () => {
-  test("that is no JSON is an error where it breaks, and the others are used", () => {
+  test("that is invalid JSON is reported at its location, and the others are used", () => {
     const { records, diagnostics } = read(
       `{"paper":"a","title":"A","match":"none",}\n{"paper":"b","match":"none"}\r\n\n["c"]\n{"paper":"d" "match":"none"}\n`,
     );
@@ -87,7 +87,7 @@ describe("an edited line", () => {
     ]);
   });
 
-  test("with a wrong value loses that value, where it is", () => {
+  test("with an invalid value loses only that value, with a warning at its location", () => {
     const line = `{"paper":"a","match":"id","tries":-1,"found":{"doi":"no DOI","title":"T","url":"javascript:alert(1)","date":"2026-13","authors":["A",1],"Doi":"10.1/x"},"macth":1}`;
     const { records, diagnostics } = read(line);
     expect(records).toEqual([{ paper: "a", title: "", match: "id", found: { title: "T" } }]);
@@ -105,7 +105,7 @@ describe("an edited line", () => {
     expect(diagnostics[1]?.fix).toBe("Did you mean “match”?");
   });
 
-  test("for a paper that has a line already is reported; the first is used", () => {
+  test("for a paper that already has a line is reported; the first one is used", () => {
     const { records, found } = read(
       `{"paper":"a","match":"none"}\n{"paper":"a","match":"id","found":{"doi":"10.1000/182"}}\n`,
     );

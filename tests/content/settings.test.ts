@@ -10,7 +10,7 @@ import { readSettings } from "../../src/content/settings.ts";
 const FILE = "content/site.yaml";
 const READY = "url: https://example.org/\n";
 
-test("what the file says is set, what it does not say keeps its preset", () => {
+test("stated settings are set, the others have their defaults", () => {
   const source = `title: Ours\n${READY}categories:\n  LG: Learning\nfeedSize: 20\n`;
   const { settings, diagnostics } = readSettings(source, FILE);
   expect(diagnostics).toEqual([]);
@@ -22,7 +22,7 @@ test("what the file says is set, what it does not say keeps its preset", () => {
   });
 });
 
-test("the names that settings had in Offprint 0.1 still work, without a word", () => {
+test("the names that settings had in Offprint 0.1 still work, without a warning", () => {
   const source = `${READY}listItems: 7
 feedItems: 8
 extent: lean
@@ -91,7 +91,7 @@ test("related sites have a title and an address, with one slash at its end; thos
   expect(found?.message).toContain("a list of sites");
 });
 
-describe("what is wrong is reported at its place, and the rest is read", () => {
+describe("mistakes are reported at their location, and the rest is read", () => {
   test.each([
     [
       "an unknown key",
@@ -209,18 +209,18 @@ describe("what is wrong is reported at its place, and the rest is read", () => {
     expect(URL.canParse(settings.url)).toBe(true);
   });
 
-  test("of a theme, what can be used is", () => {
+  test("valid parts of a theme are used", () => {
     const { settings } = readSettings(`${READY}theme:\n  background: "#fff"\n  accent: blurple\n`, FILE);
     expect(settings.theme).toEqual({ background: "#fff" });
   });
 
-  test("where every line below a setting is a comment, nothing is set and nothing wrong", () => {
+  test("a setting with only comments below it is not set and not reported", () => {
     const { settings, diagnostics } = readSettings(`${READY}macros:\n  # gm: x\ntheme:\n`, FILE);
     expect(diagnostics).toEqual([]);
     expect(settings).toMatchObject({ macros: {}, theme: {} });
   });
 
-  test("aliases by the thousand are no way to fill the memory", () => {
+  test("thousands of aliases cannot fill the memory", () => {
     const bomb = `${READY}macros:\n  a: &a [${"x, ".repeat(9)}x]\n  b: &b [${"*a, ".repeat(99)}*a]\n  c: [${"*b, ".repeat(99)}*b]\n`;
     expect(readSettings(bomb, FILE).diagnostics[0]).toMatchObject({ code: "yaml-syntax" });
   });

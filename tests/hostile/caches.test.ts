@@ -14,7 +14,7 @@ import { command } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 import { contentsOf } from "../support/kills.ts";
 
-test("what was kept under another name is damaged", () => {
+test("a cache entry under another key counts as damaged", () => {
   const folder = temporaryFolder();
   const cache = openDiskCache(folder);
   cache.put("a", Buffer.from("of a"));
@@ -83,7 +83,7 @@ test.each([
   120_000,
 );
 
-test("a cache that is a file, or that cannot be written, gives the same site", () => {
+test("a cache that is a file or not writable does not change the site", () => {
   rmSync(kept, { recursive: true, force: true });
   writeFileSync(kept, "");
   expect(build()).toBe(whole);

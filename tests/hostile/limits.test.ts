@@ -54,7 +54,7 @@ test.each([
   ).toBeLessThan(10);
 });
 
-test("what settings really hold is far from the limits", () => {
+test("realistic settings are far from the limits", () => {
   const text = `title: "[[[[ {{{{ ${"[".repeat(500)}"\nmacros:\n  a: '${"{".repeat(500)}'\n# ${"[".repeat(500)}\nb: |\n  ${"[{".repeat(500)}\nc:\n  - d:\n      - e: [{f: [g]}]\n  - h\n`;
   expect(yamlExcess(text)).toBeUndefined();
   expect(

@@ -37,7 +37,7 @@ test("a redirect cannot lead from below a file", () => {
   expect(readAddress("/john.smith/papers/")).toBe("/john.smith/papers/");
 });
 
-test("names that take a place of the site's, or that are as long as names can be, stop no build", () => {
+test("names that collide with the site's or are very long do not stop a build", () => {
   const long = "n".repeat(241);
   const site = buildSite([
     "--content",

@@ -74,7 +74,7 @@ function folderOf(make: (path: string) => void): string {
   return folder;
 }
 
-test("a link that leads out is not read under any name, and nothing of its target is printed", () => {
+test("a link out of the content folder is not read under any name, and nothing of its target is printed", () => {
   const secret = join(temporaryFolder(), "secret");
   writeFileSync(secret, "token: very-secret\n- [\n");
   const folder = folderOf((path) => symlinkSync(secret, path));

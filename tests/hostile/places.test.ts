@@ -44,7 +44,7 @@ function mountPoint(): string {
 const volume = mountPoint();
 
 describe.runIf(mounted.length > 0)("a folder that is a mount point", () => {
-  test("gets a site, the next one, and keeps what is not a build's", () => {
+  test("gets a site and the next one, and keeps other files", () => {
     publish(volume, "index.html", "old.html").commit();
     writeFileSync(join(volume, "CNAME"), "theirs");
     publish(volume, "index.html", "new.html").commit();
@@ -82,7 +82,7 @@ describe.runIf(mounted.length > 0)("a folder that is a mount point", () => {
     expect(readdirSync(volume).filter((name) => /building|before/.test(name))).toEqual([]);
   });
 
-  test("is built by the command, twice", () => {
+  test("is built twice by the command", () => {
     const content = contentFolder({
       "site.yaml": "url: https://example.org/\n",
       "listings/2026-05-13.txt": "LGMay 12\nA Title of Some Words || Ada Example\nWords.\n",
@@ -96,7 +96,7 @@ describe.runIf(mounted.length > 0)("a folder that is a mount point", () => {
   });
 });
 
-test.runIf(root)("a folder whose parent may not be written gets a site and the next one", () => {
+test.runIf(root)("a site is built and rebuilt in a folder whose parent is read-only", () => {
   const parent = temporaryFolder();
   const folder = join(parent, "site");
   mkdirSync(folder);
@@ -112,7 +112,7 @@ test.runIf(root)("a folder whose parent may not be written gets a site and the n
   }
 });
 
-test("a web server can read a site that somebody with a closed umask built", () => {
+test("a web server can read a site that was built with a restrictive umask", () => {
   const content = contentFolder({
     "site.yaml": "url: https://example.org/\n",
     "listings/2026-05-13.txt": "LGMay 12\nA Title of Some Words || Ada Example\nWords.\n",

@@ -33,7 +33,7 @@ function commandsIn(log: string): readonly string[] {
   return found;
 }
 
-test("what a terminal would act on is shown as a sign, one for one", () => {
+test("each control character is shown as one symbol", () => {
   expect(showControlCharacters("a\u001b[31mb\u0007\tc\u202ed\u009be\u007f")).toBe(
     "a␛[31mb␇ c\ufffdd\ufffde␡",
   );
@@ -95,7 +95,7 @@ test.each(["check", "build"])(
   },
 );
 
-test("so do parse, check of a file, and add", () => {
+test("parse, check of a file, and add do the same", () => {
   const folder = hostileFolder();
   const file = join(folder, "listings/2026-05-13.txt");
   const content = contentFolder({ "site.yaml": "" });

@@ -10,7 +10,7 @@ import { PROJECT, temporaryFolder } from "../support/folders.ts";
 const inContainer = ["--fork", "--pid", "--mount-proc"];
 const containers = spawnSync("unshare", [...inContainer, "true"]).status === 0;
 
-test("a process runs for as long as it runs, and not when another has its number", async () => {
+test("a process is running until it ends, even if another one gets its id", async () => {
   expect(isRunning(ownIdentity())).toBe(true);
   expect(isRunning(String(process.pid))).toBe(false);
   expect(isRunning(`${ownIdentity()}1`)).toBe(false);
@@ -25,7 +25,7 @@ test("a process runs for as long as it runs, and not when another has its number
   expect(isRunning(identity)).toBe(false);
 });
 
-test("a lock and a staging folder of a dead process with this one's number hold up nobody", () => {
+test("a lock and a staging folder of a dead process with this one's process id do not block", () => {
   const folder = temporaryFolder();
   const dead = `${process.pid} ${"0".repeat(36)} 1`;
   const lock = join(folder, "fetch.json.lock");

@@ -27,7 +27,7 @@ async function against(
   return asked;
 }
 
-test("an answer without an end is given up, not kept", async () => {
+test("an endless response is aborted", async () => {
   const piece = Buffer.alloc(1 << 20, "x");
   await against(
     (_, response) => {

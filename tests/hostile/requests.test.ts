@@ -33,7 +33,7 @@ function ask(target: string): Promise<string> {
   });
 }
 
-test("npm start answers every request, and goes on", async () => {
+test("npm start answers every request and keeps running", async () => {
   for (const target of [
     "//[",
     "/%",

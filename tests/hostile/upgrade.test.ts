@@ -15,7 +15,7 @@ function upgrade(folder: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [...program, ...args], { cwd: folder, encoding: "utf8" });
 }
 
-test("an address or a version that is an option of git's is none", () => {
+test("an address or version that would be a git option is rejected", () => {
   const { engine, site } = smallEngine();
   releaseOf(engine, { "src/a.ts": "2\n" });
   const owned = join(temporaryFolder(), "owned");
@@ -33,7 +33,7 @@ test("an address or a version that is an option of git's is none", () => {
   expect(git(site, "log", "-1", "--format=%s")).toBe("Ours");
 });
 
-test("an engine's content is never the publisher's, however it is spelt", () => {
+test("Offprint's own content never replaces the publisher's, regardless of case", () => {
   const { engine, site } = smallEngine();
   releaseOf(engine, {
     "Content/site.yaml": "title: Taken\n",

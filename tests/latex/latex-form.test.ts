@@ -53,7 +53,7 @@ const SAFE = new Set(
   ),
 );
 
-test("no text gives any other command outside of a formula, or a brace without its partner", () => {
+test("no text produces other commands outside formulas, or unbalanced braces", () => {
   const piece = fc.constantFrom(
     ..."\\ { } $ % & # _ ~ ^ \\input \\write18 \\csname \\begin{x} \\foo \\frac $x$ $\\ce{A}$ a B \\{ \\} \\\\ `` --".split(
       " ",

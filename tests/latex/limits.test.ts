@@ -52,7 +52,7 @@ test.each([
   expect(problems).toEqual([{ kind: "definition", what: source, offset: 4, length: source.length }]);
 });
 
-test("a row that begins with the letters of a definition is no definition", () => {
+test("a row that begins with the letters of a definition is not a definition", () => {
   expect(refusalOf(tex`\begin{matrix}a\\def\\let\end{matrix}`)).toBeNull();
   expect(refusalOf(tex`\left(\longrightarrow \deff`)).toBeNull();
 });
@@ -63,7 +63,7 @@ test("a bomb of definitions stays as small as its source", () => {
   expect(html.length + feed.length + text.length).toBeLessThan(5 * bomb.length);
 });
 
-test("a formula may become at most sixty times as long as its TeX, and a thousand characters", () => {
+test("a formula may expand to at most sixty times its length, or a thousand characters", () => {
   for (const piece of [
     "(",
     "x",
@@ -102,7 +102,7 @@ test("no built-in macro repeats an argument", () => {
   expect(argumentUses("#1, #1")).toBe(2);
 });
 
-test("repairs never bring back what was escaped", () => {
+test("repairs never undo escaping", () => {
   for (const source of [tex`\\left#1`, tex`a\\right%b`, tex`\\middle#2`, tex`x\\$#`, tex`\\left\\left#1 {`]) {
     for (const repaired of [repair(source), repairHard(repair(source))])
       expect(repaired.replace(/\\[\s\S]/g, "")).not.toMatch(/[#%]/);

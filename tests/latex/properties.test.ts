@@ -46,7 +46,7 @@ test("any text gives well-formed, harmless markup", () => {
   );
 });
 
-test("a title has neither link nor block", () => {
+test("a title contains no links and no blocks", () => {
   fc.assert(
     fc.property(latex, (source) => {
       const { html, feed } = typesetter.typesetInline(source);

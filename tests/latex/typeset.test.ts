@@ -12,7 +12,7 @@ test.each(samples)("$about: $source", ({ source, text, html, feed, problems = []
   expect(result.problems.map(({ what }) => what)).toEqual(problems);
 });
 
-test("a publisher's macro may be written with its backslash, take arguments, and stand in the text", () => {
+test("a publisher's macro may be written with its backslash, have arguments, and occur in text", () => {
   const { typeset } = createTypesetter({ macros: { "\\gm": "\\mathrm{GM}", both: "\\textbf{#1} and #2" } });
   expect(typeset("$\\gm$ and \\gm{}; \\both{a}{$b$}").html).toBe(
     '<math><mpadded lspace="0"><mi>GM</mi></mpadded></math> and <math><mpadded lspace="0"><mi>GM</mi></mpadded></math>; ' +
@@ -20,7 +20,7 @@ test("a publisher's macro may be written with its backslash, take arguments, and
   );
 });
 
-test("a publisher's macro comes before a built-in one", () => {
+test("a publisher's macro overrides a built-in one", () => {
   const { typeset } = createTypesetter({ macros: { R: "\\mathrm{Rel}", eg: "for example" } });
   expect(typeset("$\\R$, \\eg this").text).toBe("Rel, for example this");
 });
@@ -32,7 +32,7 @@ test("addresses are returned in order, each once", () => {
   expect(links).toEqual(["https://b.example/1", "https://github.com/ann/repo"]);
 });
 
-test("a problem says what and where, also inside a formula", () => {
+test("a problem has a message and a location, also inside a formula", () => {
   const source = "Let $a + \\gg\\what$ be \\unheard{} of.";
   expect(typesetter.typeset(source).problems).toEqual([
     { kind: "unknown-macro", what: "\\what", offset: source.indexOf("\\what"), length: 5 },
@@ -40,7 +40,7 @@ test("a problem says what and where, also inside a formula", () => {
   ]);
 });
 
-test("a formula that cannot be read stands as its TeX, alone", () => {
+test("an invalid formula is shown as its TeX, and only that formula", () => {
   const { html, feed, text, problems } = typesetter.typeset("A $\\begin{nonsense}<x$ and $y$");
   expect(html).toBe('A <code class="tex">$\\begin{nonsense}&#60;x$</code> and <math><mi>y</mi></math>');
   expect(feed).toBe("A <code>$\\begin{nonsense}&#60;x$</code> and <i>y</i>");
@@ -68,7 +68,7 @@ test("a title keeps its math and markup and loses its links", () => {
   expect(html).toBe("<em>On</em> <math><mi>k</mi></math>-means   • x");
 });
 
-test("an apostrophe that a program escaped is no accent", () => {
+test("an escaped apostrophe is not an accent", () => {
   const { text } = typesetter.typeset(
     "Schr\\\"odinger\\'s cat, O\\'Brien\\'s model, caf\\'es, Ko\\'smi, \\'Etale",
   );

@@ -15,13 +15,13 @@ describe("a paper in several listings", () => {
   const { library, diagnostics } = buildLibrary([young, old]);
   const paper = library.papers.find(({ slug }) => slug === "koln-a-tale-example");
 
-  test("is one paper that knows all its digests", () => {
+  test("is one paper with all of its digests", () => {
     expect(library.papers).toHaveLength(3);
     expect(paper?.digests.map(({ date }) => date)).toEqual(["2026-01-01", "2026-02-01"]);
     expect(paper?.firstListed).toBe("2026-01-01");
   });
 
-  test("has the newest listing's score and code, and keeps what that one leaves out", () => {
+  test("has the newest listing's score and code, and keeps fields that it leaves out", () => {
     expect(paper).toMatchObject({ title: "Koln – a tale", score: 60, code: true, abstract: "Words." });
     expect(diagnostics).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("a paper in several listings", () => {
     ]);
   });
 
-  test("cs.LG and LG are no contradiction", () => {
+  test("cs.LG and LG do not contradict each other", () => {
     const { diagnostics } = buildLibrary([
       listing("2026-01-01", entry("T")),
       listing("2026-02-01", entry("T", { category: "cs.LG" })),
@@ -86,7 +86,7 @@ test("two listings of one day are one digest", () => {
   expect(library.digests.map(({ papers }) => papers.map(({ title }) => title))).toEqual([["A", "B"]]);
 });
 
-test("two spellings of a person are one author, named by the more frequent one", () => {
+test("two spellings are one author, named by the more frequent one", () => {
   const { library } = buildLibrary([
     listing(
       "2026-01-01",
@@ -172,7 +172,7 @@ test.each([
     expect(buildLibrary(listings).library.papers.map(({ score }) => score)).toEqual([2]);
 });
 
-test("the order in which listings are given decides nothing", () => {
+test("the order of the listings does not matter", () => {
   fc.assert(
     fc.property(anyListings, (listings) => {
       expect(outline(buildLibrary(listings.toReversed()).library)).toEqual(
@@ -182,7 +182,7 @@ test("the order in which listings are given decides nothing", () => {
   );
 });
 
-test("adding a listing of any day never removes an address: it stays a page, or leads to the person's page", () => {
+test("adding a listing never removes an address: it remains a page or redirects to the author's page", () => {
   fc.assert(
     fc.property(anyListings, fc.nat(3), (listings, k) => {
       const before = buildLibrary(listings.filter((_, index) => index !== k)).library;
@@ -200,7 +200,7 @@ test("adding a listing of any day never removes an address: it stays a page, or 
   );
 });
 
-test("adding a listing of a later day moves no address", () => {
+test("adding a later listing changes no address", () => {
   fc.assert(
     fc.property(anyListings, fc.array(anyEntry, { maxLength: 6 }), (listings, entries) => {
       const before = outline(buildLibrary(listings).library);
@@ -213,7 +213,7 @@ test("adding a listing of a later day moves no address", () => {
   );
 });
 
-test("merging two names and telling namesakes apart removes no address", () => {
+test("merging names and distinguishing namesakes removes no address", () => {
   const forms = fc.subarray(["A. Example", "Jinyi Po", "李明", "Bo Sample Jr.", "Nobody Here"]);
   fc.assert(
     fc.property(anyListings, forms, (listings, aliases) => {
@@ -236,7 +236,7 @@ function bearersOf(slug: string, { authors, authorAliases }: Library): readonly 
   return author ? [author] : (authorAliases.find((each) => each.slug === slug)?.authors ?? []);
 }
 
-test("what is linked holds together: every paper's author, category and digest lists the paper", () => {
+test("links are consistent: every paper's author, category and digest lists the paper", () => {
   fc.assert(
     fc.property(anyListings, (listings) => {
       const { papers, authors, categories, digests } = buildLibrary(listings).library;

@@ -19,7 +19,7 @@ test.each([
   ["constructor", "constructor", "constructor"],
 ])("%s is %s, %s", (written, code, name) => expect(resolveCategory(written)).toEqual({ code, name }));
 
-test("the publisher's name goes before arXiv's", () => {
+test("the publisher's name overrides arXiv's", () => {
   expect(resolveCategory("cs.LG", { LG: "Learning machines" }).name).toBe("Learning machines");
 });
 

@@ -37,7 +37,7 @@ test("every day is in its week, weeks sort like days, and have seven of them", (
   );
 });
 
-test("an edition joins the papers of its days once each: picks, then by score, then the newest", () => {
+test("an edition has each paper of its days once: picks first, then by score, then newest first", () => {
   const repeated = entry("Repeated", { score: 50 });
   const { library } = buildLibrary([
     listing("2026-11-20", entry("Before", { score: 99 })),

@@ -29,6 +29,6 @@ test("other papers: most authors in common first, then the newest; each says who
   ]);
 });
 
-test("a paper without authors has no others", () => {
+test("a paper without authors has no other papers", () => {
   expect(others("Of nobody")).toEqual([]);
 });

@@ -19,7 +19,7 @@ describe("spellings of one name", () => {
   ])("%s and %s", (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
 });
 
-describe("names that are two until a publisher says otherwise", () => {
+describe("names that differ unless a publisher merges them", () => {
   test.each([
     ["Inda Example", "Inda S. Example"],
     ["Inda Example", "I. Example"],
@@ -60,14 +60,14 @@ test.each([
   ["", "#"],
 ])("%s is listed under %s", (name, letter) => expect(indexLetter(name)).toBe(letter));
 
-test("the family name that a source states counts, not the last word", () => {
+test("the family name stated by a source is used, not the last word", () => {
   expect(indexLetter("Gabriel García Márquez")).toBe("M");
   const stated = parseName("García Márquez, Gabriel");
   expect(indexLetter("Gabriel García Márquez", stated)).toBe("G");
   expect(sortKey("Gabriel García Márquez", stated) < sortKey("Ada Gartner")).toBe(true);
 });
 
-test("names sort by letter, those of other scripts behind the Latin ones, each script together", () => {
+test("names sort by letter, other scripts after Latin, each script together", () => {
   const order = [
     "Bo Olsen",
     "Ada Österling",
@@ -83,7 +83,7 @@ test("names sort by letter, those of other scripts behind the Latin ones, each s
   expect(sorted).toEqual(order);
 });
 
-test("the order Family, Given is turned round; a suffix and a list of names are not", () => {
+test("the order Family, Given is reversed, but not a suffix or a list of names", () => {
   expect(givenFirst("Example, Ada B.")).toBe("Ada B. Example");
   expect(givenFirst("Ada Example, III")).toBe("Ada Example, III");
   expect(givenFirst("A, B, C")).toBe("A, B, C");

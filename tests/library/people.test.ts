@@ -37,7 +37,7 @@ describe("aliases", () => {
   const yaml = "Inda S. Example:\n  aliases: [Inda Example, I. S. Example]\n";
   const site = build(yaml, ["Inda Example"], ["Inda S Example"], ["I. S. Example"], ["Bo Sample"]);
 
-  test("are one author, called by the preferred form", () => {
+  test("are one author with the preferred name", () => {
     expect(site.titles("inda-s-example")).toEqual(["A", "B", "C"]);
     expect(site.library.authors.map(({ name }) => name)).toEqual(["Inda S. Example", "Bo Sample"]);
     expect(site.library.authors[0]?.names).toContain("I. S. Example");
@@ -80,7 +80,7 @@ describe("namesakes", () => {
 `;
   const papers = [["Wei Muster", "X. Sample"], ["Wei Muster", "Xin Sample"], ["Wei Muster"], ["Wei Muster"]];
 
-  test("are told apart by co-author, title and the last part of a paper's address", () => {
+  test("are distinguished by co-author, title and slug", () => {
     const { titles, library } = build(yaml, ...papers);
     expect(titles("wei-muster-north")).toEqual(["B"]);
     expect(titles("wei-muster-south")).toEqual(["C", "D"]);
@@ -90,13 +90,13 @@ describe("namesakes", () => {
     expect(north?.similar.map(({ slug }) => slug)).toEqual(["wei-muster-south", "wei-muster"]);
   });
 
-  test("leave the undivided address to all of them where no paper remains", () => {
+  test("leave the shared address to all of them if no paper remains", () => {
     const { former, titles } = build(yaml, ["Ada Example"], ...papers.slice(1));
     expect(titles("wei-muster")).toBeUndefined();
     expect(former).toContainEqual(["wei-muster", "wei-muster-north", "wei-muster-south"]);
   });
 
-  test("one of them can keep the address, and what no other has", () => {
+  test("one of them can keep the address and all papers that no other has", () => {
     const { titles, findings, former } = build(
       "Wei Muster:\n  namesakes:\n    wei-muster:\n    wei-muster-2:\n      papers: A\n",
       ["Wei Muster"],
@@ -118,7 +118,7 @@ describe("namesakes", () => {
     expect(library.authors.map(({ slug }) => slug)).toEqual(["wei-muster-north", "xin-sample"]);
   });
 
-  test("what tells nobody apart is reported with its place", () => {
+  test("namesakes that distinguish nothing are reported with their location", () => {
     const site = build(
       "Wei Muster:\n  namesakes:\n    Wei_2: {papers: A}\n    ada-example: {papers: A}\n    wei-3:\n    wei-4: {papers: [Z], coauthors: Bo Sample}\n    wei-5: {coauthors: Bo Sample}\n",
       ["Wei Muster", "Bo Sample"],
@@ -135,7 +135,7 @@ describe("namesakes", () => {
   });
 });
 
-describe("what is wrong with the file is said with its place, and the rest is used", () => {
+describe("mistakes in the file are reported with their location, and the rest is used", () => {
   test.each([
     ["Ada Example: yes\n", "person-shape", 1, 1],
     ["Ada Example:\n  alias: [A. Example]\n", "person-unknown-field", 2, 3],
@@ -152,7 +152,7 @@ describe("what is wrong with the file is said with its place, and the rest is us
   });
 });
 
-test("an ORCID is known by its check character, with or without hyphens and address", () => {
+test("an ORCID is recognised by its check character, with or without hyphens and URL", () => {
   expect(readOrcid("0000-0002-1825-0097")).toBe("0000-0002-1825-0097");
   expect(readOrcid("https://orcid.org/0000-0002-1694-233x")).toBe("0000-0002-1694-233X");
   expect(readOrcid("0000000218250097")).toBe("0000-0002-1825-0097");
@@ -160,7 +160,7 @@ test("an ORCID is known by its check character, with or without hyphens and addr
     expect(readOrcid(wrong)).toBeUndefined();
 });
 
-test("the example of the documentation can be used as it stands", () => {
+test("the example in the documentation works as written", () => {
   const page = readFileSync(join(PROJECT, "docs/people.md"), "utf8");
   const yaml = /```yaml\n(Inda.*?)```/s.exec(page)?.[1] ?? "";
   const { list, diagnostics } = readPeople(yaml, FILE);

@@ -31,7 +31,7 @@ test.each([
   expect(paperSlug("On Maps", name)).toBe(ofPaper);
 });
 
-test("names that are read otherwise now keep the addresses that they made", () => {
+test("names that are parsed differently now keep their old addresses", () => {
   const tex = String.raw;
   const written = [tex`Ond\v{r}ej Dvo\v{r}\'ak`, "Ada Vesely (MIT)", "山田, 太郎"];
   for (const name of written) {
@@ -44,7 +44,7 @@ test("names that are read otherwise now keep the addresses that they made", () =
   }
 });
 
-test("papers that are told apart or joined keep every address", () => {
+test("papers that are split or merged keep every address", () => {
   const before = [
     entry("Introduction", { arxivId: "2610.00001" }),
     entry("Old Title", { arxivId: "2610.00002" }),

@@ -42,7 +42,7 @@ describe("related papers", () => {
     ]);
   });
 
-  test("share more than what all papers say", () => {
+  test("share more than common words", () => {
     expect(relatedTo("Ice on Roofs", ...stains, ...others)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe("related papers", () => {
     expect(relatedTo(asked.title, asked, ...twins).map(({ title }) => title)).toEqual(["First", "Second"]);
   });
 
-  test("are none for a paper that nobody knows", () => {
+  test("are none for an unknown paper", () => {
     const { papers } = buildLibrary([listing("2026-01-01", ...stains)]).library;
     const [one] = buildLibrary([listing("2026-01-01", ...others)]).library.papers;
     expect(one && createRelated(papers, (each) => each)(one)).toEqual([]);
@@ -74,13 +74,13 @@ describe("related papers", () => {
 });
 
 describe("words", () => {
-  test("are letters, accents and the digits behind them, in any script", () => {
+  test("are letters with accents and following digits, in any script", () => {
     const words: string[] = [];
     visitWords("Real-Time Coding of 3D H.264, naïve Łódź 深層学習 100", (word) => words.push(word));
     expect(words).toEqual(["Real", "Time", "Coding", "of", "naïve", "Łódź", "深層", "層学", "学習"]);
   });
 
-  test("have their stem in common", () => {
+  test("have the same stem", () => {
     expect(["Coding", "codes", "CODED"].map(stem)).toEqual(["code", "code", "code"]);
   });
 });

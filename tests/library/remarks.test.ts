@@ -40,7 +40,7 @@ test("an arXiv number without quotes keeps its last zero", () => {
   expect(noted("2602.01230: pick\n").library.picks).toHaveLength(1);
 });
 
-test("a note that fits no paper, or several, is reported with a way on", () => {
+test("a note that matches no paper or several is reported with a suggestion", () => {
   const none = noted("Sparse Medain Graphs in Linear Time:\n  pick: true\n");
   expect(none.library.picks).toEqual([]);
   expect(none.diagnostics).toMatchObject([
@@ -70,7 +70,7 @@ test("a paper keeps its note when its title is corrected or a newer listing chan
   expect(library.picks.map(({ title }) => title)).toEqual(["Median Graphs, Revisited"]);
 });
 
-test("everything that an editor can say is read; tags of one slug are one tag", () => {
+test("all fields of remarks are read; tags with the same slug are one tag", () => {
   const { library, diagnostics } = noted(`
 Sparse Median Graphs:
   pick: true
@@ -120,7 +120,7 @@ Counting Lakes:
   expect(library.papers[2]?.remark).toBeUndefined();
 });
 
-test("what a newer listing's corrections say comes before an older one's, and notes.yaml before both", () => {
+test("corrections of a newer listing override those of an older one, and notes.yaml overrides both", () => {
   const [paper = entry("")] = PAPERS;
   const older = listing("2026-01-01", { ...paper, remark: { pick: true, note: "old", tags: ["a"] } });
   const newer = listing("2026-01-02", { ...paper, remark: { note: "new" } });

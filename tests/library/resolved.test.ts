@@ -59,11 +59,11 @@ const FOUND: FoundFields = {
   abstract: "We map foxes.",
 };
 
-describe("what was found", () => {
+describe("results", () => {
   const stated = entry("Sparse Foxes", { date: "2024", abstract: "", authors: ["A. Example"], etAl: true });
   const slug = "sparse-foxes-example";
 
-  test("fills in what the listing does not state, and nothing else", () => {
+  test("fills in missing fields, and changes nothing else", () => {
     const { papers, codes } = build([listing("2026-01-01", stated)], [record(slug, FOUND)]);
     expect(codes).toEqual([]);
     expect(papers.map(shown)).toEqual([
@@ -122,7 +122,7 @@ describe("what was found", () => {
     expect(diagnostics[0]).toMatchObject(LINE);
   });
 
-  test("that has another arXiv number is of another paper, and nothing of it is used", () => {
+  test("with another arXiv number belongs to another paper and is not used", () => {
     const other = entry("Sparse Foxes", { arxivId: "2402.00001" });
     const { papers, codes } = build([listing("2026-01-01", other)], [record(slug, FOUND)]);
     expect(codes).toEqual(["resolved-other-paper"]);
@@ -136,13 +136,13 @@ describe("what was found", () => {
     expect(codes).toEqual(match === "suggested" ? ["resolved-suggested"] : []);
   });
 
-  test("of a paper that no listing has is reported", () => {
+  test("of an unknown paper is reported", () => {
     expect(build([listing("2026-01-01", stated)], [record("gone", FOUND)]).codes).toEqual([
       "resolved-no-paper",
     ]);
   });
 
-  test("gives authors papers by names that are as exact as those of listings", () => {
+  test("assigns papers to authors by names as precise as those in listings", () => {
     const listings = [
       listing("2026-01-01", stated, entry("Another", { authors: ["Cy Muster"] })),
       listing("2026-02-01", entry("Third", { authors: ["Cyrus Muster"] })),
@@ -164,7 +164,7 @@ describe("what was found", () => {
       expect(library.authors.map((each) => each.slug)).toContain(author.slug);
   });
 
-  test("moves no author's address, though it spells a name otherwise", () => {
+  test("changes no author's address, even with a different spelling", () => {
     const listings = [
       listing("2026-01-01", stated),
       listing("2026-02-01", entry("Another", { authors: ["Jin-Yi Cai"] })),
@@ -204,7 +204,7 @@ describe("a paper that is listed by its identifier alone", () => {
     expect(shown(papers[0] as Paper)).toMatchObject({ slug: "arxiv-2401-12345", title: "arXiv:2401.12345" });
   });
 
-  test("gets its title, its title's address and all else; its old address leads there and it is no news again", () => {
+  test("gets its title, address and other fields; its old address redirects, and feeds do not show it again", () => {
     const { papers, library, codes } = build(
       [listing("2026-01-01", bare("2401.12345"))],
       [record("arxiv-2401-12345", FOUND, { match: "id" })],
@@ -225,7 +225,7 @@ describe("a paper that is listed by its identifier alone", () => {
     ]);
   });
 
-  test("is one with the paper that another listing has by its title, whichever came first", () => {
+  test("is the same paper as one that another listing has by its title, in any order", () => {
     const titled = entry("Sparse Foxes", { date: "2024-01-22", score: 9 });
     for (const listings of [
       [listing("2026-01-01", bare("2401.12345")), listing("2026-02-01", titled)],
@@ -251,7 +251,7 @@ describe("a paper that is listed by its identifier alone", () => {
     }
   });
 
-  test("takes nothing from a listing that has its title, also where it is the newer one", () => {
+  test("does not override a listing that has its title, even if it is newer", () => {
     const titled = entry("Sparse Foxes", { arxivId: "2401.12345" });
     const { papers, codes } = build(
       [listing("2026-01-01", titled), listing("2026-02-01", bare("2401.12345"))],
@@ -263,7 +263,7 @@ describe("a paper that is listed by its identifier alone", () => {
     ]);
   });
 
-  test("leaves a title's address to the paper that has it already", () => {
+  test("leaves a title's address to the paper that already has it", () => {
     const other = entry("Sparse Foxes", { arxivId: "2405.00001" });
     const { papers, library } = build(
       [listing("2026-01-01", bare("2401.12345")), listing("2026-02-01", other)],
@@ -275,11 +275,11 @@ describe("a paper that is listed by its identifier alone", () => {
   });
 });
 
-describe("papers that turn out to be one", () => {
+describe("papers that turn out to be the same", () => {
   const first = entry("Sparse Foxes in Snow");
   const second = entry("Foxes, Sparse, in Snow");
 
-  test("have one page, with the first one's address; the other's leads there", () => {
+  test("have one page at the first one's address; the other address redirects there", () => {
     const { papers, library, codes } = build(
       [listing("2026-01-01", first), listing("2026-02-01", second)],
       [
@@ -295,7 +295,7 @@ describe("papers that turn out to be one", () => {
     expect(library.authors.map(({ papers }) => papers.length)).toEqual([1, 1]);
   });
 
-  test("stay two where their own numbers differ", () => {
+  test("stay separate if their numbers differ", () => {
     const { papers } = build(
       [
         listing("2026-01-01", { ...first, arxivId: "2401.00001" }),
@@ -310,7 +310,7 @@ describe("papers that turn out to be one", () => {
   });
 });
 
-test("names of one person may be shortened, others are others", () => {
+test("names of the same person may be abbreviated", () => {
   for (const [one, other] of [
     ["A. Vesely", "Ada Vesely"],
     ["Vesely, Ada", "Ada M. Vesely"],

@@ -21,7 +21,7 @@ describe("names that share a slug, and names that do not", () => {
     expect(authorSlug(name)).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   );
 
-  test("a name without a letter still has an address", () => {
+  test("a name without letters still has an address", () => {
     expect(authorSlug("???")).toMatch(/^[0-9a-f]{8}$/);
     expect(authorSlug("???")).not.toBe(authorSlug("!!!"));
   });

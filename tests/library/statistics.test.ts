@@ -31,7 +31,7 @@ describe("spans", () => {
     ]);
   });
 
-  test("know their categories", () => {
+  test("have categories", () => {
     expect(months[3]?.categories.map(({ of, papers }) => [of.code, papers])).toEqual([["LG", 2]]);
   });
 });
@@ -40,7 +40,7 @@ describe("scores", () => {
   const ranges = (...scores: readonly (number | null)[]) =>
     count(...scores.map((score, k) => entry(`T${k}`, { score }))).scores;
 
-  test("fall into round ranges, each with its lower end, the last with both", () => {
+  test("are counted in round ranges with an inclusive lower bound, the last one inclusive at both ends", () => {
     expect(ranges(10, 19.9, 20, 100, null).map(({ from, to, papers }) => [from, to, papers])).toEqual([
       [10, 20, 2],
       [20, 30, 1],
@@ -49,12 +49,12 @@ describe("scores", () => {
     ]);
   });
 
-  test("that are one, or none, are shown as well", () => {
+  test("of a single page, or without papers, are shown as well", () => {
     expect(ranges(98.1)).toEqual([{ from: 98, to: 99, papers: 1 }]);
     expect(ranges(null)).toEqual([]);
   });
 
-  test("none is lost, and there are few ranges, for any scores", () => {
+  test("all are counted, in few ranges, for any scores", () => {
     const score = fc.double({ min: -1000, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(fc.array(score, { minLength: 1, maxLength: 40 }), (scores) => {

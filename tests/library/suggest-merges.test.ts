@@ -30,7 +30,7 @@ test.each([
   expect(compatible(nameParts(b), nameParts(a))).toBe(can);
 });
 
-test("two names are proposed with what speaks for it, the fuller one to be preferred", () => {
+test("two names are suggested with evidence, the fuller one first", () => {
   const { authors } = build([["Inda Example", "Bo Sample"], ["Inda S Example", "Bo Sample"], ["Cy Lind"]]);
   const [proposal, ...others] = suggestMerges(authors);
   expect(others).toEqual([]);
@@ -40,14 +40,14 @@ test("two names are proposed with what speaks for it, the fuller one to be prefe
   expect(proposal).toMatchObject({ gap: 0, alternatives: 0 });
 });
 
-test("an initial that could be many is not proposed, unless a co-author speaks for one", () => {
+test("an ambiguous initial is only suggested with a common co-author", () => {
   const many = [["Xin Po"], ["Xiao Po"], ["Xue Po"]];
   expect(suggestMerges(build([...many, ["X. Po"]]).authors)).toEqual([]);
   const [first] = suggestMerges(build([...many, ["X. Po", "Bo Sample"], ["Xue Po", "Bo Sample"]]).authors);
   expect(first?.authors.map(({ name }) => name)).toEqual(["Xue Po", "X. Po"]);
 });
 
-test("what was merged, and namesakes that were told apart, are not proposed", () => {
+test("merged names and distinguished namesakes are not suggested", () => {
   const papers = [
     ["Inda Example", "Bo Sample"],
     ["Inda S Example", "Bo Sample"],
@@ -57,7 +57,7 @@ test("what was merged, and namesakes that were told apart, are not proposed", ()
   expect(suggestMerges(build([["Inda Example"], ["Inda Example"]], yaml).authors)).toEqual([]);
 });
 
-test("everyone knows those of a similar name, most papers first", () => {
+test("similar authors are listed, most papers first", () => {
   const { authors } = build([
     ["Inda Example"],
     ["I. Example"],

@@ -39,7 +39,7 @@ test.each([
   expect(readAuthorNames(written).authors).toEqual(authors);
 });
 
-test("what the names do not show is kept", () => {
+test("name parts that cannot be derived are kept", () => {
   const { nameParts, writtenAs, etAl } = readAuthorNames([
     "García Márquez, Gabriel",
     "Vesely, Ada",

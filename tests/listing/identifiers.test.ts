@@ -31,7 +31,7 @@ test.each(["", "10.1000", "10.5", "none", "12.1000/182"])("“%s” is no DOI", 
   expect(readDoi(text)).toBeUndefined(),
 );
 
-test("a DOI's address has nothing that an address cannot hold", () => {
+test("the URL of a DOI is escaped", () => {
   expect(doiUrl(SICI)).toBe(
     "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O",
   );
@@ -57,7 +57,7 @@ test.each(["1234.5678", "2013.12345", "version 2605.01234", "pages 1-1234.56789"
   (text) => expect(readArxivId(text)).toBeUndefined(),
 );
 
-test("writings of one identifier have one key", () => {
+test("all forms of an identifier have the same key", () => {
   expect(arxivKey("math.GT/0309136")).toBe(arxivKey("math/0309136v2"));
   expect(arxivKey("2605.01234v1")).toBe("2605.01234");
   expect(doiKey("10.1109/CVPR.2016.90")).toBe(doiKey("10.1109/cvpr.2016.90"));

@@ -41,7 +41,7 @@ describe("a person's parts", () => {
     expect(nameInLine(name)).toBe(line);
   });
 
-  test("particles are no part of the bare family name", () => {
+  test("particles are not part of the bare family name", () => {
     expect(parseName("Ada van der Berg")).toMatchObject({ family: "Berg", nonDroppingParticle: "van der" });
     expect(parseName("La Fontaine, Jean de")).toMatchObject({
       family: "La Fontaine",

@@ -54,7 +54,7 @@ describe("any text", () => {
     );
   });
 
-  test("nothing of an entry is lost or made up: title, authors and abstract are pieces of the text", () => {
+  test("title, authors and abstract are exact parts of the text", () => {
     const word = fc.stringMatching(/^[A-Z]?[a-z]{1,9}$/);
     const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(" "));
     const name = fc.tuple(fc.stringMatching(/^[A-Z][a-z]{1,7}$/), fc.stringMatching(/^[A-Z][a-z]{1,7}$/));
@@ -71,7 +71,7 @@ describe("any text", () => {
   });
 });
 
-describe("what a listing says of itself", () => {
+describe("metadata of a listing", () => {
   const entry = (header: string, title: string) => `${header}\n${title}Ada Vesely, Bo Lind\nWe study it.\n`;
 
   test("an entry is parsed the same at any position", () => {
@@ -81,7 +81,7 @@ describe("what a listing says of itself", () => {
     expect(readListing(after, { file: "2026-11-23.txt" }).entries[1]).toEqual({ ...alone, line: 4 });
   });
 
-  test("the as-of date comes from the option before it comes from the name", () => {
+  test("the option for the as-of date overrides the file name", () => {
     const text = entry("LGMay 12", "Deep Sparse Networks");
     const dateOf = (options: { file: string; asOf?: string }) => readListing(text, options).entries[0]?.date;
     expect(dateOf({ file: "listings/2024-03-01-b.txt" })).toBe("2023-05-12");

@@ -31,7 +31,7 @@ test("a correction can contain a remark and fields, in a listing of any kind", a
   }
 });
 
-test("pick alone is a remark; a remark leaves the entry and its warnings as they were", async () => {
+test("a pick alone is a remark; a remark does not change the entry or its warnings", async () => {
   const { entries } = await read(PASTED, "2026-11-23.txt", "Sparse Median Graphs: pick\n");
   const plain = await read(PASTED, "2026-11-23.txt", "");
   expect(entries[0]?.remark).toEqual({ pick: true });

@@ -71,7 +71,7 @@ describe("every shape that docs/listing.md shows is read", () => {
     }
   });
 
-  test("a line that gives the code", () => {
+  test("a line with the code", () => {
     const cells = [...page.matchAll(/^\| code \| (.+) \|$/gm)].map(([, cell = ""]) => cell);
     const lines = [...(cells.at(-1) ?? "").matchAll(/`([^`]+)`/g)].map(([, line = ""]) => line);
     for (const line of lines) expect(readOne("LGMay 12", line)?.codeUrl, line).toMatch(/^https:/);

@@ -25,7 +25,7 @@ test("of 300 real entries with awkward seams, nearly all are right, and those th
   expect(entries.filter((entry) => entry.warnings.length > 0).length).toBeLessThan(15);
 });
 
-test("the prior knowledge is written and read without loss, and small", () => {
+test("the model is serialized without loss, and small", () => {
   expect(encodeLexicon(decodeLexicon(lexiconData))).toEqual([...lexiconData]);
   expect(lexiconData.join("").length).toBeLessThan(400_000);
   expect(defaultModel.lexicon.tokens.size).toBeGreaterThan(20_000);

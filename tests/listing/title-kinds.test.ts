@@ -104,7 +104,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-describe("title and authors are told apart in every kind of listing", () => {
+describe("title and authors are separated in every kind of listing", () => {
   test.each(Object.entries(kinds))("%s", (_, { abstract, papers }) => {
     const text = papers
       .map(([title, authors]) => `AIMay 12\n${title}${authors.join(", ")}\n${abstract}\n`)

@@ -9,7 +9,7 @@ const entries = readFileSync(join(import.meta.dirname, "../samples/corpus/truth.
   .split("\n")
   .map((line) => JSON.parse(line));
 
-test("papers are found at a catalogue with near-duplicates and sequels, and hardly any is another one", async () => {
+test("papers are found in a catalogue with near-duplicates and sequels, with hardly any mismatch", async () => {
   const trials: Measured[] = [];
   for (const seed of [1, 2, 3, 4]) trials.push(await measure(makeTrial(entries, seed)));
   const sum = (key: "present" | "absent" | "accepted" | "right") =>

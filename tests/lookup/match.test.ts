@@ -74,7 +74,7 @@ describe("titles", () => {
     expect(match(listed, found)).toBe("suggested");
   });
 
-  test("a cut title is accepted only where one paper can be meant", () => {
+  test("a truncated title is accepted only if it is unambiguous", () => {
     const listed = "Sparse Median Graphs in Linear…";
     const other = known("Sparse Median Graphs in Linear Space", { arxivId: "2605.09999" });
     expect(match(listed, "Sparse Median Graphs in Linear Time", other)).toBe("suggested");
@@ -82,7 +82,7 @@ describe("titles", () => {
     expect(match("Sparse…", "Sparse Median Graphs in Linear Time")).not.toBe("title");
   });
 
-  test("two papers of one title are told apart by their authors, or not at all", () => {
+  test("papers with the same title are distinguished by their authors only", () => {
     const twin = (fields: FoundFields) => known("Foxes in Snow", { arxivId: "2605.09999", ...fields });
     expect(match("Foxes in Snow", "Foxes in Snow", twin({}))).toBe("suggested");
     const other = twin({ authors: ["Ada Vesely", "Di Roth"] });
@@ -92,7 +92,7 @@ describe("titles", () => {
     });
   });
 
-  test("a publication is chosen before its preprint", () => {
+  test("a publication is preferred to its preprint", () => {
     const [preprint, article] = ["10.21203/rs.3.rs-1/v1", "10.9999/fox.1"].map((doi) => ({
       title: "Foxes in Snow",
       authors: ["Ada Vesely"],
@@ -137,7 +137,7 @@ describe("authors and years", () => {
     expect(matchByTitle(stated("Foxes in Snow", { date }), [found])?.match).toBe(expected);
   });
 
-  test("without an author on either side a person decides", () => {
+  test("without authors on either side the match is only suggested", () => {
     expect(matchByTitle(stated("Foxes in Snow", { authors: [] }), [known("Foxes in Snow")])?.match).toBe(
       "suggested",
     );
@@ -146,7 +146,7 @@ describe("authors and years", () => {
 });
 
 describe("identifiers", () => {
-  test("are believed, unless title and author contradict them", () => {
+  test("are accepted unless title and author contradict them", () => {
     expect(matchById(stated("An Older Title"), known("Quite Another One")).match).toBe("id");
     expect(matchById(stated("Foxes", { authors: ["Di Roth"] }), known("Foxes")).match).toBe("id");
     expect(matchById(stated("", { authors: [] }), known("Foxes")).match).toBe("id");

@@ -17,7 +17,7 @@ test.each([
   expect(searchPhrase(title)).toBe(phrase === "OR" ? "" : phrase);
 });
 
-test("words are the longest ones, without formulas and common words, and leave out what may be cut off", () => {
+test("words are the longest ones, without formulas, common words and possibly truncated words", () => {
   expect(
     searchWords("On the Sparse Median of $\\mathcal{G}$ Fine-Grained Graphs with Foxes Over Tim"),
   ).toEqual(["Sparse", "Median", "Fine", "Grained", "Graphs", "Foxes"]);

@@ -14,7 +14,7 @@ test("an index that a page holds has one list more, by papers", () => {
   expect(index.pages.map((page) => indexAddress(page, page.number))).toEqual(["/authors/by/papers/"]);
 });
 
-test("one that it does not hold has pages for each letter", () => {
+test("one that does not fit has pages for each letter", () => {
   const index = indexAuthors(authors("Ada Muster", "Bo Lund", "Cy Lind", "Di Lend"), 2);
   expect(index.pages.map((page) => indexAddress(page, page.number))).toEqual([
     "/authors/by/papers/",
@@ -25,7 +25,7 @@ test("one that it does not hold has pages for each letter", () => {
   ]);
 });
 
-test("nobody is lost, for any names and page size", () => {
+test("every author is listed, for any names and page size", () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }), {
     maxLength: 30,
   });

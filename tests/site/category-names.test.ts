@@ -33,7 +33,7 @@ test.each([
   ]);
 });
 
-test("names that papers use are none; categories of one name show their codes", async () => {
+test("names that papers use are not reported; categories with the same name show their codes", async () => {
   const plain = await site("  CL: Language\n");
   expect(plain.diagnostics).toEqual([]);
   expect(plain.library.categories.map(({ name }) => name).sort()).toEqual([

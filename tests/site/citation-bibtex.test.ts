@@ -19,7 +19,7 @@ function cite(title: string, given: Partial<Entry> = {}) {
   };
 }
 
-test("a paper as BibTeX: a readable key, capitals protected, formulas kept, others said", () => {
+test("a paper as BibTeX: a readable key, protected capitals, formulas, and others", () => {
   const { bib } = cite("On the ELIAS of k-NN & $O(n_1)$: 100% LaTeX", {
     authors: ["Ada Núñez", "Bo Sample, Jr.", "The Example Collaboration"],
     etAl: true,

@@ -14,7 +14,7 @@ test.each([
   expect(dates.short(day)).toBe(short);
 });
 
-test("feeds name the morning of the day, in UTC and in English", () => {
+test("feeds state the morning of the day in UTC and in English", () => {
   expect(rfc822(newsTime("2026-11-23", 0))).toBe("Mon, 23 Nov 2026 06:00:00 +0000");
   expect(isoTime(newsTime("2026-11-23", 61))).toBe("2026-11-23T05:58:59Z");
 });

@@ -23,7 +23,7 @@ test.each([
   else expect(split?.from.startsWith(start)).toBe(true);
 });
 
-test("the cut never falls into markup", () => {
+test("the split is never inside markup", () => {
   expect(splitAtNovelty("A is <em>slow. We propose B.</em> And so on.")).toBeUndefined();
   const split = splitAtNovelty("Let <math><mi>x. We propose</mi></math> be 1. We propose <b>B</b>.");
   expect(split).toEqual({
@@ -32,7 +32,7 @@ test("the cut never falls into markup", () => {
   });
 });
 
-test("any text is divided into two parts that are the whole, or not at all", () => {
+test("any text is split into two parts that make up the whole, or not at all", () => {
   const words = fc.constantFrom(
     "We propose",
     "<b>",

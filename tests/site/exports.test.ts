@@ -131,7 +131,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     }
   });
 
-  test("a digest, a category and an author have theirs", () => {
+  test("digests, categories and authors have exports", () => {
     const titles = (file: string) =>
       (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
     const of = (list: readonly Paper[]) => list.map((paper) => site.typesetter.of(paper).title.text).sort();

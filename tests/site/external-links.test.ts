@@ -11,7 +11,7 @@ function ways(given: Partial<Entry>, all = true): readonly ExternalLink[] {
   return externalLinks(made, createPaperTypesetter({}).of(made), all);
 }
 
-test("a paper of which only the title is known is searched for by it", () => {
+test("a paper with only a title is looked up by the title", () => {
   expect(ways({})).toEqual([
     { name: "Search arXiv", href: "https://arxiv.org/search/?query=C%26A%3F%20100%25&searchtype=title" },
     { name: "Search Semantic Scholar", href: "https://www.semanticscholar.org/search?q=C%26A%3F%20100%25" },
@@ -19,7 +19,7 @@ test("a paper of which only the title is known is searched for by it", () => {
   ]);
 });
 
-test("a paper whose addresses are known is linked", () => {
+test("a paper with known URLs is linked", () => {
   const known = ways({ arxivId: "math/0102003", doi: "10.1000/a b" });
   expect(known.slice(0, 3)).toEqual([
     { name: "PDF", href: "https://arxiv.org/pdf/math/0102003" },
@@ -41,12 +41,12 @@ test("no two links lead to one page", () => {
   ]);
 });
 
-test("a large site leads to what is known alone, and to one search where nothing is", () => {
+test("a large site has known links only, or a single search without any", () => {
   expect(ways({ doi: "10.1000/a" }, false).map(({ name }) => name)).toEqual(["DOI"]);
   expect(ways({}, false).map(({ name }) => name)).toEqual(["Search arXiv"]);
 });
 
-test("an address that is no web address is no link, and a broken title breaks nothing", () => {
+test("only web addresses become links, and a malformed title breaks nothing", () => {
   const safe = ways({ title: "\ud800", url: "javascript:alert(1)", pdfUrl: "data:,x" });
   expect(safe.every(({ href }) => /^https:\/\/[a-z.]+\//.test(href))).toBe(true);
   expect(safe).toHaveLength(3);

@@ -78,7 +78,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
     );
   });
 
-  test("all three give a paper the same identifier", () => {
+  test("a paper has the same id in all three formats", () => {
     const ids = papers.map((_, k) => parseRssFeed(readBuilt(built, "feed.xml")).items?.[k]?.guid?.value);
     expect(ids).toEqual(parseAtomFeed(readBuilt(built, "atom.xml")).entries?.map(({ id }) => id));
     expect(ids).toEqual(parseJsonFeed(readBuilt(built, "feed.json")).items?.map(({ id }) => id));
@@ -92,7 +92,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
     expect(links).toEqual(digests[0]?.papers.map((paper) => facts(site, paper).link));
   });
 
-  test("the outline names everything, digests, categories, and authors of two papers or more", () => {
+  test("the OPML file has all papers, digests, categories, and authors with two or more papers", () => {
     const { body } = parseOpml(readBuilt(built, "feeds.opml"));
     const [everything, ofDigests, categories, authors] = body?.outlines ?? [];
     expect([everything?.xmlUrl, ofDigests?.xmlUrl]).toEqual([`${AT}feed.xml`, `${AT}digests/feed.xml`]);
@@ -137,7 +137,7 @@ describe("archives", () => {
     expect(entries(before)).toEqual(entries(built));
   });
 
-  test("are marked and know the way back, in each format", () => {
+  test("are marked and link back, in each format", () => {
     const built = buildSite(["--content", contentFolder(more)]);
     const archive = readBuilt(built, "authors/ada-example/feed/2.xml");
     expect(archive).toContain("<fh:archive/>");

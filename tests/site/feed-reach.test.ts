@@ -29,7 +29,7 @@ const SETTINGS = "title: T\nurl: https://example.org/digest/\n";
 const titles = (source = "") => (parseAtomFeed(source).entries ?? []).map(({ title }) => title?.value);
 
 describe("a feed of papers, regardless of the settings,", () => {
-  test("has the whole newest digest and all of a week, and no more", async () => {
+  test("has the newest digest, all papers of a week, and no more", async () => {
     const all = await feeds(
       {
         "site.yaml": `${SETTINGS}feedSize: 10\n`,

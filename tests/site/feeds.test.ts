@@ -118,7 +118,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   });
 });
 
-test("an address decides no identity: the same papers at another host keep their guids", () => {
+test("ids do not depend on the host: the same papers at another host keep their guids", () => {
   const there = buildSite(["--url", "https://elsewhere.example", "--path-prefix", "/"]);
   const here = buildSite(URL_ARGS);
   const guids = ({ folder }: BuiltSite) =>

@@ -27,13 +27,13 @@ function built(extent: string, listings: Listings): BuiltSite {
   return buildSite(["--content", content, "--without-search"]);
 }
 
-describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, () => {
+describe("a site that grows from full to reduced to minimal", { timeout: 300_000 }, () => {
   const whole = new Set(filesBelow(built("full", FIRST).folder));
   const lean = built("reduced", ALL);
   const bare = built("minimal", ALL);
   const [ofLean, ofBare] = [new Set(filesBelow(lean.folder)), new Set(filesBelow(bare.folder))];
 
-  test("loses no address", () => {
+  test("keeps every address", () => {
     expect([...whole].filter((file) => !ofLean.has(file))).toEqual([]);
     expect([...ofLean].filter((file) => !ofBare.has(file))).toEqual([]);
     expect(ofBare.size).toBeGreaterThan(whole.size);
@@ -50,7 +50,7 @@ describe("a site that grows from whole to lean to bare", { timeout: 300_000 }, (
   });
 });
 
-describe("of what came first stays", () => {
+describe("of the first papers stays", () => {
   const first = entry("First", { authors: ["Ada Example", "Bo Sample"] });
   const { library } = buildLibrary([
     listing("2026-01-01", first),
@@ -61,19 +61,19 @@ describe("of what came first stays", () => {
   ]);
   const extent = profileOf(library, "reduced", 1);
 
-  test("a digest that brought nothing new", () => {
+  test("a digest without new papers", () => {
     const kept = library.digests.filter(extent.keepsEverything).map(({ date }) => date);
     expect(kept).toEqual(["2026-01-02", "2026-01-01"]);
   });
 
-  test("an author whom only an older listing names", () => {
+  test("an author that only an older listing names", () => {
     expect(library.papers.at(-1)?.authors.map(({ name }) => name)).toEqual(["Ada Example"]);
     const kept = library.authors.filter(extent.keepsEverything).map(({ name }) => name);
     expect(kept.sort()).toEqual(["Ada Example", "Bo Sample"]);
   });
 });
 
-test("an author who had a feed when the site was lean keeps it when it is bare", () => {
+test("an author with a feed on a reduced site keeps it on a minimal one", () => {
   const by = (name: string, from: number, count: number) =>
     Array.from({ length: count }, (_, k) => entry(`Paper ${from + k}`, { authors: [name] }));
   const { library } = buildLibrary([

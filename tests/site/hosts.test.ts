@@ -49,7 +49,7 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
   });
   afterAll(() => served.stop());
 
-  test("pages, feeds and files are served, and what they name is there", async () => {
+  test("pages, feeds and files are served, and everything that they link to exists", async () => {
     const files = ["feed.xml", "papers.bib", "feeds.opml", "assets/card.png", "sitemap.xml", "robots.txt"];
     for (const path of [...PAGES, "search/", ...files])
       expect((await fetch(home + path)).status, path).toBe(200);
@@ -62,7 +62,7 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
     }
   });
 
-  test("an address without its last slash leads to the page, on the same host", async () => {
+  test("a URL without the final slash redirects to the page on the same host", async () => {
     for (const path of ["authors", "digests/2026-11-23"]) {
       const answer = await fetch(home + path);
       expect([answer.status, answer.url]).toEqual([200, `${home}${path}/`]);

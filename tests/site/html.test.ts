@@ -9,12 +9,12 @@ test("text is escaped, markup is not", () => {
   );
 });
 
-test("lists are printed item after item, and nothing is printed for nothing", () => {
+test("lists are joined, and undefined and false print nothing", () => {
   expect(html`${["a", html`<b>`, [1, 0]]}${null}${undefined}${false}${""}`.source).toBe("a<b>10");
   expect(join(["<", html`<br>`], ", ").source).toBe("&lt;, <br>");
 });
 
-test("what neither HTML nor XML allows is left out", () => {
+test("characters that HTML and XML forbid are left out", () => {
   expect(html`${"a\u0000b\u0007c\ud800d\uffffe\u{1fffe}f\u0085g\th\ni"}`.source).toBe("abcdefg\th\ni");
 });
 

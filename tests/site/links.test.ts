@@ -25,13 +25,13 @@ describe.each(HOSTS)("built with $args", ({ base, args }) => {
       ).toBe(true);
   });
 
-  test("feeds, the sitemap and robots.txt name whole addresses", () => {
+  test("feeds, the sitemap and robots.txt have absolute URLs", () => {
     const machine = links.filter(({ file }) => /\.(?:xml|opml|txt)$/.test(file));
     expect(machine.length).toBeGreaterThan(0);
     expect(machine.filter(({ target }) => !target.startsWith(`https://example.org${base}`))).toEqual([]);
   });
 
-  test("the sitemap holds every page but messages and the one for what is not there", () => {
+  test("the sitemap has every page except e-mails and the 404 page", () => {
     const listed = links.filter(({ file }) => file === "sitemap.xml").map(({ target }) => target);
     const pages = filesBelow(folder).filter(
       (file) => /(?<!\/email)\.html$/.test(file) && file !== "404.html",

@@ -29,7 +29,7 @@ test("a home page of 100 real papers is under 70 kB, all scripts under 30 KB, al
   expect(sent(".woff2")).toBeLessThan(90_000);
 });
 
-test("every page but those that move on names its own address as canonical", () => {
+test("every page except redirects has its own address as canonical URL", () => {
   const pages = readdirSync(built.folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("index.html"),
   );

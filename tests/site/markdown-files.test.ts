@@ -48,7 +48,7 @@ test("a paper has its abstract, its formulas as TeX without the publisher's macr
   expect(file).toContain("## Abstract\n\nFor $a\\lt b$ we pay \\$5 *each*, see [https://example.org/x\\_y](");
 });
 
-test("nothing that others wrote is markup in Markdown", async () => {
+test("untrusted text is not markup in Markdown", async () => {
   const listing = HOSTILE_TEXTS.map((text, k) =>
     JSON.stringify({
       title: `Of ${k} ${text}`,
@@ -93,7 +93,7 @@ test("llms.txt names digests, data and feeds as llmstxt.org has it", async () =>
   expect(data).toContain("https://example.org/repo/papers.json");
 });
 
-describe("the publisher's Markdown means the same after it was printed", () => {
+describe("serialized Markdown of the publisher means the same", () => {
   const plain = new MarkdownIt({ html: false });
   const same = (source: string) => source;
   test.each([

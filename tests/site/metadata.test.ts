@@ -24,7 +24,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   });
   const pageOf = (paper: Paper) => readBuilt(built, `papers/${paper.slug}/index.html`);
 
-  test("who wrote a paper, when, about what; nothing of a publisher; and that its page is here", () => {
+  test("authors, date and subject of a paper, no publisher, and its page on this site", () => {
     for (const paper of papers) {
       const meta = metaOf(pageOf(paper));
       const { title, abstract } = site.typesetter.of(paper);
@@ -41,7 +41,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
     }
   });
 
-  test("what a link's preview shows", () => {
+  test("link previews", () => {
     for (const paper of papers) {
       const meta = metaOf(pageOf(paper));
       expect(meta("og:title")).toEqual([site.typesetter.of(paper).title.text]);

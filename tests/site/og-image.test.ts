@@ -22,7 +22,7 @@ test("a site has its card, of the size that previews want", () => {
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test("a card shows title and description, less what its font has no letters for", () => {
+test("a card shows title and description, without characters that its font lacks", () => {
   expect(wordsOf(layout("title: Łódź – Ελλάς 李明 🎉\ndescription: What we read"))).toEqual([
     "Łódź – Ελλάς",
     "What we read",
@@ -30,7 +30,7 @@ test("a card shows title and description, less what its font has no letters for"
   expect(wordsOf(layout("title: 论文 2026"))[0]).toBe("");
 });
 
-test("a card names two of the newest picks, less what its font has no letters for", () => {
+test("a card shows two of the newest picks, without characters that its font lacks", () => {
   const { settings } = readSettings("title: T\ndescription: D", "site.yaml");
   expect(wordsOf(cardLayout(settings, ["论文", "First", "Second 🎉", "Third"]))).toEqual([
     "T",
@@ -42,7 +42,7 @@ test("a card names two of the newest picks, less what its font has no letters fo
   expect(cardLayout(settings, [])).toEqual(cardLayout(settings));
 });
 
-test("a card has the site's own colours where they can be drawn", () => {
+test("a card has the site's colours if they can be drawn", () => {
   const drawn = (theme: string) => JSON.stringify(layout(`theme: { accent: "${theme}" }`));
   expect(drawn("#0b6e4f")).toContain("#0b6e4f");
   expect(drawn("rebeccapurple")).toContain("#9c2a1f");

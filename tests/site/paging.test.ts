@@ -22,7 +22,7 @@ describe("lists that are longer than a page", () => {
       (match) => match[1],
     );
 
-  test("go on at page/2/, each paper on one page, in order", () => {
+  test("continue at page/2/, each paper on one page, in order", () => {
     const pages = ["index.html", "page/2/index.html", "page/3/index.html", "page/4/index.html"];
     const cut = pages.flatMap((page) => titles(`digests/2026-11-23/${page}`));
     const whole = readBuilt(buildSite(), "digests/2026-11-23/index.html");
@@ -34,7 +34,7 @@ describe("lists that are longer than a page", () => {
     expect(filesBelow(site.folder)).toContain("categories/lg/page/3/index.html");
   });
 
-  test("say which part a page holds, and lead to the others", () => {
+  test("state the range of a page, and link to the others", () => {
     const second = readBuilt(site, "digests/2026-11-23/page/2/index.html");
     expect(second).toContain("11 papers, showing 4–6.");
     const ways = linksOf(site.folder).filter(({ file }) => file === "digests/2026-11-23/page/2/index.html");

@@ -30,7 +30,7 @@ describe("dates that state a month, a year or nothing", () => {
     expect(page("never")).not.toContain('datetime=""');
   });
 
-  test("programs are told what is stated", () => {
+  test("metadata states what the listing states", () => {
     expect(page("by-month")).toContain('name="citation_publication_date" content="2026/05"');
     expect(page("by-month")).toContain('"datePublished":"2026-05"');
     expect(page("by-year")).toContain('name="citation_publication_date" content="2026"');
@@ -49,7 +49,7 @@ describe("dates that state a month, a year or nothing", () => {
     expect(readBuilt(built, "digests/2026-06-01/index.html")).toContain("Never");
   });
 
-  test("feeds have the digest's day as the day of news, and the date as it is stated", () => {
+  test("feed items are published on the digest's day and have the paper's date as stated", () => {
     const rss = readBuilt(built, "feed.xml");
     expect(rss.match(/<pubDate>[^<]*/g)?.every((date) => date.includes("01 Jun 2026"))).toBe(true);
     expect(rss.match(/<dc:date>[^<]*/g)).toEqual(
@@ -67,7 +67,7 @@ describe("dates that state a month, a year or nothing", () => {
     ]);
   });
 
-  test("citations state no more", () => {
+  test("citations state nothing else", () => {
     const bib = readBuilt(built, "papers.bib").split("\n\n");
     expect(
       bib.map((entry) => [...entry.matchAll(/(?:year|month) = \{?(\w+)/g)].map(([, part]) => part)),

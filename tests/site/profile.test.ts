@@ -25,13 +25,13 @@ afterAll(() => browser.close());
 describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
   const site = builtAs(detail);
 
-  test("has every page, feed and file that its first papers had when it was whole", () => {
+  test("has every page, feed and file that its first papers had when it was full", () => {
     const files = new Set(filesBelow(site.folder));
     const lost = [...whole].filter((file) => !files.has(file) && !file.startsWith("search-index/"));
     expect(lost).toEqual([]);
   });
 
-  test("says what it leaves out", () => {
+  test("states what it leaves out", () => {
     expect(site.stdout).toContain(`a site is ${detail}`);
     expect(site.stdout).toContain("docs/scale.md");
   });

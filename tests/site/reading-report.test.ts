@@ -4,7 +4,7 @@ import { describeReport, reportsByDay } from "../../src/site/reading-report.ts";
 const at = (file: string, code: string) =>
   ({ file, code, line: 1, column: 1, length: 0, severity: "warning", message: "" }) as const;
 
-test("rejected and doubtful entries are counted by the day of their list, nothing else is", () => {
+test("only rejected and doubtful entries are counted, by the day of their list", () => {
   const listings = [
     { file: "a.txt", date: "2026-07-01" },
     { file: "b.bib", date: "2026-07-01" },

@@ -31,7 +31,7 @@ const FILES = {
   "pages/about.md": "# About",
 };
 
-describe("a site whose authors and titles were corrected", () => {
+describe("a site with corrected authors and titles", () => {
   let site: BuiltSite;
   beforeAll(() => {
     site = buildSite(["--content", contentFolder(FILES)]);
@@ -65,13 +65,13 @@ describe("a site whose authors and titles were corrected", () => {
     expect(page).toContain('<a href="https://orcid.org/0000-0002-1825-0097" rel="external me">');
   });
 
-  test("an author's page names those of the same name, and those of a similar one", () => {
+  test("an author's page lists namesakes and similar names", () => {
     const north = readBuilt(site, "authors/wei-muster-north/index.html");
     expect(north).toContain('Not to be confused with <a href="/digest/authors/wei-muster-south/">');
     expect(north).toContain('Similar names: <a href="/digest/authors/w-muster/">');
   });
 
-  test("the undivided page of namesakes leads to each of them, and chooses none", () => {
+  test("the shared page of namesakes links to all of them", () => {
     const page = readBuilt(site, "authors/wei-muster/index.html");
     for (const slug of ["wei-muster-north", "wei-muster-south"])
       expect(page).toContain(`<a href="/digest/authors/${slug}/">`);
@@ -85,13 +85,13 @@ describe("a site whose authors and titles were corrected", () => {
     for (const [from] of MOVED) expect(sitemap).not.toContain(from.replace("index.html", ""));
   });
 
-  test("a feed at an author's former address goes on", () => {
+  test("a feed at an author's former address continues", () => {
     const feed = readBuilt(site, "authors/inda-example/feed.xml");
     expect(feed.match(/<item>/g)).toHaveLength(2);
   });
 });
 
-test("a paper whose title was corrected, or that the publisher redirects, keeps its identifier in feeds", async () => {
+test("a paper with a corrected title or a redirect keeps its id in feeds", async () => {
   const ids = async (files: Readonly<Record<string, string>>) => {
     const { library } = await loadSite({ content: contentFolder(files) });
     return library.papers.map(({ permanentId }) => permanentId);
@@ -130,7 +130,7 @@ describe("an invalid line is reported with its location, and the others are used
     ]);
   });
 
-  test("what leads to another site leads there, also by way of a line of one's own", async () => {
+  test("redirects to another site work, also through another redirect", async () => {
     const away = "https://other.example.org/2024/papers/o'x/";
     const moves = `/papers/x/: ${away}\n/a/: /papers/x/\n`;
     const site = buildSite(["--content", contentFolder({ ...FILES, "redirects.yaml": moves })]);

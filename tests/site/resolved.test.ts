@@ -68,13 +68,13 @@ describe("a site of identifiers alone", () => {
     expect(page).not.toContain("Completed");
   });
 
-  test("warns of each paper that is to be looked up", () => {
+  test("warns of each paper that needs to be looked up", () => {
     const { stdout, stderr } = command("check", ["--content", contentFolder(BARE)]);
     expect(`${stdout}${stderr}`.match(/Only (?:arXiv|doi):\S+ is known of this paper/g)).toHaveLength(3);
   });
 });
 
-describe("the same site with what was found", () => {
+describe("the same site with look-ups", () => {
   let built: BuiltSite;
   beforeAll(() => {
     built = buildSite(["--content", contentFolder(RESOLVED)]);
@@ -103,7 +103,7 @@ describe("the same site with what was found", () => {
     expect(page).not.toContain("</script> Lind");
   });
 
-  test("keeps the old address, and leaves papers of which nothing was found as they are", () => {
+  test("keeps the old address, and does not change papers that were not found", () => {
     const moved = readBuilt(built, "papers/arxiv-2401-12345/index.html");
     expect(moved).toContain("/papers/sparse-b-foxes-b-snow-o-n-vesely/");
     expect(moved).toContain('http-equiv="refresh"');
@@ -155,7 +155,7 @@ describe("the same site with what was found", () => {
         expect(run("xmllint", ["--noout", join(built.folder, file)])).toBe("");
   });
 
-  test("its citations and data have what was found, as other programs read them", () => {
+  test("other programs read the completed fields from its citations and data", () => {
     const { entries, errors } = parseBibtex(readBuilt(built, "papers.bib"), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries[0]).toMatchObject({
@@ -187,7 +187,7 @@ describe("the same site with what was found", () => {
     });
   });
 
-  test("warns only of papers of which nothing is known, and of what the publisher is to decide", () => {
+  test("warns only of unknown papers and of decisions for the publisher", () => {
     const { stdout, stderr } = command("check", ["--content", contentFolder(RESOLVED)]);
     const said = `${stdout}${stderr}`;
     expect(said.match(/Only (?:arXiv|doi):\S+ is known/g)).toHaveLength(2);
@@ -196,7 +196,7 @@ describe("the same site with what was found", () => {
   });
 });
 
-test("a mistake in the file is reported in its line and stops nothing", () => {
+test("a mistake in the file is reported at its line, and the rest is used", () => {
   const broken = `${RESOLVED["resolved.jsonl"]}{"paper":"x",\n`;
   const content = contentFolder({ ...RESOLVED, "resolved.jsonl": broken });
   const built = buildSite(["--content", content]);
@@ -204,7 +204,7 @@ test("a mistake in the file is reported in its line and stops nothing", () => {
   expect(readBuilt(built, PAGE)).toContain("Ada Vesely");
 });
 
-test("a line that changes changes its paper alone; without the file all is as it was", () => {
+test("a changed line changes only its paper; without the file the site is as before", () => {
   const content = contentFolder({
     ...RESOLVED,
     "listings/2026-11-01.jsonl": `${JSON.stringify({ title: "Far Away", authors: ["Dee Quill"], date: "2026-10-30", category: "astro-ph.SR", abstract: "Stars." })}\n`,

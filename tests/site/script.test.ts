@@ -20,7 +20,7 @@ test("all scripts together are under 30 kB compressed, and load nothing but each
   }
 });
 
-test("every page has it, and no script or style of its own", () => {
+test("every page has it, and no inline script or style", () => {
   // A message has no script and no style sheet.
   const pages = filesBelow(site.folder).filter((file) => /(?<!\/email)\.html$/.test(file));
   for (const page of pages) {

@@ -29,7 +29,7 @@ function records(...papers: readonly Partial<Entry>[]) {
 }
 
 describe("a paper's record", () => {
-  test("is shown as the listing has it, comes back from the index's file, and has no markup", () => {
+  test("is stored as in the listing, without markup", () => {
     const [record] = records({
       title: "On <b>Things</b> & “Others”",
       authors: ["Ada Q. O'Example", "李样本", "Bo, Jr."],
@@ -62,13 +62,13 @@ describe("a paper's record", () => {
     expect(records({ abstract })[0]?.shown.abstract).toBe(abstract);
   });
 
-  test("is well formed, and no word is cut by a space of no width", () => {
+  test("is well-formed, and zero-width spaces do not split words", () => {
     const [record] = records({ title: "A lone \ud800 half", abstract: "zero\u200bwidth and \udfff more" });
     expect(JSON.stringify(record)).not.toMatch(/\\ud[89a-f]|\u200b/i);
     expect(record?.shown.abstract).toContain("zerowidth");
   });
 
-  test("names for narrowing only authors with several papers", () => {
+  test("names only authors with several papers for the filter", () => {
     const found = records({ authors: ["Ada Example", "Bo Sample"] }, { authors: ["Ada Example"] });
     expect(found.map(({ authorLabels }) => authorLabels)).toEqual([["Ada Example"], ["Ada Example"]]);
   });

@@ -89,7 +89,7 @@ describe("picks and tags", () => {
 });
 
 describe("topics", () => {
-  test("a topic has the papers that its query finds, newest first, and says so where there is none", () => {
+  test("a topic has the papers that match its query, newest first, or a message if there are none", () => {
     expect(titlesOn("topics/diffusion/index.html")).toEqual([MAPS, LAKES, "Old Graphs Made New"]);
     expect(titlesOn("topics/lakes-and-code/index.html")).toEqual([MAPS, LAKES]);
     const empty = readBuilt(site, "topics/quokkas/index.html");
@@ -137,7 +137,7 @@ describe("editions", () => {
     expect(readBuilt(site, "weeks/2026-W48/index.html")).toContain('href="/repo/weeks/2026-W47/"');
   });
 
-  test("a feed has the weeks that are over", () => {
+  test("a feed has the completed weeks", () => {
     const [item, ...others] = parseAtomFeed(readBuilt(site, "weeks/atom.xml")).entries ?? [];
     expect(others).toEqual([]);
     expect(item?.title?.value).toBe("Week of 16 November 2026: 2 papers");
@@ -146,7 +146,7 @@ describe("editions", () => {
   });
 });
 
-test("the calendar has a whole day for each session, with the same identifiers after each build", () => {
+test("the calendar has an all-day event for each session, with the same ids in each build", () => {
   const source = readBuilt(site, "sessions.ics");
   for (const line of source.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const calendar = new ICAL.Component(ICAL.parse(source));
@@ -163,7 +163,7 @@ test("the calendar has a whole day for each session, with the same identifiers a
   expect(page.indexOf("26 November")).toBeLessThan(page.indexOf("3 December"));
 });
 
-test("a site that uses none of it has nothing of it", () => {
+test("a site without these files has none of the sections", () => {
   const plain = buildSite(["--content", editedContent({ "site.yaml": EDITED["site.yaml"] ?? "" })]);
   for (const name of ["picks", "tags", "topics", "weeks", "months", "sessions", "sessions.ics", "files"])
     expect(existsSync(join(plain.folder, name)), name).toBe(false);

@@ -16,7 +16,7 @@ async function planOf(papers: number) {
   return createPlan(site, await importTemplates());
 }
 
-test("an address is in the sitemap with the day its page last changed", async () => {
+test("the sitemap has the day of each page's last change", async () => {
   const { pages } = await planOf(1);
   expect(pages).toContainEqual({ url: "/papers/paper-0-example/", lastModified: "2026-01-02" });
   expect(pages).toContainEqual({ url: "/authors/ada-example/", lastModified: "2026-01-02" });

@@ -42,7 +42,7 @@ test("the same papers from files of every kind are the same papers, with what ea
   expect([...codes].sort()).toEqual(["paper-differs: date"]);
 });
 
-test("several files of a day make one digest, and a file that is no listing is said to be none", async () => {
+test("several files of a day make one digest, and other files are reported", async () => {
   const site = await loadSite({
     content: contentFolder({
       "site.yaml": SITE,

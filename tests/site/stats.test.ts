@@ -7,7 +7,7 @@ import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 describe("a chart", () => {
-  test("holds its words as text, and nothing that a page's policy keeps out", async () => {
+  test("contains text, and nothing that the page's policy forbids", async () => {
     const label = `<script>alert(1)</script> & "style='x'"`;
     const { source } = await drawChart(bars([{ label, value: 3 }]));
     expect(source).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
@@ -31,7 +31,7 @@ describe("the page of statistics", () => {
       "stats/index.html",
     );
 
-  test("says what every picture shows in a table", () => {
+  test("has a table for every chart", () => {
     const both = "Ada Example, Bo Sample";
     const found = page(`90LGMay 12\nOne || ${both}\nA.\nCVApr 12\nTwo || ${both}\nB.\n`);
     expect(found.match(/<svg class="chart"/g)).toHaveLength(4);
@@ -39,7 +39,7 @@ describe("the page of statistics", () => {
     expect(found).toContain('<th scope="row"><a href="/archive/2026/05/">2026-05</a></th>');
   });
 
-  test("has no chart of what there is none of", () => {
+  test("has no empty charts", () => {
     const found = page("LGMay 12\nOne || Ada Example\nA.\n");
     expect(found.match(/<svg class="chart"/g)).toHaveLength(1);
     expect(page("")).toContain("There are no papers yet to count.");

@@ -20,7 +20,7 @@ async function siteOf(title: string, abstract: string, settings = "") {
   };
 }
 
-test("titles and abstracts are typeset, each form for its place", async () => {
+test("titles and abstracts are typeset in each form", async () => {
   const { title, abstract } = await siteOf(
     "On $k$-Means and \\emph{Other} Means",
     "We show $O(n^2)$ -- in 5\\% of {\\bf all} cases.",
@@ -33,7 +33,7 @@ test("titles and abstracts are typeset, each form for its place", async () => {
   expect(abstract.text).toContain("– in 5% of all cases");
 });
 
-test("the repository that an abstract names is the paper's code", async () => {
+test("a repository linked in an abstract is the paper's code", async () => {
   expect((await siteOf("A Title of Things", "See https://github.com/ada/things.")).codeUrl).toBe(
     "https://github.com/ada/things",
   );
@@ -43,7 +43,7 @@ test("the repository that an abstract names is the paper's code", async () => {
 });
 
 describe("a macro that nobody knows", () => {
-  test("is said once, at its place, with where to define it", async () => {
+  test("is reported once, with its location and how to define it", async () => {
     const { diagnostics, abstract } = await siteOf(
       "A Title of Things",
       "Let $\\foo$ be, and $\\foo + x$ too.",
@@ -62,7 +62,7 @@ describe("a macro that nobody knows", () => {
     expect(abstract.text).toContain("foo");
   });
 
-  test("is known once it is defined, with or without the backslash", async () => {
+  test("is recognised once it is defined, with or without the backslash", async () => {
     for (const settings of ["macros:\n  foo: \\mathrm{F}\n", "macros:\n  \\foo: \\mathrm{F}\n"]) {
       const { diagnostics, abstract } = await siteOf("A Title of Things", "Let $\\foo$ be.", settings);
       expect(diagnostics).toEqual([]);

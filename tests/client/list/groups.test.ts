@@ -41,7 +41,7 @@ test.each([
   expect(groups.flatMap(({ papers }) => papers)).toHaveLength(scores.length);
 });
 
-test("active filters say what they are", () => {
+test("active filters have labels", () => {
   expect(activeFilters(DEFAULT_STATE)).toEqual([]);
   expect(activeFilters({ ...DEFAULT_STATE, words: "a b", show: "unseen", sort: "score" })).toEqual([
     { name: "words", label: "Keywords: a b" },

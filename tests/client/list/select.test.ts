@@ -67,7 +67,7 @@ test("the list itself stays as it was", () => {
   expect(LIST).toEqual(before);
 });
 
-test("the words may ask for a name, a category, a score or code", () => {
+test("the keywords may have conditions on names, categories, scores and code", () => {
   const asked = (title: string, author: string, facts: Partial<ListedPaper>): ListedPaper => {
     const known = paper(title, facts);
     const queried = {

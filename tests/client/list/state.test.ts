@@ -41,7 +41,7 @@ describe("an address", () => {
     expect(isAtRest(readState(query, CATEGORIES))).toBe(true);
   });
 
-  test("keeps what is not a list's own, and loses what no longer holds", () => {
+  test("keeps other parameters, and removes those that no longer apply", () => {
     const query = "?utm_source=x&sort=title&code=1";
     expect(writeState({ ...DEFAULT_STATE, sort: "date" }, query)).toBe("?utm_source=x&sort=date");
     expect(writeState(DEFAULT_STATE, "?sort=title")).toBe("");

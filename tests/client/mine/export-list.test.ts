@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinCitations, markdownItem } from "../../../src/client/mine/export-list.ts";
 
-test("RIS gets its line ends back, which HTML makes one character", () =>
+test("RIS has CRLF line ends again, which HTML parsing normalizes", () =>
   expect(joinCitations("ris", ["TY  - UNPB\nTI  - A\nER  - \n", "TY  - UNPB\nTI  - B\nER  - \n"])).toBe(
     "TY  - UNPB\r\nTI  - A\r\nER  - \r\n\r\nTY  - UNPB\r\nTI  - B\r\nER  - \r\n",
   ));

@@ -14,7 +14,7 @@ const refuse = (): never => {
   throw new DOMException("no", "SecurityError");
 };
 
-test("keeps values apart for each site of a host", () => {
+test("stores values separately for each site of a host", () => {
   const storage = memoryStorage();
   const [one, other] = [createStore("/one/", () => storage), createStore("/other/", () => storage)];
   expect(one.write("saved", ["a"])).toBe(true);
@@ -26,7 +26,7 @@ test("keeps values apart for each site of a host", () => {
   expect(one.size("saved")).toBe(0);
 });
 
-test("reads nothing from what is no JSON", () => {
+test("reads nothing from invalid JSON", () => {
   const storage = memoryStorage();
   storage.setItem("offprint:/:saved", '{"a":');
   expect(createStore("/", () => storage).read("saved")).toBeUndefined();

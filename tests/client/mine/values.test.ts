@@ -6,7 +6,7 @@ import { readListLink, readSlugs, slugOf, withSlug, writeListLink } from "../../
 import { isBack, nextVisit, readVisit } from "../../../src/client/mine/visit.ts";
 import { searchable } from "../../../src/shared/query/match.ts";
 
-test("anything that is stored is read as something usable", () => {
+test("any stored value is read as valid data", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(readSlugs(value).every((slug) => typeof slug === "string")).toBe(true);
@@ -50,7 +50,7 @@ describe("visits", () => {
 
   test("at the first, nothing is new", () => expect(first.since).toBe("2026-07-01"));
 
-  test("a visit goes on until an hour passes", () => {
+  test("a visit lasts until an hour passes", () => {
     const soon = nextVisit(first, "2026-07-03", HOUR - 1);
     expect(soon.since).toBe("2026-07-01");
     const next = nextVisit(soon, "2026-07-03", 3 * HOUR);
@@ -64,12 +64,12 @@ describe("visits", () => {
     expect(nextVisit(back, "2026-07-03", 24.5 * HOUR).since).toBe("2026-07-01");
   });
 
-  test("a page that an old copy of the site served takes nothing back", () =>
+  test("a page from an old copy of the site does not reset the visit", () =>
     expect(nextVisit(nextVisit(first, "2026-07-03", HOUR / 2), "2026-07-01", HOUR).newest).toBe(
       "2026-07-03",
     ));
 
-  test("a clock that was set back begins a visit", () =>
+  test("a clock that was set back starts a new visit", () =>
     expect(nextVisit(nextVisit(undefined, "2026-07-03", 9 * HOUR), "2026-07-04", HOUR).since).toBe(
       "2026-07-03",
     ));
@@ -93,6 +93,6 @@ describe("following", () => {
     expect(createFollowReasons(withWord(follow, "graph", false))(paper("On Graphs"))).toEqual([]);
   });
 
-  test("a word that only excludes follows nothing", () =>
+  test("a followed query with only exclusions matches nothing", () =>
     expect(createFollowReasons({ words: ["-survey", '""'], authors: [] })(paper("On Graphs"))).toEqual([]));
 });

@@ -141,7 +141,7 @@ describe("a paper is not found", () => {
   );
 });
 
-describe("what was misspelt is corrected, and said", () => {
+describe("misspelt words are corrected, and the page says so", () => {
   test.each([
     ["attnetion mechanism", "attention mechanism"],
     ["transfomers", "transformers"],
@@ -162,18 +162,18 @@ describe("what was misspelt is corrected, and said", () => {
     expect((await apart.search("q=neuralnetwork")).corrected).toBe("neural network");
   });
 
-  test("a word that is known is left alone", async () => {
+  test("known words are not corrected", async () => {
     expect((await whole.search("q=meshes+catalyst")).corrected).toBeUndefined();
   });
 });
 
-test("of three words or more one may be missing where no paper has all, and the page says so", async () => {
+test("one of three or more words may be missing if no paper has all, and the page says so", async () => {
   const { most, papers } = await whole.search("q=attention+mechanism+transformers+catalyst");
   expect(most).toBe(true);
   expect(papers.map(({ title }) => title)).toEqual(["On Transformers"]);
 });
 
-test("filters, orders and numbers are those of the papers found", async () => {
+test("filters, order and counts apply to the results", async () => {
   const meshes = await whole.search("q=meshes&sort=score", true);
   expect(meshes.papers.map(({ score }) => score)).toEqual([50, null, null]);
   expect(meshes.counts).toEqual({
@@ -186,7 +186,7 @@ test("filters, orders and numbers are those of the papers found", async () => {
   expect(await titlesOf(whole, "", "&code=1&category=lg")).toEqual(["GPT-4 for C++ Code"]);
 });
 
-test("what fills a phone’s screen is there before all results are read", async () => {
+test("a phone's screen is filled before all results are read", async () => {
   const many = await indexOf(Array.from({ length: 30 }, (_, k) => ({ title: `Graph ${k}` })));
   const early: (readonly string[])[] = [];
   const all = await many.search("q=graph", false, ({ papers, total }) => {
@@ -198,7 +198,7 @@ test("what fills a phone’s screen is there before all results are read", async
   await whole.search("q=meshes", false, () => expect.fail("All three are there at once."));
 });
 
-test("an index in parts finds what a whole one finds, in the same order", async () => {
+test("an index in several parts gives the same results as one part, in the same order", async () => {
   const parts = await indexOf(PAPERS.slice(9), PAPERS.slice(4, 9), PAPERS.slice(0, 4));
   for (const query of ["large language models", "meshes", "wei wang", "attnetion", "的", "gpt -code"])
     expect(await titlesOf(parts, query), query).toEqual(await titlesOf(whole, query));

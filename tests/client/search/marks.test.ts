@@ -39,13 +39,13 @@ describe("words marked in a title or a name", () => {
 describe("an excerpt", () => {
   const long = Array.from({ length: 200 }, (_, k) => `w${k}`).join(" ");
 
-  test("marks the words found, without the signs around them", () => {
+  test("marks matching words without punctuation", () => {
     expect(shown(excerpt("We study (learning), of course.", "learn"))).toBe(
       "We study ([learning]), of course.",
     );
   });
 
-  test("shows the place where most was found, and that there is more around it", () => {
+  test("shows the part with the most matches, with ellipses", () => {
     const text = shown(excerpt(long, "w3 w120 w125 w130"));
     expect(text).toMatch(/^… w11\d /);
     expect(text).toContain("[w120] w121");
@@ -53,7 +53,7 @@ describe("an excerpt", () => {
     expect(text).not.toContain("w3]");
   });
 
-  test("is the beginning where the words are elsewhere", () => {
+  test("is the beginning if the words are elsewhere", () => {
     expect(shown(excerpt(long, "quokka"))).toMatch(/^w0 w1 w2 .*…$/);
   });
 
@@ -62,7 +62,7 @@ describe("an excerpt", () => {
     expect(text.length).toBeLessThan(400);
   });
 
-  test("has words of the abstract and nothing else for any query", () => {
+  test("contains only words of the abstract for any query", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 250 })), (found) => {
         const text = plain(excerpt(long, found.map((k) => `w${k}`).join(" "))).replaceAll("…", "");

@@ -10,17 +10,17 @@ import {
 
 const NOTHING = readState("");
 
-test("an address without a query asks nothing, and nothing has no query", () => {
+test("a URL without a query is the default state, and the default state has no query", () => {
   expect(asksNothing(NOTHING)).toBe(true);
   expect(writeState(NOTHING)).toBe("");
 });
 
-test("the address says what differs from the preset", () => {
+test("the URL states what differs from the defaults", () => {
   const query = "?q=graph+nets&category=lg&year=2025&code=1&sort=date";
   expect(writeState(readState(query))).toBe(query);
 });
 
-test("what an address names wrongly is as if it were not there", () => {
+test("invalid parameters are ignored", () => {
   expect(readState("?year=two&code=yes&sort=best&shown=-3&other=1")).toEqual(NOTHING);
   expect(readState("?shown=99999999").shown).toBe(1000);
   expect(readState("?shown=21").shown).toBe(2 * STEP);

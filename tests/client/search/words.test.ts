@@ -4,7 +4,7 @@ import { readState } from "../../../src/client/search/state.ts";
 import { foundInWords, shortDate } from "../../../src/client/search/words.ts";
 import { createDates } from "../../../src/site/dates.ts";
 
-test("what was found is said with its number and its order", () => {
+test("the status of a search states the number and order of results", () => {
   expect(foundInWords({ total: 1234 }, readState("?q=graph"))).toBe(
     "1,234 results for “graph”, best match first.",
   );

@@ -53,7 +53,7 @@ function partsOf(data: string): readonly string[] {
     });
 }
 
-test("each recipient gets a message of their own, in both forms, with a way to unsubscribe", async () => {
+test("each recipient gets a separate message in both forms with an unsubscribe link", async () => {
   server = await serveSmtp();
   expect(await sendMessage(MESSAGE, settings())).toEqual([]);
   expect(server.logins).toEqual(["ada p@ss"]);
@@ -86,7 +86,7 @@ test("no text of a digest adds a header", async () => {
   expect(headers.get("subject")).toMatch(/^=\?UTF-8\?/i);
 });
 
-test("the same digest has the same identifier for a recipient, another one for others", async () => {
+test("the message id depends on the digest and the recipient", async () => {
   server = await serveSmtp();
   await sendMessage(MESSAGE, settings());
   await sendMessage(MESSAGE, settings());
@@ -95,7 +95,7 @@ test("the same digest has the same identifier for a recipient, another one for o
   expect(ids[0]).not.toBe(ids[1]);
 });
 
-test("one that is refused is reported without its address, and the others are sent", async () => {
+test("a rejected recipient is reported without the address, and the others are sent", async () => {
   server = await serveSmtp("ada@example.org");
   const undelivered = await sendMessage(MESSAGE, settings());
   expect(undelivered).toEqual([{ number: 1, reason: expect.stringContaining("550") }]);
@@ -119,7 +119,7 @@ describe("settings", () => {
     expect(read).not.toThrow(/secret|evil/);
   });
 
-  test("a connection that is not encrypted is for this machine alone", () => {
+  test("an unencrypted connection is only allowed to this machine", () => {
     const server = (MAIL_SMTP: string) => settings({ MAIL_SMTP }).server;
     expect(server("smtps://a:b@mail.example.org")).toMatchObject({ secure: true, port: 465 });
     expect(server("smtp://mail.example.org")).toMatchObject({ secure: false, requireTLS: true, port: 587 });

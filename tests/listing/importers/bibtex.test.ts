@@ -118,13 +118,13 @@ describe("BibTeX", () => {
     expect(readAuthorNames(readBibtexNames(field).authors).authors).toEqual(authors),
   );
 
-  test("names one comma doubtful where it could part two people", () => {
+  test("reports a comma that could separate two people", () => {
     expect(readBibtexNames("Ada Vesely, Bo Lind").doubtful).toBe(true);
     expect(readBibtexNames("Vesely, Ada Maria").doubtful).toBe(false);
     expect(readBibtexNames("Garcia Marquez, Gabriel Jose and Lind, Bo").doubtful).toBe(false);
   });
 
-  test("broken entries take no other with them, and are reported at their place", () => {
+  test("invalid entries do not affect others and are reported at their location", () => {
     const text = [
       "@article{a, title = {One}, author = {Ada Vesely}, year = 2026",
       "",
@@ -193,7 +193,7 @@ describe("any text", () => {
     );
   });
 
-  test("between whole entries takes none of them away", () => {
+  test("between complete entries removes none of them", () => {
     const junk = fc.string({ maxLength: 30 }).filter((words) => !/[@{}%]/.test(words));
     fc.assert(
       fc.property(fc.array(junk, { minLength: 1, maxLength: 5 }), (words) => {

@@ -97,7 +97,7 @@ describe("a saved page", () => {
     );
   });
 
-  test("with BibTeX on it is read as that", async () => {
+  test("with BibTeX is read as BibTeX", async () => {
     const entry = (title: string, at: number) =>
       `<pre>@article{a${at},\n  title = {${title}},\n  author = {Vesely, Ada},\n  year = 2026\n}</pre>`;
     expect(

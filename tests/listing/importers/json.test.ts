@@ -429,7 +429,7 @@ describe("an answer of", () => {
     }
   });
 
-  test("PubMed gives every paper, and one with references only itself", () => {
+  test("all papers of PubMed are read, and references of a paper are not", () => {
     const count = (service: string) => {
       const answer = ANSWERS.find(([name]) => name.startsWith(service))?.[1];
       return read(JSON.stringify(answer)).length;
@@ -480,7 +480,7 @@ describe("papers in JSON", () => {
     expect(sure(text)).toBeGreaterThanOrEqual(0.7);
   });
 
-  test("that break off are reported, and those before them read", () => {
+  test("that are truncated are reported, and those before them are read", () => {
     const text = JSON.stringify({ items: [paper("A"), paper("B")] }).slice(0, -20);
     const all = [...readJson(text, "a.json")];
     expect(all).toMatchObject([{ title: "A" }, { code: "source-syntax", line: 1 }]);

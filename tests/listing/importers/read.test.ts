@@ -44,7 +44,7 @@ describe("JSON lines", () => {
     expect((await read("2026-07-01.jsonl", printed)).entries).toEqual(PAPERS);
   });
 
-  test("report what is wrong with a line, and where; the others are used", async () => {
+  test("report the mistake in a line and its location; the others are used", async () => {
     const good = '{"title":"A","authors":["Ada Example"],"date":"2026-06-01","category":"LG"}';
     const text = [
       "not json",
@@ -101,14 +101,14 @@ describe("an answer of arXiv's API", () => {
     );
   });
 
-  test("that is an error is no paper", async () => {
+  test("that is an error is not a paper", async () => {
     const reading = await read("2026-07-01-error.xml", sample("2026-07-01-error.xml"));
     expect(reading.entries).toEqual([]);
     expect(findings(reading)).toEqual([["answer-is-error", 10, 3]]);
     expect(reading.diagnostics[0]?.message).toContain("incorrect id format for 1234.12345x");
   });
 
-  test("that was cut gives what came whole, and says where it ends", async () => {
+  test("that was truncated gives its complete papers, and a diagnostic at its end", async () => {
     const whole = sample("2026-07-01-api.xml");
     const cut = whole.slice(0, whole.indexOf("2606.90004") + 40);
     const reading = await read("2026-07-01-api.xml", cut);
@@ -274,7 +274,7 @@ describe("any text", () => {
     },
   );
 
-  test("of no known shape is refused, with the nearest shapes", async () => {
+  test("of no known kind is refused, with the closest kinds", async () => {
     const { shape } = await readerOf("Rate exceeded.", "2026-07-01.xml");
     expect(shape).toBeUndefined();
     const { entries, diagnostics } = await read("2026-07-01.xml", "Rate exceeded.");
@@ -283,7 +283,7 @@ describe("any text", () => {
   });
 });
 
-describe("what other programs write", () => {
+describe("exports of other programs", () => {
   const read1 = async (name: string) => {
     const text = decode(readFileSync(join(PROJECT, "tests/sources/programs", name))).text;
     return read(`2026-07-02${name.slice(name.lastIndexOf("."))}`, text);
@@ -355,7 +355,7 @@ describe("what other programs write", () => {
   });
 });
 
-test("what a text is by its beginning is told at once, however it was made", () => {
+test("the format of a text is recognised from its beginning in constant time", () => {
   const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
   hostile.push("1,2,3,".repeat(2000), "a;b;".repeat(2000), "Ada Vesely, ".repeat(1000), "[".repeat(4000));
   for (const text of hostile) {

@@ -189,7 +189,7 @@ describe("a table", () => {
   });
 });
 
-describe("what is no table of papers", () => {
+describe("tables without papers", () => {
   test.each([
     ["prose", "Dear all, here are, as ever, the papers.\nWe met, we read, and we wrote.\nBest, Ada\n"],
     [

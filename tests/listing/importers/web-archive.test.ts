@@ -8,7 +8,7 @@ import { collect } from "../../../src/listing/parse/read.ts";
 const archive = readFileSync(join(import.meta.dirname, "pasted/saved-page.mhtml"), "utf8");
 
 describe("a page inside a web archive or a mail", () => {
-  test("has its places in the file, whose lines are cut elsewhere", async () => {
+  test("has locations in the file, whose lines are wrapped differently", async () => {
     for (const text of [archive, archive.replaceAll("\n", "\r\n")]) {
       const { readSteps } = await readerOf(text, "2026-11-23.mhtml");
       const { entries } = collect(readSteps(text, { file: "2026-11-23.mhtml" }), "2026-11-23.mhtml");

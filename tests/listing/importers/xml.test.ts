@@ -93,7 +93,7 @@ describe("a paper in", () => {
     }
   });
 
-  test("OPML or a web page is none", () => {
+  test("OPML and web pages are not recognised", () => {
     expect(
       sure(
         '<opml version="2.0"><body><outline text="Foxes" xmlUrl="https://fox.example/feed"/></body></opml>',
@@ -124,7 +124,7 @@ describe("XML that is not well-formed", () => {
     expect(titles(text)).toEqual(["Foxes &x;"]);
   });
 
-  test("reports a record that is cut, or that another one begins in, and reads the others", () => {
+  test("reports truncated and interrupted records, and reads the others", () => {
     const open = entry("One").replace("</entry>", "");
     expect(all(feed(open, entry("Two"), entry("Three")))).toMatchObject([
       { code: "source-syntax", line: 1 },

@@ -73,7 +73,7 @@ describe("a query, of one paper", () => {
   ])("%s: %s, %s", (typed, found) => expect(matchesQuery(PAPER, parseQuery(typed))).toBe(found));
 });
 
-test("a paper of which nothing but the text is known meets no other condition", () => {
+test("a paper with only a text matches no other condition", () => {
   for (const typed of ["category:lg", "score:0", "has:code", "tag:x", "is:pick", "year:2026", "2605.01234"])
     expect(matchesQuery({ text: searchable(["x"]) }, parseQuery(typed))).toBe(false);
 });
@@ -86,7 +86,7 @@ test.each([
   ["a small capital at the end of a Greek word", "ΛΟΓΟΣ λόγος", "λογοσ λογοσ"],
 ])("folded, %s", (_, text, folded) => expect(fold(text)).toBe(folded.normalize("NFC")));
 
-test("every writing of an arXiv number has one key", () => {
+test("all forms of an arXiv number have the same key", () => {
   const writings = [
     "math.GT/0309136",
     "math/0309136v2",

@@ -32,13 +32,13 @@ describe("the messages of an edited site", () => {
     ({ files } = await rendered(editedContent(EDITED), template));
   });
 
-  test("keep to what Gmail, Outlook and Apple Mail support", () => {
+  test("only use what Gmail, Outlook and Apple Mail support", () => {
     const found = [...files].filter(([at]) => at.endsWith(".html"));
     expect(found.length).toBe(3);
     for (const [at, message] of found) expect(breaches(message), at).toEqual([]);
   });
 
-  test("have picks first, with the editor's note, and whole addresses", () => {
+  test("have picks first, the editor's note, and absolute URLs", () => {
     const html = files.get("/digests/2026-11-23/email.html") ?? "";
     expect(html.indexOf("Editor’s picks")).toBeLessThan(html.indexOf("Counting Lakes from Orbit"));
     expect(html.indexOf("Counting Lakes from Orbit")).toBeLessThan(html.indexOf("Quiet Gradients"));
@@ -46,7 +46,7 @@ describe("the messages of an edited site", () => {
     expect(html).toContain("We show that median graphs of n points can be made sparse in linear time.");
   });
 
-  test("have no colours of text or ground, so that each client's dark mode holds", () => {
+  test("have no text or background colours, so that each client's dark mode works", () => {
     for (const message of files.values()) expect(message).not.toMatch(/[";](?:background|color)[-a-z]*:/);
   });
 
@@ -69,7 +69,7 @@ test.each([
   expect(breaches(message)).toEqual([breach]);
 });
 
-test("nothing that others wrote is markup in a message", async () => {
+test("untrusted text is not markup in a message", async () => {
   const listing = HOSTILE_TEXTS.map((text, k) =>
     line(`Of ${k} ${text}`, { abstract: text, authors: [text] }),
   );
@@ -88,7 +88,7 @@ describe.each([200, 3000])("a digest of %i papers", (count) => {
     made = await messages(content, "2026-11-23");
   });
 
-  test("is sent in fewer bytes than Gmail cuts at, and leads to the rest", () => {
+  test("is smaller than Gmail's limit, and links to the rest", () => {
     for (const message of [made.html, made.text]) {
       expect(bytes(message)).toBeLessThanOrEqual(MOST_BYTES);
       // Nothing that would fit is left out.
@@ -103,7 +103,7 @@ describe.each([200, 3000])("a digest of %i papers", (count) => {
   });
 });
 
-describe("papers are fitted into the room there is", () => {
+describe("papers are fitted into the available room", () => {
   const piece = (index: number, level: Level) => `${index}`.padEnd(10 * (level + 1), "x");
   const levels = (count: number, picks: number, room: number) =>
     fitPapers({ count, picks }, piece, room).map((text) => text.length / 10 - 1);

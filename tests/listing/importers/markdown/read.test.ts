@@ -192,7 +192,7 @@ test("links and identifiers are kept", () => {
   });
 });
 
-test("a year in a heading counts for what is below it", () => {
+test("a year in a heading applies to the entries below it", () => {
   const { papers } = read(
     "### 2023\n- [Sparse Encoders: A Survey](https://openreview.net/forum?id=a1) Ada Vesely, Bo Lind\n",
   );

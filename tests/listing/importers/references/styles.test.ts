@@ -189,7 +189,7 @@ Ada~B. Vesely and Jos\\'e \\L{}ind.
   ]);
 });
 
-test("wrapped lines are joined, hyphens of words that have one stay", () => {
+test("wrapped lines are joined, and real hyphens are kept", () => {
   const { records } = read(`[1] A. B. Vesely and B. Lind, “Context-
     aware trans-
     formers for Low-

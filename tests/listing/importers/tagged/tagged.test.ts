@@ -35,7 +35,7 @@ const MAIL = specimen("arxiv-mail");
 const BODY = MAIL.replace("Ada Vesely", "Ada Veselý").replaceAll("=", "=3D");
 
 describe("arXiv's mail", () => {
-  test("cross-lists and replacements are papers, too; what surrounds them is not", async () => {
+  test("cross-lists and replacements are papers, too; the text around them is not", async () => {
     const text = [
       "From: no-reply@arxiv.org",
       "Subject: cs daily Subj-class mailing",
