@@ -14,7 +14,7 @@ import { createTemplateLoader } from "../build/serve/template-loader.ts";
 import { waitForChange } from "../build/serve/wait-for-change.ts";
 import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
-import { rememberedCounts } from "../library/related/vectors.ts";
+import { createCachedWordCounter } from "../library/related/word-counter.ts";
 import { address, createLinks } from "../site/urls.ts";
 import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
@@ -64,7 +64,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const url = given.url ?? `http://localhost:${port}/`;
   const cached = usesCache(given.content);
   const parseCache = memoryParseCache(cached ? diskParseCache(".cache") : noCache);
-  const source = { ...given, url, parseCache, countWords: rememberedCounts() };
+  const source = { ...given, url, parseCache, wordCounter: createCachedWordCounter() };
   createPreviewFolder(output);
   const { base } = createLinks(url, given.pathPrefix);
   const script = `<script src="${base}${FINDINGS_SCRIPT}" async></script>`;
@@ -72,7 +72,7 @@ async function serve(args: readonly string[]): Promise<void> {
   const findings = createPageFindings(sortDiagnostics);
   const report = createPreviewReport(`http://localhost:${port}${base}`);
   const templates = createTemplateLoader(TEMPLATES);
-  const tasks = createBackgroundTasks(source.countWords, (found, papers) => {
+  const tasks = createBackgroundTasks(source.wordCounter, (found, papers) => {
     findings.set(found);
     report(found, papers);
   });

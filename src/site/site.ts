@@ -10,7 +10,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
-import type { CountWords } from "../library/related/vectors.ts";
+import type { WordCounter } from "../library/related/word-counter.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { checkCategoryNames } from "./category-names.ts";
@@ -38,7 +38,7 @@ export interface SiteSource extends ContentSource {
   /** Overrides the path of the site's address. */
   readonly pathPrefix?: string | undefined;
   /** Counts the words of papers; may cache the counts of an earlier site. */
-  readonly countWords?: CountWords | undefined;
+  readonly wordCounter?: WordCounter | undefined;
 }
 
 /** All data that outputs are planned from; Eleventy's only global data. */
@@ -119,7 +119,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const derived = lazyObject<Derived>({
     relatedTo: () => {
       const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
-      return createRelated(library.papers, wordsOf, profile.related, source.countWords);
+      return createRelated(library.papers, wordsOf, profile.related, source.wordCounter);
     },
     archive: () => archiveOf(library.papers),
     authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),

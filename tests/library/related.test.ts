@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { createRelated } from "../../src/library/related/relate.ts";
-import { type CountWords, rememberedCounts } from "../../src/library/related/vectors.ts";
+import { createCachedWordCounter, type WordCounter } from "../../src/library/related/word-counter.ts";
 import { stem, visitWords } from "../../src/library/related/words.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { entry, listing } from "../support/entry.ts";
@@ -27,13 +27,13 @@ const others = [
 describe("related papers", () => {
   test("are the same where words are remembered, and where they were counted before", () => {
     const { papers } = buildLibrary([listing("2026-01-01", ...stains, ...others)]).library;
-    const count = rememberedCounts();
-    const of = (...counting: readonly [CountWords?]) => {
+    const counter = createCachedWordCounter();
+    const of = (...counting: readonly [WordCounter?]) => {
       const related = createRelated(papers, (paper) => paper, undefined, ...counting);
       return papers.map(related);
     };
-    expect(of(count)).toEqual(of());
-    expect(of(count)).toEqual(of());
+    expect(of(counter)).toEqual(of());
+    expect(of(counter)).toEqual(of());
   });
 
   test("are those that share rare words in any form, and name them", () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import type { CountWords } from "../../library/related/vectors.ts";
+import type { WordCounter } from "../../library/related/word-counter.ts";
 import type { Plan } from "../plan.ts";
 import { yieldBetween } from "./yield-between.ts";
 
@@ -21,11 +21,11 @@ export interface BackgroundTasks {
  * Reports a site's diagnostics and counts the words of its papers. Both look at every paper, so they yield to requests
  * between two papers.
  *
- * @param countWords caches the words of papers, so that related papers are found faster
+ * @param wordCounter caches the words of papers, so that related papers are found faster
  * @param onDiagnostics called once for each site
  */
 export function createBackgroundTasks(
-  countWords: CountWords,
+  wordCounter: WordCounter,
   onDiagnostics: (diagnostics: readonly Diagnostic[], papers: number) => void,
 ): BackgroundTasks {
   let newest: Plan | undefined;
@@ -38,7 +38,7 @@ export function createBackgroundTasks(
       if (paused || plan !== newest) return;
       const summary = summaries.paper(paper);
       typesetter.problemsOf(summary);
-      countWords(typesetter.wordsOf(summary), profile.related);
+      wordCounter.count(typesetter.wordsOf(summary), profile.related);
     }
     reported = plan.site;
     onDiagnostics(plan.diagnostics(), library.papers.length);

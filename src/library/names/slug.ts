@@ -36,16 +36,9 @@ export function authorSlug(name: string): string {
 /** A fast path for most names: words that only need hyphens. */
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 
-/** Caches the slugs of names and of their words, which are needed several times. */
-const names = new Map<string, string>();
-
 /** A name's words, given names first: `Example, Ada` → `ada-example`. */
 export function hyphenateName(name: string): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const words = PLAIN.test(name) ? name.toLowerCase().replaceAll(" ", "-") : hyphenate(givenFirst(name));
-  names.set(name, words);
-  return words;
+  return PLAIN.test(name) ? name.toLowerCase().replaceAll(" ", "-") : hyphenate(givenFirst(name));
 }
 
 /** The permanent slug of a category; it only depends on the code: `stat.ML` → `stat-ml`. */

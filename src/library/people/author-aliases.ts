@@ -1,7 +1,7 @@
 import { authorSlug } from "../names/slug.ts";
 import { by } from "../order.ts";
 import type { Author, AuthorAlias } from "../types.ts";
-import type { AuthorCluster } from "./cluster-names.ts";
+import type { AuthorCluster, NameVariant } from "./cluster-names.ts";
 import type { Person } from "./person.ts";
 
 /** An author with the data that their address is derived from. */
@@ -24,12 +24,17 @@ export function findAuthorAliases(
   };
   for (const { identity, variants, author } of made) {
     const { person } = identity;
-    const forms = [...(person ? formsOf(person) : []), ...variants.map(({ name }) => name)];
+    // Without a person in `authors.yaml`, the author has the slug of the first variant.
+    const forms = person ? [...formsOf(person), ...namesOf(variants)] : namesOf(variants.slice(1));
     const authors = person ? meantBy(person, persons.get(person) ?? []) : [author];
     for (const name of forms) add(name, authors);
   }
   for (const [name, author] of written) add(name, [author]);
   return [...former.values()].sort(by(({ slug }) => slug));
+}
+
+function namesOf(variants: readonly NameVariant[]): readonly string[] {
+  return variants.map(({ name }) => name);
 }
 
 function authorsByPerson(made: readonly Made[]): ReadonlyMap<Person, readonly Author[]> {

@@ -1,7 +1,13 @@
 import type { Paper } from "../types.ts";
 import { documentFrequency } from "./document-frequency.ts";
-import { type ComparableText, type CountWords, type TermOptions, tfidf, type Vectors } from "./vectors.ts";
-import { isCompound, stem, visitWords } from "./words.ts";
+import { tfidf, type Vectors } from "./vectors.ts";
+import {
+  type ComparableText,
+  createWordCounter,
+  type TermOptions,
+  type WordCounter,
+} from "./word-counter.ts";
+import { isCompound, visitWords } from "./words.ts";
 
 /** A paper that is similar to another. */
 export interface RelatedPaper {
@@ -51,15 +57,15 @@ const FULL: RelatedOptions = {
  *
  * @param textOf returns a paper's title and abstract as plain text
  * @param effort limits of the search
- * @param count counts the words of a paper
+ * @param counter counts the words of papers
  */
 export function createRelated(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   effort: RelatedOptions = FULL,
-  count?: CountWords,
+  counter: WordCounter = createWordCounter(),
 ): (paper: Paper) => readonly RelatedPaper[] {
-  const vectors = tfidf(papers, textOf, effort, count);
+  const vectors = tfidf(papers, textOf, effort, counter);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
   const numbers = new Map<string, number>();
@@ -75,7 +81,7 @@ export function createRelated(
   };
   const wordsOf = (paper: Paper) => {
     if (!effort.named) return () => [];
-    const written = firstForms(textOf(paper));
+    const written = firstForms(textOf(paper), counter);
     return (place: number, other: number) => named(sharedWords(place, other, vectors), written);
   };
   return (paper) => {
@@ -249,7 +255,7 @@ function sharedWords(place: number, other: number, { words, weights, starts, ste
 }
 
 /** Each stem of a text with its first form, preferably from the abstract, where fewer words are capitalised. */
-function firstForms({ title, abstract }: ComparableText): ReadonlyMap<string, string> {
+function firstForms({ title, abstract }: ComparableText, { stem }: WordCounter): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   let last: readonly [stem: string, word: string] = ["", ""];
   visitWords(`${abstract} ${title}`, (word, follows) => {

@@ -61,54 +61,15 @@ function pairsIn(run: string): readonly string[] {
   return letters.slice(1).map((letter, k) => (letters[k] ?? "") + letter);
 }
 
-/** Stems by number, numbers by stem, and numbers by word: each word is looked up many times. */
-const stems: string[] = [];
-const byStem = new Map<string, number>();
-const byWord = new Map<string, number>();
-/** The numbers of compounds by the numbers of their stems. */
-const byPair = new Map<number, number>();
-/** More than the number of stems. */
-const STEMS = 2 ** 26;
-
 /**
  * The lower-case stem of an English word (Porter's algorithm): `Coding` and `codes` are both `code`. Words of other
  * languages are mostly unchanged.
  */
 export function stem(word: string): string {
-  return stemOf(stemNumber(word));
-}
-
-/** The number of a word's stem, from 0, in order of first occurrence. */
-export function stemNumber(word: string): number {
-  const known = byWord.get(word);
-  if (known !== undefined) return known;
-  const found = stemmer(word.toLowerCase());
-  const number = byStem.get(found) ?? stems.length;
-  if (number === stems.length) {
-    stems.push(found);
-    byStem.set(found, number);
-  }
-  byWord.set(word, number);
-  return number;
-}
-
-/** The number of a compound of two stems: `event camera`. */
-export function compoundNumber(first: number, second: number): number {
-  const pair = first * STEMS + second;
-  const known = byPair.get(pair);
-  if (known !== undefined) return known;
-  const number = stems.length;
-  stems.push(`${stemOf(first)} ${stemOf(second)}`);
-  byPair.set(pair, number);
-  return number;
+  return stemmer(word.toLowerCase());
 }
 
 /** Whether a stem is a compound. */
 export function isCompound(stem: string): boolean {
   return stem.includes(" ");
-}
-
-/** The stem of a number. */
-export function stemOf(number: number): string {
-  return stems[number] ?? "";
 }
