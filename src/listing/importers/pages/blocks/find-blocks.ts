@@ -87,17 +87,26 @@ function followsAsVenue(text: string, before: string, { noise, venueAfter }: Blo
   return noise?.test(before) !== true;
 }
 
-/** Labels the lines after names as the abstract, up to a line that is certain to be something else. */
+/**
+ * Labels the lines after names as the abstract, up to a line that is certain to be something else, or to the title of
+ * the next paper, which its names follow.
+ */
 function markText(lines: readonly LabelledLine[], rules: BlockRules): readonly LabelledLine[] {
   let isText = false;
-  return lines.map((line) => {
-    const isNames = line.fit.names > 1 && line.fit.names >= line.fit.title;
-    const ends = line.certain || isNames || rules.begins?.test(line.text) || line.fit.meta > 1;
+  return lines.map((line, i) => {
+    const next = lines[i + 1];
+    const isTitle = next !== undefined && isNames(next) && !isNames(line);
+    const ends =
+      line.certain || isNames(line) || isTitle || rules.begins?.test(line.text) || line.fit.meta > 1;
     isText = isText && !ends;
     const marked = isText ? { ...line, fit: TEXT, certain: true } : line;
-    isText ||= isNames;
+    isText ||= isNames(line);
     return marked;
   });
+}
+
+function isNames({ fit }: LabelledLine): boolean {
+  return fit.names > 1 && fit.names >= fit.title;
 }
 
 const TEXT = { title: -6, names: -6, meta: -6, abstract: 4, noise: -1 };
