@@ -14,6 +14,8 @@ const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
 /** `Ortega y Gasset`: one family name, and no list of people, which has a longer word for "and". */
 const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
+/** A name of two words or more, with nothing but letters in them; of Chinese and the like one word is enough. */
+const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}|\p{Lo}{2,5})$/u;
 const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
 const CASELESS = /\p{Lo}/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
@@ -73,6 +75,9 @@ function split(text: string): readonly string[] {
     .split(/[;；|\n]|<br ?\/?>/i)
     .map((part) => part.trim().replace(/^(?:and |& )/i, ""))
     .filter((part) => part !== "");
+  const slashed = text.split(/\s*[/／]\s*/);
+  if (parts.length === 1 && slashed.length > 1 && slashed.every((part) => WHOLE_NAME.test(part)))
+    return slashed;
   if (parts.length > 1) return parts.map((part) => (/[,，]/.test(part) ? givenFirst(part) : part));
   const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
   if (joined.length > 1 && joined.every(isFamilyFirst)) return joined.map(givenFirst);

@@ -1,5 +1,6 @@
 import type { Shape } from "../shape.ts";
 import { headerBelow } from "./header-below.ts";
+import { labelledLines } from "./labelled-lines.ts";
 import { titleNamesLines } from "./one-line/title-names-lines.ts";
 import { pastedPage } from "./pasted-page.ts";
 import { alphaxiv } from "./sites/discovery/alphaxiv.ts";
@@ -65,6 +66,7 @@ export const PAGE_SHAPES: readonly Shape[] = [
   ssrn,
   jstor,
   zenodo,
+  labelledLines,
   headerBelow,
   titleNamesLines,
   pastedPage,

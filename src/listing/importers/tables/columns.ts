@@ -16,6 +16,17 @@ export function isHeading(cells: readonly string[]): boolean {
   return known === 1 && cells.length <= 3 && cells.every((cell) => cell.length < 25 && !/\d/.test(cell));
 }
 
+/** True for a first row of words alone above columns of which one has dates, numbers or addresses in nearly every cell. */
+export function isUnknownHeading(cells: readonly string[], others: readonly (readonly string[])[]): boolean {
+  if (others.length < 2 || cells.length < 2) return false;
+  if (!cells.every((cell) => cell.length < 25 && cell.split(" ").length < 4 && !/\d|:\/\//.test(cell)))
+    return false;
+  return cells.some((cell, at) => {
+    const { filled, link, doi, arxiv, year, date, number } = cellKinds(others.map((row) => row[at] ?? ""));
+    return cell !== "" && filled > 1 && link + doi + arxiv + Math.max(year, date, number) >= 0.8;
+  });
+}
+
 /**
  * Finds the columns by their headings; one whose cells are of another kind than its heading says is not that. What the
  * headings leave open, or all if there is no heading, is found by the cells.
@@ -58,6 +69,7 @@ function fits(column: Column, kinds: CellKinds | undefined): boolean {
     case "title":
       return link + doi + arxiv < 0.5 && number < 0.8 && date < 0.5;
     case "authors":
+    case "otherAuthors":
       return link < 0.5 && number < 0.5 && date + year < 0.5;
     case "date":
       return date + year >= 0.5;

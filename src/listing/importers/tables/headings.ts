@@ -3,6 +3,7 @@ export type Column =
   | "title"
   | "authors"
   | "firstAuthor"
+  | "otherAuthors"
   | "shortAuthors"
   | "date"
   | "year"
@@ -37,6 +38,8 @@ const NAMES: Readonly<Record<Column, string>> = {
     autoren autor autorin verfasser autorinnenundautoren auteurs auteur autores autora autori autore forfattare
     autorzy yazarlar yazar авторы автор 作者 作者列表 著者 著者名 執筆者 저자 저자명`,
   firstAuthor: "firstauthor leadauthor erstautor premierauteur primerautor primoautore 第一作者",
+  otherAuthors: `otherauthors coauthors coauthor remainingauthors furtherauthors additionalauthors weitereautoren mitautoren
+    autrescoauteurs coauteurs coautores otrosautores coautori 其他作者 共著者`,
   shortAuthors: "authorsshort shortauthors au authorabbreviated authorsabbreviated",
   date: `publicationdate datepublished publisheddate dateofpublication publishdate published publishedon date
     submitted submissiondate datesubmitted submittedon onlinepublicationdate datecreated created released releasedate

@@ -23,15 +23,18 @@ export function recordOfRow(
       .map((at) => cells[at] ?? "")
       .filter((cell) => cell !== "" && !PLACEHOLDER.test(cell));
   const value = (column: Column): string | undefined => values(column)[0];
-  const names = readNameList(value("authors") ?? value("shortAuthors") ?? value("firstAuthor") ?? "");
-  const alone = value("authors") === undefined && value("shortAuthors") === undefined;
+  const all = value("authors") ?? value("shortAuthors");
+  const parts = [value("firstAuthor"), value("otherAuthors")].flatMap((names) => names ?? []);
+  const lists = (all === undefined ? parts : [all]).map(readNameList);
+  const names = { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
+  const alone = all === undefined && value("firstAuthor") !== undefined && !("otherAuthors" in columns);
   const [category, ...categories] = value("category")?.split(/[\s,;]+/) ?? [];
   const score = Number(value("score")?.replace(",", "."));
   const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell));
   const record = recordOf({
     title: value("title")?.replace(FEATURED, ""),
     authors: names.authors,
-    etAl: names.etAl || (alone && value("firstAuthor") !== undefined),
+    etAl: names.etAl || alone,
     abstract: value("abstract"),
     dated: [],
     category: category && isArxivCategory(category) ? category : undefined,

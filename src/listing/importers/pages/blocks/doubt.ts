@@ -34,6 +34,7 @@ function doubtNames(line: LabelledLine | undefined, page: PageBlocks): string | 
       ? "no line of names was found, as other papers have"
       : undefined;
   if (line.fit.names < 0) return "its line of names may be none";
+  if (line.names?.names.some((name) => INITIALS.test(name))) return "one of its names is initials alone";
   const rest = line.names?.rest ?? "";
   return rest.length > 60 && line.afterNames === undefined
     ? "its line of names has other words, too"
@@ -48,6 +49,9 @@ function doubtRest(block: Block, page: PageBlocks, rules: BlockRules): string | 
     return `the line “${shorten(odd.line.text)}” is neither title, names, date nor abstract`;
   return !rules.certain && page.blocks.length < FEW ? "too few papers to see what repeats" : undefined;
 }
+
+/** `A.`, `M. W`: a name that was cut from its family name. */
+const INITIALS = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,3 +1,4 @@
+import { type Column, meaningsOf } from "../../tables/headings.ts";
 import type { Role } from "./roles.ts";
 
 /** A line that says what it holds: `Authors: Ada Vesely, Bo Lind`. */
@@ -33,5 +34,37 @@ export function readLabel(text: string): FieldLabel | undefined {
     const found = pattern.exec(text.slice(0, 60));
     if (found) return { role, value: text.slice(found[0].length) };
   }
-  return undefined;
+  return foreignLabel(text);
+}
+
+/** What a line may be by the name that a column of a table would have. */
+const ROLES: Readonly<Partial<Record<Column, Role>>> = {
+  title: "title",
+  authors: "names",
+  date: "meta",
+  year: "meta",
+  venue: "meta",
+  category: "meta",
+  doi: "meta",
+  arxivId: "meta",
+  link: "meta",
+  abstract: "abstract",
+  keywords: "noise",
+  pdf: "noise",
+  code: "noise",
+  score: "noise",
+  note: "noise",
+};
+
+/** Names of columns in Latin letters that are no words of English titles. */
+const LATIN =
+  /^(?:titel|titre|t[ií]tulo|titolo|autor(?:en|es)?|auteurs?|autori|datum|fecha|jahr|ann[eé]e|zeitschrift|revue|revista|rivista|zusammenfassung|r[eé]sum[eé]|resumen|riassunto|resumo)$/i;
+
+/** `标题：…`, `著者: …`, `Titel: …`: labels in other languages, which tables have as headings. */
+function foreignLabel(text: string): FieldLabel | undefined {
+  const found = /^(\p{L}[\p{L} ]{0,20}?)\s*[:：]\s*(?=\S)/u.exec(text);
+  const name = found?.[1] ?? "";
+  if (!found || !(LATIN.test(name) || /^\P{ASCII}+$/u.test(name))) return undefined;
+  const role = meaningsOf(name).flatMap(({ column }) => ROLES[column] ?? [])[0];
+  return role && { role, value: text.slice(found[0].length) };
 }

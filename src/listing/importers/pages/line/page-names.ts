@@ -29,7 +29,7 @@ export function readNames(line: string): NamesLine | undefined {
 }
 
 function readList(line: string): NamesLine | undefined {
-  const dated = /\s*\((?=[^()]*(?:19|20)\d\d[^()]*\)\s*$)/.exec(line)?.index ?? line.length;
+  const dated = /\s*\((?=[^()]*(?:19|20)\d\d[^()]*\)[.:,]?\s*$)/.exec(line)?.index ?? line.length;
   const plain = line.slice(0, dated).replace(PARENTHESES, "").replace(FOOTNOTES, "");
   const more = MORE.exec(plain);
   const list = plain.slice(0, more?.index).replace(/[\s,;:]+$/, "");

@@ -1,0 +1,43 @@
+import type { Shape, TextSample } from "../shape.ts";
+import { readLabel } from "./blocks/field-labels.ts";
+
+/** How much of a text's papers must have a label for their names, by their titles' labels. */
+const USUAL = 0.7;
+
+/**
+ * Papers whose lines say what they hold, in any order and in several languages.
+ *
+ *     Title: On Quiet Gradients
+ *     Authors: Ada Vesely, Bo Lind
+ *     Date: 2026-02-12
+ */
+export const labelledLines: Shape = {
+  id: "labelled-lines",
+  name: "papers as labelled lines",
+  source: "notes, mails and chatbots that print `Title: …`, `Authors: …`, `标题：…`, `著者: …`",
+  reads: "title, authors, date, venue, category, abstract, identifiers, links",
+  specimen: `Title: On Quiet Gradients
+Authors: Ada Vesely, Bo Lind
+Date: 2026-02-12
+Abstract: We study gradients that make no sound, and show that they are quieter than others.
+
+Title: Counting Lakes from Orbit
+Authors: Chidi Okafor, Mara Quint
+Date: 2026-02-11
+Abstract: We count lakes in pictures from orbit, and find as many as others have found on the ground.
+`,
+  most: 0.955,
+  recognise,
+  reader: async () => (await import("./blocks/read-blocks.ts")).blockReader({ certain: true }),
+};
+
+function recognise({ lines }: TextSample): number {
+  let titles = 0;
+  let names = 0;
+  for (const line of lines) {
+    const role = line.length < 5000 ? readLabel(line)?.role : undefined;
+    if (role === "title") titles++;
+    if (role === "names") names++;
+  }
+  return titles >= 2 && names >= USUAL * titles && titles >= USUAL * names ? 0.955 : 0;
+}
