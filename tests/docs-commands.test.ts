@@ -11,7 +11,7 @@ import { freePort } from "./support/hosts.ts";
 import { haveProgram } from "./support/program.ts";
 import { type SiteServer, serveFolder } from "./support/server.ts";
 
-// Blocks are run as they stand in the document, in its order; only addresses and folders are others.
+// Blocks are run as written in the document, in its order; only addresses and folders are others.
 
 /** Where the engine is made, which these documents call OWNER/offprint. */
 let engine: string;
@@ -25,7 +25,7 @@ beforeAll(() => {
   folder = cloneOf(hosted);
 });
 
-/** Runs a block of commands, beside this process; gives what it printed. */
+/** Runs a block of commands asynchronously and returns its output. */
 async function bash(block: string, changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const commands = Object.entries(changes).reduce((text, [from, to]) => {
     expect(text).toContain(from);

@@ -267,8 +267,8 @@ function isContent(name: string): boolean {
  */
 function settled(line: string): string {
   const [, mode, hash = "", stage, path] = /^(\d+) (\w+) (\d)\t(.*)$/.exec(line) ?? [];
-  const stands = path === README ? "2" : "3";
-  return stage === stands ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
+  const kept = path === README ? "2" : "3";
+  return stage === kept ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
 }
 
 function refusal(both: readonly string[], base: string, engine: string): string {

@@ -15,7 +15,7 @@ export interface SearchRecord {
   /** Its arXiv number, DOI and addresses, as `identifierKeys` gives them. */
   readonly identifiers: readonly string[];
   /** Searchable texts that results do not show: the editor's note and the paper's topics. */
-  readonly beside: readonly string[];
+  readonly extraTexts: readonly string[];
   /** The names of its tags, and whether the editor picked it. */
   readonly tags: readonly string[];
   readonly pick: boolean;
@@ -49,7 +49,9 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
       .map(({ author }) => site.searchLabels.get(author))
       .filter((label) => label !== undefined),
     identifiers: keysOfPaper({ ...paper, codeUrl: codeUrl ?? paper.codeUrl }),
-    beside: [noteOf(site, paper), ...(site.sets.topicNames.get(paper) ?? [])].filter((text) => text !== ""),
+    extraTexts: [noteOf(site, paper), ...(site.sets.topicNames.get(paper) ?? [])].filter(
+      (text) => text !== "",
+    ),
     tags: paper.remark?.tags.map(({ name }) => name) ?? [],
     pick: paper.remark?.pick ?? false,
   };

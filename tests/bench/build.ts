@@ -55,24 +55,24 @@ interface Cost {
   readonly cpu: number;
   /** Of all processes together, in bytes: the most that was seen, looked at ten times a second. */
   readonly peak: number;
-  readonly said: string;
+  readonly output: string;
 }
 
 function build(): Promise<Cost> {
-  const begun = performance.now();
+  const started = performance.now();
   const before = childrenCpu();
   const child = spawn("npm", ["run", "--silent", "build", "--", ...args], {
     stdio: ["ignore", "pipe", "ignore"],
   });
-  let said = "";
+  let output = "";
   let peak = 0;
-  child.stdout.on("data", (text) => (said += text));
-  const looking = setInterval(() => (peak = Math.max(peak, memoryBelow(child.pid ?? 0))), 100);
+  child.stdout.on("data", (text) => (output += text));
+  const sampling = setInterval(() => (peak = Math.max(peak, memoryBelow(child.pid ?? 0))), 100);
   return new Promise((resolve, reject) => {
     child.on("exit", (code) => {
-      clearInterval(looking);
-      const wall = (performance.now() - begun) / 1000;
-      if (code === 0) resolve({ wall, cpu: childrenCpu() - before, peak, said });
+      clearInterval(sampling);
+      const wall = (performance.now() - started) / 1000;
+      if (code === 0) resolve({ wall, cpu: childrenCpu() - before, peak, output });
       else reject(new Error(`The build ended with ${code}.`));
     });
   });
@@ -108,7 +108,7 @@ function memoryBelow(root: number): number {
   return sum;
 }
 
-function report(name: string, { wall, cpu, peak, said }: Cost, copied: number): void {
+function report(name: string, { wall, cpu, peak, output }: Cost, copied: number): void {
   const { files, bytes, ofPapers } = sizes();
   const cells = [
     name,
@@ -122,7 +122,7 @@ function report(name: string, { wall, cpu, peak, said }: Cost, copied: number): 
     (wall / copied).toFixed(1),
   ];
   console.log(`| ${cells.join(" | ")} |`);
-  console.error(said.trim().split("\n").slice(-2).join("\n"));
+  console.error(output.trim().split("\n").slice(-2).join("\n"));
 }
 
 function sizes(): { readonly files: number; readonly bytes: number; readonly ofPapers: number } {
@@ -138,7 +138,7 @@ function sizes(): { readonly files: number; readonly bytes: number; readonly ofP
 }
 
 function seconds(work: () => unknown): number {
-  const begun = performance.now();
+  const started = performance.now();
   work();
-  return (performance.now() - begun) / 1000;
+  return (performance.now() - started) / 1000;
 }

@@ -24,7 +24,10 @@ const SYLLABLES = "ba co dy fe gra hi jo ka lu mo ne pri qua ro si tra u ve wo x
  * subjects among them keep abstracts apart. Authors grow in number as they do in real libraries: 20,000 papers have
  * 43,000, 160,000 have 170,000.
  */
-export function* madeListings(count: number, seed = 1): Generator<readonly [day: string, listing: string]> {
+export function* generateListings(
+  count: number,
+  seed = 1,
+): Generator<readonly [day: string, listing: string]> {
   const random = mulberry(seed);
   const make = entries(random);
   const weeks = Math.ceil(count / WEEKLY);

@@ -10,7 +10,7 @@ const entries = readFileSync(file, "utf8")
   .split("\n")
   .slice(0, Number(papers))
   .map((line) => JSON.parse(line));
-const begun = performance.now();
+const started = performance.now();
 const { present, absent, accepted, right, suggested, requests, wrong, missed } = await measure(
   makeTrial(entries, 1),
 );
@@ -24,7 +24,7 @@ process.stdout.write(
     `right | ${percent(right, accepted)}`,
     `suggestions | ${suggested}`,
     `requests | ${requests}`,
-    `seconds | ${((performance.now() - begun) / 1000).toFixed(0)}`,
+    `seconds | ${((performance.now() - started) / 1000).toFixed(0)}`,
   ]
     .map((row) => `| ${row} |\n`)
     .join(""),

@@ -71,12 +71,12 @@ function pageOf(change: number): string {
 
 /** Asks for a page until it is as it should be; gives the seconds that this took. */
 async function until(path: string, right: (text: string) => boolean): Promise<string> {
-  const begun = performance.now();
-  while (performance.now() - begun < 120_000) {
+  const started = performance.now();
+  while (performance.now() - started < 120_000) {
     const text = await fetch(`http://localhost:${PORT}/${path}`)
       .then((answer) => (answer.ok ? answer.text() : ""))
       .catch(() => "");
-    if (text !== "" && right(text)) return ((performance.now() - begun) / 1000).toFixed(2);
+    if (text !== "" && right(text)) return ((performance.now() - started) / 1000).toFixed(2);
     await pause(20);
   }
   return "more than 120";

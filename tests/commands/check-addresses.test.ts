@@ -91,12 +91,12 @@ describe("a build is compared with what is published", () => {
   test("with those lines it passes; merged authors need none", () => {
     const { stdout } = command("check", ["--output", retitled.folder, "--against", old.folder]);
     const lines = stdout.split("\n").filter((line) => line.startsWith("/"));
-    const mended = site(RETITLED, {
+    const fixed = site(RETITLED, {
       "redirects.yaml": `${lines.join("\n")}\n/authors/cy-lind/: /authors/cy-muster/\n`,
       "authors.yaml": "Ada B. Example:\n  aliases: Ada Example\n",
     });
-    expect(mended.stderr).toBe("");
-    expect(command("check", ["--output", mended.folder, "--against", old.folder])).toMatchObject({
+    expect(fixed.stderr).toBe("");
+    expect(command("check", ["--output", fixed.folder, "--against", old.folder])).toMatchObject({
       status: 0,
     });
   });

@@ -15,7 +15,7 @@ const ENTRY = "LGMay 12\nDeep Sparse Networks\nAda Vesely, Bo Lind\nWe study the
 const SITE = "title: Ours\nurl: https://ours.example/\n";
 const PLAIN = { GITHUB_ACTIONS: "", INIT_CWD: "" };
 
-/** What `check` says of a content folder with these files: each finding without the folder, and its mend. */
+/** What `check` says of a content folder with these files: each finding without the folder, and its fix. */
 async function check(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const content = contentFolder({ "site.yaml": SITE, "listings/2026-11-23.txt": ENTRY, ...files });
   const { entries, diagnostics } = await loadSite({ content });
@@ -56,10 +56,10 @@ describe("a file in the wrong place", () => {
     ["2026-11-24.md", "Move it to listings/2026-11-24.md."],
     ["contact.md", "Move it to pages/contact.md."],
     ["listings/2026/2026-11-24.txt", "Move it to listings, file by file."],
-  ])("%s", async (name, mend) => {
+  ])("%s", async (name, fix) => {
     const said = await check({ [name]: ENTRY });
     expect(said).toContain("[file-misplaced]");
-    expect(said).toContain(mend);
+    expect(said).toContain(fix);
   });
 
   test("a listing next to the content folder, where the README is", () => {
@@ -95,10 +95,10 @@ describe("a file with the wrong name", () => {
     ["author.yaml", "Unrecognised name “author.yaml”", "Rename it to authors.yaml."],
     ["listing/2026-11-24.txt", "Unrecognised name “listing”", "Rename it to listings."],
     ["logo.png", "This is a picture. Unrecognised file", "What is read here is site.yaml"],
-  ])("%s", async (name, said, mend) => {
+  ])("%s", async (name, said, fix) => {
     const words = await check({ [name]: ENTRY });
     expect(words).toContain(said);
-    expect(words).toContain(mend);
+    expect(words).toContain(fix);
   });
 
   test.each(["listings/2026-11-24.TXT", "listings/2026-11-24.txt.txt", "listings/2026-11-24 second.txt"])(

@@ -1,14 +1,14 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { madeListings } from "../bench/papers.ts";
+import { generateListings } from "../bench/papers.ts";
 import { command } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 
 /** Enough for a build to keep what it made, in listings of a thousand. */
-const [oldest = ["", ""], middle = ["", ""], newest = ["", ""]] = [...madeListings(2200)];
+const [oldest = ["", ""], middle = ["", ""], newest = ["", ""]] = [...generateListings(2200)];
 
 const parent = temporaryFolder();
 const site = join(parent, "site");

@@ -143,11 +143,11 @@ test("a page that cannot be rendered shows why, the others work, and its fix sho
 test("a mistake at the start is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   said = "";
-  edit("src/shared/plural.ts", "changed ", "started anew ");
+  edit("src/shared/plural.ts", "changed ", "modified ");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   await pause(1000);
   edit("templates/digests.11ty.ts", "function ( render", "function render");
-  await page("digests/", "2 started anew digests");
+  await page("digests/", "2 modified digests");
 });
 
 test("nothing keeps running when it ends", async () => {
@@ -188,7 +188,7 @@ async function page(path: string, text: string): Promise<string> {
 async function until(met: () => boolean | Promise<boolean>, what = "what was expected"): Promise<void> {
   const end = Date.now() + WAIT;
   while (!(await met())) {
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. The server said: ${said}`);
+    if (Date.now() > end) throw new Error(`Timed out waiting for ${what}. The server said: ${said}`);
     await new Promise((resume) => setTimeout(resume, 100));
   }
 }

@@ -3,7 +3,7 @@ import { buildLibrary } from "../../src/library/build.ts";
 import { indexAuthors } from "../../src/site/author-index.ts";
 import { profileOf } from "../../src/site/profile.ts";
 import { MOST_FULL, MOST_REDUCED } from "../../src/site/profiles.ts";
-import { madeListings } from "../bench/papers.ts";
+import { generateListings } from "../bench/papers.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { entry, listing } from "../support/entry.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
@@ -11,11 +11,11 @@ import { contentFolder, filesBelow } from "../support/folders.ts";
 type Listings = readonly (readonly [day: string, text: string])[];
 
 /** Just as many papers as a site can hold and be whole, then more of them, and some of a later month. */
-const MADE = [...madeListings(2_300)];
+const MADE = [...generateListings(2_300)];
 const FIRST: Listings = MADE.slice(0, 2);
 const ALL: Listings = [
   ...MADE,
-  ...[...madeListings(150, 2)].map(
+  ...[...generateListings(150, 2)].map(
     ([, text]) => ["2026-12-20", text.replace(/ Nov (?=\d+ 2026)/g, " Dec ")] as const,
   ),
 ];

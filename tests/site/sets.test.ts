@@ -239,8 +239,8 @@ test("a search finds papers by the words of their notes, tags and topics", async
   const records = loaded.library.papers.map((paper) => searchRecord(loaded, paper));
   const lakes = records.find(({ shown }) => shown.title === LAKES);
   expect(lakes).toMatchObject({ pick: true, tags: ["water", "must read"] });
-  expect(lakes?.beside[0]).toContain("worth a look");
-  expect(lakes?.beside.slice(1)).toEqual(["Diffusion", "Lakes and code"]);
+  expect(lakes?.extraTexts[0]).toContain("worth a look");
+  expect(lakes?.extraTexts.slice(1)).toEqual(["Diffusion", "Lakes and code"]);
   const survey = records.find(({ shown }) => shown.title.startsWith("A Survey"));
-  expect(survey?.beside).toEqual([]);
+  expect(survey?.extraTexts).toEqual([]);
 });

@@ -18,7 +18,7 @@ type Field = "abstract" | "title" | "authors";
 
 const NONE: readonly number[] = [];
 /** A position beyond every word of an abstract. */
-const BESIDE = 1_000_000;
+const EXTRA = 1_000_000;
 
 /** Collects the words of a part's papers. */
 export interface WordCollection {
@@ -50,7 +50,7 @@ export function collectWords(): WordCollection {
       for (const token of title) put(token, "title");
       for (const token of authorTokens(shown.authors)) put(token, "authors");
       for (const token of tokensOf(shown.abstract)) if (isTelling(token.word)) put(token, "abstract");
-      for (const token of tokensBeside(record)) put(token, "abstract");
+      for (const token of extraTokens(record)) put(token, "abstract");
       return title.reduce((length, { at }) => Math.max(length, at + 1), 0);
     },
     words: () => words.values(),
@@ -62,11 +62,11 @@ function newWord(word: string): CollectedWord {
 }
 
 /** Searchable tokens that are not in the paper's text: notes, topics, tags, and keys of tags, picks and identifiers. */
-function tokensBeside({ identifiers, beside, tags, pick }: SearchRecord): readonly Token[] {
+function extraTokens({ identifiers, extraTexts, tags, pick }: SearchRecord): readonly Token[] {
   const keys = [...identifiers, ...tags.map(tagKey), ...(pick ? [PICK_KEY] : [])];
   return [
-    ...[...tags, ...beside].flatMap(tokensOf).map((token) => ({ ...token, at: BESIDE + token.at })),
-    ...keys.map((word) => ({ word, at: BESIDE, other: true })),
+    ...[...tags, ...extraTexts].flatMap(tokensOf).map((token) => ({ ...token, at: EXTRA + token.at })),
+    ...keys.map((word) => ({ word, at: EXTRA, other: true })),
   ];
 }
 

@@ -27,7 +27,7 @@ const SHARED = 3;
 /** Minimum similarity of related papers. */
 const CLOSE = 0.08;
 /** Minimum share of the cosine that must come from all words but the strongest: a single word may be ambiguous. */
-const BESIDE_ONE = 0.35;
+const OTHER_WORDS = 0.35;
 /** Factor for papers of different categories, which may use the same words for different things. */
 const OTHER_CATEGORY = 0.8;
 
@@ -198,9 +198,9 @@ function closest(place: number, comparison: Comparison): number[] {
 /** The cosine, reduced if a single word dominates it or the categories differ. */
 function likenessOf(place: number, other: number, { categories, scratch }: Comparison): number {
   const cosine = at(scratch.cosines, other);
-  const beside = (cosine - at(scratch.largest, other)) / (BESIDE_ONE * cosine);
+  const balance = (cosine - at(scratch.largest, other)) / (OTHER_WORDS * cosine);
   return (
-    cosine * Math.min(1, beside) * (at(categories, place) === at(categories, other) ? 1 : OTHER_CATEGORY)
+    cosine * Math.min(1, balance) * (at(categories, place) === at(categories, other) ? 1 : OTHER_CATEGORY)
   );
 }
 

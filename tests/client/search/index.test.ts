@@ -54,7 +54,7 @@ function recordOf(given: Invented, k: number) {
     shown: whole,
     authorLabels: whole.authors.map(({ name }) => name),
     identifiers,
-    beside: [],
+    extraTexts: [],
     tags,
     pick,
   };
