@@ -8,7 +8,7 @@ import { LATEX_PATTERNS } from "../support/patterns.ts";
 const macros = { gm: "\\mathrm{GM}", broken: "\\nowhere", pair: "(#1, \\textbf{#2})" };
 
 async function expectLinear(run: (length: number) => void): Promise<void> {
-  expect(await leastGrowth(run)).toBeLessThan(MAX_RATIO);
+  expect((await leastGrowth(run)).ratio).toBeLessThan(MAX_RATIO);
 }
 
 const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));

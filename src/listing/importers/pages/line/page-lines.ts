@@ -2,7 +2,7 @@ import { cutLines, lineAt } from "../../../../diagnostics/lines.ts";
 
 /** A line of a pasted page that is not empty. */
 export interface PageLine {
-  /** The line without white space at its ends and without its bullet; every kind of space is a plain one. */
+  /** The line without white space at its ends, without long runs of it and without its bullet; every space is a plain one. */
   readonly text: string;
   /** Where `text` begins in the file, in UTF-16 units from 0, and how long the line is there. */
   readonly offset: number;
@@ -17,6 +17,8 @@ export interface PageLine {
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+// Patterns that begin with `\s*` take quadratic time in a run of spaces.
+const LONG_RUN = /\s{10,}/g;
 const BULLET = /^(?:[•‣▪▫◦●○■□➢➤►▶✓✔★☆·*–—-]\s+)+(?=\S)/;
 const NUMBER = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s+(?=\S)/;
 
@@ -27,7 +29,7 @@ export function cutPage(text: string): readonly PageLine[] {
   let afterGap = true;
   for (let i = 0; i < lines.starts.length; i++) {
     const raw = lineAt(lines, i);
-    const plain = raw.replace(SPACES, " ").replace(INVISIBLE, "").trim();
+    const plain = raw.replace(SPACES, " ").replace(INVISIBLE, "").replace(LONG_RUN, "  ").trim();
     if (plain === "") {
       afterGap = true;
       continue;
