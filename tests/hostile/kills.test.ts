@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entryXml } from "../lookup/arxiv-search.ts";
 import { type ArxivServer, pages, serveArxiv } from "../support/arxiv.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { git } from "../support/git.ts";
 import { contentsOf, type Ended, randomNumbers, runVictim, type Victim } from "../support/kills.ts";
+import { arxivFeed, type ServiceServer, sends, serveServices } from "../support/services.ts";
 import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
 
 // Kills each command at random moments: the last good site stays, nothing of the publisher's is lost, and the next run
@@ -207,6 +209,66 @@ describe("a fetch that is killed", () => {
       expect(await runVictim({ args: args() })).toMatchObject({ status: 0 });
       check();
       expect(papers()).toEqual(all);
+    },
+    LONG,
+  );
+});
+
+describe("a look-up that is killed", () => {
+  const TITLES = Array.from({ length: 40 }, (_, k) => `Foxes in Snow of the Valley ${k + 1}`);
+  const listed = TITLES.map(
+    (title) =>
+      `${JSON.stringify({ title, authors: ["Ada Vesely"], etAl: true, date: "2026-05-12", category: "LG" })}\n`,
+  ).join("");
+  const answers = TITLES.map((title, k) =>
+    entryXml({
+      arxivId: `2605.${String(k + 1).padStart(5, "0")}`,
+      title,
+      authors: ["Ada Vesely", "Bo Lind"],
+      category: "cs.LG",
+      date: "2026-05-12",
+    }),
+  );
+  let services: ServiceServer;
+  beforeAll(async () => {
+    services = await serveServices({ arxiv: sends(arxivFeed(answers)) });
+  });
+  afterAll(() => services.close());
+
+  test(
+    "keeps what was found before, line by line, and the next one finds the rest",
+    async () => {
+      let content = "";
+      // A publisher may have edited what an earlier run found.
+      const own = '{"paper":"edited-by-hand","title":"Edited by Hand","match":"none"}';
+      const args = () => [
+        ...["resolve", "--content", content, "--lock", join(content, ".lock"), "--day", "2026-07-01"],
+        ...["--api", services.api, "--pause", "0.02"],
+      ];
+      const lines = () => readFileSync(join(content, "resolved.jsonl"), "utf8").trimEnd().split("\n");
+      const check = () => {
+        const papers = lines().map((line) => (JSON.parse(line) as { paper: string }).paper);
+        expect(papers).toContain("edited-by-hand");
+        expect(new Set(papers).size).toBe(papers.length);
+        expect(readFileSync(join(content, "listings/2026-05-20.jsonl"), "utf8")).toBe(listed);
+      };
+      const victim = () => {
+        content = contentFolder({
+          "site.yaml": "",
+          "listings/2026-05-20.jsonl": listed,
+          "resolved.jsonl": `${own}\n`,
+        });
+        return { args: args() };
+      };
+      let whole: readonly string[] | undefined;
+      await killAgain("resolve", victim, async ({ status }) => {
+        check();
+        if (status === null) expect(await runVictim({ args: args() })).toMatchObject({ status: 0 });
+        check();
+        whole ??= lines();
+        expect(whole.length).toBe(TITLES.length + 1);
+        expect(lines()).toEqual(whole);
+      });
     },
     LONG,
   );
