@@ -146,11 +146,12 @@ function takeBackInterrupted(): void {
   freeIndex();
   if (git("rev-parse", "HEAD") === begun.own) {
     const changes = list(git("diff", "--name-status", "--no-renames", begun.own, begun.commit, ...ENGINE));
+    // New files first: on a full disk that makes the room that git needs.
+    for (const line of changes) if (line.startsWith("A\t")) rmSync(line.slice(2), { force: true });
     const paths = changes.map((line) => line.split("\t")[1] ?? "");
     const input = paths.join("\0");
     const named = ["--pathspec-from-file=-", "--pathspec-file-nul"];
     gitWith({ input }, "reset", "--quiet", begun.own, ...named);
-    for (const line of changes) if (line.startsWith("A\t")) rmSync(line.slice(2), { force: true });
     const before = changes.filter((line) => !line.startsWith("A\t")).map((line) => line.split("\t")[1]);
     if (before.length > 0) gitWith({ input: before.join("\0") }, "checkout", "--quiet", begun.own, ...named);
     print("The last upgrade was interrupted; its changes were undone.");
@@ -290,9 +291,13 @@ function commit(tree: string, own: string, engine: string): void {
   writeFileSync(record, JSON.stringify(begun));
   try {
     git("merge", "--ff-only", "--quiet", commit);
-  } finally {
-    rmSync(record, { force: true });
+  } catch (error) {
+    // A full disk ends it between two files. Where undoing that fails, too, the next run does it.
+    takeBackInterrupted();
+    const [reason = ""] = (error as Error).message.split("\n");
+    throw new Error(`Not upgraded: the new files could not be written (${reason}). Is the disk full?`);
   }
+  rmSync(record, { force: true });
 }
 
 /** `Offprint 0.1.0 (2026-11-23)`. */
@@ -332,6 +337,8 @@ function gitWith(
   const how = { encoding: "utf8", maxBuffer: 1 << 28, env, ...(input !== undefined && { input }) } as const;
   const { status, stdout, stderr, error } = spawnSync("git", ["-c", "core.quotePath=false", ...args], how);
   if (error !== undefined) throw new Error(`git cannot be started: ${error.message}`);
+  if (/No space left|Out of disk ?space/.test(stderr))
+    throw new Error(`Not upgraded: the disk is full. Make room and run it again.\n${stderr.trim()}`);
   if (status !== 0) throw new Error(stderr.trim() || `git ${args[0]} ended with ${status}.`);
   return stdout.trimEnd();
 }
