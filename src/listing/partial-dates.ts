@@ -115,6 +115,9 @@ function dayBeside(field: string, start: number, end: number): number | undefine
 export function dateFromFields(year = "", month = "", day = ""): PartialDate {
   const stated = readDate(year);
   if (stated === "" || stated.includes("-")) return stated || readDate(month);
+  // A whole date in the field of the month: `03/04/2026` can be two days.
+  const whole = readDate(month);
+  if (whole.startsWith(stated)) return whole;
   const found = readDayAndMonth(month);
   const written = /^[\s{"]*(\d{1,2})\b/.exec(day)?.[1];
   return partialDate({

@@ -5,6 +5,7 @@ import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
+import { reportAmbiguousDates } from "./ambiguous-dates.ts";
 import { isHtml } from "./documents/html/is-html.ts";
 import { STATED_PAGE } from "./documents/html/shape.ts";
 import { readerOfArchive, unpackPage } from "./documents/html/web-archive.ts";
@@ -122,7 +123,8 @@ function checkLetters(text: string, { file, encoding }: ReadOptions): readonly D
 }
 
 /** A reader of entries from a reader of records. */
-function stepsOf(readRecords: ReadRecords): ReadSteps {
+function stepsOf(read: ReadRecords): ReadSteps {
+  const readRecords = reportAmbiguousDates(read);
   return reportUndated(function* (text, { file, asOf, corrections }) {
     const corrector = createCorrectionMatcher(
       corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },

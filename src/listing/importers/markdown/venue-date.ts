@@ -63,7 +63,10 @@ function readDated(words: string, isPlaced: boolean): VenueDate | undefined {
   const year = findPublicationDate(words);
   if (year !== undefined) {
     const at = words.lastIndexOf(year);
-    const around = at < 0 ? words : joinAround(words.slice(0, at), words.slice(at + year.length));
+    // `03/04/2026` can be two days: its year alone is read, and all of it is the date.
+    const before = words.slice(0, Math.max(0, at)).replace(/(?<!\d)\d{1,2}[-/] ?\d{1,2}[-/] ?$/, "");
+    const around = at < 0 ? words : joinAround(before, words.slice(at + year.length));
+    if (around === "") return { date: year };
     return isVenueName(around, isPlaced) ? { venue: normal(around), date: year } : undefined;
   }
   return words.length < 100 && isKnownVenue(words) && isVenueName(words, false)

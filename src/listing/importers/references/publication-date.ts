@@ -59,6 +59,8 @@ function dateOf({ y = "", m, d, name }: Readonly<Record<string, string | undefin
 const accessed =
   /[[(]?\b(?:accessed|retrieved|last (?:accessed|visited)|visited|viewed|cited|abgerufen|consulté|available from)\b:?(?: on| am| le)?[^\])]{0,40}?\d{4}(?:-\d\d-\d\d)?[\])]?/giu;
 const address = /(?:https?:\/\/|www\.|doi:\s*)\S+|\b10\.\d{4,9}\/\S+|\barXiv:\s*\S+/giu;
+/** A day and a month in either order: the year alone is certain. */
+const ambiguous = new RegExp(`(?<![\\d/.-])\\d{1,2}([-/]) ?\\d{1,2}\\1 ?(${YEAR})(?!\\d|[/.-]\\d)`, "u");
 const bracketed = new RegExp(`[(（](?:[^()]{0,40}[ ,])?(${YEAR})[a-z]?[)）]`, "gu");
 const anyYear = new RegExp(
   `(?<![\\p{L}\\d–—/:.-])(?:(?<=\\p{L}['’])\\d\\d|${YEAR})(?=[a-z]?(?:[\\s.,;:)\\]/(，。：]|$))(?![-–—]\\d|\\s*[–—-]\\s*\\d)`,
@@ -76,6 +78,8 @@ export function findPublicationDate(text: string): string | undefined {
   const plain = text.slice(0, LOOK_AT).replace(accessed, blank).replace(address, blank);
   const exact = findDatedMonth(plain);
   if (exact) return exact.date;
+  const inNumbers = ambiguous.exec(plain)?.[2];
+  if (inNumbers !== undefined) return inNumbers;
   const inBrackets = [...plain.matchAll(bracketed)].at(-1)?.[1];
   if (inBrackets !== undefined) return inBrackets;
   const years = [...plain.matchAll(anyYear)].filter(

@@ -59,6 +59,7 @@ const DATE = [
   "datePublished",
   "date_published",
   "published_date",
+  "publishedDate",
   "published",
   "published-print",
   "published-online",
