@@ -61,17 +61,19 @@ function readDated(words: string, isPlaced: boolean): VenueDate | undefined {
   }
   if (/^(?:19|20)\d\d$/u.test(words)) return { date: words };
   const year = findPublicationDate(words);
-  if (year !== undefined) {
-    const at = words.lastIndexOf(year);
-    // `03/04/2026` can be two days: its year alone is read, and all of it is the date.
-    const before = words.slice(0, Math.max(0, at)).replace(/(?<!\d)\d{1,2}[-/] ?\d{1,2}[-/] ?$/, "");
-    const around = at < 0 ? words : joinAround(before, words.slice(at + year.length));
-    if (around === "") return { date: year };
-    return isVenueName(around, isPlaced) ? { venue: normal(around), date: year } : undefined;
-  }
+  if (year !== undefined) return readYear(words, year, isPlaced);
   return words.length < 100 && isKnownVenue(words) && isVenueName(words, false)
     ? { venue: words }
     : undefined;
+}
+
+/** A year and what is around it. Of `03/04/2026`, which can be two days, the year alone is read; all of it is the date. */
+function readYear(words: string, year: string, isPlaced: boolean): VenueDate | undefined {
+  const at = words.lastIndexOf(year);
+  const before = words.slice(0, Math.max(0, at)).replace(/(?<!\d)\d{1,2}[-/] ?\d{1,2}[-/] ?$/, "");
+  const around = at < 0 ? words : joinAround(before, words.slice(at + year.length));
+  if (around === "" && before !== words.slice(0, at)) return { date: year };
+  return isVenueName(around, isPlaced) ? { venue: normal(around), date: year } : undefined;
 }
 
 const AROUND = ",;:|()[]–—-";

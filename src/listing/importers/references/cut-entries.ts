@@ -45,6 +45,12 @@ export function cutEntries(text: string): readonly Piece[] {
       blank = true;
       continue;
     }
+    if (begins.marked && PAGE_NUMBER.test(row.text) && ENDS_ENTRY.test(open.at(-1)?.text ?? "")) {
+      const footer = footerOf(open);
+      open = open.slice(0, open.length - footer.length);
+      close();
+      open = [...footer];
+    }
     const before = open.at(-1);
     const isBeginning = before === undefined || begins.at(row, before, blank) || isHeading(row);
     if (isBeginning || isHeading(open[0]) || (blank && !goesOn(before, row))) close();
@@ -53,6 +59,15 @@ export function cutEntries(text: string): readonly Piece[] {
   }
   close();
   return pieces;
+}
+
+/** A line that is the number of a page: what surrounds it belongs to the page. */
+const PAGE_NUMBER = /^\d{1,4}$/;
+
+/** The line above the number of a page, where the entry before it was finished: the name of the journal, the date. */
+function footerOf(rows: readonly Row[]): readonly Row[] {
+  const [above, last] = rows.slice(-2);
+  return rows.length > 1 && last && /\.$/.test(above?.text ?? "") && !/\.$/.test(last.text) ? [last] : [];
 }
 
 /** Whether an entry goes on after a blank line, as where a page ends: not after its last sentence. */
@@ -64,7 +79,8 @@ function readRows(text: string): readonly Row[] {
   const lines = cutLines(text);
   return lines.starts.map((_, index) => {
     const line = lineAt(lines, index);
-    const trimmed = line.trimStart();
+    // Mails quote with `>`.
+    const trimmed = line.replace(/^\s*(?:> ?)+/, "").trimStart();
     return {
       number: index + 1,
       text: trimmed,
@@ -147,8 +163,12 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
+/** Lines of a mail around the list that it quotes. */
+const MAIL =
+  /^(?:On .{4,200}\bwrote:|Am .{4,200}\bschrieb\b.{0,80}:|Le .{4,200}\ba écrit ?:|El .{4,200}\bescribió:|(?:From|To|Cc|Sent|Subject|Von|An|Gesendet|Betreff): .{1,300}|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,})$/;
+
 function isHeadingText(text: string): boolean {
-  return HEADING.test(text) || /^#{1,6}\s/.test(text);
+  return HEADING.test(text) || MAIL.test(text) || /^#{1,6}\s/.test(text);
 }
 
 function pieceOf(rows: readonly Row[], marked: boolean): Piece {

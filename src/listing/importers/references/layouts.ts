@@ -72,11 +72,11 @@ const quotedTitle: CutReference = (text, form) => {
 /** `Title. Aidan N. Gomez and Jimmy Ba. Venue 2017.` and `“Title,” A. N. Gomez, Venue, 2017` */
 const titleThenNames: CutReference = (text, form) => {
   const quoted = cutQuoted(text);
-  if (quoted === undefined && INITIAL_AND_NAME.test(text.slice(0, 200))) return undefined;
+  if (quoted === undefined && NAMES_FIRST.test(text.slice(0, 200))) return undefined;
   for (const title of quoted ? [quoted] : firstSentences(text)) {
     const end = scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
     const names = namesBefore(title.rest, end, form);
-    if (!names) continue;
+    if (!names || names.authors.some((name) => /^(?:Vol|No|pp?)\b/u.test(name))) continue;
     const rest = title.rest.slice(end).replace(/^[\s.,;]+/u, "");
     // An initial there may be the end of the last name.
     return { ...partsOf(names, title), rest, sure: !/^\p{Lu}\.\s/u.test(rest) };
@@ -84,9 +84,9 @@ const titleThenNames: CutReference = (text, form) => {
   return undefined;
 };
 
-/** An initial that a name follows, or precedes, at the very beginning: the authors come first. */
-const INITIAL_AND_NAME =
-  /^(?:\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
+/** Names at the very beginning: an initial that a name follows or precedes, or short names in East Asian letters. */
+const NAMES_FIRST =
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
 
 /** The text cut after its first, second and third sentence. */
 function firstSentences(text: string): readonly CutTitle[] {

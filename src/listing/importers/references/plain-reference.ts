@@ -1,9 +1,15 @@
+import { plainLatex } from "./plain-latex.ts";
+
+/** Commands that the items of a list in LaTeX have. */
+const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|newblock)\b/;
+
 /**
  * An entry as plain text: without the marks of Markdown and HTML for italics and bold, and without page back-links.
  * A Markdown link keeps its address after its text.
  */
 export function plainReference(text: string): string {
-  return text
+  const plain = LATEX.test(text) ? plainLatex(text.replace(/\\(?:begin|end)\{[^{}]{0,40}\}/g, " ")) : text;
+  return plain
     .replace(/<\/?(?:i|b|em|strong|u|span|a|sup|sub|cite)\b[^<>]{0,300}>/giu, "")
     .replace(/<br\s*\/?>/giu, " ")
     .replace(/!\[[^\]]{0,200}\]\([^()\s]{0,500}\)/gu, " ")

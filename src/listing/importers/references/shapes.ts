@@ -1,6 +1,8 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { chooseStyle } from "./choose-layout.ts";
 import { cutEntries } from "./cut-entries.ts";
+import { plausibility } from "./judge-parts.ts";
+import { LAYOUTS } from "./layouts.ts";
 import { plainReference } from "./plain-reference.ts";
 
 const LOOK_AT = 200_000;
@@ -46,13 +48,29 @@ function recogniseReferences({ text }: TextSample): number {
   });
   if (entries.length === 0) return 0;
   const style = chooseStyle(entries);
-  if (style === undefined || style.share < 0.4) return 0;
+  if (style === undefined) return 0;
+  if (style.share < 0.6 && isMixed(entries)) return 0.6;
+  if (style.share < 0.4) return 0;
   const own = STRENGTH[style.layout.id] ?? 0.95;
   const dated = entries.filter((entry) => YEAR.test(entry)).length;
   // A letter can be cut like a reference, too: "Dear all, please find … Best, Ada".
   if (dated === 0 && entries.length < FEW) return 0.3;
   const strength = dated < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
+}
+
+/** Lists of several styles, as papers that cite web pages and theses have them: every entry is dated and of some style. */
+function isMixed(entries: readonly string[]): boolean {
+  const some = entries.slice(0, 40);
+  const read = some.filter((entry) => YEAR.test(entry) && fitsSome(entry)).length;
+  return some.length >= FEW && read >= 0.8 * some.length;
+}
+
+function fitsSome(entry: string): boolean {
+  return LAYOUTS.some((layout) => {
+    const parts = layout.cut(entry);
+    return parts !== undefined && parts.names.authors.length > 0 && plausibility(parts) >= 0.9;
+  });
 }
 
 const bibitemList: Shape = {

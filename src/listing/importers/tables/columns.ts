@@ -5,8 +5,9 @@ import { type Column, type Meaning, meaningsOf } from "./headings.ts";
 export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
 
 /** How many columns of a first row have headings that are known; a row of data has none or one. */
-export function knownHeadings(cells: readonly string[]): number {
-  return new Set(cells.flatMap((cell) => meaningsOf(cell).slice(0, 1)).map(({ column }) => column)).size;
+export function knownHeadings(cells: readonly string[], loosely = false): number {
+  return new Set(cells.flatMap((cell) => meaningsOf(cell, loosely).slice(0, 1)).map(({ column }) => column))
+    .size;
 }
 
 /** True for a row of headings: two that are known, or a title's alone where every cell is short. */
@@ -27,6 +28,16 @@ export function isUnknownHeading(cells: readonly string[], others: readonly (rea
   });
 }
 
+/** The same by headings that are known by their last word: they have to be more, and a title's or names among them. */
+export function isLooseHeading(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.some((cell) => cell.length > 40 || /\d{2}|https?:/.test(cell))) return false;
+  const columns = new Set(
+    filled.flatMap((cell) => meaningsOf(cell, true).slice(0, 1)).map(({ column }) => column),
+  );
+  return columns.size >= 3 && columns.has("title") && 2 * columns.size >= filled.length;
+}
+
 /**
  * Finds the columns by their headings; one whose cells are of another kind than its heading says is not that. What the
  * headings leave open, or all if there is no heading, is found by the cells.
@@ -34,16 +45,20 @@ export function isUnknownHeading(cells: readonly string[], others: readonly (rea
  * @param heading the cells of the row of headings, empty if there is none
  * @param sample the first rows below it
  */
-export function findColumns(heading: readonly string[], sample: readonly (readonly string[])[]): Columns {
+export function findColumns(
+  heading: readonly string[],
+  sample: readonly (readonly string[])[],
+  loosely = false,
+): Columns {
   const width = Math.max(heading.length, ...sample.map((row) => row.length));
   const kinds = Array.from({ length: width }, (_, at) => cellKinds(sample.map((row) => row[at] ?? "")));
-  const named = byHeading(heading, kinds);
+  const named = byHeading(heading, kinds, loosely);
   return { ...byContent(named, heading, kinds), ...named };
 }
 
-function byHeading(heading: readonly string[], kinds: readonly CellKinds[]): Columns {
+function byHeading(heading: readonly string[], kinds: readonly CellKinds[], loosely: boolean): Columns {
   const candidates = heading.flatMap((cell, at) =>
-    meaningsOf(cell)
+    meaningsOf(cell, loosely)
       .filter(({ column }) => fits(column, kinds[at]))
       .map((meaning: Meaning, order) => ({ ...meaning, order, at })),
   );

@@ -30,12 +30,12 @@ export type Column =
 const NAMES: Readonly<Record<Column, string>> = {
   title: `title articletitle documenttitle papertitle itemtitle worktitle titleofpaper titleofthepaper displayname titles ti
     headline primarytitle paper papername article work publication document name item reading
-    titel titre titulo titolo tytul nazev baslik titul titolodelarticolo titeldesartikels titredelarticle
+    beitrag aufsatz titel titre titulo titolo tytul nazev baslik titul titolodelarticolo titeldesartikels titredelarticle
     titulodelarticulo titulodoartigo название заголовок заглавие статья 标题 题名 题目 论文标题 论文题目 篇名 论文 论文名称 標題
     題名 題目 論文標題 タイトル 論文タイトル 論文名 論文 제목 논문제목 논문명 논문`,
   authors: `authorfullnames authorsfullnames fullauthornames fullauthors authornames authorsfull af author authors authorlist authorslist
     authorsnames nameofauthors listofauthors authorshipsauthordisplayname creator creators writers by researchers people
-    autoren autor autorin verfasser autorinnenundautoren auteurs auteur autores autora autori autore forfattare
+    autoren autor autorin verfasser verfasserin verfasserinnen autorinnen autoreninnen autorinnenundautoren auteurs auteur autores autora autori autore forfattare
     autorzy yazarlar yazar авторы автор 作者 作者列表 著者 著者名 執筆者 저자 저자명`,
   firstAuthor: "firstauthor leadauthor erstautor premierauteur primerautor primoautore 第一作者",
   otherAuthors: `otherauthors coauthors coauthor remainingauthors furtherauthors additionalauthors weitereautoren mitautoren
@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<Column, string>> = {
     earlyaccessdate issued dp datum veroffentlicht erscheinungsdatum veroffentlichungsdatum datedepublication
     fecha fechadepublicacion data datadipubblicazione datadepublicacao datadepubblicazione дата датапубликации 日期
     发表日期 发布日期 发表时间 出版日期 时间 發表日期 日付 公開日 発行日 出版日 날짜 게재일 발행일 tarih`,
-  year: `publicationyear pubyear yearpublished yearofpublication publishedyear year years py yr jahr erscheinungsjahr
+  year: `publicationyear pubyear yearpublished yearofpublication publishedyear year years py yr jahr erscheinungsjahr jahrderveroffentlichung veroffentlichungsjahr
     annee anneedepublication ano anodepublicacao anodepublicacion anno annodipubblicazione jaar ar aar rok yil год 年份 年
     发表年份 出版年 年度 発行年 出版年 연도 년도 발행연도`,
   month: "month publicationmonth pubmonth monat mois mes mese miesiac mesic месяц 月份 月 월",
@@ -54,7 +54,7 @@ const NAMES: Readonly<Record<Column, string>> = {
   venue: `publicationtitle sourcetitle journalbook journaltitle journalname journal booktitle conferencetitle conferencename
     conference containertitle publicationname proceedingstitle venue source so primarylocationsourcedisplayname hostvenue
     publishedin publicationvenue conferencejournal journalconference venuejournal publisherjournal event
-    outlet zeitschrift konferenz tagung quelle zeitschriftentitel revue journalouconference revista congreso
+    outlet erschienenin veroffentlichtin publieedans publiedans publicadoen pubblicatoin zeitschrift konferenz tagung quelle zeitschriftentitel revue journalouconference revista congreso
     conferencia fuente rivista conferenza periodico czasopismo dergi журнал конференция источник 期刊 来源 会议
     刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명`,
   category: `primarycategory category categories arxivcategory primarysubject subject subjects area track field topic kategorie
@@ -118,7 +118,15 @@ function meaningsByKey(): Map<string, readonly Meaning[]> {
   return map;
 }
 
-/** What a column with that heading may hold; nothing for a heading that is not known. */
-export function meaningsOf(heading: string): readonly Meaning[] {
-  return MEANINGS.get(headingKey(heading)) ?? [];
+/**
+ * What a column with that heading may hold; nothing for a heading that is not known. With `loosely`, the word that the
+ * others only describe is enough: `Paper authors`, `Conf / Journal`, `Title of the talk`.
+ */
+export function meaningsOf(heading: string, loosely = false): readonly Meaning[] {
+  const known = MEANINGS.get(headingKey(heading)) ?? [];
+  if (known.length > 0 || !loosely || heading.length > 40) return known;
+  const [described = ""] = heading.split(/\s(?:of|des?|der|di|do|da)\s/iu);
+  const words = described.split(/[\s/&|,()?!:._-]+/u).filter((word) => word !== "");
+  if (words.some((word) => /^(?:corresponding|contact|number|count|no)$/i.test(word))) return [];
+  return MEANINGS.get(headingKey(words.at(-1) ?? "")) ?? [];
 }

@@ -3,7 +3,7 @@ import { createLocate } from "../../../diagnostics/locate.ts";
 import { type NumericOrder, numericOrder } from "../date-order.ts";
 import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { ReadItem } from "../shape.ts";
-import { type Columns, findColumns, isHeading, isUnknownHeading } from "./columns.ts";
+import { type Columns, findColumns, isHeading, isLooseHeading, isUnknownHeading } from "./columns.ts";
 import { dateFindings, recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
@@ -22,14 +22,16 @@ export interface Layout {
 
 /** Finds the headings among the first rows, and what is in which column. */
 export function findLayout(rows: readonly Row[]): Layout {
-  const at = rows.slice(0, PREFACE).findIndex(({ cells }) => isHeading(cells));
+  const first = rows.slice(0, PREFACE);
+  const sure = first.findIndex(({ cells }) => isHeading(cells));
+  const at = sure < 0 ? first.findIndex(({ cells }) => isLooseHeading(cells)) : sure;
   const heading = rows[at]?.cells ?? [];
   const sample = rows.slice(at + 1).map(({ cells }) => cells);
-  const [first = [], ...others] = sample;
+  const [above = [], ...others] = sample;
   // Headings that are not known say nothing about their columns, but they are no paper.
-  if (at < 0 && isUnknownHeading(first, others))
+  if (at < 0 && isUnknownHeading(above, others))
     return { skip: 1, heading: [], columns: findColumns([], others) };
-  return { skip: at + 1, heading, columns: findColumns(heading, sample) };
+  return { skip: at + 1, heading, columns: findColumns(heading, sample, sure < 0) };
 }
 
 /** What the first rows of a table show of all others. */

@@ -10,6 +10,7 @@ import type { Columns } from "./columns.ts";
 import type { Column } from "./headings.ts";
 
 const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:title|author|abstract)[^\]]*\])$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEATURED = /^\s*(?:🔥|⭐|★|✨|🆕|📄)+\s*/u;
 
 /** Makes a record of the cells of one row, less its place. */
@@ -49,7 +50,8 @@ export function recordOfRow(
   const code = value("code");
   return {
     ...record,
-    date: dateOfRow(value, order) ?? record.date,
+    // `NeurIPS 2026`: without a column of dates the year of the conference is that of the paper.
+    date: dateOfRow(value, order) ?? record.date ?? YEAR.exec(value("venue") ?? "")?.[0],
     ...(pdf && /^https?:/i.test(pdf) && { pdfUrl: pdf }),
     ...(code && /^https?:/i.test(code) && { codeUrl: code, code: true }),
     ...(Number.isFinite(score) && { score }),

@@ -39,6 +39,8 @@ const PATTERNS = [
   /^(?:accepted|long|short|oral|poster|workshop|main|full|demo|industry|findings|keynote|invited|regular|selected|recent|latest|new|list of)(?: \S+){0,2} (?:papers?|presentations?|talks?|track|sessions?|posters?|publications?|articles?|abstracts?|keynotes?)$/i,
   /^(?:oral |poster |paper )?session \w{1,3}\b(?:[:.–-].{0,80})?$/i,
   /^all \d+ versions$/i,
+  /^(?:decision: ?)?accept(?:ed)?(?: as)?(?: an?)? ?\(?(?:oral|poster|spotlight|talk|notable.{0,12})?\)?$/i,
+  /^(?:average |avg\.? )?(?:rating|score)s?: ?\d[\d., ]*(?:·.{0,20})?$/i,
   /^(?:paper|submission)(?: id| number| no\.?| #)?:?\s?#?\d{1,6}$/i,
   /^since (?:19|20)\d\d$/i,
   /^pages? (?:\d+[-–]\d+|\d+ of \d+|\d+)$/i,

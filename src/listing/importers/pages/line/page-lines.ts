@@ -42,7 +42,7 @@ export function cutPage(text: string): readonly PageLine[] {
     });
     afterGap = false;
   }
-  return withoutNumbers(withoutCounters(cut));
+  return withoutNumbers(withoutCounters(withoutTimes(cut)));
 }
 
 /** `#12 - Title`, `3/ Title`: numbers of submissions and of a thread's posts, removed where several lines have them. */
@@ -51,6 +51,15 @@ const COUNTER = /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/)\s+(?=\S)/;
 function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
   if (lines.filter(({ text }) => COUNTER.test(text)).length < 2) return lines;
   return lines.map((line) => ({ ...line, text: line.text.replace(COUNTER, "") }));
+}
+
+/** `14:00–14:20 Title`: the times of a programme, removed where several lines have them. */
+const TIMES =
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+(?=\p{L})/iu;
+
+function withoutTimes(lines: readonly PageLine[]): readonly PageLine[] {
+  if (lines.filter(({ text }) => TIMES.test(text)).length < 2) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(TIMES, "") }));
 }
 
 function indentOf(raw: string): number {
