@@ -57,6 +57,7 @@ function render({ digest, collection, older, newer, feed }: DigestPageProps, chr
     exports: digest.exports,
     metadata: () => ({
       linked: collectionLd(name, address.digest(digest), collection, chrome),
+      image: address.digestCard(digest),
     }),
     main: html`${digestBody(chrome, digest)}
 ${digest.list.number === 1 && markdownLinks(chrome, address.digestMail(digest, "md"))}

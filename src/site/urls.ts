@@ -36,6 +36,8 @@ export const address = {
   /** A file of `content/files`. @param path below that folder */
   file: (path: string): Address => `/files/${path}`,
   feed: (format: FeedFormat = "rss", archive?: number): Address => `/${feedFile(format, archive)}`,
+  /** The picture of a digest in link previews. */
+  digestCard: (digest: { readonly date: string }): Address => `/digests/${digest.date}/card.png`,
   digestsFeed: (archive?: number): Address => `/digests/${feedFile("rss", archive)}`,
   feeds: "/feeds/",
   opml: "/feeds.opml",

@@ -94,6 +94,11 @@ ${extras}${pagedList(chrome, list, (page) => address.digest(digest, page), { day
 ${downloadLinks(chrome, exports)}${sentences && html`\n<p class="note status">${sentences}</p>`}`;
 }
 
+/** `9 new papers`, or `9 papers` where all of them were listed before. */
+export function papersInWords({ total, added }: DigestCounts): string {
+  return added === 0 ? pluralize(total, "paper") : pluralize(added, "new paper");
+}
+
 /** `9 new papers`, for the heading of a digest. */
 function newInWords({ total, added }: DigestCounts): string {
   return added === 0 && total > 0

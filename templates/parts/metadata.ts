@@ -9,6 +9,8 @@ export interface Metadata {
   readonly linked?: object;
   /** The OpenGraph type; `website` by default. */
   readonly kind?: "website" | "article" | "profile";
+  /** The picture for link previews; the site's by default. */
+  readonly image?: Address;
 }
 
 /** The size of the card in pixels. */
@@ -21,7 +23,7 @@ export function metadata(
   title: string,
   description: string,
   meta: readonly Meta[],
-  { linked, kind = "website" }: Metadata,
+  { linked, kind = "website", image = address.card }: Metadata,
 ): Markup {
   return html`<link rel="canonical" href="${links.absolute(at)}">
 <meta property="og:title" content="${title}">
@@ -30,7 +32,7 @@ export function metadata(
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${settings.title}">
 <meta property="og:locale" content="${settings.language.replace("-", "_")}">
-<meta property="og:image" content="${links.absolute(address.card)}">
+<meta property="og:image" content="${links.absolute(image)}">
 <meta property="og:image:width" content="${WIDTH}">
 <meta property="og:image:height" content="${HEIGHT}">
 <meta name="twitter:card" content="summary_large_image">

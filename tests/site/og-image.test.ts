@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "../../src/content/settings.ts";
+import { drawDigestCard } from "../../src/site/og-image/digest-card.ts";
 import { drawCard } from "../../src/site/og-image/draw.ts";
 import { type CardElement, cardLayout } from "../../src/site/og-image/layout.ts";
 import { buildSite } from "../support/build.ts";
+import { decodePng } from "../support/png.ts";
 
 function layout(source: string): CardElement {
   return cardLayout(readSettings(source, "site.yaml").settings);
@@ -55,3 +57,54 @@ test("a title of any length and kind is drawn, the same twice", async () => {
     expect(first.equals(second), title).toBe(true);
   }
 });
+
+describe("the card of a digest", () => {
+  const { settings } = readSettings("title: T\ndescription: D", "site.yaml");
+  const text = { count: "90 new papers", day: "Friday, 3 July 2026", date: "2026-07-03" };
+
+  test("is there for every digest, and named by its page", () => {
+    const { folder } = buildSite([]);
+    const [day = ""] = readdirSync(join(folder, "digests")).filter((name) => /^\d{4}-/.test(name));
+    const page = readFileSync(join(folder, "digests", day, "index.html"), "utf8");
+    expect(page).toMatch(
+      new RegExp(`<meta property="og:image" content="https://example\\.org/digests/${day}/card\\.png">`),
+    );
+    const card = decodePng(readFileSync(join(folder, "digests", day, "card.png")));
+    expect([card.width, card.height]).toEqual([1200, 630]);
+  });
+
+  test("has the number of papers and the day, in the site's colours", async () => {
+    const themed = readSettings('theme: { text: "#003300", accent: "#0b6e4f" }', "site.yaml").settings;
+    const [plain, other, coloured] = await Promise.all([
+      drawDigestCard(settings, text),
+      drawDigestCard(settings, { ...text, count: "91 new papers" }),
+      drawDigestCard(themed, text),
+    ]);
+    expect(changedRows(plain, other)).toEqual(expect.objectContaining({ above: false, below: false }));
+    expect(coloursOf(plain)).toEqual(expect.arrayContaining(["fdfbf7", "1d1b18", "625c53", "9c2a1f"]));
+    expect(coloursOf(coloured)).toEqual(expect.arrayContaining(["fdfbf7", "003300", "0b6e4f"]));
+    expect((await drawDigestCard(settings, text)).equals(plain)).toBe(true);
+  });
+
+  test.each(["2026年7月3日星期五", "a".repeat(60), `${"word ".repeat(40)}`])(
+    "has the date in figures where the day cannot be drawn: %s",
+    async (day) => {
+      const drawn = await drawDigestCard(settings, { ...text, day });
+      expect(drawn.equals(await drawDigestCard(settings, { ...text, day: text.date }))).toBe(true);
+    },
+  );
+});
+
+/** Which rows differ: any of those above the number of papers, or below it. */
+function changedRows(one: Buffer, other: Buffer): { readonly above: boolean; readonly below: boolean } {
+  const [first, second] = [decodePng(one), decodePng(other)];
+  const differs = (from: number, to: number): boolean =>
+    !first.pixels.subarray(from * 1200, to * 1200).equals(second.pixels.subarray(from * 1200, to * 1200));
+  expect(differs(190, 350)).toBe(true);
+  return { above: differs(0, 190), below: differs(350, 630) };
+}
+
+function coloursOf(png: Buffer): readonly string[] {
+  const { colours, pixels } = decodePng(png);
+  return [...new Set(pixels)].map((place) => colours[place] ?? "");
+}

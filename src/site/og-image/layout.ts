@@ -29,23 +29,8 @@ export function cardLayout(
   { title, description, theme }: Settings,
   picks: readonly string[] = [],
 ): CardElement {
-  const colour = (name: keyof typeof COLOURS): string => {
-    const set = theme[name];
-    return set !== undefined && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(set) ? set : COLOURS[name];
-  };
-  const frame = {
-    display: "flex",
-    flexDirection: "column",
-    justifyContent: "space-between",
-    boxSizing: "border-box",
-    width: WIDTH,
-    height: HEIGHT,
-    padding: picks.length === 0 ? "80px 80px 70px" : "54px 80px 54px",
-    borderTop: `28px solid ${colour("accent")}`,
-    background: colour("background"),
-    color: colour("text"),
-    fontFamily: "Serif",
-  };
+  const colour = coloursOf(theme);
+  const frame = frameOf(colour, picks.length === 0 ? "80px 80px 70px" : "54px 80px 54px");
   const alone = picks.length === 0;
   const size = alone ? sizeOf(title) : Math.round(0.62 * sizeOf(title));
   const name = { ...clamped(alone ? 3 : 2), fontSize: size, fontWeight: 700, lineHeight: 1.15 };
@@ -72,11 +57,64 @@ export function cardLayout(
   ]);
 }
 
+/**
+ * The card of a digest without what differs between digests, which has the middle: the site's title and description.
+ */
+export function digestCardLayout({ title, description, theme }: Settings): CardElement {
+  const colour = coloursOf(theme);
+  const name = { ...clamped(1), fontSize: 52, fontWeight: 700, lineHeight: 1.3 };
+  const about = { ...clamped(1), fontSize: 34, lineHeight: 1.35, color: colour("muted") };
+  return box(frameOf(colour, "54px 80px 54px"), [
+    text(name, drawable(title)),
+    box(ROW, [text(about, drawable(description)), sheet(colour("accent"))]),
+  ]);
+}
+
+/** A word, black on white, from the left edge of a sheet of a given size. */
+export function wordLayout(word: string, fontSize: number, fontWeight: number, width: number): CardElement {
+  const frame = { display: "flex", width, height: lineHeight(fontSize), background: "#fff", color: "#000" };
+  return box({ ...frame, fontFamily: "Serif" }, [
+    text({ fontSize, fontWeight, lineHeight: 1.4, paddingLeft: fontSize / 4 }, word),
+  ]);
+}
+
+/** The height of a line of text, in pixels. */
+export function lineHeight(fontSize: number): number {
+  return Math.ceil(1.4 * fontSize);
+}
+
+/** A colour of the card, as the publisher sets it or by default. */
+export type CardColour = (name: keyof typeof COLOURS) => string;
+
+/** The colours of a theme that can be drawn. */
+export function coloursOf(theme: Settings["theme"]): CardColour {
+  return (name) => {
+    const set = theme[name];
+    return set !== undefined && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(set) ? set : COLOURS[name];
+  };
+}
+
+function frameOf(colour: CardColour, padding: string): CardElement["props"]["style"] {
+  return {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    boxSizing: "border-box",
+    width: WIDTH,
+    height: HEIGHT,
+    padding,
+    borderTop: `28px solid ${colour("accent")}`,
+    background: colour("background"),
+    color: colour("text"),
+    fontFamily: "Serif",
+  };
+}
+
 const COLUMN = { display: "flex", flexDirection: "column" };
 const ROW = { display: "flex", justifyContent: "space-between", alignItems: "flex-end", gap: 60 };
 
 /** Removes characters that the fonts lack and that would be drawn as empty boxes. */
-function drawable(words: string): string {
+export function drawable(words: string): string {
   const known = words.replace(
     /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}\x20-\x7e¡-¿‐-‧€]+/gu,
     " ",
