@@ -8,12 +8,16 @@ const arxiv =
 const oldArxiv =
   /\b((?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph|math|cs|physics|nlin|q-bio)(?:\.[A-Z]{2})?\/\d{7})\b/u;
 
+/** What all numbers of arXiv have; most texts, such as abstracts in tables, have none and need no closer look. */
+const HAS_NUMBER = /\d{4}\.\d{4}|\/\d{7}/;
+
 /** The addresses and identifiers that a text states. Of several links the first of each kind is kept. */
 export function findLinks(text: string): Addresses {
   let found: Addresses = {};
-  for (const [address] of text.matchAll(web)) found = { ...readAddress(trimAddress(address)), ...found };
-  const number = arxiv.exec(text)?.[1] ?? oldArxiv.exec(text)?.[1];
-  const name = doi.exec(text)?.[1];
+  if (text.includes("://"))
+    for (const [address] of text.matchAll(web)) found = { ...readAddress(trimAddress(address)), ...found };
+  const number = HAS_NUMBER.test(text) ? (arxiv.exec(text)?.[1] ?? oldArxiv.exec(text)?.[1]) : undefined;
+  const name = text.includes("10.") ? doi.exec(text)?.[1] : undefined;
   return tidy({
     ...(name !== undefined && { doi: trimAddress(name) }),
     ...(number !== undefined && { arxivId: number }),
