@@ -57,6 +57,9 @@ We read lists aloud and count who listens.`,
     );
     if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
     if (lines.filter(isMarkup).length > 4 * (certain + venues.length)) return 0.4;
+    // Where the abstract follows at once, title and authors are above the line, not below it.
+    const below = lines.filter((_, k) => headers[k - 1] !== undefined);
+    if (2 * below.filter((line) => /^abstract\b/i.test(line)).length > below.length) return 0.4;
     if (certain > 0) return isUnmistakable(lines, headers) ? 0.99 : 0.8;
     return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },

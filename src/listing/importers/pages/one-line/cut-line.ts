@@ -83,9 +83,12 @@ export function cutAtSpace(line: string): CutLine | undefined {
   if (!best || best.score < 0.5) return undefined;
   const at = start.to - best.name.length;
   const names = readNames(line.slice(at));
-  if (names?.rest !== "") return undefined;
+  if (names?.rest !== "" || names.names.some((name) => SENTENCE_END.test(name))) return undefined;
   return { title: line.slice(0, at).trim(), names, lead: best.score - (next?.score ?? -4) };
 }
+
+/** `Report. Ada Vesely`: the end of a sentence, which no name has. */
+const SENTENCE_END = /\p{Ll}{3,}[.?!] /u;
 
 /** How likely a word ends a title rather than begins a name. */
 function endOdds(word: string): number {
