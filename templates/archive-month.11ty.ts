@@ -6,6 +6,7 @@ import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { type ListPage, lastListed, planList } from "../src/site/paging.ts";
+import { densityOfMany } from "../src/site/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { countList } from "./parts/count-list.ts";
@@ -37,7 +38,7 @@ export function* outputs(site: Site): Iterable<Output> {
       yield monthOutput(month, 1, neighbours, true, () => digestsOf(month.papers, site));
       continue;
     }
-    for (const planned of planList(month.papers, profile.rows.months, site)) {
+    for (const planned of planList(month.papers, densityOfMany(profile), site)) {
       const framed = planned.number === 1 || profile.richPages;
       yield monthOutput(month, planned.number, neighbours, framed, planned.props);
     }

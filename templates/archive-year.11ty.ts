@@ -6,6 +6,7 @@ import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { lastListed } from "../src/site/paging.ts";
+import { densityOfMany } from "../src/site/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import type { PaperSummary } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
@@ -72,7 +73,7 @@ ${yearNeighbours(chrome, previous, next)}`,
 function withoutMonthSection(chrome: Chrome, { months, withoutMonth }: YearProps): Markup | false {
   if (withoutMonth === undefined) return false;
   const listed = isPapers(withoutMonth)
-    ? paperList(chrome, withoutMonth, { density: chrome.profile.rows.months })
+    ? paperList(chrome, withoutMonth, { density: densityOfMany(chrome.profile) })
     : digestList(chrome, withoutMonth);
   return html`<h2>${months.length > 0 ? "Without a month" : "Papers"}</h2>\n${listed}`;
 }

@@ -9,6 +9,7 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import { type Person, personLd } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
+import { densityOfMany } from "../src/site/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type PageNumber } from "../src/site/urls.ts";
 import { authorNotes, type SimilarAuthor, similarAuthors } from "./parts/author-notes.ts";
@@ -43,7 +44,7 @@ export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const author of library.authors) {
     const compact = !profile.extras || isCollaborator(author);
-    const density = compact ? "line" : profile.rows.authors;
+    const density = compact ? "line" : densityOfMany(profile);
     const lastModified = profile.extras ? lastListed(author.papers) : undefined;
     for (const planned of planList(author.papers, density, site))
       yield output({
@@ -104,7 +105,7 @@ function wholeAuthor(chrome: Chrome, props: AuthorProps): Markup {
 ${authorNotes(chrome, person, similar)}
 ${list.number === 1 && props.papers > 1 && profileSection(chrome, props)}
 ${papersOf(chrome, props)}
-${downloadLinks(chrome, exports)}`;
+${downloadLinks(chrome, exports, true)}`;
 }
 
 /** On a very large site the rows alone show the number of papers and their dates. */

@@ -40,7 +40,7 @@ export function* outputs(site: Site): Iterable<Output> {
     const { papers } = category;
     const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
     const lastModified = lastListed(papers);
-    for (const planned of planList(listed, profile.rows.categories, site))
+    for (const planned of planList(listed, profile.rows.lists, site))
       yield output({
         url: address.category(category, planned.number),
         framed: planned.number === 1 || profile.richPages,

@@ -34,15 +34,14 @@ interface HomeProps {
 }
 
 export function* outputs(site: Site): Iterable<Output> {
-  const { library, profile, fetched, exports } = site;
+  const { library, fetched, exports } = site;
   const [newest, ...earlier] = library.digests;
   yield output({
     url: address.home,
     framed: true,
     sitemap: { lastModified: newest?.date },
     props: () => {
-      const [first] =
-        newest === undefined ? [] : planList(picksFirst(newest.papers), profile.rows.home, site);
+      const [first] = newest === undefined ? [] : planList(picksFirst(newest.papers), "abstract", site);
       return {
         newest: newest && first && digestProps(newest, first, site),
         extras: newest && homeExtras(newest, site),

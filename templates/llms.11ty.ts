@@ -17,7 +17,7 @@ export function* outputs({ library, profile, editorNotes }: Site): Iterable<Outp
         const title = editorNotes.get(date)?.title;
         return { date, ...(title !== undefined && { title }), papers: papers.length };
       }),
-      markdown: profile.paperMarkdown,
+      markdown: profile.everyFile,
     }),
     render: llmsText,
   });

@@ -1,13 +1,14 @@
 import type { Paper } from "../src/library/types.ts";
 import { formatAuthors } from "../src/shared/authors-in-words.ts";
 import type { Chrome } from "../src/site/chrome.ts";
+import { pageCitation } from "../src/site/citation/page-citation.ts";
 import { plainCitation } from "../src/site/citation/plain.ts";
-import { bibtexOf, cslOf, risOf } from "../src/site/exports/exports.ts";
+import { bibtexOf, recordOf } from "../src/site/exports/exports.ts";
 import { externalLinks } from "../src/site/external-links.ts";
-import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
+import { type Channel, type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html, join, type Markup } from "../src/site/html.ts";
 import { paperLd } from "../src/site/metadata/json-ld.ts";
-import { paperMeta } from "../src/site/metadata/meta.ts";
+import { citedNames, paperMeta } from "../src/site/metadata/meta.ts";
 import { summary } from "../src/site/metadata/summary.ts";
 import { type Output, output, type SidecarData } from "../src/site/output.ts";
 import { searchRecord } from "../src/site/search-record.ts";
@@ -18,6 +19,7 @@ import { compactPaper } from "./parts/compact-paper.ts";
 import { completedInWords } from "./parts/completed.ts";
 import { dateElement } from "./parts/date-element.ts";
 import { markdownLinks } from "./parts/markdown-links.ts";
+import { jsonForScript } from "./parts/metadata.ts";
 import { page } from "./parts/page.ts";
 import { abstractBlock, foldedAuthors } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
@@ -64,8 +66,14 @@ function paperProps(site: Site, paper: Paper): PaperProps {
     markdown: profile.hasMarkdown(paper),
     previous: neighbour(paper.rankInDigest - 1),
     next: neighbour(paper.rankInDigest + 1),
-    feed: profile.extras ? feedLinksOf(feeds.ofCategory(paper.category)) : undefined,
+    feed: profile.extras ? categoryFeed(feeds.ofCategory(paper.category)) : undefined,
   };
+}
+
+/** One format is enough for feed readers to find it from here; the category's page has all. */
+function categoryFeed(channel: Channel): FeedLinks {
+  const links = feedLinksOf(channel);
+  return { ...links, formats: links.formats.slice(0, 1) };
 }
 
 /** Every build reports LaTeX problems, even if it reuses the page. */
@@ -128,18 +136,16 @@ function citations(chrome: Chrome, whole: PaperSummary): Markup {
   const paper = whole.authors.length > MOST_CITED ? withFewAuthors(whole) : whole;
   return html`<p id="citation">${plainCitation(paper, chrome.typeset(paper))}</p>
 <p class="copy"><button type="button" data-copy="#citation" hidden>Copy citation</button></p>
-${citation("bibtex", "BibTeX", bibtexOf(paper, chrome))}
-<details>
-<summary>Other formats: RIS · CSL-JSON</summary>
-${citation("ris", "RIS", risOf(paper, chrome))}
-${citation("csl", "CSL-JSON", cslOf(paper, chrome))}
-</details>`;
+<pre id="bibtex" role="region" tabindex="0" aria-label="BibTeX">${bibtexOf(paper, chrome)}</pre>
+<p class="copy"><button type="button" data-copy="#bibtex" hidden>Copy BibTeX</button></p>
+${citationData(chrome, whole)}`;
 }
 
-/** A citation in a machine-readable format, to copy. */
-function citation(id: string, name: string, source: string): Markup {
-  return html`<pre id="${id}" role="region" tabindex="0" aria-label="${name}">${source}</pre>
-<p class="copy"><button type="button" data-copy="#${id}" hidden>Copy ${name}</button></p>`;
+/** What the script makes the other formats of. */
+function citationData(chrome: Chrome, paper: PaperSummary): Markup {
+  const data = pageCitation(recordOf(paper, chrome), citedNames(paper));
+  return html`<script type="application/json" data-citation>${jsonForScript(data)}</script>
+<details data-formats hidden><summary>Other formats: RIS · CSL-JSON</summary></details>`;
 }
 
 function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {

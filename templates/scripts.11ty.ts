@@ -1,11 +1,12 @@
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { bundleEarlyScript, bundleModule, type ModuleName } from "./parts/bundle.ts";
+import { bundleCiteScript, bundleEarlyScript, bundleModule, type ModuleName } from "./parts/bundle.ts";
 
 /**
- * The scripts: one that runs before the first paint, the main one, the search page's, and a shared module. The first
- * knows the day of the newest digest, so that a new digest changes one script instead of every page.
+ * The scripts: one that runs before the first paint, the main one, the search page's, a shared module, and one that
+ * writes citations. The first knows the day of the newest digest, so that a new digest changes one script instead of
+ * every page.
  */
 export function* outputs({ library }: Site): Iterable<Output> {
   yield module(address.script, "offprint");
@@ -17,6 +18,7 @@ export function* outputs({ library }: Site): Iterable<Output> {
     props: () => ({ updated: library.digests[0]?.date ?? "" }),
     render: ({ updated }) => bundleEarlyScript(updated),
   });
+  yield output({ url: address.citeScript, framed: false, props: () => ({}), render: bundleCiteScript });
 }
 
 function module(url: Output["url"], name: ModuleName): Output {

@@ -9,7 +9,7 @@ const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
   "src/shared": [],
   "src/cache": [],
   "src/diagnostics": ["src/text"],
-  "src/listing": ["src/text", "src/diagnostics"],
+  "src/listing": ["src/text", "src/shared", "src/diagnostics"],
   "src/latex": ["src/text", "src/diagnostics", "src/listing"],
   "src/library": ["src/text", "src/diagnostics", "src/listing"],
   "src/content": ["src/text", "src/shared", "src/cache", "src/diagnostics", "src/listing", "src/library"],

@@ -1,3 +1,5 @@
+import { startAuthorExport } from "./citations/author-export.ts";
+import { startFormatsMenu } from "./citations/formats-menu.ts";
 import { startCopy } from "./copy.ts";
 import { createHelp } from "./keyboard/help.ts";
 import { startKeyboard } from "./keyboard/keyboard.ts";
@@ -30,6 +32,8 @@ startKeyboard(mine, help);
 each("main", (main) => startRows(main, mine));
 each<HTMLDetailsElement>("[data-display]", (menu) => startDisplayMenu(menu, mine, help));
 each("[data-copy]", startCopy);
+each<HTMLDetailsElement>("[data-formats]", startFormatsMenu);
+each("[data-export]", (line) => startAuthorExport(line, say));
 each("[data-names]", startNames);
 each("[data-paper]", (place) => startPaperPage(place, mine));
 each<HTMLButtonElement>("[data-follow]", (button) => startFollowButton(button, mine));

@@ -1,3 +1,4 @@
+import { joinParticle } from "../shared/citation/record.ts";
 import { isGroupName } from "./group-names.ts";
 
 /** A person's name in the parts that CSL has (Citation Style Language 1.0.2, “Names”). Empty if there is none. */
@@ -167,11 +168,6 @@ function inverted(familyText: string, givenText: string, suffix = ""): Name {
   return name.kind === "person" && dropping.length > 0
     ? { ...name, droppingParticle: dropping.join(" ") }
     : name;
-}
-
-function joinParticle(particle: string, family: string): string {
-  if (particle === "") return family;
-  return /^[dl]['’]$/.test(particle) ? particle + family : `${particle} ${family}`;
 }
 
 function literal(text: string, group = false): LiteralName {

@@ -88,7 +88,7 @@ export function planList(
     filters ??= filtersOf(papers);
     return filters;
   };
-  const filtered = density === "abstract" || density === "facts";
+  const filtered = density !== "line" && density !== "title";
   return paginate(papers, size).map(({ items, ...range }) => ({
     ...range,
     props: () => ({

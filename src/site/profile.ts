@@ -1,7 +1,8 @@
 import type { ProfileName } from "../content/profile-name.ts";
 import type { Month } from "../library/archive.ts";
 import type { Author, Digest, Library, Paper } from "../library/types.ts";
-import { type Limits, MOST_FULL, MOST_REDUCED, PROFILES } from "./profiles.ts";
+import { countWithin } from "./estimated-size.ts";
+import { type Limits, PROFILES } from "./profiles.ts";
 
 /** The limits of a site, and the exceptions for what it published before it grew past them. */
 export interface Profile extends Limits {
@@ -18,6 +19,14 @@ export interface Profile extends Limits {
   listsPapersOf(month: Month): boolean;
   /** Number of authors in the ranking by number of papers; never fewer than before the limits applied. */
   readonly rankedAuthorCount: number;
+  /** How many of a category's papers its pages list, newest first: never fewer than came first. */
+  readonly categoryPapers: number;
+}
+
+/** How many papers, oldest first, a site had while it was full, and while it was at least reduced. */
+interface Steps {
+  readonly full: number;
+  readonly reduced: number;
 }
 
 /**
@@ -26,10 +35,19 @@ export interface Profile extends Limits {
  *
  * @param name the publisher's setting; by default it depends on the number of papers
  */
-export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL): Profile {
-  const { papers } = library;
-  const fitting = name ?? profileFor(papers.length);
-  const first = fitting === "full" ? papers : papers.slice(Math.max(0, papers.length - kept));
+const MARGIN = 1.1;
+
+/**
+ * What a site holds, by its size. A site that grows past a size keeps the addresses that it had until then: the authors
+ * and digests of the papers that came first keep their feeds and files.
+ *
+ * @param name as the publisher says; otherwise by the estimated bytes
+ * @param kept the papers that came first
+ */
+export function profileOf(library: Library, name?: ProfileName, kept = stepsOf(library, MARGIN)): Profile {
+  const { papers, authors } = library;
+  const fitting = name ?? profileFor(library);
+  const first = fitting === "full" ? papers : firstOf(papers, kept.full);
   const early = new Set(first);
   // A digest without new papers belongs to the digest with new papers before it.
   const last = first[0]?.firstListed ?? "";
@@ -37,42 +55,52 @@ export function profileOf(library: Library, name?: ProfileName, kept = MOST_FULL
   const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   const limits = PROFILES[fitting];
   const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));
-  const whileLean = new Set(papers.slice(-MOST_REDUCED));
+  const whileReduced = new Set(firstOf(papers, kept.reduced));
   const hadFeed = (owned: readonly Paper[], from: number) =>
-    owned.length >= from && owned.filter((paper) => whileLean.has(paper)).length >= from;
+    owned.length >= from && owned.filter((paper) => whileReduced.has(paper)).length >= from;
   // Computed once, because pages and feeds of all authors check them repeatedly.
-  const earlyAuthors = new Set(library.authors.filter((author) => anyEarly(author.papers)));
+  const earlyAuthors = new Set(authors.filter((author) => anyEarly(author.papers)));
   const followed = new Set(
-    library.authors.filter(
+    authors.filter(
       (author) =>
         author.papers.length >= limits.authorFeed ||
         earlyAuthors.has(author) ||
         (fitting === "minimal" && hadFeed(author.papers, PROFILES.reduced.authorFeed)),
     ),
   );
+  const isRanked = (author: Author) =>
+    limits.everyFile || author.papers.length > 1 || earlyAuthors.has(author);
   return Object.freeze({
     ...limits,
     name: fitting,
     keepsEverything: (owner: Author | Digest) =>
-      "date" in owner ? wasThere(owner) : earlyAuthors.has(owner),
+      limits.everyFile || ("date" in owner ? wasThere(owner) : earlyAuthors.has(owner)),
     hasFeed: (author: Author) => followed.has(author),
     isGrandfathered: (paper: Paper) => early.has(paper),
-    hasMarkdown: (paper: Paper) => limits.paperMarkdown || early.has(paper),
-    rankedAuthorCount: library.authors.filter(
-      (author) => author.papers.length >= limits.authorRanked || earlyAuthors.has(author),
-    ).length,
-    listsPapersOf: ({ papers }: Month) => limits.monthPapers || anyEarly(papers),
+    hasMarkdown: (paper: Paper) => limits.everyFile || early.has(paper),
+    rankedAuthorCount: authors.filter(isRanked).length,
+    categoryPapers: limits.everyFile ? Number.POSITIVE_INFINITY : kept.full,
+    listsPapersOf: ({ papers }: Month) => limits.everyFile || anyEarly(papers),
   });
 }
 
-function profileFor(papers: number): ProfileName {
-  if (papers <= MOST_FULL) return "full";
-  return papers <= MOST_REDUCED ? "reduced" : "minimal";
+/** The first papers of a site, latest first as all are. */
+function firstOf(papers: readonly Paper[], count: number): readonly Paper[] {
+  return papers.slice(Math.max(0, papers.length - count));
+}
+
+function stepsOf({ papers }: Library, margin = 1): Steps {
+  return { full: countWithin(papers, "full", margin), reduced: countWithin(papers, "reduced", margin) };
+}
+
+function profileFor(library: Library): ProfileName {
+  const { full, reduced } = stepsOf(library);
+  if (library.papers.length <= full) return "full";
+  return library.papers.length <= reduced ? "reduced" : "minimal";
 }
 
 /** Tells the publisher what a site of this size leaves out; undefined for a full site. */
 export function describeProfile({ name }: Profile): string | undefined {
   if (name === "full") return undefined;
-  const size = name === "reduced" ? MOST_FULL : MOST_REDUCED;
-  return `Past ${size.toLocaleString("en")} papers the detail of a site is ${name}: other pages repeat less of what the papers’ own pages show (docs/scale.md).`;
+  return `The site is ${name}: what the papers’ own pages have is repeated less (docs/scale.md).`;
 }

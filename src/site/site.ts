@@ -123,7 +123,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     },
     archive: () => archiveOf(library.papers),
     authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
-    searchLabels: () => (profile.searchAuthors ? authorLabels(library.authors) : new Map<Author, string>()),
+    searchLabels: () => (profile.extras ? authorLabels(library.authors) : new Map<Author, string>()),
     diagnostics: () => [
       ...content.diagnostics.filter((diagnostic) => !answered(diagnostic)),
       ...libraryFound,

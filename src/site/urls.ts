@@ -52,6 +52,7 @@ export const address = {
   earlyScript: "/assets/early.js",
   /** The module shared by the main script and the search script. */
   sharedScript: "/assets/shared.js",
+  citeScript: "/assets/cite.js",
   icon: "/assets/icon.svg",
   /** A file of `templates/assets`. */
   asset: (name: string): Address => `/assets/${name}`,

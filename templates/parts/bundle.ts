@@ -31,6 +31,13 @@ export async function bundleModule(name: ModuleName): Promise<string> {
   return outputFiles.find(({ path }) => basename(path) === `${name}.js`)?.text ?? "";
 }
 
+/** The module that writes citations, which the others load when a reader asks for one. */
+export async function bundleCiteScript(): Promise<string> {
+  const entry = join(FOLDER, "citations/cite.ts");
+  const { outputFiles } = await build({ ...COMMON, entryPoints: [entry], format: "esm" });
+  return outputFiles.map(({ text }) => text).join("");
+}
+
 /**
  * The script that runs before the first paint: a classic one, in one file.
  *

@@ -1,6 +1,7 @@
 import { othersInWords } from "../../src/shared/authors-in-words.ts";
 import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
+import { bibtexOf } from "../../src/site/exports/exports.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
 import { type PaperSummary, withFewAuthors } from "../../src/site/summaries.ts";
@@ -21,6 +22,7 @@ export function compactPaper(chrome: Chrome, paper: PaperSummary, related: reado
   return html`<h1${dirAttribute(title.text)}>${title.html}</h1>
 ${authorLine(chrome, paper)}<p class=note>${join(facts(chrome, paper), " · ")}
 ${remarkBlock(chrome, paper)}${words}
+<details><summary>BibTeX</summary><pre id=bibtex>${bibtexOf(withFewAuthors(paper), chrome)}</pre></details>
 ${relatedList(chrome, related)}`;
 }
 

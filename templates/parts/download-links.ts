@@ -1,16 +1,24 @@
 import { formatNumber } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { type ExportLinks, exportFormats } from "../../src/site/exports/exports.ts";
-import { html, join, type Markup } from "../../src/site/html.ts";
+import { html, join, type Markup, raw } from "../../src/site/html.ts";
 
-/** Links to a list's export files. */
-export function downloadLinks({ links }: Chrome, { formats, exported, total }: ExportLinks): Markup | false {
+/**
+ * The visible way to a list's papers as files.
+ *
+ * @param others whether the script adds the formats that there are no files of
+ */
+export function downloadLinks(
+  { links }: Chrome,
+  { formats, exported, total }: ExportLinks,
+  others = false,
+): Markup | false {
   if (formats.length === 0) return false;
   const ways = formats.map(({ format, at }) => {
     const { name, type } = exportFormats[format];
     return html`<a href="${links.href(at)}" type="${type}">${name}</a>`;
   });
-  return html`<p class="note take">Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(ways, " · ")}</p>`;
+  return html`<p class="note take"${others && raw(" data-export")}>Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(ways, " · ")}</p>`;
 }
 
 /** The same as `link` elements for a page's head. */

@@ -26,9 +26,16 @@ ${filters.picks && html`<label class="check"><input type="checkbox" name="pick" 
 </form>`;
 }
 
+/** What a row has to look for words in. */
+const SEARCHED: Readonly<Record<ListDensity, string>> = {
+  abstract: "title, authors and abstract",
+  sentence: "title, authors and excerpt",
+  line: "title",
+  title: "title",
+};
+
 function keywordField(density: ListDensity): Markup {
-  const where = density === "abstract" ? "title, authors and abstract" : "title and authors";
-  return html`<label class="words"><span class="hidden">Keywords in ${where}</span> <input type="search" name="words" maxlength="300" spellcheck="false" placeholder="Filter by keyword"></label>`;
+  return html`<label class="words"><span class="hidden">Keywords in ${SEARCHED[density]}</span> <input type="search" name="words" maxlength="300" spellcheck="false" placeholder="Filter by keyword"></label>`;
 }
 
 /** The density switch; each icon shows the lines that remain. */

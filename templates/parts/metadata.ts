@@ -13,9 +13,6 @@ export interface Metadata {
   readonly image?: Address;
 }
 
-/** The size of the card in pixels. */
-const [WIDTH, HEIGHT] = [1200, 630];
-
 /** Metadata in a page's head for link previews, reference managers and search engines. */
 export function metadata(
   { settings, links }: Chrome,
@@ -25,18 +22,19 @@ export function metadata(
   meta: readonly Meta[],
   { linked, kind = "website", image = address.card }: Metadata,
 ): Markup {
-  return html`<link rel="canonical" href="${links.absolute(at)}">
-<meta property="og:title" content="${title}">
-<meta property="og:type" content="${kind}">
+  // Authors are many: what is missing, previews take from the page's title and description.
+  const whole =
+    kind !== "profile" &&
+    html`<meta property="og:type" content="${kind}">
 <meta property="og:url" content="${links.absolute(at)}">
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${settings.title}">
-<meta property="og:locale" content="${settings.language.replace("-", "_")}">
-<meta property="og:image" content="${links.absolute(image)}">
-<meta property="og:image:width" content="${WIDTH}">
-<meta property="og:image:height" content="${HEIGHT}">
+`;
+  return html`<link rel="canonical" href="${links.absolute(at)}">
+<meta property="og:title" content="${title}">
+${whole}<meta property="og:image" content="${links.absolute(image)}">
 <meta name="twitter:card" content="summary_large_image">
-${metaElements(meta)}${linked && html`<script type="application/ld+json">${json(linked)}</script>\n`}`;
+${metaElements(meta)}${linked && html`<script type="application/ld+json">${jsonForScript(linked)}</script>\n`}`;
 }
 
 /** The `meta` elements for reference managers. */
@@ -45,7 +43,7 @@ export function metaElements(meta: readonly Meta[]): Markup {
 }
 
 /** JSON for a script element; `<` is escaped, so that no text can close it. */
-function json(value: object): Markup {
+export function jsonForScript(value: object): Markup {
   return raw(
     JSON.stringify(value).replace(
       /[<\u2028\u2029]/g,

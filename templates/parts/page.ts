@@ -1,7 +1,7 @@
 import type { Chrome, Frame } from "../../src/site/chrome.ts";
 import type { ExportLinks } from "../../src/site/exports/exports.ts";
 import type { FeedLinks } from "../../src/site/feeds/channel.ts";
-import { html, type Markup, type Printable } from "../../src/site/html.ts";
+import { html, type Markup, type Printable, raw } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address, relativeLink } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
@@ -75,7 +75,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(parts.asks)}">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy(parts.asks))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === "" ? settings.title : `${title} · ${settings.title}`}</title>
 <meta name="description" content="${description}">

@@ -34,7 +34,11 @@ export function pagedList(
   const whole =
     count > 1 &&
     html` data-page="${number}" data-pages="${count}" data-total="${total}" data-first-page="${chrome.links.href(at(1))}" data-later-pages="${chrome.links.href(at("*"))}"`;
-  const papers = print(chrome, list.papers, { density, day });
+  const papers = print(chrome, list.papers, {
+    density,
+    day,
+    citable: density === "abstract" || (chrome.profile.richPages && total > 1),
+  });
   if (density === "line" || density === "title") return html`${chips}\n${papers}\n${pager(chrome, list, at)}`;
   return html`<div class="list" data-list${whole}>
 <div class="list-head">

@@ -1,7 +1,7 @@
 import { othersInWords } from "../../src/shared/authors-in-words.ts";
 import { pluralize } from "../../src/shared/plural.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
-import { splitAtNovelty } from "../../src/site/excerpt.ts";
+import { firstSentence, splitAtNovelty } from "../../src/site/excerpt.ts";
 import { externalLinks } from "../../src/site/external-links.ts";
 import { html, join, type Markup, raw } from "../../src/site/html.ts";
 import { coins } from "../../src/site/metadata/coins.ts";
@@ -22,6 +22,8 @@ export interface RowOptions {
   readonly density: ListDensity;
   /** The day of the digest, if the list is one: rows only state different dates. */
   readonly day?: string | undefined;
+  /** Whether citation managers can save the papers from the list. A list of one leads to its page. */
+  readonly citable?: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}<
 ${authorLine(chrome, paper)}
 ${factLine(chrome, paper, options.day)}
 ${remarkBlock(chrome, paper)}
-${options.density === "abstract" && paper.abstract !== "" && excerpt(paper, chrome)}${options.density === "abstract" && coinsElement(paper, chrome)}
+${paper.abstract !== "" && abstractInRow(chrome, paper, options.density)}${options.citable && coinsElement(paper, chrome)}
 </article>`;
 }
 
@@ -91,6 +93,18 @@ const coinsElement = perPaper((paper, { links, typeset }) => {
   const page = links.absolute(address.paper(paper));
   return html`<span class="Z3988" title="${coins(paper, typeset(paper).title.text, page)}"></span>`;
 });
+
+/** How much of the abstract a row has. */
+function abstractInRow(chrome: Chrome, paper: PaperSummary, density: ListDensity): Markup | false {
+  if (density === "sentence") return sentence(paper, chrome);
+  return density === "abstract" && excerpt(paper, chrome);
+}
+
+/** The sentence that says what is new. */
+const sentence = perPaper(
+  (paper, { typeset }) =>
+    html`<p class="abstract sentence" dir="auto">${firstSentence(typeset(paper).abstract.text)}</p>`,
+);
 
 /**
  * A collapsible abstract. While closed, it shows some lines from the sentence that states what is new; the stylesheet

@@ -8,7 +8,9 @@ import { type AuthorRef, authorRef, type PaperSummary, withFewAuthors } from "..
 import { address } from "../../src/site/urls.ts";
 import { dateElement } from "./date-element.ts";
 
-/** Maximum number of links to authors with further papers. */
+/** How many other papers of the same authors are listed. */
+const OTHERS = 5;
+/** How many of the authors who have more papers than are shown are linked. */
 const AUTHORS = 8;
 /** Maximum number of authors named per related paper. */
 const NAMES = 3;
@@ -25,15 +27,15 @@ export interface RelatedProps {
 
 /** Finds related papers and other papers of the authors. */
 export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Site): RelatedProps {
-  const others = profile.others > 0 ? othersOf(paper) : [];
+  const others = profile.extras ? othersOf(paper) : [];
   const authors = [...new Set(paper.authors.map(({ author }) => author))];
-  const prolific = others.length > profile.others ? authors.filter(({ papers }) => papers.length > 1) : [];
+  const prolific = others.length > OTHERS ? authors.filter(({ papers }) => papers.length > 1) : [];
   return {
     related: relatedTo(paper).map((each) => ({
       paper: withFewAuthors(summaries.paper(each.paper)),
       words: each.words,
     })),
-    others: others.slice(0, profile.others).map((other) => ({
+    others: others.slice(0, OTHERS).map((other) => ({
       paper: withFewAuthors(summaries.paper(other.paper)),
       authors: other.authors.map(authorRef),
     })),

@@ -44,7 +44,7 @@ export function* setOutputs<More extends object>(
   const { profile } = site;
   const { papers } = set;
   const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
-  for (const planned of planList(listed, profile.rows.categories, site))
+  for (const planned of planList(listed, profile.rows.lists, site))
     yield output({
       url: set.at.page(planned.number),
       framed: planned.number === 1 || profile.richPages,

@@ -1,12 +1,9 @@
 import type { Chrome } from "../../src/site/chrome.ts";
 import type { FeedLinks } from "../../src/site/feeds/channel.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
-import { html, join, type Markup, type Printable, raw } from "../../src/site/html.ts";
+import { html, join, type Markup, type Printable } from "../../src/site/html.ts";
 import { address } from "../../src/site/urls.ts";
-
-const FEED_ICON = raw(
-  '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><circle cx="3.2" cy="12.8" r="1.7" fill="currentColor"/><path d="M2 7.2A6.8 6.8 0 0 1 8.8 14M2 2.5A11.5 11.5 0 0 1 13.5 14" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/></svg>',
-);
+import { icon } from "./icon.ts";
 
 /**
  * A page's heading with its feed menu or a button.
@@ -19,8 +16,12 @@ export function pageHead(heading: Markup, ...end: readonly Printable[]): Markup 
 
 /** An icon with a menu of the page's feed formats; it works without script. */
 export function subscribeMenu(chrome: Chrome, feed: FeedLinks, what: string): Markup {
+  const [first, ...others] = feed.formats;
+  const words = `Subscribe${what && ` to ${what}`}`;
+  if (first !== undefined && others.length === 0)
+    return html`<a class="subscribe" href="${chrome.links.href(first.at)}" type="${feedFormats[first.format].type}" title="Subscribe" aria-label="${words}">${icon(chrome, "feed")}</a>`;
   return html`<details class="menu subscribe">
-<summary title="Subscribe">${FEED_ICON}<span class="hidden">Subscribe${what && ` to ${what}`}</span></summary>
+<summary title="Subscribe">${icon(chrome, "feed")}<span class="hidden">${words}</span></summary>
 <ul>
 ${formatLinks(chrome, feed).map((link) => html`<li>${link}</li>\n`)}<li><a href="${chrome.links.href(address.feeds)}">All feeds</a></li>
 </ul>

@@ -2,9 +2,10 @@ import { buildLibrary } from "../../src/library/build.ts";
 import { readerOf } from "../../src/listing/importers/read.ts";
 import { collect } from "../../src/listing/parse/read.ts";
 import type { Entry } from "../../src/listing/types.ts";
+import { cslItem } from "../../src/shared/citation/csl.ts";
+import { risRecord } from "../../src/shared/citation/ris.ts";
 import { bibtex } from "../../src/site/citation/bibtex.ts";
-import { csl } from "../../src/site/citation/csl.ts";
-import { ris } from "../../src/site/citation/ris.ts";
+import { citationRecord } from "../../src/site/citation/record.ts";
 import { createPaperTypesetter } from "../../src/site/typesetter.ts";
 import { type AccuracyCase, type Score, scoreCases } from "./score.ts";
 
@@ -48,5 +49,7 @@ function exported(entry: Entry, ending: keyof typeof FORMATS): string {
   if (paper === undefined) throw new Error(`“${entry.title}” is no paper.`);
   const text = createPaperTypesetter({}).of(paper);
   if (ending === "bib") return bibtex(paper, text, "key");
-  return ending === "ris" ? ris(paper, text, "key") : JSON.stringify([csl(paper, text, "key")]);
+  return ending === "ris"
+    ? risRecord(citationRecord(paper, text, "key", text.abstract.text))
+    : JSON.stringify([cslItem(citationRecord(paper, text, "key", text.abstract.text))]);
 }

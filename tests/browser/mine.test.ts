@@ -85,9 +85,19 @@ describe("saved papers", () => {
     // What the build wrote for all papers has the same entries.
     if (name === "papers.bib")
       for (const entry of text.split("\n\n")) expect(readBuilt(built, "papers.bib")).toContain(entry.trim());
-    if (name === "papers.ris")
-      expect(text).toMatch(/^TY {2}- UNPB\r\n[\s\S]*\r\nER {2}- \r\n\r\nTY[\s\S]*ER {2}- \r\n$/);
-    if (name === "papers.csl.json") expect(JSON.parse(text)).toHaveLength(2);
+    if (name === "papers.ris") {
+      const records = text.split(/(?<=ER {2}- \r\n)\r\n/);
+      expect(records).toHaveLength(2);
+      const all = readBuilt(built, "papers.ris").replace(/^AB {2}- .*\r\n/gm, "");
+      for (const record of records) expect(all).toContain(record);
+    }
+    if (name === "papers.csl.json") {
+      const items: readonly object[] = JSON.parse(text);
+      expect(items).toHaveLength(2);
+      const all: readonly { abstract?: string }[] = JSON.parse(readBuilt(built, "papers.csl.json"));
+      const rest = all.map(({ abstract: _, ...item }) => item);
+      for (const item of items) expect(rest).toContainEqual(item);
+    }
     if (name === "papers.md")
       expect(text).toMatch(/^- \[[^\n]*\]\(http[^\n]*\/papers\/[^\n]*\)\. [^\n]*\n- \[/);
   });
@@ -129,6 +139,45 @@ describe("saved papers", () => {
     const page = await open(`${site.url}saved/#s=..%2Fx,%3Cimg%20onerror=alert(1)%3E,%E0%A4,no-such-paper`);
     await expect.poll(() => page.locator(".lede").innerText()).toContain("1 could not be loaded");
     expect(await page.locator("main img").count()).toBe(0);
+  });
+});
+
+describe("formats that the site has no files of", () => {
+  const entryOf = (key: string) => {
+    const all: readonly { id: string; abstract?: string }[] = JSON.parse(readBuilt(built, "papers.csl.json"));
+    const { abstract: _, ...item } = all.find(({ id }) => id === key) ?? { id: "none" };
+    return item;
+  };
+
+  test("are shown on a paper's page, as the files of all papers have them", async () => {
+    const page = await open(site.url);
+    await page.getByRole("link", { name: /^ELIAS/ }).click();
+    const key = /\{(.*),/.exec(await page.locator("#bibtex").innerText())?.[1] ?? "";
+    await page.getByText("Other formats: RIS · CSL-JSON").click();
+    expect(JSON.parse(await page.locator("#csl").innerText())).toEqual([entryOf(key)]);
+    const shown = (await page.locator("#ris").textContent()) ?? "";
+    const all = readBuilt(built, "papers.ris").replace(/^AB {2}- .*\r\n/gm, "");
+    expect(shown).toContain(`ID  - ${key}`);
+    expect(all).toContain(shown);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test.each([
+    ["RIS", "papers.ris"],
+    ["CSL-JSON", "papers.csl.json"],
+  ])("are exported from an author's page as %s", async (format, name) => {
+    const page = await open(`${site.url}authors/nilesh-gupta/`);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: format, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(name);
+    const text = await textOf(file);
+    const keys = [...readBuilt(built, "authors/nilesh-gupta/papers.bib").matchAll(/^@\w+\{(.*),$/gm)].map(
+      ([, key = ""]) => key,
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    if (name === "papers.csl.json") expect(JSON.parse(text)).toEqual(keys.map(entryOf));
+    else expect([...text.matchAll(/^ID {2}- (.*)\r$/gm)].map(([, key]) => key)).toEqual(keys);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
@@ -6,6 +6,13 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
+import { cslFile } from "../../src/shared/citation/csl.ts";
+import { recordFromPage } from "../../src/shared/citation/page-citation.ts";
+import { risFile } from "../../src/shared/citation/ris.ts";
+import { createChromes } from "../../src/site/chrome.ts";
+import { pageCitation } from "../../src/site/citation/page-citation.ts";
+import { recordOf } from "../../src/site/exports/exports.ts";
+import { citedNames, paperMeta } from "../../src/site/metadata/meta.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
@@ -131,7 +138,23 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     }
   });
 
-  test("digests, categories and authors have exports", () => {
+  test("RIS and CSL-JSON: a paper's page has all that they say", () => {
+    const { framed: chrome } = createChromes(site);
+    for (const paper of papers) {
+      const record = recordOf(site.summaries.paper(paper), chrome);
+      const meta = paperMeta(paper, chrome);
+      const again = recordFromPage(
+        JSON.parse(JSON.stringify(pageCitation(record, citedNames(paper)))),
+        record.key,
+        (name) => meta.flatMap(([known, content]) => (known === `citation_${name}` ? [content] : [])),
+      );
+      expect(risFile([again])).toBe(risFile([record]));
+      expect(cslFile([again])).toBe(cslFile([record]));
+      expect(readBuilt(built, `papers/${paper.slug}/index.html`)).toContain("data-citation");
+    }
+  });
+
+  test("a digest, a category and an author have theirs", () => {
     const titles = (file: string) =>
       (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
     const of = (list: readonly Paper[]) => list.map((paper) => site.typesetter.of(paper).title.text).sort();
@@ -141,8 +164,10 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     for (const { slug, papers } of categories)
       expect(titles(`categories/${slug}/papers.csl.json`)).toEqual(of(papers));
     for (const { slug, papers } of authors) {
-      expect(titles(`authors/${slug}/papers.csl.json`)).toEqual(of(papers));
-      expect(readBuilt(built, `authors/${slug}/papers.ris`)).not.toContain("AB  - ");
+      const { entries } = parseBibtex(readBuilt(built, `authors/${slug}/papers.bib`));
+      expect(entries).toHaveLength(papers.length);
+      // The browser makes them of the papers' pages.
+      expect(existsSync(join(built.folder, `authors/${slug}/papers.ris`))).toBe(false);
     }
   });
 });

@@ -76,7 +76,7 @@ test("large sites have no Markdown files but those that were there before", asyn
     });
   const { site, files } = await rendered(content("minimal"), papers, llms);
   expect([...files.keys()]).toEqual(["/papers/quiet-gradients-lind.md", "/llms.txt"]);
-  expect(site.profile.paperMarkdown).toBe(false);
+  expect(site.profile.everyFile).toBe(false);
   expect(files.get("/llms.txt")).not.toContain("paper as Markdown");
 });
 

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import { readerOf } from "../../src/listing/importers/read.ts";
+import { cslItem } from "../../src/shared/citation/csl.ts";
+import { risRecord } from "../../src/shared/citation/ris.ts";
 import { bibtex } from "../../src/site/citation/bibtex.ts";
-import { csl } from "../../src/site/citation/csl.ts";
-import { ris } from "../../src/site/citation/ris.ts";
+import { citationRecord } from "../../src/site/citation/record.ts";
 import { createPaperTypesetter } from "../../src/site/typesetter.ts";
 import { PROJECT } from "../support/folders.ts";
 
@@ -31,14 +32,16 @@ test.each(readdirSync(FOLDER))(
     expect(bibtex(paper, text, "key")).toContain(
       "author = {Ortega y Gasset, José and García Márquez, Gabriel and Ada van der Berg and King, Jr., Martin and {Open Minds}}",
     );
-    expect(ris(paper, text, "key").match(/(?<=AU {2}- ).*(?=\r)/g)).toEqual([
+    expect(
+      risRecord(citationRecord(paper, text, "key", text.abstract.text)).match(/(?<=AU {2}- ).*(?=\r)/g),
+    ).toEqual([
       "Ortega y Gasset, José",
       "García Márquez, Gabriel",
       "van der Berg, Ada",
       "King, Martin, Jr.",
       "Open Minds",
     ]);
-    expect(csl(paper, text, "key")).toMatchObject({
+    expect(cslItem(citationRecord(paper, text, "key", text.abstract.text))).toMatchObject({
       author: [
         { family: "Ortega y Gasset", given: "José" },
         { family: "García Márquez", given: "Gabriel" },

@@ -31,8 +31,8 @@ describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
     expect(lost).toEqual([]);
   });
 
-  test("states what it leaves out", () => {
-    expect(site.stdout).toContain(`a site is ${detail}`);
+  test("says what it leaves out", () => {
+    expect(site.stdout).toContain(`The site is ${detail}`);
     expect(site.stdout).toContain("docs/scale.md");
   });
 

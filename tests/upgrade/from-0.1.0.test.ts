@@ -17,6 +17,9 @@ const PUBLISHED = readFileSync(join(import.meta.dirname, "published-0.1.0.txt"),
   .trim()
   .split("\n");
 
+/** Files that were given up (docs/upgrading.md): the browser makes them of the papers' pages. */
+const RETIRED = /^authors\/[^/]+\/papers\.(?:ris|csl\.json)$/;
+
 describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {
   let folder: string;
   let site: string;
@@ -54,7 +57,7 @@ describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {
 
   test("keeps all URLs and feed ids", () => {
     const feed = readFileSync(join(site, "feed.xml"), "utf8");
-    const lost = PUBLISHED.filter((line) =>
+    const lost = PUBLISHED.filter((line) => !RETIRED.test(line)).filter((line) =>
       line.startsWith("urn:") ? !feed.includes(`>${line}<`) : !existsSync(join(site, line)),
     );
     expect(lost).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { writeAuthors, writeSpelling } from "../../shared/search/lists-file.ts";
-import { dateNumber, PAPERS_A_FILE, type PaperColumns, writePart } from "../../shared/search/part-file.ts";
+import { dateNumber, type PaperColumns, writePart } from "../../shared/search/part-file.ts";
 import { writeShown } from "../../shared/search/shown-paper.ts";
 import { stem } from "../../shared/search/stem.ts";
 import { writeAbstractPlaces, writeWords } from "../../shared/search/words-file.ts";
@@ -11,8 +11,19 @@ import type { SearchRecord } from "../../site/search-record.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type CollectedWord, collectWords } from "./collect-words.ts";
 
-/** Number of occurrences after which the next file of words begins; a compressed file then has about 8 kB. */
-const USES_A_FILE = 3000;
+/** How an index is cut into files: fewer for a site, or more, of which a search downloads less. */
+interface FileSizes {
+  /** Uses of words that a file of words holds, before the next one begins. */
+  readonly uses: number;
+  /** Papers that share a file with what is shown of them. */
+  readonly papers: number;
+}
+
+/** Up to so many papers a first search stays below 150 kB with larger files. */
+const FEW_PAPERS = 2000;
+const LARGE_FILES: FileSizes = { uses: 6000, papers: 6 };
+/** 3,000 uses are some 8 kB compressed, with their places in abstracts. */
+const SMALL_FILES: FileSizes = { uses: 3000, papers: 4 };
 /** A word's own share of that number, for its letters. */
 const WORD_ITSELF = 3;
 /** In parts larger than this, words of a single paper are not used for corrections: most are misspelt themselves. */
@@ -34,33 +45,39 @@ export async function writePartFiles(records: readonly SearchRecord[], folder: s
     writeFileSync(join(folder, path), bytes);
     written.push(fingerprint(Buffer.from(bytes).toString("base64")));
   };
+  const sizes = records.length > FEW_PAPERS ? SMALL_FILES : LARGE_FILES;
   const words = collectWords();
   const titleLengths: number[] = [];
   for await (const record of withPauses(records)) titleLengths.push(words.add(record));
-  const files = inFiles(words.words());
+  const files = inFiles(words.words(), sizes.uses);
   for await (const [number, file] of withPauses([...files.entries()])) putWords(put, number, file);
-  for await (const [number, group] of withPauses([...inGroups(records).entries()]))
+  for await (const [number, group] of withPauses([...inGroups(records, sizes.papers).entries()]))
     put(`papers/${number}.bin`, writeShown(group.map(({ shown }) => shown)));
   put("spelling.bin", writeSpelling(spellingOf(files.flat(), records.length)));
   put("authors.bin", writeAuthors(authorsOf(records)));
   const facts = factsOf(records, titleLengths);
   put(
     "part.bin",
-    writePart({ version: fingerprint(written).slice(0, 12), firstStems: files.map(firstStem), ...facts }),
+    writePart({
+      version: fingerprint(written).slice(0, 12),
+      papersAFile: sizes.papers,
+      firstStems: files.map(firstStem),
+      ...facts,
+    }),
   );
 }
 
 type Put = (path: string, content: Uint8Array | string) => void;
 
 /** Groups words by stem, so that all forms of a stem are in one file. */
-function inFiles(words: Iterable<CollectedWord>): readonly (readonly CollectedWord[])[] {
+function inFiles(words: Iterable<CollectedWord>, most: number): readonly (readonly CollectedWord[])[] {
   const sorted = [...words]
     .map((word) => ({ word, stem: stem(word.word) }))
     .sort((a, b) => compare(a.stem, b.stem) || compare(a.word.word, b.word.word));
   const files: CollectedWord[][] = [];
   let [uses, before] = [Number.POSITIVE_INFINITY, ""];
   for (const { word, stem } of sorted) {
-    if (uses >= USES_A_FILE && stem !== before) {
+    if (uses >= most && stem !== before) {
       files.push([]);
       uses = 0;
     }
@@ -89,9 +106,9 @@ function putWords(put: Put, number: number, file: readonly CollectedWord[]): voi
   put(`places/${number}.bin`, writeAbstractPlaces(file.map(({ abstract }) => abstract)));
 }
 
-function inGroups(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
-  return Array.from({ length: Math.ceil(records.length / PAPERS_A_FILE) }, (_, k) =>
-    records.slice(k * PAPERS_A_FILE, (k + 1) * PAPERS_A_FILE),
+function inGroups(records: readonly SearchRecord[], size: number): readonly (readonly SearchRecord[])[] {
+  return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
+    records.slice(k * size, (k + 1) * size),
   );
 }
 

@@ -1,6 +1,6 @@
 import { copyLater } from "../clipboard.ts";
 import { ROOT } from "../site.ts";
-import { citationIn, loadPaperPage } from "./paper-source.ts";
+import { bibtexIn, loadPaperPage } from "./paper-source.ts";
 import { slugOf } from "./slugs.ts";
 
 /** Makes the BibTeX links of rows copy the entry. If that is not possible, they open it, as without script. */
@@ -24,7 +24,7 @@ export function startCite(say: (message: string) => void): void {
 
 function copyBibtex(slug: string): Promise<void> {
   const entry = loadPaperPage(slug).then((page) => {
-    const bibtex = citationIn(page, "bibtex");
+    const bibtex = bibtexIn(page);
     if (bibtex === undefined) throw new Error("No BibTeX");
     return bibtex;
   });

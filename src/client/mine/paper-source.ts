@@ -1,10 +1,9 @@
 import { loadPage } from "../load.ts";
 import { ROOT } from "../site.ts";
+import type { Slugs } from "./slugs.ts";
 
-/** Ids of the citations on a paper's page. */
-export const CITATIONS = ["bibtex", "ris", "csl"] as const;
-
-export type CitationFormat = (typeof CITATIONS)[number];
+/** How many papers are loaded at a time. */
+const AT_ONCE = 6;
 
 /** A paper of a list; the page is undefined if it could not be loaded. */
 export interface LoadedPaper {
@@ -18,7 +17,20 @@ export function loadPaperPage(slug: string): Promise<Document> {
   return loadPage(new URL(`papers/${encodeURIComponent(slug)}/`, ROOT));
 }
 
-/** A citation from the page; undefined on large sites, which have none. */
-export function citationIn(page: Document, format: CitationFormat): string | undefined {
-  return page.querySelector(`#${format}`)?.textContent ?? undefined;
+/** Loads papers a few at a time, in order. */
+export function loadPapers(slugs: Slugs): readonly Promise<LoadedPaper>[] {
+  const waiting: Promise<unknown>[] = [];
+  return slugs.map((slug, k) => {
+    const href = new URL(`papers/${encodeURIComponent(slug)}/`, ROOT).href;
+    const page = Promise.resolve(waiting[k - AT_ONCE])
+      .then(() => loadPaperPage(slug))
+      .catch(() => undefined);
+    waiting.push(page);
+    return page.then((loaded) => ({ slug, href, page: loaded }));
+  });
+}
+
+/** The BibTeX of a paper's page; undefined where it has none. */
+export function bibtexIn(page: Document): string | undefined {
+  return page.querySelector("#bibtex")?.textContent ?? undefined;
 }

@@ -1,14 +1,11 @@
+import type { ExportName } from "../citations/export-list.ts";
+import { loadCite } from "../citations/load-cite.ts";
 import { download } from "../download.ts";
 import { requireElement } from "../require-element.ts";
-import { ROOT } from "../site.ts";
-import { isExport, writeExport } from "./export-list.ts";
 import type { Mine } from "./mine.ts";
 import { paperRow } from "./paper-row.ts";
-import { type LoadedPaper, loadPaperPage } from "./paper-source.ts";
+import { type LoadedPaper, loadPapers } from "./paper-source.ts";
 import { readListLink, type Slugs, writeListLink } from "./slugs.ts";
-
-/** Number of papers loaded at a time. */
-const AT_ONCE = 6;
 
 /** The page of saved papers, or of a list encoded in a link: rows, and exports in every format. */
 export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: string) => void): void {
@@ -30,10 +27,10 @@ export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: st
     const wanted = shared ?? slugs.filter((slug) => mine.is("saved", slug));
     if (action === "save-all") for (const slug of wanted) mine.mark("saved", slug, true);
     else if (action === "link") await copyLink(wanted, say);
-    else if (isExport(action)) {
-      const loaded = await Promise.all(papers);
-      const { name, type, text, left } = writeExport(
-        action,
+    else if (action !== undefined) {
+      const [cite, loaded] = await Promise.all([loadCite(), Promise.all(papers)]);
+      const { name, type, text, left } = cite.writeExport(
+        action as ExportName,
         loaded.filter(({ slug }) => wanted.includes(slug)),
       );
       download(name, type, text);
@@ -47,19 +44,6 @@ function summary(count: number, shared: boolean): string {
   if (shared) return `${count} ${count === 1 ? "paper" : "papers"} in this link`;
   if (count === 0) return "No saved papers yet. To save a paper, press the star next to it.";
   return `${count} ${count === 1 ? "paper" : "papers"}, newest first`;
-}
-
-/** Loads papers a few at a time, in order. */
-function loadPapers(slugs: Slugs): readonly Promise<LoadedPaper>[] {
-  const waiting: Promise<unknown>[] = [];
-  return slugs.map((slug, k) => {
-    const href = new URL(`papers/${encodeURIComponent(slug)}/`, ROOT).href;
-    const page = Promise.resolve(waiting[k - AT_ONCE])
-      .then(() => loadPaperPage(slug))
-      .catch(() => undefined);
-    waiting.push(page);
-    return page.then((loaded) => ({ slug, href, page: loaded }));
-  });
 }
 
 async function showPapers(

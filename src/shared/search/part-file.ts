@@ -4,6 +4,8 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 export interface PartFacts {
   /** Changes if anything in the part changes. */
   readonly version: string;
+  /** How many papers share a file with what is shown of them. */
+  readonly papersAFile: number;
   /** The first stem in each file of words, ascending. */
   readonly firstStems: readonly string[];
   /** Slugs of categories; `PaperColumns` has their indices. */
@@ -23,13 +25,11 @@ export interface PaperColumns {
   readonly titleLength: number;
 }
 
-/** Number of papers per file of shown fields. */
-export const PAPERS_A_FILE = 4;
-
 /** Writes the facts of a part, one column after the other. */
-export function writePart({ version, firstStems, categories, papers }: PartFacts): Uint8Array {
+export function writePart({ version, papersAFile, firstStems, categories, papers }: PartFacts): Uint8Array {
   const writer = new ByteWriter();
   writer.text(version);
+  writer.number(papersAFile);
   for (const texts of [firstStems, categories]) {
     writer.number(texts.length);
     for (const text of texts) writer.text(text);
@@ -54,7 +54,9 @@ export function writePart({ version, firstStems, categories, papers }: PartFacts
 export function readPart(bytes: Uint8Array): PartFacts {
   const reader = new ByteReader(bytes);
   const texts = () => Array.from({ length: reader.number() }, () => reader.text());
-  const [version, firstStems, categories] = [reader.text(), texts(), texts()];
+  const version = reader.text();
+  const papersAFile = reader.number();
+  const [firstStems, categories] = [texts(), texts()];
   const column = <T>(read: () => T): readonly T[] => Array.from({ length: count }, read);
   const count = reader.number();
   const theirs = column(() => Array.from({ length: reader.number() }, () => reader.number()));
@@ -72,7 +74,7 @@ export function readPart(bytes: Uint8Array): PartFacts {
     code: (titles[k] ?? 0) % 2 === 1,
     titleLength: Math.floor((titles[k] ?? 0) / 2),
   }));
-  return { version, firstStems, categories, papers };
+  return { version, papersAFile, firstStems, categories, papers };
 }
 
 function readScore(stored: number): number | undefined {

@@ -2,12 +2,13 @@ import { escapeLatex } from "../../latex/typeset.ts";
 import { arxivCode } from "../../library/category.ts";
 import { MONTH_MACROS } from "../../listing/months.ts";
 import { wholeFamily } from "../../listing/personal-names.ts";
+import type { Venue } from "../../shared/citation/record.ts";
 import { knownLinks } from "../external-links.ts";
 import type { PaperFacts } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 import { isCut, nameOf, type SignedName } from "./person.ts";
 import { NO_REMARK, type RemarkText } from "./remark-text.ts";
-import { type Venue, venueOf } from "./venue.ts";
+import { venueOf } from "./venue.ts";
 
 /**
  * A paper as a BibTeX entry. Formulas stay TeX, words with capitals inside are protected, and "et al." is `and others`.

@@ -1,8 +1,8 @@
 import type { AuthorName } from "../../library/types.ts";
 import { type Name, type PersonName, parseName, wholeFamily } from "../../listing/personal-names.ts";
 import type { FurtherAuthors } from "../../shared/authors-in-words.ts";
+import { FURTHER_AUTHORS } from "../../shared/citation/record.ts";
 import { pluralize } from "../../shared/plural.ts";
-import { FURTHER_AUTHORS } from "./remark-text.ts";
 
 /** Whether a citation leaves out authors. */
 export function isCut({ etAl, furtherAuthors = 0 }: FurtherAuthors): boolean {

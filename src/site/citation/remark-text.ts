@@ -8,6 +8,3 @@ export interface RemarkText {
 
 /** A paper without a remark. */
 export const NO_REMARK: RemarkText = { note: "", keywords: [] };
-
-/** The note in formats that have no field for "et al.". */
-export const FURTHER_AUTHORS = "There are further authors, whom the listing does not name.";

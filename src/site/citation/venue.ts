@@ -1,11 +1,6 @@
 import { arxivCode } from "../../library/category.ts";
+import type { Venue } from "../../shared/citation/record.ts";
 import type { PaperFacts } from "../summaries.ts";
-
-/** The type and name of the venue that a paper was published in. */
-export interface Venue {
-  readonly kind: "journal" | "conference" | "repository";
-  readonly name: string;
-}
 
 const REPOSITORY =
   /^(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|zenodo|osf|openreview|research square|preprints?)\b/i;

@@ -1,16 +1,16 @@
 import { isCollaborator } from "../../library/counts.ts";
 import type { Author, Category, Digest, Library, Paper } from "../../library/types.ts";
+import { cslFile } from "../../shared/citation/csl.ts";
+import type { CitationRecord } from "../../shared/citation/record.ts";
+import { risFile } from "../../shared/citation/ris.ts";
 import type { Chrome } from "../chrome.ts";
 import { bibtex } from "../citation/bibtex.ts";
-import { csl } from "../citation/csl.ts";
-import { ris } from "../citation/ris.ts";
-import { raw } from "../html.ts";
+import { citationRecord } from "../citation/record.ts";
 import { perPaper } from "../per-paper.ts";
 import type { Profile } from "../profile.ts";
 import { remarkText } from "../remark.ts";
 import { namedSets, type PaperSet, type PaperSets } from "../sets.ts";
 import type { PaperSummary } from "../summaries.ts";
-import type { TypesetPaper } from "../typesetter.ts";
 import { type Address, address, type ExportFormat } from "../urls.ts";
 import { papersJson } from "./papers-json.ts";
 
@@ -25,8 +25,16 @@ interface Export {
 /** The formats of exported papers. */
 export const exportFormats: Readonly<Record<ExportFormat, Export>> = {
   bib: { name: "BibTeX", type: "application/x-bibtex", write: bibtexFile },
-  ris: { name: "RIS", type: "application/x-research-info-systems", write: risFile },
-  csl: { name: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", write: cslFile },
+  ris: {
+    name: "RIS",
+    type: "application/x-research-info-systems",
+    write: (file, chrome) => risFile(records(file, chrome)),
+  },
+  csl: {
+    name: "CSL-JSON",
+    type: "application/vnd.citationstyles.csl+json",
+    write: (file, chrome) => cslFile(records(file, chrome)),
+  },
   json: { name: "JSON", type: "application/json", write: papersJson },
 };
 
@@ -35,11 +43,6 @@ export interface ExportSet {
   readonly papers: readonly Paper[];
   readonly formats: readonly ExportFormat[];
   readonly at: (format: ExportFormat) => Address;
-  /**
-   * Whether citations include abstracts. Those of authors do not: there are many authors, and the papers' pages have
-   * the abstracts.
-   */
-  readonly abstracts: boolean;
   /** The total number of papers; a large site's file has only the newest. */
   readonly total: number;
 }
@@ -60,7 +63,6 @@ export function exportLinksOf({ formats, at, papers, total }: ExportSet): Export
 export interface ExportFile {
   readonly format: ExportFormat;
   readonly papers: readonly PaperSummary[];
-  readonly abstracts: boolean;
   /** The day of the newest digest; only for formats that state it. */
   readonly updated: string | undefined;
 }
@@ -77,11 +79,10 @@ export interface Exports {
 }
 
 const ALL: readonly ExportFormat[] = ["bib", "ris", "csl", "json"];
-const CITATIONS: readonly ExportFormat[] = ["bib", "ris", "csl"];
 
 function authorFormats(author: Author, profile: Profile): readonly ExportFormat[] {
   if (isCollaborator(author)) return [];
-  return profile.authorFiles || profile.keepsEverything(author) ? CITATIONS : [];
+  return profile.keepsEverything(author) ? BIBTEX : [];
 }
 
 /** The exports of a library within the limits of its profile. */
@@ -90,7 +91,7 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
     if ("digests" in scope)
       return bundle(newest(scope.papers, profile.newestOfAll), ALL, address.papersFile, scope.papers.length);
     if ("date" in scope) {
-      const formats = profile.digestFiles === "all" || profile.keepsEverything(scope) ? ALL : BIBTEX;
+      const formats = profile.keepsEverything(scope) ? ALL : BIBTEX;
       return bundle(scope.papers, formats, (format) => address.digestFile(scope, format));
     }
     if ("kind" in scope) {
@@ -102,8 +103,7 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
       return bundle(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
     const formats = authorFormats(scope, profile);
-    const papers = newest(scope.papers, profile.newestOfAuthor);
-    return bundle(papers, formats, (format) => address.authorFile(scope, format), scope.papers.length);
+    return bundle(scope.papers, formats, (format) => address.authorFile(scope, format));
   };
   const editions = () => sets.series.flatMap((series) => series.editions.map(({ set }) => set));
   const scopes = () => [
@@ -134,7 +134,7 @@ function bundle(
   at: ExportSet["at"],
   total = papers.length,
 ): ExportSet {
-  return Object.freeze({ papers, formats, at, abstracts: formats === ALL, total });
+  return Object.freeze({ papers, formats, at, total });
 }
 
 /** Writes an export file. */
@@ -151,46 +151,19 @@ const entryOf = perPaper((paper, chrome) => ({
   text: bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome)),
 }));
 
-/** A paper as a RIS record without the abstract, for its own page. */
-export function risOf(paper: PaperSummary, chrome: Chrome): string {
-  return ris(paper, withoutAbstract(chrome.typeset(paper)), paper.citationKey, remarkText(paper, chrome));
-}
-
-/** A paper as CSL-JSON without the abstract; programs expect an array. */
-export function cslOf(paper: PaperSummary, chrome: Chrome): string {
-  return JSON.stringify([cslItem(paper, chrome, false)], null, 2);
-}
-
-function cslItem(paper: PaperSummary, chrome: Chrome, abstracts: boolean): object {
+/** What RIS and CSL-JSON say of a paper. */
+export function recordOf(paper: PaperSummary, chrome: Chrome, abstracts = false): CitationRecord {
   const text = chrome.typeset(paper);
-  const remark = remarkText(paper, chrome);
-  return csl(paper, abstracts ? text : withoutAbstract(text), paper.citationKey, remark);
+  const abstract = abstracts ? text.abstract.text : "";
+  return citationRecord(paper, text, paper.citationKey, abstract, remarkText(paper, chrome));
 }
 
-function withoutAbstract({ title, codeUrl }: TypesetPaper): TypesetPaper {
-  return { title, abstract: NO_ABSTRACT, codeUrl };
+function records({ papers }: ExportFile, chrome: Chrome): readonly CitationRecord[] {
+  return papers.map((paper) => wholeRecord(paper, chrome));
 }
 
-const NO_ABSTRACT: TypesetPaper["abstract"] = {
-  html: raw(""),
-  feed: raw(""),
-  text: "",
-  markdown: "",
-  block: false,
-};
+const wholeRecord = perPaper((paper, chrome) => recordOf(paper, chrome, true));
 
 function bibtexFile({ papers }: ExportFile, chrome: Chrome): string {
   return papers.map((paper) => bibtexOf(paper, chrome)).join("\n");
-}
-
-function risFile({ papers, abstracts }: ExportFile, chrome: Chrome): string {
-  const record = (paper: PaperSummary) =>
-    abstracts
-      ? ris(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome))
-      : risOf(paper, chrome);
-  return papers.map(record).join("\r\n");
-}
-
-function cslFile({ papers, abstracts }: ExportFile, chrome: Chrome): string {
-  return `[\n${papers.map((paper) => JSON.stringify(cslItem(paper, chrome, abstracts))).join(",\n")}\n]\n`;
 }

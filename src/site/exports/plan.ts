@@ -6,14 +6,13 @@ import { writeExport } from "./exports.ts";
 export function* exportOutputs(site: Site): Iterable<Output> {
   const { exports, library, summaries } = site;
   for (const scope of exports.scopes) {
-    const { papers, formats, at, abstracts } = exports.of(scope);
+    const { papers, formats, at } = exports.of(scope);
     for (const format of formats)
       yield output({
         url: at(format),
         framed: false,
         props: () => ({
           format,
-          abstracts,
           papers: "names" in scope ? summaries.brief(papers) : summaries.papers(papers),
           // Only JSON states the date of the newest digest; in other formats it would change every file with each
           // listing.

@@ -19,9 +19,14 @@ export interface FeedDocument {
 
 /** The subject of an item. */
 export type FeedSubject =
-  /** A paper, with its rank among the new papers of its digest, from 0. */
-  | { readonly kind: "paper"; readonly paper: PaperSummary; readonly rank: number }
-  /** A digest with its title and editor's note if it has them, its first papers, and the total number. */
+  /** A paper, with its rank among the new papers of its digest, from 0, and whether the item has its abstract. */
+  | {
+      readonly kind: "paper";
+      readonly paper: PaperSummary;
+      readonly rank: number;
+      readonly abstract: boolean;
+    }
+  /** A digest, with its title and the editor's note where it has them, its first papers and the number of all. */
   | {
       readonly kind: "digest";
       readonly date: string;
@@ -58,6 +63,8 @@ export interface PlannedDocument {
   readonly paging: FeedPaging;
   /** Maximum number of papers that a digest's item lists. */
   readonly named: number;
+  /** How many of the papers, from the newest on, have their abstracts. */
+  readonly abstracts: number;
   /** Newest first. */
   readonly subjects: () => readonly Subject[];
   readonly updated: () => string | undefined;

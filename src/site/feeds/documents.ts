@@ -10,7 +10,7 @@ import type { Reach } from "./reach.ts";
  */
 export function documentsOf(
   channel: Channel,
-  { subscribed, archives, archiveSize, named }: Reach,
+  { subscribed, archives, archiveSize, named, abstracts }: Reach,
 ): readonly PlannedDocument[] {
   const { formats, subjects } = channel;
   let sorted: readonly Subject[] | undefined;
@@ -31,6 +31,8 @@ export function documentsOf(
       paging: pagingOf(channel, format, archive, archives),
       updated,
       named,
+      // An archive says what there was and where; the abstract is on the paper's page.
+      abstracts: archive === undefined ? abstracts : 0,
       subjects: () => {
         if (archive === undefined) return all().slice(0, subscribed);
         const end = all().length;

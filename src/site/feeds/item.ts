@@ -14,6 +14,7 @@ import type { FeedSubject } from "./document.ts";
 import { feedItemId } from "./feed-id.ts";
 import { DIGEST_NAMES } from "./reach.ts";
 
+type PaperSubject = Extract<FeedSubject, { readonly kind: "paper" }>;
 type EditionSubject = Extract<FeedSubject, { readonly period: string }>;
 
 /** A feed item, independent of the format. */
@@ -60,22 +61,23 @@ export interface ItemLink {
 
 /** The item about a subject. */
 export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
-  if (subject.kind === "paper") return paperItem(subject.paper, subject.rank, chrome);
+  if (subject.kind === "paper") return paperItem(subject, chrome);
   return subject.kind === "digest" ? digestItem(subject, chrome) : editionItem(subject, chrome);
 }
 
 /** A paper on the day that it was first listed. Several feeds have it: the same item, so that each format prints it once. */
-function paperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
-  const items = itemsOf(paper, chrome);
-  const item = items.get(rank) ?? makePaperItem(paper, rank, chrome);
-  items.set(rank, item);
+function paperItem(subject: PaperSubject, chrome: Chrome): FeedItem {
+  const items = itemsOf(subject.paper, chrome);
+  const key = `${subject.rank} ${subject.abstract}`;
+  const item = items.get(key) ?? makePaperItem(subject, chrome);
+  items.set(key, item);
   return item;
 }
 
-/** A paper's items by its rank in its digest, which is the same for all feeds. */
-const itemsOf = perPaper(() => new Map<number, FeedItem>());
+/** A paper's items by its rank in its digest and whether they have the abstract. */
+const itemsOf = perPaper(() => new Map<string, FeedItem>());
 
-function makePaperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedItem {
+function makePaperItem({ paper, rank, abstract }: PaperSubject, chrome: Chrome): FeedItem {
   const { title, codeUrl } = chrome.typeset(paper);
   const { date, score, categories, firstListed, digests, arxivId, doi } = paper;
   return {
@@ -91,7 +93,7 @@ function makePaperItem(paper: PaperSummary, rank: number, chrome: Chrome): FeedI
       ...categories.map(({ code, name }) => ({ code, name })),
       ...(paper.remark?.tags ?? []).map(({ name }) => ({ code: name, name })),
     ],
-    body: paperBody(paper, chrome),
+    body: paperBody(paper, abstract, chrome),
     paper: {
       date,
       score,
@@ -158,8 +160,8 @@ function paperIndex(papers: readonly PaperSummary[], more: number, link: string,
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
-/** A paper in feed readers: a line of authors, a line of facts, then the whole abstract. */
-function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
+/** A paper in feed readers: a line of authors, a line of facts, then, where the item has it, the whole abstract. */
+function paperBody(paper: PaperSummary, whole: boolean, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
   const { categories, score, code, venue } = paper;
   const { abstract, codeUrl } = typeset(paper);
@@ -172,7 +174,7 @@ function paperBody(paper: PaperSummary, chrome: Chrome): Markup {
     code && codeUrl === undefined && "code",
   ].filter((fact) => fact !== false);
   const links = itemLinks(paper, codeUrl).map(({ name, href }) => html`<a href="${href}">${name}</a>`);
-  return html`${remarkInFeed(paper, chrome)}${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${links.length > 0 && html`<p>${join(links, " · ")}</p>`}${paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
+  return html`${remarkInFeed(paper, chrome)}${names !== "" && html`<p>${names}</p>`}<p>${facts.join(" · ")}</p>${links.length > 0 && html`<p>${join(links, " · ")}</p>`}${whole && paper.abstract !== "" && (abstract.block ? abstract.feed : html`<p>${abstract.feed}</p>`)}`;
 }
 
 function inDigest(paper: PaperSummary, { links, typeset }: Chrome): Markup {

@@ -20,9 +20,10 @@ export function jsonFeed(document: FeedDocument, items: readonly FeedItem[], chr
     icon: links.absolute(address.feedImage),
     favicon: links.absolute(address.feedImage),
     language: settings.language,
-    items: items.map((item) => jsonItem(item, chrome)),
   };
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  // An item a line, so that two versions of the file can be compared.
+  const rows = items.map((item) => JSON.stringify(jsonItem(item, chrome)));
+  return `${JSON.stringify(feed).slice(0, -1)},"items":[\n${rows.join(",\n")}\n]}\n`;
 }
 
 function jsonItem(item: FeedItem, { links }: Chrome): object {

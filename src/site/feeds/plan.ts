@@ -29,7 +29,7 @@ function* channelsOf({ feeds, library, sets, settings }: Site): Iterable<Channel
 
 function feedOutput(
   site: Site,
-  { channel, format, paging, updated, named, subjects }: PlannedDocument,
+  { channel, format, paging, updated, named, abstracts, subjects }: PlannedDocument,
 ): Output {
   return output({
     url: paging.self,
@@ -42,15 +42,22 @@ function feedOutput(
       feed: channel.at(format),
       updated: updated(),
       paging,
-      items: subjects().map((each) => reduced(site, each, named)),
+      items: subjects().map((each, k) => reduced(site, each, named, k < abstracts)),
     }),
     render: writeFeed,
   });
 }
 
-function reduced({ summaries, editorNotes }: Site, subject: Subject, named: number): FeedSubject {
-  if (isPaper(subject))
-    return { kind: "paper", paper: withFewAuthors(summaries.paper(subject)), rank: subject.rankInDigest };
+function reduced(
+  { summaries, editorNotes }: Site,
+  subject: Subject,
+  named: number,
+  abstract: boolean,
+): FeedSubject {
+  if (isPaper(subject)) {
+    const paper = withFewAuthors(summaries.paper(subject));
+    return { kind: "paper", paper, rank: subject.rankInDigest, abstract };
+  }
   if (!("date" in subject)) {
     const { period, from, to, papers } = subject;
     const first = summaries.brief(papers.slice(0, named));

@@ -11,16 +11,22 @@ export interface Reach {
   readonly archiveSize: number;
   /** Maximum number of papers that a digest's item lists. */
   readonly named: number;
+  /** How many papers, from the newest on, have their abstracts. */
+  readonly abstracts: number;
 }
 
 /** The days that a feed always covers: a reader that checks once a week misses nothing. */
 const DAYS = 7;
-/** Maximum number of papers in a feed, for sites that begin with a large archive. */
-const MOST_PAPERS = 2000;
+/**
+ * How many papers of a week a feed has, and how many of the newest have their abstracts: it then stays below 120 kB
+ * compressed, which readers load many times a day. The others are in archives.
+ */
+const MOST_PAPERS = 300;
+const MOST_ABSTRACTS = 100;
 
 /**
  * A feed of papers has the configured number of items, or more if the newest digest or a week has more. It keeps the
- * archives that it had while the site's profile was full.
+ * archives that it had while the site's profile was full. What the feed of a single paper says is on its page.
  */
 export function papersReach(channel: Channel, feedSize: number, profile: Profile): Reach {
   const papers = channel.subjects.filter(isPaper);
@@ -29,13 +35,14 @@ export function papersReach(channel: Channel, feedSize: number, profile: Profile
     DAYS,
   );
   const kept = channel.subjects.filter(
-    (each) => profile.archives || !isPaper(each) || profile.isGrandfathered(each),
+    (each) => profile.everyFile || !isPaper(each) || profile.isGrandfathered(each),
   );
   return {
     subscribed: Math.max(channel.size ?? feedSize, Math.min(recent, MOST_PAPERS)),
     archives: Math.ceil(Math.max(0, kept.length - feedSize) / feedSize),
     archiveSize: feedSize,
     named: profile.digestItemPapers,
+    abstracts: papers.length > 1 ? MOST_ABSTRACTS : 0,
   };
 }
 
@@ -74,6 +81,7 @@ export function digestsReach(digests: readonly Digest[], feedSize: number, mostN
     subscribed: Math.max(recent, fitting),
     archives: fitting === digests.length ? 0 : Math.ceil((digests.length - 1) / ARCHIVED_DIGESTS),
     archiveSize: ARCHIVED_DIGESTS,
+    abstracts: 0,
     named: Math.min(mostNamed, Math.floor(MOST_BYTES / (Math.max(recent, 1) * WHOLE_PAPER))),
   };
 }

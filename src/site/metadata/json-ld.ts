@@ -41,7 +41,7 @@ export function paperLd(paper: PaperSummary, chrome: Chrome): object {
     ...(codeUrl !== undefined && {
       mentions: { "@type": "SoftwareSourceCode", codeRepository: codeUrl },
     }),
-    subjectOf: page("WebPage", title.text, address.paper(paper), chrome),
+    subjectOf: { "@type": "WebPage", url: links.absolute(address.paper(paper)) },
   };
 }
 

@@ -15,6 +15,11 @@ function citedName(author: SignedName): string {
   return isLastWord(name, author.name) ? author.name : nameInverted(name);
 }
 
+/** The authors' names as programs read them. */
+export function citedNames({ authors }: Pick<PaperFacts, "authors">): readonly string[] {
+  return authors.map(citedName);
+}
+
 /**
  * Metadata of a paper's page for Google Scholar, Zotero and other programs, in Highwire's and Dublin Core's terms.
  * There is no publisher: the page describes the paper, it does not publish it.
@@ -23,7 +28,7 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
   const { title, abstract } = typeset(paper);
   const { date, categories, doi, arxivId } = paper;
   const { pdf } = knownLinks(paper);
-  const names = paper.authors.map(citedName);
+  const names = citedNames(paper);
   // Very large sites have only what Zotero and Scholar need.
   const rich: readonly (Meta | false)[] = profile.richPages
     ? [
@@ -32,10 +37,6 @@ export function paperMeta(paper: PaperFacts, { typeset, profile }: Chrome): read
         ["DC.title", title.text],
         ...names.slice(0, MOST_LISTED).map((name): Meta => ["DC.creator", name]),
         date !== "" && ["DC.date", date],
-        ...categories.map(({ name }): Meta => ["DC.subject", name]),
-        ["DC.type", "Text"],
-        doi !== undefined && ["DC.identifier", `doi:${doi}`],
-        arxivId !== undefined && ["DC.identifier", `arXiv:${arxivId}`],
       ]
     : [];
   const known: readonly (Meta | false)[] = [

@@ -4,7 +4,7 @@ import {
   readAuthors,
   readSpelling,
 } from "../../../shared/search/lists-file.ts";
-import { PAPERS_A_FILE, type PartFacts, readPart } from "../../../shared/search/part-file.ts";
+import { type PartFacts, readPart } from "../../../shared/search/part-file.ts";
 import { readShown, type ShownPaper } from "../../../shared/search/shown-paper.ts";
 import { stem } from "../../../shared/search/stem.ts";
 import { readAbstractPlaces, readWords, type StoredWord } from "../../../shared/search/words-file.ts";
@@ -67,9 +67,9 @@ export async function openPart(read: Read, site: SiteFacts): Promise<IndexPart> 
     spelling: () => parse("spelling.bin", readSpelling),
     authors: () => parse("authors.bin", readAuthors),
     async shown(paper) {
-      const path = `papers/${Math.floor(paper / PAPERS_A_FILE)}.bin`;
+      const path = `papers/${Math.floor(paper / facts.papersAFile)}.bin`;
       const papers = await parse(path, (bytes) => readShown(new TextDecoder().decode(bytes)));
-      const found = papers[paper % PAPERS_A_FILE];
+      const found = papers[paper % facts.papersAFile];
       if (found === undefined) throw new Error(`There is no paper ${paper}.`);
       return found;
     },

@@ -1,10 +1,4 @@
-import { nameInverted } from "../../listing/personal-names.ts";
-import { knownLinks, paperUrl } from "../external-links.ts";
-import type { PaperFacts } from "../summaries.ts";
-import type { TypesetPaper } from "../typesetter.ts";
-import { authorsNote, nameOf } from "./person.ts";
-import { NO_REMARK, type RemarkText } from "./remark-text.ts";
-import { type Venue, venueOf } from "./venue.ts";
+import { type CitationRecord, invertedName, type Venue } from "./record.ts";
 
 /** Characters that would end a line of RIS. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -13,37 +7,34 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  * A paper as a RIS record, for reference managers. Papers without a journal are `UNPB`, like preprints. Source: the
  * RIS specification of Research Information Systems.
  */
-export function ris(
-  paper: PaperFacts,
-  { title, abstract }: TypesetPaper,
-  key: string,
-  remark: RemarkText = NO_REMARK,
-): string {
-  const venue = venueOf(paper);
-  const { pdf } = knownLinks(paper);
+export function risRecord(paper: CitationRecord): string {
+  const { venue, arxivId } = paper;
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ["TY", venue === undefined ? "UNPB" : TYPES[venue.kind]],
-    ["ID", key],
-    ["TI", title.text],
-    ...paper.authors.map((name) => ["AU", nameInverted(nameOf(name))] as const),
+    ["ID", paper.key],
+    ["TI", paper.title],
+    ...paper.authors.map((name) => ["AU", invertedName(name)] as const),
     ["PY", paper.date.slice(0, 4)],
     ["DA", risDate(paper.date)],
     ["T2", venue?.name],
-    ...paper.categories.map(({ name }) => ["KW", name] as const),
-    ...remark.keywords.map((keyword) => ["KW", keyword] as const),
+    ...paper.keywords.map((keyword) => ["KW", keyword] as const),
     ["DO", paper.doi],
-    ["UR", paperUrl(paper)],
-    ["L1", pdf],
-    ["AN", paper.arxivId === undefined ? undefined : `arXiv:${paper.arxivId}`],
-    ["N1", authorsNote(paper)],
-    ["N1", remark.note],
-    ["AB", abstract.text],
+    ["UR", paper.url],
+    ["L1", paper.pdf],
+    ["AN", arxivId === undefined ? undefined : `arXiv:${arxivId}`],
+    ...paper.notes.map((note) => ["N1", note] as const),
+    ["AB", paper.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => {
     const line = value?.replace(BREAKS, " ").trim();
     return line ? [`${tag}  - ${line}\r\n`] : [];
   });
   return `${lines.join("")}ER  - \r\n`;
+}
+
+/** Papers as a file of RIS. */
+export function risFile(papers: readonly CitationRecord[]): string {
+  return papers.map(risRecord).join("\r\n");
 }
 
 const TYPES: Readonly<Record<Venue["kind"], string>> = {

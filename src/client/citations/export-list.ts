@@ -1,4 +1,7 @@
-import { type CitationFormat, citationIn, type LoadedPaper } from "./paper-source.ts";
+import { cslFile } from "../../shared/citation/csl.ts";
+import { risFile } from "../../shared/citation/ris.ts";
+import { bibtexIn, type LoadedPaper } from "../mine/paper-source.ts";
+import { recordIn } from "./record-in-page.ts";
 
 /** Export formats of a list. */
 const FORMATS = {
@@ -9,10 +12,6 @@ const FORMATS = {
 } as const;
 
 export type ExportName = keyof typeof FORMATS;
-
-export function isExport(name: string | undefined): name is ExportName {
-  return name !== undefined && Object.hasOwn(FORMATS, name);
-}
 
 /** A list as a file. */
 interface ExportedList {
@@ -25,28 +24,36 @@ interface ExportedList {
 
 /** Exports papers in a format. Citations are taken from the papers' pages. */
 export function writeExport(format: ExportName, papers: readonly LoadedPaper[]): ExportedList {
-  const texts =
-    format === "markdown"
-      ? papers.flatMap(({ href, page }) => (page ? [markdownItem(href, factsOf(page))] : []))
-      : papers.flatMap(({ page }) => (page && citationIn(page, format)) || []);
-  const text = format === "markdown" ? texts.join("") : joinCitations(format, texts);
-  return { ...FORMATS[format], text, left: papers.length - texts.length };
+  const { text, written } = write(format, papers);
+  return { ...FORMATS[format], text, left: papers.length - written };
 }
 
-/** Joins citations to a file in the same form as the build's export files. */
-export function joinCitations(format: CitationFormat, citations: readonly string[]): string {
-  if (format === "csl")
-    return `${JSON.stringify(
-      citations.flatMap((each) => JSON.parse(each)),
-      null,
-      2,
-    )}\n`;
-  const records = citations.map((each) => `${each.trim()}\n`);
-  if (format === "bibtex") return records.join("\n");
-  // HTML parsing normalizes line breaks, and a RIS record ends with a space.
-  return records
-    .map((record) => record.replace(/ER {2}-\s*$/, "ER  - \n").replaceAll("\n", "\r\n"))
-    .join("\r\n");
+interface Written {
+  readonly text: string;
+  /** How many papers it holds. */
+  readonly written: number;
+}
+
+function write(format: ExportName, papers: readonly LoadedPaper[]): Written {
+  const pages = papers.flatMap(({ href, page }) => (page === undefined ? [] : [{ href, page }]));
+  if (format === "markdown")
+    return joined(
+      pages.map(({ href, page }) => markdownItem(href, factsOf(page))),
+      "",
+    );
+  if (format === "bibtex") {
+    const entries = pages.flatMap(({ page }) => bibtexIn(page) ?? []);
+    return joined(
+      entries.map((entry) => `${entry.trim()}\n`),
+      "\n",
+    );
+  }
+  const records = pages.flatMap(({ page }) => recordIn(page) ?? []);
+  return { text: format === "ris" ? risFile(records) : cslFile(records), written: records.length };
+}
+
+function joined(parts: readonly string[], between: string): Written {
+  return { text: parts.join(between), written: parts.length };
 }
 
 /** The content of a paper's line in Markdown. */

@@ -1,0 +1,2 @@
+export { writeExport } from "./export-list.ts";
+export { otherFormats } from "./other-formats.ts";

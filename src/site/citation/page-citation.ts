@@ -1,0 +1,26 @@
+import { type PageCitation, plainName } from "../../shared/citation/page-citation.ts";
+import { type CitationRecord, FURTHER_AUTHORS } from "../../shared/citation/record.ts";
+
+/**
+ * What the browser makes the other formats of, in addition to a page's BibTeX and `citation_` elements.
+ *
+ * @param names the authors' names as the `citation_author` elements have them
+ */
+export function pageCitation(
+  { authors, keywords, venue, url, notes }: CitationRecord,
+  names: readonly string[],
+): PageCitation {
+  const unusual = authors.flatMap((cited, k) =>
+    JSON.stringify(cited) === JSON.stringify(plainName(names[k] ?? "")) ? [] : [[k, cited] as const],
+  );
+  const etAl = notes[0] === FURTHER_AUTHORS;
+  const others = etAl ? notes.slice(1) : notes;
+  return {
+    keywords,
+    ...(venue !== undefined && { venue }),
+    ...(url !== undefined && { url }),
+    ...(etAl && { etAl }),
+    ...(others.length > 0 && { notes: others }),
+    ...(unusual.length > 0 && { names: Object.fromEntries(unusual) }),
+  };
+}

@@ -1,0 +1,61 @@
+import { rmSync } from "node:fs";
+import { Session } from "node:inspector/promises";
+import { join } from "node:path";
+import { planSite } from "../../src/build/plan-site.ts";
+import { importTemplates } from "../../src/build/templates.ts";
+import { makeContent } from "./content.ts";
+
+/** What a build does, counted: the same on every machine, unlike seconds. */
+export interface CountedWork {
+  /** Files of the site, without those that are the same for every site. */
+  readonly outputs: number;
+  readonly bytes: number;
+  /** Bytes that V8 allocated on its heap, collected ones included. */
+  readonly allocated: number;
+}
+
+/** Bytes between two samples of the heap: some ten thousand samples a run, which differ by less than a hundredth. */
+const INTERVAL = 32_768;
+
+/** Plans and renders a site of so many made-up papers in this process. */
+export async function countWork(papers: number): Promise<CountedWork> {
+  const { folder } = makeContent(papers);
+  // Loading the modules is no work of the site's.
+  await importTemplates();
+  let [outputs, bytes] = [0, 0];
+  const allocated = await allocationsOf(async () => {
+    const plan = await planSite({ content: join(folder, "content") });
+    for (const output of [...plan.papers(), ...plan.others()]) {
+      if (output.url.startsWith("/assets/")) continue;
+      const chrome = output.framed ? plan.chromes.framed : plan.chromes.plain;
+      bytes += Buffer.byteLength(await output.render(output.props(), chrome));
+      outputs += 1;
+    }
+  });
+  rmSync(folder, { recursive: true });
+  return { outputs, bytes, allocated };
+}
+
+/** The sampled sizes of all objects that a function allocates. */
+async function allocationsOf(work: () => Promise<void>): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post("HeapProfiler.startSampling", {
+    samplingInterval: INTERVAL,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  } as object);
+  await work();
+  const { profile } = await session.post("HeapProfiler.stopSampling");
+  session.disconnect();
+  return sumOf(profile.head);
+}
+
+interface SampledCall {
+  readonly selfSize: number;
+  readonly children: readonly SampledCall[];
+}
+
+function sumOf({ selfSize, children }: SampledCall): number {
+  return children.reduce((sum, child) => sum + sumOf(child), selfSize);
+}
