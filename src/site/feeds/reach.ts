@@ -30,15 +30,20 @@ const MOST_ABSTRACTS = 100;
  */
 export function papersReach(channel: Channel, feedSize: number, profile: Profile): Reach {
   const papers = channel.subjects.filter(isPaper);
-  const recent = countSince(
-    papers.map(({ firstListed }) => firstListed),
-    DAYS,
-  );
+  const size = channel.size ?? feedSize;
+  // Most authors have a few papers, all of which are in the feed anyway.
+  const recent =
+    papers.length <= size
+      ? 0
+      : countSince(
+          papers.map(({ firstListed }) => firstListed),
+          DAYS,
+        );
   const kept = channel.subjects.filter(
     (each) => profile.everyFile || !isPaper(each) || profile.isGrandfathered(each),
   );
   return {
-    subscribed: Math.max(channel.size ?? feedSize, Math.min(recent, MOST_PAPERS)),
+    subscribed: Math.max(size, Math.min(recent, MOST_PAPERS)),
     archives: Math.ceil(Math.max(0, kept.length - feedSize) / feedSize),
     archiveSize: feedSize,
     named: profile.digestItemPapers,
