@@ -72,16 +72,29 @@ function parseYaml(text: string, file: string): YamlFile {
     return [place(open, open + length), { reason, kind: "MISSING_CHAR" }] as const;
   };
   // Other errors follow from a stray alias and add nothing.
-  const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings];
+  const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+  // So do those within what an unclosed quotation mark or bracket takes along.
+  const opens = errors.map(({ pos }) => unclosedAt(document, text, pos[0]));
+  const first = Math.min(...opens.map((open) => open ?? text.length));
   const syntax = errors
-    .slice(0, MOST_ERRORS)
+    .filter(({ pos }, index) => pos[0] <= first || opens[index] === first)
     .map(({ code, message, pos }) => diagnose("yaml-syntax", ...describeError(code, message, pos)));
   const found = [...stray, ...syntax];
   const contents = document.contents;
   if (contents === null || isMap(contents) || found.length > 0) {
     return { root: isMap(contents) ? contents : undefined, placeOf, diagnostics: found };
   }
-  return { root: undefined, placeOf, diagnostics: [diagnose("yaml-no-keys", placeOf(contents))] };
+  return {
+    root: undefined,
+    placeOf,
+    diagnostics: [diagnose("yaml-no-keys", placeOf(contents), { described: describedIn(file) })],
+  };
+}
+
+/** The document that describes a file. */
+function describedIn(file: string): string {
+  if (file.endsWith(".corrections.yaml")) return "docs/listing.md";
+  return file.endsWith("notes.yaml") ? "docs/editing.md" : "docs/settings.md";
 }
 
 /** Where a quotation mark or a bracket opens that nothing closes before the place of an error; undefined if none does. */

@@ -328,3 +328,10 @@ test.each([
     fix: "Close the quotation mark or the bracket.",
   });
 });
+
+test("what an unclosed quotation mark takes along is not reported by itself", () => {
+  const text = 'title: "Ours\nmacros:\n  gm: \\mathrm{GM}\n  pair: \\pair\n';
+  expect(readSettings(text, "site.yaml").diagnostics.map(({ line, message }) => [line, message])).toEqual([
+    [1, "Invalid YAML: this quotation mark is not closed."],
+  ]);
+});

@@ -84,9 +84,9 @@ export const SETTINGS = {
     ({ reason }) => `Invalid YAML: ${reason.replace(/[.:]?$/, "")}.`,
     ({ kind }) => YAML_FIXES[kind] ?? ANY_YAML,
   ),
-  "yaml-no-keys": error(
+  "yaml-no-keys": error<{ described: string }>(
     () => "Expected lines of the form “key: value”.",
-    () => "docs/settings.md describes this file.",
+    ({ described }) => `${described} describes this file.`,
   ),
   "queries-missing": error(
     () => "This file has no queries.",
