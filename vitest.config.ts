@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -28,6 +29,8 @@ const project = (name: string, options: object = {}) => ({
 // The report file is what .ci/run reads its closing line from.
 export default defineConfig({
   test: {
+    // Many tests wait for processes and browsers, so there is one more worker than processors (Vitest: one fewer).
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],
