@@ -6,7 +6,7 @@ const REST = `<div><dt><kbd>Enter</kbd></dt><dd>open the focused paper or link</
 
 const KEYWORDS = `<label class="check"><input type="checkbox"> Enable keyboard shortcuts</label>
 <h2>Keywords</h2>
-<p><kbd>graph</kbd> also matches graphs; <kbd>"graph"</kbd> exact word, <kbd>"neural network"</kbd> exact phrase; <kbd>-survey</kbd> excludes; <kbd>author:lee</kbd>, <kbd>title:graph</kbd>, <kbd>score:90</kbd>, <kbd>a OR b</kbd>. Case and accents are ignored.</p>
+<p><kbd>graph</kbd> also matches graphs; <kbd>"neural network"</kbd> exact phrase; <kbd>-survey</kbd> excludes; <kbd>author:lee</kbd>, <kbd>title:graph</kbd>, <kbd>score:90</kbd>, <kbd>a OR b</kbd>.</p>
 <form method="dialog"><button>Close</button></form>`;
 
 /** The page's help, with the switch for keyboard shortcuts. */

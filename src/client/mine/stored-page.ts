@@ -5,10 +5,10 @@ import { NAMES, type StoredName } from "./store.ts";
 const LABELS: Readonly<Record<StoredName, string>> = {
   saved: "Saved papers",
   seen: "Seen papers",
-  opened: "Abstracts left open",
+  opened: "Open abstracts",
   follow: "Followed words and authors",
-  visit: "Date of your last visit",
-  preferences: "Theme, view, sort order, shortcuts",
+  visit: "Last visit",
+  preferences: "Preferences",
 };
 
 /** Shows all data stored for this site, and clears it. */
@@ -27,7 +27,7 @@ export function startStoredPage(place: HTMLElement, mine: Mine): void {
     all.focus();
   });
   all.addEventListener("click", () => {
-    if (confirm("Clear everything that this site stores in your browser?")) NAMES.forEach(mine.clear);
+    if (confirm("Clear all data that this site stores?")) NAMES.forEach(mine.clear);
   });
   mine.onChange(show);
   show();
