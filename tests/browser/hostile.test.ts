@@ -4,7 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 import { HOSTILE_TEXTS } from "../support/hostile.ts";
@@ -18,7 +18,7 @@ let browser: Browser;
 let context: BrowserContext;
 let site: BuiltSite;
 let server: SiteServer;
-/** Requests to other hosts, dialogs, and errors of scripts, by page. Never cleared, because tests run at the same time. */
+/** Requests to other hosts, dialogs, and errors of scripts. */
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -41,13 +41,17 @@ afterAll(async () => {
   await server.close();
 });
 
+beforeEach(() => {
+  complaints.length = 0;
+});
+
 async function open(): Promise<Page> {
   const page = await context.newPage();
   page.on("dialog", (dialog) => {
-    complaints.push(`${page.url()}: dialog: ${dialog.message()}`);
+    complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: error: ${error.message}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   return page;
 }
 
@@ -164,7 +168,7 @@ const NAMES = [
   "x",
 ];
 
-describe.concurrent("a link from somebody else", () => {
+describe("a link from somebody else", () => {
   test.each(KINDS)(
     "to /%s with any parameter gives a page that is whole",
     async (kind) => {
@@ -184,7 +188,7 @@ describe.concurrent("a link from somebody else", () => {
   );
 });
 
-test.concurrent.each(KINDS)(
+test.each(KINDS)(
   "every widget of /%s takes any text",
   async (kind) => {
     const page = await open();
@@ -209,7 +213,7 @@ test.concurrent.each(KINDS)(
         .catch(() => undefined);
       // A form leads to another page.
       await page.waitForTimeout(200);
-      await page.waitForLoadState("load");
+      await page.waitForFunction(() => document.readyState === "complete" && document.body !== null);
       expect(await page.evaluate(wrongInPage)).toEqual([]);
       if (!page.url().startsWith(server.url + kind)) break;
       await page.keyboard.press("Escape");
