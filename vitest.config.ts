@@ -29,8 +29,8 @@ const project = (name: string, options: object = {}) => ({
 // The report file is what .ci/run reads its closing line from.
 export default defineConfig({
   test: {
-    // Many tests wait for processes and browsers, so there is one more worker than processors (Vitest: one fewer).
-    maxWorkers: availableParallelism() + 1,
+    // Many tests wait for processes and browsers, so no processor is left out (Vitest leaves out one).
+    maxWorkers: availableParallelism(),
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasExample, isOfExample } from "../../src/commands/example-addresses.ts";
 import type { Address } from "../../src/site/urls.ts";
-import { type BuiltSite, buildSite, command, type Outcome } from "../support/build.ts";
+import { type BuiltSite, buildSite, command, complaintsOf, type Outcome } from "../support/build.ts";
 import { contentFolder, ownContentWith, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
@@ -95,7 +95,7 @@ describe("a build is compared with what is published", () => {
       "redirects.yaml": `${lines.join("\n")}\n/authors/cy-lind/: /authors/cy-muster/\n`,
       "authors.yaml": "Ada B. Example:\n  aliases: Ada Example\n",
     });
-    expect(fixed.stderr).toBe("");
+    expect(complaintsOf(fixed)).toBe("");
     expect(command("check", ["--output", fixed.folder, "--against", old.folder])).toMatchObject({
       status: 0,
     });

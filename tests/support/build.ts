@@ -28,6 +28,13 @@ export function command(
   return { status, stdout, stderr };
 }
 
+const PROGRESS = /^(?:Reading lists|Writing pages|Indexing search|Moving the site into place).*\n/gm;
+
+/** What a build complained about: standard error without the progress that is shown after two seconds. */
+export function complaintsOf({ stderr }: Outcome): string {
+  return stderr.replace(PROGRESS, "");
+}
+
 /** A built site: where it is, and what the build said. */
 export interface BuiltSite extends Outcome {
   readonly folder: string;
