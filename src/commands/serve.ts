@@ -114,7 +114,9 @@ async function serve(args: readonly string[]): Promise<void> {
     });
     await eleventy.init();
     eleventy.logger.overrideLogger(LOGGER);
-    await eleventy.watch();
+    const rebuild = await eleventy.watch();
+    // Eleventy rebuilds when files are added or changed, but not when they are deleted.
+    eleventy.watcher.on("unlink", rebuild);
     return eleventy;
   };
   const eleventy = await retryOnChange(start, [TEMPLATES, SCRIPTS, given.content]);

@@ -115,6 +115,14 @@ test("a change of the browser's script shows", async () => {
   await page("assets/offprint.js", "Changed script");
 });
 
+test("a deleted listing goes", async () => {
+  rmSync(join(copy, "content/listings/2026-12-01.txt"));
+  await until(async () => {
+    const answer = await fetch(`http://localhost:${port}/`);
+    return answer.ok && !(await answer.text()).includes("A Fresh Example of Things");
+  }, "the home page without the listing");
+});
+
 test("a mistake in a template is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
@@ -147,7 +155,7 @@ test("a mistake at the start is reported, and its fix shows", async () => {
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   await pause(1000);
   edit("templates/digests.11ty.ts", "function ( render", "function render");
-  await page("digests/", "2 modified digests");
+  await page("digests/", "1 modified digest");
 });
 
 test("nothing keeps running when it ends", async () => {
