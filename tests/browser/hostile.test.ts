@@ -80,7 +80,8 @@ function wrongInPage(): readonly string[] {
     }
     if (["base", "iframe", "object", "embed", "frame", "applet", "textarea"].includes(name))
       wrong.push(`there is a ${name}`);
-    if (name === "script" && element.getAttribute("type") !== "application/ld+json") {
+    const isData = /^application\/(?:ld\+)?json$/.test(element.getAttribute("type") ?? "");
+    if (name === "script" && !isData) {
       const { href, origin } = new URL(element.getAttribute("src") ?? "", document.baseURI);
       const own = href.startsWith(`${origin}/digest/assets/`) && origin === location.origin;
       if (element.hasAttribute("src") && !own) wrong.push(`a script from ${href}`);
@@ -91,7 +92,7 @@ function wrongInPage(): readonly string[] {
     if (element.getAttribute("style")?.match(/url|evil|expression/))
       wrong.push("a style attribute has an address");
   }
-  for (const { textContent } of document.querySelectorAll("script[type='application/ld+json']"))
+  for (const { textContent } of document.querySelectorAll("script[type$=json]"))
     JSON.parse(textContent ?? "");
   if (getComputedStyle(document.body).display === "none") wrong.push("the page is hidden");
   return wrong;
