@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** Minimum size of listings, in bytes, for which parsing in two threads saves time. */
-const WORTHWHILE = 500_000;
+const WORTHWHILE = 2_000_000;
 
 /** Whether a build compares fingerprints with the previous build: writing a small site is faster than comparing it. */
 export function usesCache(content: string): boolean {
