@@ -23,19 +23,19 @@ export interface Limits {
    */
   readonly richPages: boolean;
   /**
-   * Whether a page has what is to be had elsewhere: a paper's its citation in every format, the words that it shares
-   * with related papers, others by its authors, the ways to the papers before and after; an author's the co-authors and
-   * what is known of similar names; the sitemap the days of both; the search a choice of authors.
+   * Whether papers' pages have citations in every format, shared terms of related papers, other papers of their
+   * authors, and links to the previous and next paper; authors' pages their co-authors and similar names; the sitemap
+   * the dates of both; and the search a filter by author.
    */
   readonly extras: boolean;
-  /** How far the papers related to one are looked for. */
+  /** The limits of the search for related papers. */
   readonly related: RelatedOptions;
-  /** From how many papers on an author has a feed, and how many papers it holds at most, whatever the settings say. */
+  /** The minimum number of papers for an author's feed, and the maximum number of its items, whatever the settings say. */
   readonly authorFeed: number;
   readonly authorFeedItems: number;
-  /** How many papers of a digest its item in feeds names at most. */
+  /** The maximum number of papers that a digest's feed item names. */
   readonly digestItemPapers: number;
-  /** How many of the newest papers a file of everything and one of a category holds. */
+  /** The maximum number of papers in an export of everything and of a category; the newest are kept. */
   readonly newestOfAll: number;
   readonly newestOfCategory: number;
   /** How many characters of an abstract are searched. */

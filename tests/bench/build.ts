@@ -41,10 +41,11 @@ try {
     "| papers | wall | CPU | peak memory | files | bytes | bytes in pages of papers | `cp -r` | wall / `cp -r` |",
   );
   console.log("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-  report(values.again ? "the first" : papers.toLocaleString("en"), first, copied);
+  const size = papers.toLocaleString("en");
+  report(values.again ? `${size}, less a listing` : size, first, copied);
   if (values.again) {
     writeFileSync(last.file, last.text);
-    report("with one listing more", await build(), copied);
+    report(`${size}, that listing added`, await build(), copied);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ export interface Correction {
   readonly place: SourceLocation;
   /** The entry was parsed correctly; its warnings are confirmed and not shown. */
   readonly right: boolean;
-  /** The entry is to be left out. */
+  /** True if the entry is left out. */
   readonly skip: boolean;
   readonly fields: Fields;
   /** What the editor says of the paper; undefined for nothing. */
@@ -35,7 +35,7 @@ export interface Corrections {
 /** Finds a node's place in the file. */
 type Locate = (node: unknown) => SourceLocation;
 
-/** Reads a corrections file: a map from the beginning of an entry's line to what is to be corrected. */
+/** Reads a corrections file: a map from the beginning of an entry's line to its corrections. */
 export function readCorrections({ file, text }: CorrectionsFile): Corrections {
   const { root, placeOf, diagnostics } = readYaml(text, file);
   // What is left of a file that is no YAML could be anything: none of it is used.
