@@ -21,7 +21,7 @@ import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
 import { latexDiagnostics } from "./latex-diagnostics.ts";
 import { lazyObject } from "./lazy-object.ts";
-import { checkTargetsAt } from "./markdown/check.ts";
+import { checkNotes } from "./markdown/check-notes.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { type ReadingReport, reportsByDay } from "./reading-report.ts";
@@ -131,7 +131,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
       ...pages.diagnostics,
       ...notes.diagnostics,
       ...checkTopics(topics, sets),
-      ...checkNotes(library.papers, markdown, published),
+      ...checkNotes(library.papers, source.content, markdown, published),
       ...latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
     ],
   });
@@ -186,19 +186,6 @@ function sectionsInUse(
 function namesOfCategories(content: string, categories: Library["categories"]): readonly Diagnostic[] {
   const file = join(content, "site.yaml");
   return checkCategoryNames(readText(file) ?? "", file, categories);
-}
-
-/** Checks the links and images in notes on papers. */
-function checkNotes(
-  papers: readonly Paper[],
-  markdown: RenderMarkdown,
-  published: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  return papers.flatMap(({ remark, file, line }) => {
-    if (!remark || remark.note === "") return [];
-    const place = { file, line, column: 1, length: 0 };
-    return checkTargetsAt(markdown(remark.note, "note").targets, published, () => place);
-  });
 }
 
 function linesOf(file: string): readonly string[] {

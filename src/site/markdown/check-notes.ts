@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { correctionsName, readText } from "../../content/files.ts";
+import { createLocate } from "../../diagnostics/locate.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import type { Paper } from "../../library/types.ts";
+import { checkTargetsAt } from "./check.ts";
+import type { RenderMarkdown } from "./markdown.ts";
+
+/**
+ * Checks the links and images in notes on papers, which are in `notes.yaml` or in a listing's corrections.
+ *
+ * @param content the publisher's folder
+ * @param published the paths of the publisher's files, below `content/files`
+ */
+export function checkNotes(
+  papers: readonly Paper[],
+  content: string,
+  markdown: RenderMarkdown,
+  published: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return papers.flatMap(({ remark, file, line }) => {
+    if (!remark || remark.note === "") return [];
+    const sources = [correctionsName(file), join(content, "notes.yaml")];
+    return checkTargetsAt(
+      markdown(remark.note, "note").targets,
+      published,
+      (written) => placeIn(sources, written) ?? { file, line, column: 1, length: 0 },
+    );
+  });
+}
+
+/** The first place of a text in the first of the files that contains it. */
+function placeIn(files: readonly string[], written: string): SourceLocation | undefined {
+  for (const file of files) {
+    const text = readText(file) ?? "";
+    const at = text.indexOf(written);
+    if (at >= 0) return createLocate(text, file)(at, written.length);
+  }
+  return undefined;
+}
