@@ -358,12 +358,14 @@ describe("exports of other programs", () => {
 test("the format of a text is recognised from its beginning in constant time", () => {
   const hostile = ["<!-- -->".repeat(500), "% x\n".repeat(1000), "<?xml ".repeat(700), "{ ".repeat(2000)];
   hostile.push("1,2,3,".repeat(2000), "a;b;".repeat(2000), "Ada Vesely, ".repeat(1000), "[".repeat(4000));
-  for (const text of hostile) {
-    recognise(text, "");
-    // Time of the processor: a machine that does other things, too, makes the clock run on.
-    const started = process.cpuUsage();
-    detectBinary(text);
-    recognise(text, "");
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(100);
-  }
+  for (const text of hostile)
+    expect(Math.min(...[0, 1, 2, 3].map(() => millisecondsOf(text)))).toBeLessThan(100);
 });
+
+/** Processor time of recognising a text: a machine that does other things, too, makes the clock run on. */
+function millisecondsOf(text: string): number {
+  const started = process.cpuUsage();
+  detectBinary(text);
+  recognise(text, "");
+  return process.cpuUsage(started).user / 1000;
+}
