@@ -17,11 +17,9 @@ export interface Reach {
 
 /** The days that a feed always covers: a reader that checks once a week misses nothing. */
 const DAYS = 7;
-/**
- * How many papers of a week a feed has, and how many of the newest have their abstracts: it then stays below 120 kB
- * compressed, which readers load many times a day. The others are in archives.
- */
-const MOST_PAPERS = 300;
+/** Maximum number of papers in a feed, for sites that begin with a large archive; the others are in archives. */
+const MOST_PAPERS = 2000;
+/** Number of items with abstracts, newest first: feed readers load a feed many times a day. */
 const MOST_ABSTRACTS = 100;
 
 /**
