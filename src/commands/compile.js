@@ -83,8 +83,9 @@ function publish(draft, folder) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+  // Another process may remove one at the same time.
   const old = readdirSync(PROGRAMS)
-    .map((name) => ({ name, at: statSync(join(PROGRAMS, name)).mtimeMs }))
+    .map((name) => ({ name, at: statSync(join(PROGRAMS, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.at - a.at)
     .slice(KEPT);
   for (const { name } of old) rmSync(join(PROGRAMS, name), { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readerOf } from "../../src/listing/importers/read.ts";
 
 // `npm run bench:reading -- [MEGABYTES…]`: seconds of the processor and peak memory for reading a CSV table, a Markdown
-// table and a web page of so many megabytes (10 and 100 by default) in one go, each in a process of its own.
+// table and a web page of so many megabytes (10 and 100 by default) in one go, each in a separate process.
 const ROW = [
   "Sparse Median Graphs in Linear Time",
   "Ada Vesely, Bo Lind",

@@ -47,7 +47,7 @@ export function* readLines(text: string): Generator<IdentifierLine> {
   }
 }
 
-/** What the words beside identifiers state: a title, a venue, or a title and its venue. */
+/** What the words next to identifiers state: a title, a venue, or a title and its venue. */
 function statedIn(rest: string): TitleVenue {
   const cut = cutVenue(rest.replace(/[\s:|,;·–—-]+$/u, ""));
   const title = titleOf(cut.title);

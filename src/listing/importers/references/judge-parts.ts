@@ -6,6 +6,28 @@ export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
   return (dated === undefined ? undefined : findPublicationDate(dated)) ?? findPublicationDate(rest);
 }
 
+/** `…, NeurIPS`: an acronym with two capitals or more, or arXiv. */
+const ACRONYM = /,\s+((?=(?:\p{L}*\p{Lu}){2})[\p{L}&-]{3,12}|arXiv)\.?$/u;
+/** `…, Statistical Science`: up to five words with capitals. */
+const CAPITALIZED = /,\s+\p{Lu}[\p{L}&.]*(?:\s+(?:\p{Lu}[\p{L}&.]*|of|and|on|for|the|in|der|de)){0,4}\.?$/u;
+
+/** Moves an acronym after the last comma of a title, where no venue follows the title, to the rest: it is the venue. */
+export function withVenue(parts: ReferenceParts): ReferenceParts {
+  const venue = hasWords(parts.rest) ? null : ACRONYM.exec(parts.title);
+  if (venue === null) return parts;
+  const rest = [venue[1], parts.rest].filter(Boolean).join(", ");
+  return { ...parts, title: parts.title.slice(0, venue.index), rest };
+}
+
+/** Whether a title may end in a venue: nothing follows it, and after its last comma are a few words with capitals. */
+export function mayHoldVenue({ title, rest }: ReferenceParts): boolean {
+  return !hasWords(rest) && CAPITALIZED.test(title);
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
 const LONGEST_TITLE = 400;
 const undatedYet = /\b(?:in press|n\.d\.|to appear|forthcoming|submitted|accepted|in preparation)\b/i;
 

@@ -5,7 +5,7 @@ import type { SourceRecord } from "../record.ts";
 import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
-import { dateOf, plausibility } from "./judge-parts.ts";
+import { dateOf, mayHoldVenue, plausibility, withVenue } from "./judge-parts.ts";
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
 import { findLinks } from "./links.ts";
 import { plainReference } from "./plain-reference.ts";
@@ -38,7 +38,8 @@ function readEntry(
   style: ListStyle | undefined,
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
-  const { parts, layout } = cutBest(text, style);
+  const { parts: cut, layout } = cutBest(text, style);
+  const parts = cut && withVenue(cut);
   if (parts === undefined) return diagnose("reference-unreadable", location, { text: shorten(text) });
   const diagnostics: Diagnostic[] = [];
   if (style && layout !== style.layout)
@@ -49,7 +50,7 @@ function readEntry(
         usual: style.layout.name,
       }),
     );
-  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts, layout))
+  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts, layout) || mayHoldVenue(parts))
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
   return recordOf(text, parts, location, diagnostics);
 }

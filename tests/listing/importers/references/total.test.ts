@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts";
 import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
+import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
 import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
@@ -103,4 +104,18 @@ test("recognisers take any text and stay between 0 and 1", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test("a title that may end in its venue is doubted", () => {
+  const text = [
+    "Leo Breiman (2001): Statistical Modeling: The Two Cultures, Statistical Science",
+    "Kaiming He, Jian Sun (2015): Deep Residual Learning for Image Recognition, CVPR",
+    "Jacob Devlin, Kenton Lee (2018): Language Understanding by Encoders, NAACL",
+  ].join("\n\n");
+  const items = [...readReferences(text, "2026-11-23.txt")] as readonly SourceRecord[];
+  expect(items.map(({ title, diagnostics = [] }) => [title, diagnostics.map(({ code }) => code)])).toEqual([
+    ["Statistical Modeling: The Two Cultures, Statistical Science", ["reference-doubtful"]],
+    ["Deep Residual Learning for Image Recognition", []],
+    ["Language Understanding by Encoders", []],
+  ]);
 });
