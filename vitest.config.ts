@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     // Many tests wait for processes and browsers, so no processor is left out (Vitest leaves out one).
     maxWorkers: availableParallelism(),
+    // On a busy machine a browser can answer later than a test expects. The report marks what needed a second attempt.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: process.env.CI ? ["default", "json"] : ["default"],
