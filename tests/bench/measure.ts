@@ -3,7 +3,6 @@
  * that are too small (WCAG 2.2, 2.5.8), errors of the W3C's checker, the largest contentful paint and the layout shift
  * on a slow phone, bytes, requests to other hosts. Of a built site, or of one that is built of 100 real papers.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,17 +11,17 @@ import type { BrowserContext } from "playwright-core";
 import { violationsOf } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
 import { serveFolder } from "../support/server.ts";
+import { buildSample, pageKinds } from "./page-kinds.ts";
 import { paintOf, SLOW_PHONE } from "./paint.ts";
-import { sampleContent } from "./sample-content.ts";
 import { checkerErrors } from "./w3c.ts";
 
 const [given] = process.argv.slice(2);
 const made = given === undefined ? mkdtempSync(join(tmpdir(), "offprint-measure-")) : undefined;
-const folder = given ?? build(join(made ?? "", "site"));
+const folder = given ?? buildSample(join(made ?? "", "site"));
 const site = await serveFolder(folder, "/", {}, true);
 const browser = await startBrowser();
 try {
-  const pages = pageKinds();
+  const pages = pageKinds(folder);
   const w3c = checkerErrors(pages.map((path) => join(folder, fileOf(path))));
   console.log("| page | axe | targets | W3C | LCP, ms | CLS | gzip, bytes | other hosts | canonical |");
   console.log("|---|--:|--:|--:|--:|--:|--:|--:|---|");
@@ -77,32 +76,8 @@ function printSizes(): void {
     console.log(`| ${name} | ${bytes(ending)} |`);
 }
 
-/** One page of each kind. */
-function pageKinds(): readonly string[] {
-  const first = (kind: string): readonly string[] => {
-    const found = readdirSync(join(folder, kind), { withFileTypes: true }).find(
-      (item) => item.isDirectory() && item.name !== "by",
-    );
-    return found === undefined ? [] : [`${kind}/${found.name}/`];
-  };
-  const [year = "archive/"] = first("archive");
-  const own = ["digests", "papers", "categories", "authors"].flatMap((kind) => [
-    ...(kind === "papers" ? [] : [`${kind}/`]),
-    ...first(kind),
-  ]);
-  const others = ["stats/", "feeds/", "search/?q=learning", "saved/", "saved/following/", "saved/data/"];
-  return ["", ...own, "archive/", year, ...first(year.slice(0, -1)), ...others, "404.html"];
-}
-
 /** The file of a page's address. */
 function fileOf(path: string): string {
   const [name = ""] = path.split("?");
   return name.endsWith(".html") ? name : join(name, "index.html");
-}
-
-function build(output: string): string {
-  const args = ["src/commands/run.cjs", "build", "--content", sampleContent(100), "--output", output];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
-  return output;
 }

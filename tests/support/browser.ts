@@ -26,11 +26,15 @@ const QUIET = [
 ];
 
 /** The Chromium to test with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
-async function launchOptions(): Promise<LaunchOptions> {
+export async function browserPath(): Promise<string> {
   const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, args: QUIET };
+  if (installed !== undefined) return installed;
   const { default: carried } = await import("@sparticuz/chromium");
-  return { executablePath: await carried.executablePath(), args: QUIET };
+  return carried.executablePath();
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  return { executablePath: await browserPath(), args: QUIET };
 }
 
 /** Starts a real Chromium for a script. */
