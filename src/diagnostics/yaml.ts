@@ -76,8 +76,11 @@ function parseYaml(text: string, file: string): YamlFile {
   // So do those within what an unclosed quotation mark or bracket takes along.
   const opens = errors.map(({ pos }) => unclosedAt(document, text, pos[0]));
   const first = Math.min(...opens.map((open) => open ?? text.length));
+  // The parser can have two complaints about one place; the first is enough.
+  const places = errors.map(({ pos }) => pos[0]);
   const syntax = errors
-    .filter(({ pos }, index) => pos[0] <= first || opens[index] === first)
+    .filter((_, index) => places.indexOf(places[index] ?? 0) === index)
+    .filter(({ pos: [at] }) => at <= first || opens[places.indexOf(at)] === first)
     .map(({ code, message, pos }) => diagnose("yaml-syntax", ...describeError(code, message, pos)));
   const found = [...stray, ...syntax];
   const contents = document.contents;

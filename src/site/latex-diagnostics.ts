@@ -31,6 +31,19 @@ export function latexDiagnostics(
   return [...diagnostics.values()];
 }
 
+/** Codes of a settings file that was not read as a whole, so that its macros may be in the part that was not. */
+const UNREAD = ["yaml-syntax", "yaml-no-keys"];
+
+/** Leaves out unknown macros if the settings, which define macros, could not be read: they follow from that. */
+export function withoutUnreadMacros(
+  found: readonly Diagnostic[],
+  ofContent: readonly Diagnostic[],
+  settingsFile: string,
+): readonly Diagnostic[] {
+  const isUnread = ofContent.some(({ code, file }) => file === settingsFile && UNREAD.includes(code));
+  return isUnread ? found.filter(({ code }) => code !== "macro-unknown") : found;
+}
+
 function toDiagnostic({ kind, what }: LatexProblem, place: SourceLocation): Diagnostic {
   if (kind === "unknown-macro") return diagnose("macro-unknown", place, { macro: what });
   return diagnose("latex-unreadable", place, { piece: what, kind });

@@ -19,7 +19,7 @@ import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
-import { latexDiagnostics } from "./latex-diagnostics.ts";
+import { latexDiagnostics, withoutUnreadMacros } from "./latex-diagnostics.ts";
 import { lazyObject } from "./lazy-object.ts";
 import { checkNotes } from "./markdown/check-notes.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
@@ -132,7 +132,11 @@ export async function loadSite(source: SiteSource): Promise<Site> {
       ...notes.diagnostics,
       ...checkTopics(topics, sets),
       ...checkNotes(library.papers, source.content, markdown, published),
-      ...latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
+      ...withoutUnreadMacros(
+        latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
+        content.diagnostics,
+        join(source.content, "site.yaml"),
+      ),
     ],
   });
   return Object.freeze(

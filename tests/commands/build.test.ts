@@ -100,6 +100,13 @@ describe("mistakes are reported with location and fix, and the rest is built", (
     );
   });
 
+  test("macros are no finding of their own if the settings, which may define them, cannot be read", () => {
+    const listing = GOOD.replace("Good words.", "Good words of $\\gm$.");
+    expect(check({ [DAY]: listing }).findings).toEqual([`warning macro-unknown ${DAY}:4:16`]);
+    const unreadable = check({ [DAY]: listing, "site.yaml": "title: Ours\ndescription: ours\n  url: x\n" });
+    expect(unreadable.findings).toEqual(["error yaml-syntax site.yaml:2:14"]);
+  });
+
   test("files that Offprint does not read", () => {
     const site = build({
       [DAY]: GOOD,

@@ -335,3 +335,10 @@ test("what an unclosed quotation mark takes along is not reported by itself", ()
     [1, "Invalid YAML: this quotation mark is not closed."],
   ]);
 });
+
+test("one mistake at one place is one finding", () => {
+  const text = "title: Ours\ndescription: ours\n  url: x\n";
+  expect(readSettings(text, "site.yaml").diagnostics.map(({ line, column }) => [line, column])).toEqual([
+    [2, 14],
+  ]);
+});
