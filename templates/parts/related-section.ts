@@ -27,11 +27,14 @@ export interface RelatedProps {
 
 /** Finds related papers and other papers of the authors. */
 export function relatedProps(paper: Paper, { relatedTo, profile, summaries }: Site): RelatedProps {
-  const others = profile.extras ? othersOf(paper) : [];
+  const related = relatedTo(paper);
+  // Each paper is shown once, with its names in either list.
+  const shown = new Set(related.map((each) => each.paper));
+  const others = profile.extras ? othersOf(paper).filter(({ paper }) => !shown.has(paper)) : [];
   const authors = [...new Set(paper.authors.map(({ author }) => author))];
   const prolific = others.length > OTHERS ? authors.filter(({ papers }) => papers.length > 1) : [];
   return {
-    related: relatedTo(paper).map((each) => ({
+    related: related.map((each) => ({
       paper: withFewAuthors(summaries.paper(each.paper)),
       words: each.words,
     })),
