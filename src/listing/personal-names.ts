@@ -50,9 +50,16 @@ export function parseName(text: string): Name {
   if (parts.length > 3 || first === "") return literal(name);
   if (parts.length === 1) return parseGivenFirst(first);
   if (parts.length === 2)
-    return isNameSuffix(second) ? parseGivenFirst(first, second) : inverted(first, second);
+    return isNameSuffix(second) && !isInitialV(first, second)
+      ? parseGivenFirst(first, second)
+      : inverted(first, second);
   if (isNameSuffix(third)) return inverted(first, second, third);
   return isNameSuffix(second) ? inverted(first, third, second) : literal(name);
+}
+
+/** `Horváth, V.`: a given name that begins with V, not the fifth of that name. */
+function isInitialV(family: string, part: string): boolean {
+  return /^V\.$/.test(part) || (part === "V" && !family.includes(" "));
 }
 
 /** `Collaboration, ATLAS`: a group's name that a program took for a person's. */
@@ -108,11 +115,19 @@ function parseGivenFirst(text: string, stated = ""): Name {
   const suffix = stated || (words.length > 2 && CERTAIN_SUFFIX.test(last) ? (words.pop() ?? "") : "");
   if (words.length < 2) return literal([words.join(" "), suffix].filter(Boolean).join(", "));
   if (EAST_ASIAN.test(text)) return eastAsian(words, text);
-  // `Aad G.`, as medical journals write names: no family name is one letter.
-  if (/^\p{Lu}\.?$/u.test(last) && words.every((word, k) => k === words.length - 1 || word.length > 2))
-    return inverted(words.slice(0, -1).join(" "), last, suffix);
+  // `Aad G.`, as medical journals write names, and `Ivanov I. I.`: no family name is one letter.
+  const initials = trailingInitials(words);
+  if (initials > 0 && words.slice(0, -initials).every((word) => word.length > 2))
+    return inverted(words.slice(0, -initials).join(" "), words.slice(-initials).join(" "), suffix);
   const start = familyStart(words);
   return person(words.slice(start), words.slice(0, start), suffix);
+}
+
+/** How many initials close a name of which the first word is none: one letter, or several with full stops. */
+function trailingInitials(words: readonly string[]): number {
+  const first = words.findIndex((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word));
+  if (first > 0 && words.slice(first).every((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word))) return words.length - first;
+  return /^\p{Lu}$/u.test(words.at(-1) ?? "") ? 1 : 0;
 }
 
 /** 金 哲洙: the family name first. More than two parts are no name of which the parts are certain. */

@@ -1,6 +1,8 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { chooseStyle } from "./choose-layout.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
+import { plainReference } from "./plain-reference.ts";
 
 /** A piece of a list: one entry, or lines that are none. */
 export interface Piece {
@@ -107,7 +109,7 @@ function chooseBeginning(rows: readonly Row[]): Cutting {
     return { at: ({ indent }) => indent === 0, blankEnds: true, marked: false };
   if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12)
     return { at: (_, __, blank) => blank, blankEnds: true, marked: false };
-  if (isWrapped(filled)) return { at: afterLastLine(filled), blankEnds: true, marked: false };
+  if (isWrapped(filled) && !areEntries(filled)) return { at: afterLastLine(filled), blankEnds: true, marked: false };
   return { at: () => true, blankEnds: true, marked: false };
 }
 
@@ -136,6 +138,11 @@ function isWrapped(rows: readonly Row[]): boolean {
   return longest < 140 && open >= rows.length * 0.3;
 }
 
+/** Most lines by themselves are entries of one layout: short ones, of which none is wrapped. */
+function areEntries(rows: readonly Row[]): boolean {
+  return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
+}
+
 /**
  * In wrapped text without any mark between entries: one begins after a line that ends a sentence and had room for the
  * next word, or that a name follows.
@@ -150,7 +157,7 @@ function afterLastLine(rows: readonly Row[]): Beginning {
       return false;
     const [word = ""] = row.text.split(" ");
     const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);
-    return hadRoom || STARTS_WITH_NAME.test(row.text);
+    return hadRoom || (STARTS_WITH_NAME.test(row.text) && !VENUE_LINE.test(row.text));
   };
 }
 
@@ -158,6 +165,9 @@ const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
 const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
 const STARTS_WITH_NAME =
   /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
+
+/** `Machine Learning, 110(6)`: a journal and its volume. */
+const VENUE_LINE = /^[^.,;]{2,80}, \d/u;
 
 function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);

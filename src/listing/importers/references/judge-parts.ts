@@ -8,8 +8,11 @@ export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
 
 /** `…, NeurIPS`: an acronym with two capitals or more, or arXiv. */
 const ACRONYM = /,\s+((?=(?:\p{L}*\p{Lu}){2})[\p{L}&-]{3,12}|arXiv)\.?$/u;
+const CAPITAL_WORDS = String.raw`(?:\p{Lu}|npj )[\p{L}&.]*(?:\s+(?:\p{Lu}[\p{L}&.]*|of|and|on|for|the|in|der|de))`;
 /** `…, Statistical Science`: up to five words with capitals. */
-const CAPITALIZED = /,\s+\p{Lu}[\p{L}&.]*(?:\s+(?:\p{Lu}[\p{L}&.]*|of|and|on|for|the|in|der|de)){0,4}\.?$/u;
+const CAPITALIZED = new RegExp(`,\\s+${CAPITAL_WORDS}{0,4}\\.?$`, "u");
+/** The same, as long as a venue can be. */
+const LAST_CAPITALS = new RegExp(`,\\s+(${CAPITAL_WORDS}{0,9})\\.?$`, "u");
 
 /** Moves an acronym after the last comma of a title, where no venue follows the title, to the rest: it is the venue. */
 export function withVenue(parts: ReferenceParts): ReferenceParts {
@@ -22,6 +25,25 @@ export function withVenue(parts: ReferenceParts): ReferenceParts {
 /** Whether a title may end in a venue: nothing follows it, and after its last comma are a few words with capitals. */
 export function mayHoldVenue({ title, rest }: ReferenceParts): boolean {
   return !hasWords(rest) && CAPITALIZED.test(title);
+}
+
+/**
+ * Whether the titles of a list end in their venues: nearly all have words with capitals after the last comma, or were
+ * cut there before a known beginning of a venue.
+ */
+export function titlesHoldVenues(list: readonly ReferenceParts[]): boolean {
+  const held = list.filter(({ title, rest, sure }) =>
+    hasWords(rest) ? !sure : LAST_CAPITALS.test(title),
+  ).length;
+  return held >= 3 && held >= 0.7 * list.length;
+}
+
+/** Moves what follows the last comma of a title to the rest, in a list whose titles end in their venues. */
+export function withHeldVenue(parts: ReferenceParts): ReferenceParts {
+  const venue = hasWords(parts.rest) ? null : LAST_CAPITALS.exec(parts.title);
+  if (venue === null) return parts;
+  const rest = [venue[1], parts.rest].filter(Boolean).join(", ");
+  return { ...parts, title: parts.title.slice(0, venue.index), rest, sure: true };
 }
 
 function hasWords(text: string): boolean {

@@ -2,6 +2,7 @@ import { type NameForm, type NameList, readNames } from "./names.ts";
 import {
   type ScanNames,
   scanFull,
+  scanInitialsLast,
   scanInitialsFirst,
   scanInverted,
   scanToStop,
@@ -15,6 +16,7 @@ import {
   startsQuoted,
   trimTitle,
 } from "./title-end.ts";
+import { titleByNames, titleDashNames, titleThenBrackets } from "./title-first.ts";
 
 /** One entry of a reference list, cut into its parts by a layout. */
 export interface ReferenceParts {
@@ -163,12 +165,17 @@ export const LAYOUTS: readonly Layout[] = [
   { id: "colon", name: "LNCS or DBLP", cut: colonThenTitle },
   { id: "inverted-stop", name: "Nature", cut: scanned(scanInverted, SPACE, cutTitleAtStop, "initials") },
   { id: "vancouver", name: "Vancouver", cut: scanned(scanVancouver, STOP, cutTitleAtStop, "vancouver") },
+  { id: "gost", name: "GOST", cut: scanned(scanInitialsLast, SPACE, cutTitleAtStop, "vancouver") },
+  { id: "gost-comma", name: "Polish", cut: scanned(scanInitialsLast, COMMA, cutTitleAtComma, "vancouver") },
   { id: "stop", name: "plain BibTeX", cut: scanned(scanToStop, STOP, cutTitleAtStop) },
   { id: "comma-stop", name: "Science", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtStop, "full") },
   { id: "comma", name: "AMS", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtComma, "full") },
   { id: "inverted-comma", name: "Elsevier", cut: scanned(scanInverted, COMMA, cutTitleAtComma, "initials") },
   { id: "full-comma", name: "AMS with full names", cut: scanned(scanFull, COMMA, cutTitleAtComma, "full") },
   { id: "title-names", name: "title before authors", cut: titleThenNames },
+  { id: "title-by", name: "title “by” authors", cut: titleByNames },
+  { id: "title-dash", name: "title, dash, authors", cut: titleDashNames },
+  { id: "title-brackets", name: "authors in brackets", cut: titleThenBrackets },
 ];
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {

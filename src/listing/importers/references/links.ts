@@ -2,7 +2,7 @@ import { type Addresses, readAddress } from "../../address.ts";
 import { arxivNumber } from "../arxiv.ts";
 
 const web = /https?:\/\/[^\s<>"“”|\\^`{}]+/giu;
-const doi = /\b(?:doi\s*[:：]?\s*|doi\.org\/)?(10\.\d{4,9}\/[^\s"<>“”,;]+)/iu;
+const doi = /\b(?:doi\s*[:：]?\s*|doi\.org\/)?(10\.\d{4,9}\/[^\s"<>⟨⟩〈〉“”,;]+)/iu;
 const arxiv =
   /\b(?:arXiv|CoRR|e-?print)\b[\s:：,]*(?:preprint\s*)?(?:arXiv\s*[:：]\s*)?(?:abs\/)?\[?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?)/iu;
 const oldArxiv =

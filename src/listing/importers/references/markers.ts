@@ -8,6 +8,7 @@ export interface Marker {
 const KINDS: readonly (readonly [Marker["kind"], RegExp])[] = [
   ["footnote", /^\[\^[\w-]{1,40}\]:\s*/u],
   ["bracket", /^\[\d{1,4}[a-z]?\]:?\s*|^［\d{1,4}］\s*|^【\d{1,4}】\s*|^\*{0,2}\[\d{1,4}\]\*{0,2}\s*/u],
+  ["bracket", /^\[[A-Z]{1,3}-?\d{1,3}\]:?\s*/u],
   ["label", /^\[[\p{L}+][\p{L}\p{N}+., &’'-]{0,40}?(?:\d{2,4}|\(\d{4}\))[a-z]?\]:?\s*/u],
   ["parenthesis", /^\(\d{1,4}\)\s+|^\d{1,4}\)\s+/u],
   ["number", /^\d{1,4}[.:](?:\s+|(?=\p{Lu}))|^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}\s*|^\d{1,4}\t\s*/u],

@@ -31,7 +31,7 @@ const initialsOnly = whole(`${INITIALS}(?:${PARTICLES})?`);
 const bareInitials = whole(`${BARE_INITIALS}|\\p{Lu}\\p{Ll}?(?:[ -]\\p{Lu}\\p{Ll}?){0,3}`);
 const family = whole(`${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}`);
 const vancouver = whole(
-  `(?:${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}) ${BARE_INITIALS}(?: (?:Jr|Sr|II|III|2nd|3rd))?`,
+  `(?:${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}) (?:${BARE_INITIALS}|${INITIALS})(?: (?:Jr|Sr|II|III|2nd|3rd))?`,
 );
 const given = `(?:${NAME_WORD}|\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]\\p{L}\\.)?(?:\\p{Lu}\\.)*|\\p{Lu})`;
 const givenOnly = whole(`${given}(?: ${given}){0,3}(?:${PARTICLES})?`);
@@ -56,7 +56,7 @@ export function isGiven(text: string): boolean {
   return text.length < LONGEST_NAME && givenOnly.test(text);
 }
 
-/** True for a family name followed by initials without dots: `Gomez AN`. */
+/** True for a family name followed by initials: `Gomez AN`, `Gomez A. N.` */
 export function isVancouver(text: string): boolean {
   return text.length < LONGEST_NAME && vancouver.test(text);
 }

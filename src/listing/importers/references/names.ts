@@ -34,7 +34,7 @@ const editors = /[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu
  */
 export function readNames(text: string, preferred?: NameForm): NameList | undefined {
   if (text.length > 20_000 || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
-  const { list, etAl } = closeList(text);
+  const { list, etAl } = closeList(text.includes(";") ? text : text.replace(/ \/ (?=\p{Lu})/gu, "; "));
   if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
   if (parts.names.length === 0) return undefined;
@@ -73,10 +73,13 @@ interface Parts {
   readonly afterAnd: ReadonlySet<number>;
 }
 
-const AND = /\s+(?:&|and|und|et)\s+|\s*\\&\s*|(?<=,)\s*&\s*/u;
+/** "And" in the languages of reference lists; those that are also part of names are in `ROMANCE_AND`. */
+export const AND_WORDS = "and|und|et|en|och|og|ve|és|ja|dan|oraz|și|và|и|та|και";
+const AND = new RegExp(`\\s+(?:&|${AND_WORDS})\\s+|\\s*\\\\&\\s*|(?<=,)\\s*&\\s*`, "u");
+const AND_FIRST = new RegExp(`^(?:&|${AND_WORDS})\\s+`, "u");
 /** Spanish and Portuguese "and", which is also part of family names: `Ortega y Gasset` has one word before or behind it. */
 const ROMANCE_AND =
-  /(?<=\.)\s+(?:y|e)\s+(?=\S{1,40}\s\S)|(?<=[\p{L}.]\s\p{L}{1,40})\s+(?:y|e)\s+(?=[^\s,]{1,40}\s\S)/u;
+  /(?<=\.)\s+(?:y|e|i)\s+(?=\S{1,40}\s\S)|(?<=[\p{L}.]\s\p{L}{1,40})\s+(?:y|e|i)\s+(?=[^\s,]{1,40}\s\S)/u;
 
 function cutAtAnd(list: string): readonly string[] {
   return list.split(AND.test(list) ? AND : ROMANCE_AND);
@@ -89,7 +92,7 @@ function cutParts(list: string): Parts {
   for (const [index, piece] of cutAtAnd(list).entries()) {
     if (index > 0) afterAnd.add(names.length);
     for (const raw of piece.split(/\s*[,;，；、]\s*/u)) {
-      const part = raw.replace(/^(?:&|and|und|et)\s+/u, "").trim();
+      const part = raw.replace(AND_FIRST, "").trim();
       if (part === "") continue;
       if (isSuffix(part) && names.length > 0) names[names.length - 1] = `${names.at(-1)}, ${part}`;
       else names.push(part);

@@ -21,7 +21,8 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})年(?:(?<m>\\d{1,2})月)?(?:(?<d>\\d{1,2})日)?`,
   `(?<name>${MONTH}) ?(?<d>${DAY})(?:[-–]${DAY})?,? (?<y>${YEAR})`,
   `(?<d>${DAY})(?:[-–]${DAY})?[ -](?<name>${MONTH})[,]?[ -](?<y>${YEAR})`,
-  `(?<y>${YEAR}),? (?<name>${MONTH})(?: (?<d>${DAY}))?(?!\\p{L})`,
+  // In `pp. 1820–2032, May 2020` the number before the month is a page.
+  `(?<y>${YEAR}),? (?<name>${MONTH})(?: (?<d>${DAY})(?!\\d))?(?!\\p{L}|\\.?,? ?\\d{3})`,
   `(?<name>${MONTH})(?:[-–/]${MONTH})?,? ?(?<y>${YEAR})`,
   `(?<y>${YEAR})[-/.](?<m>0[1-9]|1[0-2])(?![\\d.])`,
   `(?<m>0[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>${YEAR})`,
@@ -66,7 +67,7 @@ const anyYear = new RegExp(
   `(?<![\\p{L}\\d–—/:.-])(?:(?<=\\p{L}['’])\\d\\d|${YEAR})(?=[a-z]?(?:[\\s.,;:)\\]/(，。：]|$))(?![-–—]\\d|\\s*[–—-]\\s*\\d)`,
   "gu",
 );
-const notYear = /(?:\bpp?\.?|\bpages?|\bvol\.?|\bno\.?|\bart\.?|\barticle|[–—-]|#)\s*$/iu;
+const notYear = /(?:\bpp?\.?|\bpages?|\bvol\.?|\bno\.?|\bart\.?|\barticle|(?<!\. )[–—-]|#)\s*$/iu;
 
 /**
  * The date in what follows a title: with month and day where they are stated; else the year in brackets, else the

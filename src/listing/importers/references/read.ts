@@ -5,7 +5,14 @@ import type { SourceRecord } from "../record.ts";
 import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
-import { dateOf, mayHoldVenue, plausibility, withVenue } from "./judge-parts.ts";
+import {
+  dateOf,
+  mayHoldVenue,
+  plausibility,
+  titlesHoldVenues,
+  withHeldVenue,
+  withVenue,
+} from "./judge-parts.ts";
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
 import { findLinks } from "./links.ts";
 import { plainReference } from "./plain-reference.ts";
@@ -15,6 +22,8 @@ import { findVenue } from "./venue.ts";
 const SURE = 0.75;
 const ACCEPTABLE = 0.5;
 const CERTAIN = 0.9;
+/** So many entries decide whether titles end in their venues. */
+const DECIDING = 60;
 
 /** Reads a list of references in any of the usual styles. The style is decided once, by what explains most entries. */
 export function* readReferences(text: string, file: string): Generator<ReadItem> {
@@ -24,22 +33,30 @@ export function* readReferences(text: string, file: string): Generator<ReadItem>
 /** Reads pieces of a list, each in its place; what is not an entry is counted as skipped. */
 export function* readPieces(pieces: readonly Piece[], file: string): Generator<ReadItem> {
   const plain = pieces.map((piece) => (piece.isEntry ? plainReference(piece.text) : ""));
-  const style = chooseStyle(plain.filter((text) => text !== ""));
+  const entries = plain.filter((text) => text !== "");
+  const style = chooseStyle(entries);
+  const holdVenues = titlesHoldVenues(entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []));
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
     if (entry === "") yield { skipped: "navigation", location, lines: piece.lines };
-    else yield readEntry(entry, style, location);
+    else yield readEntry(entry, { style, holdVenues }, location);
   }
+}
+
+/** What was decided once for a list. */
+interface ReadStyle {
+  readonly style: ListStyle | undefined;
+  readonly holdVenues: boolean;
 }
 
 function readEntry(
   text: string,
-  style: ListStyle | undefined,
+  { style, holdVenues }: ReadStyle,
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
   const { parts: cut, layout } = cutBest(text, style);
-  const parts = cut && withVenue(cut);
+  const parts = cut && withVenue(holdVenues ? withHeldVenue(cut) : cut);
   if (parts === undefined) return diagnose("reference-unreadable", location, { text: shorten(text) });
   const diagnostics: Diagnostic[] = [];
   if (style && layout !== style.layout)

@@ -1,11 +1,11 @@
 import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
-import { isNamedGroup } from "./names.ts";
+import { AND_WORDS, isNamedGroup } from "./names.ts";
 
 /** Finds where the names at the start of a text end, in layouts in which no mark but a full stop or a comma tells. */
 export type ScanNames = (text: string) => number | undefined;
 
 const MOST = 3000;
-const separator = "(?:,? ?(?:&|\\\\&)|[,;]? (?:and|und|et|y|e)(?= )|[,;])\\s*";
+const separator = `(?:,? ?(?:&|\\\\&)|[,;]? (?:${AND_WORDS}|y|e|i)(?= )|[,;])\\s*`;
 const etAl = /[,;]?\s*(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
 const between = new RegExp(separator, "uy");
 const inverted = new RegExp(
@@ -20,6 +20,7 @@ const vancouver = new RegExp(
   `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu}) \\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}(?![\\p{L}’'-])(?:(?:,? (?:Jr|Sr|II|III|2nd|3rd))\\b)?`,
   "uy",
 );
+const initialsLast = new RegExp(`(?:${FAMILY}|\\p{Ll}{2,}) ${INITIALS}(?:${SUFFIX})?`, "uy");
 const fullName = new RegExp(
   `(?:${NAME_WORD}|${INITIALS})(?: (?:${NAME_WORD}|${INITIALS}|\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
   "uy",
@@ -34,6 +35,9 @@ export const scanInitialsFirst: ScanNames = (text) => scan(text, initialsFirst, 
 
 /** `Gomez AN, Ba J. Title` */
 export const scanVancouver: ScanNames = (text) => scan(text, vancouver, true);
+
+/** `Gomez A. N., Ba J. Title` */
+export const scanInitialsLast: ScanNames = (text) => scan(text, initialsLast, true);
 
 /** `Aidan N. Gomez, Jimmy Ba, and Wei Chen, Title`: "and" comes before the last name; one name ends at its comma. */
 export const scanFull: ScanNames = (text) => scan(text, fullName, false);
@@ -52,7 +56,7 @@ function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
     if (closes && !goesOn) break;
     const after = matchAt(between, text, end);
     if (after === undefined) break;
-    closes = /and|&|und|et/.test(text.slice(end, after));
+    closes = /[&\p{L}]/u.test(text.slice(end, after));
     at = after;
   }
   return end;

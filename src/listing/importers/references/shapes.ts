@@ -16,6 +16,9 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "bare-year-title": 0.95,
   "full-comma": 0.6,
   "title-names": 0.72,
+  "title-by": 0.85,
+  "title-dash": 0.75,
+  "title-brackets": 0.75,
 };
 
 /** Lists without years are rarely references: lines of a page with titles and names look alike. */

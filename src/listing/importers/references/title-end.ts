@@ -24,19 +24,35 @@ export function looksLikeVenue(text: string): boolean {
 
 /** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
 function followsQuestion(text: string): boolean {
-  return venueStart.test(text) || figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `);
+  return (
+    venueStart.test(text) ||
+    nameThenYear.test(text) ||
+    figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `)
+  );
 }
+
+/** `IJCV. 2022;130` and `IJCV [Internet]. 2022`, as Vancouver and AMA have journals. */
+const nameThenYear = /^[^.?!:;]{2,80}?(?: \[Internet\])?[.,] (?:1[6-9]|20)\d\d\b[ ;.]/u;
 
 const STOP =
   /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|Vol|[A-Z])\.$/u;
+/** `U.S.`, which ends a title where a venue follows. */
+const DOTTED = /(?:^|[\s(])(?:\p{Lu}\.){2,3}$/u;
+
+/** `Title, in: Venue` and `Title // Venue`, as German and Russian references have it. */
+const BEFORE_VENUE = /(?:,|(?<=[?!.]["”’)]?))\s+in:\s+(?=[\p{Lu}„“"«]|npj|eLife|mBio|iScience)|\s+\/\/\s*(?=[\p{L}„“"«])/u;
 
 /** Cuts after the sentence that is the title; one that goes on after a question mark is kept whole. */
 export function cutTitleAtStop(text: string): CutTitle {
+  const mark = BEFORE_VENUE.exec(text.slice(0, 800));
+  if (mark) return cutAt(text, mark.index, mark.index + mark[0].length);
   const ends: number[] = [];
   for (const found of text.slice(0, 1500).matchAll(STOP)) {
     const end = found.index + found[0].trimEnd().length;
-    if (!ABBREVIATED.test(text.slice(Math.max(0, end - 8), end))) ends.push(end);
+    const before = text.slice(Math.max(0, end - 8), end);
+    const goesOn = DOTTED.test(before) && !venueStart.test(text.slice(end, end + 80).trimStart());
+    if (!ABBREVIATED.test(before) && !goesOn) ends.push(end);
     if (ends.length > 8) break;
   }
   const asks = (end: number): boolean => /[?!]["”’)]?$/.test(text.slice(Math.max(0, end - 2), end));
@@ -47,7 +63,7 @@ export function cutTitleAtStop(text: string): CutTitle {
   const plain = ends.filter((end) => !asks(end));
   const best =
     ends.find((end) => after(end) && (plain[0] === undefined || end <= plain[0])) ?? plain[0] ?? ends[0];
-  if (best === undefined) return { title: trimTitle(text), rest: "", sure: true };
+  if (best === undefined || (asks(best) && !after(best))) return cutWithoutStop(text, best);
   const later = ends.find((end) => end > best && after(end));
   return {
     title: trimTitle(text.slice(0, best)),
@@ -56,20 +72,39 @@ export function cutTitleAtStop(text: string): CutTitle {
   };
 }
 
+function cutAt(text: string, end: number, from: number): CutTitle {
+  return { title: trimTitle(text.slice(0, end)), rest: text.slice(from).trim(), sure: true };
+}
+
+/** `CVPR` and nothing after it. */
+const ACRONYM = /^(?=(?:\p{L}*\p{Lu}){2})[\p{L}&-]{3,12}\.?$/u;
+
+/** Cuts `Title?, Venue`, or at the last comma before a known beginning of a venue; else the text is the title. */
+function cutWithoutStop(text: string, question: number | undefined): CutTitle {
+  const asked = /[?!]["”’)]?, (?=\p{Lu})/u.exec(text);
+  if (asked) return cutAt(text, asked.index + asked[0].length - 2, asked.index + asked[0].length);
+  const commas = [...text.matchAll(/, /g)].map(({ index }) => index);
+  const last = commas.findLast((at) => venueStart.test(text.slice(at + 2)));
+  if (last !== undefined) return { ...cutAt(text, last, last + 2), sure: ACRONYM.test(text.slice(last + 2)) };
+  return { title: trimTitle(text), rest: "", sure: question === undefined || question === text.length };
+}
+
 /** Cuts at the first comma that a journal or proceedings follows: `Title, J. Stat. 3 (2017), 1–5`. */
 export function cutTitleAtComma(text: string): CutTitle {
   const commas: number[] = [];
   for (let at = text.indexOf(", "); at >= 0 && at < 800; at = text.indexOf(", ", at + 1)) commas.push(at);
   const venueLike = (at: number): boolean => {
     const after = text.slice(at + 2);
-    return (
-      venueStart.test(after) || /^in\b/.test(after) || figures.test(`${after.slice(0, nextComma(after))} `)
-    );
+    if (venueStart.test(after) || /^(?:in\b|[„«“"])/.test(after) || VOLUME.test(after)) return true;
+    return /^[^\p{Ll}]/u.test(after) && figures.test(`${after.slice(0, nextComma(after))} `);
   };
   const best = commas.find(venueLike) ?? commas[0];
   if (best === undefined) return { title: trimTitle(text), rest: "", sure: true };
   return { title: trimTitle(text.slice(0, best)), rest: text.slice(best + 2).trim(), sure: venueLike(best) };
 }
+
+/** `SIAM J. Comput., 49 (2020)` */
+const VOLUME = /^\p{Lu}[^,;?!]{1,80}, (?:vol\.? ?)?\d{1,4}(?: ?\(|,|:)/u;
 
 function nextComma(text: string): number {
   const comma = text.indexOf(", ");
@@ -102,16 +137,25 @@ export function cutQuoted(text: string): CutTitle | undefined {
   if (closing === undefined) return undefined;
   const skip = text.startsWith("``") ? 2 : 1;
   let last = -1;
+  let closed = false;
   for (let at = skip; at < Math.min(text.length, 1500); at++) {
     if (!closing.includes(text.charAt(at))) continue;
     if (isApostrophe(text, at)) continue;
     last = at;
-    if (/[,.?!]/.test(text.charAt(at - 1)) || /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3))) break;
-    if (/^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12))) break;
+    closed =
+      /[,.?!]/.test(text.charAt(at - 1)) ||
+      /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3)) ||
+      /^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12));
+    if (closed) break;
   }
-  if (last < 0) return undefined;
+  if (last < 0 || (!closed && goesOnAfterQuote(text.slice(last + 1, last + 5)))) return undefined;
   const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;]+/u, "");
   return { title: trimTitle(text.slice(skip, last)), rest, sure: true };
+}
+
+/** `“It Depends”: How Clinicians Trust`: the quotation is the beginning of a title. */
+function goesOnAfterQuote(after: string): boolean {
+  return /^(?::| ?[–—-] | \p{Ll})/u.test(after);
 }
 
 /** A single mark between two letters, or after a plural with a word in small letters to follow. */

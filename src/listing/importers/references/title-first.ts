@@ -1,0 +1,43 @@
+import type { CutReference } from "./layouts.ts";
+import { readLikelyNames } from "./person.ts";
+import { scanToStop } from "./scan-names.ts";
+import { trimTitle } from "./title-end.ts";
+
+/** How many marks of a line are tried: a title has few of its own. */
+const MOST_MARKS = 6;
+const SHORTEST_TITLE = 8;
+
+/** `Title (Ada Vesely, Bo Lind, 2024)`: names in the brackets that close the entry. */
+export const titleThenBrackets: CutReference = (text, form) => {
+  const found = /^(.{8,300}?)[,.]? \(([^()]{3,1500})\)[.,;]?(?: (.*))?$/u.exec(text);
+  const [, title = "", inside = "", after = ""] = found ?? [];
+  const tail = /[,;]\s*((?:[^,;]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?)$/u.exec(inside);
+  const names = readLikelyNames(inside.slice(0, tail?.index ?? inside.length), form);
+  if (names === undefined) return undefined;
+  return { names, title: trimTitle(title), rest: [tail?.[1], after].filter(Boolean).join(". "), sure: true };
+};
+
+/** `Title by Ada Vesely and Bo Lind (Venue, 2024)` */
+export const titleByNames: CutReference = (text, form) => cutAtMarks(text, /,? by (?=\p{Lu})/gu, form);
+
+/** `Title – Ada Vesely, Bo Lind (Venue 2024)`, `Title — Ada Vesely. Venue, 2024.` */
+export const titleDashNames: CutReference = (text, form) => cutAtMarks(text, / [–—|-] (?=\p{Lu})/gu, form);
+
+function cutAtMarks(text: string, mark: RegExp, form: Parameters<CutReference>[1]): ReturnType<CutReference> {
+  const marks = [...text.slice(0, 500).matchAll(mark)].filter(({ index }) => index >= SHORTEST_TITLE);
+  for (const found of marks.slice(0, MOST_MARKS)) {
+    const after = text.slice(found.index + found[0].length);
+    const names = readLikelyNames(after.slice(0, endOfNames(after)), form);
+    if (names === undefined) continue;
+    const rest = after.slice(endOfNames(after)).replace(/^[\s.,;–—-]+/u, "");
+    return { names, title: trimTitle(text.slice(0, found.index)), rest, sure: true };
+  }
+  return undefined;
+}
+
+/** Names end at a bracket, a dash, a year or a full stop that is no initial's. */
+function endOfNames(text: string): number {
+  const mark = text.search(/\s*[([]| [–—-] |,\s+(?:1[89]|20)\d\d\b/u);
+  const stop = scanToStop(text) ?? text.length;
+  return mark < 0 ? stop : Math.min(mark, stop);
+}
