@@ -126,7 +126,8 @@ function parseGivenFirst(text: string, stated = ""): Name {
 /** How many initials close a name of which the first word is none: one letter, or several with full stops. */
 function trailingInitials(words: readonly string[]): number {
   const first = words.findIndex((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word));
-  if (first > 0 && words.slice(first).every((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word))) return words.length - first;
+  if (first > 0 && words.slice(first).every((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word)))
+    return words.length - first;
   return /^\p{Lu}$/u.test(words.at(-1) ?? "") ? 1 : 0;
 }
 

@@ -80,9 +80,22 @@ function split(text: string): readonly string[] {
     return slashed;
   if (parts.length > 1) return parts.map((part) => (/[,，]/.test(part) ? givenFirst(part) : part));
   const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
-  if (joined.length > 1 && joined.every(isFamilyFirst)) return joined.map(givenFirst);
+  if (joined.length > 1 && areFamiliesFirst(joined)) return joined.map(givenFirst);
   return (
     paired(joined.join(", ").split(/ ?, ?/)) ?? (isFamilyFirst(text) ? [givenFirst(text)] : splitNames(text))
+  );
+}
+
+/**
+ * True for names that "and" joins, each with its family name first. Where all have one comma, one certain name tells
+ * for the others: `Horváth, Viktor and Thi Lan, Nguyen`.
+ */
+function areFamiliesFirst(names: readonly string[]): boolean {
+  if (names.every(isFamilyFirst)) return true;
+  return (
+    names.some(isFamilyFirst) &&
+    names.every((name) => /^[^,]+,[^,]+$/.test(name)) &&
+    !CASELESS.test(names[0] ?? "")
   );
 }
 

@@ -1,5 +1,6 @@
+import { cutQuoted } from "../references/cut-quoted.ts";
 import { readLikelyNames } from "../references/person.ts";
-import { cutQuoted, trimTitle } from "../references/title-end.ts";
+import { trimTitle } from "../references/title-end.ts";
 import { type Details, joinDetails, NO_DETAILS, readDetails } from "./labels.ts";
 import { cleanTitle } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";

@@ -1,5 +1,6 @@
+import { cutQuoted } from "../references/cut-quoted.ts";
 import { readLikelyNames } from "../references/person.ts";
-import { cutQuoted, trimTitle } from "../references/title-end.ts";
+import { trimTitle } from "../references/title-end.ts";
 import { withoutEmoji } from "./emoji.ts";
 import type { Chunk } from "./inline.ts";
 import { isButton } from "./links.ts";

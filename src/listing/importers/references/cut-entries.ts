@@ -1,8 +1,7 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
-import { chooseStyle } from "./choose-layout.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
-import { plainReference } from "./plain-reference.ts";
+import { afterLastLine, areEntries, type Beginning, ENDS_ENTRY, isWrapped, type Row } from "./wrapped.ts";
 
 /** A piece of a list: one entry, or lines that are none. */
 export interface Piece {
@@ -16,16 +15,6 @@ export interface Piece {
   /** False for a heading or a sentence between entries. */
   readonly isEntry: boolean;
 }
-
-interface Row {
-  readonly number: number;
-  readonly text: string;
-  readonly indent: number;
-  readonly marker: Marker | undefined;
-}
-
-/** How the entries of a text begin. */
-type Beginning = (row: Row, before: Row | undefined, blank: boolean) => boolean;
 
 const HEADING =
   /^(?:#+\s*|\d+\.?\s+)?(?:references?|bibliography|works cited|literature(?: cited)?|publications?|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|参考文献|papers|reading list|(?:19|20)\d\d)\s*:?$/iu;
@@ -109,7 +98,8 @@ function chooseBeginning(rows: readonly Row[]): Cutting {
     return { at: ({ indent }) => indent === 0, blankEnds: true, marked: false };
   if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12)
     return { at: (_, __, blank) => blank, blankEnds: true, marked: false };
-  if (isWrapped(filled) && !areEntries(filled)) return { at: afterLastLine(filled), blankEnds: true, marked: false };
+  if (isWrapped(filled) && !areEntries(filled))
+    return { at: afterLastLine(filled), blankEnds: true, marked: false };
   return { at: () => true, blankEnds: true, marked: false };
 }
 
@@ -129,45 +119,6 @@ function hangs(rows: readonly Row[]): boolean {
   const first = rows.filter(({ indent }, index) => indent === 0 && (rows[index + 1]?.indent ?? 0) > 0);
   return first.length > 0 && first.every(({ text }) => text.length > 40);
 }
-
-/** Lines of much the same length, of which many end in the middle of a sentence. */
-function isWrapped(rows: readonly Row[]): boolean {
-  if (rows.length < 3) return false;
-  const longest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
-  const open = rows.filter(({ text }) => !/[.)\]/]$|\d$|https?:\S+$/u.test(text)).length;
-  return longest < 140 && open >= rows.length * 0.3;
-}
-
-/** Most lines by themselves are entries of one layout: short ones, of which none is wrapped. */
-function areEntries(rows: readonly Row[]): boolean {
-  return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
-}
-
-/**
- * In wrapped text without any mark between entries: one begins after a line that ends a sentence and had room for the
- * next word, or that a name follows.
- */
-function afterLastLine(rows: readonly Row[]): Beginning {
-  const width = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
-  const full = rows.filter(({ text }) => text.length > width - 15).length;
-  const isEven = full >= rows.length * 0.5;
-  return (row, before, blank) => {
-    if (blank || before === undefined) return true;
-    if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
-      return false;
-    const [word = ""] = row.text.split(" ");
-    const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);
-    return hadRoom || (STARTS_WITH_NAME.test(row.text) && !VENUE_LINE.test(row.text));
-  };
-}
-
-const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
-const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
-const STARTS_WITH_NAME =
-  /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
-
-/** `Machine Learning, 110(6)`: a journal and its volume. */
-const VENUE_LINE = /^[^.,;]{2,80}, \d/u;
 
 function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);

@@ -1,21 +1,15 @@
+import { cutQuoted, startsQuoted } from "./cut-quoted.ts";
 import { type NameForm, type NameList, readNames } from "./names.ts";
 import {
   type ScanNames,
   scanFull,
-  scanInitialsLast,
   scanInitialsFirst,
+  scanInitialsLast,
   scanInverted,
   scanToStop,
   scanVancouver,
 } from "./scan-names.ts";
-import {
-  type CutTitle,
-  cutQuoted,
-  cutTitleAtComma,
-  cutTitleAtStop,
-  startsQuoted,
-  trimTitle,
-} from "./title-end.ts";
+import { type CutTitle, cutTitleAtComma, cutTitleAtStop, trimTitle } from "./title-end.ts";
 import { titleByNames, titleDashNames, titleThenBrackets } from "./title-first.ts";
 
 /** One entry of a reference list, cut into its parts by a layout. */

@@ -35,7 +35,9 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<R
   const plain = pieces.map((piece) => (piece.isEntry ? plainReference(piece.text) : ""));
   const entries = plain.filter((text) => text !== "");
   const style = chooseStyle(entries);
-  const holdVenues = titlesHoldVenues(entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []));
+  const holdVenues = titlesHoldVenues(
+    entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []),
+  );
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";

@@ -1,6 +1,6 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { chooseStyle } from "./choose-layout.ts";
-import { cutEntries } from "./cut-entries.ts";
+import { cutEntries, type Piece } from "./cut-entries.ts";
 import { plausibility } from "./judge-parts.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { plainReference } from "./plain-reference.ts";
@@ -54,13 +54,21 @@ function recogniseReferences({ text }: TextSample): number {
   if (style === undefined) return 0;
   if (style.share < 0.6 && isMixed(entries)) return 0.6;
   if (style.share < 0.4) return 0;
-  const own = STRENGTH[style.layout.id] ?? 0.95;
+  const own = (STRENGTH[style.layout.id] ?? 0.95) * (areBlocks(pieces, style.layout.id) ? 0.5 : 1);
   const dated = entries.filter((entry) => YEAR.test(entry)).length;
   // A letter can be cut like a reference, too: "Dear all, please find … Best, Ada".
   if (dated === 0 && entries.length < FEW) return 0.3;
   const strength = dated < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
+
+/** Titles, names and venues on lines of their own, below each other, are a page and not wrapped references. */
+function areBlocks(pieces: readonly Piece[], layout: string): boolean {
+  return TITLE_FIRST.has(layout) && pieces.filter(({ lines }) => lines > 2).length > pieces.length / 2;
+}
+
+/** Layouts whose marks are in lines of other kinds, too. */
+const TITLE_FIRST = new Set(["title-by", "title-dash", "title-brackets"]);
 
 /** Lists of several styles, as papers that cite web pages and theses have them: every entry is dated and of some style. */
 function isMixed(entries: readonly string[]): boolean {

@@ -25,9 +25,7 @@ export function looksLikeVenue(text: string): boolean {
 /** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
 function followsQuestion(text: string): boolean {
   return (
-    venueStart.test(text) ||
-    nameThenYear.test(text) ||
-    figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `)
+    venueStart.test(text) || nameThenYear.test(text) || figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `)
   );
 }
 
@@ -41,7 +39,8 @@ const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx
 const DOTTED = /(?:^|[\s(])(?:\p{Lu}\.){2,3}$/u;
 
 /** `Title, in: Venue` and `Title // Venue`, as German and Russian references have it. */
-const BEFORE_VENUE = /(?:,|(?<=[?!.]["”’)]?))\s+in:\s+(?=[\p{Lu}„“"«]|npj|eLife|mBio|iScience)|\s+\/\/\s*(?=[\p{L}„“"«])/u;
+const BEFORE_VENUE =
+  /(?:,|(?<=[?!.]["”’)]?))\s+in:\s+(?=[\p{Lu}„“"«]|npj|eLife|mBio|iScience)|\s+\/\/\s*(?=[\p{L}„“"«])/u;
 
 /** Cuts after the sentence that is the title; one that goes on after a question mark is kept whole. */
 export function cutTitleAtStop(text: string): CutTitle {
@@ -109,59 +108,6 @@ const VOLUME = /^\p{Lu}[^,;?!]{1,80}, (?:vol\.? ?)?\d{1,4}(?: ?\(|,|:)/u;
 function nextComma(text: string): number {
   const comma = text.indexOf(", ");
   return comma < 0 ? 120 : Math.min(comma, 120);
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  "“": "”",
-  '"': '"',
-  "‘": "’",
-  "'": "'",
-  "«": "»",
-  "„": "“”",
-  "「": "」",
-  "《": "》",
-  "`": "'",
-};
-
-/** True where a text begins with a quotation mark that a title can be in. */
-export function startsQuoted(text: string): boolean {
-  return CLOSING[text.charAt(0)] !== undefined;
-}
-
-/**
- * Cuts a text that begins with a quotation mark after the one that closes it: the first that has a comma, full stop
- * or question mark inside or after it, so that quoted words within the title do not end it.
- */
-export function cutQuoted(text: string): CutTitle | undefined {
-  const closing = CLOSING[text.charAt(0)];
-  if (closing === undefined) return undefined;
-  const skip = text.startsWith("``") ? 2 : 1;
-  let last = -1;
-  let closed = false;
-  for (let at = skip; at < Math.min(text.length, 1500); at++) {
-    if (!closing.includes(text.charAt(at))) continue;
-    if (isApostrophe(text, at)) continue;
-    last = at;
-    closed =
-      /[,.?!]/.test(text.charAt(at - 1)) ||
-      /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3)) ||
-      /^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12));
-    if (closed) break;
-  }
-  if (last < 0 || (!closed && goesOnAfterQuote(text.slice(last + 1, last + 5)))) return undefined;
-  const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;]+/u, "");
-  return { title: trimTitle(text.slice(skip, last)), rest, sure: true };
-}
-
-/** `“It Depends”: How Clinicians Trust`: the quotation is the beginning of a title. */
-function goesOnAfterQuote(after: string): boolean {
-  return /^(?::| ?[–—-] | \p{Ll})/u.test(after);
-}
-
-/** A single mark between two letters, or after a plural with a word in small letters to follow. */
-function isApostrophe(text: string, at: number): boolean {
-  if (!/['’]/.test(text.charAt(at))) return false;
-  return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 3));
 }
 
 const ABBREVIATION_ENDS = /\b(?:etc|al|Inc|U\.S|vs)$/u;

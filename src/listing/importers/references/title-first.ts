@@ -14,7 +14,7 @@ export const titleThenBrackets: CutReference = (text, form) => {
   const tail = /[,;]\s*((?:[^,;]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?)$/u.exec(inside);
   const names = readLikelyNames(inside.slice(0, tail?.index ?? inside.length), form);
   if (names === undefined) return undefined;
-  return { names, title: trimTitle(title), rest: [tail?.[1], after].filter(Boolean).join(". "), sure: true };
+  return { names, title: bareTitle(title), rest: [tail?.[1], after].filter(Boolean).join(". "), sure: true };
 };
 
 /** `Title by Ada Vesely and Bo Lind (Venue, 2024)` */
@@ -30,9 +30,14 @@ function cutAtMarks(text: string, mark: RegExp, form: Parameters<CutReference>[1
     const names = readLikelyNames(after.slice(0, endOfNames(after)), form);
     if (names === undefined) continue;
     const rest = after.slice(endOfNames(after)).replace(/^[\s.,;–—-]+/u, "");
-    return { names, title: trimTitle(text.slice(0, found.index)), rest, sure: true };
+    return { names, title: bareTitle(text.slice(0, found.index)), rest, sure: true };
   }
   return undefined;
+}
+
+/** Without a pair of quotation marks around the whole. */
+function bareTitle(text: string): string {
+  return trimTitle(text).replace(/^["“„«]([^"“”„«»]{3,})["”“»]$/u, "$1");
 }
 
 /** Names end at a bracket, a dash, a year or a full stop that is no initial's. */

@@ -5,6 +5,8 @@ export type Column =
   | "firstAuthor"
   | "otherAuthors"
   | "shortAuthors"
+  | "givenName"
+  | "familyName"
   | "date"
   | "year"
   | "month"
@@ -25,30 +27,37 @@ export type Column =
  * The names of columns, less case, accents, spaces and signs, by what they hold. Of two columns that hold the same,
  * the one whose name comes first here is used. Names of: Zotero, Scopus, Web of Science (full names and tags),
  * Dimensions, PubMed, IEEE Xplore, Springer, Lens, EBSCO, Rayyan, JabRef, OpenAlex, Semantic Scholar, Publish or
- * Perish, Google Scholar, Notion, Kaggle; then spreadsheets in ten languages.
+ * Perish, Google Scholar, Notion, Kaggle; then spreadsheets in twenty languages.
  */
 const NAMES: Readonly<Record<Column, string>> = {
   title: `title articletitle documenttitle papertitle itemtitle worktitle titleofpaper titleofthepaper displayname titles ti
     headline primarytitle paper papername article work publication document name item reading
     beitrag aufsatz titel titre titulo titolo tytul nazev baslik titul titolodelarticolo titeldesartikels titredelarticle
     titulodelarticulo titulodoartigo название заголовок заглавие статья 标题 题名 题目 论文标题 论文题目 篇名 论文 论文名称 標題
-    題名 題目 論文標題 タイトル 論文タイトル 論文名 論文 제목 논문제목 논문명 논문`,
+    題名 題目 論文標題 タイトル 論文タイトル 論文名 論文 제목 논문제목 논문명 논문
+    назва otsikko cim tieude judul judulartikel τιτλος العنوان عنوان عنوانالبحث כותרת שםהמאמר`,
   authors: `authorfullnames authorsfullnames fullauthornames fullauthors authornames authorsfull af author authors authorlist authorslist
     authorsnames nameofauthors listofauthors authorshipsauthordisplayname creator creators writers by researchers people
     autoren autor autorin verfasser verfasserin verfasserinnen autorinnen autoreninnen autorinnenundautoren auteurs auteur autores autora autori autore forfattare
-    autorzy yazarlar yazar авторы автор 作者 作者列表 著者 著者名 執筆者 저자 저자명`,
+    autorzy yazarlar yazar авторы автор 作者 作者列表 著者 著者名 執筆者 저자 저자명
+    автори autori autoři tekijat kirjoittajat szerzok tacgia penulis pengarang συγγραφεις المؤلفون المؤلف الباحثون מחברים מחבר`,
   firstAuthor: "firstauthor leadauthor erstautor premierauteur primerautor primoautore 第一作者",
   otherAuthors: `otherauthors coauthors coauthor remainingauthors furtherauthors additionalauthors weitereautoren mitautoren
     autrescoauteurs coauteurs coautores otrosautores coautori 其他作者 共著者`,
   shortAuthors: "authorsshort shortauthors au authorabbreviated authorsabbreviated",
+  givenName: `firstname givenname givennames forename authorfirstname vorname prenom nombre nome imie ad imya имя 名 이름`,
+  familyName: `lastname familyname surname authorlastname nachname familienname nom nomdefamille apellido apellidos cognome
+    sobrenome nazwisko soyad фамилия 姓 성`,
   date: `publicationdate datepublished publisheddate dateofpublication publishdate published publishedon date
     submitted submissiondate datesubmitted submittedon onlinepublicationdate datecreated created released releasedate
     earlyaccessdate issued dp datum veroffentlicht erscheinungsdatum veroffentlichungsdatum datedepublication
     fecha fechadepublicacion data datadipubblicazione datadepublicacao datadepubblicazione дата датапубликации 日期
-    发表日期 发布日期 发表时间 出版日期 时间 發表日期 日付 公開日 発行日 出版日 날짜 게재일 발행일 tarih`,
+    发表日期 发布日期 发表时间 出版日期 时间 發表日期 日付 公開日 発行日 出版日 날짜 게재일 발행일 tarih
+    датапублікації datavydani paivamaara julkaisupaiva ngay tanggal ημερομηνια التاريخ תאריך`,
   year: `publicationyear pubyear yearpublished yearofpublication publishedyear year years py yr jahr erscheinungsjahr jahrderveroffentlichung veroffentlichungsjahr
     annee anneedepublication ano anodepublicacao anodepublicacion anno annodipubblicazione jaar ar aar rok yil год 年份 年
-    发表年份 出版年 年度 発行年 出版年 연도 년도 발행연도`,
+    发表年份 出版年 年度 発行年 出版年 연도 년도 발행연도
+    рік vuosi julkaisuvuosi ev nam tahun ετος rokvydani السنة سنةالنشر שנה`,
   month: "month publicationmonth pubmonth monat mois mes mese miesiac mesic месяц 月份 月 월",
   day: "day publicationday tag jour dia giorno 日",
   venue: `publicationtitle sourcetitle journalbook journaltitle journalname journal booktitle conferencetitle conferencename
@@ -56,7 +65,8 @@ const NAMES: Readonly<Record<Column, string>> = {
     publishedin publicationvenue conferencejournal journalconference venuejournal publisherjournal event
     outlet erschienenin veroffentlichtin publieedans publiedans publicadoen pubblicatoin zeitschrift konferenz tagung quelle zeitschriftentitel revue journalouconference revista congreso
     conferencia fuente rivista conferenza periodico czasopismo dergi журнал конференция источник 期刊 来源 会议
-    刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명`,
+    刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명
+    期刊名稱 журналвидання casopis tidskrift tidsskrift lehti folyoirat tapchi jurnal περιοδικο المجلة כתבעת`,
   category: `primarycategory category categories arxivcategory primarysubject subject subjects area track field topic kategorie
     categorie categoria категория 类别 分类 领域 カテゴリ 分野 분야`,
   keywords: `automatictags manualtags tags keywords authorkeywords keyword terms labels schlagworter motscles
@@ -99,6 +109,7 @@ export function headingKey(heading: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/ł/g, "l")
+    .replace(/đ/g, "d")
     .replace(/ı/g, "i")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .normalize("NFC");

@@ -3,7 +3,7 @@ import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dates.ts";
 import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.ts";
-import { readNameList } from "../name-list.ts";
+import { type NameList, readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
 import type { Columns } from "./columns.ts";
@@ -24,18 +24,14 @@ export function recordOfRow(
       .map((at) => cells[at] ?? "")
       .filter((cell) => cell !== "" && !PLACEHOLDER.test(cell));
   const value = (column: Column): string | undefined => values(column)[0];
-  const all = value("authors") ?? value("shortAuthors");
-  const parts = [value("firstAuthor"), value("otherAuthors")].flatMap((names) => names ?? []);
-  const lists = (all === undefined ? parts : [all]).map(readNameList);
-  const names = { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
-  const alone = all === undefined && value("firstAuthor") !== undefined && !("otherAuthors" in columns);
+  const names = namesOfRow(value, columns);
   const [category, ...categories] = value("category")?.split(/[\s,;]+/) ?? [];
   const score = Number(value("score")?.replace(",", "."));
   const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell));
   const record = recordOf({
     title: value("title")?.replace(FEATURED, ""),
     authors: names.authors,
-    etAl: names.etAl || alone,
+    etAl: names.etAl,
     abstract: value("abstract"),
     dated: [],
     category: category && isArxivCategory(category) ? category : undefined,
@@ -56,6 +52,27 @@ export function recordOfRow(
     ...(code && /^https?:/i.test(code) && { codeUrl: code, code: true }),
     ...(Number.isFinite(score) && { score }),
   };
+}
+
+/** The authors in one column, or in several; where the first alone has one, others may be left out. */
+function namesOfRow(value: (column: Column) => string | undefined, columns: Columns): NameList {
+  const all = value("authors") ?? value("shortAuthors");
+  const first = value("firstAuthor") ?? nameInParts(value);
+  const others = value("otherAuthors");
+  const alone = all === undefined && value("firstAuthor") !== undefined && !("otherAuthors" in columns);
+  const lists = (all === undefined ? [first, others].flatMap((names) => names ?? []) : [all]).map(
+    readNameList,
+  );
+  return {
+    authors: lists.flatMap(({ authors }) => authors),
+    etAl: lists.some(({ etAl }) => etAl) || alone,
+  };
+}
+
+/** `Ada` and `Vesely` in columns of their own. */
+function nameInParts(value: (column: Column) => string | undefined): string | undefined {
+  const family = value("familyName");
+  return family === undefined ? undefined : [family, value("givenName")].filter(Boolean).join(", ");
 }
 
 /** Reports ambiguous dates of a row (two possible days), of which only the year is used. */

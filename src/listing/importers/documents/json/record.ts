@@ -4,6 +4,7 @@ import { mostPrecise, type PartialDate, partsOfDate, readDate } from "../../../p
 import type { SourceRecord } from "../../record.ts";
 import { recordOf } from "../../reference.ts";
 import { latexOfMarkup } from "../xml/markup.ts";
+import { withColumnKeys } from "./column-keys.ts";
 import { readItem } from "./csl.ts";
 import { namesOf } from "./names.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
@@ -145,6 +146,8 @@ const DOI = [
   "prism:doi",
   "dois",
   "doi_s",
+  "doiId_s",
+  "elocationid",
   "journal_doi",
 ];
 const ARXIV = [
@@ -205,7 +208,7 @@ export function unwrapped(item: Item): Item {
     const inner = Object.hasOwn(item, key) ? item[key] : undefined;
     if (isItem(inner) && hasTitle(inner)) return { ...item, ...inner };
   }
-  return item;
+  return withColumnKeys(item);
 }
 
 function hasTitle(item: Item): boolean {

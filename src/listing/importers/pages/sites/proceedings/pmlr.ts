@@ -21,7 +21,7 @@ Chidi Okafor; Proceedings of the 40th Conference on Silence, PMLR 300:12-22
 [abs][Download PDF]
 `,
   marks: [
-    { lines: /\bPMLR \d+:\d+/, least: 1, certainty: 0.96 },
+    { lines: /; ?Proceedings of .*\bPMLR \d+:\d+/, least: 1, certainty: 0.96 },
     { lines: /^\[abs\]\s?\[Download PDF\]/i, least: 1, certainty: 0.96 },
   ],
   rules: {

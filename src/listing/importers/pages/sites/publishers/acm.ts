@@ -35,7 +35,7 @@ https://doi.org/10.1145/1000001
       least: 2,
       certainty: 0.9,
     },
-    { lines: /doi\.org\/10\.1145\//i, least: 2, certainty: 0.9 },
+    { lines: /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.1145\/\S+$/i, least: 2, certainty: 0.9 },
   ],
   rules: {
     orders: ["TNM", "TNMB", "TMNM"],

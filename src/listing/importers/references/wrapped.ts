@@ -1,0 +1,54 @@
+import { chooseStyle } from "./choose-layout.ts";
+import type { Marker } from "./markers.ts";
+import { plainReference } from "./plain-reference.ts";
+
+/** A line of a list. */
+export interface Row {
+  readonly number: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly marker: Marker | undefined;
+}
+
+/** How the entries of a text begin. */
+export type Beginning = (row: Row, before: Row | undefined, blank: boolean) => boolean;
+
+/** Lines of much the same length, of which many end in the middle of a sentence. */
+export function isWrapped(rows: readonly Row[]): boolean {
+  if (rows.length < 3) return false;
+  const longest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const open = rows.filter(({ text }) => !/[.)\]/]$|\d$|https?:\S+$/u.test(text)).length;
+  return longest < 140 && open >= rows.length * 0.3;
+}
+
+/** Most lines by themselves are entries of one layout: short ones, of which none is wrapped. */
+export function areEntries(rows: readonly Row[]): boolean {
+  return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
+}
+
+/**
+ * In wrapped text without any mark between entries: one begins after a line that ends a sentence and had room for the
+ * next word, or that a name follows.
+ */
+export function afterLastLine(rows: readonly Row[]): Beginning {
+  const width = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const full = rows.filter(({ text }) => text.length > width - 15).length;
+  const isEven = full >= rows.length * 0.5;
+  return (row, before, blank) => {
+    if (blank || before === undefined) return true;
+    if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
+      return false;
+    const [word = ""] = row.text.split(" ");
+    const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);
+    return hadRoom || (STARTS_WITH_NAME.test(row.text) && !VENUE_LINE.test(row.text));
+  };
+}
+
+/** What the last line of an entry ends in. */
+export const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
+const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
+const STARTS_WITH_NAME =
+  /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
+
+/** `Machine Learning, 110(6)`: a journal and its volume. */
+const VENUE_LINE = /^[^.,;]{2,80}, \d/u;
