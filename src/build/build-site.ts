@@ -1,43 +1,27 @@
 import { join } from "node:path";
 import type { LatexProblem } from "../latex/typeset.ts";
 import { type SearchRecord, searchRecord } from "../site/search-record.ts";
-import type { Site, SiteSource } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
+import type { BuildOptions, BuildResult } from "./build-options.ts";
+import { buildWithBackground } from "./build-with-background.ts";
 import type { Plan } from "./plan.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
 import { type BuildManifest, openManifest, type PreviousManifests, previousFor } from "./previous-build.ts";
 import { previousSearch, searchManifest } from "./search/previous-search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 import { counterMemory, sharedCounter, shareOf } from "./shared-counter.ts";
-import { usesWorker } from "./uses.ts";
+import { usesBackground, usesWorker } from "./uses.ts";
 import { startWorker, type WorkerMessage } from "./worker.ts";
 import { writeOutputs } from "./writer.ts";
 
-/** Options of a build. */
-export interface BuildOptions {
-  readonly source: SiteSource;
-  /** The folder of the new site. */
-  readonly folder: string;
-  /** The folder in which it will be published, with the earlier build. */
-  readonly place: string;
-  /** Whether to write a search index. */
-  readonly search: boolean;
-  /** Called when a stage begins, with its number of pages. */
-  readonly onStage: (name: string, pages?: number) => void;
-  /** Called with the number of pages written so far. */
-  readonly onPages: (pages: number) => void;
+/** Builds a site and its search index in a folder; all but small sites use two threads. */
+export function buildSite(options: BuildOptions): Promise<BuildResult> {
+  return usesBackground(options.source.content) ? buildWithBackground(options) : buildWithWorker(options);
 }
 
-/** The result of a build. */
-export interface BuildResult {
-  readonly plan: Plan;
-  readonly pages: number;
-  /** Saves the fingerprints for the next build; call it after publishing the site. */
-  saveManifest(): void;
-}
-
-/** Builds a site and its search index in a folder; a large site uses two threads. */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+/** A small site, or a large one, of which a second thread writes a share of the outputs. */
+async function buildWithWorker(options: BuildOptions): Promise<BuildResult> {
   const { source, folder, place, search, onStage } = options;
   const store = source.cache === undefined ? undefined : openManifest(place, source.cache);
   const manifests = store && readManifests(store, place);

@@ -9,8 +9,12 @@ import { type Address, address } from "../site/urls.ts";
 export interface Plan extends Planned {
   readonly site: Site;
   readonly chromes: Chromes;
-  /** The pages of papers. One thread writes all of them, because they need an index of related papers. */
-  papers(): Iterable<Output>;
+  /**
+   * The pages of papers. One thread writes all of them, because they need an index of related papers.
+   *
+   * @param relatedTo related papers that another thread found
+   */
+  papers(relatedTo?: Site["relatedTo"]): Iterable<Output>;
   /** All other outputs. */
   others(): Iterable<Output>;
   /** Diagnostics of the site and of its redirects; computing them typesets every paper. */
@@ -27,8 +31,12 @@ const PAPERS = "paper";
  */
 export function createPlan(site: Site, templates: ReadonlyMap<string, Template>): Plan {
   const sorted = [...templates].sort(([a], [b]) => (a < b ? -1 : 1));
-  const papers = function* (): Iterable<Output> {
-    yield* templates.get(PAPERS)?.outputs?.(site) ?? [];
+  const papers = function* (relatedTo?: Site["relatedTo"]): Iterable<Output> {
+    const theirs: Site =
+      relatedTo === undefined
+        ? site
+        : Object.create(site, { relatedTo: { value: relatedTo, enumerable: true } });
+    yield* templates.get(PAPERS)?.outputs?.(theirs) ?? [];
   };
   const independent = function* (): Iterable<Output> {
     for (const [name, { outputs }] of sorted) if (name !== PAPERS && outputs) yield* outputs(site);

@@ -5,18 +5,31 @@ import { join } from "node:path";
 /** Minimum size of listings, in bytes, for which parsing in two threads saves time. */
 const WORTHWHILE = 2_000_000;
 
+/** Minimum size of listings, in bytes, for which related papers and the search index are worth a thread of their own. */
+const WORTH_A_THREAD = 200_000;
+
 /** Whether a build compares fingerprints with the previous build: writing a small site is faster than comparing it. */
 export function usesCache(content: string): boolean {
-  const folder = join(content, "listings");
-  try {
-    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-    return sizes.reduce((sum, size) => sum + size, 0) >= WORTHWHILE;
-  } catch {
-    return false;
-  }
+  return sizeOfListings(content) >= WORTHWHILE;
 }
 
 /** Whether a second thread writes a share of the outputs. */
 export function usesWorker(content: string): boolean {
   return usesCache(content) && availableParallelism() > 1;
+}
+
+/** Whether a second thread finds related papers and writes the search index, while the main thread writes all outputs. */
+export function usesBackground(content: string): boolean {
+  const size = sizeOfListings(content);
+  return size >= WORTH_A_THREAD && size < WORTHWHILE && availableParallelism() > 1;
+}
+
+function sizeOfListings(content: string): number {
+  const folder = join(content, "listings");
+  try {
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  } catch {
+    return 0;
+  }
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type BuildResult, buildSite } from "../build/build-site.ts";
+import type { BuildResult } from "../build/build-options.ts";
+import { buildSite } from "../build/build-site.ts";
 import { createStaging } from "../build/staging.ts";
 import { usesCache } from "../build/uses.ts";
 import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compiledProgram } from "./compile.js";
 
-/** Modules that are loaded compiled: publishers' commands, and the worker thread of a build. */
+/** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
 const COMPILED = [
   ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "upgrade"].map(
     (name) => `src/commands/${name}`,
   ),
   "src/build/worker-entry",
+  "src/build/background-entry",
 ];
 
 /**

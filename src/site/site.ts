@@ -75,7 +75,7 @@ export interface Site extends Derived {
 /** Data that not every command needs; computed lazily. */
 interface Derived {
   /** Papers whose words are similar to a paper's, most similar first. */
-  readonly relatedTo: (paper: Paper) => readonly RelatedPaper[];
+  readonly relatedTo: (paper: Paper) => readonly RelatedPaper<Paper>[];
   /** The papers by year and month, newest first. */
   readonly archive: readonly Year[];
   readonly authorIndex: AuthorIndex;

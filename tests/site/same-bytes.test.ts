@@ -1,6 +1,7 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { sampleContent } from "../bench/sample-content.ts";
 import { type BuiltSite, buildSite } from "../support/build.ts";
 import { filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 
@@ -21,4 +22,22 @@ test("the same content gives the same bytes: again, elsewhere, in another time z
   );
   expect(Object.keys(here).length).toBeGreaterThan(50);
   expect(there).toEqual(here);
+});
+
+/** Makes Node believe that it has one processor. */
+const ONE_PROCESSOR = `--import=data:text/javascript,${encodeURIComponent(`
+  import os from "node:os";
+  import { syncBuiltinESMExports } from "node:module";
+  os.availableParallelism = () => 1;
+  syncBuiltinESMExports();
+`)}`;
+
+test("one thread writes the same bytes as two", () => {
+  const content = sampleContent(190);
+  const size = filesBelow(content).reduce((sum, file) => sum + statSync(join(content, file)).size, 0);
+  expect(size).toBeGreaterThan(200_000);
+  const two = bytes(buildSite([...ARGS, "--content", content], { NODE_OPTIONS: "" }));
+  const one = bytes(buildSite([...ARGS, "--content", content], { NODE_OPTIONS: ONE_PROCESSOR }));
+  expect(Object.keys(two).filter((file) => file.startsWith("search-index/")).length).toBeGreaterThan(5);
+  expect(one).toEqual(two);
 });

@@ -25,12 +25,14 @@ export interface SearchIndex {
  *
  * @param papers in the library's order, so that equal papers rank the same in every build
  * @param recordOf creates the records that have not been added when the index is closed
+ * @param writePart writes the files of a part into a folder
  */
 export function createSearchIndex(
   papers: readonly Paper[],
   place: string,
   recordOf: (paper: Paper) => SearchRecord,
   partSize = PART_SIZE,
+  writePart: (records: readonly SearchRecord[], folder: string) => Promise<void> = writePartFiles,
 ): SearchIndex {
   const folder = resolve(place);
   const made = `${folder}.new`;
@@ -47,7 +49,7 @@ export function createSearchIndex(
     const whole = part.papers.map((paper) => part.records.get(searchAddress(paper)) ?? recordOf(paper));
     part.records.clear();
     const into = join(made, String(part.number));
-    writing = writing.then(() => writePartFiles(whole, into));
+    writing = writing.then(() => writePart(whole, into));
     writing.catch(() => undefined); // said where the index is closed
   };
   return {

@@ -1,4 +1,4 @@
-import type { Paper } from "../types.ts";
+import type { Category } from "../types.ts";
 import { documentFrequency } from "./document-frequency.ts";
 import { tfidf, type Vectors } from "./vectors.ts";
 import {
@@ -9,8 +9,13 @@ import {
 } from "./word-counter.ts";
 import { isCompound, visitWords } from "./words.ts";
 
+/** What is compared: a paper, or a stand-in for one. */
+export interface Comparable {
+  readonly category: Pick<Category, "slug">;
+}
+
 /** A paper that is similar to another. */
-export interface RelatedPaper {
+export interface RelatedPaper<Paper extends Comparable> {
   readonly paper: Paper;
   /**
    * Shared words in the form in which the first paper has them, most significant first; empty if shared words are not
@@ -59,12 +64,12 @@ const FULL: RelatedOptions = {
  * @param effort limits of the search
  * @param counter counts the words of papers
  */
-export function createRelated(
+export function createRelated<Paper extends Comparable>(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   effort: RelatedOptions = FULL,
   counter: WordCounter = createWordCounter(),
-): (paper: Paper) => readonly RelatedPaper[] {
+): (paper: Paper) => readonly RelatedPaper<Paper>[] {
   const vectors = tfidf(papers, textOf, effort, counter);
   const postings = postingsOf(vectors, effort.lookedAt);
   const places = new Map(papers.map((paper, k) => [paper, k]));
@@ -87,7 +92,7 @@ export function createRelated(
   return (paper) => {
     const place = places.get(paper);
     if (place === undefined) return [];
-    const related: RelatedPaper[] = [];
+    const related: RelatedPaper<Paper>[] = [];
     const inCommon = wordsOf(paper);
     for (const other of closest(place, { vectors, postings, categories, scratch })) {
       const found = papers[other];

@@ -1,5 +1,4 @@
 import { isAscii } from "../names/ascii.ts";
-import type { Paper } from "../types.ts";
 import { documentFrequency } from "./document-frequency.ts";
 import { Int32List } from "./int32-list.ts";
 import { topK } from "./top-k.ts";
@@ -30,7 +29,7 @@ const PRIOR_DOCUMENTS = 1000;
  *
  * @param counter counts the words of papers
  */
-export function tfidf(
+export function tfidf<Paper>(
   papers: readonly Paper[],
   textOf: (paper: Paper) => ComparableText,
   options: TermOptions,
@@ -99,7 +98,7 @@ interface Counted {
   readonly papersWith: Int32List;
 }
 
-function numberWords(
+function numberWords<Paper>(
   papers: readonly Paper[],
   wordsOf: (paper: Paper) => CountedWords,
   stemOf: (number: number) => string,

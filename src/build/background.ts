@@ -1,0 +1,63 @@
+import { Worker } from "node:worker_threads";
+import type { RelatedOptions } from "../library/related/relate.ts";
+import type { ComparableText } from "../library/related/word-counter.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+
+/** What related papers are found by. */
+export interface RelatedRequest {
+  readonly kind: "related";
+  /** Per paper. */
+  readonly texts: readonly ComparableText[];
+  /** The slug of each paper's category. */
+  readonly categories: readonly string[];
+  readonly limits: RelatedOptions;
+}
+
+/** A part of the search index to write into a folder. */
+export interface PartRequest {
+  readonly kind: "part";
+  readonly records: readonly SearchRecord[];
+  readonly folder: string;
+}
+
+export type BackgroundRequest = RelatedRequest | PartRequest;
+
+/** Per paper: the numbers of related papers, each with the shared words. */
+export type RelatedNumbers = readonly (readonly (readonly [paper: number, words: readonly string[]])[])[];
+
+/** The answer to a request; they come in the order of the requests. */
+export type BackgroundAnswer = RelatedNumbers | undefined;
+
+/** A thread that computes what needs no more than texts, while the site is planned and rendered. */
+export interface Background {
+  related(request: Omit<RelatedRequest, "kind">): Promise<RelatedNumbers>;
+  writePart(records: readonly SearchRecord[], folder: string): Promise<void>;
+  /** Ends the thread. */
+  close(): Promise<void>;
+}
+
+/** Worker threads do not inherit the module loader. */
+const START = `import(${JSON.stringify(new URL("../commands/load.js", import.meta.url).href)})
+  .then(({ load }) => load("src/build/background-entry"))`;
+
+export function startBackground(): Background {
+  const worker = new Worker(START, { eval: true });
+  const waiting: { resolve(answer: BackgroundAnswer): void; reject(error: Error): void }[] = [];
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on("message", (answer: BackgroundAnswer) => waiting.shift()?.resolve(answer));
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`A thread of the build ended with ${code}.`)));
+  const ask = (request: BackgroundRequest): Promise<BackgroundAnswer> => {
+    const answer = new Promise<BackgroundAnswer>((resolve, reject) => waiting.push({ resolve, reject }));
+    answer.catch(() => undefined); // handled where it is awaited
+    worker.postMessage(request);
+    return answer;
+  };
+  return {
+    related: async (request) => (await ask({ kind: "related", ...request })) ?? [],
+    writePart: async (records, folder) => void (await ask({ kind: "part", records, folder })),
+    close: () => worker.terminate().then(() => undefined),
+  };
+}

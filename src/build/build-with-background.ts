@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { PART_SIZE } from "../site/search-parts.ts";
+import { searchRecord } from "../site/search-record.ts";
+import type { Site } from "../site/site.ts";
+import { address } from "../site/urls.ts";
+import { type Background, startBackground } from "./background.ts";
+import type { BuildOptions, BuildResult } from "./build-options.ts";
+import { planWithEleventy } from "./plan-with-eleventy.ts";
+import { createSearchIndex } from "./search/search-index.ts";
+import { writeOutputs } from "./writer.ts";
+
+/**
+ * Builds a site of some hundreds of papers. This thread reads the lists and renders; a second one, which needs no lists,
+ * finds the related papers and writes the search index meanwhile. The pages of papers come last, because they show
+ * related papers.
+ */
+export async function buildWithBackground(options: BuildOptions): Promise<BuildResult> {
+  const { source, folder, search, onStage, onPages } = options;
+  const background = startBackground();
+  try {
+    onStage("Reading lists");
+    const plan = await planWithEleventy(source, folder);
+    const { site, chromes } = plan;
+    onStage("Writing pages", plan.pages.length + plan.redirects.length + 1);
+    let pages = 0;
+    const onPage = (): void => {
+      pages += 1;
+      onPages(pages);
+    };
+    const related = findRelated(site, background);
+    const indexing = search ? writeIndex(site, folder, background) : Promise.resolve();
+    for (const started of [related, indexing]) started.catch(() => undefined); // handled where they are awaited
+    await writeOutputs(plan.others(), { folder, chromes, onPage });
+    await writeOutputs(plan.papers(await related), { folder, chromes, onPage });
+    onStage("Indexing search");
+    await indexing;
+    // A site this small is not compared with its previous build.
+    return { plan, pages, saveManifest: () => undefined };
+  } finally {
+    await background.close();
+  }
+}
+
+function writeIndex(site: Site, folder: string, { writePart }: Background): Promise<void> {
+  const recordOf = (paper: Site["library"]["papers"][number]) => searchRecord(site, paper);
+  const place = join(folder, address.searchIndex);
+  return createSearchIndex(site.library.papers, place, recordOf, PART_SIZE, writePart).close();
+}
+
+async function findRelated(
+  { library: { papers }, summaries, typesetter, profile }: Site,
+  background: Background,
+): Promise<Site["relatedTo"]> {
+  const texts = papers.map((paper) => {
+    const { title, abstract } = typesetter.wordsOf(summaries.paper(paper));
+    return { title, abstract };
+  });
+  const categories = papers.map(({ category }) => category.slug);
+  const found = await background.related({ texts, categories, limits: profile.related });
+  const related = new Map(
+    papers.map((paper, k) => [
+      paper,
+      (found[k] ?? []).flatMap(([number, words]) => {
+        const other = papers[number];
+        return other === undefined ? [] : [{ paper: other, words }];
+      }),
+    ]),
+  );
+  return (paper) => related.get(paper) ?? [];
+}
