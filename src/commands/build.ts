@@ -8,6 +8,7 @@ import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
+import { contentFindings } from "./content-findings.ts";
 import { type Help, SITE_HELP } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { PROGRESS, print, printAnnotations, printFindings } from "./print.ts";
@@ -79,7 +80,7 @@ async function buildAndPublish(
   result.saveManifest();
   for (const cache of new Set([PROJECT_CACHE, resolve(values["cache-dir"])])) evictCaches(cache);
   const stages = progress.end();
-  const diagnostics = result.plan.diagnostics();
+  const diagnostics = contentFindings(result.plan, source.content);
   report(diagnostics);
   const described = describeProfile(result.plan.site.profile);
   if (described !== undefined) print(described);

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { planSite } from "../build/plan-site.ts";
-import { filesIn, readCorrectionsOf, readLines } from "../content/files.ts";
-import { checkFutureListings } from "../content/future-listings.ts";
+import { readCorrectionsOf, readLines } from "../content/files.ts";
 import { loadPeople } from "../content/load.ts";
-import { findPlaceholders } from "../content/placeholders.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
 import { findArgumentFile, readArgumentFile, requireContent } from "./argument-paths.ts";
 import { findLostAddresses, type Verdict } from "./check-addresses.ts";
+import { contentFindings } from "./content-findings.ts";
 import type { Help } from "./help.ts";
 import { readOptions } from "./options.ts";
 import { likelyPeople } from "./people.ts";
@@ -86,8 +85,7 @@ function printVerdict({ passes, words }: Verdict): void {
 async function checkContent(content: string, most: number | undefined): Promise<Checked> {
   const plan = await planSite({ content });
   const papers = plan.site.library.papers.length;
-  const future = checkFutureListings(filesIn(join(content, "listings")), Date.now());
-  const diagnostics = [...plan.diagnostics(), ...future, ...findPlaceholders(content)];
+  const diagnostics = contentFindings(plan, content);
   printFindings(diagnostics, readLines, { stream: process.stdout, most });
   return { papers, diagnostics };
 }

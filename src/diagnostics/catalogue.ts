@@ -38,11 +38,18 @@ export function diagnose<C extends Code>(
   return {
     severity: row.severity,
     code,
-    message: row.message(found[0]),
+    message: shortened(row.message(found[0])),
     ...(fix && { fix }),
     file,
     line,
     column,
     length,
   };
+}
+
+/** Maximum length of a message: a value that it quotes may be as long as the file. */
+const MAX_MESSAGE = 1000;
+
+function shortened(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
 }

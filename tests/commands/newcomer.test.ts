@@ -194,6 +194,16 @@ describe("placeholders of the template", () => {
     expect(status).toBe(0);
   });
 
+  test.runIf(own)("is counted by a build like by a check", () => {
+    const content = ownContentWith({ "listings/2999-01-01.txt": "" });
+    const tally = (words: string) => /^\d+ papers?, \d+ errors?, \d+ warnings?/m.exec(words)?.[0];
+    const output = join(temporaryFolder(), "site");
+    const built = command("build", ["--content", content, "--output", output], PLAIN);
+    const checked = tally(command("check", ["--content", content], PLAIN).stdout);
+    expect(checked).toMatch(/[1-9]\d* warnings?$/);
+    expect(tally(built.stdout)).toBe(checked);
+  });
+
   test.runIf(own)("is reported separately with its location if the folder was partly changed", async () => {
     const said = await check({
       "site.yaml": yaml.replace("title: Offprint", "title: Ours"),

@@ -29,6 +29,13 @@ test("every code of the catalogue is reported somewhere", () => {
   expect(codes.filter((code) => !text.includes(`"${code}"`))).toEqual([]);
 });
 
+test("a message that quotes a very long value is cut", () => {
+  const place = { file: "a.bib", line: 1, column: 1, length: 1 };
+  const { message } = diagnose("source-syntax", place, { format: "a".repeat(100_000), reason: "b" });
+  expect(message).toMatch(/^Invalid a{900,}…$/);
+  expect(message.length).toBeLessThan(1100);
+});
+
 test("messages and fixes are sentences in plain English", () => {
   const place = { file: "a.txt", line: 1, column: 1, length: 1 };
   for (const code of codes) {

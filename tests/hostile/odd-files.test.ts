@@ -7,7 +7,7 @@ import { buildSite, command } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 
 const LISTING = "LGMay 12\nA Title of Some Words || Ada Example\nWords of an abstract.\n";
-const FILES = { "site.yaml": "url: https://example.org/\n", "listings/2026-05-13.txt": LISTING };
+const FILES = { "site.yaml": "url: https://digest.example.org/\n", "listings/2026-05-13.txt": LISTING };
 
 /** What is found in a content folder: `name: code`. */
 async function found(folder: string): Promise<readonly string[]> {

@@ -7,6 +7,8 @@ export async function cpu(run: () => unknown): Promise<number> {
 
 /** A text is measured at these lengths, in characters. */
 const [SHORT, MIDDLE, LONG] = [4096, 8192, 32_768];
+/** Three lengths, or the times that they take; the last is eight times the first. */
+type Lengths = readonly [short: number, middle: number, long: number];
 const DOUBLINGS = 3;
 /** What a doubled text may cost; it would be four times as much in quadratic time. */
 export const MAX_RATIO = 2.6;
@@ -14,6 +16,8 @@ export const MAX_RATIO = 2.6;
 export const MAX_COST = 100;
 /** Below this many milliseconds the clock and the garbage collector are what is measured. */
 export const TOO_SHORT = 15;
+/** How often each length is measured at most. */
+const TURNS = 5;
 /** Nothing is measured again once it took so many milliseconds. */
 const ENOUGH = 10_000;
 
@@ -25,18 +29,17 @@ export interface Growth {
   readonly cost: number;
 }
 
-/** The least growth of several measurements: the machine may be busy, so that one that is too large must be so again. */
+/**
+ * The growth between the least times of several measurements, since a busy machine makes a time longer and never
+ * shorter. What only begins to cost at some length is measured again at greater lengths: there it grows no faster than
+ * the text, and what is quadratic does.
+ */
 export async function leastGrowth(run: (length: number) => unknown): Promise<Growth> {
   await run(1000);
-  let [ratio, cost] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const start = process.cpuUsage().user;
-  for (let turn = 0; turn < 5 && process.cpuUsage().user - start < ENOUGH * 1000; turn++) {
-    const growth = await measure(run);
-    ratio = Math.min(ratio, growth.ratio);
-    cost = Math.min(cost, growth.cost);
-    if (isLinear({ ratio, cost })) break;
-  }
-  return { ratio, cost };
+  const growth = await measure(run, [SHORT, MIDDLE, LONG]);
+  if (growth.ratio < MAX_RATIO) return growth;
+  const further = await measure(run, [LONG, 2 * LONG, 8 * LONG]);
+  return { ratio: Math.min(growth.ratio, further.ratio), cost: growth.cost };
 }
 
 /** True where time grows with the length of a text, and is little. */
@@ -44,12 +47,19 @@ export function isLinear({ ratio, cost }: Growth): boolean {
   return ratio < MAX_RATIO && cost < MAX_COST;
 }
 
-async function measure(run: (length: number) => unknown): Promise<Growth> {
-  const middle = await cpu(() => run(MIDDLE));
-  const long = await cpu(() => run(LONG));
-  const cost = Math.max(middle / MIDDLE, long / LONG) * 1000;
+async function measure(run: (length: number) => unknown, lengths: Lengths): Promise<Growth> {
+  const least: [number, number, number] = [Infinity, Infinity, Infinity];
+  const start = process.cpuUsage().user;
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const [k, length] of lengths.entries())
+      least[k] = Math.min(least[k] ?? Infinity, await cpu(() => run(length)));
+    if (isLinear(growthOf(least, lengths)) || process.cpuUsage().user - start > ENOUGH * 1000) break;
+  }
+  return growthOf(least, lengths);
+}
+
+function growthOf([short, middle, long]: Lengths, lengths: Lengths): Growth {
+  const cost = Math.max(middle / lengths[1], long / lengths[2]) * 1000;
   if (long < TOO_SHORT) return { ratio: 1, cost };
-  let short = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 3; turn++) short = Math.min(short, await cpu(() => run(SHORT)));
   return { ratio: (long / Math.max(short, 0.1)) ** (1 / DOUBLINGS), cost };
 }

@@ -11,6 +11,11 @@ export const RECORDS = {
       `Invalid ${format} from here on: ${reason}. The papers above were read; the rest was skipped.`,
     () => "Download or export the file again: it was probably cut short.",
   ),
+  "source-nested": error<{ format: string; depth: number }>(
+    ({ format, depth }) =>
+      `This ${format} is nested more than ${depth} deep from here on, as no list of papers is. The papers above were read; the rest was skipped.`,
+    () => "Download or export the file again. If it is the same, delete the part that begins here.",
+  ),
   "bibtex-unreadable": warning<{ reason: string }>(
     ({ reason }) => `This piece of BibTeX could not be read: ${reason}.`,
     () => "Check for an unmatched brace, or a word without its @string.",

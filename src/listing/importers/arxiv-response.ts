@@ -31,14 +31,14 @@ export interface ArxivFailure {
 export function readAnswer(text: string, file: string): ArxivResponse | ArxivFailure {
   const elements: Element[] = [];
   let total = Number.NaN;
-  const { root, problem } = visitRecords(text, RECORDS, (element) => {
+  const { root, tooDeep } = visitRecords(text, RECORDS, (element) => {
     if (element.name === "entry") elements.push(element);
     else total = Number(latexOfElement(element) || Number.NaN);
   });
   const whole = /<\/(?:\w+:)?feed>\s*$/.test(text.slice(-200)) && elements.every(({ closed }) => closed);
-  if (root?.name !== "feed" || problem || !whole)
+  if (root?.name !== "feed" || tooDeep || !whole)
     return {
-      reason: `the answer is not whole XML (${reasonOf(root?.name, problem?.reason)})`,
+      reason: `the answer is not whole XML (${reasonOf(root?.name, tooDeep !== undefined)})`,
       refused: false,
     };
   const failure = elements.map(errorOf).find((message) => message !== undefined);
@@ -60,7 +60,7 @@ export function readAnswer(text: string, file: string): ArxivResponse | ArxivFai
 
 const RECORDS: ReadonlySet<string> = new Set(["entry", "totalResults"]);
 
-function reasonOf(root: string | undefined, problem: string | undefined): string {
-  if (problem !== undefined) return problem;
+function reasonOf(root: string | undefined, tooDeep: boolean): string {
+  if (tooDeep) return "its elements are nested too deep";
   return root === "feed" ? "it is cut short" : "no feed";
 }

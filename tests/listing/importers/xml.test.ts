@@ -137,6 +137,15 @@ describe("XML that is not well-formed", () => {
     ]);
   });
 
+  test("a text that is nested too deep is not called cut short", () => {
+    const found = all(feed(entry("One"), "<a>".repeat(2000)));
+    expect(found).toMatchObject([{ title: "One" }, { code: "source-nested", line: 2 }]);
+    expect(found[1]).toMatchObject({
+      message: expect.stringMatching(/nested more than 1000 deep/),
+      fix: expect.stringMatching(/delete the part that begins here/),
+    });
+  });
+
   test("cut anywhere, every record that begins is read or reported", () => {
     const text = feed(entry("One"), entry("Two"), entry("Three"));
     fc.assert(

@@ -22,8 +22,8 @@ interface Open extends Element {
 export interface XmlScan {
   /** The outermost element's name and place; undefined if there is none. */
   readonly root: { readonly name: string; readonly offset: number } | undefined;
-  /** Where and why reading ended before the text did. */
-  readonly problem: { readonly offset: number; readonly reason: string } | undefined;
+  /** The element at which reading ended because it is nested more than `depth` deep. */
+  readonly tooDeep: { readonly offset: number; readonly depth: number } | undefined;
   /** Elements outside of records that have a title and authors, as papers of another kind do. */
   readonly others: readonly OutsideElement[];
 }
@@ -45,7 +45,7 @@ export function visitRecords(
 ): XmlScan {
   const open: Open[] = [];
   let root: XmlScan["root"];
-  let problem: XmlScan["problem"];
+  let tooDeep: XmlScan["tooDeep"];
   let depth = 0;
   const outside = watchOutside();
   const finish = (from: number, closed: boolean) => {
@@ -62,7 +62,7 @@ export function visitRecords(
         const name = localName(tag);
         root ??= { name, offset };
         if (++depth > MAX_DEPTH) {
-          problem ??= { offset, reason: `elements are nested more than ${MAX_DEPTH} deep` };
+          tooDeep ??= { offset, depth: MAX_DEPTH };
           return;
         }
         if (open.length > 0 && name === open[0]?.name) finish(0, false);
@@ -84,12 +84,12 @@ export function visitRecords(
     { xmlMode: true },
   );
   // Piece by piece, so that reading ends soon where it makes no sense to go on.
-  for (let at = 0; at < text.length && problem === undefined; at += PIECE)
+  for (let at = 0; at < text.length && tooDeep === undefined; at += PIECE)
     parser.write(text.slice(at, at + PIECE));
-  if (problem === undefined) parser.end();
+  if (tooDeep === undefined) parser.end();
   const cut = open[0];
   if (cut !== undefined) finish(0, false);
-  return { root, problem, others: outside.found };
+  return { root, tooDeep, others: outside.found };
 }
 
 const PIECE = 65_536;

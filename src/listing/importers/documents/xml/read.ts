@@ -21,7 +21,7 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   const steps: (SourceRecord | Diagnostic)[] = [];
   let shared: Partial<SourceRecord> = {};
   const read = new Set<number>();
-  const { problem, others } = visitRecords(text, format.records, (element) => {
+  const { tooDeep, others } = visitRecords(text, format.records, (element) => {
     read.add(element.offset);
     if (element.name === format.heading?.name) shared = format.heading.read(element);
     else steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2), shared));
@@ -35,9 +35,9 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   }
   for (const { offset, name } of [...others, ...unreadRecords(text, format, read)])
     yield { skipped: "text", location: placeAt(offset, name.length + 2), lines: 1 };
-  if (problem) {
-    const { offset, reason } = problem;
-    yield diagnose("source-syntax", placeAt(offset, 1), { format: format.name, reason });
+  if (tooDeep) {
+    const { offset, depth } = tooDeep;
+    yield diagnose("source-nested", placeAt(offset, 1), { format: format.name, depth });
   }
 }
 
