@@ -19,14 +19,16 @@ export interface IdentifierLine {
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
 const CHAT_LINE = new RegExp(
-  String.raw`^(?:\[?${CLOCK}\]?|.{1,60}(?:[—–-]|\s\s|\[|APP)\s*.{0,30}${CLOCK}\]?|.{1,40}\s${CLOCK})$`,
+  String.raw`^(?:\[?${CLOCK}\]?|.{1,60}(?:[—–-]|\s\s|\[|APP)\s*.{0,30}${CLOCK}\]?|.{1,40}\s${CLOCK}|\[[^\[\]]{1,30}\s${CLOCK}\]\s[^:]{1,60})$`,
 );
 /** WhatsApp, Signal and Telegram put time and name in front of a message. */
 const CHAT_PREFIX = new RegExp(
   String.raw`^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${CLOCK}\]?(?:\s[-–])?\s(?:[^:]{1,40}:\s)?`,
 );
 const BULLET = /^(?:[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
-const EDGES = /^[\s\-–—:|,;.<>()[\]"“”*_`·→]+|[\s\-–—:|,;<>()[\]"“”*_`·→]+$/gu;
+const EDGES = /^[\s\-–—:|,;.<>()[\]*_`·→]+|[\s\-–—:|,;<>()[\]*_`·→]+$/gu;
+/** Quotation marks around the whole, not those of a word in it. */
+const QUOTED = /^["“„«]([^"“”„«»]+)["”“»]$/u;
 
 /** Reads the lines of a text that are not blank. */
 export function* readLines(text: string): Generator<IdentifierLine> {
@@ -59,7 +61,10 @@ function statedIn(rest: string): TitleVenue {
 /** The words as a title; "" where they cannot be one: a greeting, a label, a sentence that goes on. */
 function titleOf(rest: string): string {
   if (/[:：]\s*$/.test(rest)) return "";
-  const title = rest.replace(/\s*[([{<]\s*[)\]}>]/g, "").replace(EDGES, "");
+  const title = rest
+    .replace(/\s*[([{<]\s*[)\]}>]/g, "")
+    .replace(EDGES, "")
+    .replace(QUOTED, "$1");
   const words = title.split(" ").length;
   if (title.length < 6 || title.length > 400 || (words < 2 && !/[\p{Lo}]{4}/u.test(title))) return "";
   return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+\p{Lu}/u.test(title) ? title : "";

@@ -1,3 +1,4 @@
+import { readLikelyNames } from "../references/person.ts";
 import type { Shape, TextSample } from "../shape.ts";
 import { type IdentifierLine, readLines } from "./lines.ts";
 import { choosePlacement, statedOf } from "./placement.ts";
@@ -31,6 +32,7 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   if (named.length === 0) return 0;
   // Links in markup have their titles in the markup.
   if (filled.filter((line) => MARKUP.test(line)).length * 3 > named.length) return 0.2;
+  if (areNames(lines)) return 0.3;
   const bare = named.filter(({ title }) => title === "").length;
   const chat = lines.filter(({ isChat }) => isChat).length;
   if (bare * 5 >= filled.length * 4) return 0.93;
@@ -41,6 +43,16 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   const titled = named.filter(({ title, venue }) => title !== "" && venue !== undefined).length;
   if (titled * 2 > named.length && named.length * 5 >= filled.length * 3) return 0.75;
   return named.length * 4 >= filled.length * 3 ? 0.55 : 0.3;
+}
+
+/** Whether most of what would be titles are names: the identifiers belong to blocks of a page. */
+function areNames(lines: readonly IdentifierLine[]): boolean {
+  const placement = choosePlacement(lines);
+  const titles = lines.flatMap((line, index) =>
+    line.found.length === 1 ? (statedOf(lines, index, placement).titled?.title ?? []) : [],
+  );
+  const names = titles.slice(0, 60).filter((title) => readLikelyNames(title) !== undefined);
+  return names.length > 2 && 2 * names.length > Math.min(60, titles.length);
 }
 
 /** How many lines are identifiers, their titles, or venues between both. */

@@ -101,8 +101,12 @@ function locateTitle(
 function readAround(chunks: readonly Chunk[], form: NameForm | undefined): Details {
   const text = textOf(chunks);
   const joined = readDetails(text.replaceAll(STYLE_CHANGE, ""), form);
-  if (joined.left.length === 0 || !text.includes(STYLE_CHANGE)) return joined;
+  if (!text.includes(STYLE_CHANGE)) return joined;
   const apart = readDetails(text, form);
+  // `Ada Vesely, *Lake Studies*, 2024`: italics alone tell that no person is called Lake Studies.
+  const tellsVenue = apart.authors.length > 0 && apart.venue !== undefined && apart.left.length === 0;
+  if (tellsVenue && (joined.venue === undefined || joined.authors.length === 0)) return apart;
+  if (joined.left.length === 0) return joined;
   return length(apart.left) < length(joined.left) ? apart : joined;
 }
 

@@ -109,9 +109,12 @@ function readWhole(text: string, form: NameForm | undefined): Details | undefine
   if (text.includes("\n")) return undefined;
   const dated = readVenueDate(text, true);
   if (dated) return { ...NO_DETAILS, venue: dated.venue, dates: dated.date ? [dated.date] : [] };
-  const names = readLikelyNames(text, form);
+  const names = readLikelyNames(text, form) ?? readLikelyNames(text.replace(AFFILIATION, ""), form);
   return names ? { ...NO_DETAILS, authors: names.authors, etAl: names.etAl } : undefined;
 }
+
+/** `Ada Vesely (Lake University), Bo Lind (Fox Lab)`: where they work, after each name. */
+const AFFILIATION = /(?<=[\p{L}.]) \([^()\d]{2,80}(?:\)(?=,|;|$| and | & )|$)/gu;
 
 const MOST_PARTS = 400;
 

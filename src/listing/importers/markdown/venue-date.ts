@@ -1,3 +1,4 @@
+import { monthNumber } from "../../months.ts";
 import { personScore } from "../references/person.ts";
 import { findDatedMonth, findPublicationDate } from "../references/publication-date.ts";
 import { trimMarks } from "../references/trim-marks.ts";
@@ -36,7 +37,9 @@ export function readVenueDate(text: string, isPlaced: boolean): VenueDate | unde
   const words = trimMarks(labelled.replace(AWARD, ""), ",;:|-", ",;:|.-");
   if (words === "") return {};
   const short = SHORT_YEAR.exec(words) ?? GLUED_YEAR.exec(words);
-  if (short) return { venue: normal(short[1]?.trim()), date: fullYear(short[2] ?? "") };
+  // `March 2024` is a month.
+  if (short && monthNumber(short[1] ?? "") === 0)
+    return { venue: normal(short[1]?.trim()), date: fullYear(short[2] ?? "") };
   return readDated(words, isPlaced || labelled !== bare);
 }
 
@@ -99,6 +102,7 @@ const STOP_INSIDE =
 
 /** A name with capitals, or a known one; no sentence. */
 function isVenueName(text: string, isPlaced: boolean): boolean {
+  if (/[|｜·•⋅‖]/u.test(text)) return false;
   if (STOP_INSIDE.test(text) || !isBalanced(text) || text.split(/,\s+|\s+(?:and|&)\s+/u).some(isPerson))
     return false;
   if (isKnownVenue(text)) return text.length < 120;

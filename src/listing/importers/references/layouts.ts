@@ -47,13 +47,19 @@ const bareYearThenTitle: CutReference = (text, form) => cutAtYear(text, yearAfte
 
 function cutAtYear(text: string, pattern: RegExp, form?: NameForm): ReferenceParts | undefined {
   for (const found of text.slice(0, 6000).matchAll(pattern)) {
-    const names = namesBefore(text, found.index, form);
+    const names = namesBefore(text, found.index, form) ?? mononym(text.slice(0, found.index));
     if (names === undefined) return undefined;
     const after = text.slice(found.index + found[0].length);
     const title = startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after);
     return partsOf(names, title, found[0].trim());
   }
   return undefined;
+}
+
+/** `Plato. (2008)`, `Anthropic. (2024)`: one word, before a year the name of a person or a company. */
+function mononym(text: string): NameList | undefined {
+  const name = /^(\p{Lu}[\p{L}’'-]{2,30})[.,]?$/u.exec(text.trim())?.[1];
+  return name === undefined ? undefined : { authors: [name], etAl: false, form: "full" };
 }
 
 /** `A. N. Gomez, "Title," in Venue, 2017.` and `Gomez, Aidan N. "Title." Venue (2017).` */

@@ -91,7 +91,7 @@ function cutParts(list: string): Parts {
   const afterAnd = new Set<number>();
   for (const [index, piece] of cutAtAnd(list).entries()) {
     if (index > 0) afterAnd.add(names.length);
-    for (const raw of piece.split(/\s*[,;，；、]\s*/u)) {
+    for (const raw of piece.split(/\s*[,;，；、]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u)) {
       const part = raw.replace(AND_FIRST, "").trim();
       if (part === "") continue;
       if (isSuffix(part) && names.length > 0) names[names.length - 1] = `${names.at(-1)}, ${part}`;
@@ -145,7 +145,7 @@ function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | unde
 function readPair(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
   const [family = "", suffix] = splitSuffix(first);
   const [given = "", later] = splitSuffix(second);
-  if (!isFamily(family) || !isSecond(given)) return undefined;
+  if (!isFamily(family) || !isSecond(given) || isNamedGroup(family)) return undefined;
   return givenFirst([family, given, suffix ?? later].filter(Boolean).join(", "));
 }
 
@@ -168,7 +168,7 @@ function splitSuffix(part: string): readonly [string, string?] {
 }
 
 const group =
-  /^(?:the )?[\p{Lu}\p{N}][^.;:]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:]*$/iu;
+  /^(?:OpenAI|Google|Meta|DeepMind|NVIDIA|Microsoft|Anthropic)$|^(?:the )?[\p{Lu}\p{N}][^.;:]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:]*$/iu;
 const acronym = /^(?:(?=.{0,11}\p{Lu})[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
 
 /** True for a group that signs as an author: "ATLAS Collaboration", "OpenAI", "Gemini Team". */

@@ -1,3 +1,5 @@
+import { decodeLatexName } from "../../../text/latex-accents.ts";
+import { latexOfMarkup } from "../documents/xml/markup.ts";
 import { plainLatex } from "./plain-latex.ts";
 
 /** Commands that the items of a list in LaTeX have. */
@@ -9,20 +11,33 @@ const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|ne
  */
 export function plainReference(text: string): string {
   const plain = LATEX.test(text) ? plainLatex(text.replace(/\\(?:begin|end)\{[^{}]{0,40}\}/g, " ")) : text;
-  return plain
-    .replace(/<\/?(?:i|b|em|strong|u|span|a|sup|sub|cite)\b[^<>]{0,300}>/giu, "")
-    .replace(/<br\s*\/?>/giu, " ")
-    .replace(/!\[[^\]]{0,200}\]\([^()\s]{0,500}\)/gu, " ")
-    .replace(
-      /\[([^[\]]{1,500})\]\((https?:[^()\s]{1,1000}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?)\)/gu,
-      "$1 $2",
-    )
-    .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=\S)([^*]{1,1000}?)(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,1000}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
-    .replace(/&amp;/gu, "&")
-    .replace(/&nbsp;/gu, " ")
-    .replace(/\\([&_%#*])/gu, "$1")
-    .replace(/\s*↩︎?\s*$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    decoded(plain)
+      // Task lists, and links to notes, of Obsidian and its like.
+      .replace(/^\[[ xX]\]\s+/u, "")
+      .replace(/\[\[@[^[\]]{1,200}\]\]\s*/gu, "")
+      .replace(/\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/gu, "$1")
+      .replace(/(?<=[)\].\d])(?:\s+#\p{L}[\p{L}\p{N}/_-]{0,40}){1,12}$/u, "")
+      .replace(/<\/?(?:i|b|em|strong|u|span|a|sup|sub|cite)\b[^<>]{0,300}>/giu, "")
+      .replace(/<br\s*\/?>/giu, " ")
+      .replace(/!\[[^\]]{0,200}\]\([^()\s]{0,500}\)/gu, " ")
+      .replace(
+        /\[([^[\]]{1,500})\]\((https?:[^()\s]{1,1000}(?:\([^()\s]{0,100}\)[^()\s]{0,300})?)\)/gu,
+        "$1 $2",
+      )
+      .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=\S)([^*]{1,1000}?)(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, "$1")
+      .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,1000}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
+      .replace(/\\([&_%#*])/gu, "$1")
+      .replace(/\s*↩︎?\s*$/u, "")
+      .replace(/\s+/gu, " ")
+      .trim()
+  );
+}
+
+/** Letters for entities of HTML and for LaTeX's accents outside of formulas. */
+function decoded(text: string): string {
+  const plain = /&#?\w{2,8};/.test(text) ? latexOfMarkup(text) : text;
+  if (!/\\(?:["'`^~=.]|[cvuHkrdb]\b|[cvuHkrdb]\{|[lLoO]\b)/.test(plain)) return plain;
+  const parts = plain.split(/(\$[^$]{1,200}\$)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : decodeLatexName(part))).join("");
 }

@@ -1,5 +1,6 @@
 import type { CutReference } from "./layouts.ts";
 import { readLikelyNames } from "./person.ts";
+import { findDatedMonth } from "./publication-date.ts";
 import { scanToStop } from "./scan-names.ts";
 import { trimTitle } from "./title-end.ts";
 
@@ -9,13 +10,23 @@ const SHORTEST_TITLE = 8;
 
 /** `Title (Ada Vesely, Bo Lind, 2024)`: names in the brackets that close the entry. */
 export const titleThenBrackets: CutReference = (text, form) => {
-  const found = /^(.{8,300}?)[,.]? \(([^()]{3,1500})\)[.,;]?(?: (.*))?$/u.exec(text);
+  const lead = leadingDate(text);
+  const found = /^(.{8,300}?)[,.]? \(([^()]{3,1500})\)[.,;]?(?: (.*))?$/u.exec(text.slice(lead?.end ?? 0));
   const [, title = "", inside = "", after = ""] = found ?? [];
   const tail = /[,;]\s*((?:[^,;]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?)$/u.exec(inside);
   const names = readLikelyNames(inside.slice(0, tail?.index ?? inside.length), form);
   if (names === undefined) return undefined;
-  return { names, title: bareTitle(title), rest: [tail?.[1], after].filter(Boolean).join(". "), sure: true };
+  const rest = [tail?.[1], after].filter(Boolean).join(". ");
+  return { names, title: bareTitle(title), rest, sure: true, ...(lead && { dated: lead.date }) };
 };
+
+/** `Mar 12, 2024: Title (Ada Vesely)`, as reading groups announce papers. */
+function leadingDate(text: string): { readonly date: string; readonly end: number } | undefined {
+  const found = findDatedMonth(text.slice(0, 40));
+  if (found?.start !== 0) return undefined;
+  const mark = /^\s*[:–—|-]\s+/u.exec(text.slice(found.end));
+  return mark ? { date: found.date, end: found.end + mark[0].length } : undefined;
+}
 
 /** `Title by Ada Vesely and Bo Lind (Venue, 2024)` */
 export const titleByNames: CutReference = (text, form) => cutAtMarks(text, /,? by (?=\p{Lu})/gu, form);
@@ -37,7 +48,7 @@ function cutAtMarks(text: string, mark: RegExp, form: Parameters<CutReference>[1
 
 /** Without a pair of quotation marks around the whole. */
 function bareTitle(text: string): string {
-  return trimTitle(text).replace(/^["“„«]([^"“”„«»]{3,})["”“»]$/u, "$1");
+  return trimTitle(text).replace(/^(?:["“„«]([^"“”„«»]{3,})["”“»]|"([^"]{3,})")$/u, "$1$2");
 }
 
 /** Names end at a bracket, a dash, a year or a full stop that is no initial's. */

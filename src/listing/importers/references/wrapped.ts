@@ -18,7 +18,7 @@ export function isWrapped(rows: readonly Row[]): boolean {
   if (rows.length < 3) return false;
   const longest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
   const open = rows.filter(({ text }) => !/[.)\]/]$|\d$|https?:\S+$/u.test(text)).length;
-  return longest < 140 && open >= rows.length * 0.3;
+  return longest < 140 && open < rows.length && open >= rows.length * 0.3;
 }
 
 /** Most lines by themselves are entries of one layout: short ones, of which none is wrapped. */

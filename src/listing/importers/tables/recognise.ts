@@ -17,7 +17,8 @@ export function recogniseTable({ text }: TextSample, delimiter: Delimiter): numb
   const { heading, skip, columns } = findLayout(rows);
   if (!columns.title) return 0;
   const data = rows.slice(skip).map(({ cells }) => cells.length);
-  return heading.length > 1 ? byHeadings(heading.length, columns, data) : byCells(columns, data, delimiter);
+  if (heading.length > 1) return byHeadings(heading.length, columns, data);
+  return delimiter !== "\t" && areReferences(rows) ? 0 : byCells(columns, data, delimiter);
 }
 
 /** @param widths how many cells each row has */
@@ -27,6 +28,12 @@ function byHeadings(width: number, columns: Columns, widths: readonly number[]):
   const known = Object.keys(columns).length;
   if (known >= 4) return 0.97;
   return known === 3 ? 0.94 : 0.85;
+}
+
+/** `A. Vesely, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that a lone quotation mark or a volume begins. */
+function areReferences(rows: readonly Row[]): boolean {
+  const odd = rows.filter(({ cells }) => cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d)/i.test(cell)));
+  return 2 * odd.length > rows.length;
 }
 
 /** Without headings, commas are in any prose; so they must part every row into as many cells. */

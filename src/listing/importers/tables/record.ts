@@ -3,7 +3,7 @@ import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dates.ts";
 import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.ts";
-import { type NameList, readNameList } from "../name-list.ts";
+import { givenFirst, type NameList, readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
 import type { Columns } from "./columns.ts";
@@ -57,22 +57,17 @@ export function recordOfRow(
 /** The authors in one column, or in several; where the first alone has one, others may be left out. */
 function namesOfRow(value: (column: Column) => string | undefined, columns: Columns): NameList {
   const all = value("authors") ?? value("shortAuthors");
-  const first = value("firstAuthor") ?? nameInParts(value);
-  const others = value("otherAuthors");
-  const alone = all === undefined && value("firstAuthor") !== undefined && !("otherAuthors" in columns);
-  const lists = (all === undefined ? [first, others].flatMap((names) => names ?? []) : [all]).map(
-    readNameList,
-  );
+  if (all !== undefined) return readNameList(all);
+  const family = value("familyName");
+  const first = value("firstAuthor");
+  const alone = first !== undefined && !("otherAuthors" in columns);
+  // `Ada` and `Vesely` in columns of their own.
+  const whole = family === undefined ? [] : [givenFirst([family, value("givenName") ?? ""].join(", "))];
+  const lists = [first, value("otherAuthors")].flatMap((names) => (names ? readNameList(names) : []));
   return {
-    authors: lists.flatMap(({ authors }) => authors),
+    authors: [...whole, ...lists.flatMap(({ authors }) => authors)],
     etAl: lists.some(({ etAl }) => etAl) || alone,
   };
-}
-
-/** `Ada` and `Vesely` in columns of their own. */
-function nameInParts(value: (column: Column) => string | undefined): string | undefined {
-  const family = value("familyName");
-  return family === undefined ? undefined : [family, value("givenName")].filter(Boolean).join(", ");
 }
 
 /** Reports ambiguous dates of a row (two possible days), of which only the year is used. */

@@ -1,3 +1,5 @@
+import { cutBarredRows } from "./barred-rows.ts";
+
 /** One row of a table: its cells without quotes and white space at either end, and where it begins. */
 export interface Row {
   readonly cells: readonly string[];
@@ -5,8 +7,8 @@ export interface Row {
   readonly offset: number;
 }
 
-/** What parts the cells of a table: a comma, a semicolon or a tab. */
-export type Delimiter = "," | ";" | "\t";
+/** What parts the cells of a table: a comma, a semicolon, a tab or a bar. */
+export type Delimiter = "," | ";" | "\t" | "|";
 
 /**
  * Splits text into rows (RFC 4180): a quoted cell may contain delimiters and line breaks, and `""` in it is a quote.
@@ -14,6 +16,10 @@ export type Delimiter = "," | ";" | "\t";
  * lone quote never swallows the following rows. One row at a time, in linear time.
  */
 export function* cutRows(text: string, delimiter: Delimiter): Generator<Row> {
+  if (delimiter === "|") {
+    yield* cutBarredRows(text);
+    return;
+  }
   let at = text.startsWith("\ufeff") ? 1 : 0;
   // After the last quote nothing is quoted: looking for one there again and again would take quadratic time.
   const lastQuote = text.lastIndexOf('"');

@@ -15,7 +15,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const all = (tags: readonly string[] = []): readonly string[] =>
     tags.flatMap((tag) => values.get(tag) ?? []).map((lines) => joinLines(lines));
   const first = (tags?: readonly string[]): string | undefined => all(tags).find((value) => value !== "");
-  const title = first(meanings.title);
+  const title = unquoted(first(meanings.title), table);
   const { authors, etAl } = authorsOf(table, all);
   const [category, ...categories] = first(meanings.category)?.split(/[\s,;]+/) ?? [];
   const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
@@ -41,6 +41,12 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
     date: dateOf(meanings, all) || record.date,
     ...(pdfUrl && { pdfUrl }),
   };
+}
+
+/** `title: "Quiet Gradients"`, as YAML and scripts quote values. */
+function unquoted(title: string | undefined, { authorsInOneValue }: TagTable): string | undefined {
+  const inside = authorsInOneValue ? /^(["'])(.+)\1$/.exec(title ?? "") : null;
+  return inside === null || inside[2]?.includes(inside[1] ?? "") ? title : inside[2];
 }
 
 /** The authors of the first tag that names some: one a value, or all of them in one. */

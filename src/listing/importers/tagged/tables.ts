@@ -126,6 +126,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "publication date": "date",
   submitted: "date",
   "date published": "date",
+  pubtime: "date",
   year: "year",
   "publication year": "year",
   journal: "venue",
@@ -159,7 +160,7 @@ const LABELS: Readonly<Record<string, string>> = {
 export const LABELLED: TagTable = {
   name: "labelled fields",
   authorsInOneValue: true,
-  line: /^[\s>*_#•-]{0,8}(?:\d{1,4}[.)]\s+)?[*_]{0,3}([A-Za-z][A-Za-z()]*(?: [A-Za-z]+)?)\s?[*_]{0,3}[:：][*_]{0,3}\s*(.*)$/,
+  line: /^[\s>*_#•-]{0,8}(?:\d{1,4}[.)]\s+)?[*_{]{0,3}([A-Za-z][A-Za-z()]*(?: [A-Za-z]+)?)(?:-\p{Lo}+)?\s?[*_}]{0,3}[:：][*_]{0,3}\s*(.*)$/u,
   tagOf: (written) =>
     Object.hasOwn(LABELS, written.toLowerCase()) ? LABELS[written.toLowerCase()] : undefined,
   meanings: {

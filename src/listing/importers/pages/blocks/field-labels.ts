@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
     "meta",
   ],
   [
-    /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
+    /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|(?:session )?chairs?|moderators?|viewed by|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
     "noise",
   ],
 ];
@@ -58,11 +58,11 @@ const ROLES: Readonly<Partial<Record<Column, Role>>> = {
 
 /** Names of columns in Latin letters that are no words of English titles. */
 const LATIN =
-  /^(?:titel|titre|t[ií]tulo|titolo|autor(?:en|es)?|auteurs?|autori|datum|fecha|jahr|ann[eé]e|zeitschrift|revue|revista|rivista|zusammenfassung|r[eé]sum[eé]|resumen|riassunto|resumo)$/i;
+  /^(?:titel|titre|tytu[lł]|n[aá]zev|ba[sş]l[iı]k|judul|otsikko|c[ií]m|tiêu đề|autorzy|auto[rř]i|f[oö]rfattare|yazar(?:lar)?|tekij[aä]t|szerz[oő]k|penulis|tác giả|rok|y[iı]l|jaar|[aå]r|vuosi|[eé]v|tahun|năm|czasopismo|[cč]asopis|dergi|tidskrift|tijdschrift|lehti|foly[oó]irat|jurnal|tạp chí|t[ií]tulo|titolo|autor(?:en|es)?|auteurs?|autori|datum|fecha|jahr|ann[eé]e|zeitschrift|revue|revista|rivista|zusammenfassung|r[eé]sum[eé]|resumen|riassunto|resumo)$/i;
 
 /** `标题：…`, `著者: …`, `Titel: …`: labels in other languages, which tables have as headings. */
 function foreignLabel(text: string): FieldLabel | undefined {
-  const found = /^(\p{L}[\p{L} ]{0,20}?)\s*[:：]\s*(?=\S)/u.exec(text);
+  const found = /^(?:[A-Za-z ]{2,20}-(?=\p{Lo}))?(\p{L}[\p{L} ]{0,20}?)\s*[:：]\s*(?=\S)/u.exec(text);
   const name = found?.[1] ?? "";
   if (!found || !(LATIN.test(name) || /^\P{ASCII}+$/u.test(name))) return undefined;
   const role = meaningsOf(name).flatMap(({ column }) => ROLES[column] ?? [])[0];

@@ -24,11 +24,19 @@ export function markHeadings(
 ): readonly LabelledLine[] {
   const alone = lines.map((line, i) => (isVenue(lines[i - 1]) ? undefined : dateAlone(line, asOf)));
   const count = alone.filter((date) => date !== undefined).length;
-  if (count === 0 || count > papers * 0.5) return lines;
+  if (count === 0 || (count > papers * 0.5 && !areYearsInOrder(alone, papers))) return lines;
   return lines.map((line, i) => {
     const date = alone[i];
     return date === undefined ? line : { ...line, fit: HEADING, certain: true, heading: date };
   });
+}
+
+/** `2025`, `2024`, `2022`: no year twice, and fewer of them than papers, are headings however few papers each has. */
+function areYearsInOrder(alone: readonly (string | undefined)[], papers: number): boolean {
+  const years = alone.flatMap((date) => date ?? []);
+  if (years.length < 2 || years.length >= papers || years.some((year) => year.length > 4)) return false;
+  const signs = years.slice(1).map((year, at) => Math.sign(Number(year) - Number(years[at])));
+  return signs[0] !== 0 && signs.every((sign) => sign === signs[0]);
 }
 
 /** A date right below a venue is that of the paper. */

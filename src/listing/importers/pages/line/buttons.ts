@@ -36,6 +36,8 @@ const PATTERNS = [
   /^(?:cited by|citations?|views?|downloads?|likes?|votes?|upvotes?|reads?|stars?|comments?|replies|score|rank|altmetric|total citations|total downloads|metrics)[:\s]*\(?[\d,.]+\s?[km]?\)?$/i,
   /^[\d,.]+\s?[km]?\+? (?:citations?|views?|downloads?|likes?|votes?|upvotes?|reads?|stars?|comments?|replies|points?|authors?|papers|results|entries|references|figures|pages|versions?|papers? found|minutes? read|min read|influential citations?|highly influential citations?|posts?|tweets?|github stars?|bookmarks?)(?: \(.*\))?$/i,
   /^· [\d,]+ authors?$/i,
+  // Affiliations by the numbers after the names: `1University of Lakes, 2Fox Lab`.
+  /^(?:[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2} ?\p{Lu}[^\d¹²³⁴⁵⁶⁷⁸⁹]{2,90})+$(?<=(?<!\p{L})(?:Universit\p{L}+|Univ|Institut\p{L}*|College|School|Lab\p{L}*|Research|Academy|Hospital|Cent(?:er|re)|Inc|Google|DeepMind|Microsoft|Meta|NVIDIA|CNRS|Inria|INRIA|KAIST|MIT|ETH)\b.*)/u,
   /^(?:accepted|long|short|oral|poster|workshop|main|full|demo|industry|findings|keynote|invited|regular|selected|recent|latest|new|list of)(?: \S+){0,2} (?:papers?|presentations?|talks?|track|sessions?|posters?|publications?|articles?|abstracts?|keynotes?)$/i,
   /^(?:oral |poster |paper )?session \w{1,3}\b(?:[:.–-].{0,80})?$/i,
   /^all \d+ versions$/i,

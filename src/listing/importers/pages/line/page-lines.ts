@@ -19,7 +19,8 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 // Patterns that begin with `\s*` take quadratic time in a run of spaces.
 const LONG_RUN = /\s{10,}/g;
-const BULLET = /^(?:[•‣▪▫◦●○■□➢➤►▶✓✔★☆·*–—-]\s+)+(?=\S)/;
+const BULLET =
+  /^(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)+(?=[\p{L}\p{N}"“])|[•‣▪▫◦●○■□➢➤►▶✓✔★☆·*–—-]\s+)+(?=\S)/u;
 const NUMBER = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s+(?=\S)/;
 
 /** Cuts a pasted page into its lines. Linear in the text. */
@@ -55,7 +56,7 @@ function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
 
 /** `14:00–14:20 Title`: the times of a programme, removed where several lines have them. */
 const TIMES =
-  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+(?=\p{L})/iu;
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+(?=[\p{L}"“„«‘])/iu;
 
 function withoutTimes(lines: readonly PageLine[]): readonly PageLine[] {
   if (lines.filter(({ text }) => TIMES.test(text)).length < 2) return lines;

@@ -42,7 +42,8 @@ export const MARKS_AFTER_NAMES: readonly RegExp[] = [
   /\s*:\s+/g,
   /\s+[–—-]\s+/g,
   /,\s+(?=["“])/g,
-  /\.\s+/g,
+  // Not after an initial: `James K. Smith`.
+  /(?<!(?:^|[\s.-])\p{Lu})\.\s+/gu,
   /\s+[|]\s+/g,
 ];
 

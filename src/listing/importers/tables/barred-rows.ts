@@ -1,0 +1,39 @@
+import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import type { Row } from "./rows.ts";
+
+/** `|---+---|`, `+=====+`, `-----+----`: lines that only rule a table. */
+const RULE = /^[\s|+:=-]*(?:--|==)[\s|+:=-]*$/;
+/** `(6 rows)`, as database shells count below a table. */
+const COUNT = /^\(\d+ rows?\)$/;
+
+/**
+ * Splits text into rows whose cells bars part, as Org mode, Jira, reStructuredText and database shells print tables, or
+ * files with `|` for a comma. In a table with rules between all rows, a row has all lines between two rules.
+ */
+export function* cutBarredRows(text: string): Generator<Row> {
+  const lines = cutLines(text);
+  const ruled = /^\+[-=+]+\+\s*$/m.test(text.slice(0, 20_000));
+  let open: Row | undefined;
+  for (const [index, offset] of lines.starts.entries()) {
+    const line = lineAt(lines, index).trim();
+    const isRule = RULE.test(line);
+    if (open !== undefined && (isRule || !ruled)) {
+      yield open;
+      open = undefined;
+    }
+    if (line === "" || isRule || COUNT.test(line)) continue;
+    const cells = cellsOf(line);
+    open = open === undefined ? { cells, offset } : { ...open, cells: joinCells(open.cells, cells) };
+  }
+  if (open !== undefined) yield open;
+}
+
+/** The cells of a line; bars at its ends part nothing. */
+function cellsOf(line: string): readonly string[] {
+  const inner = line.replace(/^\|+|\|+$/g, "");
+  return inner.split(line.startsWith("||") ? /\|+/ : "|").map((cell) => cell.trim());
+}
+
+function joinCells(above: readonly string[], below: readonly string[]): readonly string[] {
+  return above.map((cell, at) => [cell, below[at] ?? ""].filter((part) => part !== "").join(" "));
+}
