@@ -14,6 +14,29 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/**
+ * What the browser need not do. It heeds only the last list it is given, so this one begins with those that Playwright
+ * turns off. The two drawings of the address bar's suggestions are pages with a process of their own in every window,
+ * which nobody sees: they take longer than a page under test.
+ */
+const WITHOUT_FEATURES = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+];
+
 /** Disables the browser's background requests, and lets it run as root in a container. */
 const QUIET = [
   "--no-sandbox",
@@ -23,6 +46,7 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${WITHOUT_FEATURES.join(",")}`,
 ];
 
 /** The Chromium to test with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
