@@ -35,6 +35,8 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // A browser or a server on a busy machine takes longer than the second that Vitest waits by itself.
+    expect: { poll: { timeout: 30_000 } },
     reporters: process.env.CI ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/vitest.json" },
     projects: [

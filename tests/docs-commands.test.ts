@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf } from "./support/document.ts";
 import { temporaryFolder } from "./support/folders.ts";
+import { freePort } from "./support/free-port.ts";
 import { cloneOf, commitAll, git, hostedRepository } from "./support/git.ts";
-import { freePort } from "./support/hosts.ts";
 import { haveProgram } from "./support/program.ts";
 import { type SiteServer, serveFolder } from "./support/server.ts";
 
@@ -71,7 +71,7 @@ describe("docs/hosting.md", () => {
         stdio: "ignore",
       });
       try {
-        for (let left = 100; left > 0; left--) {
+        for (let left = 600; left > 0; left--) {
           const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
           if (answer === undefined) await pause(100);
           else return expect(await answer.text()).toContain("<title>");

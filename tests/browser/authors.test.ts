@@ -73,11 +73,14 @@ describe("an index of more authors than a page holds", () => {
     const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
     expect(await names(page)).toHaveLength(100);
     await page.getByRole("link", { name: "B", exact: true }).click();
+    await page.waitForURL("**/by/letter/b/");
     expect(await page.locator("h1").textContent()).toBe("Authors: B");
     expect(await names(page)).toHaveLength(500);
     await page.getByRole("link", { name: "By number of papers" }).click();
+    await page.waitForURL("**/by/papers/");
     expect(await names(page)).toHaveLength(1000);
     await page.getByRole("link", { name: "Next" }).click();
+    await page.waitForURL("**/by/papers/page/2/");
     expect(await names(page)).toHaveLength(1);
   });
 

@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../support/build.ts";
-import { readers } from "../support/reader.ts";
+import { readers, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const BASE = "/digest/";
 
+// All contexts of the browser have one clipboard, so whatever reads it is in this file, one after the other.
 const open = readers();
 let site: SiteServer;
 
@@ -14,6 +15,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => site.close());
+
+const row = (page: Page, title: string) =>
+  page.locator(".papers > li", { has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) });
+const stored = (page: Page, name: string) =>
+  page.evaluate((key) => localStorage.getItem(key), `offprint:${BASE}:${name}`);
 
 describe("copy buttons", () => {
   const MARKUP =
@@ -84,4 +90,31 @@ describe("“Copy as Markdown”", () => {
     await page.getByRole("button", { name: "Copy as Markdown" }).click();
     await expect.poll(() => page.getByText("Not copied", { exact: true }).count()).toBe(1);
   });
+});
+
+test("saved papers are shared by a link that holds the list", async () => {
+  const page = await open(site.url);
+  await row(page, "ELIAS")
+    .getByRole("button", { name: /^Save:/ })
+    .click();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${site.url}saved/`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => page.locator(".toast").innerText()).toBe("Link copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await open(link);
+  await expect.poll(() => titles(other)).toEqual(["ELIAS"]);
+  expect(await other.locator("h1").innerText()).toBe("Shared papers");
+  expect(await stored(other, "saved")).toBeNull();
+  await other.getByRole("button", { name: "Save all" }).click();
+  expect(await stored(other, "saved")).toContain("elias");
+});
+
+test("BibTeX is copied from a row", async () => {
+  const page = await open(site.url);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await row(page, "ELIAS").getByRole("link", { name: "BibTeX" }).click();
+  await expect.poll(() => page.locator(".toast").innerText()).toBe("BibTeX copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{gupta2022elias,/);
+  expect(page.url()).toBe(site.url);
 });

@@ -34,7 +34,7 @@ for (const { name, start, there } of ENGINES)
         buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": LISTING })]).folder,
       );
       engine = await start();
-    }, 60_000);
+    });
     afterAll(() => Promise.all([engine?.close(), site.close()]));
 
     test("formulas are set: exponents above, numerators over denominators, letters double-struck", async () => {

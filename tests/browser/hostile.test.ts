@@ -98,6 +98,17 @@ function wrongInPage(): readonly string[] {
   return wrong;
 }
 
+/** What is wrong with the page that is shown when it is whole; a form may lead to another one while it is looked at. */
+async function wrongIn(page: Page): Promise<readonly string[]> {
+  for (;;)
+    try {
+      await page.waitForFunction(() => document.readyState === "complete" && document.body !== null);
+      return await page.evaluate(wrongInPage);
+    } catch (error) {
+      if (!/Execution context was destroyed/.test(String(error))) throw error;
+    }
+}
+
 const pageUrls = () =>
   filesBelow(site.folder)
     .filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"))
@@ -203,9 +214,12 @@ test.each(KINDS)(
           .nth(k)
           .fill(text, { timeout: 5000 })
           .catch(() => undefined);
-        await page.waitForTimeout(100);
-        expect(await page.evaluate(wrongInPage), text).toEqual([]);
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+        expect(await wrongIn(page), text).toEqual([]);
       }
+    // A search begins a quarter of a second after the last key.
+    await page.waitForTimeout(400);
+    expect(await wrongIn(page)).toEqual([]);
     const buttons = page.locator("button:visible, summary:visible, input[type=checkbox]:visible");
     for (let k = 0; k < Math.min(12, await buttons.count()); k++) {
       await buttons
@@ -214,8 +228,7 @@ test.each(KINDS)(
         .catch(() => undefined);
       // A form leads to another page.
       await page.waitForTimeout(200);
-      await page.waitForFunction(() => document.readyState === "complete" && document.body !== null);
-      expect(await page.evaluate(wrongInPage)).toEqual([]);
+      expect(await wrongIn(page)).toEqual([]);
       if (!page.url().startsWith(server.url + kind)) break;
       await page.keyboard.press("Escape");
     }
@@ -229,7 +242,7 @@ test("a search finds hostile papers and shows them as text", async () => {
   const page = await open();
   for (const query of ["window.owned", "script", "Words", "onerror", "javascript"]) {
     await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`, { waitUntil: "load" });
-    await page.waitForTimeout(1500);
+    await page.locator("#found:not(:empty)").waitFor();
     expect(await page.evaluate(wrongInPage), query).toEqual([]);
   }
   await page.close();

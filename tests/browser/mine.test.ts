@@ -117,24 +117,6 @@ describe("saved papers", () => {
     await page.waitForURL(`${site.url}saved/`);
   });
 
-  test("are shared by a link that holds the list", async () => {
-    const page = await open(site.url);
-    await row(page, "ELIAS")
-      .getByRole("button", { name: /^Save:/ })
-      .click();
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(`${site.url}saved/`);
-    await page.getByRole("button", { name: "Copy link" }).click();
-    await expect.poll(() => page.locator(".toast").innerText()).toBe("Link copied");
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await open(link);
-    await expect.poll(() => titles(other)).toEqual(["ELIAS"]);
-    expect(await other.locator("h1").innerText()).toBe("Shared papers");
-    expect(await stored(other, "saved")).toBeNull();
-    await other.getByRole("button", { name: "Save all" }).click();
-    expect(await stored(other, "saved")).toContain("elias");
-  });
-
   test("a link with any parameters is harmless", async () => {
     const page = await open(`${site.url}saved/#s=..%2Fx,%3Cimg%20onerror=alert(1)%3E,%E0%A4,no-such-paper`);
     await expect.poll(() => page.locator(".lede").innerText()).toContain("1 could not be loaded");
@@ -249,15 +231,6 @@ test("selected feeds can be exported as OPML", async () => {
     "https://example.org/digest/feed.xml",
     "https://example.org/digest/categories/lg/feed.xml",
   ]);
-});
-
-test("BibTeX is copied from a row", async () => {
-  const page = await open(site.url);
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await row(page, "ELIAS").getByRole("link", { name: "BibTeX" }).click();
-  await expect.poll(() => page.locator(".toast").innerText()).toBe("BibTeX copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{gupta2022elias,/);
-  expect(page.url()).toBe(site.url);
 });
 
 describe("preferences", () => {

@@ -125,6 +125,7 @@ test("a reader without script sees whole abstracts and follows a title", async (
     expect(await page.locator("article.paper").count()).toBe(11);
     const title = await first.locator("h2").textContent();
     await first.locator("h2 a").click();
+    await page.waitForURL(/\/papers\//);
     expect(await page.locator("h1").textContent()).toBe(title);
   });
 });

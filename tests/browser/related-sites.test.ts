@@ -81,7 +81,7 @@ async function visit(url: string, look: (page: Page) => Promise<void>): Promise<
 
 async function says(page: Page, words: RegExp): Promise<string> {
   const found = page.locator("#found", { hasText: words });
-  await found.waitFor({ timeout: 15_000 });
+  await found.waitFor();
   return (await found.textContent()) ?? "";
 }
 

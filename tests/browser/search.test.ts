@@ -92,7 +92,7 @@ async function visit<T>(
 
 /** What the page says it found; waits until it says what is expected. */
 async function says(page: Page, words: RegExp): Promise<void> {
-  await page.locator("#found", { hasText: words }).waitFor({ timeout: 15_000 });
+  await page.locator("#found", { hasText: words }).waitFor();
 }
 
 const titles = (page: Page) => page.locator("#results h2").allTextContents();

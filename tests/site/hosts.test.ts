@@ -110,7 +110,7 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
     const results = page.locator("main a[href*='/papers/']");
     await expect.poll(() => results.count()).toBeGreaterThan(0);
     await results.first().click();
-    expect(page.url()).toMatch(new RegExp(`^${home}papers/[^/]+/$`));
+    await page.waitForURL(new RegExp(`^${home}papers/[^/]+/$`));
     await page.close();
     expect(complaints).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
       await page.goto(`${home}papers/a/b/c/`, { waitUntil: "networkidle" });
       expect(failed).toEqual([`${home}papers/a/b/c/`]);
       await page.locator("header .name a").click();
-      expect(page.url()).toBe(home);
+      await page.waitForURL(home);
       await page.close();
     },
   );

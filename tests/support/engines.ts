@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
+import { freePort } from "./free-port.ts";
 import { run } from "./program.ts";
 
 /** A browser that is not Chromium, with one window. */
@@ -31,12 +32,11 @@ export async function startFirefox(): Promise<Engine> {
   };
 }
 
-/** Where WebKit's driver listens; a number that nothing else uses in tests. */
-const PORT = 44_557;
-
 /** WebKitGTK through its WebDriver, on a screen of its own. Source: the W3C's WebDriver. */
 export async function startWebKit(): Promise<Engine> {
-  const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${PORT}`], {
+  const port = await freePort();
+  const at = `http://127.0.0.1:${port}`;
+  const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`], {
     stdio: "ignore",
     detached: true,
     // As root there is nobody to be shut out by the sandbox.
@@ -46,8 +46,10 @@ export async function startWebKit(): Promise<Engine> {
       WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     },
   });
-  const { sessionId } = (await retry(() => ask("/session", { capabilities: {} }))) as { sessionId: string };
-  const tell = (command: string, body: object) => ask(`/session/${sessionId}/${command}`, body);
+  const { sessionId } = (await retry(() => ask(`${at}/session`, { capabilities: {} }))) as {
+    sessionId: string;
+  };
+  const tell = (command: string, body: object) => ask(`${at}/session/${sessionId}/${command}`, body);
   return {
     async open(url, width) {
       await tell("window/rect", { width, height: HEIGHT });
@@ -55,27 +57,22 @@ export async function startWebKit(): Promise<Engine> {
     },
     evaluate: (expression) => tell("execute/sync", { script: `return (${expression});`, args: [] }),
     async close() {
-      await fetch(`http://127.0.0.1:${PORT}/session/${sessionId}`, { method: "DELETE" }).catch(
-        () => undefined,
-      );
+      await fetch(`${at}/session/${sessionId}`, { method: "DELETE" }).catch(() => undefined);
       stop(driver);
     },
   };
 }
 
-async function ask(path: string, body: object): Promise<unknown> {
-  const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, {
-    method: "POST",
-    body: JSON.stringify(body),
-  });
+async function ask(url: string, body: object): Promise<unknown> {
+  const answer = await fetch(url, { method: "POST", body: JSON.stringify(body) });
   const { value } = (await answer.json()) as { value: unknown };
-  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+  if (!answer.ok) throw new Error(`${url}: ${JSON.stringify(value)}`);
   return value;
 }
 
 /** The driver needs a moment until it listens. */
 async function retry<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = 40; ; left--) {
+  for (let left = 240; ; left--) {
     try {
       return await attempt();
     } catch (error) {

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { type AddressInfo, createServer as createProbe } from "node:net";
+import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { blocksOf } from "./document.ts";
 import { filesBelow } from "./files.ts";
 import { temporaryFolder } from "./folders.ts";
+import { freePort } from "./free-port.ts";
 import { serveObjects } from "./object-storage.ts";
 import { haveProgram, run } from "./program.ts";
 
@@ -142,19 +143,10 @@ async function answering(program: ChildProcess, port: number): Promise<Served> {
   const at = `http://127.0.0.1:${port}`;
   let said = "";
   program.stderr?.on("data", (text) => (said += text));
-  for (let left = 100; left > 0; left--) {
+  for (let left = 600; left > 0; left--) {
     if (await fetch(at).catch(() => undefined)) return { at, stop: () => void program.kill() };
     await pause(100);
   }
   program.kill();
   throw new Error(`Nothing answers at ${at}: ${said}`);
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createProbe();
-  await new Promise<void>((listening) => probe.listen(0, "127.0.0.1", listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }
