@@ -142,7 +142,7 @@ test("reading and linking touch no file, no clock and no Eleventy", () => {
 test("everything is printed by one file; the upgrade, which imports nothing, has its own copy", () => {
   const printing = /\bconsole\.|\bprocess\.(?:stdout|stderr)\.write\(/;
   const printers = sources.filter(({ file, text }) => file.startsWith("src/") && printing.test(text));
-  const own = ["src/commands/print.ts", "src/commands/upgrade.ts"];
+  const own = ["src/commands/console/print.ts", "src/commands/upgrade.ts"];
   const tools = [
     "src/commands/docs.ts",
     "src/commands/make-common-words.ts",

@@ -9,15 +9,15 @@ import { readerOf } from "../listing/importers/read.ts";
 import { collect } from "../listing/parse/read.ts";
 import type { Entry, ParseResult } from "../listing/types.ts";
 import { pluralize } from "../shared/plural.ts";
-import { requireContent } from "./argument-paths.ts";
 import { writeNewFile } from "./atomic-write.ts";
-import type { Help } from "./help.ts";
-import { readOptions, UsageError } from "./options.ts";
-import { print, printFindings } from "./print.ts";
-import { oneLine } from "./printable-text.ts";
-import { type Input, readInput } from "./read-input.ts";
-import { shapeLine, tally } from "./report.ts";
-import { reportFailure } from "./report-failure.ts";
+import { requireContent } from "./console/argument-paths.ts";
+import type { Help } from "./console/help.ts";
+import { readOptions, UsageError } from "./console/options.ts";
+import { print, printFindings } from "./console/print.ts";
+import { oneLine } from "./console/printable-text.ts";
+import { type Input, readInput } from "./console/read-input.ts";
+import { shapeLine, tally } from "./console/report.ts";
+import { reportFailure } from "./console/report-failure.ts";
 
 const OPTIONS = {
   content: { type: "string", default: "content" },

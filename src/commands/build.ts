@@ -8,13 +8,13 @@ import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { pluralize } from "../shared/plural.ts";
 import { describeProfile } from "../site/profile.ts";
+import { type Help, SITE_HELP } from "./console/help.ts";
+import { readOptions } from "./console/options.ts";
+import { PROGRESS, print, printAnnotations, printFindings } from "./console/print.ts";
+import { createProgress } from "./console/progress.ts";
+import { tally } from "./console/report.ts";
+import { reportFailure } from "./console/report-failure.ts";
 import { contentFindings } from "./content-findings.ts";
-import { type Help, SITE_HELP } from "./help.ts";
-import { readOptions } from "./options.ts";
-import { PROGRESS, print, printAnnotations, printFindings } from "./print.ts";
-import { createProgress } from "./progress.ts";
-import { tally } from "./report.ts";
-import { reportFailure } from "./report-failure.ts";
 import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {

@@ -5,15 +5,15 @@ import { loadPeople } from "../content/load.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
-import { findArgumentFile, readArgumentFile, requireContent } from "./argument-paths.ts";
-import { findLostAddresses, type Verdict } from "./check-addresses.ts";
+import { findLostAddresses, type Verdict } from "./checks/check-addresses.ts";
+import { likelyPeople } from "./checks/people.ts";
+import { findArgumentFile, readArgumentFile, requireContent } from "./console/argument-paths.ts";
+import type { Help } from "./console/help.ts";
+import { readOptions } from "./console/options.ts";
+import { endWithPipe, print, printAnnotation, printFindings } from "./console/print.ts";
+import { shapeLine, tally } from "./console/report.ts";
+import { reportFailure } from "./console/report-failure.ts";
 import { contentFindings } from "./content-findings.ts";
-import type { Help } from "./help.ts";
-import { readOptions } from "./options.ts";
-import { likelyPeople } from "./people.ts";
-import { endWithPipe, print, printAnnotation, printFindings } from "./print.ts";
-import { shapeLine, tally } from "./report.ts";
-import { reportFailure } from "./report-failure.ts";
 
 /** The number of papers, and the diagnostics. */
 interface Checked {

@@ -14,13 +14,13 @@ import { ARXIV_API } from "./arxiv/request.ts";
 import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type FetchResult, runQueries } from "./arxiv/run.ts";
 import { replaceFile, writeNewFile } from "./atomic-write.ts";
-import type { Help } from "./help.ts";
+import type { Help } from "./console/help.ts";
+import { readOptions, UsageError } from "./console/options.ts";
+import { print, printError, printFindings } from "./console/print.ts";
+import { oneLine } from "./console/printable-text.ts";
+import { reportFailure } from "./console/report-failure.ts";
 import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
-import { readOptions, UsageError } from "./options.ts";
-import { print, printError, printFindings } from "./print.ts";
-import { oneLine } from "./printable-text.ts";
-import { reportFailure } from "./report-failure.ts";
 
 const HELP: Help = {
   does: "Asks arXiv for the papers that content/sources.yaml describes, and saves new ones as a list.",

@@ -1,14 +1,14 @@
 import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
 import { bytes } from "../site/email/fit-papers.ts";
-import type { Help } from "./help.ts";
+import type { Help } from "./console/help.ts";
+import { readOptions, UsageError } from "./console/options.ts";
+import { print, printAnnotation, printError } from "./console/print.ts";
+import { oneLine } from "./console/printable-text.ts";
+import { reportFailure } from "./console/report-failure.ts";
 import { type Message, newestDay, readMessage } from "./mail/message.ts";
 import { sendMessage } from "./mail/send.ts";
 import { type MailSettings, readMailSettings } from "./mail/settings.ts";
-import { readOptions, UsageError } from "./options.ts";
-import { print, printAnnotation, printError } from "./print.ts";
-import { oneLine } from "./printable-text.ts";
-import { reportFailure } from "./report-failure.ts";
 
 const HELP: Help = {
   does: `Sends a digest as an e-mail: the newest one, or that of --day. The environment variables MAIL_SMTP

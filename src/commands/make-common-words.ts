@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { joins } from "../library/related/document-frequency.ts";
 import { isCompound, stem, visitWords } from "../library/related/words.ts";
 import { readListing } from "../listing/parse/read.ts";
-import type { Help } from "./help.ts";
-import { UsageError } from "./options.ts";
-import { reportFailure } from "./report-failure.ts";
+import type { Help } from "./console/help.ts";
+import { UsageError } from "./console/options.ts";
+import { reportFailure } from "./console/report-failure.ts";
 
 // Generates the table of words that are common in papers on any subject from a large listing.
 

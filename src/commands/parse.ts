@@ -1,11 +1,11 @@
 import { readCorrectionsOf } from "../content/files.ts";
 import { readerOf } from "../listing/importers/read.ts";
-import { findArgumentFile, readArgumentFile } from "./argument-paths.ts";
-import type { Help } from "./help.ts";
-import { readOptions, UsageError } from "./options.ts";
-import { endWithPipe, printError, printJson, printThrown } from "./print.ts";
-import { reportLine, shapeLine } from "./report.ts";
-import { reportFailure } from "./report-failure.ts";
+import { findArgumentFile, readArgumentFile } from "./console/argument-paths.ts";
+import type { Help } from "./console/help.ts";
+import { readOptions, UsageError } from "./console/options.ts";
+import { endWithPipe, printError, printJson, printThrown } from "./console/print.ts";
+import { reportLine, shapeLine } from "./console/report.ts";
+import { reportFailure } from "./console/report-failure.ts";
 
 // `npm run parse`: prints one JSON entry per line, each file read by itself; the recognised format and diagnostics go
 // to standard error. Exit code 1 if a file is not a readable list.

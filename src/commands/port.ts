@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { UsageError } from "./options.ts";
+import { UsageError } from "./console/options.ts";
 
 /** Number of further ports to try. */
 const OTHERS = 10;

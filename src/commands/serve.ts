@@ -16,13 +16,13 @@ import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { createCachedWordCounter } from "../library/related/word-counter.ts";
 import { address, createLinks } from "../site/urls.ts";
-import { type Help, SITE_HELP } from "./help.ts";
-import { readOptions } from "./options.ts";
+import { type Help, SITE_HELP } from "./console/help.ts";
+import { readOptions } from "./console/options.ts";
+import { createPreviewReport } from "./console/preview-report.ts";
+import { printError, printForeign, printThrown } from "./console/print.ts";
+import { reportFailure } from "./console/report-failure.ts";
 import { sortDiagnostics } from "./order.ts";
 import { freePort, readPort } from "./port.ts";
-import { createPreviewReport } from "./preview-report.ts";
-import { printError, printForeign, printThrown } from "./print.ts";
-import { reportFailure } from "./report-failure.ts";
 import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
 const OPTIONS = {

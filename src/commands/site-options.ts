@@ -1,7 +1,7 @@
 import { isWebAddress } from "../content/web-address.ts";
 import type { SiteSource } from "../site/site.ts";
-import { requireContent } from "./argument-paths.ts";
-import { UsageError } from "./options.ts";
+import { requireContent } from "./console/argument-paths.ts";
+import { UsageError } from "./console/options.ts";
 
 /** Options of `build` and `serve`, for `parseArgs`. */
 export const SITE_OPTIONS = {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasExample, isOfExample } from "../../src/commands/example-addresses.ts";
+import { hasExample, isOfExample } from "../../src/commands/checks/example-addresses.ts";
 import type { Address } from "../../src/site/urls.ts";
 import { type BuiltSite, buildSite, command, complaintsOf, type Outcome } from "../support/build.ts";
 import { contentFolder, ownContentWith, PROJECT, temporaryFolder } from "../support/folders.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { annotations, report, tally } from "../../src/commands/console/report.ts";
 import { sortDiagnostics } from "../../src/commands/order.ts";
-import { annotations, report, tally } from "../../src/commands/report.ts";
 import type { Diagnostic } from "../../src/diagnostics/types.ts";
 
 const found = (more: Partial<Diagnostic>): Diagnostic => ({

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withoutCommands } from "../../src/commands/print.ts";
-import { inert, inertLines, showControlCharacters } from "../../src/commands/printable-text.ts";
+import { withoutCommands } from "../../src/commands/console/print.ts";
+import { inert, inertLines, showControlCharacters } from "../../src/commands/console/printable-text.ts";
 import { command } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 

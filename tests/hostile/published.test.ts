@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { readPublished } from "../../src/commands/published.ts";
+import { readPublished } from "../../src/commands/checks/published.ts";
 import { readSitemap } from "../../src/site/sitemap-reader.ts";
 
 const urlset = (...locations: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { ResolvedRecord } from "../../library/resolved/record.ts";
 import { pluralize } from "../../shared/plural.ts";
-import { oneLine } from "../printable-text.ts";
+import { oneLine } from "../console/printable-text.ts";
 import type { ServiceTally } from "./connection.ts";
 
 /** The outcome of a run: all papers were looked up, services did not respond for some, or for none. */

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest } from "../diagnostics/nearest.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Read<O extends Options> = ReturnType<

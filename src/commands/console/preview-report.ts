@@ -1,6 +1,6 @@
-import { readLines } from "../content/files.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
-import { pluralize } from "../shared/plural.ts";
+import { readLines } from "../../content/files.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { pluralize } from "../../shared/plural.ts";
 import { print, printFindings } from "./print.ts";
 import { tally } from "./report.ts";
 

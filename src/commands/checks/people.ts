@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
-import { type MergeSuggestion, suggestMerges } from "../library/people/suggest-merges.ts";
-import type { Author, Library } from "../library/types.ts";
-import { pluralize } from "../shared/plural.ts";
+import { type MergeSuggestion, suggestMerges } from "../../library/people/suggest-merges.ts";
+import type { Author, Library } from "../../library/types.ts";
+import { pluralize } from "../../shared/plural.ts";
 
 /** Maximum number of co-authors shown as evidence. */
 const NAMED = 5;

@@ -1,4 +1,4 @@
-import type { Address } from "../site/urls.ts";
+import type { Address } from "../../site/urls.ts";
 
 /** Slugs from the example list that comes with Offprint, by section. */
 const EXAMPLE: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { formatNumber, pluralize } from "../shared/plural.ts";
+import { formatNumber, pluralize } from "../../shared/plural.ts";
 
 /** Shows the progress of long work, and measures its stages. */
 export interface Progress {

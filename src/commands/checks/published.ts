@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { readText } from "../content/files.ts";
-import { addressesOf, readSitemap } from "../site/sitemap-reader.ts";
-import type { Address } from "../site/urls.ts";
-import { failureReason, requestText } from "./http/request.ts";
+import { readText } from "../../content/files.ts";
+import { addressesOf, readSitemap } from "../../site/sitemap-reader.ts";
+import type { Address } from "../../site/urls.ts";
+import { failureReason, requestText } from "../http/request.ts";
 
 /** The published addresses, or the reason why there are none. */
 export type Published =

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type Decoded, decode } from "../content/encoding.ts";
-import { documentNamed, isTextName } from "../listing/importers/file-kind.ts";
-import { asOfDate } from "../listing/parse/read.ts";
+import { type Decoded, decode } from "../../content/encoding.ts";
+import { documentNamed, isTextName } from "../../listing/importers/file-kind.ts";
+import { asOfDate } from "../../listing/parse/read.ts";
 import { findArgumentFile, readArgumentFile } from "./argument-paths.ts";
 
 /** The input of `npm run add`. */

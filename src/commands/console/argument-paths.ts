@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Decoded, decode } from "../content/encoding.ts";
+import { type Decoded, decode } from "../../content/encoding.ts";
 
 /**
  * The path of a file given as an argument. npm runs every command in the project's folder, so a file that is not

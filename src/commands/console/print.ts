@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { inspect, stripVTControlCharacters } from "node:util";
-import type { Diagnostic } from "../diagnostics/types.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
 import { inertLines } from "./printable-text.ts";
 import type { Output } from "./progress.ts";
 import { annotations, report, type TextOf } from "./report.ts";

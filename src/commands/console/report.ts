@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../diagnostics/types.ts";
-import type { ShapeCard } from "../listing/importers/shape.ts";
-import { pluralize } from "../shared/plural.ts";
-import { type Group, groupDiagnostics, sortDiagnostics } from "./order.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { ShapeCard } from "../../listing/importers/shape.ts";
+import { pluralize } from "../../shared/plural.ts";
+import { type Group, groupDiagnostics, sortDiagnostics } from "../order.ts";
 import { inert, showControlCharacters } from "./printable-text.ts";
 
 /** Reads a file of which a report shows these lines; undefined if it does not exist. */

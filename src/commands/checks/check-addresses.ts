@@ -1,5 +1,5 @@
-import { pluralize } from "../shared/plural.ts";
-import { redirectLines } from "../site/sitemap-reader.ts";
+import { pluralize } from "../../shared/plural.ts";
+import { redirectLines } from "../../site/sitemap-reader.ts";
 import { hasExample, isOfExample } from "./example-addresses.ts";
 import { pageExists, readPublished } from "./published.ts";
 
