@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
 import {
   MARKER,
   markBuilding,
   markStaging,
+  mayBeInUse,
   readMarker,
   type StagingFolder,
   type StagingMark,
+  stagingId,
 } from "./staging-marker.ts";
 
 // A folder that is a mount point, such as a Docker volume, cannot be renamed, and one with a read-only parent cannot
@@ -36,8 +37,9 @@ function unescaped(field: string): string {
 
 /** Creates a staging folder inside the folder to publish to. */
 export function stageInside(place: string): StagingFolder {
-  const folder = join(place, `${BUILDING}${process.pid}`);
-  const before = join(place, `${BEFORE}${process.pid}`);
+  const id = stagingId();
+  const folder = join(place, `${BUILDING}${id}`);
+  const before = join(place, `${BEFORE}${id}`);
   mkdirSync(folder);
   markBuilding(folder);
   return {
@@ -68,7 +70,7 @@ export function recoverInside(place: string): void {
   for (const name of left) {
     const folder = join(place, name);
     const found = readMarker(folder);
-    if (found !== undefined && isRunning(found.builder)) continue;
+    if (found !== undefined && mayBeInUse(folder, found)) continue;
     if (found !== undefined && found.kind !== "building") putBack(place, folder, found);
     rmSync(folder, { recursive: true, force: true });
   }

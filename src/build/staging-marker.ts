@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ownIdentity } from "../cache/process-identity.ts";
+import { isElsewhere, isRunning, ownIdentity } from "../cache/process-identity.ts";
 
 /** A folder in which a site is built before it replaces the published site. */
 export interface StagingFolder {
@@ -53,4 +54,20 @@ export function readMarker(folder: string): StagingMark | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A suffix for the names of a build's folders. Containers that share a volume can have processes of the same number. */
+export function stagingId(): string {
+  return `${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+/** Longer than any build takes, in milliseconds. */
+const LONGEST = 3_600_000;
+
+/** Whether the build that a folder belongs to is running, or may be, in another container. */
+export function mayBeInUse(folder: string, { kind, builder }: StagingMark): boolean {
+  if (isRunning(builder)) return true;
+  if (kind !== "building" || !isElsewhere(builder)) return false;
+  const marked = statSync(join(folder, MARKER), { throwIfNoEntry: false });
+  return marked !== undefined && Date.now() - marked.mtimeMs < LONGEST;
 }

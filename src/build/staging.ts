@@ -1,10 +1,17 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isRunning } from "../cache/process-identity.ts";
 import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
 import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
-import { MARKER, markBuilding, markStaging, readMarker, type StagingFolder } from "./staging-marker.ts";
+import {
+  MARKER,
+  markBuilding,
+  markStaging,
+  mayBeInUse,
+  readMarker,
+  type StagingFolder,
+  stagingId,
+} from "./staging-marker.ts";
 
 /**
  * Creates a staging folder. Removes folders of killed builds; if one was killed between the two steps of `commit`,
@@ -19,10 +26,11 @@ export function createStaging(output: string): StagingFolder {
   recover(place);
   recoverInside(place);
   assertOwnSite(place, output);
-  const folder = `${place}.building-${process.pid}`;
+  const id = stagingId();
+  const folder = `${place}.building-${id}`;
   if (existsSync(place) && (isMountPoint(place) || !makes(folder))) return stageInside(place);
   mkdirSync(folder, { recursive: true });
-  return stageBeside(place, folder);
+  return stageBeside(place, folder, `${place}.before-${id}`);
 }
 
 /** Creates a folder; false if its parent is not writable. */
@@ -36,8 +44,7 @@ function makes(folder: string): boolean {
   }
 }
 
-function stageBeside(place: string, folder: string): StagingFolder {
-  const before = `${place}.before-${process.pid}`;
+function stageBeside(place: string, folder: string, before: string): StagingFolder {
   markBuilding(folder);
   return {
     folder,
@@ -68,7 +75,7 @@ function recover(place: string): void {
   for (const name of siblings) {
     const path = join(dirname(place), name);
     const found = readMarker(path);
-    if (found === undefined || isRunning(found.builder)) continue;
+    if (found === undefined || mayBeInUse(path, found)) continue;
     if (found.kind === "before" && !existsSync(place)) {
       rmSync(join(path, MARKER), { force: true });
       renameSync(path, place);

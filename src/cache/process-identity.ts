@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 
 /**
  * Identifies a process until the machine restarts, by process id and start time. The id alone is not enough: the
@@ -23,13 +23,29 @@ export function isRunning(identity: string): boolean {
   return Number.isInteger(id) && id > 0 && processIdentity(id) === identity;
 }
 
+/** Whether the process belongs to another container of this machine, where it cannot be seen. */
+export function isElsewhere(identity: string): boolean {
+  const [, boot, , container] = identity.split(" ");
+  const [, ownBoot, , own] = ownIdentity().split(" ");
+  return Boolean(container?.startsWith("pid:")) && boot === ownBoot && container !== own;
+}
+
+/** The container that this process sees. Source: pid_namespaces(7). */
+function namespace(): string {
+  try {
+    return ` ${readlinkSync("/proc/self/ns/pid")}`;
+  } catch {
+    return "";
+  }
+}
+
 /** The start time of a process in the system's own format. */
 function startOf(id: number): string | undefined {
   if (process.platform === "linux") {
     // Clock ticks since boot, and the boot's identifier. Source: proc(5).
     const stat = readOrEmpty(`/proc/${id}/stat`);
     const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    return ticks && `${readOrEmpty("/proc/sys/kernel/random/boot_id").trim()} ${ticks}`;
+    return ticks && `${readOrEmpty("/proc/sys/kernel/random/boot_id").trim()} ${ticks}${namespace()}`;
   }
   if (process.platform !== "win32") {
     const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(id)], { encoding: "utf8" });

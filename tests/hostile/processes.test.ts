@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createStaging } from "../../src/build/staging.ts";
@@ -36,6 +36,21 @@ test("a lock and a staging folder of a dead process with this one's process id d
   mkdirSync(`${site}.building-${process.pid}`);
   writeFileSync(`${site}.building-${process.pid}/.offprint-staging`, `building\n${dead}\n`);
   createStaging(site).rollback();
+});
+
+test("a build of another container keeps its folder for an hour, and has another name", () => {
+  const site = join(temporaryFolder(), "site");
+  const other = createStaging(site);
+  const marker = join(other.folder, ".offprint-staging");
+  writeFileSync(marker, readFileSync(marker, "utf8").replace(/pid:\[\d+\]/, "pid:[1]"));
+  const own = createStaging(site);
+  expect(own.folder).not.toBe(other.folder);
+  expect(existsSync(other.folder)).toBe(process.platform === "linux");
+  own.rollback();
+  const old = Date.now() / 1000 - 7200;
+  utimesSync(marker, old, old);
+  createStaging(site).rollback();
+  expect(existsSync(other.folder)).toBe(false);
 });
 
 test.runIf(containers)(
