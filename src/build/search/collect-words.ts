@@ -1,22 +1,30 @@
+import { Int32List } from "../../library/related/int32-list.ts";
 import { PICK_KEY, tagKey } from "../../shared/search/keys.ts";
 import { isStopWord, type Token, tokensOf, tokensWithSpellings } from "../../shared/search/tokens.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
 
-/** A word with its occurrences in each paper, while the index is built. */
+/** A word of a part's papers. */
 export interface CollectedWord {
   readonly word: string;
-  /** Ascending; the lists below are parallel to it. */
-  readonly papers: number[];
-  readonly abstract: (readonly number[])[];
-  readonly title: (readonly number[])[];
-  readonly authors: (readonly number[])[];
+  /** How many papers have it. */
+  readonly paperCount: number;
   /** Whether a text contains the word itself: compounds that we joined are not used to correct misspellings. */
-  written: boolean;
+  readonly written: boolean;
+  /** Its occurrences. They are stored compactly, so ask for them only when they are written. */
+  occurrences(): Occurrences;
 }
 
-type Field = "abstract" | "title" | "authors";
+/** The papers of a word, ascending, and its positions in their fields: the lists are parallel to the papers. */
+export interface Occurrences {
+  readonly papers: readonly number[];
+  readonly abstract: readonly (readonly number[])[];
+  readonly title: readonly (readonly number[])[];
+  readonly authors: readonly (readonly number[])[];
+}
 
-const NONE: readonly number[] = [];
+const FIELDS = ["abstract", "title", "authors"] as const;
+type Field = (typeof FIELDS)[number];
+
 /** A position beyond every word of an abstract. */
 const EXTRA = 1_000_000;
 
@@ -27,20 +35,31 @@ export interface WordCollection {
   words(): Iterable<CollectedWord>;
 }
 
+/** A word while papers are added: its first and last occurrence in the chain, and its last paper. */
+interface Chain {
+  first: number;
+  last: number;
+  lastPaper: number;
+  paperCount: number;
+  written: boolean;
+}
+
 export function collectWords(): WordCollection {
-  const words = new Map<string, CollectedWord>();
+  const chains = new Map<string, Chain>();
+  const store = createOccurrenceStore();
   let papers = 0;
   const put = ({ word, at, other }: Token, field: Field): void => {
-    const known = words.get(word) ?? newWord(word);
-    if (known.papers.length === 0) words.set(word, known);
-    const last = papers - 1;
-    if (known.papers.at(-1) !== last) {
-      known.papers.push(last);
-      for (const each of [known.abstract, known.title, known.authors]) each.push(NONE);
+    const paper = papers - 1;
+    const chain = chains.get(word);
+    const place = store.add(paper, field, at, chain?.last);
+    if (chain === undefined) {
+      chains.set(word, { first: place, last: place, lastPaper: paper, paperCount: 1, written: !other });
+      return;
     }
-    const place = known.papers.length - 1;
-    known[field][place] = [...(known[field][place] ?? NONE), at];
-    if (!other) known.written = true;
+    chain.last = place;
+    if (chain.lastPaper !== paper) chain.paperCount += 1;
+    chain.lastPaper = paper;
+    if (!other) chain.written = true;
   };
   return {
     add(record) {
@@ -53,12 +72,55 @@ export function collectWords(): WordCollection {
       for (const token of extraTokens(record)) put(token, "abstract");
       return title.reduce((length, { at }) => Math.max(length, at + 1), 0);
     },
-    words: () => words.values(),
+    *words() {
+      for (const [word, { first, paperCount, written }] of chains)
+        yield { word, paperCount, written, occurrences: () => store.read(first) };
+    },
   };
 }
 
-function newWord(word: string): CollectedWord {
-  return { word, papers: [], abstract: [], title: [], authors: [], written: false };
+/** Occurrences of all words, twelve bytes each: a list for each word and paper would take ten times as much memory. */
+interface OccurrenceStore {
+  /** Stores an occurrence after the word's previous one; returns its place. */
+  add(paper: number, field: Field, at: number, previous: number | undefined): number;
+  /** Reads all occurrences of a word from its first. */
+  read(first: number): Occurrences;
+}
+
+function createOccurrenceStore(): OccurrenceStore {
+  const [papers, positions, next] = [new Int32List(), new Int32List(), new Int32List()];
+  return {
+    add(paper, field, at, previous) {
+      const place = papers.length;
+      papers.push(paper);
+      positions.push(at * FIELDS.length + FIELDS.indexOf(field));
+      // 0 ends a chain: the first occurrence follows none.
+      next.push(0);
+      if (previous !== undefined) next.set(previous, place);
+      return place;
+    },
+    read(first) {
+      const found = {
+        papers: [] as number[],
+        abstract: [] as number[][],
+        title: [] as number[][],
+        authors: [] as number[][],
+      };
+      let place = first;
+      do {
+        const paper = papers.at(place);
+        if (found.papers.at(-1) !== paper) {
+          found.papers.push(paper);
+          for (const field of FIELDS) found[field].push([]);
+        }
+        const position = positions.at(place);
+        const field = FIELDS[position % FIELDS.length] ?? "abstract";
+        found[field].at(-1)?.push(Math.floor(position / FIELDS.length));
+        place = next.at(place);
+      } while (place !== 0);
+      return found;
+    },
+  };
 }
 
 /** Searchable tokens that are not in the paper's text: notes, topics, tags, and keys of tags, picks and identifiers. */

@@ -82,7 +82,7 @@ function inFiles(words: Iterable<CollectedWord>, most: number): readonly (readon
       uses = 0;
     }
     files.at(-1)?.push(word);
-    uses += word.papers.length + WORD_ITSELF;
+    uses += word.paperCount + WORD_ITSELF;
     before = stem;
   }
   return files;
@@ -93,7 +93,8 @@ function firstStem([first]: readonly CollectedWord[]): string {
 }
 
 function putWords(put: Put, number: number, file: readonly CollectedWord[]): void {
-  const words = file.map(({ word, papers, abstract, title, authors }) => ({
+  const found = file.map(({ word, occurrences }) => ({ word, ...occurrences() }));
+  const words = found.map(({ word, papers, abstract, title, authors }) => ({
     word,
     papers,
     uses: papers.map((_, k) => ({
@@ -103,7 +104,7 @@ function putWords(put: Put, number: number, file: readonly CollectedWord[]): voi
     })),
   }));
   put(`words/${number}.bin`, writeWords(words));
-  put(`places/${number}.bin`, writeAbstractPlaces(file.map(({ abstract }) => abstract)));
+  put(`places/${number}.bin`, writeAbstractPlaces(found.map(({ abstract }) => abstract)));
 }
 
 function inGroups(records: readonly SearchRecord[], size: number): readonly (readonly SearchRecord[])[] {
@@ -124,10 +125,10 @@ async function* withPauses<T>(all: readonly T[]): AsyncIterable<T> {
 function spellingOf(words: readonly CollectedWord[], papers: number) {
   return words
     .filter(
-      ({ word, written, papers: { length } }) =>
-        written && /^\p{Ll}{3,30}$/u.test(word) && (papers < SMALL || length > 1),
+      ({ word, written, paperCount }) =>
+        written && /^\p{Ll}{3,30}$/u.test(word) && (papers < SMALL || paperCount > 1),
     )
-    .map(({ word, papers: { length } }) => ({ word, count: length }))
+    .map(({ word, paperCount }) => ({ word, count: paperCount }))
     .sort((a, b) => compare(a.word, b.word));
 }
 
