@@ -84,35 +84,33 @@ export function createRelated<Paper extends Comparable>(
     largest: new Float64Array(papers.length),
     touched: [] as number[],
   };
-  const wordsOf = (paper: Paper) => {
-    if (!effort.named) return () => [];
-    const written = firstForms(textOf(paper), counter);
-    return (place: number, other: number) => named(sharedWords(place, other, vectors), written);
-  };
   return (paper) => {
     const place = places.get(paper);
     if (place === undefined) return [];
-    const related: RelatedPaper<Paper>[] = [];
-    const inCommon = wordsOf(paper);
+    const related: { readonly paper: Paper; readonly stems: readonly string[] }[] = [];
     for (const other of closest(place, { vectors, postings, categories, scratch })) {
       const found = papers[other];
       if (found === undefined || !shareEnough(place, other, vectors)) continue;
-      related.push({ paper: found, words: inCommon(place, other) });
+      related.push({
+        paper: found,
+        stems: effort.named ? tellingStems(sharedWords(place, other, vectors)) : [],
+      });
       if (related.length === effort.most) break;
     }
-    return related;
+    const written = firstForms(textOf(paper), new Set(related.flatMap(({ stems }) => stems)), counter);
+    return related.map(({ paper: found, stems }) => ({
+      paper: found,
+      words: stems.map((stem) => written.get(stem) ?? stem),
+    }));
   };
 }
 
-/** The first shared words of two papers, as written; a compound replaces its parts. */
-function named(words: readonly string[], written: ReadonlyMap<string, string>): readonly string[] {
-  const telling = words.filter((word) => (documentFrequency.get(word) ?? 0) <= TELLING);
-  const first = (telling.length > 0 ? telling : words).slice(0, 2 * NAMED);
+/** The shared stems that are shown, from all that two papers share; a compound replaces its parts. */
+function tellingStems(shared: readonly string[]): readonly string[] {
+  const telling = shared.filter((word) => (documentFrequency.get(word) ?? 0) <= TELLING);
+  const first = (telling.length > 0 ? telling : shared).slice(0, 2 * NAMED);
   const parts = new Set(first.filter(isCompound).flatMap((word) => word.split(" ")));
-  return first
-    .filter((word) => !parts.has(word))
-    .slice(0, NAMED)
-    .map((word) => written.get(word) ?? word);
+  return first.filter((word) => !parts.has(word)).slice(0, NAMED);
 }
 
 /** Postings: the papers of word k and its weights are at `starts[k]` to `ends[k]`. */
@@ -259,16 +257,27 @@ function sharedWords(place: number, other: number, { words, weights, starts, ste
   return shared.map(([word]) => word);
 }
 
-/** Each stem of a text with its first form, preferably from the abstract, where fewer words are capitalised. */
-function firstForms({ title, abstract }: ComparableText, { stem }: WordCounter): ReadonlyMap<string, string> {
+/**
+ * The first forms in which a text has certain stems, preferably from the abstract, where fewer words are capitalised.
+ */
+function firstForms(
+  { title, abstract }: ComparableText,
+  wanted: ReadonlySet<string>,
+  { stem }: WordCounter,
+): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
+  if (wanted.size === 0) return forms;
+  const parts = new Set([...wanted].flatMap((word) => word.split(" ")));
   let last: readonly [stem: string, word: string] = ["", ""];
   visitWords(`${abstract} ${title}`, (word, follows) => {
     const each = stem(word);
-    if (!forms.has(each)) forms.set(each, word);
-    const joined = `${last[0]} ${each}`;
-    if (follows && !forms.has(joined)) forms.set(joined, `${last[1]} ${word}`);
-    last = [each, word];
+    const isPart = parts.has(each);
+    if (isPart) {
+      if (!forms.has(each)) forms.set(each, word);
+      const joined = `${last[0]} ${each}`;
+      if (follows && wanted.has(joined) && !forms.has(joined)) forms.set(joined, `${last[1]} ${word}`);
+    }
+    last = isPart ? [each, word] : ["", ""];
   });
   return forms;
 }
