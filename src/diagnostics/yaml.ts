@@ -16,6 +16,7 @@ import { diagnose } from "./catalogue.ts";
 import { createLocate } from "./locate.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
 import { yamlExcess } from "./yaml-limits.ts";
+import { yamlReason } from "./yaml-reasons.ts";
 
 /** A publisher's YAML file, read as far as possible. */
 export interface YamlFile {
@@ -65,8 +66,7 @@ function parseYaml(text: string, file: string): YamlFile {
   ];
   const describeError = (code: string, message: string, [start, end]: readonly [number, number]) => {
     const open = unclosedAt(document, text, start);
-    if (open === undefined)
-      return [place(start, end), { reason: reasonOf(code, message, text.slice(start)), kind: code }] as const;
+    if (open === undefined) return [place(start, end), yamlReason(code, message, text, start)] as const;
     const length = /^.*/.exec(text.slice(open))?.[0].trimEnd().length ?? 1;
     const reason = `this ${/["']/.test(text[open] ?? "") ? "quotation mark" : "bracket"} is not closed`;
     return [place(open, open + length), { reason, kind: "MISSING_CHAR" }] as const;
@@ -76,10 +76,11 @@ function parseYaml(text: string, file: string): YamlFile {
   // So do those within what an unclosed quotation mark or bracket takes along.
   const opens = errors.map(({ pos }) => unclosedAt(document, text, pos[0]));
   const first = Math.min(...opens.map((open) => open ?? text.length));
-  // The parser can have two complaints about one place; the first is enough.
+  // The parser can have several complaints about one line; those after the first follow from it.
   const places = errors.map(({ pos }) => pos[0]);
+  const lines = places.map((at) => lineCounter.linePos(at).line);
   const syntax = errors
-    .filter((_, index) => places.indexOf(places[index] ?? 0) === index)
+    .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
     .filter(({ pos: [at] }) => at <= first || opens[places.indexOf(at)] === first)
     .map(({ code, message, pos }) => diagnose("yaml-syntax", ...describeError(code, message, pos)));
   const found = [...stray, ...syntax];
@@ -142,14 +143,6 @@ function takeComplexKeys(document: Document.Parsed): readonly Node[] {
     },
   });
   return keys;
-}
-
-/** The parser's reason, in the words of a file of settings where its own speak of a grammar. */
-function reasonOf(code: string, message: string, rest: string): string {
-  if (code === "DUPLICATE_KEY") return `duplicate key “${/^[^\s:]*/.exec(rest)?.[0]}”`;
-  if (code === "TAB_AS_INDENT") return "this line begins with a tab";
-  if (code === "BLOCK_AS_IMPLICIT_KEY") return "the value contains a colon and a space, like a second key";
-  return message.split("\n", 1)[0] ?? "";
 }
 
 /** The text of a pair's key. */

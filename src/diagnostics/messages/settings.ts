@@ -6,9 +6,11 @@ const QUOTE = 'Put the value in quotes, such as title: "Papers: a digest".';
 /** Fixes by the kind of mistake, as the YAML parser names it. */
 const YAML_FIXES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Replace the tab with spaces.",
+  BAD_INDENT: "Begin the keys of one group, or the hyphens of one list, below each other.",
   DUPLICATE_KEY: "Delete one of the two lines.",
   BLOCK_AS_IMPLICIT_KEY: `${QUOTE.replace(/\.$/, "")}; or, if it is another key, write it on the next line, indented.`,
   UNEXPECTED_TOKEN: QUOTE,
+  TEXT_AFTER_VALUE: QUOTE,
   BAD_SCALAR_START: QUOTE,
   STRAY_ALIAS: QUOTE,
   TAG_RESOLVE_FAILED: QUOTE,
