@@ -169,9 +169,14 @@ ${series.map((name, k) => {
 async function scores({ scores }: StatsProps): Promise<Markup | false> {
   if (scores.length === 0) return false;
   const title = "Papers by score";
-  const rows = scores.map(({ from, to, papers }) => ({ label: `${from} to ${to}`, value: papers })).reverse();
-  const words =
-    "Scores come from the source list; papers without a score are not counted. Lower bound inclusive.";
+  const rows = scores
+    .map(({ from, to, papers }) => ({
+      label: from === to ? String(from) : `${from} to ${to}`,
+      value: papers,
+    }))
+    .reverse();
+  const touching = scores.some(({ from }, k) => from === scores[k - 1]?.to);
+  const words = `Scores come from the source list; papers without a score are not counted.${touching ? " Lower bound inclusive." : ""}`;
   const table = chartTable(
     title,
     ["Score", "Papers"],

@@ -21,7 +21,7 @@ export interface Span {
 
 /** Number of papers in a range of scores. */
 export interface ScoreRange {
-  /** The lower bound, inclusive; `to` is exclusive, except in the last range. */
+  /** The lower bound, inclusive. `to` is the highest whole score of the range, or exclusive (except in the last) if scores have fractions. */
   readonly from: number;
   readonly to: number;
   readonly papers: number;
@@ -92,18 +92,21 @@ function scoreRanges(papers: readonly Paper[]): readonly ScoreRange[] {
   const scores = papers.flatMap(({ score }) => (score === null ? [] : [score])).sort((a, b) => a - b);
   const [least, most] = [scores[0], scores.at(-1)];
   if (least === undefined || most === undefined) return [];
-  const width = roundWidth((most - least) / RANGES);
+  const whole = scores.every(Number.isInteger);
+  const width = Math.max(roundWidth((most - least) / RANGES), whole ? 1 : 0);
   const start = Math.floor(least / width);
-  const counts = Array.from({ length: Math.max(1, Math.ceil(most / width) - start) }, () => 0);
+  // Ranges of one whole number have their names from it; of others the last includes its upper bound.
+  const end = whole && width === 1 ? most + 1 : Math.ceil(most / width);
+  const counts = Array.from({ length: Math.max(1, end - start) }, () => 0);
   for (const score of scores) {
     const k = Math.min(counts.length - 1, Math.max(0, Math.floor(score / width) - start));
     counts[k] = (counts[k] ?? 0) + 1;
   }
-  return counts.map((papers, k) => ({
-    from: rounded((start + k) * width),
-    to: rounded((start + k + 1) * width),
-    papers,
-  }));
+  return counts.map((papers, k) => {
+    const [from, next] = [rounded((start + k) * width), rounded((start + k + 1) * width)];
+    const last = k === counts.length - 1;
+    return { from, to: whole ? (last ? Math.max(next - 1, most) : next - 1) : next, papers };
+  });
 }
 
 /** Scores are never this fine; smaller widths would lose precision. */

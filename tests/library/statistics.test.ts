@@ -49,15 +49,32 @@ describe("scores", () => {
     ]);
   });
 
+  test("that are all whole numbers are in ranges that do not touch", () => {
+    const bounds = (...scores: readonly number[]) => ranges(...scores).map(({ from, to }) => [from, to]);
+    expect(ranges(97, 98, 98, 99)).toEqual([
+      { from: 97, to: 97, papers: 1 },
+      { from: 98, to: 98, papers: 2 },
+      { from: 99, to: 99, papers: 1 },
+    ]);
+    expect(bounds(60, 100).slice(-2)).toEqual([
+      [90, 94],
+      [95, 100],
+    ]);
+    expect(bounds(60, 99).at(-1)).toEqual([95, 99]);
+    expect(bounds(7)).toEqual([[7, 7]]);
+  });
+
   test("of a single page, or without papers, are shown as well", () => {
     expect(ranges(98.1)).toEqual([{ from: 98, to: 99, papers: 1 }]);
     expect(ranges(null)).toEqual([]);
   });
 
   test("all are counted, in few ranges, for any scores", () => {
-    const score = fc.double({ min: -1000, max: 1e6, noNaN: true });
+    const some = { minLength: 1, maxLength: 40 };
+    const anyScores = fc.array(fc.double({ min: -1000, max: 1e6, noNaN: true }), some);
+    const wholeScores = fc.array(fc.integer({ min: -1000, max: 1e6 }), some);
     fc.assert(
-      fc.property(fc.array(score, { minLength: 1, maxLength: 40 }), (scores) => {
+      fc.property(fc.oneof(anyScores, wholeScores), (scores) => {
         const found = ranges(...scores);
         expect(found.reduce((sum, { papers }) => sum + papers, 0)).toBe(scores.length);
         expect(found.length).toBeLessThanOrEqual(14);
