@@ -87,7 +87,9 @@ export function digestBody(
   const { date, title, note, categories, exports, report, list, total } = digest;
   const sentences = [status, report === undefined ? "" : describeReport(report)].filter(Boolean).join(" ");
   const heading = html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>`;
-  const lede = html`<p class="lede">${title === undefined ? chrome.settings.description : `${newInWords(digest)}.`} ${list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}.`}</p>`;
+  const about = title === undefined ? chrome.settings.description : newInWords(digest);
+  const range = list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}.`;
+  const lede = html`<p class="lede">${range || title !== undefined ? asSentence(about) : about} ${range}</p>`;
   return html`${pageHead(heading, lede, subscribeMenu(chrome, chrome.feed, "all papers"))}
 ${note && html`<div class="prose introduction">${note}</div>`}
 ${extras}${pagedList(chrome, list, (page) => address.digest(digest, page), { day: date, chips: countList(chrome, categories, "Categories in this digest") })}
@@ -116,4 +118,9 @@ export function digestNeighbours(chrome: Chrome, older?: string, newer?: string)
   const link = (date: string | undefined) =>
     date === undefined ? undefined : { to: address.digest({ date }), words: chrome.dates.long(date) };
   return prevNext(chrome, "Digests before and after", link(older), link(newer));
+}
+
+/** A text that another sentence can follow. */
+function asSentence(text: string): string {
+  return text === "" || /\p{P}$/u.test(text) ? text : `${text}.`;
 }

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import * as home from "../../templates/home.11ty.ts";
+import { contentFolder } from "../support/folders.ts";
+import { rendered } from "../support/rendered.ts";
+
+const PAPERS = ["One Example", "Two Samples"].map(
+  (title, k) => `@article{k${k}, title={${title}}, author={Example, Ada}, year={2026}}`,
+);
+
+async function lede(description: string, pageSize: number): Promise<string | undefined> {
+  const content = contentFolder({
+    "site.yaml": `title: Ours\nurl: https://example.org/\ndescription: ${description}\npageSize: ${pageSize}\n`,
+    "listings/2026-11-23.bib": PAPERS.join("\n"),
+  });
+  const { files } = await rendered(content, home);
+  return /<p class="lede">(.*?)<\/p>/.exec(files.get("/") ?? "")?.[1]?.trim();
+}
+
+test("on the home page, the site's description and the number of papers are two sentences", async () => {
+  expect(await lede("New work on lakes", 1)).toBe("New work on lakes. 2 papers, showing 1–1.");
+  expect(await lede("New work on lakes!", 1)).toBe("New work on lakes! 2 papers, showing 1–1.");
+  expect(await lede("New work on lakes", 9)).toBe("New work on lakes");
+});
