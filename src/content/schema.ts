@@ -66,6 +66,22 @@ export function keysOf(schema: v.GenericSchema): readonly string[] {
   return wrapped ? keysOf(wrapped) : Object.keys(entries ?? {});
 }
 
+/** The values that a schema lets one choose from; none for other schemas. */
+export function choicesOf(schema: v.GenericSchema): readonly string[] {
+  const {
+    type,
+    wrapped,
+    options = [],
+  } = schema as {
+    type: string;
+    wrapped?: v.GenericSchema;
+    options?: readonly unknown[];
+  };
+  if (wrapped) return choicesOf(wrapped);
+  if (type === "picklist") return options.map(String);
+  return options.map((option) => choicesOf(option as v.GenericSchema)).find(({ length }) => length > 0) ?? [];
+}
+
 function takesLists(schema: v.GenericSchema): boolean {
   const { wrapped, options = [] } = schema as { wrapped?: v.GenericSchema; options?: readonly unknown[] };
   if (wrapped) return takesLists(wrapped);

@@ -1,10 +1,19 @@
 import { isMap, isSeq, type Pair } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { checkContrast } from "./contrast.ts";
 import { relatedSiteMistake, withoutRepeats } from "./related-sites.ts";
-import { checkValue, currentName, keysOf, type Locate, type Mistake, unknownKey } from "./schema.ts";
+import {
+  checkValue,
+  choicesOf,
+  currentName,
+  keysOf,
+  type Locate,
+  type Mistake,
+  unknownKey,
+} from "./schema.ts";
 import { defaultSettings, SETTING_ALIASES, type Settings, SITE_SCHEMA } from "./site-schema.ts";
 import { THEME_ALIASES } from "./theme.ts";
 import { meantAddress } from "./web-address.ts";
@@ -56,7 +65,7 @@ function readSetting(key: string, pair: Pair, placeOf: Locate): SettingRead {
   const isCollection = typeof defaultSettings()[key as keyof Settings] === "object";
   if (isCollection && !isMap(pair.value) && !isSeq(pair.value) && isEmpty(pair)) return { problems: [] };
   const { value, mistakes } = checkValue(schema, pair, placeOf, THEME_ALIASES);
-  const problems = mistakes.map((mistake) => reportMistake(key, mistake));
+  const problems = mistakes.map((mistake) => reportMistake(key, mistake, choicesOf(schema)));
   if (key !== "relatedSites") return { value, problems };
   const { sites, repeats } = withoutRepeats(
     value as Settings["relatedSites"] | undefined,
@@ -75,12 +84,14 @@ function settingWith(part: string): string | undefined {
   return Object.entries(SITE_SCHEMA.entries).find(([, schema]) => keysOf(schema).includes(part))?.[0];
 }
 
-function reportMistake(setting: string, mistake: Mistake): Diagnostic {
+function reportMistake(setting: string, mistake: Mistake, choices: readonly string[]): Diagnostic {
   const { path, place, value, expected, known } = mistake;
   const key = String(path.at(-1) ?? setting);
   if (known !== undefined) return unknownKey(key, known, place);
   if (setting === "relatedSites" && path.length > 0) return relatedSiteMistake(mistake);
-  return diagnose("setting-invalid", place, { key, expected, line: correctLine(key, value, expected) });
+  const meant = typeof value === "string" && path.length === 0 ? nearest(value, choices) : undefined;
+  const line = meant === undefined ? correctLine(key, value, expected) : `${key}: ${meant}`;
+  return diagnose("setting-invalid", place, { key, expected, line });
 }
 
 /** The line to write, if the intended value can be derived. */

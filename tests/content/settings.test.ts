@@ -136,6 +136,8 @@ describe("mistakes are reported at their location, and the rest is read", () => 
     ],
     ["a text in quotes for a number", `${READY}feedSize: "20"\n`, { fix: "Write “feedSize: 20”." }],
     ["a script for an address", "url: javascript:alert(1)\n", { code: "setting-invalid", line: 1 }],
+    ["a level of detail misspelt", `${READY}detail: ful\n`, { fix: "Write “detail: full”." }],
+    ["editions misspelt", `${READY}editions: weekley\n`, { fix: "Write “editions: weekly”." }],
     ["no language", `${READY}language: not a language\n`, { code: "setting-invalid", line: 2 }],
     ["too few items", `${READY}feedSize: 0\n`, { code: "setting-invalid", line: 2 }],
     ["a word for a language", `${READY}language: english\n`, { code: "setting-invalid", line: 2 }],

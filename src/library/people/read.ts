@@ -130,7 +130,7 @@ const WANTED: Readonly<Record<string, string>> = {
   papers: "a list of titles or of the last parts of papers’ addresses",
   namesakes: "for each person the last part of an address, and below it coauthors or papers",
   home: "a web address that begins with https://",
-  orcid: "an ORCID such as 0000-0002-1825-0097, whose last character fits the others",
+  orcid: "a valid ORCID, such as 0000-0002-1825-0097 (the last character is a checksum)",
 };
 
 function wrong(key: string, node: unknown, { placeOf }: Reader): Diagnostic {
