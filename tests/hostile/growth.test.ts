@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cpu, MAX_COST, MAX_RATIO, TOO_SHORT } from "../support/growth.ts";
+import { cpu, isLinear, leastGrowth, MAX_COST, MAX_RATIO, TOO_SHORT } from "../support/growth.ts";
 import { LIST_PATTERNS } from "../support/patterns.ts";
 import { READERS } from "../support/readers.ts";
 
@@ -40,3 +40,13 @@ test.each(cases)(
     expect(least).toBeLessThan(MAX_RATIO);
   },
 );
+
+test.each([
+  ["bibitem-list alone", "~"],
+  ["acm-digital-library in a field", "<a"],
+])("%s reads %j, which once took quadratic time, in proportion to its length", async (id, piece) => {
+  const reader = READERS.find((each) => each.id === id);
+  const growth = await leastGrowth((length) => reader?.read(piece.repeat(length / piece.length)));
+  expect(reader).toBeDefined();
+  expect(growth).toSatisfy(isLinear);
+});

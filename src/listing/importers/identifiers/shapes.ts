@@ -4,7 +4,7 @@ import { type IdentifierLine, readLines } from "./lines.ts";
 import { choosePlacement, statedOf } from "./placement.ts";
 
 /** Markdown, HTML, XML, JSON, BibTeX: other shapes read what is around the link. */
-const MARKUP = /\]\(\s*https?:|^\||^<|<\/?[a-z][^>]*>|^[{}\]]|^\[(?:$|[{"])|^@\w+\{|"\s*:\s*["[{\d]/i;
+const MARKUP = /\]\(\s*https?:|^\||^<|<\/?[a-z][^<>]*>|^[{}\]]|^\[(?:$|[{"])|^@\w+\{|"\s*:\s*["[{\d]/i;
 
 /** Names or a year next to an identifier: a reference or a page, which other formats cover. */
 const REFERENCE = /(?:,[^,]*){3}|\((?:19|20)\d\d[a-z]?\)|\bet al\b|\bpp?\. ?\d/;

@@ -72,7 +72,7 @@ export function plainLatex(source: string): string {
     .replace(/--/gu, "–")
     .replace(/\\([&%$#_{}])/gu, "$1")
     .replace(/(?<!\\)\$|[{}]/gu, (mark) => (mark === "$" ? "$" : ""))
-    .replace(/\s+([.,;:])/gu, "$1")
     .replace(/\s+/gu, " ")
+    .replace(/ ([.,;:])/gu, "$1")
     .trim();
 }
