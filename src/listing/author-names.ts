@@ -15,8 +15,9 @@ export interface AuthorNames {
 }
 
 const ET_AL = /^(?:and\s+)?(?:et\.?\s*al\.?|others|…|\.\.\.)$/i;
-const MARKS = /[\s*†‡§¶‖#^]+$|[\u00b9\u00b2\u00b3\u2070-\u2079⁎]+$/u;
-const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
+const MARKS =
+  /(?<![\s*†‡§¶‖#^])[\s*†‡§¶‖#^]+$|(?<![\u00b9\u00b2\u00b3\u2070-\u2079⁎])[\u00b9\u00b2\u00b3\u2070-\u2079⁎]+$/u;
+const BRACKETS = /(?<!\s)\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 const FOR_GROUP = /^(.*\S)\s+\(?(?:(?:for|on behalf of|and)\s+the|für die|pour la)\s+(.*\S)$/i;
 
 /** How names are read. */

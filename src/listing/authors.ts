@@ -1,4 +1,4 @@
-const ending = /[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;
+const ending = /(?<![\s,;])[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const joined = /^(?:and|&|und|et|y)\s+/;
 

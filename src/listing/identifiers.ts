@@ -44,7 +44,7 @@ export function readArxivId(text: string | undefined): string | undefined {
   const plain = decodePercent(plainIdentifier(text));
   const alone =
     plain.length < 60
-      ? ARXIV_ALONE.exec(trimPunctuation(plain.replace(/\s*\[[\w.-]+\]$/, "")))?.[0]
+      ? ARXIV_ALONE.exec(trimPunctuation(plain.replace(/(?<!\s)\s*\[[\w.-]+\]$/, "")))?.[0]
       : undefined;
   const id = alone ?? ARXIV_MARKED.exec(plain)?.[1];
   return id === undefined || !isArxivNumber(id) ? undefined : id;

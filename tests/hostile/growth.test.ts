@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { filesBelow } from "../support/files.ts";
 import { cpu, isLinear, leastGrowth, MAX_COST, MAX_RATIO, TOO_SHORT } from "../support/growth.ts";
 import { LIST_PATTERNS } from "../support/patterns.ts";
 import { READERS } from "../support/readers.ts";
@@ -44,9 +46,33 @@ test.each(cases)(
 test.each([
   ["bibitem-list alone", "~"],
   ["acm-digital-library in a field", "<a"],
+  ["bibitem-list in a field", "<br>"],
+  ["reference-list in a field", "<br>"],
+  ["markdown-list in a field", ","],
 ])("%s reads %j, which once took quadratic time, in proportion to its length", async (id, piece) => {
   const reader = READERS.find((each) => each.id === id);
   const growth = await leastGrowth((length) => reader?.read(piece.repeat(length / piece.length)));
   expect(reader).toBeDefined();
   expect(growth).toSatisfy(isLinear);
+});
+
+/** Runs of a few characters only: the text is cut before, or a run always ends with the text. */
+const SHORT_RUNS = [
+  "listing/importers/read.ts",
+  "listing/importers/references/names.ts",
+  "shared/search/tokens.ts",
+];
+
+test("no pattern looks for the end of a text from each place in a run", () => {
+  // `/\s+$/` starts at every space of a run that something follows, and each attempt walks to the end of the run; behind
+  // `(?<!\s)` it starts at the first one only.
+  const fromEachPlace = /(?<=[\s(=,])\/(?:\\[sdwW]|\\p\{\w+\}|\[(?:\\.|[^\]\\\n])+\])[*+][^/\n]*\$\/[a-z]*[,;).]/u;
+  const found = filesBelow("src")
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) =>
+      readFileSync(`src/${file}`, "utf8")
+        .split("\n")
+        .some((line) => fromEachPlace.test(line)),
+    );
+  expect(found.sort()).toEqual(SHORT_RUNS);
 });

@@ -146,7 +146,7 @@ function* authorTokens(authors: SearchRecord["shown"]["authors"]): Iterable<Toke
   for (const { name, slug } of authors) {
     const written = tokensWithSpellings(name);
     const known = new Set(written.map(({ word }) => word));
-    const plain = tokensOf(slug.replaceAll("-", " ").replace(/\d+$/, ""));
+    const plain = tokensOf(slug.replaceAll("-", " ").replace(/(?<!\d)\d+$/, ""));
     const [first, second] = [start, start + lengthOf(written) + 1];
     for (const token of written) yield { ...token, at: first + token.at };
     const isOther = plain.some(({ word }) => !known.has(word));

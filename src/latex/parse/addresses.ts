@@ -78,7 +78,7 @@ function readAddress(source: string, from: number, to: number): Address | null {
   return { shown: unescapeAddress(text), href, length: text.length };
 }
 
-const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
+const LOCAL_PART = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+$/u;
 const DOMAIN = /@[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,8}|[A-Z]{2,4})(?![\w-])/y;
 
 /** The e-mail address around the `@` at `at`; `before` is the text up to it. Its length counts from the `@`. */

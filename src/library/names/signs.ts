@@ -11,5 +11,5 @@ export function signsOf(title: string): string {
   if (!ANY.test(title)) return "";
   const words = asciiOf(title.replace(/<\/?[a-z][a-z\d:]*(?:\s[^<>]*)?>/gi, " "), "NFKC");
   // A star after the last word is a footnote mark.
-  return (words.replace(/[\s*]+$/, "").match(SIGNS) ?? []).join("");
+  return (words.replace(/(?<![\s*])[\s*]+$/, "").match(SIGNS) ?? []).join("");
 }

@@ -23,8 +23,8 @@ export interface Header {
 const longest = 200;
 const space = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\t]/g;
 const gap = /^[\s,;:·•|/∙‧・–—-]+|[\s,;:·•|/∙‧・–—-]+$/g;
-const tail = /[\s,;·•|/∙–—-]+$/;
-const code = /[\s,;·•|/∙–—-]*(?:\(code\)|\[code\]|code)$/i;
+const tail = /(?<![\s,;·•|/∙–—-])[\s,;·•|/∙–—-]+$/;
+const code = /(?<![\s,;·•|/∙–—-])[\s,;·•|/∙–—-]*(?:\(code\)|\[code\]|code)$/i;
 // Numbers and stars before an entry, and the buttons of the page after its header.
 const lead = /^[-–•*☆★▲△▼○●◆■□✓# ]*(?:\d{1,4}[.)] +)?(?=\S)/;
 const controls = /(?:[\s,;·•|/∙–—-]*(?:PDF|HTML|Share|Save|Saved|Cite|Bookmark|Like|Abs|New!?|⋮|…|☆|★))+$/;

@@ -49,7 +49,7 @@ export function isUnreadableHeader(line: string): boolean {
   if (line.length > LONGEST || line.length < 3) return false;
   const scored = SCORED.exec(line);
   const rest = scored ? line.slice(scored[0].length) : line;
-  if (scored && findDate(rest.replace(/\s*Code$/i, "")) !== undefined) return true;
+  if (scored && findDate(rest.replace(/(?<!\s)\s*Code$/i, "")) !== undefined) return true;
   const category = categoryAtStart(rest);
   if (category !== undefined) {
     const after = rest.slice(category.length).replace(/^[\s,;:·|/-]+|\s*Code$/gi, "");

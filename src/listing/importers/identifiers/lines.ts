@@ -51,7 +51,7 @@ export function* readLines(text: string): Generator<IdentifierLine> {
 
 /** What the words next to identifiers state: a title, a venue, or a title and its venue. */
 function statedIn(rest: string): TitleVenue {
-  const cut = cutVenue(rest.replace(/[\s:|,;·–—-]+$/u, ""));
+  const cut = cutVenue(rest.replace(/(?<![\s:|,;·–—-])[\s:|,;·–—-]+$/u, ""));
   const title = titleOf(cut.title);
   if (title !== "" && cut.title !== rest && (cut.venue || cut.date)) return { ...cut, title };
   const alone = venueIn(rest.replace(EDGES, ""));

@@ -15,7 +15,7 @@ export interface PlainTitle {
 
 const LEADING =
   /^\s*(?:[[(【]([^[\]()]{2,60})[\])】]|((?:19|20)\d\d(?:[-/.]\d\d){0,2}|\d\d?\s\p{L}{3,9}\.?\s\d{4}))\s*[:,.|–—-]*\s*/u;
-const TRAILING = /\s*[,.]?\s*[([【]([^[\]()]{2,100})[\])】]\s*[.,;]?\s*$/u;
+const TRAILING = /(?<!\s)\s*(?:[,.]\s*)?[([【]([^[\]()]{2,100})[\])】]\s*[.,;]?\s*$/u;
 
 /** Reads a line such as `[2017/06] Title, Ada Vesely et al. (NeurIPS 2017)` in which no style sets off the title. */
 export function readPlainTitle(line: string): PlainTitle | undefined {

@@ -83,7 +83,7 @@ const AROUND = ",;:|()[]–—-";
 
 function joinAround(before: string, after: string): string {
   const trim = (text: string): string => trimMarks(text, AROUND, AROUND);
-  const [left, right] = [trim(before).replace(/[\s,]+(?:in|on|at)$/iu, ""), trim(after)];
+  const [left, right] = [trim(before).replace(/(?<![\s,])[\s,]+(?:in|on|at)$/iu, ""), trim(after)];
   if (right !== "" && isKnownVenue(left)) return left;
   return left === "" || right === "" ? left + right : `${left}, ${right}`;
 }

@@ -26,7 +26,7 @@ const FORMS: readonly NameForm[] = ["initials", "vancouver", "full", "first-inve
 
 const etAlEnd =
   /[\s,;]*(?:\(et al\.?\)|(?:\bet\.? ?al\b|\band others\b|\bet coll\b|\bu\. ?a\b)\.?,?|等\.?|\[?(?:…|\. ?\. ?\.)\]?)\s*$/iu;
-const editors = /[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu;
+const editors = /(?<![\s,])[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu;
 
 /**
  * Reads the authors of an entry: text that holds nothing else. `preferred` is the form of the rest of the list, which

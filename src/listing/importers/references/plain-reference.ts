@@ -28,7 +28,7 @@ export function plainReference(text: string): string {
       .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=\S)([^*]{1,1000}?)(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu, "$1")
       .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,1000}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
       .replace(/\\([&_%#*])/gu, "$1")
-      .replace(/\s*↩︎?\s*$/u, "")
+      .replace(/(?<!\s)\s*↩︎?\s*$/u, "")
       .replace(/\s+/gu, " ")
       .trim()
   );

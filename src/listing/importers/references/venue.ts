@@ -10,7 +10,7 @@ const stops = [
   /,?\s*\(?(?:1[6-9]|20)\d\d[a-z]?\)?\s*(?:[;:,.)\]]|$)/u,
   /(?<!\bProc)[.,]\s*[A-Z]?\d/u,
   /\s+\d+\s*[,(:;]/u,
-  /\s+\d+(?:[-–]\d+)?\s*$/u,
+  /(?<!\s)\s+\d+(?:[-–]\d+)?\s*$/u,
   /\s*\((?:\d|[^()]*\b(?:1[6-9]|20)\d\d\b)/u,
   /[;:]\s*\d/u,
   /(?<!\b\p{L}{1,6})\.\s/u,
@@ -32,7 +32,7 @@ export function findVenue(rest: string): string | undefined {
   }, text.length);
   const venue = text
     .slice(0, end)
-    .replace(/[\s,.;:(“"–-]+$/u, closing)
+    .replace(/(?<![\s,.;:(“"–-])[\s,.;:(“"–-]+$/u, closing)
     .trim();
   if (venue.length < 2 || venue.length > LONGEST || !/\p{L}{2}/u.test(venue)) return undefined;
   return /^(?:doi|url|pp?|vol|available|accessed|retrieved|https?)\b/iu.test(venue) ? undefined : venue;

@@ -90,7 +90,7 @@ function* finish({ location, id, fields, abstract, url }: Open): Generator<ReadI
     authors,
     etAl,
     abstract: words,
-    date: readDate(dated.replace(/\s*\(.*$/, "")) || monthOfArxiv(arxivId),
+    date: readDate(dated.replace(/(?<!\s)\s*\(.*$/, "")) || monthOfArxiv(arxivId),
     category: value("categories").split(/[\s,]+/)[0] || undefined,
     categories: value("categories")
       .split(/[\s,]+/)

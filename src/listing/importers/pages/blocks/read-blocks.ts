@@ -173,7 +173,7 @@ function tidyTitle(text: string): string {
 function tidyAbstract(lines: readonly LabelledLine[]): string {
   return lines
     .map(({ value }) =>
-      value.replace(/\s*(?:△ Less|▽ More|(?<=…\s?)(?:Expand|More|Show more|Read more))$/i, ""),
+      value.replace(/(?<!\s)\s*(?:△ Less|▽ More|(?<=…\s?)(?:Expand|More|Show more|Read more))$/i, ""),
     )
     .join(" ");
 }

@@ -32,7 +32,7 @@ function readList(line: string): NamesLine | undefined {
   const dated = /\s*\((?=[^()]*(?:19|20)\d\d[^()]*\)[.:,]?\s*$)/.exec(line)?.index ?? line.length;
   const plain = line.slice(0, dated).replace(PARENTHESES, "").replace(FOOTNOTES, "");
   const more = MORE.exec(plain);
-  const list = plain.slice(0, more?.index).replace(/[\s,;:]+$/, "");
+  const list = plain.slice(0, more?.index).replace(/(?<![\s,;:])[\s,;:]+$/, "");
   const run = readLeadingNames(list);
   if (run === undefined) return undefined;
   const after = more ? plain.slice(more.index + more[0].length) : "";

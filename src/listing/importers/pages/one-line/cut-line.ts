@@ -106,7 +106,7 @@ function startOfLastNames(line: string): { readonly from: number; readonly to: n
     const part = parts[i];
     if (!part) break;
     const name = line.slice(part.index + part[0].length, to === line.length ? to : to);
-    if (name.length > 60 || nameOdds(name.replace(/\s*\bet al\.?$|…$/, "")) < -0.8) break;
+    if (name.length > 60 || nameOdds(name.replace(/(?<!\s)\s*\bet al\.?$|…$/, "")) < -0.8) break;
     to = part.index;
   }
   return { from: Math.max(0, to - 400), to };

@@ -12,7 +12,7 @@ function cutTitle(text: string): { readonly title: string; readonly rest: string
 // `J. Silence 5(1): 1-11 (2026)` states the year last.
 function tidyVenue(text: string): string {
   const last = /\(((?:19|20)\d\d)\)\s*$/.exec(text)?.[1];
-  return last ? `${text.replace(/\s+\(?\d.*$/, "")} ${last}` : text.replace(/:.*$/, "");
+  return last ? `${text.replace(/(?<!\s)\s+\(?\d.*$/, "")} ${last}` : text.replace(/:.*$/, "");
 }
 
 /**

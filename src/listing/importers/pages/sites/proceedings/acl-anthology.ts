@@ -43,7 +43,7 @@ Chidi Okafor
     page: (text) => {
       const year = /^Year:\s*((?:19|20)\d\d)/m.exec(text)?.[1];
       const venue = /^Venues?:\s*(\S.*)$/m.exec(text)?.[1]?.trim();
-      return { date: year, category: venue?.replace(/\s*\|.*$/, "") };
+      return { date: year, category: venue?.replace(/(?<!\s)\s*\|.*$/, "") };
     },
     certain: true,
   },
