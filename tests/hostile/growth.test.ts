@@ -66,7 +66,8 @@ const SHORT_RUNS = [
 test("no pattern looks for the end of a text from each place in a run", () => {
   // `/\s+$/` starts at every space of a run that something follows, and each attempt walks to the end of the run; behind
   // `(?<!\s)` it starts at the first one only.
-  const fromEachPlace = /(?<=[\s(=,])\/(?:\\[sdwW]|\\p\{\w+\}|\[(?:\\.|[^\]\\\n])+\])[*+][^/\n]*\$\/[a-z]*[,;).]/u;
+  const fromEachPlace =
+    /(?<=[\s(=,])\/(?:\\[sdwW]|\\p\{\w+\}|\[(?:\\.|[^\]\\\n])+\])[*+][^/\n]*\$\/[a-z]*[,;).]/u;
   const found = filesBelow("src")
     .filter((file) => file.endsWith(".ts"))
     .filter((file) =>

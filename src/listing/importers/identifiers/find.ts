@@ -73,7 +73,7 @@ function identify(word: string): PaperIdentifier | undefined {
       arxivId,
       date: monthOfArxiv(arxivId),
     };
-  const address = word.replace(/[).,;:!?\]}'”]+$/, "");
+  const address = word.replace(/(?<![).,;:!?\]}'”])[).,;:!?\]}'”]+$/, "");
   for (const [pattern, name] of PAGES) {
     const id = pattern.exec(address)?.[1];
     if (id !== undefined) return { key: `${name} ${id}`, label: `${name} ${id}`, url: address };

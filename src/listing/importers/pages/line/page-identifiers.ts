@@ -27,7 +27,7 @@ export function findIdentifiers(text: string): PageIdentifiers {
   const line = text.slice(0, LONGEST);
   const arxivId = ARXIV.exec(line);
   const doi = DOI.exec(line);
-  const name = doi?.[1]?.replace(/[.,;:)\]]+$/, "");
+  const name = doi?.[1]?.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, "");
   const url = URL.exec(line);
   const rest = [arxivId?.[0], doi?.[0], url?.[0]].reduce<string>(
     (left, found) => (found === undefined ? left : left.replace(found, " ")),
@@ -50,7 +50,7 @@ export function findIdentifiers(text: string): PageIdentifiers {
 
 /** A DOI's own address says no more than the DOI. */
 function urlOf(found: string | undefined, doi: string | undefined): Addresses {
-  const url = found?.replace(/[.,;:)\]]+$/, "");
+  const url = found?.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, "");
   if (url === undefined || (doi !== undefined && url.endsWith(doi)) || /doi\.org\//i.test(url)) return {};
   if (/^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i.test(url))
     return { codeUrl: url };
