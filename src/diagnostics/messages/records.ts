@@ -83,6 +83,10 @@ export const RECORDS = {
       `“${title}” has neither a category nor a journal; it is listed under “${category}”.`,
     () => "Add its primary arXiv category, or the journal or conference.",
   ),
+  "link-dropped": warning<{ link: string }>(
+    ({ link }) => `“${link}” is not a web address; the link was left out.`,
+    () => "Write an address that begins with https://, or delete it.",
+  ),
   "paper-unresolved": warning<{ label: string }>(
     ({ label }) => `Only ${label} is known of this paper; its other fields need to be looked up.`,
     () => "Run “npm run resolve” to look it up, or complete it in the corrections file.",

@@ -6,6 +6,7 @@ import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import type { Step } from "../parse/read.ts";
 import { sanitizeFields } from "../sanitize-fields.ts";
 import type { Entry } from "../types.ts";
+import { droppedLinks } from "./dropped-links.ts";
 
 /** One paper as a file of another format states it; what the file leaves out is left out here. */
 export interface SourceRecord extends Stated<Addresses> {
@@ -57,8 +58,10 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   const stated = { ...fields, date: record.date, category: record.category, ...correction?.fields };
   const { title, date = "", category } = stated;
   if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
+  const addresses = addressesOf(record);
   const all = [
     ...found,
+    ...droppedLinks(record, { ...addresses, ...correction?.fields }, place),
     ...(record.unresolved ? [] : checkMissing(place, { title, authors: stated.authors, category })),
     ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
     ...(asOf !== undefined && date > asOf && !correction?.fields.date
@@ -79,7 +82,7 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     ...names,
     etAl: (record.etAl ?? false) || etAl,
     abstract: stated.abstract,
-    ...addressesOf(record),
+    ...addresses,
     ...correction?.fields,
     ...(correction?.remark && { remark: correction.remark }),
     warnings: [...new Set(diagnostics.map(({ code }) => code))],

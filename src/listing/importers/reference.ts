@@ -42,7 +42,8 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     ...(venue !== undefined && !isArxiv(venue) && !isArxivCategory(venue) && { venue }),
     arxivId,
     doi: readDoi(doi),
-    url: secure(readWebAddress(url)),
+    // A link that is no web address is dropped, and reported, where the entry is made.
+    url: secure(readWebAddress(url)) ?? url,
     ...codeAddress(abstract),
   };
 }

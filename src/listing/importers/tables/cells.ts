@@ -21,7 +21,8 @@ export interface CellKinds {
   readonly length: number;
 }
 
-const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Other schemes are links, too: they are reported, not read. */
+const LINK = /^(?:(?:https?|ftps?|file):\/\/|www\.|(?:javascript|vbscript|data):)\S+$/i;
 const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i;
 const ARXIV =
   /^(?:https?:\/\/(?:www\.)?arxiv\.org\/\w+\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;

@@ -27,7 +27,7 @@ export function recordOfRow(
   const names = namesOfRow(value, columns);
   const [category, ...categories] = value("category")?.split(/[\s,;]+/) ?? [];
   const score = Number(value("score")?.replace(",", "."));
-  const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell));
+  const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell)) ?? value("link");
   const record = recordOf({
     title: value("title")?.replace(FEATURED, ""),
     authors: names.authors,
@@ -48,8 +48,8 @@ export function recordOfRow(
     ...record,
     // `NeurIPS 2026`: without a column of dates the year of the conference is that of the paper.
     date: dateOfRow(value, order) ?? record.date ?? YEAR.exec(value("venue") ?? "")?.[0],
-    ...(pdf && /^https?:/i.test(pdf) && { pdfUrl: pdf }),
-    ...(code && /^https?:/i.test(code) && { codeUrl: code, code: true }),
+    ...(pdf && { pdfUrl: pdf }),
+    ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),
     ...(Number.isFinite(score) && { score }),
   };
 }

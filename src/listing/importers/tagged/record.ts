@@ -19,7 +19,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const { authors, etAl } = authorsOf(table, all);
   const [category, ...categories] = first(meanings.category)?.split(/[\s,;]+/) ?? [];
   const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
-  const url = all(meanings.url).find((value) => readWebAddress(value) !== undefined);
+  const url = all(meanings.url).find((value) => readWebAddress(value) !== undefined) ?? first(meanings.url);
   const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
   const record = recordOf({
     title: table.fullStop ? withoutFullStop(withoutFullStop(title)?.replace(/^\[(.*)\]$/, "$1")) : title,

@@ -79,7 +79,7 @@ function volumeOf(volume: string | undefined): string | undefined {
 /** An address without LaTeX's escapes: `https://doi.org/10.1007/978\_13`, `\url{…}`. */
 function addressOf(text: string | undefined): string | undefined {
   const found = /https?:\/\/[^\s{}<>"]+/i.exec((text ?? "").replace(/\\([_&%#~])/g, "$1"));
-  return found?.[0];
+  return found?.[0] ?? text;
 }
 
 /** As precise as `date`, or `year`, `month` and `day`, state it. */

@@ -48,7 +48,7 @@ export function metaPaper({ meta }: Page): StatedPaper | undefined {
     links: values("citation_abstract_html_url", "citation_public_url", "og:url"),
     notes: values("citation_arxiv_id").map((id) => `arXiv:${id}`),
   });
-  return { record: { ...record, ...(pdf && /^https?:/i.test(pdf) && { pdfUrl: pdf }) }, offset: 0 };
+  return { record: { ...record, ...(pdf && { pdfUrl: pdf }) }, offset: 0 };
 }
 
 /** The papers of COinS (OpenURL 1.0 in spans of class Z3988), which library catalogues and Zotero write. */

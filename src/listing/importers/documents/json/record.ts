@@ -263,8 +263,8 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   return {
     ...record,
     date: date || record.date,
-    ...(/^https?:/i.test(pdf ?? "") && { pdfUrl: pdf }),
-    ...(/^https?:/i.test(code ?? "") && { codeUrl: code, code: true }),
+    ...(pdf && { pdfUrl: pdf }),
+    ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),
   };
 }
 

@@ -24,7 +24,7 @@ interface Stated {
 
 /** A record of what a format states. */
 export function recordOfStated({ links = [], notes = [], date, authors, ...stated }: Stated): Record {
-  const url = links.find((link) => /^https?:/i.test(link));
+  const url = links.find((link) => /^https?:/i.test(link)) ?? links[0];
   const record = recordOf({
     category: undefined,
     abstract: undefined,
