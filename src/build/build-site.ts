@@ -34,7 +34,7 @@ async function buildWithWorker(options: BuildOptions): Promise<BuildResult> {
   const nextListing = shared ? sharedCounter(listings).next : undefined;
   const plan = await planWithEleventy({ ...source, nextListing }, folder);
   const { site } = plan;
-  onStage("Writing pages", plan.pages.length + plan.redirects.length + 1);
+  onStage("Writing pages", plan.pageCount);
   const index = search ? startSearch(options, plan, results, manifests) : undefined;
   const previous = manifests && previousFor({ ...manifests, ...(shared && { papers: "" }) });
   const writing = {

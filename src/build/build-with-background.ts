@@ -21,7 +21,7 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
     onStage("Reading lists");
     const plan = await planWithEleventy(source, folder);
     const { site, chromes } = plan;
-    onStage("Writing pages", plan.pages.length + plan.redirects.length + 1);
+    onStage("Writing pages", plan.pageCount);
     let pages = 0;
     const onPage = (): void => {
       pages += 1;

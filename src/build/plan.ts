@@ -9,6 +9,8 @@ import { type Address, address } from "../site/urls.ts";
 export interface Plan extends Planned {
   readonly site: Site;
   readonly chromes: Chromes;
+  /** How many pages will be written, including redirects and pages that are not in the sitemap. */
+  readonly pageCount: number;
   /**
    * The pages of papers. One thread writes all of them, because they need an index of related papers.
    *
@@ -41,7 +43,13 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
   const independent = function* (): Iterable<Output> {
     for (const [name, { outputs }] of sorted) if (name !== PAPERS && outputs) yield* outputs(site);
   };
-  const pages = [...pagesOf(independent()), ...pagesOf(papers())];
+  const pages: Planned["pages"][number][] = [];
+  let written = 0;
+  for (const outputs of [independent(), papers()])
+    for (const { url, sitemap } of outputs) {
+      if (isPage(url)) written += 1;
+      if (sitemap) pages.push({ url, lastModified: sitemap.lastModified });
+    }
   const known = new Set<Address>([address.notFound, ...pages.map(({ url }) => url)]);
   const { redirects, diagnostics } = resolveRedirects(site.redirectRules, ownRedirects(site.library), known);
   const planned: Planned = { pages, redirects };
@@ -49,6 +57,7 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
     ...planned,
     site,
     chromes: createChromes(site),
+    pageCount: written + redirects.length,
     papers,
     *others(): Iterable<Output> {
       yield* independent();
@@ -58,6 +67,7 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
   });
 }
 
-function* pagesOf(outputs: Iterable<Output>): Iterable<Planned["pages"][number]> {
-  for (const { url, sitemap } of outputs) if (sitemap) yield { url, lastModified: sitemap.lastModified };
+/** Whether a file of this address is a page. */
+function isPage(url: string): boolean {
+  return url.endsWith("/") || url.endsWith(".html");
 }

@@ -1,10 +1,11 @@
 import { type ExternalUrl, isExternal, type RedirectRule } from "../content/redirect-file.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
-import { nearest } from "../diagnostics/nearest.ts";
+import { createNearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { coauthorsOf, mainCategoryOf } from "../library/counts.ts";
 import type { Author, Library } from "../library/types.ts";
 import { pluralize } from "../shared/plural.ts";
+import { findEnds, type RedirectEnds } from "./redirect-ends.ts";
 import { type Address, address } from "./urls.ts";
 
 /** The target of a redirect, and its name. */
@@ -76,7 +77,13 @@ export function resolveRedirects(
     else if (moved.has(from)) diagnostics.push(diagnose("redirect-twice", place, { from }));
     else moved.set(from, to);
   }
-  const known = { moved, redirects: new Map(redirects), pages };
+  const known: Known = {
+    moved,
+    redirects: new Map(redirects),
+    pages,
+    ...findEnds(moved),
+    nearest: createNearestPage(pages),
+  };
   const done = new Set<Address>();
   for (const move of moves) {
     if (pages.has(move.from) || done.has(move.from)) continue;
@@ -88,38 +95,39 @@ export function resolveRedirects(
   return { redirects: Object.freeze([...redirects.values()]), diagnostics };
 }
 
-interface Known {
+interface Known extends RedirectEnds {
   readonly moved: ReadonlyMap<Address, Address | ExternalUrl>;
   readonly redirects: ReadonlyMap<Address, Redirect>;
   readonly pages: ReadonlySet<Address>;
+  readonly nearest: (at: Address) => string | undefined;
+}
+
+/** Suggests a page of the same kind. */
+function createNearestPage(pages: ReadonlySet<Address>): Known["nearest"] {
+  const kindOf = (at: Address): string => at.split("/")[1] ?? "";
+  const byKind = new Map<string, (at: string) => string | undefined>();
+  return (at) => {
+    const kind = kindOf(at);
+    const near = byKind.get(kind) ?? createNearest([...pages].filter((page) => kindOf(page) === kind));
+    byKind.set(kind, near);
+    return near(at);
+  };
 }
 
 function follow(
   { from, to, place }: RedirectRule,
-  { moved, redirects, pages }: Known,
+  { redirects, pages, ends, circles, nearest }: Known,
 ): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
-  const seen = new Set([from]);
-  let at = to;
-  while (!isExternal(at)) {
-    const next = moved.get(at);
-    if (next === undefined) break;
-    if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, { from, to }) };
-    seen.add(at);
-    at = next;
-  }
+  const at = ends.get(from);
+  // The first redirect of a circle reports it.
+  if (at === undefined)
+    return circles.has(from) ? { to: [], found: diagnose("redirect-loop", place, { from, to }) } : { to: [] };
   if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
-  if (seen.has(at)) return { to: [], found: diagnose("redirect-loop", place, { from, to }) };
-  if (end.length === 0) {
-    const [, kind = ""] = at.split("/");
-    const near = nearest(
-      at,
-      [...pages].filter((page) => page.startsWith(`/${kind}/`)),
-    );
-    return { to: [], found: diagnose("redirect-nowhere", place, { from, to: at, near }) };
-  }
-  const ends = end.map((target) => target.at).join(" or ");
-  return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, ends)) };
+  if (end.length === 0)
+    return { to: [], found: diagnose("redirect-nowhere", place, { from, to: at, near: nearest(at) }) };
+  const targets = end.map((target) => target.at).join(" or ");
+  return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, targets)) };
 }
 
 /** The diagnostic of a redirect to another redirect. */

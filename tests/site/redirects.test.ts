@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { planSite } from "../../src/build/plan-site.ts";
 import { readAddress } from "../../src/content/redirect-file.ts";
+import { resolveRedirects } from "../../src/site/redirects.ts";
 import { loadSite } from "../../src/site/site.ts";
+import type { Address } from "../../src/site/urls.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 
@@ -85,6 +87,11 @@ describe("a site with corrected authors and titles", () => {
     for (const [from] of MOVED) expect(sitemap).not.toContain(from.replace("index.html", ""));
   });
 
+  test("the number of pages is known beforehand, as the progress of a build shows it", async () => {
+    const { pageCount } = await planSite({ content: contentFolder(FILES) });
+    expect(pageCount).toBe(filesBelow(site.folder).filter((file) => file.endsWith(".html")).length);
+  });
+
   test("a feed at an author's former address continues", () => {
     const feed = readBuilt(site, "authors/inda-example/feed.xml");
     expect(feed.match(/<item>/g)).toHaveLength(2);
@@ -155,6 +162,61 @@ describe("an invalid line is reported with its location, and the others are used
       ["redirect-chain", 2],
     ]);
     expect(found[0]?.fix).toContain("/a/: /authors/inda-s-example/");
+  });
+});
+
+describe("many redirects", () => {
+  const place = { file: "redirects.yaml", line: 1, column: 1, length: 1 };
+  const rules = (pairs: readonly (readonly [Address, Address])[]) =>
+    pairs.map(([from, to], k) => ({ from, to, place: { ...place, line: k + 1 } }));
+  const resolve = (
+    pairs: readonly (readonly [Address, Address])[],
+    pages: readonly Address[] = ["/end/"],
+  ) => {
+    const start = process.cpuUsage().user;
+    const { redirects, diagnostics } = resolveRedirects(rules(pairs), [], new Set(pages));
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(5);
+    return {
+      ends: new Map(redirects.map(({ from, to }) => [from, to[0]?.at])),
+      codes: diagnostics.map(({ code, line }) => `${code} ${line}`),
+      diagnostics,
+    };
+  };
+
+  test("in a circle are reported once, and one that leads to them by itself", () => {
+    const circle = [
+      ["/a/", "/b/"],
+      ["/b/", "/c/"],
+      ["/c/", "/a/"],
+      ["/into/", "/b/"],
+    ] as const;
+    expect(resolve(circle)).toMatchObject({
+      ends: new Map(),
+      codes: ["redirect-loop 1", "redirect-nowhere 4"],
+    });
+    expect(resolve([...circle].reverse()).codes).toEqual(["redirect-nowhere 1", "redirect-loop 3"]);
+    expect(resolve([["/a/", "/a/"]]).diagnostics[0]?.message).toBe(
+      "/a/ redirects to itself; it was left out.",
+    );
+  });
+
+  test("in a chain are followed to their end, in time in proportion to their number", () => {
+    const many = 50_000;
+    const chain = Array.from({ length: many }, (_, k) => [`/${k}/`, `/${k + 1}/`] as const);
+    const whole = resolve([...chain, [`/${many}/`, "/end/"]]);
+    expect([...new Set(whole.ends.values())]).toEqual(["/end/"]);
+    expect(whole.ends.size).toBe(many + 1);
+    expect(resolve([...chain, [`/${many}/`, "/0/"]]).codes).toEqual(["redirect-loop 1"]);
+  });
+
+  test("to pages that are not there do not compare every one with every page", () => {
+    const pages = Array.from({ length: 20_000 }, (_, k) => `/papers/a-title-of-words-${k}/` as const);
+    const { diagnostics } = resolve(
+      Array.from({ length: 20_000 }, (_, k) => [`/${k}/`, `/papers/a-tilte-of-words-x${k}/`] as const),
+      pages,
+    );
+    expect(diagnostics).toHaveLength(20_000);
+    expect(diagnostics[0]?.fix).toMatch(/^Did you mean/);
   });
 });
 

@@ -13,7 +13,7 @@ export const RECORDS = {
   ),
   "source-nested": error<{ format: string; depth: number }>(
     ({ format, depth }) =>
-      `This ${format} is nested more than ${depth} deep from here on, as no list of papers is. The papers above were read; the rest was skipped.`,
+      `This ${format} is nested more than ${depth} deep from here on, as no list of papers is; the rest was skipped.`,
     () => "Download or export the file again. If it is the same, delete the part that begins here.",
   ),
   "bibtex-unreadable": warning<{ reason: string }>(

@@ -104,7 +104,10 @@ export const SITE = {
     ({ line }) => `Write instead:\n${line}`,
   ),
   "redirect-loop": error<{ from: string; to: string }>(
-    ({ from, to }) => `${from} and ${to} redirect in a circle; this redirect was left out.`,
+    ({ from, to }) =>
+      from === to
+        ? `${from} redirects to itself; it was left out.`
+        : `${from} and ${to} redirect in a circle, which was left out.`,
     () => "Let one of the lines point to a page.",
   ),
 };

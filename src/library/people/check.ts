@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { createNearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { nameKey } from "../names/name-key.ts";
 import { indexLetter } from "../names/sort-key.ts";
@@ -28,10 +28,8 @@ export function checkPeople({ list }: People, names: readonly string[]): readonl
     if (group === undefined) byLetter.set(letter, [name]);
     else group.push(name);
   }
+  const nearest = new Map([...byLetter].map(([letter, group]) => [letter, createNearest(group)]));
   return unknown.map(({ text, place }) =>
-    diagnose("person-unknown", place, {
-      name: text,
-      near: nearest(text, byLetter.get(indexLetter(text)) ?? []),
-    }),
+    diagnose("person-unknown", place, { name: text, near: nearest.get(indexLetter(text))?.(text) }),
   );
 }

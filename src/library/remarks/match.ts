@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { createNearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { arxivKey, doiKey, readArxivId, readDoi } from "../../listing/identifiers.ts";
 import type { Remark } from "../../listing/remark.ts";
@@ -32,14 +32,11 @@ export function matchRemarks(
   const diagnostics: Diagnostic[] = [];
   if (notes.length === 0) return { remarks, diagnostics };
   const find = createFinder(papers, formerSlugs());
+  const nearest = createNearest([...papers.values()].map(({ title }) => title));
   for (const { paper, place, remark } of notes) {
     const [slug, other] = find(paper);
     if (slug === undefined) {
-      const near = nearest(
-        paper,
-        [...papers.values()].map(({ title }) => title),
-      );
-      diagnostics.push(diagnose("note-unmatched", place, { paper, near }));
+      diagnostics.push(diagnose("note-unmatched", place, { paper, near: nearest(paper) }));
     } else if (other !== undefined)
       diagnostics.push(diagnose("note-ambiguous", place, { paper, slugs: `${slug} or ${other}` }));
     else remarks.set(slug, { ...remarks.get(slug), ...remark });

@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { createNearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Target } from "./targets.ts";
 
@@ -30,10 +30,11 @@ export function checkTargetsAt(
   published: ReadonlySet<string>,
   placeOf: (written: string) => SourceLocation,
 ): readonly Diagnostic[] {
+  const nearest = createNearest(published);
   return targets.flatMap(({ written, file, lost, picture }) => {
     const place = placeOf(written);
     if (file !== undefined && !published.has(file))
-      return [diagnose("file-missing", place, { path: file, near: nearest(file, [...published]) })];
+      return [diagnose("file-missing", place, { path: file, near: nearest(file) })];
     if (lost) return [diagnose("link-lost", place, { target: written })];
     if (picture && /^(?:https?:)?\/\//i.test(written)) return [diagnose("picture-elsewhere", place)];
     return [];

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type AuthorNames, readAuthorNames } from "../../../src/listing/author-names.ts";
 import { readJson } from "../../../src/listing/importers/documents/json/read.ts";
 import { JSON_SHAPE } from "../../../src/listing/importers/documents/json/shape.ts";
+import { readerOf } from "../../../src/listing/importers/read.ts";
 import type { SourceRecord } from "../../../src/listing/importers/record.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
 
 const read = (text: string): readonly SourceRecord[] =>
   [...readJson(text, "a.json")]
@@ -530,5 +532,17 @@ describe("any text", () => {
     for (const record of readJson(text, "a")) expect(record).toBeDefined();
     sure(text);
     expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
+
+test.each([
+  ["arrays", "[".repeat(5000), 14],
+  ["objects", `${'{"a":'.repeat(20)}{"title":"A Title","authors":["Ada Vesely"]}${"}".repeat(20)}`, 66],
+])("nested %s are reported as nested too deep, at their place", async (_, text, column) => {
+  const { shape, readSteps } = await readerOf(text, "a.json");
+  expect(shape?.id).toBe("json");
+  expect(collect(readSteps(text, { file: "a.json" }), "a.json")).toMatchObject({
+    entries: [],
+    diagnostics: [{ code: "source-nested", column, message: expect.stringContaining("more than 12 deep") }],
   });
 });

@@ -4,7 +4,7 @@ import { linesBetween } from "../../between.ts";
 import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
 import type { ReadItem } from "../../shape.ts";
 import { paperLikeness, recordOfItem } from "./record.ts";
-import { type ObjectSpan, scanObjects } from "./spans.ts";
+import { MAX_DEPTH, type ObjectSpan, scanObjects } from "./spans.ts";
 import { type Item, isItem } from "./values.ts";
 
 /** How many objects of a path show if papers are there. */
@@ -13,7 +13,7 @@ const SAMPLE = 20;
 /** Reads the papers of a JSON text or of JSON lines, wherever the list is nested. */
 export function* readJson(text: string, file: string): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
-  const { spans, unclosed, broken } = scanObjects(text);
+  const { spans, unclosed, broken, tooDeep } = scanObjects(text);
   const inOrder = [...spans, ...unclosed, ...broken].sort((a, b) => a.start - b.start || b.end - a.end);
   const { papers, others } = choosePapers(
     text,
@@ -35,6 +35,8 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
     yield diagnose("record-not-json", placeAt(start, 1), { reason: "its closing brace is missing" });
   for (const { start } of others) yield { skipped: "text", location: placeAt(start, 1), lines: 1 };
   yield* linesBetween(text, inOrder, placeAt);
+  if (tooDeep !== undefined && papers.length === 0)
+    yield diagnose("source-nested", placeAt(tooDeep, 1), { format: "JSON", depth: MAX_DEPTH });
   const [cut] = unclosed;
   if (cut !== undefined)
     yield diagnose("source-syntax", placeAt(cut.start, 1), {

@@ -5,12 +5,17 @@ import { scanObjects } from "./spans.ts";
 /** How much of a text is looked at. */
 const SAMPLE = 300_000;
 
+/** Nothing but the signs, numbers and quoted texts of JSON. */
+const ONLY_JSON = /^(?:[\s\ufeff[\]{},:\d.eE+-]|"[^"\n]*"|true|false|null)*$/;
+
 /** How surely a text is JSON with papers in it: it begins as JSON does, and objects in it have a paper's keys. */
 function recognise({ text }: TextSample): number {
   const begins = /^[\s\ufeff]*(?:[[{]|[\w.$ ]{1,40}=\s*[[{]|```(?:json)?\s*[[{])/.test(text.slice(0, 400));
   if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;
-  const { spans, unclosed } = scanObjects(text, Math.min(text.length, SAMPLE));
+  const { spans, unclosed, tooDeep } = scanObjects(text, Math.min(text.length, SAMPLE));
   if (findPapers(text, spans).papers.size === 0) {
+    // The reader says how deep papers may be.
+    if (begins && tooDeep !== undefined && ONLY_JSON.test(text.slice(0, tooDeep))) return 0.6;
     // One paper alone may be longer than what is looked at.
     return begins && unclosed.length > 0 && /"(?:title|authors?)"\s*:/.test(text.slice(0, SAMPLE)) ? 0.6 : 0;
   }

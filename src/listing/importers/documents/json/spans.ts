@@ -15,10 +15,12 @@ export interface Scan {
   readonly unclosed: readonly ObjectSpan[];
   /** Objects without a closing brace in an array that has its bracket; they end where it does. */
   readonly broken: readonly ObjectSpan[];
+  /** The first bracket that is nested too deep to be looked into. */
+  readonly tooDeep: number | undefined;
 }
 
 /** Objects that are nested deeper are no papers; no program writes lists below so many keys. */
-const MAX_DEPTH = 12;
+export const MAX_DEPTH = 12;
 
 interface Open {
   readonly isArray: boolean;
@@ -36,15 +38,17 @@ interface Open {
 export function scanObjects(text: string, limit = text.length): Scan {
   const found: Found = { spans: [], broken: [] };
   const open: Open[] = [];
+  let tooDeep: number | undefined;
   for (let at = 0; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = passString(text, at, open) - 1;
-    else if (code === BRACE || code === BRACKET)
+    else if (code === BRACE || code === BRACKET) {
+      if (open.length > MAX_DEPTH) tooDeep ??= at;
       open.push({ isArray: code === BRACKET, start: at, path: pathOf(open), key: "" });
-    else if (code === BRACE + 2 || code === BRACKET + 2) close(open, code === BRACKET + 2, at, found);
+    } else if (code === BRACE + 2 || code === BRACKET + 2) close(open, code === BRACKET + 2, at, found);
   }
   const unclosed = open.slice(0, MAX_DEPTH).filter(({ isArray }) => !isArray);
-  return { ...found, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
+  return { ...found, tooDeep, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
 }
 
 interface Found {
