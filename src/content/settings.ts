@@ -16,6 +16,7 @@ import {
 } from "./schema.ts";
 import { defaultSettings, SETTING_ALIASES, type Settings, SITE_SCHEMA } from "./site-schema.ts";
 import { THEME_ALIASES } from "./theme.ts";
+import { typographicQuotes } from "./typographic-quotes.ts";
 import { meantAddress } from "./web-address.ts";
 
 export type { Settings };
@@ -45,7 +46,7 @@ export function readSettings(
   // If the YAML is invalid, its syntax must be fixed first.
   if (diagnostics.length > 0) return { settings, diagnostics };
   if (!root?.has("url")) found.push(diagnose("url-missing", start, { preset: defaults.url }));
-  found.push(...checkContrast(root, placeOf, settings));
+  found.push(...typographicQuotes(root, placeOf), ...checkContrast(root, placeOf, settings));
   return { settings, diagnostics: found };
 }
 

@@ -43,7 +43,7 @@ function kindOf(code: string, message: string): string {
 }
 
 /** Whether a tab is among what the line of a place begins with; the parser notices some tabs only by what follows them. */
-function isIndentedByTab(text: string, at: number): boolean {
+export function isIndentedByTab(text: string, at: number): boolean {
   const start = text.slice(0, at).lastIndexOf("\n") + 1;
   return /^[ \t]*/.exec(text.slice(start))?.[0].includes("\t") === true;
 }

@@ -16,7 +16,7 @@ import { diagnose } from "./catalogue.ts";
 import { createLocate } from "./locate.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
 import { yamlExcess } from "./yaml-limits.ts";
-import { yamlReason } from "./yaml-reasons.ts";
+import { isIndentedByTab, yamlReason } from "./yaml-reasons.ts";
 
 /** A publisher's YAML file, read as far as possible. */
 export interface YamlFile {
@@ -66,7 +66,9 @@ function parseYaml(text: string, file: string): YamlFile {
   ];
   const describeError = (code: string, message: string, [start, end]: readonly [number, number]) => {
     const open = unclosedAt(document, text, start);
-    if (open === undefined) return [place(start, end), yamlReason(code, message, text, start)] as const;
+    // A tab at the beginning of a line ends the list that the line belongs to.
+    if (open === undefined || isIndentedByTab(text, start))
+      return [place(start, end), yamlReason(code, message, text, start)] as const;
     const length = /^.*/.exec(text.slice(open))?.[0].trimEnd().length ?? 1;
     const reason = `this ${/["']/.test(text[open] ?? "") ? "quotation mark" : "bracket"} is not closed`;
     return [place(open, open + length), { reason, kind: "MISSING_CHAR" }] as const;

@@ -1,11 +1,11 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { listingSortKey } from "../listing/file-name.ts";
 import { isOnlyIdentifier } from "../listing/importers/identifiers/find.ts";
 import type { Entry } from "../listing/types.ts";
-import { resolveCategory } from "./category.ts";
+import { createContradictions, headerOf, namesBegin } from "./contradictions.ts";
 import { append } from "./draft.ts";
-import { authorSlug, paperSlug } from "./names/slug.ts";
+import { paperSlug } from "./names/slug.ts";
 import { by, type Comparison } from "./order.ts";
 import { createPaperMatcher } from "./paper-matcher.ts";
 
@@ -42,6 +42,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   const inOrder: [slug: string, entry: Entry][] = [];
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
+  const contradictions = createContradictions();
   for (const { date, entries } of [...listings].sort(oldestListingFirst)) {
     const day = days.get(date) ?? new Set();
     days.set(date, day);
@@ -53,13 +54,14 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
         continue;
       }
       if (known !== undefined && !isOnlyIdentifier(known) && !isOnlyIdentifier(entry))
-        diagnostics.push(...contradictions(known, entry));
+        contradictions.add(known, entry);
       papers.set(slug, known === undefined ? entry : mergeNewer(known, entry));
       inOrder.push([slug, entry]);
       allEntries.set(slug, append(allEntries.get(slug) ?? [], entry));
       day.add(slug);
     }
   }
+  diagnostics.push(...contradictions.diagnostics());
   return { papers, entries: allEntries, inOrder, days, diagnostics };
 }
 
@@ -86,7 +88,7 @@ export function foldEntries(entries: readonly Entry[]): Entry {
  */
 function mergeNewer(older: Entry, newer: Entry): Entry {
   if (isOnlyIdentifier(newer) && !isOnlyIdentifier(older)) return mergeNewer(newer, older);
-  const fuller = newer.etAl && startsWith(older.authors, newer.authors) ? older : newer;
+  const fuller = newer.etAl && namesBegin(older.authors, newer.authors) ? older : newer;
   return {
     ...older,
     ...newer,
@@ -98,37 +100,4 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,
     ...((older.remark ?? newer.remark) && { remark: { ...older.remark, ...newer.remark } }),
   };
-}
-
-function contradictions(older: Entry, newer: Entry): Diagnostic[] {
-  const found: [field: string, before: string, now: string][] = [];
-  const categories = [older, newer].map((entry) => resolveCategory(entry.category).code);
-  if (categories[0] !== categories[1]) found.push(["category", older.category, newer.category]);
-  if (!newer.date.startsWith(older.date) && !older.date.startsWith(newer.date))
-    found.push(["date", older.date, newer.date]);
-  if (!agree(older, newer)) found.push(["authors", older.authors.join(", "), newer.authors.join(", ")]);
-  return found.map(([field, before, now]) =>
-    diagnose("paper-differs", headerOf(newer), {
-      title: newer.title,
-      field,
-      now,
-      before,
-      where: `${older.file}:${older.line}`,
-    }),
-  );
-}
-
-/** True if two lists of authors can be the same list, truncated at different places. */
-function agree(a: Entry, b: Entry): boolean {
-  const [longer, shorter] = a.authors.length >= b.authors.length ? [a, b] : [b, a];
-  const sameLength = longer.authors.length === shorter.authors.length;
-  return startsWith(longer.authors, shorter.authors) && (sameLength || shorter.etAl);
-}
-
-function startsWith(names: readonly string[], beginning: readonly string[]): boolean {
-  return beginning.every((name, k) => authorSlug(name) === authorSlug(names[k] ?? ""));
-}
-
-function headerOf(entry: Entry): SourceLocation {
-  return { file: entry.file, line: entry.line, column: 1, length: 0 };
 }

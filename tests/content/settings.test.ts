@@ -344,3 +344,19 @@ test("one mistake at one place is one finding", () => {
     [2, 14],
   ]);
 });
+
+test.each(["“My Digest”", "„My Digest“", "«My Digest»", "‘My Digest’", "”My Digest”"])(
+  "%s is kept with its quotation marks, and the line to write without them is shown",
+  (title) => {
+    const { settings, diagnostics } = readSettings(`title: ${title}\n${READY}`, FILE);
+    expect(settings.title).toBe(title);
+    expect(diagnostics.map(({ code, line, column, fix }) => ({ code, line, column, fix }))).toEqual([
+      { code: "value-quoted", line: 1, column: 8, fix: 'If they should not, write “title: "My Digest"”.' },
+    ]);
+  },
+);
+
+test.each(["“My” “Digest”", '"“My Digest”"', "The “Digest”", '"My Digest"'])(
+  "quotation marks in %s are no mistake",
+  (title) => expect(readSettings(`title: ${title}\n${READY}`, FILE).diagnostics).toEqual([]),
+);

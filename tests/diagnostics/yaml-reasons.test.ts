@@ -9,6 +9,8 @@ describe("a mistake in YAML is one finding in plain words", () => {
   test.each([
     ["a tab after a list's entry", "- line: 3\n\ttitle: x\n", "2", "this line begins with a tab"],
     ["a tab after a key", "theme:\n\taccent: red\n", "2", "this line begins with a tab"],
+    ["a tab within brackets", "a:\n  - x: [LG,\n\tML]\n", "3", "this line begins with a tab"],
+    ["a bracket that is not closed", "a: [b,\n c\nd: e\n", "1", "this bracket is not closed"],
     ["a tab after spaces", "a:\n  - x: 1\n  \ty: 2\n", "3", "this line begins with a tab"],
     [
       "an entry's second key too far left",

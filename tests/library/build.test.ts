@@ -63,6 +63,27 @@ describe("a paper in several listings", () => {
     ]);
   });
 
+  test("is reported once for a list whose name has the wrong year", () => {
+    const papers = (date: string) => [
+      listing("2026-01-01", ...["A", "B", "C"].map((title) => entry(title, { date: "2025-12-30" }))),
+      listing("2027-01-01", ...["A", "B", "C"].map((title) => entry(title, { date }))),
+    ];
+    const codesOf = (date: string) => buildLibrary(papers(date)).diagnostics.map(({ code }) => code);
+    expect(codesOf("2026-12-30")).toEqual(["list-year-differs"]);
+    expect(codesOf("2026-12-29")).toEqual(["paper-differs", "paper-differs", "paper-differs"]);
+    expect(buildLibrary(papers("2026-12-30")).diagnostics[0]?.message).toMatch(
+      /^3 papers have the same day of another year/,
+    );
+  });
+
+  test("of which one paper differs in its year is reported as that paper", () => {
+    const { diagnostics } = buildLibrary([
+      listing("2026-01-01", entry("T", { date: "2025-12-30" })),
+      listing("2027-01-01", entry("T", { date: "2026-12-30" })),
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["paper-differs"]);
+  });
+
   test("cs.LG and LG do not contradict each other", () => {
     const { diagnostics } = buildLibrary([
       listing("2026-01-01", entry("T")),

@@ -152,6 +152,16 @@ describe("mistakes in the file are reported with their location, and the rest is
   });
 });
 
+test.each([
+  ["homepage", "home"],
+  ["Home page", "home"],
+  ["website", "home"],
+  ["alias", "aliases"],
+])("“%s” in place of “%s” is corrected in the message", (written, meant) => {
+  const { diagnostics } = readPeople(`Ada Example:\n  ${written}: https://ada.example/\n`, "authors.yaml");
+  expect(diagnostics.map(({ fix }) => fix)).toEqual([`Did you mean “${meant}”?`]);
+});
+
 test("an ORCID is recognised by its check character, with or without hyphens and URL", () => {
   expect(readOrcid("0000-0002-1825-0097")).toBe("0000-0002-1825-0097");
   expect(readOrcid("https://orcid.org/0000-0002-1694-233x")).toBe("0000-0002-1694-233X");

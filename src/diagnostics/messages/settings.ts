@@ -55,6 +55,10 @@ export const SETTINGS = {
     ({ key, expected }) => `“${key}” must be ${expected}; using the default.`,
     ({ line }) => (line === undefined ? "Fix the value or delete the line." : `Write “${line}”.`),
   ),
+  "value-quoted": warning<{ line: string }>(
+    () => "The quotation marks around this value are part of it, and appear on the site.",
+    ({ line }) => `If they should not, write “${line}”.`,
+  ),
   "contrast-low": warning<{
     name: string;
     colour: string;

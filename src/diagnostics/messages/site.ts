@@ -12,6 +12,17 @@ export const SITE = {
       `“${title}” has ${field} “${now}” here and “${before}” in ${where}; the newer listing is used.`,
     () => "If they are two papers, or the newer listing is wrong, correct the title or the field here.",
   ),
+  "list-year-differs": warning<{
+    many: number;
+    title: string;
+    now: string;
+    before: string;
+    where: string;
+  }>(
+    ({ many, title, now, before, where }) =>
+      `${many} papers have the same day of another year here: “${title}” has “${now}”, and “${before}” in ${where}.`,
+    () => "Check the year in this file's name: days without a year take theirs from it.",
+  ),
   "macro-unknown": warning<{ macro: string }>(
     ({ macro }) => `Undefined macro ${macro}; shown as is.`,
     ({ macro }) =>

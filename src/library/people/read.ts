@@ -8,6 +8,18 @@ import { readOrcid } from "./orcid.ts";
 import type { Namesake, People, Person, SourceText } from "./person.ts";
 
 const PERSON_FIELDS = ["aliases", "namesakes", "home", "orcid"];
+/** Other words for a field. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  homepage: "home",
+  website: "home",
+  site: "home",
+  web: "home",
+  url: "home",
+  link: "home",
+  variants: "aliases",
+  spellings: "aliases",
+  names: "aliases",
+};
 const NAMESAKE_FIELDS = ["coauthors", "papers", "home", "orcid"];
 
 /** The fields below a key, filled in by the parser of each field. */
@@ -64,7 +76,7 @@ function readFields(map: YAMLMap, allowed: readonly string[], reader: Reader): F
     const key = keyOf(item);
     if (allowed.includes(key)) readField(key as keyof Fields, item, fields, reader);
     else {
-      const meant = nearest(key, allowed);
+      const meant = SYNONYMS[key.toLowerCase().replace(/[^a-z]/g, "")] ?? nearest(key, allowed);
       reader.found.push(
         diagnose("person-unknown-field", reader.placeOf(item.key), {
           name: key,
