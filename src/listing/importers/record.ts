@@ -90,6 +90,10 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
   return { entry, diagnostics };
 }
 
+/** No title is as long; an abstract, or several papers in one, may be. */
+const LONGEST_TITLE = 350;
+const LONG = "its title is longer than titles are";
+
 /** All categories of a paper that has several, the primary one first, and its journal or conference. */
 function furtherFacts(
   { categories: stated = [], venue }: SourceRecord,
@@ -102,7 +106,7 @@ function furtherFacts(
 /** No paper at arXiv has as many. */
 const MOST_CATEGORIES = 50;
 
-/** Warnings about fields without which a paper can still be published. */
+/** Warnings about fields without which a paper can still be published, and about a title that may be something else. */
 function checkMissing(
   place: SourceLocation,
   { title, authors, category }: Pick<Entry, "title" | "authors"> & { readonly category?: string | undefined },
@@ -110,6 +114,7 @@ function checkMissing(
   return [
     ...(authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),
     ...(category ? [] : [diagnose("record-without-category", place, { title, category: NO_CATEGORY })]),
+    ...(title.length > LONGEST_TITLE ? [diagnose("block-uncertain", place, { doubt: LONG })] : []),
   ];
 }
 

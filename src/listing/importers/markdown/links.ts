@@ -1,4 +1,5 @@
 import { type Addresses, readAddress } from "../../address.ts";
+import { arxivKey } from "../../identifiers.ts";
 import { arxivNumber } from "../arxiv.ts";
 import { findLinks } from "../references/links.ts";
 import { trimMarks } from "../references/trim-marks.ts";
@@ -57,6 +58,12 @@ function identified(href: string): Addresses {
     ...(number && { arxivId: number }),
     ...(doi && { doi: doi.replace(/\/(?:pdf|full|abstract)$/u, "") }),
   };
+}
+
+/** Whether links lead to several papers at arXiv. */
+export function leadToSeveral(chunks: readonly Chunk[]): boolean {
+  const numbers = chunks.map((chunk) => arxivKey(readLink(chunk).arxivId ?? ""));
+  return new Set(numbers.filter((number) => number !== "")).size > 1;
 }
 
 /**

@@ -5,6 +5,7 @@ import { monthOfArxiv } from "../references/read.ts";
 import type { Candidate, Group } from "./group.ts";
 import { type ItemPaper, type ListProfile, readItem } from "./item.ts";
 import { bestDate } from "./labels.ts";
+import { leadToSeveral } from "./links.ts";
 import { chooseTitleKind } from "./title.ts";
 
 /** How the papers of each kind are written in one text. */
@@ -28,6 +29,8 @@ function isDated({ details }: ItemPaper): boolean {
   return details.authors.length > 0 || details.dates.length > 0 || details.venue !== undefined;
 }
 
+const SEVERAL = "its links lead to several papers at arXiv, so that another paper may begin within it";
+
 /** Reads what may be a paper; undefined where it is none. */
 export function readCandidate(
   candidate: Candidate,
@@ -41,6 +44,8 @@ export function readCandidate(
   const { title, details, addresses } = paper;
   const diagnostics: Diagnostic[] = [];
   if (!paper.usual) diagnostics.push(diagnose("reference-doubtful", location, { title }));
+  if (leadToSeveral(candidate.lines.flat()))
+    diagnostics.push(diagnose("block-uncertain", location, { doubt: SEVERAL }));
   const left = details.left.filter((text) => text.split(/\s+/u).length > 2 || text.length > 30);
   if (left.length > 0) diagnostics.push(diagnose("note-unread", location, { title, note: left.join(" … ") }));
   return {

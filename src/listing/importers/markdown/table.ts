@@ -1,3 +1,4 @@
+import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { type NumericOrder, numericOrder } from "../date-order.ts";
 import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
@@ -43,7 +44,11 @@ export function* readTableRows(
     const row = readRow(block);
     if (isRepeated(row, names) || isEmpty(row)) continue;
     const location = { file, line: row.line, column: 1, length: Math.max(1, block.text.length) };
-    const diagnostics = dateFindings(textsOf(row), columns, order, location);
+    const isTooWide = names.length > 0 && row.cells.slice(names.length).some(({ text }) => text !== "");
+    const diagnostics = [
+      ...(isTooWide ? [diagnose("table-row-shifted", location)] : []),
+      ...dateFindings(textsOf(row), columns, order, location),
+    ];
     yield { ...recordOf(row, columns, order, heading), location, diagnostics };
   }
 }

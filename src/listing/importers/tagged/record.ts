@@ -1,3 +1,4 @@
+import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { isArxivCategory } from "../../category.ts";
 import { readWebAddress } from "../../identifiers.ts";
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
@@ -8,6 +9,8 @@ import { recordOf } from "../reference.ts";
 import type { TaggedRecord } from "./cut-records.ts";
 import { joinLines } from "./join-lines.ts";
 import type { TagTable } from "./tag-table.ts";
+
+const TWO_TITLES = "it has two titles, so that another paper may begin within it";
 
 /** Makes a record of the values of its tags. */
 export function recordOfTags({ location, values }: TaggedRecord, table: TagTable): SourceRecord {
@@ -35,11 +38,13 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
     url,
     notes: [...all(meanings.notes), ...all(meanings.url)],
   });
+  const isTwo = meanings.title.some((tag) => new Set(all([tag])).size > 1);
   return {
     ...record,
     location,
     date: dateOf(meanings, all) || record.date,
     ...(pdfUrl && { pdfUrl }),
+    ...(isTwo && { diagnostics: [diagnose("block-uncertain", location, { doubt: TWO_TITLES })] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Alignment, Placed } from "./align.ts";
+import { type DoubledShares, doubledShares } from "./doubled.ts";
 import type { LabelledLine } from "./roles.ts";
 import type { Order, Slot } from "./template.ts";
 
@@ -18,6 +19,8 @@ export interface CutPage {
   readonly score: number;
   /** For each slot, in which share of the blocks it is filled. */
   readonly filled: readonly number[];
+  /** In which share of the blocks something is twice. */
+  readonly doubled: DoubledShares;
 }
 
 /** Cuts aligned lines where papers begin. */
@@ -35,12 +38,14 @@ export function cutBlocks({ order, slots, placed, score }: Alignment): CutPage {
     for (const slot of new Set(block.map((each) => each.slot)))
       if (slot >= 0) counts[slot] = (counts[slot] ?? 0) + 1;
   }
+  const all = blocks.map((each) => ({ placed: each }));
   return {
     order,
     slots,
     before,
+    doubled: doubledShares(all, slots),
     filled: counts.map((count) => count / Math.max(1, blocks.length)),
-    blocks: blocks.map((each) => ({ placed: each })),
+    blocks: all,
     score: score / Math.max(1, placed.length),
   };
 }

@@ -1,4 +1,6 @@
+import { isButtons } from "../line/buttons.ts";
 import type { Block } from "./cut-blocks.ts";
+import { doubledIn } from "./doubled.ts";
 import type { PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
@@ -13,7 +15,13 @@ const USUAL = 0.8;
  */
 export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
   const parts = { title: lineOf(block, page, "title"), names: lineOf(block, page, "names") };
-  return doubtTitle(parts.title) ?? doubtNames(parts.names, page) ?? doubtRest(block, page, rules);
+  const doubled = doubledIn(block, page.slots, page.doubled);
+  return (
+    doubtTitle(parts.title) ??
+    (doubled && `it has ${doubled}, so that another paper without a title may be in it`) ??
+    doubtNames(parts.names, page) ??
+    doubtRest(block, page, rules)
+  );
 }
 
 function lineOf(block: Block, page: PageBlocks, role: Role): LabelledLine | undefined {
@@ -22,6 +30,8 @@ function lineOf(block: Block, page: PageBlocks, role: Role): LabelledLine | unde
 
 function doubtTitle(title: LabelledLine | undefined): string | undefined {
   if (!title || title.value.length < 2) return "no title was found";
+  if (isButtons(title.value) || HOST.test(title.value) || VENUE.test(title.value))
+    return "its title may be something else of the page";
   if (title.certain) return undefined;
   if (title.fit.title < -0.5) return "its title does not look like one";
   return title.fit.abstract > title.fit.title - 1 ? "its title may be a sentence of its text" : undefined;
@@ -49,6 +59,12 @@ function doubtRest(block: Block, page: PageBlocks, rules: BlockRules): string | 
     return `the line “${shorten(odd.line.text)}” is neither title, names, date nor abstract`;
   return !rules.certain && page.blocks.length < FEW ? "too few papers to see what repeats" : undefined;
 }
+
+/** An address without a path, as beside a search result. */
+const HOST = /^(?:[\w-]+\.)+[a-z]{2,6}$/;
+/** `3rd International Conference on Learning Representations`, `Proceedings of the …`. */
+const VENUE =
+  /^(?:(?:19|20)\d\d |\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z]+ )?(?:Proceedings of|(?:[A-Z][a-z]+ ){0,3}(?:Conference|Symposium|Workshop) (?:on|of|for)\b)/;
 
 /** `A.`, `M. W`: a name that was cut from its family name. */
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
