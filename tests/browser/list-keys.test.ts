@@ -17,10 +17,11 @@ afterAll(() => site.close());
 
 const openDisplayMenu = (page: Page) => page.locator("[data-display] > summary").click();
 
-/** The browser closes a dialog some time after the key press, so the next key has to wait for that. */
+/** The browser closes a dialog and takes the focus from it some time after the key press: the next key waits for both. */
 async function closeHelp(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog", { name: "Help" }).waitFor({ state: "hidden" });
+  await page.waitForFunction(() => !document.activeElement?.closest("dialog"));
 }
 
 describe("the keyboard", () => {
