@@ -57,7 +57,7 @@ function version(modules) {
       const { size, ctimeMs } = statSync(join(PROJECT, path));
       hash.update(`\0${path}\0${size}\0${ctimeMs}`);
     }
-  for (const name of ["package-lock.json", "src/commands/compile.js"])
+  for (const name of ["package-lock.json", "eleventy.config.ts", "src/commands/compile.js"])
     hash.update(`\0${statSync(join(PROJECT, name)).ctimeMs}`);
   return hash.digest("hex").slice(0, 32);
 }

@@ -8,10 +8,12 @@ import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
 import { createPageFindings } from "../build/serve/findings-script.ts";
 import { listenOnLoopback } from "../build/serve/loopback.ts";
 import { FINDINGS_SCRIPT, renderMiddleware } from "../build/serve/render-middleware.ts";
+import { needsRestart, RELOADING, RESTART } from "../build/serve/restart.ts";
 import { createSearch } from "../build/serve/search.ts";
 import { createSiteLoader } from "../build/serve/site-loader.ts";
 import { createTemplateLoader } from "../build/serve/template-loader.ts";
 import { waitForChange } from "../build/serve/wait-for-change.ts";
+import { importTemplate } from "../build/templates.ts";
 import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
 import { createCachedWordCounter } from "../library/related/word-counter.ts";
@@ -38,7 +40,8 @@ const HELP: Help = {
 };
 
 const TEMPLATES = "templates";
-const SCRIPTS = "src/client";
+/** What is watched besides the publisher's folder. */
+const WATCHED = [TEMPLATES, "src", "eleventy.config.ts"];
 
 /** A file is complete if it has not grown for this long, in milliseconds. */
 const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
@@ -51,9 +54,9 @@ const LOGGER = {
 };
 
 /**
- * `npm start`: plans the site and serves it. Eleventy watches content, templates and the browser's scripts, and plans
- * again; an output is rendered when it is requested. `tsx watch` restarts the process when another source file
- * changes, because loaded modules cannot be reloaded.
+ * Plans the site and serves it. Eleventy watches content, templates and the browser's scripts, and plans again; an output
+ * is rendered when it is requested. When another source file changes, the process ends and asks to be started again,
+ * because loaded modules cannot be reloaded; the compiled program cannot reload templates, either.
  */
 async function serve(args: readonly string[]): Promise<void> {
   const { values } = readOptions(args, OPTIONS);
@@ -71,7 +74,10 @@ async function serve(args: readonly string[]): Promise<void> {
   const outputs = createLazyOutputs(output, (page) => page.replace(/<\/body>|$/, (end) => script + end));
   const findings = createPageFindings(sortDiagnostics);
   const report = createPreviewReport(`http://localhost:${port}${base}`);
-  const templates = createTemplateLoader(TEMPLATES);
+  const reloading = process.env[RELOADING] !== undefined;
+  const templates = reloading
+    ? createTemplateLoader(TEMPLATES)
+    : { load: importTemplate, refresh: () => undefined };
   const tasks = createBackgroundTasks(source.wordCounter, (found, papers) => {
     findings.set(found);
     report(found, papers);
@@ -91,10 +97,13 @@ async function serve(args: readonly string[]): Promise<void> {
     },
   });
   const config = (eleventy: UserConfig): void => {
-    eleventy.on("eleventy.beforeWatch", tasks.pause);
+    eleventy.on("eleventy.beforeWatch", (changed: readonly string[]) => {
+      if (needsRestart(changed, reloading)) process.exit(RESTART);
+      tasks.pause();
+    });
     eleventy.on("eleventy.before", templates.refresh);
     assemble(eleventy);
-    for (const folder of [TEMPLATES, SCRIPTS]) eleventy.addWatchTarget(folder);
+    for (const path of WATCHED) eleventy.addWatchTarget(path);
     eleventy.setWatchJavaScriptDependencies(false);
     eleventy.setChokidarConfig({ awaitWriteFinish: WRITTEN });
     eleventy.setServerOptions({
@@ -119,23 +128,17 @@ async function serve(args: readonly string[]): Promise<void> {
     eleventy.watcher.on("unlink", rebuild);
     return eleventy;
   };
-  const eleventy = await retryOnChange(start, [TEMPLATES, SCRIPTS, given.content]);
+  const eleventy = await start().catch(() => restartOnChange(["src", TEMPLATES, given.content]));
+  // The process that started this one may end in any way.
+  process.on("disconnect", () => process.exit());
   listenOnLoopback();
   await eleventy.serve(port);
 }
 
-/** Tries again after every change until it succeeds; Eleventy reports the errors. */
-async function retryOnChange<T>(start: () => Promise<T>, folders: readonly string[]): Promise<T> {
-  for (;;) {
-    const change = waitForChange(folders);
-    try {
-      return await start();
-    } catch {
-      await change.happened;
-    } finally {
-      change.forget();
-    }
-  }
+/** Ends this process at the next change, to be started again; Eleventy has reported what prevents the start. */
+async function restartOnChange(folders: readonly string[]): Promise<never> {
+  await waitForChange(folders).happened;
+  process.exit(RESTART);
 }
 
 await serve(process.argv.slice(2)).catch(reportFailure(HELP));

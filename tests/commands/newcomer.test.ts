@@ -339,8 +339,7 @@ describe("before anything else", () => {
   });
 
   test("it runs before every command of publishers", () => {
-    for (const name of ["build", "parse", "check", "add", "fetch", "upgrade"])
+    for (const name of ["build", "parse", "check", "add", "fetch", "start", "upgrade"])
       expect(scripts[name]).toMatch(new RegExp(`^node (?:--\\S+ )*src/commands/run\\.cjs ${name}$`));
-    expect(scripts.start).toMatch(/^node src\/commands\/run\.cjs && tsx watch /);
   });
 });
