@@ -16,12 +16,18 @@ const SOURCES = ["--import", "tsx", "src/commands/serve.ts"];
 async function start(args: readonly string[]): Promise<void> {
   let status = await preview([...COMPILED, ...args], {});
   const restarted = status === RESTART;
-  while (restarted && status !== undefined) {
+  while (restarted && status) {
     // A mistake in the program ends the preview, which has reported it.
-    if (status !== RESTART) await waitForChange(["src", "templates"]).happened;
+    if (status !== RESTART) await nextChange();
     status = await preview([...SOURCES, ...args], { [RELOADING]: "1" });
   }
   process.exitCode = status ?? 0;
+}
+
+async function nextChange(): Promise<void> {
+  const change = waitForChange(["src", "templates"]);
+  await change.happened;
+  change.forget();
 }
 
 /** Runs a preview until it ends, and gives its exit code: undefined if a signal ended it, as Ctrl+C does. */

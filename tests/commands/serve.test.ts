@@ -162,6 +162,14 @@ test("a mistake at the start is reported, and its fix shows", async () => {
   await page("digests/", "1 modified digest", "templates/digests.11ty.ts");
 });
 
+test("a mistake in a source file is reported, and its fix shows", async () => {
+  said = "";
+  edit("src/shared/plural.ts", "export function", "export ( function");
+  await until(() => /plural\.ts/.test(said) && /error/i.test(said));
+  edit("src/shared/plural.ts", "export ( function", "export function");
+  await page("digests/", "1 modified digest", "src/shared/plural.ts");
+});
+
 test("nothing keeps running when it ends", async () => {
   const { pid = 0 } = server;
   process.kill(-pid, "SIGINT");
