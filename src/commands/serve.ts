@@ -6,13 +6,13 @@ import { createLazyOutputs } from "../build/lazy-outputs.ts";
 import { createPreviewFolder } from "../build/preview-folder.ts";
 import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
 import { createPageFindings } from "../build/serve/findings-script.ts";
+import { followFolders } from "../build/serve/folder-changes.ts";
 import { listenOnLoopback } from "../build/serve/loopback.ts";
 import { FINDINGS_SCRIPT, renderMiddleware } from "../build/serve/render-middleware.ts";
 import { needsRestart, RELOADING, RESTART } from "../build/serve/restart.ts";
 import { createSearch } from "../build/serve/search.ts";
 import { createSiteLoader } from "../build/serve/site-loader.ts";
 import { createTemplateLoader } from "../build/serve/template-loader.ts";
-import { waitForChange } from "../build/serve/wait-for-change.ts";
 import { importTemplate } from "../build/templates.ts";
 import { usesCache } from "../build/uses.ts";
 import { diskParseCache, memoryParseCache, noCache } from "../content/parse-cache.ts";
@@ -40,8 +40,9 @@ const HELP: Help = {
 };
 
 const TEMPLATES = "templates";
+const PROGRAM = "src";
 /** What is watched besides the publisher's folder. */
-const WATCHED = [TEMPLATES, "src", "eleventy.config.ts"];
+const WATCHED = [TEMPLATES, PROGRAM, "eleventy.config.ts"];
 
 /** A file is complete if it has not grown for this long, in milliseconds. */
 const WRITTEN = { stabilityThreshold: 60, pollInterval: 15 };
@@ -112,6 +113,7 @@ async function serve(args: readonly string[]): Promise<void> {
       domDiff: false,
     });
   };
+  const changes = followFolders([PROGRAM, TEMPLATES, given.content]);
   const start = async (): Promise<Eleventy> => {
     const eleventy = new Eleventy(TEMPLATES, output, {
       configPath: "",
@@ -126,19 +128,21 @@ async function serve(args: readonly string[]): Promise<void> {
     const rebuild = await eleventy.watch();
     // Eleventy rebuilds when files are added or changed, but not when they are deleted.
     eleventy.watcher.on("unlink", rebuild);
+    // Watching begins a moment after the files have been read.
+    const missed = changes.changed();
+    if (missed.includes(PROGRAM) || (missed.includes(TEMPLATES) && !reloading)) process.exit(RESTART);
+    for (const folder of missed) await rebuild(folder);
     return eleventy;
   };
-  const eleventy = await start().catch(() => restartOnChange(["src", TEMPLATES, given.content]));
+  const eleventy = await start().catch(async () => {
+    // Eleventy has reported the error.
+    await changes.happened();
+    return process.exit(RESTART);
+  });
   // The process that started this one may end in any way.
   process.on("disconnect", () => process.exit());
   listenOnLoopback();
   await eleventy.serve(port);
-}
-
-/** Ends this process at the next change, to be started again; Eleventy has reported what prevents the start. */
-async function restartOnChange(folders: readonly string[]): Promise<never> {
-  await waitForChange(folders).happened;
-  process.exit(RESTART);
 }
 
 await serve(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import { followFolders } from "../build/serve/folder-changes.ts";
 import { RELOADING, RESTART } from "../build/serve/restart.ts";
-import { waitForChange } from "../build/serve/wait-for-change.ts";
 
 /** Large enough for most objects of a site to die young; in megabytes. */
 const NODE_OPTIONS = ["--max-semi-space-size=64"];
@@ -15,19 +15,14 @@ const SOURCES = ["--import", "tsx", "src/commands/serve.ts"];
  */
 async function start(args: readonly string[]): Promise<void> {
   let status = await preview([...COMPILED, ...args], {});
-  const restarted = status === RESTART;
-  while (restarted && status) {
-    // A mistake in the program ends the preview, which has reported it.
-    if (status !== RESTART) await nextChange();
-    status = await preview([...SOURCES, ...args], { [RELOADING]: "1" });
-  }
+  if (status === RESTART)
+    while (status) {
+      const changes = followFolders(["src", "templates"]);
+      status = await preview([...SOURCES, ...args], { [RELOADING]: "1" });
+      // A mistake in the program ends the preview, which has reported it.
+      if (status && status !== RESTART) await changes.happened();
+    }
   process.exitCode = status ?? 0;
-}
-
-async function nextChange(): Promise<void> {
-  const change = waitForChange(["src", "templates"]);
-  await change.happened;
-  change.forget();
 }
 
 /** Runs a preview until it ends, and gives its exit code: undefined if a signal ended it, as Ctrl+C does. */

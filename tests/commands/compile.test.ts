@@ -27,7 +27,8 @@ beforeAll(async () => {
   for (const folder of ["src/commands", "src/client", "templates"])
     mkdirSync(join(project, folder), { recursive: true });
   cpSync(join(PROJECT, "src/commands/compile.js"), join(project, "src/commands/compile.js"));
-  cpSync(join(PROJECT, "package-lock.json"), join(project, "package-lock.json"));
+  for (const file of ["package-lock.json", "eleventy.config.ts"])
+    cpSync(join(PROJECT, file), join(project, file));
   symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
   write("package.json", '{"type":"module"}');
   write("src/name.ts", 'export const name: string = "Ada";');
