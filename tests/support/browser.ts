@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserServer, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
 const INSTALLED = [
   process.env.CHROMIUM ?? "",
@@ -50,32 +49,24 @@ const QUIET = [
   `--disable-features=${WITHOUT_FEATURES.join(",")}`,
 ];
 
-/** The Chromium to measure with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
+/** The Chromium to test with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
 export async function browserPath(): Promise<string> {
-  return INSTALLED.find((path) => path !== "" && existsSync(path)) ?? carriedPath();
-}
-
-async function carriedPath(): Promise<string> {
+  const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
+  if (installed !== undefined) return installed;
   const { default: carried } = await import("@sparticuz/chromium");
   return carried.executablePath();
 }
 
-/**
- * The Chromium to test with: the one that `CHROMIUM` names, else the one a dev dependency carries, where it runs, else an
- * installed one. The carried one draws no windows around pages, so that a page takes half the processor time.
- */
-async function testBrowserPath(): Promise<string> {
-  if (process.env.CHROMIUM || process.platform !== "linux") return browserPath();
-  const carried = await carriedPath();
-  return spawnSync(carried, ["--version"]).status === 0 ? carried : browserPath();
+async function launchOptions(): Promise<LaunchOptions> {
+  return { executablePath: await browserPath(), args: QUIET };
 }
 
 /** Starts a real Chromium for a script. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: QUIET });
+  return chromium.launch(await launchOptions());
 }
 
 /** Starts a real Chromium that several processes connect to. */
 export async function startBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: await testBrowserPath(), args: QUIET });
+  return chromium.launchServer(await launchOptions());
 }
