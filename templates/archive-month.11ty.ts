@@ -6,7 +6,7 @@ import { type CountRef, categoryCounts } from "../src/site/count-refs.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { type ListPage, lastListed, planList } from "../src/site/paging.ts";
-import { densityOfMany } from "../src/site/profiles.ts";
+import { densityOfMany } from "../src/site/profile/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { countList } from "./parts/count-list.ts";

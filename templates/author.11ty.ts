@@ -9,7 +9,7 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import { type Person, personLd } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
-import { densityOfMany } from "../src/site/profiles.ts";
+import { densityOfMany } from "../src/site/profile/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type PageNumber } from "../src/site/urls.ts";
 import { authorNotes, type SimilarAuthor, similarAuthors } from "./parts/author-notes.ts";

@@ -11,7 +11,7 @@ import { paperLd } from "../src/site/metadata/json-ld.ts";
 import { citedNames, paperMeta } from "../src/site/metadata/meta.ts";
 import { summary } from "../src/site/metadata/summary.ts";
 import { type Output, output, type SidecarData } from "../src/site/output.ts";
-import { searchRecord } from "../src/site/search-record.ts";
+import { searchRecord } from "../src/site/search/search-record.ts";
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, type PaperSummary, withFewAuthors } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";

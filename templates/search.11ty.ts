@@ -1,7 +1,7 @@
 import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
-import { partsOf } from "../src/site/search-parts.ts";
+import { partsOf } from "../src/site/search/search-parts.ts";
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address, relativeLink } from "../src/site/urls.ts";

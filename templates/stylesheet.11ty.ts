@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Theme, themeRules } from "../src/content/theme.ts";
+import { type Theme, themeRules } from "../src/content/settings/theme.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";

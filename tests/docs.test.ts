@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "../src/content/settings.ts";
-import { defaultSettings, SITE_SCHEMA } from "../src/content/site-schema.ts";
-import { THEME_PROPERTIES } from "../src/content/theme.ts";
+import { readSettings } from "../src/content/settings/settings.ts";
+import { defaultSettings, SITE_SCHEMA } from "../src/content/settings/site-schema.ts";
+import { THEME_PROPERTIES } from "../src/content/settings/theme.ts";
 import { filesBelow, PROJECT } from "./support/folders.ts";
 
 const DOCS = [

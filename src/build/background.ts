@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { RelatedOptions } from "../library/related/relate.ts";
 import type { ComparableText } from "../library/related/word-counter.ts";
-import type { SearchRecord } from "../site/search-record.ts";
+import type { SearchRecord } from "../site/search/search-record.ts";
 
 /** What related papers are found by. */
 export interface RelatedRequest {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LatexProblem } from "../latex/typeset.ts";
-import { type SearchRecord, searchRecord } from "../site/search-record.ts";
+import { type SearchRecord, searchRecord } from "../site/search/search-record.ts";
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";

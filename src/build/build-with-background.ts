@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { PART_SIZE } from "../site/search-parts.ts";
-import { searchRecord } from "../site/search-record.ts";
+import { PART_SIZE } from "../site/search/search-parts.ts";
+import { searchRecord } from "../site/search/search-record.ts";
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { type Background, startBackground } from "./background.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { SearchRecord } from "../site/search-record.ts";
+import type { SearchRecord } from "../site/search/search-record.ts";
 import { planSite } from "./plan-site.ts";
 import { previousFor } from "./previous-build.ts";
 import { previousSearch } from "./search/previous-search.ts";

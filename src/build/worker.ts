@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { LatexProblem } from "../latex/typeset.ts";
-import type { SearchRecord } from "../site/search-record.ts";
+import type { SearchRecord } from "../site/search/search-record.ts";
 import type { SiteSource } from "../site/site.ts";
 import type { PreviousManifests } from "./previous-build.ts";
 

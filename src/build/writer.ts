@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { toolchainFingerprint } from "../cache/toolchain.ts";
 import { type Chromes, chromeData } from "../site/chrome.ts";
 import type { Output } from "../site/output.ts";
-import type { SearchRecord } from "../site/search-record.ts";
+import type { SearchRecord } from "../site/search/search-record.ts";
 import { fileOf } from "./files.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { PreviousBuild } from "./previous-build.ts";

@@ -7,7 +7,7 @@ import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";
 import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { pluralize } from "../shared/plural.ts";
-import { describeProfile } from "../site/profile.ts";
+import { describeProfile } from "../site/profile/profile.ts";
 import { type Help, SITE_HELP } from "./console/help.ts";
 import { readOptions } from "./console/options.ts";
 import { PROGRESS, print, printAnnotations, printFindings } from "./console/print.ts";

@@ -3,7 +3,7 @@ import { readQueries } from "../content/arxiv-queries.ts";
 import { type Fetched, writeFetched } from "../content/fetch-status.ts";
 import { readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
-import { readSettings } from "../content/settings.ts";
+import { readSettings } from "../content/settings/settings.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { readIsoDay } from "../listing/dates.ts";
 import { createDates } from "../site/dates.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
-import { readSettings } from "../content/settings.ts";
+import { readSettings } from "../content/settings/settings.ts";
 import { mergeEntries } from "../library/merge.ts";
 import type { ResolvedRecord } from "../library/resolved/record.ts";
 import { readIsoDay } from "../listing/dates.ts";

@@ -1,4 +1,4 @@
-import { isWebAddress } from "../content/web-address.ts";
+import { isWebAddress } from "../content/settings/web-address.ts";
 import type { SiteSource } from "../site/site.ts";
 import { requireContent } from "./console/argument-paths.ts";
 import { UsageError } from "./console/options.ts";

@@ -23,7 +23,7 @@ import { diskParseCache, noCache, type ParseCache } from "./parse-cache.ts";
 import { findPublishedFiles, type PublishedFile } from "./published-files.ts";
 import type { RedirectRule } from "./redirect-file.ts";
 import { RESOLVED, readResolved } from "./resolved.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings/settings.ts";
 import type { TopicRule } from "./topics.ts";
 import { findUnrecognizedFiles, findUnusableFiles } from "./unrecognized-files.ts";
 

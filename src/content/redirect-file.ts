@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import type { Address } from "../shared/address.ts";
-import { isWebAddress } from "./web-address.ts";
+import { isWebAddress } from "./settings/web-address.ts";
 
 /** The full URL of a page on another site: `https://example.org/2024/papers/some-title/`. */
 export type ExternalUrl = `http${string}`;

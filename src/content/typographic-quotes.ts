@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { keyOf } from "../diagnostics/yaml.ts";
-import type { Locate } from "./schema.ts";
+import type { Locate } from "./settings/schema.ts";
 
 /** A whole value in one pair of quotation marks that word processors write, which YAML takes for a part of the text. */
 const QUOTED = /^[“”„«‘’‚]([^“”„«»‘’‚"]+)[“”»‘’]$/u;

@@ -1,7 +1,7 @@
 import type { Address } from "../shared/address.ts";
 import type { Chrome } from "./chrome.ts";
 import type { Redirect } from "./redirects.ts";
-import type { SearchRecord } from "./search-record.ts";
+import type { SearchRecord } from "./search/search-record.ts";
 import type { Site } from "./site.ts";
 
 /** The bytes of a file, or its text. */

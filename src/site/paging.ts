@@ -2,7 +2,7 @@ import { by } from "../library/order.ts";
 import { isPick } from "../library/remarks/remark.ts";
 import type { Category, Paper } from "../library/types.ts";
 import { firstDay, lastDay } from "../listing/partial-dates.ts";
-import type { ListDensity } from "./profiles.ts";
+import type { ListDensity } from "./profile/profiles.ts";
 import type { Site } from "./site.ts";
 import {
   type CategoryRef,

@@ -1,4 +1,4 @@
-import type { EditionKind } from "../content/site-schema.ts";
+import type { EditionKind } from "../content/settings/site-schema.ts";
 import type { Address } from "../shared/address.ts";
 
 export type { Address, EditionKind };

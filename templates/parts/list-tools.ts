@@ -1,6 +1,6 @@
 import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { ListFilters } from "../../src/site/paging.ts";
-import type { ListDensity } from "../../src/site/profiles.ts";
+import type { ListDensity } from "../../src/site/profile/profiles.ts";
 
 /** The controls of a list, named by their query parameters. */
 export function listTools(filters: ListFilters, density: ListDensity): Markup {

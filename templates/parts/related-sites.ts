@@ -1,4 +1,4 @@
-import { type RelatedSite, relatedSiteUrl } from "../../src/content/related-sites.ts";
+import { type RelatedSite, relatedSiteUrl } from "../../src/content/settings/related-sites.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { feedFormats } from "../../src/site/feeds/write.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { contrast, DEFAULT_COLOURS } from "../../src/content/contrast.ts";
-import { readSettings } from "../../src/content/settings.ts";
+import { contrast, DEFAULT_COLOURS } from "../../src/content/settings/contrast.ts";
+import { readSettings } from "../../src/content/settings/settings.ts";
 
 const URL = "url: https://example.org/\n";
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteSchema } from "../../src/commands/documentation/json-schema.ts";
-import { readSettings } from "../../src/content/settings.ts";
+import { readSettings } from "../../src/content/settings/settings.ts";
 
 const FILE = "content/site.yaml";
 const READY = "url: https://example.org/\n";

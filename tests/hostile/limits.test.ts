@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFetched } from "../../src/content/fetch-status.ts";
-import { readSettings } from "../../src/content/settings.ts";
+import { readSettings } from "../../src/content/settings/settings.ts";
 import { readYaml } from "../../src/diagnostics/yaml.ts";
 import { yamlExcess } from "../../src/diagnostics/yaml-limits.ts";
 import { readPeople } from "../../src/library/people/read.ts";

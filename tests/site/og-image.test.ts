@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "../../src/content/settings.ts";
+import { readSettings } from "../../src/content/settings/settings.ts";
 import { drawDigestCard } from "../../src/site/og-image/digest-card.ts";
 import { drawCard } from "../../src/site/og-image/draw.ts";
 import { type CardElement, cardLayout } from "../../src/site/og-image/layout.ts";

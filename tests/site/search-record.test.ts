@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { readShown, type ShownPaper, writeShown } from "../../src/shared/search/shown-paper.ts";
-import { authorLabels, searchRecord } from "../../src/site/search-record.ts";
+import { authorLabels, searchRecord } from "../../src/site/search/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { entry, listing } from "../support/entry.ts";
 import { contentFolder } from "../support/folders.ts";

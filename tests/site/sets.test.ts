@@ -8,7 +8,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseOpml } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { searchRecord } from "../../src/site/search-record.ts";
+import { searchRecord } from "../../src/site/search/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { EDITED, editedContent } from "../support/edited.ts";

@@ -1,7 +1,7 @@
 import { Int32List } from "../../library/related/int32-list.ts";
 import { PICK_KEY, tagKey } from "../../shared/search/keys.ts";
 import { isStopWord, type Token, tokensOf, tokensWithSpellings } from "../../shared/search/tokens.ts";
-import type { SearchRecord } from "../../site/search-record.ts";
+import type { SearchRecord } from "../../site/search/search-record.ts";
 
 /** A word of a part's papers. */
 export interface CollectedWord {

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { toolchainFingerprint } from "../../cache/toolchain.ts";
-import { type SearchPart, searchParts } from "../../site/search-parts.ts";
-import { searchAddress } from "../../site/search-record.ts";
+import { type SearchPart, searchParts } from "../../site/search/search-parts.ts";
+import { searchAddress } from "../../site/search/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { fingerprint } from "../fingerprint.ts";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Paper } from "../../library/types.ts";
-import { searchFacts } from "../../site/search-facts.ts";
-import { PART_SIZE, type SearchPart, searchParts } from "../../site/search-parts.ts";
-import { type SearchRecord, searchAddress, searchRecord } from "../../site/search-record.ts";
+import { searchFacts } from "../../site/search/search-facts.ts";
+import { PART_SIZE, type SearchPart, searchParts } from "../../site/search/search-parts.ts";
+import { type SearchRecord, searchAddress, searchRecord } from "../../site/search/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { linkAll } from "../files.ts";
 import { writePartFiles } from "./write-part.ts";

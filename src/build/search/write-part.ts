@@ -7,7 +7,7 @@ import { dateNumber, type PaperColumns, writePart } from "../../shared/search/pa
 import { writeShown } from "../../shared/search/shown-paper.ts";
 import { stem } from "../../shared/search/stem.ts";
 import { writeAbstractPlaces, writeWords } from "../../shared/search/words-file.ts";
-import type { SearchRecord } from "../../site/search-record.ts";
+import type { SearchRecord } from "../../site/search/search-record.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type CollectedWord, collectWords } from "./collect-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Paper } from "../../library/types.ts";
-import { searchRecord } from "../../site/search-record.ts";
+import { searchRecord } from "../../site/search/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { yieldBetween } from "./yield-between.ts";

@@ -88,7 +88,7 @@ async function fetchRelatedIndex(
 /** Maximum number of index parts; each costs a request, and more would be a mistake. */
 const MOST_PARTS = 1000;
 
-/** Parses data from `src/site/search-facts.ts`; undefined for anything else. */
+/** Parses data from `src/site/search/search-facts.ts`; undefined for anything else. */
 export function readFacts(
   value: unknown,
 ): { parts: number; categories: readonly RelatedCategory[]; years: readonly string[] } | undefined {

@@ -1,7 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { keysOf } from "../../content/schema.ts";
-import { SETTING_ALIASES, SITE_SCHEMA } from "../../content/site-schema.ts";
-import { THEME_ALIASES } from "../../content/theme.ts";
+import { keysOf } from "../../content/settings/schema.ts";
+import { SETTING_ALIASES, SITE_SCHEMA } from "../../content/settings/site-schema.ts";
+import { THEME_ALIASES } from "../../content/settings/theme.ts";
 
 interface ObjectSchema {
   readonly properties: Record<string, object>;

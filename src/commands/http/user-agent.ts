@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import anyAscii from "any-ascii";
-import type { Settings } from "../../content/site-schema.ts";
+import type { Settings } from "../../content/settings/site-schema.ts";
 
 /**
  * The user agent of a site, as the terms of services require, with title, URL and mail address: `Offprint/0.1.0 (My

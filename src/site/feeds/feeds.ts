@@ -1,7 +1,7 @@
-import type { Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings/settings.ts";
 import { isCollaborator } from "../../library/counts.ts";
 import type { Author, AuthorAlias, Category, Library, Paper } from "../../library/types.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../profile/profile.ts";
 import { type Address, address, type FeedFormat } from "../urls.ts";
 import { ALL_FORMATS, type Channel } from "./channel.ts";
 import type { PlannedDocument } from "./document.ts";

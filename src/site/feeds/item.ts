@@ -5,7 +5,7 @@ import { newsTime } from "../dates.ts";
 import { editionName } from "../edition-name.ts";
 import { knownLinks, paperUrl } from "../external-links.ts";
 import { html, join, type Markup } from "../html.ts";
-import { perPaper } from "../per-paper.ts";
+import { perPaper } from "../profile/per-paper.ts";
 import { remarkInFeed } from "../remark.ts";
 import type { PaperSummary, RemarkFacts } from "../summaries.ts";
 import { type Address, address } from "../urls.ts";

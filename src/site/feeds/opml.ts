@@ -1,4 +1,4 @@
-import { type RelatedSite, relatedSiteUrl } from "../../content/related-sites.ts";
+import { type RelatedSite, relatedSiteUrl } from "../../content/settings/related-sites.ts";
 import type { Chrome } from "../chrome.ts";
 import { rfc822 } from "../dates.ts";
 import { html, type Markup } from "../html.ts";

@@ -1,5 +1,5 @@
 import type { Digest, Paper } from "../../library/types.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile } from "../profile/profile.ts";
 import { type Channel, isPaper } from "./channel.ts";
 
 /** How many items a feed has. */

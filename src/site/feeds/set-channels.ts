@@ -1,4 +1,4 @@
-import type { Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings/settings.ts";
 import type { EditionSeries, PaperSet } from "../sets.ts";
 import { address, type FeedFormat } from "../urls.ts";
 import { ALL_FORMATS, type Channel } from "./channel.ts";

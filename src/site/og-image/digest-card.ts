@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { cached } from "../../cache/disk-cache.ts";
-import type { Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings/settings.ts";
 import { drawPixels } from "./draw.ts";
 import { coloursOf, digestCardLayout, drawable, HEIGHT, WIDTH } from "./layout.ts";
 import { createPalette, type Ink, type Palette } from "./palette.ts";

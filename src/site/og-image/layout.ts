@@ -1,4 +1,4 @@
-import type { Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings/settings.ts";
 
 /** Size in pixels that link previews show uncropped. */
 export const WIDTH = 1200;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { writePartFiles } from "../../../src/build/search/write-part.ts";
 import { keysOfPaper } from "../../../src/shared/query/identifiers.ts";
 import type { ShownPaper } from "../../../src/shared/search/shown-paper.ts";
-import type { SearchRecord } from "../../../src/site/search-record.ts";
+import type { SearchRecord } from "../../../src/site/search/search-record.ts";
 import { temporaryFolder } from "../../support/folders.ts";
 import { openIndexFolder, type SearchReader } from "../../support/search-reader.ts";
 

@@ -1,8 +1,8 @@
 import parseColour from "parse-css-color";
 import { isMap, type YAMLMap } from "yaml";
-import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
-import { keyOf } from "../diagnostics/yaml.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { keyOf } from "../../diagnostics/yaml.ts";
 import { currentName, type Locate } from "./schema.ts";
 import { THEME_ALIASES, type Theme } from "./theme.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { isNode, isSeq } from "yaml";
-import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
-import type { Address } from "../shared/address.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import type { Address } from "../../shared/address.ts";
 import { isHome, RELATED_SITE } from "./related-sites-schema.ts";
 import type { Locate, Mistake } from "./schema.ts";
 import { meantAddress } from "./web-address.ts";

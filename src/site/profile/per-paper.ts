@@ -1,6 +1,6 @@
-import type { Chrome } from "./chrome.ts";
-import type { PaperSummary } from "./summaries.ts";
-import type { TypesetPaper } from "./typesetter.ts";
+import type { Chrome } from "../chrome.ts";
+import type { PaperSummary } from "../summaries.ts";
+import type { TypesetPaper } from "../typesetter.ts";
 
 /**
  * Makes something of a paper once for all files that show it: a paper's row, feed item and citation are in the files of

@@ -1,9 +1,9 @@
-import type { Author, Paper } from "../library/types.ts";
-import { keysOfPaper } from "../shared/query/identifiers.ts";
-import type { ShownPaper } from "../shared/search/shown-paper.ts";
-import type { Site } from "./site.ts";
+import type { Author, Paper } from "../../library/types.ts";
+import { keysOfPaper } from "../../shared/query/identifiers.ts";
+import type { ShownPaper } from "../../shared/search/shown-paper.ts";
+import type { Site } from "../site.ts";
 
-import { address } from "./urls.ts";
+import { address } from "../urls.ts";
 
 /** A paper in the search index: the searchable fields and those that results show, as plain data. */
 export interface SearchRecord {

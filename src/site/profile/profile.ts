@@ -1,6 +1,6 @@
-import type { ProfileName } from "../content/profile-name.ts";
-import type { Month } from "../library/archive.ts";
-import type { Author, Digest, Library, Paper } from "../library/types.ts";
+import type { ProfileName } from "../../content/settings/profile-name.ts";
+import type { Month } from "../../library/archive.ts";
+import type { Author, Digest, Library, Paper } from "../../library/types.ts";
 import { countWithin } from "./estimated-size.ts";
 import { type Limits, PROFILES } from "./profiles.ts";
 

@@ -1,4 +1,4 @@
-import type { ProfileName } from "../content/profile-name.ts";
+import type { ProfileName } from "../../content/settings/profile-name.ts";
 
 /** Profiles that have a limit. */
 export type LimitedProfile = Exclude<ProfileName, "minimal">;

@@ -1,4 +1,4 @@
-import type { Paper } from "../library/types.ts";
+import type { Paper } from "../../library/types.ts";
 
 /** Maximum number of papers in a part of the index: all words of a part are in memory while it is written. */
 export const PART_SIZE = 20_000;

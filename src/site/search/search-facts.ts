@@ -1,4 +1,4 @@
-import type { Category, Paper } from "../library/types.ts";
+import type { Category, Paper } from "../../library/types.ts";
 
 /**
  * The content of `parts.json` next to a search index: the facts that the search pages of related sites, which are

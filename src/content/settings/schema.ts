@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { isMap, isNode, isScalar, isSeq, type Pair } from "yaml";
-import { diagnose } from "../diagnostics/catalogue.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
-import { keyOf } from "../diagnostics/yaml.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
+import { keyOf } from "../../diagnostics/yaml.ts";
 
 export type Locate = (part: unknown) => SourceLocation;
 

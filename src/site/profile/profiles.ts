@@ -1,5 +1,5 @@
-import type { ProfileName } from "../content/profile-name.ts";
-import type { RelatedOptions } from "../library/related/relate.ts";
+import type { ProfileName } from "../../content/settings/profile-name.ts";
+import type { RelatedOptions } from "../../library/related/relate.ts";
 
 /**
  * How a list shows a paper: with authors, facts and its abstract to open, the same with the sentence that says what is
