@@ -2,7 +2,7 @@ import { isExternal } from "../src/content/redirect-file.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output, type Planned } from "../src/site/output.ts";
-import type { Redirect, Target } from "../src/site/redirects.ts";
+import type { Redirect, Target } from "../src/site/redirects/resolve.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 

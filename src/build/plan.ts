@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { type Chromes, createChromes } from "../site/chrome.ts";
 import type { Output, Planned, Template } from "../site/output.ts";
-import { ownRedirects, resolveRedirects } from "../site/redirects.ts";
+import { ownRedirects, resolveRedirects } from "../site/redirects/resolve.ts";
 import type { Site } from "../site/site.ts";
 import { type Address, address } from "../site/urls.ts";
 

@@ -1,6 +1,6 @@
 import type { Address } from "../shared/address.ts";
 import type { Chrome } from "./chrome.ts";
-import type { Redirect } from "./redirects.ts";
+import type { Redirect } from "./redirects/resolve.ts";
 import type { SearchRecord } from "./search/search-record.ts";
 import type { Site } from "./site.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { planSite } from "../../src/build/plan-site.ts";
 import { readAddress } from "../../src/content/redirect-file.ts";
-import { resolveRedirects } from "../../src/site/redirects.ts";
+import { resolveRedirects } from "../../src/site/redirects/resolve.ts";
 import { loadSite } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
 import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";

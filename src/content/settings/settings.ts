@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { keyOf, readYaml } from "../../diagnostics/yaml.ts";
+import { typographicQuotes } from "../typographic-quotes.ts";
 import { checkContrast } from "./contrast.ts";
 import { relatedSiteMistake, withoutRepeats } from "./related-sites.ts";
 import {
@@ -16,7 +17,6 @@ import {
 } from "./schema.ts";
 import { defaultSettings, SETTING_ALIASES, type Settings, SITE_SCHEMA } from "./site-schema.ts";
 import { THEME_ALIASES } from "./theme.ts";
-import { typographicQuotes } from "../typographic-quotes.ts";
 import { meantAddress } from "./web-address.ts";
 
 export type { Settings };

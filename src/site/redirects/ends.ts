@@ -1,5 +1,5 @@
-import { type ExternalUrl, isExternal } from "../content/redirect-file.ts";
-import type { Address } from "./urls.ts";
+import { type ExternalUrl, isExternal } from "../../content/redirect-file.ts";
+import type { Address } from "../urls.ts";
 
 /** Where redirects lead in the end. */
 export interface RedirectEnds {

@@ -1,12 +1,12 @@
-import { type ExternalUrl, isExternal, type RedirectRule } from "../content/redirect-file.ts";
-import { diagnose } from "../diagnostics/catalogue.ts";
-import { createNearest } from "../diagnostics/nearest.ts";
-import type { Diagnostic } from "../diagnostics/types.ts";
-import { coauthorsOf, mainCategoryOf } from "../library/counts.ts";
-import type { Author, Library } from "../library/types.ts";
-import { pluralize } from "../shared/plural.ts";
-import { findEnds, type RedirectEnds } from "./redirect-ends.ts";
-import { type Address, address } from "./urls.ts";
+import { type ExternalUrl, isExternal, type RedirectRule } from "../../content/redirect-file.ts";
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { createNearest } from "../../diagnostics/nearest.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { coauthorsOf, mainCategoryOf } from "../../library/counts.ts";
+import type { Author, Library } from "../../library/types.ts";
+import { pluralize } from "../../shared/plural.ts";
+import { type Address, address } from "../urls.ts";
+import { findEnds, type RedirectEnds } from "./ends.ts";
 
 /** The target of a redirect, and its name. */
 export interface Target {
