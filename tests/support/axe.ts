@@ -8,6 +8,9 @@ const RULES: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   // Off unless it is asked for.
   rules: { "target-size": { enabled: true } },
+  // What is in order is not described: a page has a thousand elements of that kind.
+  resultTypes: ["violations"],
+  selectors: false,
 };
 
 /** Violations that axe finds on a page: the rule and the element, one per line. */
@@ -18,9 +21,9 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
     for (const row of document.querySelectorAll<HTMLElement>(".papers > li"))
       row.style.contentVisibility = "visible";
   });
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (rules) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(rules),
-    RULES,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
+    const { violations } = await axe.run(rules);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, RULES);
 }
