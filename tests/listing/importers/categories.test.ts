@@ -57,6 +57,18 @@ test.each<[what: string, file: string, text: string, expected: readonly unknown[
     ["cs.LG", ["cs.LG", "cs.CV"], undefined],
   ],
   [
+    "a profile at Google Scholar, whose venues end in the year",
+    "a.txt",
+    "Title\tCited by\tYear\nSparse Foxes in Snow\nA Vesely, B Lind\nAdvances in Foxes 30, 2017\t120\t2017\nMore Foxes\nA Vesely\nFox Letters 3 (1), 4-9, 2016\t85\t2016\n",
+    ["Advances in Foxes 30", undefined, "Advances in Foxes 30"],
+  ],
+  [
+    "OpenReview's facts of a paper, copied as one line",
+    "a.txt",
+    "Sparse Foxes in Snow\nAda Vesely, Bo Lind\nPublished: 18 Sept 2026, Last Modified: 29 Oct 2026NeurIPS 2026 posterReaders: Everyone\nShow details\n\nMore Foxes at Night\nCy Moreau, Bo Lind\nPublished: 18 Sept 2026, Last Modified: 29 Oct 2026NeurIPS 2026 oralEveryoneRevisionsBibTeX\nShow details\n",
+    ["NeurIPS 2026 poster", undefined, "NeurIPS 2026 poster"],
+  ],
+  [
     "Zotero's tags",
     "a.bib",
     "@article{a, title={Sparse Foxes}, author={Vesely, Ada}, year={2026}, journal={Fox Letters}, keywords={Computer Science - Machine Learning, Statistics - Machine Learning}}",

@@ -187,6 +187,18 @@ describe("a table", () => {
     expect(foxes?.diagnostics).toMatchObject([{ code: "table-row-shifted", line: 2 }]);
     expect(owls?.diagnostics).toEqual([]);
   });
+
+  test.each([
+    ["pushes an empty cell out", "Foxes, and Maps,Ada Vesely,2026-03-02,Zoology,"],
+    ["puts the date into the column of venues", "Foxes, and Maps,Ada Vesely,2026-03-02,Zoology"],
+  ])("warns of a row in which a comma %s", async (_, row) => {
+    const others = ["Owls", "Hens", "Elks"].map(
+      (animal) => `${animal} at Night,Bo Lind,2025-01-02,Zoology,\n`,
+    );
+    const [foxes, ...rest] = await read(`Title,Authors,Date,Venue,DOI\n${row}\n${others.join("")}`);
+    expect(foxes?.diagnostics).toMatchObject([{ code: "table-row-shifted", line: 2 }]);
+    expect(rest.map(({ diagnostics }) => diagnostics)).toEqual([[], [], []]);
+  });
 });
 
 describe("tables without papers", () => {

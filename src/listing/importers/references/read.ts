@@ -69,21 +69,24 @@ function readEntry(
         usual: style.layout.name,
       }),
     );
-  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts, layout) || mayHoldVenue(parts))
+  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts) || mayHoldVenue(parts))
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
   return recordOf(text, parts, location, diagnostics);
 }
 
 const LONG_REST = 120;
 
-/** Whether a second entry begins in what follows the title, so that two were taken for one. */
-function holdsAnother({ rest, dated }: ReferenceParts, layout: Layout): boolean {
+/** Whether a second entry, in any layout, begins in what follows the title, so that two were taken for one. */
+function holdsAnother({ rest, dated }: ReferenceParts): boolean {
   if (dated?.startsWith("(") && /\((?:1[6-9]|20)\d\d[a-z]?\)/u.test(rest)) return true;
   if (rest.length < LONG_REST) return false;
   const begins = [...rest.slice(0, 800).matchAll(/(?:[.)\]\d]|https?:\S+)\s+(?=[\p{L}“"])/gu)].slice(0, 8);
   return begins.some((begin) => {
-    const parts = layout.cut(rest.slice(begin.index + begin[0].length));
-    return parts !== undefined && plausibility(parts) >= CERTAIN;
+    const text = rest.slice(begin.index + begin[0].length);
+    return LAYOUTS.some(({ cut }) => {
+      const parts = cut(text);
+      return parts !== undefined && plausibility(parts) >= CERTAIN;
+    });
   });
 }
 

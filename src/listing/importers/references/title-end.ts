@@ -1,3 +1,4 @@
+import { cutBookTitle } from "./imprint.ts";
 import { trimMarks } from "./trim-marks.ts";
 
 /** A text cut where its title ends. */
@@ -90,6 +91,8 @@ function cutWithoutStop(text: string, question: number | undefined): CutTitle {
 
 /** Cuts at the first comma that a journal or proceedings follows: `Title, J. Stat. 3 (2017), 1–5`. */
 export function cutTitleAtComma(text: string): CutTitle {
+  const book = cutBookTitle(text);
+  if (book) return { title: trimTitle(book.title), rest: book.rest, sure: true };
   const commas: number[] = [];
   for (let at = text.indexOf(", "); at >= 0 && at < 800; at = text.indexOf(", ", at + 1)) commas.push(at);
   const venueLike = (at: number): boolean => {

@@ -1,3 +1,4 @@
+import { publisherOf } from "./imprint.ts";
 import { withoutLinks } from "./links.ts";
 
 const lead = /^(?:[\s.,;:]|\bin\b[:,]?(?=\s)|\/\/|\bDans\b|\bEn\b(?= \p{Lu})|\*|_)+/iu;
@@ -22,10 +23,12 @@ const stops = [
 /** Longest venue that is one. */
 const LONGEST = 200;
 
-/** The journal, proceedings or repository that the text after a title begins with: as written, without "In". */
+/** The journal, proceedings, repository or publisher that the text after a title begins with: as written, without "In". */
 export function findVenue(rest: string): string | undefined {
   const text = withoutLinks(rest).slice(0, 600).replace(lead, "").replace(edited, "").replace(lead, "");
   if (/^(?:arXiv|CoRR\b)/iu.test(text)) return "arXiv";
+  const publisher = publisherOf(text.trim());
+  if (publisher !== undefined) return publisher;
   const end = stops.reduce((least, stop) => {
     const found = stop.exec(text);
     return found && found.index > 1 ? Math.min(least, found.index) : least;

@@ -53,7 +53,7 @@ export function cellKinds(cells: readonly string[]): CellKinds {
 }
 
 /** True for a date that is more than a year, and nothing else. */
-function isDate(cell: string): boolean {
+export function isDate(cell: string): boolean {
   return cell.length < 40 && /\d/.test(cell) && !/\d{4}\.\d{4}|\//.test(cell.replace(/(?<=\d)\/(?=\d)/g, "-"))
     ? (["day-first", "month-first"] as const).some((order) => (readStatedDate(cell, order) ?? "").length > 4)
     : false;

@@ -3,6 +3,7 @@ import { createLocate } from "../../../diagnostics/locate.ts";
 import { type NumericOrder, numericOrder } from "../date-order.ts";
 import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { ReadItem } from "../shape.ts";
+import { isDate } from "./cells.ts";
 import { type Columns, findColumns, isHeading, isLooseHeading, isUnknownHeading } from "./columns.ts";
 import { dateFindings, recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
@@ -53,7 +54,7 @@ export function* readTable(text: string, file: string, delimiter: Delimiter): Ge
     const location = placeAt(row.offset, 1);
     if (++number < style.skip) yield { skipped: "navigation", location, lines: 1 };
     if (number <= style.skip || isRepeated(row.cells, style.heading)) continue;
-    const shifted = isShifted(row.cells, style.width, delimiter);
+    const shifted = isShifted(row.cells, style, delimiter);
     yield {
       ...recordOf(row.cells, style),
       location,
@@ -97,14 +98,21 @@ function isRepeated(cells: readonly string[], heading: readonly string[]): boole
   return heading.length > 1 && cells.every((cell, at) => cell === heading[at]);
 }
 
-/** True where a cell too many, or a cell that holds a whole row, shows that a quote or a delimiter is not as it should be. */
-function isShifted(cells: readonly string[], width: number, delimiter: Delimiter): boolean {
-  if (cells.slice(width).some((cell) => cell !== "")) return true;
+/** True where cells too many, a date among names, or a cell that holds a whole row shows that a quote or a delimiter is not as it should be. */
+function isShifted(cells: readonly string[], style: TableStyle, delimiter: Delimiter): boolean {
+  const { width, heading, columns } = style;
+  if (heading.length > 0 && cells.length > width) return true;
+  if (cells.slice(width).some((cell) => cell !== "") || holdsDate(cells, columns)) return true;
   return cells.some(
     (cell) =>
       cell.includes("\n") &&
       cell.split("\n", 50).some((line) => line.split(delimiter, width).length >= Math.max(3, width - 1)),
   );
+}
+
+/** True where a whole date is in a cell for names or a venue. */
+function holdsDate(cells: readonly string[], { authors = [], venue = [] }: Columns): boolean {
+  return [...authors, ...venue].some((at) => isDate(cells[at] ?? ""));
 }
 
 /** How many cells most rows have. */

@@ -246,6 +246,50 @@ Silva, A. e Souza, B. (2020). ${T2}. Revista de Coisas, 3(2), 1-9.`,
   });
 });
 
+describe("a book has the publisher after its title, not in it:", () => {
+  const [AUTHOR, BOOK] = ["A. B. Vesely", "Maps of Foxes and Owls"];
+  const articles = (form: (title: string) => string) => [T1, T2].map(form).join("\n");
+  test.each([
+    [
+      "IEEE",
+      `${articles((title) => `[1] B. Lind, “${title},” J. Invented Res., vol. 12, pp. 1–9, 2019.`)}
+[3] A. B. Vesely, ${BOOK}. Cambridge, MA, USA: Lake Press, 2016.`,
+    ],
+    [
+      "IEEE, with a town alone",
+      `${articles((title) => `[1] B. Lind, “${title},” J. Invented Res., vol. 12, pp. 1–9, 2019.`)}
+[3] A. B. Vesely, ${BOOK}. New York: Lake Press, 2016.`,
+    ],
+    [
+      "Vancouver",
+      `${articles((title) => `1. Lind B. ${title}. J Invented Res. 2019;12(3):101-18.`)}
+3. Vesely AB. ${BOOK}. Cambridge (MA): Lake Press; 2016.`,
+    ],
+    [
+      "APA",
+      `${articles((title) => `Lind, B. (2019). ${title}. Journal of Invented Results, 12(3), 1–9.`)}
+Vesely, A. B. (2016). ${BOOK}. New York: Lake Press.`,
+    ],
+  ])("%s", (style, text) => {
+    const { records, codes } = read(text);
+    expect(records.at(-1)).toMatchObject({
+      title: BOOK,
+      authors: [style === "Vancouver" ? "Vesely AB" : AUTHOR],
+      date: "2016",
+      category: "Lake Press",
+    });
+    expect(codes.filter((code) => code !== "reference-style")).toEqual([]);
+  });
+});
+
+test("a reference without a number, in another style than the numbered one it follows, is reported", () => {
+  const { papers, codes } = read(`[1] A. B. Vesely and B. Lind, “${T1},” J. Invented Res., 2019.
+[2] J. van der Berg, “${T2},” J. Invented Res., 2021.
+Ruiz G, Lind B. ${T3}. J Invented Res. 1997 Nov 15;9(8):1735-80. doi: 10.1234/jir.9.`);
+  expect(papers.map(({ title }) => title)).toEqual([T1, T2]);
+  expect(codes).toEqual(["reference-doubtful"]);
+});
+
 test("a letter is no list of references", () => {
   const text = "Dear all,\nplease find the minutes of the meeting below.\nBest,\nAda\n";
   const [references] = REFERENCE_SHAPES.filter(({ id }) => id === "reference-list");

@@ -41,6 +41,8 @@ arXiv preprint arXiv:2205.01234\t\t2022
     clean: (text) =>
       text
         .replace(/^(.*\S)\s+\d{1,6}\*?\s+((?:19|20)\d\d)$/, "$1 · $2")
-        .replace(/^(.*\S)\s{2,}((?:19|20)\d\d)$/, "$1 · $2"),
+        .replace(/^(.*\S)\s{2,}((?:19|20)\d\d)$/, "$1 · $2")
+        // The line of the venue ends in the year that the column repeats.
+        .replace(/, ((?:19|20)\d\d) · \1$/, " · $1"),
   },
 });

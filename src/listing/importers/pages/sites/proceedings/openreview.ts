@@ -43,6 +43,12 @@ Show details
     orders: ["TNM", "TNMB", "TM", "TMN", "TNBM", "TMB"],
     noise:
       /^(?:TL;DR|Keywords?|Primary Area|Supplementary Material|Student Paper|Submission Number|Code Of Ethics|Revisions|BibTeX|CC BY|CC0|Everyone|Readers|Show details|Download PDF|\d+ Replies|No Replies|Abstract:$|Pdf:|Hide details|Verify Author List|Serve As Reviewer|Flagged For Ethics Review)\b.{0,300}$/i,
-    clean: (text) => text.replace(/,? ?Last Modified: .*$/i, ""),
+    // Some browsers copy the facts of a paper as one line: `Last Modified: 11 Mar 2026ICLR 2026 PosterReaders: Everyone`.
+    clean: (text) =>
+      text
+        .replace(/(?<=\d{4}|[a-z])(?:Readers: ?)?Everyone(?:Revisions|BibTeX|CC .*)*$/, "")
+        .replace(/,? ?Last Modified: (?:\d{1,2} \w{3,9} \d{4})?(?:, \d\d:\d\d)?\s*(?=(.?))/i, (_, next) =>
+          next ? " · " : "",
+        ),
   },
 });
