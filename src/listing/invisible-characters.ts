@@ -5,7 +5,11 @@ const softHyphen = /\u00ad/g;
 const joiner = /(?<=\p{L}\p{M}*)[\u200c\u200d](?=[\p{L}\p{M}])/u;
 const cased = /[\p{Lu}\p{Ll}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const hidden = /[\0-\x09\v-\x1f\x7f-\x9f\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+const controls = /[\0-\x09\v-\x1f\x7f-\x9f]/;
+const invisible = /[\u00ad\u200b-\u200d\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+/** Tags are invisible letters, in which texts for programs are hidden; noncharacters are not allowed in XML. */
+const never = /\udb40[\udc00-\udc7f]|[\ufdd0-\ufdef\ufffe\uffff]/;
+const hidden = new RegExp([controls, invisible, never].map(({ source }) => source).join("|"));
 const loneSurrogate = /\p{Surrogate}/gu;
 const hiddenAll = new RegExp(hidden.source, "g");
 const emoji = /\p{Extended_Pictographic}\ufe0f?$/u;
@@ -20,8 +24,8 @@ export interface Shown {
 }
 
 /**
- * Removes control characters, bidirectional overrides, embeddings and isolates, zero-width spaces and lone
- * surrogates. Joiners stay inside words of scripts without case, and inside emoji; white space of any width stays.
+ * Removes control characters, bidirectional overrides, embeddings and isolates, zero-width spaces, tags (in which a text
+ * for programs can be hidden), noncharacters and lone surrogates. Joiners stay inside words of scripts without case, and inside emoji; white space of any width stays.
  */
 export function showHidden(text: string): Shown {
   const broken = !(text as WellFormed).isWellFormed();

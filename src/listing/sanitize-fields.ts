@@ -13,8 +13,8 @@ export interface Shown {
   readonly names: Partial<Pick<AuthorNames, "nameParts" | "writtenAs">>;
   /** True where one of the authors was "et al." */
   readonly etAl: boolean;
-  /** "title and abstract"; "" where none had any. */
-  readonly removed: string;
+  /** The fields that had any: "title", "abstract". */
+  readonly removed: readonly string[];
 }
 
 /** Removes hidden characters from the fields of an entry, and reads the names of its authors. */
@@ -44,11 +44,15 @@ export function sanitizeFields(
       ...(!isEmpty(names.writtenAs) && { writtenAs: names.writtenAs }),
     },
     etAl: names.etAl,
-    removed:
-      removed.length < 2 ? removed.join("") : `${removed.slice(0, -1).join(", ")} and ${removed.at(-1)}`,
+    removed,
   };
 }
 
 function isEmpty(record: object): boolean {
   return Object.keys(record).length === 0;
+}
+
+/** `title, authors and abstract`. */
+export function inWords(fields: readonly string[]): string {
+  return fields.length < 2 ? fields.join("") : `${fields.slice(0, -1).join(", ")} and ${fields.at(-1)}`;
 }

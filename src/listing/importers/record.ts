@@ -4,9 +4,10 @@ import type { Addresses } from "../address.ts";
 import type { CorrectionMatcher } from "../corrections/matcher.ts";
 import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import type { Step } from "../parse/read.ts";
-import { sanitizeFields } from "../sanitize-fields.ts";
+import { inWords, sanitizeFields } from "../sanitize-fields.ts";
 import type { Entry } from "../types.ts";
 import { droppedLinks } from "./dropped-links.ts";
+import { showShorterFields } from "./shown-record.ts";
 
 /** One paper as a file of another format states it; what the file leaves out is left out here. */
 export interface SourceRecord extends Stated<Addresses> {
@@ -47,8 +48,9 @@ export const NO_CATEGORY = "Other";
  * Makes an entry of a record: hidden characters and line breaks out of its fields, a correction applied. One
  * without a title is an error and left out; one without authors or a category is a warning.
  */
-export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext): Step {
-  const { location: place, diagnostics: found = [] } = record;
+export function entryOf(source: SourceRecord, { asOf, corrector }: SourceContext): Step {
+  const { location: place, diagnostics: found = [] } = source;
+  const { record, removed: others } = showShorterFields(source);
   const { fields, names, removed, etAl } = sanitizeFields(
     { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
     (record.abstract ?? "").replace(/\s+/gu, " "),
@@ -63,7 +65,7 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     ...found,
     ...droppedLinks(record, { ...addresses, ...correction?.fields }, place),
     ...(record.unresolved ? [] : checkMissing(place, { title, authors: stated.authors, category })),
-    ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
+    ...reportHidden(place, [...removed, ...others]),
     ...(asOf !== undefined && date > asOf && !correction?.fields.date
       ? [diagnose("date-after-listing", place, { date, asOf })]
       : []),
@@ -88,6 +90,10 @@ export function entryOf(record: SourceRecord, { asOf, corrector }: SourceContext
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };
+}
+
+function reportHidden(place: SourceLocation, fields: readonly string[]): readonly Diagnostic[] {
+  return fields.length === 0 ? [] : [diagnose("hidden-characters", place, { fields: inWords(fields) })];
 }
 
 /** No title is as long; an abstract, or several papers in one, may be. */

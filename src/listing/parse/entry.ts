@@ -3,7 +3,7 @@ import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Correction } from "../corrections/corrections-file.ts";
 import type { CorrectionMatcher } from "../corrections/matcher.ts";
 import { resolveDate } from "../dates.ts";
-import { sanitizeFields } from "../sanitize-fields.ts";
+import { inWords, sanitizeFields } from "../sanitize-fields.ts";
 import type { ListingStyle } from "../title-authors/style.ts";
 import { readTitleAuthors, SEPARATOR, type TitleAuthors } from "../title-authors/title-authors.ts";
 import type { Entry } from "../types.ts";
@@ -105,7 +105,7 @@ function assemble(
     ...separatorsIn(titleAuthors.abstract).map((line) =>
       diagnose("separator-in-abstract", placeOf(file, line)),
     ),
-    ...(removed === "" ? [] : [diagnose("hidden-characters", place, { fields: removed })]),
+    ...(removed.length === 0 ? [] : [diagnose("hidden-characters", place, { fields: inWords(removed) })]),
     ...(asOf !== undefined && dated > asOf && !correction?.fields.date
       ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
       : []),
