@@ -7,14 +7,24 @@ import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.t
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 
-/** Enough for a build to keep what it made, in listings of a thousand. */
-const [oldest = ["", ""], middle = ["", ""], newest = ["", ""]] = [...generateListings(2200)];
+/** A large site keeps what it made. This one has few papers, and its listings count as large by a file that is no list. */
+const LARGE = { "listings/.padding": "x".repeat(2_000_000) };
+const [[, generated] = ["", ""]] = generateListings(220);
+const entriesOf = (from: number, to: number) =>
+  generated
+    .split("\n")
+    .slice(3 * from, 3 * to)
+    .join("\n");
+const oldest = ["2026-11-16", entriesOf(0, 100)] as const;
+const middle = ["2026-11-17", entriesOf(100, 200)] as const;
+const newest = ["2026-11-18", entriesOf(200, 220)] as const;
 
 const parent = temporaryFolder();
 const site = join(parent, "site");
 const keep = join(parent, "kept");
 const content = contentFolder({
   "site.yaml": SITE,
+  ...LARGE,
   [`listings/${oldest[0]}.txt`]: oldest[1],
   [`listings/${middle[0]}.txt`]: middle[1],
 });
