@@ -1,5 +1,6 @@
 import { closeList, isSuffix, splitNames } from "../authors.ts";
 import { nameInLine, parseName, showsItsParts } from "../personal-names.ts";
+import { areFamilyNames } from "./family-names.ts";
 
 /** The authors that one field of an export names. */
 export interface NameList {
@@ -114,12 +115,12 @@ function isFamilyFirst(text: string): boolean {
   return PARTICLE.test(family.toLowerCase()) && !(given[0] ?? "").includes(" ");
 }
 
-/** `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each. */
+/** `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each, unless all are likely families. */
 function paired(parts: readonly string[]): readonly string[] | undefined {
   if (parts.length < 4 || parts.length % 2 === 1) return undefined;
   const even = parts.filter((_, index) => index % 2 === 1);
   const abbreviated = even.every((part) => INITIALS.test(part));
   const single = parts.every((part) => !/\s/.test(part) && !CASELESS.test(part));
-  if (!abbreviated && !single) return undefined;
+  if (!abbreviated && (!single || areFamilyNames(parts))) return undefined;
   return even.map((given, index) => givenFirst(`${parts[2 * index] ?? ""}, ${given}`));
 }

@@ -1,6 +1,7 @@
 import { cutQuoted } from "../references/cut-quoted.ts";
 import { readLikelyNames } from "../references/person.ts";
 import { trimTitle } from "../references/title-end.ts";
+import { readDatedReference } from "./dated-reference.ts";
 import { type Details, joinDetails, NO_DETAILS, readDetails } from "./labels.ts";
 import { cleanTitle } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";
@@ -19,6 +20,8 @@ const TRAILING = /(?<!\s)\s*(?:[,.]\s*)?[([【]([^[\]()]{2,100})[\])】]\s*[.,;]
 
 /** Reads a line such as `[2017/06] Title, Ada Vesely et al. (NeurIPS 2017)` in which no style sets off the title. */
 export function readPlainTitle(line: string): PlainTitle | undefined {
+  const reference = readDatedReference(line.trim());
+  if (reference) return reference;
   const lead = peel(line.trim(), peelStart);
   const end = peel(lead.text, peelEnd);
   const { text } = end;

@@ -1,4 +1,5 @@
 import { isSuffix } from "../../authors.ts";
+import { areFamilyNames } from "../family-names.ts";
 import { givenFirst } from "../name-list.ts";
 import { isFamily, isFullName, isGiven, isInitials, isVancouver } from "./name-patterns.ts";
 import { trimMarks } from "./trim-marks.ts";
@@ -38,12 +39,18 @@ export function readNames(text: string, preferred?: NameForm): NameList | undefi
   if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
   if (parts.names.length === 0) return undefined;
+  if (!list.includes(";") && parts.names.every(isSingleName) && areFamilyNames(parts.names))
+    return { authors: parts.names, etAl, form: "full" };
   const forms = preferred === undefined ? FORMS : [preferred, ...FORMS.filter((form) => form !== preferred)];
   for (const form of forms) {
     const authors = list.includes(";") ? readSemicolons(list, form) : readers[form](parts);
     if (authors) return { authors: closeLast(authors, form), etAl, form };
   }
   return undefined;
+}
+
+function isSingleName(part: string): boolean {
+  return isFamily(part) && !part.includes(" ") && !isInitials(part);
 }
 
 /** A family name comes last in these forms, so that a full stop after an initial there closes the list: `Sahana N.B.` */

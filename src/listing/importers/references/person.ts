@@ -1,6 +1,7 @@
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../../model/lexicon.ts";
 import { nameInLine, parseName } from "../../personal-names.ts";
+import { readFamilyNames } from "../family-names.ts";
 import { isFullName, isInitials, isVancouver } from "./name-patterns.ts";
 import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
 
@@ -36,6 +37,8 @@ export function personScore(text: string): number {
 export function readLikelyNames(text: string, form?: NameForm): NameList | undefined {
   const family = SINGLE_FAMILY.exec(text.trim())?.[1];
   if (family !== undefined) return { authors: [family], etAl: true, form: "full" };
+  const families = readFamilyNames(text.trim());
+  if (families) return { ...families, form: "full" };
   const names = readNames(text, form);
   if (names === undefined) return undefined;
   const scores = names.authors.map((name) =>

@@ -16,6 +16,7 @@ import {
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
 import { findLinks } from "./links.ts";
 import { plainReference } from "./plain-reference.ts";
+import { trimTitle } from "./title-end.ts";
 import { findVenue } from "./venue.ts";
 
 /** From this plausibility an entry is read without a warning. */
@@ -58,7 +59,7 @@ function readEntry(
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
   const { parts: cut, layout } = cutBest(text, style);
-  const parts = cut && withVenue(holdVenues ? withHeldVenue(cut) : cut);
+  const parts = cut && withoutAddress(withVenue(holdVenues ? withHeldVenue(cut) : cut));
   if (parts === undefined) return diagnose("reference-unreadable", location, { text: shorten(text) });
   const diagnostics: Diagnostic[] = [];
   if (style && layout !== style.layout)
@@ -72,6 +73,14 @@ function readEntry(
   else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts) || mayHoldVenue(parts))
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
   return recordOf(text, parts, location, diagnostics);
+}
+
+/** An address at the end of a title is the link of a Markdown list; one within a title shows that it was cut wrong. */
+function withoutAddress(parts: ReferenceParts): ReferenceParts {
+  const at = parts.title.search(/(?<!\S)https?:\/\//u);
+  if (at <= 0) return parts;
+  const isLast = /^\S+$/u.test(parts.title.slice(at));
+  return isLast ? { ...parts, title: trimTitle(parts.title.slice(0, at)) } : { ...parts, sure: false };
 }
 
 const LONG_REST = 120;

@@ -199,6 +199,21 @@ test("a year in a heading applies to the entries below it", () => {
   expect(papers).toEqual([{ title: TITLES[0], authors: AUTHORS[0], date: "2023", category: undefined }]);
 });
 
+test("a reference among items with links is read as one", () => {
+  const { papers } =
+    read(`- [${TITLES[0]}](https://openreview.net/forum?id=a1) - Ada Vesely, Bo Lind, ACL 2023
+- [${TITLES[1]}](https://openreview.net/forum?id=a2) - Jan van der Berg, Ludmila Novak, ACL 2023
+- Vesely, A., Lind, B., & Moor, E. (2016). Counting lakes from orbit. *CVPR*.
+`);
+  const authors = ["A. Vesely", "B. Lind", "E. Moor"];
+  expect(papers.at(-1)).toEqual({
+    title: "Counting lakes from orbit",
+    authors,
+    date: "2016",
+    category: "CVPR",
+  });
+});
+
 test("each specimen is read by its own shape", () => {
   for (const shape of MARKDOWN_SHAPES) {
     const lines = shape.specimen.split("\n");

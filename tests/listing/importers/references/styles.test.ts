@@ -282,6 +282,16 @@ Vesely, A. B. (2016). ${BOOK}. New York: Lake Press.`,
   });
 });
 
+test("the link of a title in Markdown is no part of the title", () => {
+  const { records } =
+    read(`- Vesely, A., & Lind, B. (2021). [${T1}](https://arxiv.org/abs/2104.06100). *Journal of Things*, 3(2), 1–9.
+- Ruiz, G. (2022). [${T3}](https://arxiv.org/abs/2203.01234). *Journal of Things*, 4(1), 1–9.`);
+  expect(records).toMatchObject([
+    { title: T1, arxivId: "2104.06100", category: "Journal of Things" },
+    { title: T3, arxivId: "2203.01234", category: "Journal of Things" },
+  ]);
+});
+
 test("a reference without a number, in another style than the numbered one it follows, is reported", () => {
   const { papers, codes } = read(`[1] A. B. Vesely and B. Lind, “${T1},” J. Invented Res., 2019.
 [2] J. van der Berg, “${T2},” J. Invented Res., 2021.

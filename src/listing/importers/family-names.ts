@@ -1,0 +1,39 @@
+import { defaultModel } from "../model/default-model.ts";
+import { keyOf, lookUp, soundsLikeName } from "../model/lexicon.ts";
+
+/** From so many words on a list of family names is as likely as one of names by turns; `Vesely, Ada` is one person. */
+const LEAST = 4;
+
+/**
+ * Whether single words between commas are family names alone, `Devlin, Chang, Lee, Toutanova`, and not family names and
+ * given names by turns, `Vesely, Ada, Lind, Bo`: the words at the places of given names are more often family names.
+ */
+export function areFamilyNames(words: readonly string[]): boolean {
+  if (words.length < LEAST || words.length % 2 === 1) return false;
+  const seen = words.map((word) => lookUp(keyOf(word), defaultModel.lexicon));
+  const excess = seen.reduce((sum, { family, given }, index) => sum + (index % 2) * (family - given), 0);
+  return excess > 0;
+}
+
+const FAMILIES =
+  /^\p{Lu}[\p{L}’'-]+(?:(?:, (?:and |& )?| and | & )\p{Lu}[\p{L}’'-]+){2,200}(?=,? et\.? ?al\.?$|$)/u;
+
+/** Reads `Vaswani, Shazeer, and Parmar`: three family names or more that are no other words; undefined for anything else. */
+export function readFamilyNames(
+  text: string,
+): { readonly authors: readonly string[]; readonly etAl: boolean } | undefined {
+  const list = FAMILIES.exec(text)?.[0];
+  if (list === undefined) return undefined;
+  const authors = list.split(/, (?:and |& )?| and | & /u);
+  if (authors.length % 2 === 0 && !/ and | & /u.test(list) && !areFamilyNames(authors)) return undefined;
+  const likely = authors.filter(isLikelyFamily).length;
+  return 3 * likely > 2 * authors.length ? { authors, etAl: list.length < text.length } : undefined;
+}
+
+/** More often a name than another word; a word that was never seen has to sound like a name. */
+function isLikelyFamily(text: string): boolean {
+  const key = keyOf(text);
+  const { given, family, word } = lookUp(key, defaultModel.lexicon);
+  if (given + family + word === 0) return soundsLikeName(key, defaultModel.lexicon) > 0;
+  return Math.max(given, family) >= word;
+}
