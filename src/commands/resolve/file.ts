@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readText } from "../../content/files.ts";
 import { formatResolved, RESOLVED, readResolved } from "../../content/resolved.ts";
+import { storable } from "../../content/storable-record.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { ResolvedRecord } from "../../library/resolved/record.ts";
 import { replaceFile } from "../atomic-write.ts";
@@ -33,7 +34,7 @@ export function openResolved(content: string): ResolvedFile {
     path,
     records,
     diagnostics,
-    set: (record) => records.set(record.paper, record),
+    set: (record) => records.set(record.paper, storable(record)),
     save: () => {
       const now = formatResolved([...records.values()]);
       if (now !== written) replaceFile(path, now);

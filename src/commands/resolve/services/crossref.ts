@@ -55,7 +55,7 @@ function readWorks(response: TextAnswer): ReturnType<Service["read"]> {
   const works = Object.hasOwn(message, "items") ? listOf(message.items) : [message];
   return works
     .filter(isItem)
-    .filter(({ type }) => !NO_PAPER.test(String(type)))
+    .filter(({ type }) => typeof type !== "string" || !NO_PAPER.test(type))
     .flatMap(candidatesOf);
 }
 
@@ -64,7 +64,9 @@ function candidatesOf(work: Item): readonly FoundFields[] {
   const [title] = listOf(work.title);
   const [subtitle] = listOf(work.subtitle);
   const titles =
-    typeof subtitle === "string" && subtitle.trim() !== "" ? [`${title}: ${subtitle}`, title] : [title];
+    typeof title === "string" && typeof subtitle === "string" && subtitle.trim() !== ""
+      ? [`${title}: ${subtitle}`, title]
+      : [title];
   const author = listOf(work.author).map((name) =>
     isItem(name) && typeof name.name === "string" ? { literal: name.name } : name,
   );
