@@ -25,6 +25,12 @@ export const LISTING = {
     ({ word }) => `This file is not UTF-8; decoded as Windows-1252, it has “${word}” here.`,
     () => "Save the file as UTF-8, or copy the list and add it again.",
   ),
+  "letters-repaired": warning<{ wrong: string; right: string; count: number }>(
+    ({ wrong, right, count }) =>
+      `“${wrong}” was decoded wrongly before the list came to Offprint; it is read as “${right}”${count > 1 ? `, and ${count - 1} more ${count === 2 ? "place" : "places"} like it` : ""}.`,
+    () =>
+      "Check these words; if one is wrong, correct it in the list, or copy the list again from the original.",
+  ),
   "letters-lost": warning(
     () => "A letter was lost before the file came to Offprint and appears as “\ufffd”.",
     () => "Write the letter and save the file as UTF-8, or copy the list again.",

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
+import { repairMojibake } from "../mojibake.ts";
 import type { ReadOptions } from "../parse/read.ts";
 import { reportAmbiguousDates } from "./ambiguous-dates.ts";
 import { isHtml } from "./documents/html/is-html.ts";
@@ -30,8 +31,8 @@ export interface ListingReader {
  */
 export async function readerOf(text: string, file: string): Promise<ListingReader> {
   try {
-    const { shape, readSteps } = await chooseReader(text, file);
-    return { shape, readSteps: total(readSteps) };
+    const { shape, readSteps } = await chooseReader(repairMojibake(text).text, file);
+    return { shape, readSteps: total(withRepairs(readSteps)) };
   } catch (error) {
     return refusal((start) => diagnose("listing-failed", start, { reason: reasonOf(error) }));
   }
@@ -104,19 +105,35 @@ function withLetterChecks(read: ReadSteps): ReadSteps {
   };
 }
 
+/** A reader of the text whose letters were repaired, which it reports. */
+function withRepairs(read: ReadSteps): ReadSteps {
+  return function* (text, options) {
+    const { text: repaired, count, first } = repairMojibake(text);
+    if (first !== undefined) {
+      const [wrong, right] = [text, repaired].map((each) => wordAt(each, first).word) as [string, string];
+      const { start } = wordAt(text, first);
+      const location = createLocate(text, options.file)(start, wrong.length);
+      yield { diagnostics: [diagnose("letters-repaired", location, { wrong, right, count })] };
+    }
+    yield* read(repaired, options);
+  };
+}
+
 const LONGEST_WORD = 30;
+
+/** The word around a place of a text. */
+function wordAt(text: string, at: number): { readonly word: string; readonly start: number } {
+  const before = /[^\s,;"(){}[\]]*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? "";
+  const after = /^.[^\s,;"(){}[\]]*/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? "";
+  return { word: before + after, start: at - before.length };
+}
 
 /** Reports letters that were not decoded for certain. */
 function checkLetters(text: string, { file, encoding }: ReadOptions): readonly Diagnostic[] {
   const foreign = encoding === "Windows-1252" ? text.search(/[\u0080-\uffff]/) : -1;
   if (foreign >= 0) {
-    const before =
-      /[\p{L}\p{M}'’-]*$/u.exec(text.slice(Math.max(0, foreign - LONGEST_WORD), foreign))?.[0] ?? "";
-    const after = /^.[\p{L}\p{M}'’-]*/u.exec(text.slice(foreign, foreign + LONGEST_WORD))?.[0] ?? "";
-    const word = before + after;
-    return [
-      diagnose("letters-guessed", createLocate(text, file)(foreign - before.length, word.length), { word }),
-    ];
+    const { word, start } = wordAt(text, foreign);
+    return [diagnose("letters-guessed", createLocate(text, file)(start, word.length), { word })];
   }
   const lost = text.indexOf("\ufffd");
   return lost < 0 ? [] : [diagnose("letters-lost", createLocate(text, file)(lost, 1))];

@@ -15,8 +15,9 @@ const stops = [
   /\s*\((?:\d|[^()]*\b(?:1[6-9]|20)\d\d\b)/u,
   /[;:]\s*\d/u,
   /(?<!\b\p{L}{1,6})\.\s/u,
-  // Between short words with full stops it is an abbreviation that goes on: "Nat. Mach. Intell.".
-  /(?<=\p{Ll}{3,}|\))(?:,|\.(?<!(?<!\p{L})\p{Lu}\p{L}{1,5}\.(?=\s\p{Lu}\p{L}{1,9}\.)))\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
+  // Between short words with full stops it is an abbreviation that goes on: "Nat. Mach. Intell.". So is what begins the
+  // names of venues only: "Proc. NeurIPS", "IEEE Trans. PAMI".
+  /(?<=\p{Ll}{3,}|\))(?<!\b(?:Proc|Trans|Symp|Conf|Commun|Wksp|Bull|Lect|Annu|Intl?)(?=\.))(?:,|\.(?<!(?<!\p{L})\p{Lu}\p{L}{1,5}\.(?=\s\p{Lu}\p{L}{1,9}\.)))\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
   /[.,]\s*(?:accessed|retrieved|arXiv\s*:|preprint|doi)/iu,
 ];
 
@@ -34,7 +35,7 @@ export function findVenue(rest: string): string | undefined {
     return found && found.index > 1 ? Math.min(least, found.index) : least;
   }, text.length);
   const venue = text
-    .slice(0, end)
+    .slice(0, text[end] === "." ? end + 1 : end)
     .replace(/(?<![\s,.;:(“"–-])[\s,.;:(“"–-]+$/u, closing)
     .trim();
   if (venue.length < 2 || venue.length > LONGEST || !/\p{L}{2}/u.test(venue)) return undefined;
@@ -44,7 +45,7 @@ export function findVenue(rest: string): string | undefined {
 /** An abbreviation keeps its full stop: "Phys. Rev. Lett." */
 function closing(marks: string, at: number, text: string): string {
   return marks.startsWith(".") &&
-    /(?:^|[\s.])\p{Lu}\p{L}{0,5}$/u.test(text.slice(0, at)) &&
+    /(?:^|[\s.])\p{Lu}\p{Ll}{0,5}$/u.test(text.slice(0, at)) &&
     text.slice(0, at).includes(".")
     ? "."
     : "";
