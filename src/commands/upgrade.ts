@@ -138,7 +138,11 @@ function takeBackInterrupted(): void {
   if (tries("rev-parse", "--git-dir") === undefined) return;
   const file = inGit(RECORD);
   if (!existsSync(file)) return;
-  const begun = JSON.parse(readFileSync(file, "utf8")) as Begun;
+  const begun = readBegun(file);
+  if (begun === undefined) {
+    rmSync(file, { force: true });
+    return;
+  }
   if (begun.process !== process.pid && isUpgrade(begun.process))
     throw new Error(
       `Another upgrade is under way (process ${begun.process}). Wait for it, or delete ${file}.`,
@@ -157,6 +161,15 @@ function takeBackInterrupted(): void {
     print("The last upgrade was interrupted; its changes were undone.");
   }
   rmSync(file, { force: true });
+}
+
+/** The record; undefined if it is not whole, so that no file was replaced yet. */
+function readBegun(file: string): Begun | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Begun;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a process is a running upgrade, as far as the system tells. */

@@ -86,6 +86,11 @@ function interrupted(spoil: (site: string, own: string, commit: string) => void)
 
 test.each([
   ["before it wrote anything", () => {}],
+  ["while it noted what it does", (site: string) => writeFileSync(join(site, ".git/offprint-upgrade"), "")],
+  [
+    "in the middle of its note",
+    (site: string) => writeFileSync(join(site, ".git/offprint-upgrade"), '{"process":1,"ow'),
+  ],
   ["while it held the index", (site: string) => writeFileSync(join(site, ".git/index.lock"), "")],
   [
     "while it wrote files",
