@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Outcome } from "../support/build.ts";
 import { PROJECT, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, commitAll, git, hostedRepository } from "../support/git.ts";
@@ -48,9 +48,9 @@ function upgrade(folder: string, ...args: readonly string[]): Outcome {
   return spawnSync(process.execPath, program, { cwd: folder, encoding: "utf8" });
 }
 
-/** The engine moves on: these files change in it. */
+/** The engine moves on: these files of its top folder change. */
 function release(files: Readonly<Record<string, (text: string) => string>>, tag?: string): string {
-  const folder = cloneOf(engine);
+  const folder = cloneOf(engine, "--sparse");
   for (const [path, change] of Object.entries(files))
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
   commitAll(folder, "A newer engine");
@@ -69,22 +69,42 @@ const content = (folder: string): string => git(folder, "rev-parse", "HEAD:conte
 const head = (folder: string): string => git(folder, "rev-parse", "HEAD");
 
 describe.runIf(old)("from the first version to this one", () => {
-  test.each(KINDS)("a copy by %s is upgraded completely and keeps its content", (kind) => {
-    const folder = copy(kind);
-    const before = { head: head(folder), content: content(folder) };
-    expect(outside(folder)).not.toEqual(outside(engine));
-    const { status, stdout, stderr } = upgrade(folder, "--from", engine);
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("content/ stays as it is");
-    expect(stdout).not.toMatch(/Kept|Replaced/);
-    expect(outside(folder)).toEqual(outside(engine));
-    expect(content(folder)).toBe(before.content);
-    expect(git(folder, "status", "--porcelain")).toBe("");
-    const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
-    expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
-    // Once more there is nothing to do, and the engine's place is known.
-    expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing newer") });
-    expect(head(folder)).not.toBe(before.head);
+  describe.each(KINDS)("a copy by %s", (kind) => {
+    let folder: string;
+    let ours: string;
+    let before: { readonly head: string; readonly content: string };
+    let first: Outcome;
+    beforeAll(() => {
+      ours = hostedRepository();
+      folder = copy(kind);
+      before = { head: head(folder), content: content(folder) };
+      expect(outside(folder)).not.toEqual(outside(ours));
+      first = upgrade(folder, "--from", ours);
+    });
+    beforeEach(() => {
+      engine = ours;
+    });
+
+    test("is upgraded completely and keeps its content", () => {
+      const { status, stdout, stderr } = first;
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("content/ stays as it is");
+      expect(stdout).not.toMatch(/Kept|Replaced/);
+      expect(outside(folder)).toEqual(outside(engine));
+      expect(content(folder)).toBe(before.content);
+      expect(git(folder, "status", "--porcelain")).toBe("");
+      const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
+      expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
+      // Once more there is nothing to do, and the engine's place is known.
+      expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing newer") });
+      expect(head(folder)).not.toBe(before.head);
+    });
+
+    test("can be upgraded to the next version, too", () => {
+      const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
+      expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
+      expect(outside(folder)).toEqual(outside(engine, newer));
+    });
   });
 
   test("the site is built by the new engine, from the publisher's content", () => {
@@ -97,14 +117,6 @@ describe.runIf(old)("from the first version to this one", () => {
     expect(home).toContain("A Fresh Example of Things");
     const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
     expect(home).toContain(`Made with Offprint ${version}`);
-  });
-
-  test.each(KINDS)("a copy by %s can be upgraded to the next version, too", (kind) => {
-    const folder = copy(kind);
-    upgrade(folder, "--from", engine);
-    const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
-    expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
-    expect(outside(folder)).toEqual(outside(engine, newer));
   });
 
   test("where an upgrade was squashed into one commit of a fork, the next one still works", () => {
@@ -205,7 +217,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
   });
 
   test("is never overwritten by a file of Offprint that git does not track here", () => {
-    const other = cloneOf(engine);
+    const other = cloneOf(engine, "--sparse");
     writeFileSync(join(other, "NEWS"), "the engine's\n");
     commitAll(other, "News");
     git(other, "push", "--quiet", "origin", "main");

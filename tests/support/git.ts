@@ -21,22 +21,38 @@ Object.assign(process.env, GIT);
 export const git = (folder: string, ...args: readonly string[]): string =>
   run("git", ["-C", folder, ...args]).trimEnd();
 
-/** A bare repository with the project as it was at a commit, as a host of repositories would have it. */
-export function hostedRepository(commit = "HEAD"): string {
+/** Bare repositories with the project as it was at a commit, packed into one file each. Nobody pushes to them. */
+const packed = new Map<string, string>();
+
+function packedRepository(commit: string): string {
   const folder = temporaryFolder();
   git(folder, "clone", "--quiet", "--bare", "--no-hardlinks", PROJECT, ".");
-  const at = git(PROJECT, "rev-parse", commit);
   for (const branch of git(folder, "for-each-ref", "--format=%(refname)", "refs/heads").split("\n"))
     git(folder, "update-ref", "-d", branch);
-  git(folder, "update-ref", "refs/heads/main", at);
+  git(folder, "update-ref", "refs/heads/main", commit);
   git(folder, "symbolic-ref", "HEAD", "refs/heads/main");
+  git(folder, "repack", "-a", "-d", "--quiet");
+  packed.set(commit, folder);
   return folder;
 }
 
-/** A fresh clone, in which a publisher may work. */
-export function cloneOf(repository: string): string {
+/** A bare repository with the project as it was at a commit, as a host of repositories would have it. */
+export function hostedRepository(commit = "HEAD"): string {
+  const at = git(PROJECT, "rev-parse", commit);
   const folder = temporaryFolder();
-  git(folder, "clone", "--quiet", repository, ".");
+  // Files of objects are linked, which takes no time.
+  git(folder, "clone", "--quiet", "--bare", packed.get(at) ?? packedRepository(at), ".");
+  return folder;
+}
+
+/**
+ * A fresh clone, in which a publisher may work.
+ *
+ * @param options of `git clone`: `--sparse` leaves out what is in folders, for those who need no more
+ */
+export function cloneOf(repository: string, ...options: readonly string[]): string {
+  const folder = temporaryFolder();
+  git(folder, "clone", "--quiet", ...options, repository, ".");
   return folder;
 }
 
