@@ -13,6 +13,8 @@ const PARTS = ["src", "templates"];
 const CLIENT = join("src", "client") + sep;
 /** Number of versions kept, so that switching between branches does not recompile. */
 const KEPT = 4;
+/** A draft this old, in milliseconds, is of a killed process; another process may be writing a younger one. */
+const DRAFT_AGE = 3_600_000;
 
 /**
  * Returns the folder of the compiled program; compiles it if a source has changed.
@@ -84,9 +86,13 @@ function publish(draft, folder) {
     if (!existsSync(folder)) throw error;
   }
   // Another process may remove one at the same time.
-  const old = readdirSync(PROGRAMS)
+  const found = readdirSync(PROGRAMS)
     .map((name) => ({ name, at: statSync(join(PROGRAMS, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.at - a.at)
-    .slice(KEPT);
+    .sort((a, b) => b.at - a.at);
+  const isDraft = ({ name }) => name.endsWith(".part");
+  const old = [
+    ...found.filter((each) => !isDraft(each)).slice(KEPT),
+    ...found.filter((each) => isDraft(each) && Date.now() - each.at > DRAFT_AGE),
+  ];
   for (const { name } of old) rmSync(join(PROGRAMS, name), { recursive: true, force: true });
 }

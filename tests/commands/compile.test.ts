@@ -1,10 +1,13 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -72,6 +75,20 @@ test("old versions are removed, and what two processes compile at once is whole"
   }
   expect(readdirSync(programs).length).toBeLessThanOrEqual(4);
   expect(readdirSync(programs).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a process that is done removes no draft of others, but those of killed ones", async () => {
+  const [young, old] = ["a", "b"].map((name) => join(programs, `${name}.part`)) as [string, string];
+  for (const folder of [young, old]) mkdirSync(folder);
+  const yesterday = new Date(Date.now() - 24 * 3_600_000);
+  utimesSync(old, yesterday, yesterday);
+  for (const name of ["Fay", "Gus", "Hal", "Ivo", "Jan", "Kim"]) {
+    write("src/name.ts", `export const name: string = "${name}";`.padEnd(200 + name.charCodeAt(0)));
+    await compile.compiledProgram(["src/commands/greet"]);
+  }
+  expect([young, old].map((folder) => existsSync(folder))).toEqual([true, false]);
+  expect(readdirSync(programs).filter((name) => !name.endsWith(".part"))).toHaveLength(4);
+  rmSync(young, { recursive: true });
 });
 
 test("an error in a source is reported, and no file is left", async () => {
