@@ -1,3 +1,4 @@
+import { nameWithCode } from "../src/library/category-label.ts";
 import type { Paper } from "../src/library/types.ts";
 import { formatAuthors } from "../src/shared/authors-in-words.ts";
 import type { Chrome } from "../src/site/chrome.ts";
@@ -158,7 +159,7 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
   const categoryLink = (each: CategoryRef) =>
-    html`<a href="${links.href(address.category(each))}">${each.name}</a>${each.name !== each.code && ` (${each.code})`}`;
+    html`<a href="${links.href(address.category(each))}">${nameWithCode(each)}</a>`;
   return html`<dl class="facts">
 <div><dt>${categories.length === 1 ? "Category" : "Categories"}</dt><dd>${join(categories.map(categoryLink), ", ")}</dd></div>
 ${venue !== undefined && venue !== category.name && html`<div><dt>Venue</dt><dd><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>

@@ -1,3 +1,4 @@
+import { nameWithCode } from "../src/library/category-label.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
@@ -103,7 +104,7 @@ function otherHosts({ relatedSites, links }: Chrome): readonly string[] {
   return [...hosts];
 }
 
-function categoryOption(href: string, { slug, code, name }: CategoryRef): Markup {
-  const label = name === code ? code : `${name} (${code})`;
-  return html`<option value="${slug}" data-code="${code}" data-href="${href}">${label}</option>`;
+function categoryOption(href: string, category: CategoryRef): Markup {
+  const { slug, code } = category;
+  return html`<option value="${slug}" data-code="${code}" data-href="${href}">${nameWithCode(category)}</option>`;
 }

@@ -1,3 +1,4 @@
+import { nameWithCode } from "../../src/library/category-label.ts";
 import { html, type Markup, raw } from "../../src/site/html.ts";
 import type { ListFilters } from "../../src/site/paging.ts";
 import type { ListDensity } from "../../src/site/profile/profiles.ts";
@@ -73,7 +74,7 @@ function categoryField({ categories }: ListFilters): Markup | false {
   if (categories.length < 2) return false;
   return html`<label>Category <select name="category">
 <option value="">All</option>
-${categories.map(({ code, name }) => html`<option value="${code}">${name}${name !== code && ` (${code})`}</option>\n`)}</select></label>`;
+${categories.map((category) => html`<option value="${category.code}">${nameWithCode(category)}</option>\n`)}</select></label>`;
 }
 
 function tagField({ tags }: ListFilters): Markup | false {

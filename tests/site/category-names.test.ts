@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nameWithCode } from "../../src/library/category-label.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { contentFolder } from "../support/folders.ts";
 
@@ -43,4 +44,16 @@ test("names that papers use are not reported; categories with the same name show
   ]);
   const named = await site("  stat.ML: Statistics of learning\n");
   expect(named.library.categories.map(({ name }) => name)).toContain("Machine Learning");
+});
+
+test("a label has the code of its category once", async () => {
+  const { library } = await site("  CL: CL\n");
+  expect(library.categories.map(nameWithCode).sort()).toEqual([
+    "CL",
+    "Machine Learning (LG)",
+    "Machine Learning (stat.ML)",
+  ]);
+  expect(nameWithCode({ name: "Computation and Language", code: "CL" })).toBe(
+    "Computation and Language (CL)",
+  );
 });

@@ -1,3 +1,4 @@
+import { nameWithCode } from "../../library/category-label.ts";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
@@ -167,7 +168,7 @@ function paperBody(paper: PaperSummary, whole: boolean, chrome: Chrome): Markup 
   const { abstract, codeUrl } = typeset(paper);
   const names = formatAuthors(paper);
   const facts = [
-    ...categories.map(({ name, code: short }) => (name === short ? short : `${name} (${short})`)),
+    ...categories.map(nameWithCode),
     venue !== undefined && venue !== paper.category.name && venue,
     paper.date !== "" && dates.long(paper.date),
     score !== null && `score ${score}`,

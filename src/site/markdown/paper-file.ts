@@ -1,3 +1,4 @@
+import { nameWithCode } from "../../library/category-label.ts";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { escapeLineStart, escapeMarkdown, markdownLink } from "../../text/escape-markdown.ts";
 import type { Chrome } from "../chrome.ts";
@@ -23,7 +24,7 @@ export function paperMarkdown(paper: PaperSummary, chrome: Chrome): string {
 function facts(paper: PaperSummary, chrome: Chrome): readonly string[] {
   const { dates, links } = chrome;
   const { categories, category, venue, date, score, digests } = paper;
-  const names = categories.map(({ name, code }) => (name === code ? name : `${name} (${code})`));
+  const names = categories.map(nameWithCode);
   const listed = digests.map((digest) =>
     markdownLink(escapeMarkdown(dates.long(digest.date)), links.absolute(address.digest(digest))),
   );
