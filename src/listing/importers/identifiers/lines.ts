@@ -1,5 +1,6 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import { findIdentifiers, type PaperIdentifier } from "./find.ts";
+import { withoutMeeting, withoutPresenter } from "./meeting.ts";
 import { cutVenue, type TitleVenue, venueIn } from "./venue.ts";
 
 /** A line of a list of identifiers or of a chat. */
@@ -37,13 +38,13 @@ export function* readLines(text: string): Generator<IdentifierLine> {
     const line = lineAt(lines, index).trim().slice(0, 5000);
     if (line === "") continue;
     const message = line.replace(CHAT_PREFIX, "").replace(BULLET, "");
-    const { found, rest } = findIdentifiers(message);
+    const { found, rest } = findIdentifiers(withoutMeeting(message));
     const isChat = found.length === 0 && CHAT_LINE.test(line);
     yield {
       number: index + 1,
       length: line.length,
       found,
-      ...(isChat ? { title: "" } : statedIn(rest)),
+      ...(isChat ? { title: "" } : statedIn(withoutPresenter(rest))),
       isChat: isChat || CHAT_PREFIX.test(line),
     };
   }
@@ -58,13 +59,19 @@ function statedIn(rest: string): TitleVenue {
   return alone ? { title: "", ...alone } : { title: titleOf(rest) };
 }
 
+/** `May 1968 (and Its Afterlives)`: the bracket at the end of a title belongs to it where one is open. */
+function closeBracket(title: string): string {
+  const open = title.lastIndexOf("(");
+  return open > 0 && !title.includes(")", open) ? `${title})` : title;
+}
+
 /** The words as a title; "" where they cannot be one: a greeting, a label, a sentence that goes on. */
 function titleOf(rest: string): string {
   if (/[:：]\s*$/.test(rest)) return "";
-  const title = rest
-    .replace(/\s*[([{<]\s*[)\]}>]/g, "")
-    .replace(EDGES, "")
-    .replace(QUOTED, "$1");
+  const title = closeBracket(rest.replace(/\s*[([{<]\s*[)\]}>]/g, "").replace(EDGES, "")).replace(
+    QUOTED,
+    "$1",
+  );
   const words = title.split(" ").length;
   if (title.length < 6 || title.length > 400 || (words < 2 && !/[\p{Lo}]{4}/u.test(title))) return "";
   return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+\p{Lu}/u.test(title) ? title : "";

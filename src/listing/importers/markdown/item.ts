@@ -1,4 +1,5 @@
 import type { Addresses } from "../../address.ts";
+import { withoutPresenter } from "../identifiers/meeting.ts";
 import type { NameForm } from "../references/names.ts";
 import { trimMarks } from "../references/trim-marks.ts";
 import type { Chunk } from "./inline.ts";
@@ -23,6 +24,8 @@ export interface ListProfile {
   readonly form?: NameForm | undefined;
 }
 
+const ADDRESS = /\s*(?<!\S)<?https?:\/\/\S+/gu;
+
 type Lines = readonly (readonly Chunk[])[];
 
 /** Reads an item, a paragraph, or a heading with the text below it. `abstract` is text quoted below it. */
@@ -35,7 +38,8 @@ export function readItem(lines: Lines, { kind, form }: ListProfile, abstract = "
   const quoted: Details = { authors: [], etAl: false, dates: [], abstract, left: [] };
   if (found === undefined) {
     const { text, explained } = setApart(textOf(first), form);
-    const plain = readPlainTitle(text);
+    // An address that is not marked as a link belongs to the paper, not to its title.
+    const plain = readPlainTitle(withoutPresenter(text.replace(ADDRESS, " ").trim()));
     if (plain === undefined) return undefined;
     const details = joinDetails([plain.details, ...explained, ...below, badges, quoted]);
     return {

@@ -4,7 +4,7 @@ import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
 import type { Candidate, Group } from "./group.ts";
 import { type ItemPaper, type ListProfile, readItem } from "./item.ts";
-import { bestDate } from "./labels.ts";
+import { bestDate, type Details } from "./labels.ts";
 import { leadToSeveral } from "./links.ts";
 import { chooseTitleKind } from "./title.ts";
 
@@ -54,12 +54,33 @@ export function readCandidate(
     authors: details.authors,
     ...(details.etAl && { etAl: true }),
     abstract: details.abstract === "" ? undefined : details.abstract,
-    date: bestDate(details.dates) ?? candidate.heading.date ?? monthOfArxiv(addresses.arxivId),
+    date: dateOf(bestDate(details.dates) ?? candidate.heading.date, details, addresses.arxivId),
     category: details.venue ?? candidate.heading.venue,
     ...(addresses.codeUrl !== undefined && { code: true }),
     ...addresses,
     ...(diagnostics.length > 0 && { diagnostics }),
   };
+}
+
+/**
+ * The stated date, else the month of arXiv's number. Without a venue, a day more than a year after that month is the day
+ * on which a reading group has the paper.
+ */
+function dateOf(
+  stated: string | undefined,
+  { venue }: Details,
+  arxivId: string | undefined,
+): string | undefined {
+  const month = monthOfArxiv(arxivId);
+  const isMeeting =
+    venue === undefined && stated?.length === 10 && month !== undefined && monthsFrom(month, stated) > 12;
+  return isMeeting ? month : (stated ?? month);
+}
+
+function monthsFrom(earlier: string, later: string): number {
+  const [year = 0, month = 0] = earlier.split("-").map(Number);
+  const [laterYear = 0, laterMonth = 0] = later.split("-").map(Number);
+  return 12 * (laterYear - year) + laterMonth - month;
 }
 
 /** True for what names a paper: it has authors, a venue or a date; or, where none has, a link to a paper. */

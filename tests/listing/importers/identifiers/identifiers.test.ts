@@ -61,6 +61,22 @@ test("titles in the same line, above or below", async () => {
   expect((await read(same.replaceAll(": http", " - http"))).titles).toEqual(titles);
 });
 
+test("the plan of a reading group: the day, the week and who presents are not in the title", async () => {
+  const { titles, entries } =
+    await read(`6 Oct: Sparse Median Graphs https://arxiv.org/abs/2511.01234 (presenter: Bo)
+Tue, 13 October 2026: Counting Without Trees https://arxiv.org/abs/2511.01235 (presented by Cy Moreau)
+Week 3: Otters of the Danube, https://arxiv.org/abs/2511.01236
+2026-10-27 – May 1968 (and Its Afterlives) https://arxiv.org/abs/2511.01237
+`);
+  expect(titles).toEqual([
+    "Sparse Median Graphs",
+    "Counting Without Trees",
+    "Otters of the Danube",
+    "May 1968 (and Its Afterlives)",
+  ]);
+  expect(entries.map(({ date, venue }) => [date, venue])).toEqual(Array(4).fill(["2025-11", undefined]));
+});
+
 test("links in chat messages, with times, names, previews and chatter", async () => {
   const slack = [
     "Ada Vesely",

@@ -214,6 +214,31 @@ test("a reference among items with links is read as one", () => {
   });
 });
 
+test("an address in the text is a link, and neither it nor who presents a paper is in the title", () => {
+  const { records } = read(`- ${TITLES[0]} - https://arxiv.org/abs/2301.00001 (Ada)
+- ${TITLES[1]}. https://arxiv.org/abs/2301.00002
+- Counting lakes <https://arxiv.org/abs/2301.00003> (presenter: Ada Vesely)
+`);
+  expect(records.map(({ title, arxivId }) => [title, arxivId])).toEqual([
+    [TITLES[0], "2301.00001"],
+    [TITLES[1], "2301.00002"],
+    ["Counting lakes", "2301.00003"],
+  ]);
+});
+
+test("the day of a meeting, more than a year after arXiv's number, is not the date of the paper", () => {
+  const dates = (text: string) => read(text).records.map(({ date }) => date);
+  const [first, second] = TITLES;
+  expect(
+    dates(`- 2026-10-06 - ${first} - https://arxiv.org/abs/1706.03762
+- 2026-10-13 - ${second} - https://arxiv.org/abs/2605.03762
+`),
+  ).toEqual(["2017-06", "2026-10-13"]);
+  expect(
+    dates(`## 6 October 2026\n\n- [${first}](https://arxiv.org/abs/1706.03762), Ada Vesely, Bo Lind\n`),
+  ).toEqual(["2017-06"]);
+});
+
 test("each specimen is read by its own shape", () => {
   for (const shape of MARKDOWN_SHAPES) {
     const lines = shape.specimen.split("\n");
