@@ -11,7 +11,7 @@ import { describeFetch } from "../site/fetch-summary.ts";
 import { type ArxivClient, createArxivClient } from "./arxiv/ask.ts";
 import { forgetProgress, keepProgress, readProgress, runOf } from "./arxiv/progress.ts";
 import { ARXIV_API } from "./arxiv/request.ts";
-import { EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
+import { cutQueries, EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv/result.ts";
 import { type FetchResult, runQueries } from "./arxiv/run.ts";
 import { replaceFile, writeNewFile } from "./atomic-write.ts";
 import type { Help } from "./console/help.ts";
@@ -95,6 +95,7 @@ async function ask(options: Options): Promise<FetchResult & { readonly queriesLe
     for (const { message } of findings) printError(`Of arXiv's answer: ${oneLine(message)}`);
   };
   const result = await runQueries({ api, day, queries, page, file: path, client, onUnread, keep }, begun);
+  for (const line of cutQueries(queries, result.progress)) printError(line);
   return { ...result, queriesLeftOut: diagnostics.some(({ severity }) => severity === "error") };
 }
 

@@ -121,9 +121,12 @@ describe("asking", () => {
 
   test("takes no more papers than the query says", async () => {
     const content = folder({ "sources.yaml": "queries:\n  - categories: cs.LG\n    most: 2\n" });
-    const { status } = await fetchFrom(content, [pages()]);
+    const { status, stderr } = await fetchFrom(content, [pages()]);
     expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
     expect(status).toBe(0);
+    expect(stderr).toBe(
+      `Query 1 of sources.yaml matches ${NUMBERS.length} papers, and only the newest 2 were taken. Raise “most”, lower “days”, or narrow the query.\n`,
+    );
   });
 
   test("always waits three seconds at arXiv itself", async () => {

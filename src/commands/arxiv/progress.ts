@@ -9,8 +9,10 @@ import { replaceFile } from "../atomic-write.ts";
 export interface QueryProgress {
   /** The offset of the next page. */
   readonly next: number;
-  /** The total number of results; undefined before the first response. */
+  /** The number of papers to request; undefined before the first response. */
   readonly wanted?: number;
+  /** How many papers arXiv has for it; more than the query takes are left out. */
+  readonly total?: number;
   /** The number of entries received. */
   readonly received: number;
   readonly done: boolean;

@@ -44,7 +44,8 @@ export async function runQueries(run: Run, begun: Progress): Promise<FetchResult
       if ("reason" in answer) return { progress, failure: answer.reason };
       run.onUnread(answer.diagnostics.filter(({ severity }) => severity === "error"));
       const page = readPage(answer, count, received);
-      asked = advance(asked, page.count, wanted(answer), count);
+      const total = Math.max(asked.total ?? 0, answer.total);
+      asked = { ...advance(asked, page.count, wanted(answer), count), total };
       progress = {
         ...progress,
         asked: progress.asked.with(index, asked),
