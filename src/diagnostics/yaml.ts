@@ -97,10 +97,18 @@ function parseYaml(text: string, file: string): YamlFile {
   };
 }
 
-/** The document that describes a file. */
+/** The documents that describe files, by the end of the file's name. */
+const DOCUMENTS: readonly (readonly [end: string, document: string])[] = [
+  [".corrections.yaml", "docs/listing.md"],
+  ["notes.yaml", "docs/editing.md"],
+  ["topics.yaml", "docs/editing.md"],
+  ["authors.yaml", "docs/people.md"],
+  ["redirects.yaml", "docs/people.md"],
+  ["sources.yaml", "docs/sources.md"],
+];
+
 function describedIn(file: string): string {
-  if (file.endsWith(".corrections.yaml")) return "docs/listing.md";
-  return file.endsWith("notes.yaml") ? "docs/editing.md" : "docs/settings.md";
+  return DOCUMENTS.find(([end]) => file.endsWith(end))?.[1] ?? "docs/settings.md";
 }
 
 /** Where a quotation mark or a bracket opens that nothing closes before the place of an error; undefined if none does. */

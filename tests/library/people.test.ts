@@ -152,6 +152,11 @@ describe("mistakes in the file are reported with their location, and the rest is
   });
 });
 
+test("a file that is no list of keys names the document that describes it", () => {
+  const { diagnostics } = readPeople("- Ada Example\n", "content/authors.yaml");
+  expect(diagnostics.map(({ fix }) => fix)).toEqual(["docs/people.md describes this file."]);
+});
+
 test.each([
   ["homepage", "home"],
   ["Home page", "home"],

@@ -1,12 +1,20 @@
 import { error, warning } from "../row.ts";
 
+const COPY_AGAIN =
+  "the whole list again, from its first paper to its last, or export it as BibTeX or RIS. docs/listing.md shows what you can paste.";
+
+function keepLinks(named: number): string {
+  return named === 1
+    ? "To add the paper that it names, keep only its link, arXiv number or DOI: npm run resolve looks up the rest."
+    : `To add the ${named} papers that it names, keep only their links, arXiv numbers or DOIs, one a line: npm run resolve looks up the rest.`;
+}
+
 /** Findings in any listing, and in the pasted list with headers. */
 export const LISTING = {
-  "listing-unrecognized": error<{ first: string; second: string }>(
+  "listing-unrecognized": error<{ first: string; second: string; named: number }>(
     ({ first, second }) =>
       `Offprint does not recognise this as a list of papers; nothing was read. The closest known kinds are “${first}” and “${second}”.`,
-    () =>
-      "Copy the whole list again, from its first paper to its last, or export it as BibTeX or RIS. docs/listing.md shows what you can paste.",
+    ({ named }) => `${named > 0 ? `${keepLinks(named)} Or copy` : "Copy"} ${COPY_AGAIN}`,
   ),
   "listing-empty": error(
     () => "No papers found in this file.",

@@ -12,6 +12,7 @@ import { STATED_PAGE } from "./documents/html/shape.ts";
 import { readerOfArchive, unpackPage } from "./documents/html/web-archive.ts";
 import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
+import { countIdentifiers } from "./identifiers/find.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
@@ -69,7 +70,8 @@ async function readerOfText(text: string, file: string): Promise<ListingReader> 
   const { shape, nearest } = recognise(text, file);
   if (shape === undefined) {
     const [first = "", second = ""] = nearest.map(({ name }) => name);
-    return refusal((start) => diagnose("listing-unrecognized", start, { first, second }));
+    const named = countIdentifiers(text);
+    return refusal((start) => diagnose("listing-unrecognized", start, { first, second, named }));
   }
   const readSteps = "steps" in shape ? shape.steps : stepsOf(await shape.reader());
   return { shape, readSteps: withLetterChecks(readSteps) };

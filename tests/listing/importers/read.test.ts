@@ -280,6 +280,17 @@ describe("any text", () => {
     const { entries, diagnostics } = await read("2026-07-01.xml", "Rate exceeded.");
     expect(entries).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: "listing-unrecognized", severity: "error" }]);
+    expect(diagnostics[0]?.fix).toMatch(/^Copy the whole list again/);
+  });
+
+  test("of no known kind that names papers is refused with what can be done with these", async () => {
+    const mail = `Hi all, we read https://arxiv.org/abs/2611.01234 and, if there is time, a second one.
+That is doi:10.9999/offprint.12, which Bo found (see https://arxiv.org/pdf/2611.01234v2 again).
+Bring questions. Tea is in the kitchen, and the room is the usual one on the second floor.
+`;
+    const { diagnostics } = await read("2026-07-01.txt", mail);
+    expect(diagnostics).toMatchObject([{ code: "listing-unrecognized" }]);
+    expect(diagnostics[0]?.fix).toMatch(/^To add the 2 papers that it names, keep only their links/);
   });
 });
 

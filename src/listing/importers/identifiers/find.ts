@@ -54,6 +54,11 @@ export function findIdentifiers(line: string): LineIdentifiers {
   return { found, rest: rest.replace(/\s+/gu, " ").trim() };
 }
 
+/** How many papers the lines of a text name. */
+export function countIdentifiers(text: string): number {
+  return new Set(text.split("\n").flatMap((line) => findIdentifiers(line).found.map(({ key }) => key))).size;
+}
+
 /** The shape of all labels: a site's name of two words at most, and what names the paper there. */
 const LABEL = /^(?:\S+ ){0,2}\S+$/;
 
