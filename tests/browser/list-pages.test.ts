@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildSite } from "../support/build.ts";
+import { buildSharedSite, buildSite } from "../support/build.ts";
 import { contentFolder, ownContentWith } from "../support/folders.ts";
 import { AS_LISTED, openControls, readers, said, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
@@ -11,7 +11,7 @@ let paged: SiteServer;
 
 beforeAll(async () => {
   const content = ownContentWith({ "site.yaml": "title: Ours\nurl: https://example.org/\nlistItems: 3\n" });
-  paged = await serveFolder(buildSite(["--content", content, "--path-prefix", BASE]).folder, BASE);
+  paged = await serveFolder(buildSharedSite(content, ["--path-prefix", BASE]).folder, BASE);
 });
 
 afterAll(() => paged.close());

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { buildSite } from "../support/build.ts";
+import { buildSharedSite, buildSite } from "../support/build.ts";
 import { ownContentWith } from "../support/folders.ts";
 import { AS_LISTED, openControls, query, readers, said, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
@@ -16,7 +16,7 @@ let paged: SiteServer;
 beforeAll(async () => {
   site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
   const content = ownContentWith({ "site.yaml": "title: Ours\nurl: https://example.org/\nlistItems: 3\n" });
-  paged = await serveFolder(buildSite(["--content", content, "--path-prefix", BASE]).folder, BASE);
+  paged = await serveFolder(buildSharedSite(content, ["--path-prefix", BASE]).folder, BASE);
 });
 
 afterAll(() => Promise.all([site.close(), paged.close()]));

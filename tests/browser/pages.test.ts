@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
-import { type BuiltSite, buildSite } from "../support/build.ts";
+import { type BuiltSite, buildSharedSite, buildSite } from "../support/build.ts";
 import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
@@ -38,7 +38,7 @@ beforeAll(async () => {
   built = buildSite(["--path-prefix", "/digest/"]);
   site = await serveFolder(built.folder, "/digest/");
   const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });
-  hostile = await serveFolder(buildSite(["--content", content, "--url", "https://example.org/"]).folder);
+  hostile = await serveFolder(buildSharedSite(content, ["--url", "https://example.org/"]).folder);
 });
 
 afterAll(async () => {

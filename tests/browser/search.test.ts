@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSearchIndex } from "../../src/build/search/search-index.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { violationsOf } from "../support/axe.ts";
-import { buildSite } from "../support/build.ts";
+import { buildSharedSite, buildSite } from "../support/build.ts";
 import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
@@ -37,7 +37,12 @@ beforeAll(async () => {
   browser = await connectToBrowser();
   site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/", STRICT);
   many = await serveFolder(built("2026-06-01", MANY), "/", STRICT);
-  hostile = await serveFolder(built("2026-05-13", HOSTILE_LISTING), "/", STRICT);
+  const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });
+  hostile = await serveFolder(
+    buildSharedSite(content, ["--url", "https://example.org/"]).folder,
+    "/",
+    STRICT,
+  );
   parted = await serveFolder(await inParts(built("2026-06-01", MANY)), "/", STRICT);
 });
 

@@ -14,7 +14,7 @@ import { pageCitation } from "../../src/site/citation/page-citation.ts";
 import { recordOf } from "../../src/site/exports/exports.ts";
 import { citedNames, paperMeta } from "../../src/site/metadata/meta.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSharedSite, readBuilt } from "../support/build.ts";
 import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram, run } from "../support/program.ts";
@@ -46,7 +46,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
   beforeAll(async () => {
     site = await loadSite({ content, url: AT });
     papers = site.library.papers;
-    built = buildSite(["--content", content, "--url", AT]);
+    built = buildSharedSite(content, ["--url", AT]);
   });
 
   test("BibTeX: another program reads each entry whole", () => {

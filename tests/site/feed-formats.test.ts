@@ -6,7 +6,7 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSharedSite, buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 import { haveProgram } from "../support/program.ts";
@@ -26,7 +26,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
   const { papers, digests } = site.library;
   let built: BuiltSite;
   beforeAll(() => {
-    built = buildSite(["--content", content, "--url", AT]);
+    built = buildSharedSite(content, ["--url", AT]);
   });
 
   test("Atom: an author each, both days, the category, the code", () => {

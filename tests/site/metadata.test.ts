@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../src/library/types.ts";
 import { summary } from "../../src/site/metadata/summary.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
-import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSharedSite, readBuilt } from "../support/build.ts";
 import { contentFolder, PROJECT } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
 
@@ -20,7 +20,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   beforeAll(async () => {
     site = await loadSite({ content, url: AT });
     papers = site.library.papers;
-    built = buildSite(["--content", content, "--url", AT]);
+    built = buildSharedSite(content, ["--url", AT]);
   });
   const pageOf = (paper: Paper) => readBuilt(built, `papers/${paper.slug}/index.html`);
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { PROJECT, temporaryFolder } from "./folders.ts";
+import { filesBelow, PROJECT, temporaryFolder } from "./folders.ts";
 import { brokenLinks } from "./links.ts";
 
 /** What a command printed and how it ended. */
@@ -49,7 +49,13 @@ export function buildSite(
   environment: Readonly<Record<string, string>> = {},
 ): BuiltSite {
   const usual = !args.includes("--content") && Object.keys(environment).length === 0;
-  return usual ? sharedSite(args) : buildInto(temporaryFolder(), args, environment);
+  return usual ? sharedSite(args, JSON.stringify(args)) : buildInto(temporaryFolder(), args, environment);
+}
+
+/** Builds a site of a content folder once for all that ask for one of the same files, so that nobody may change it. */
+export function buildSharedSite(content: string, args: readonly string[] = []): BuiltSite {
+  const files = filesBelow(content).map((file) => [file, readFileSync(join(content, file), "base64")]);
+  return sharedSite(["--content", content, ...args], JSON.stringify([args, files]));
 }
 
 function buildInto(
@@ -69,8 +75,9 @@ function buildInto(
 /** How long a test file waits for another one to build the site that both need, in milliseconds. */
 const [POLL, PATIENCE] = [50, 120_000];
 
-function sharedSite(args: readonly string[]): BuiltSite {
-  const key = createHash("sha256").update(JSON.stringify(args)).digest("hex").slice(0, 16);
+/** @param inputs what the site is made of: those with the same ones share it */
+function sharedSite(args: readonly string[], inputs: string): BuiltSite {
+  const key = createHash("sha256").update(inputs).digest("hex").slice(0, 16);
   const folder = join(inject("runFolder"), key);
   const [claim, result] = [`${folder}.claimed`, `${folder}.json`];
   try {
