@@ -38,7 +38,7 @@ export async function findLostAddresses(output: string, against: string): Promis
   if (vanished.length === 0)
     return {
       passes: true,
-      words: excused === "" ? `All ${total} still work.` : `All other URLs still work.${excused}`,
+      words: excused === "" ? allWork(published.addresses.length) : `All other URLs still work.${excused}`,
     };
   const words = [
     `Of ${total}, ${vanished.length} would break:${excused}`,
@@ -50,4 +50,10 @@ export async function findLostAddresses(output: string, against: string): Promis
     PROCEED,
   ];
   return { passes: false, words: words.join("\n") };
+}
+
+function allWork(many: number): string {
+  return many === 1
+    ? "The one published URL still works."
+    : `All ${pluralize(many, "published URL")} still work.`;
 }

@@ -98,7 +98,18 @@ function reportHidden(place: SourceLocation, fields: readonly string[]): readonl
 
 /** No title is as long; an abstract, or several papers in one, may be. */
 const LONGEST_TITLE = 350;
-const LONG = "its title is longer than titles are";
+/** Nor any name of a person, a collaboration or a journal. */
+const LONGEST_NAME = 250;
+
+/** Text that ran into a field makes it long. */
+function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {
+  const isLong = title.length > LONGEST_TITLE;
+  if (!isLong && names.every(({ length }) => length <= LONGEST_NAME)) return [];
+  const doubt = isLong
+    ? "its title is longer than titles are"
+    : "one of its names, or its category or journal, is longer than those are";
+  return [diagnose("block-uncertain", place, { doubt })];
+}
 
 /** All categories of a paper that has several, the primary one first, and its journal or conference. */
 function furtherFacts(
@@ -120,7 +131,7 @@ function checkMissing(
   return [
     ...(authors.length === 0 ? [diagnose("record-without-authors", place, { title })] : []),
     ...(category ? [] : [diagnose("record-without-category", place, { title, category: NO_CATEGORY })]),
-    ...(title.length > LONGEST_TITLE ? [diagnose("block-uncertain", place, { doubt: LONG })] : []),
+    ...reportLong(place, title, [...authors, category ?? ""]),
   ];
 }
 

@@ -103,9 +103,20 @@ describe("two papers that ran into one are reported:", () => {
   });
 });
 
-test("a title that is longer than titles are is questioned", async () => {
-  const paper = (title: string) => `${JSON.stringify({ title, authors: ["Ada Vesely"], category: "LG" })}\n`;
-  const codes = async (title: string) => (await read(paper(title))).found.map((each) => each.split(" ")[0]);
-  expect(await codes("foxes ".repeat(50))).not.toContain("block-uncertain");
-  expect(await codes("foxes ".repeat(60))).toContain("block-uncertain");
+test.each([
+  ["title", 350, (text: string) => ({ title: text })],
+  ["name", 250, (text: string) => ({ authors: ["Bo Lind", `Ada ${text}`.slice(0, text.length)] })],
+  ["category", 250, (text: string) => ({ category: text })],
+])("a %s that is longer than such are is questioned", async (_, longest, fields) => {
+  const paper = (length: number) =>
+    JSON.stringify({
+      title: TITLES[0],
+      authors: ["Ada Vesely"],
+      category: "LG",
+      ...fields("f".repeat(length)),
+    });
+  const codes = async (length: number) =>
+    (await read(`${paper(length)}\n`)).found.map((each) => each.split(" ")[0]);
+  expect(await codes(longest)).not.toContain("block-uncertain");
+  expect(await codes(longest + 1)).toContain("block-uncertain");
 });
