@@ -1,5 +1,6 @@
 import type { RelatedSite } from "../content/settings/related-sites.ts";
 import type { Settings } from "../content/settings/settings.ts";
+import { MOST_IN_MENU } from "./custom-pages.ts";
 import type { Dates } from "./dates.ts";
 import { type FeedLinks, feedLinksOf } from "./feeds/channel.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
@@ -55,7 +56,7 @@ export function createChromes(site: Site): Chromes {
     markdown: site.markdown,
     frame: undefined,
   });
-  const pages = site.pages.map(({ name, title }) => ({ name, title }));
+  const pages = site.pages.slice(0, MOST_IN_MENU).map(({ name, title }) => ({ name, title }));
   const frame = { pages, sections: sectionsOf(site) };
   return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
 }

@@ -26,6 +26,9 @@ export interface EditorNote {
   readonly markdown: string;
 }
 
+/** So many of them are in the menu, which every page has: with all, a site would grow with the square of its pages. */
+export const MOST_IN_MENU = 50;
+
 /**
  * Renders the publisher's own pages.
  *
@@ -48,6 +51,12 @@ export function renderPages(
     diagnostics.push(...checkTargets(targets, source, file, published));
     return Object.freeze({ name, title: title ?? name, body });
   });
+  const [beyond, ...more] = pages.slice(MOST_IN_MENU);
+  const at = files.find(({ name }) => name === beyond?.name)?.file;
+  if (at !== undefined) {
+    const start = { file: at, line: 1, column: 1, length: 0 };
+    diagnostics.push(diagnose("menu-full", start, { most: MOST_IN_MENU, more: more.length }));
+  }
   return { pages: Object.freeze(pages), diagnostics };
 }
 

@@ -94,6 +94,11 @@ export const SITE = {
     ({ name }) => `/${name}/ is reserved; this page was left out.`,
     () => "Rename the file.",
   ),
+  "menu-full": warning<{ most: number; more: number }>(
+    ({ most, more }) =>
+      `The menu has the first ${most} pages by name; this one${more === 0 ? " is" : ` and ${more} more are`} not in it.`,
+    () => "Link to it from another page.",
+  ),
   "redirect-shape": error(
     () => "Expected a path of this site, a colon, and a path of this site or a URL of another.",
     () => "Write, for example: /papers/old-title-example/: /papers/new-title-example/",
