@@ -69,6 +69,18 @@ test.each<[what: string, file: string, text: string, expected: readonly unknown[
     ["NeurIPS 2026 poster", undefined, "NeurIPS 2026 poster"],
   ],
   [
+    "a programme, whose times are no venues",
+    "a.txt",
+    "Oral Session 1 (Hall A)\n10:00\tSparse Foxes in Snow\tAda Vesely, Bo Lind\n10:20\tMore Foxes at Night\tCy Moreau, Eda Moor\n10:40\tHens in the Morning Fog\tOla Berg, Bo Lind\n",
+    ["Other", undefined, undefined],
+  ],
+  [
+    "a table whose heading asks where",
+    "a.csv",
+    "Paper,Authors,Year,Where published\nSparse Foxes in Snow,Ada Vesely; Bo Lind,2026,Fox Letters\nMore Foxes,Cy Moreau,2026,Fox Letters\n",
+    ["Fox Letters", undefined, "Fox Letters"],
+  ],
+  [
     "Zotero's tags",
     "a.bib",
     "@article{a, title={Sparse Foxes}, author={Vesely, Ada}, year={2026}, journal={Fox Letters}, keywords={Computer Science - Machine Learning, Statistics - Machine Learning}}",

@@ -27,7 +27,9 @@ const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i;
 const ARXIV =
   /^(?:https?:\/\/(?:www\.)?arxiv\.org\/\w+\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-const NUMBER = /^[-+]?[\d.,]+%?$/;
+const CLOCK = String.raw`\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?`;
+/** Or a time of day, or from one to another, as programmes of conferences have them. */
+const NUMBER = new RegExp(String.raw`^(?:[-+]?[\d.,]+%?|${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)$`, "i");
 const NAME =
   /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|ter|zu|bin)\b|[dl]['’]\p{Lu})/u;
 const SMALL_WORD = /^(?:of|for|in|on|with|the|a|an|via|from|by|to|using|as|is|are|at)$/;

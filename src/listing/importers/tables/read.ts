@@ -54,6 +54,10 @@ export function* readTable(text: string, file: string, delimiter: Delimiter): Ge
     const location = placeAt(row.offset, 1);
     if (++number < style.skip) yield { skipped: "navigation", location, lines: 1 };
     if (number <= style.skip || isRepeated(row.cells, style.heading)) continue;
+    if (isSection(row.cells, style.columns)) {
+      yield { skipped: "text", location, lines: 1 };
+      continue;
+    }
     const shifted = isShifted(row.cells, style, delimiter);
     yield {
       ...recordOf(row.cells, style),
@@ -96,6 +100,12 @@ function isFilled({ cells }: Row): boolean {
 /** True for the headings again, as where several exports are in one file. */
 function isRepeated(cells: readonly string[], heading: readonly string[]): boolean {
   return heading.length > 1 && cells.every((cell, at) => cell === heading[at]);
+}
+
+/** True for a line above a part of a table, such as a session of a programme: one cell in place of names and title. */
+function isSection(cells: readonly string[], { title = [] }: Columns): boolean {
+  const [only, other] = cells.flatMap((cell, at) => (cell === "" ? [] : [at]));
+  return only !== undefined && other === undefined && !title.includes(only);
 }
 
 /** True where cells too many, a date among names, or a cell that holds a whole row shows that a quote or a delimiter is not as it should be. */

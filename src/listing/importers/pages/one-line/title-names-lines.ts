@@ -23,7 +23,12 @@ Words without Sounds in Statistical Translation Bo Lind, Chidi Okafor
   reader: async () => (await import("./read-lines.ts")).readLines,
 };
 
-function recognise({ text }: TextSample): number {
+/** Tabs between words part title and names themselves: such a text is a table. */
+const TABBED = /\S\t+\S/;
+
+function recognise({ text, lines: raw }: TextSample): number {
+  const filled = raw.filter((line) => line.trim() !== "");
+  if (filled.filter((line) => TABBED.test(line)).length > filled.length * 0.3) return 0;
   const lines = cutPage(cutSample(text));
   const long = lines.filter(({ text: line }) => line.length > 30);
   if (long.length < 3 || long.length < lines.length * 0.7) return 0;
