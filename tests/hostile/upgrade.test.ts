@@ -7,11 +7,7 @@ import { git } from "../support/git.ts";
 import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
 
 function upgrade(folder: string, ...args: readonly string[]) {
-  const program = [
-    "--import",
-    join(PROJECT, "node_modules/tsx/dist/esm/index.mjs"),
-    join(PROJECT, "src/commands/upgrade.ts"),
-  ];
+  const program = [join(PROJECT, "src/commands/run.cjs"), "upgrade"];
   return spawnSync(process.execPath, [...program, ...args], { cwd: folder, encoding: "utf8" });
 }
 
