@@ -81,6 +81,12 @@ test.each<[what: string, file: string, text: string, expected: readonly unknown[
     ["Fox Letters", undefined, "Fox Letters"],
   ],
   [
+    "labelled lines with a year alone",
+    "a.txt",
+    "Title: Sparse Foxes in Snow\nAuthors: Ada Vesely, Bo Lind\nYear: 2017\n\nTitle: More Foxes\nAuthors: Cy Moreau, Bo Lind\nYear: 2019\n",
+    ["Other", undefined, undefined],
+  ],
+  [
     "Zotero's tags",
     "a.bib",
     "@article{a, title={Sparse Foxes}, author={Vesely, Ada}, year={2026}, journal={Fox Letters}, keywords={Computer Science - Machine Learning, Statistics - Machine Learning}}",

@@ -62,7 +62,7 @@ const NAMES: Readonly<Record<Column, string>> = {
   day: "day publicationday tag jour dia giorno 日",
   venue: `publicationtitle sourcetitle journalbook journaltitle journalname journal booktitle conferencetitle conferencename
     conference containertitle publicationname proceedingstitle venue source so primarylocationsourcedisplayname hostvenue
-    publishedin publishedat wherepublished where appearedin publicationvenue conferencejournal journalconference venuejournal publisherjournal event
+    publishedin wherepublished appearedin publicationvenue conferencejournal journalconference venuejournal publisherjournal event
     outlet erschienenin veroffentlichtin publieedans publiedans publicadoen pubblicatoin zeitschrift konferenz tagung quelle zeitschriftentitel revue journalouconference revista congreso
     conferencia fuente rivista conferenza periodico czasopismo dergi журнал конференция источник 期刊 来源 会议
     刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명

@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
     "abstract",
   ],
   [
-    /^(?:subjects?|primary subject|categor(?:y|ies)|arxiv|arxiv id|doi|url|link|links|date|published(?: on| online| in)?|publication date|publish date|submitted(?: on)?|posted(?: on)?|accepted(?: at| to)?|journal(?:[- ]ref)?|venue|conference|published as|source|e-?print|cite as|in)\s*[:：]\s*(?=\S)/i,
+    /^(?:subjects?|primary subject|categor(?:y|ies)|arxiv|arxiv id|doi|url|link|links|date|year|publication year|year of publication|published(?: on| online| in)?|publication date|publish date|submitted(?: on)?|posted(?: on)?|accepted(?: at| to)?|journal(?:[- ]ref)?|venue|conference|published as|source|e-?print|cite as|in)\s*[:：]\s*(?=\S)/i,
     "meta",
   ],
   [

@@ -23,6 +23,8 @@ const PREFIX =
 const PAGES =
   /[,;:]?\s*(?:\b(?:vol(?:ume)?|no|issue|iss|pp?|pages?|article|art|number|num)\b\.? ?[A-Z]?\d.*|\d+\s?\(\d[^)]*\).*|;\s?\d.*|\b\d+:\s?\d+.*|\b\d{1,5}\s?[-–]\s?\d{1,5}\b.*)$/i;
 const EDGES = /^[\s,;:·•|/∙⋅()[\].–—-]+|[\s,;:·•|/∙⋅([\]–—-]+$/g;
+/** The label of a date, which is left where the date was cut from its line. */
+const LABEL = /^(?:(?:publication|publish|release) )?(?:date|year)$/i;
 const TYPES =
   /^(?:research |journal |conference |review |original |brief |short |full )?(?:article|paper|preprint|communication|letter|report|working paper|conference proceeding|editorial)s?$/i;
 
@@ -75,7 +77,7 @@ function tidyVenue(text: string): string {
 }
 
 function isVenueLike(text: string): boolean {
-  if (text.length < 2 || text.length > 150 || TYPES.test(text)) return false;
+  if (text.length < 2 || text.length > 150 || TYPES.test(text) || LABEL.test(text)) return false;
   return (
     isVenue(text, false) ||
     (VENUE_WORD.test(text) && text.split(" ").length < 18 && /^[\p{Lu}\d]/u.test(text))
