@@ -205,3 +205,13 @@ describe("any text", () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
+
+test("a record whose beginning is missing is counted by its end", () => {
+  const item = (k: number) =>
+    `<item><title>Paper ${k} of Foxes</title><author>Ada Vesely</author><category>cs.LG</category></item>`;
+  const whole = `<rss version="2.0"><channel><title>News</title>${[1, 2, 3].map(item).join("\n")}</channel></rss>`;
+  const reading = (text: string) => [read(text).length, all(text).filter((each) => "skipped" in each).length];
+  expect(reading(whole)).toEqual([3, 0]);
+  expect(reading(whole.replace("<item><title>Paper 1", "Paper 1"))).toEqual([2, 1]);
+  expect(reading(whole.replace("<item><title>Paper 2", "Paper 2"))).toEqual([2, 1]);
+});

@@ -41,15 +41,25 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   }
 }
 
-/** Records that begin in the text and were not read, as inside of a broken tag. Linear in the text. */
+/** Records that begin in the text and were not read, as inside of a broken tag, or that only end. */
 function* unreadRecords(text: string, { records }: XmlFormat, read: ReadonlySet<number>) {
-  const beginning = /<(?:!--|!\[CDATA\[|(?:[\w-]{1,20}:)?([A-Za-z]+)(?=[\s/>]))/g;
-  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
-    const { 1: name, index: offset } = found;
-    if (name !== undefined && records.has(name) && !read.has(offset)) yield { name, offset };
-    if (name !== undefined) continue;
-    const end = text.indexOf(found[0] === "<!--" ? "-->" : "]]>", beginning.lastIndex);
-    beginning.lastIndex = end < 0 ? text.length : end;
+  let open = 0;
+  for (const { name, offset, ends } of recordTags(text, records)) {
+    const isLost = ends ? open === 0 : !read.has(offset);
+    if (isLost) yield { name, offset };
+    open = Math.max(0, open + (ends ? -1 : 1));
+  }
+}
+
+/** The tags of records outside of comments and quoted text. Linear in the text. */
+function* recordTags(text: string, records: XmlFormat["records"]) {
+  const tag = /<(?:!--|!\[CDATA\[|(\/?)(?:[\w-]{1,20}:)?([A-Za-z]+)(?=[\s/>]))/g;
+  for (let found = tag.exec(text); found; found = tag.exec(text)) {
+    const { 1: slash, 2: name, index: offset } = found;
+    if (name === undefined) {
+      const end = text.indexOf(found[0] === "<!--" ? "-->" : "]]>", tag.lastIndex);
+      tag.lastIndex = end < 0 ? text.length : end;
+    } else if (records.has(name)) yield { name, offset, ends: slash === "/" };
   }
 }
 
