@@ -51,6 +51,10 @@ export const RECORDS = {
     ({ reason }) => `Invalid JSON object: ${reason}. It was left out.`,
     () => "Write one object a line, as “npm run --silent parse” prints it.",
   ),
+  "record-not-yaml": error<{ reason: string }>(
+    ({ reason }) => `Invalid YAML in this paper: ${reason}. It was left out.`,
+    () => "Correct this line. A text with special characters needs quotation marks around it.",
+  ),
   "record-unknown-field": warning<{ name: string; meant: string | undefined }>(
     ({ name }) => `Unknown field “${name}”; ignored.`,
     ({ meant }) => (meant ? `Did you mean “${meant}”?` : "docs/sources.md lists the fields."),

@@ -4,6 +4,7 @@ import { ENTRIES_SHAPE } from "./entries/shape.ts";
 import { STATED_PAGE } from "./html/shape.ts";
 import { JSON_SHAPE } from "./json/shape.ts";
 import { XML_SHAPE } from "./xml/shape.ts";
+import { YAML_SHAPE } from "./yaml/shape.ts";
 
 /** Files that programs write. */
 export const DOCUMENT_SHAPES: readonly Shape[] = [
@@ -11,5 +12,6 @@ export const DOCUMENT_SHAPES: readonly Shape[] = [
   BIBTEX_SHAPE,
   ENTRIES_SHAPE,
   JSON_SHAPE,
+  YAML_SHAPE,
   STATED_PAGE,
 ];

@@ -23,6 +23,8 @@ export function readCslDate(item: Readonly<Record<string, unknown>>): PartialDat
 
 function dateOf(value: unknown): PartialDate {
   if (typeof value === "string" || typeof value === "number") return readDate(String(value));
+  // Pandoc's YAML has a list of dates, of which a range has two.
+  if (Array.isArray(value)) return dateOf(value[0]);
   if (typeof value !== "object" || value === null) return "";
   const { raw, literal, year, month, day, ...rest } = value as Readonly<Record<string, unknown>>;
   const parts: unknown = rest["date-parts"];

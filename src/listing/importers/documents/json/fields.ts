@@ -99,6 +99,7 @@ export const VENUE = [
   "bookTitle",
   "journalTitle_s",
   "pub",
+  "parent.title",
 ];
 export const CATEGORY = [
   "primary_category",
@@ -122,6 +123,7 @@ export const DOI = [
   "doiId_s",
   "elocationid",
   "journal_doi",
+  "serial-number.doi",
 ];
 export const ARXIV = [
   "arxivId",
@@ -135,6 +137,7 @@ export const ARXIV = [
   "arxivId_s",
   "archiveID",
   "archive_id",
+  "serial-number.arxiv",
 ];
 export const LINK = [
   "url",
@@ -162,6 +165,7 @@ export const PDF = [
   "best_oa_location.pdf_url",
   "pdf",
   "pdfLink",
+  "links.pdf",
 ];
 export const CODE = [
   "code_url",
@@ -172,4 +176,6 @@ export const CODE = [
   "repo_url",
   "url_code",
   "repository.url",
+  "links.code",
+  "links.github",
 ];

@@ -3,12 +3,15 @@ import { createLocate } from "../../../../diagnostics/locate.ts";
 import { linesBetween } from "../../between.ts";
 import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
 import type { ReadItem } from "../../shape.ts";
+import { findPapers, type PaperPaths, SAMPLE } from "./find-papers.ts";
 import { paperLikeness, recordOfItem } from "./record.ts";
 import { MAX_DEPTH, type ObjectSpan, scanObjects } from "./spans.ts";
 import { type Item, isItem } from "./values.ts";
 
-/** How many objects of a path show if papers are there. */
-const SAMPLE = 20;
+/** The paths of a JSON text where papers are. */
+export function papersIn(text: string, spans: readonly ObjectSpan[]): PaperPaths {
+  return findPapers(spans, (span) => likenessOf(parsed(text, span)));
+}
 
 /** Reads the papers of a JSON text or of JSON lines, wherever the list is nested. */
 export function* readJson(text: string, file: string): Generator<ReadItem> {
@@ -18,7 +21,7 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
   const { papers, others } = choosePapers(
     text,
     inOrder,
-    findPapers(text, spans),
+    papersIn(text, spans),
     new Set([...unclosed, ...broken]),
   );
   const stops = endsInFullStops(papers.slice(0, SAMPLE).map((span) => titleIn(parsed(text, span))));
@@ -43,32 +46,6 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
       format: "JSON",
       reason: "a bracket has no partner",
     });
-}
-
-/** Where the papers of a JSON text are, by the paths of objects. */
-export interface PaperPaths {
-  /** Of papers with authors; of all papers where none has any. */
-  readonly papers: ReadonlySet<string>;
-  /** Of other objects that look like papers. */
-  readonly others: ReadonlySet<string>;
-}
-
-/** Finds the paths whose objects are papers, by their keys. */
-export function findPapers(text: string, spans: readonly ObjectSpan[]): PaperPaths {
-  const byPath = new Map<string, ObjectSpan[]>();
-  for (const span of spans) {
-    const list = byPath.get(span.path);
-    if (list === undefined) byPath.set(span.path, [span]);
-    else if (list.length < SAMPLE) list.push(span);
-  }
-  const scored = [...byPath].map(([path, list]) => {
-    const likeness = list.map((span) => likenessOf(parsed(text, span)));
-    return { path, score: likeness.reduce((sum, each) => sum + each, 0) / list.length };
-  });
-  const likely = scored.filter(({ score }) => score >= 0.5);
-  const surest = likely.filter(({ score }) => score >= 1.2);
-  const papers = new Set((surest.length > 0 ? surest : likely).map(({ path }) => path));
-  return { papers, others: new Set(likely.map(({ path }) => path).filter((path) => !papers.has(path))) };
 }
 
 /**

@@ -69,6 +69,7 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   const { year, month, day } = partsOfDate(date);
   const [category, ...more] = categoriesOf(paper);
   const link = firstText(paper, LINK);
+  const pdf = firstText(paper, PDF);
   const record = recordOf({
     title: latexOfMarkup(titleOf(paper) ?? ""),
     authors,
@@ -83,9 +84,8 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
     keywords: [...more, ...keywordsOf(paper)],
     doi: doiOf(paper),
     url: link,
-    notes: [arxivNote(paper), link, firstText(paper, ["extra", "note", "comments"])],
+    notes: [arxivNote(paper), link, pdf, firstText(paper, ["extra", "note", "comments"])],
   });
-  const pdf = firstText(paper, PDF);
   const code = firstText(paper, CODE);
   return {
     ...record,

@@ -1,5 +1,5 @@
 import type { Shape, TextSample } from "../../shape.ts";
-import { findPapers } from "./read.ts";
+import { papersIn } from "./read.ts";
 import { scanObjects } from "./spans.ts";
 
 /** How much of a text is looked at. */
@@ -13,7 +13,7 @@ function recognise({ text }: TextSample): number {
   const begins = /^[\s\ufeff]*(?:[[{]|[\w.$ ]{1,40}=\s*[[{]|```(?:json)?\s*[[{])/.test(text.slice(0, 400));
   if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;
   const { spans, unclosed, tooDeep } = scanObjects(text, Math.min(text.length, SAMPLE));
-  if (findPapers(text, spans).papers.size === 0) {
+  if (papersIn(text, spans).papers.size === 0) {
     // The reader says how deep papers may be.
     if (begins && tooDeep !== undefined && ONLY_JSON.test(text.slice(0, tooDeep))) return 0.6;
     // One paper alone may be longer than what is looked at.

@@ -1,0 +1,35 @@
+/** Where the papers of a text are, by the paths of objects. */
+export interface PaperPaths {
+  /** Of papers with authors; of all papers where none has any. */
+  readonly papers: ReadonlySet<string>;
+  /** Of other objects that look like papers. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** How many objects of a path show if papers are there. */
+export const SAMPLE = 20;
+
+/**
+ * Finds the paths whose objects are papers.
+ *
+ * @param likeness how surely an object is a paper, from 0 to 2
+ */
+export function findPapers<T extends { readonly path: string }>(
+  objects: readonly T[],
+  likeness: (object: T) => number,
+): PaperPaths {
+  const byPath = new Map<string, T[]>();
+  for (const object of objects) {
+    const list = byPath.get(object.path);
+    if (list === undefined) byPath.set(object.path, [object]);
+    else if (list.length < SAMPLE) list.push(object);
+  }
+  const scored = [...byPath].map(([path, list]) => ({
+    path,
+    score: list.reduce((sum, each) => sum + likeness(each), 0) / list.length,
+  }));
+  const likely = scored.filter(({ score }) => score >= 0.5);
+  const surest = likely.filter(({ score }) => score >= 1.2);
+  const papers = new Set((surest.length > 0 ? surest : likely).map(({ path }) => path));
+  return { papers, others: new Set(likely.map(({ path }) => path).filter((path) => !papers.has(path))) };
+}

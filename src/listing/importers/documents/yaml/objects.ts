@@ -1,0 +1,139 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, visit } from "yaml";
+import type { Item } from "../json/values.ts";
+
+/** An object of a YAML text. */
+export interface YamlObject {
+  /** In UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** Keys from the outermost value, as in JSON: `references[]`; `*` for the keys of an object of objects. */
+  readonly path: string;
+  readonly item: Item;
+}
+
+/** A mistake in a YAML text. */
+export interface YamlMistake {
+  readonly at: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a YAML text holds. */
+export interface YamlScan {
+  /** An outer object comes before those in it. */
+  readonly objects: readonly YamlObject[];
+  readonly mistakes: readonly YamlMistake[];
+}
+
+/** Values that stand for none. */
+const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
+
+/**
+ * Finds the objects of a text of YAML. All values are texts: as a number, arXiv's `2605.10` would lose its zero.
+ *
+ * @param text within the limits of yaml-limits.ts
+ */
+export function scanYaml(text: string): YamlScan {
+  const objects: YamlObject[] = [];
+  const mistakes: YamlMistake[] = [];
+  const documents = parseAllDocuments(withPlainColons(text), {
+    schema: "failsafe",
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  for (const document of Array.isArray(documents) ? documents : []) {
+    for (const { code, message, pos } of document.errors) mistakes.push({ at: pos[0], code, message });
+    mistakes.push(...unclosedQuotes(document, text));
+    if (document.contents) collect(document.contents, { path: "" }, readValues(document), objects);
+  }
+  return { objects, mistakes };
+}
+
+/** Keys within a quoted text, each at the beginning of a line: its closing mark is missing. */
+const SWALLOWED = /\n\s*(?:-\s+)*["']?[a-z_][\w-]*["']?:\s/;
+
+function unclosedQuotes(document: Document, text: string): readonly YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!type?.startsWith("QUOTE") || !range || !SWALLOWED.test(text.slice(range[0], range[1]))) return;
+      found.push({ at: range[0], code: "MISSING_CHAR", message: "this quotation mark is not closed" });
+    },
+  });
+  return found;
+}
+
+/** The value of a node: a text, a list, an object, or undefined for none. */
+type ReadValue = (node: Node | null) => unknown;
+
+/** Each node is read once, so that nodes that many aliases repeat cost no more than one. */
+function readValues(document: Document): ReadValue {
+  const known = new Map<Node, unknown>();
+  const readNew = (node: Node): unknown => {
+    if (isAlias(node)) return read(node.resolve(document) ?? null);
+    if (isSeq<Node>(node)) return node.items.map(read);
+    if (isMap<Node, Node | null>(node))
+      return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), read(value)]));
+    return isScalar(node) ? textOf(node.value) : undefined;
+  };
+  const read: ReadValue = (node) => {
+    if (node === null || known.has(node)) return node === null ? undefined : known.get(node);
+    // An alias within what it repeats has no value.
+    known.set(node, undefined);
+    const value = readNew(node);
+    known.set(node, value);
+    return value;
+  };
+  return read;
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = String(value ?? "").replaceAll(COLON, ":");
+  return NOTHING.has(text) ? undefined : text;
+}
+
+/** Stands for a colon within a value; of the same length, so that places stay the same. */
+const COLON = "\ue000";
+/** A key and a value that is neither quoted nor a list, an object, a block or a reference. */
+const PLAIN = /^([ \t]*(?:-[ \t]+)*[\w.-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*:[ \t].*)$/gm;
+
+/** People do not quote `title: Mind the Gap: A Survey`, as YAML requires; it can mean one thing only. */
+function withPlainColons(text: string): string {
+  if (text.includes(COLON)) return text;
+  return text.replace(PLAIN, (_, key: string, value: string) => key + value.replace(/:(?=[ \t])/g, COLON));
+}
+
+/** Where a node is. */
+interface Place {
+  readonly path: string;
+  /** The year of a group of papers: of the object around it, or its key. */
+  readonly year?: string | undefined;
+}
+
+/** Adds the objects of a node, an outer one before those in it. */
+function collect(node: Node, place: Place, read: ReadValue, to: YamlObject[]): void {
+  if (isSeq<Node>(node))
+    for (const item of node.items) collect(item, { ...place, path: `${place.path}[]` }, read, to);
+  if (!isMap<Node, Node | null>(node)) return;
+  const [start = 0, , end = 0] = node.range ?? [];
+  const item = read(node) as Item;
+  const year = yearOf(item.year) ?? place.year;
+  to.push({ start, end, path: place.path, item: year === undefined ? item : { year, ...item } });
+  // Papers by their keys, as Hayagriva has them, are siblings, and so are years.
+  const all = node.items.length > 0 && node.items.every(({ value }) => isMap(value));
+  for (const { key, value } of node.items) {
+    if (value === null) continue;
+    const name = keyOf(key);
+    const group = yearOf(name);
+    const inside = { path: `${place.path}.${all || group ? "*" : name}`, year: group ?? year };
+    collect(value, inside, read, to);
+  }
+}
+
+function yearOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^(?:19|20)\d\d$/.test(value) ? value : undefined;
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : "";
+}
