@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../support/build.ts";
 import { contentFolder, filesBelow, ownContentWith } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
@@ -60,24 +60,42 @@ const SITES = [
   { name: "an empty folder", args: ["--content", contentFolder({})] },
 ];
 
-describe.each(SITES)("the site of $name", ({ args }) => {
-  const { folder } = buildSite(args);
+const BUILT = SITES.map(({ name, args }) => ({ name, folder: buildSite(args).folder }));
 
+// Java takes seconds to start, so it reads all sites at once; each test looks at what was said of its own.
+let ofPages: readonly string[] = [];
+let ofAssets: readonly string[] = [];
+const assetsOf = (folder: string) =>
+  filesBelow(folder)
+    .filter((file) => /\.(?:css|svg)$/.test(file))
+    .map((file) => join(folder, file));
+beforeAll(() => {
+  if (!haveJava) return;
+  const folders = BUILT.map(({ folder }) => folder);
+  ofPages = complaints("--skip-non-html", ...folders);
+  ofAssets = complaints("--also-check-css", "--also-check-svg", ...folders.flatMap(assetsOf));
+});
+
+/** What was said of the files in a folder; and what was said of no site, lest it be lost. */
+const about = (folder: string, all: readonly string[]) =>
+  all.filter(
+    (line) => line.includes(`${folder}/`) || !BUILT.some((other) => line.includes(`${other.folder}/`)),
+  );
+
+describe.each(BUILT)("the site of $name", ({ folder }) => {
   test.runIf(haveJava)("passes the W3C's HTML checker on every page", () => {
     const pages = filesBelow(folder).filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(4);
-    expect(complaints("--skip-non-html", folder)).toEqual([]);
+    expect(about(folder, ofPages)).toEqual([]);
   });
 
   test.runIf(haveJava)("passes it with its stylesheet and its icon", () => {
-    const assets = filesBelow(folder).filter((file) => /\.(?:css|svg)$/.test(file));
-    expect(assets.length).toBeGreaterThan(1);
-    const files = assets.map((file) => join(folder, file));
-    expect(complaints("--also-check-css", "--also-check-svg", ...files)).toEqual([]);
+    expect(assetsOf(folder).length).toBeGreaterThan(1);
+    expect(about(folder, ofAssets)).toEqual([]);
   });
 });
 
-/** What the checker has to say, warnings included; `asked` are its options and the folder or files to read. */
+/** What the checker has to say, warnings included; `asked` are its options and the folders or files to read. */
 function complaints(...asked: readonly string[]): readonly string[] {
   const args = ["-jar", checker, "--format", "gnu", "--exit-zero-always", ...asked];
   const { status, stderr } = spawnSync("java", args, { encoding: "utf8", maxBuffer: 1 << 28 });
