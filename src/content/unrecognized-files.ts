@@ -28,7 +28,7 @@ const LISTING_NAME = /\.(?:txt|jsonl|xml|bib|json|ris|csv|tsv|nbib|enw)$/i;
 const LISTING =
   "Lists are text files named by date, such as 2026-11-23.txt or 2026-11-23.bib; the editor's note of a day is 2026-11-23.md.";
 const CORRECTED =
-  "Corrections of 2026-11-23.txt belong into 2026-11-23.corrections.yaml, those of 2026-11-23.bib into 2026-11-23.bib.corrections.yaml.";
+  "Corrections of 2026-11-23.txt belong into 2026-11-23.corrections.yaml, those of 2026-11-23.bib into 2026-11-23.bib.corrections.yaml. A list in YAML is saved as 2026-11-23.txt.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
 const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 

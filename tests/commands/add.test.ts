@@ -66,6 +66,19 @@ test("a second list of the day overwrites nothing, and known papers are reported
   expect(stdout).toContain("2026-11-23-2.txt: 1 new paper, 1 known.");
 });
 
+test.each(["refs.yaml", "refs.YML", "refs.md"])(
+  "%s is saved as text: its extension has another meaning there",
+  (name) => {
+    const content = contentFolder({});
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, "- title: A Title of Things\n  authors: [Ada Vesely]\n  venue: ICML\n  year: 2020\n");
+    const { status, stdout } = add(["--content", content, "--day", "2026-11-23", file]);
+    expect(stdout).toContain("New:\n  A Title of Things\n");
+    expect(filesBelow(content)).toEqual(["listings/2026-11-23.txt"]);
+    expect(status).toBe(0);
+  },
+);
+
 test("the same listing again is not added twice", () => {
   const content = contentFolder({ "listings/2026-11-23.txt": ADA });
   const { status, stdout } = add(["--content", content, "--day", "2026-11-24", "-"], ADA);

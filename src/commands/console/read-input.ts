@@ -20,14 +20,15 @@ export async function readInput(name: string | undefined): Promise<Input> {
   if (name === undefined) return unnamed({ text: await readClipboard(), encoding: "UTF-8" }, "the clipboard");
   if (name === "-") return unnamed(decode(readFileSync(0)), "standard input");
   const decoded = readArgumentFile(findArgumentFile(name));
-  if (!isTextName(name)) throw new Error(unreadable(name));
+  if (!isTextName(name) && !RENAMED.test(name)) throw new Error(unreadable(name));
   return { ...decoded, from: name, extension: extensionOf(name), day: asOfDate(name) };
 }
 
-/** Markdown named by date is an editor's note, so a list in Markdown gets another extension. */
+/** In the listings' folder, Markdown is an editor's note and YAML corrections: lists in these get another extension. */
+const RENAMED = /\.(?:md|ya?ml)$/i;
+
 function extensionOf(name: string): string | undefined {
-  const extension = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase();
-  return extension === ".md" ? undefined : extension;
+  return RENAMED.test(name) ? undefined : /\.[a-z]+$/i.exec(name)?.[0].toLowerCase();
 }
 
 function unreadable(path: string): string {
