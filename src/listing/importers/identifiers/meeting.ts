@@ -9,7 +9,7 @@ const MEETING = new RegExp(
 );
 
 const PRESENTER =
-  /\s+\((?:presenters?|presented by|presents|speakers?|led by|hosts?):?\s[^()]{2,60}\)\s*$|(?:\s+[-–—]\s+|^)\([^()\d]{2,40}\)\s*$/iu;
+  /(?<!\s)\s+\((?:presenters?|presented by|presents|speakers?|led by|hosts?):?\s[^()]{2,60}\)\s*$|(?:(?<!\s)\s+[-–—]\s+|^)\([^()\d]{2,40}\)\s*$/iu;
 
 /** A line without the day on which a reading group has the paper, `6 Oct: …`, `Week 3 – …`: that is not the paper's date. */
 export function withoutMeeting(line: string): string {
