@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
-import { repairMojibake } from "../mojibake.ts";
+import { type Repaired, repairMojibake } from "../mojibake.ts";
 import type { ReadOptions } from "../parse/read.ts";
 import { reportAmbiguousDates } from "./ambiguous-dates.ts";
 import { isHtml } from "./documents/html/is-html.ts";
@@ -32,8 +32,9 @@ export interface ListingReader {
  */
 export async function readerOf(text: string, file: string): Promise<ListingReader> {
   try {
-    const { shape, readSteps } = await chooseReader(repairMojibake(text).text, file);
-    return { shape, readSteps: total(withRepairs(readSteps)) };
+    const repaired = repairMojibake(text);
+    const { shape, readSteps } = await chooseReader(repaired.text, file);
+    return { shape, readSteps: total(withRepairs(readSteps, { text, repaired })) };
   } catch (error) {
     return refusal((start) => diagnose("listing-failed", start, { reason: reasonOf(error) }));
   }
@@ -107,10 +108,17 @@ function withLetterChecks(read: ReadSteps): ReadSteps {
   };
 }
 
-/** A reader of the text whose letters were repaired, which it reports. */
-function withRepairs(read: ReadSteps): ReadSteps {
+/**
+ * A reader of the text whose letters were repaired, which it reports.
+ *
+ * @param known the text that a reader was chosen for, which is nearly always the one that is read
+ */
+function withRepairs(
+  read: ReadSteps,
+  known: { readonly text: string; readonly repaired: Repaired },
+): ReadSteps {
   return function* (text, options) {
-    const { text: repaired, count, first } = repairMojibake(text);
+    const { text: repaired, count, first } = text === known.text ? known.repaired : repairMojibake(text);
     if (first !== undefined) {
       const [wrong, right] = [text, repaired].map((each) => wordAt(each, first).word) as [string, string];
       const { start } = wordAt(text, first);
