@@ -8,6 +8,8 @@ export interface NameList {
   readonly authors: readonly string[];
   /** True where "et al." or "and others" ended the list. */
   readonly etAl: boolean;
+  /** The text that was read, where nothing defines how it separates names. */
+  readonly authorsField?: string;
 }
 
 const CLOSING = /[\s,;]?(?:\bet\s?\.?\s?al\b\.?|\+\s?\d+ (?:more|others)|等)\s*$/i;

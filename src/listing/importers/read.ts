@@ -13,6 +13,7 @@ import { readerOfArchive, unpackPage } from "./documents/html/web-archive.ts";
 import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
 import { countIdentifiers } from "./identifiers/find.ts";
+import { decideNamePairs } from "./name-pairs.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
@@ -151,7 +152,7 @@ function checkLetters(text: string, { file, encoding }: ReadOptions): readonly D
 
 /** A reader of entries from a reader of records. */
 function stepsOf(read: ReadRecords): ReadSteps {
-  const readRecords = reportAmbiguousDates(read);
+  const readRecords = decideNamePairs(reportAmbiguousDates(read));
   return reportUndated(function* (text, { file, asOf, corrections }) {
     const corrector = createCorrectionMatcher(
       corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },

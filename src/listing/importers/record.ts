@@ -16,6 +16,8 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
   readonly etAl?: boolean;
+  /** The field that holds all authors as one text, where nothing defines how it separates them. */
+  readonly authorsField?: string | undefined;
   readonly abstract?: string | undefined;
   /** As precise as stated: `2026-05-12`, `2026-05`, `2026`; a date that exists. */
   readonly date?: string | undefined;

@@ -46,6 +46,7 @@ export function recordOfRow(
   const code = value("code");
   return {
     ...record,
+    authorsField: names.authorsField,
     // `NeurIPS 2026`: without a column of dates the year of the conference is that of the paper.
     date: dateOfRow(value, order) ?? record.date ?? YEAR.exec(value("venue") ?? "")?.[0],
     ...(pdf && { pdfUrl: pdf }),
@@ -57,7 +58,7 @@ export function recordOfRow(
 /** The authors in one column, or in several; where the first alone has one, others may be left out. */
 function namesOfRow(value: (column: Column) => string | undefined, columns: Columns): NameList {
   const all = value("authors") ?? value("shortAuthors");
-  if (all !== undefined) return readNameList(all);
+  if (all !== undefined) return { ...readNameList(all), authorsField: all };
   const family = value("familyName");
   const first = value("firstAuthor");
   const alone = first !== undefined && !("otherAuthors" in columns);

@@ -57,7 +57,10 @@ export function namesOf(item: Item): NameList {
   for (const path of AUTHORS) {
     const value = at(item, path);
     const whole: unknown = isItem(value) && Object.hasOwn(value, "value") ? value.value : value;
-    if (typeof whole === "string" && whole.trim() !== "") return readNameList(decodeLatexName(whole));
+    if (typeof whole === "string" && whole.trim() !== "") {
+      const authorsField = decodeLatexName(whole);
+      return { ...readNameList(authorsField), authorsField };
+    }
     const names = listOf(whole)
       .filter(isAuthor)
       .map(nameOf)

@@ -64,7 +64,7 @@ export function paperLikeness(item: Item): number {
 export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   const paper = unwrapped(item);
   if (isCsl(paper)) return readItem(paper);
-  const { authors, etAl } = namesOf(paper);
+  const { authors, etAl, authorsField } = namesOf(paper);
   const date = dateOf(paper);
   const { year, month, day } = partsOfDate(date);
   const [category, ...more] = categoriesOf(paper);
@@ -89,6 +89,7 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   const code = firstText(paper, CODE);
   return {
     ...record,
+    authorsField,
     date: date || record.date,
     ...(pdf && { pdfUrl: pdf }),
     ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),

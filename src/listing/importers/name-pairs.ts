@@ -1,0 +1,80 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { closeList, isSuffix } from "../authors.ts";
+import { defaultModel } from "../model/default-model.ts";
+import { keyOf, lookUp } from "../model/lexicon.ts";
+import type { ReadItem, ReadRecords } from "./shape.ts";
+
+const PARTICLES = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|el|al) )*`;
+const ONE_NAME = String.raw`${PARTICLES}\p{Lu}[\p{L}\p{M}’'-]+`;
+/** Two names of one word each, such as `Kingma, Ba`: two people, or one with the family name first. */
+const PAIR = new RegExp(`^(${ONE_NAME}), ?(${ONE_NAME})$`, "u");
+const SINGLE = new RegExp(`^${ONE_NAME}$`, "u");
+
+/** What commas separate in the other papers of a list: people by their family names alone, or parts of names. */
+type Convention = "people" | "parts" | undefined;
+
+/**
+ * The same reader, which reads `Kingma, Ba` by what the other papers of the list show: two people where these have
+ * `Devlin, Chang, Lee`, one where they have `Vesely, Ada; Lind, Bo`. Where nothing shows it, a
+ * warning says so. From the first such paper on, the list waits for its end, which may decide.
+ */
+export function decideNamePairs(read: ReadRecords): ReadRecords {
+  return function* (text, file) {
+    const waiting: ReadItem[] = [];
+    const counts = { people: 0, parts: 0 };
+    for (const item of read(text, file)) {
+      const shown = conventionOf(item);
+      if (shown) counts[shown] += 1;
+      if (waiting.length > 0 || pairOf(item)) waiting.push(item);
+      else yield item;
+    }
+    const convention = decide(counts, waiting);
+    for (const item of waiting) yield decided(item, convention);
+  };
+}
+
+/** The two names of a record that has no others. */
+function pairOf(item: ReadItem): readonly [string, string] | undefined {
+  if (!("authors" in item) || item.authorsField === undefined) return undefined;
+  const [, first, second] = PAIR.exec(closeList(item.authorsField).text.trim()) ?? [];
+  return first === undefined || second === undefined || isSuffix(second) ? undefined : [first, second];
+}
+
+/** What the authors of one paper show: a list of single words, or commas that were read as parts of names. */
+function conventionOf(item: ReadItem): Convention {
+  if (!("authors" in item) || item.authorsField === undefined || pairOf(item)) return undefined;
+  const { authors, etAl, authorsField } = item;
+  if (authors.length > 0 && authors.every((name) => SINGLE.test(name)))
+    return authors.length > 1 || etAl ? "people" : undefined;
+  const pieces = closeList(authorsField)
+    .text.split(/[,;]/)
+    .filter((piece) => !isSuffix(piece.trim()));
+  return authors.length < pieces.length ? "parts" : undefined;
+}
+
+/** Most papers decide; else the pairs, if their second words are given names. */
+function decide(
+  { people, parts }: { readonly people: number; readonly parts: number },
+  items: readonly ReadItem[],
+): Convention {
+  if (people !== parts) return people > parts ? "people" : "parts";
+  const excess = items.reduce((sum, item) => sum + givenExcess(pairOf(item)?.[1] ?? ""), 0);
+  return excess > 0 ? "parts" : undefined;
+}
+
+/** How much more often a word is a given name than a family name. */
+function givenExcess(word: string): number {
+  const { given, family } = lookUp(keyOf(word), defaultModel.lexicon);
+  return given - family;
+}
+
+/** A paper with its pair of names read as the list has names; one that is not certain gets a warning. */
+function decided(item: ReadItem, convention: Convention): ReadItem {
+  const pair = pairOf(item);
+  if (pair === undefined || !("authors" in item)) return item;
+  if (convention === "people") return { ...item, authors: pair };
+  if (convention === "parts" && givenExcess(pair[1]) >= 0) return item;
+  const doubt = `“${pair.join(", ")}” can be one author or two`;
+  const found = diagnose("block-uncertain", item.location, { doubt });
+  return { ...item, diagnostics: [...(item.diagnostics ?? []), found] };
+}
