@@ -4,7 +4,7 @@ import { defaultModel } from "../model/default-model.ts";
 import { keyOf, lookUp } from "../model/lexicon.ts";
 import type { ReadItem, ReadRecords } from "./shape.ts";
 
-const PARTICLES = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|el|al) )*`;
+const PARTICLES = `(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|el|al) )*`;
 const ONE_NAME = String.raw`${PARTICLES}\p{Lu}[\p{L}\p{M}’'-]+`;
 /** Two names of one word each, such as `Kingma, Ba`: two people, or one with the family name first. */
 const PAIR = new RegExp(`^(${ONE_NAME}), ?(${ONE_NAME})$`, "u");

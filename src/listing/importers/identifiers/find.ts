@@ -21,7 +21,7 @@ export interface LineIdentifiers {
 }
 
 const WORD =
-  /https?:\/\/[^\s<>"|]+|(?:arxiv\s?[:/]\s?)?(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?![\d.]\d)|arxiv:\s?[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?|(?<![\w.])[a-z]+-[a-z]+\/\d{7}(?:v\d+)?|(?:doi:\s?)?(?<![\w/.])10\.\d{4,9}\/[^\s<>"|]+/gi;
+  /https?:\/\/[^\s<>"|]+|(?:arxiv\s?[:/]?\s?)?(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?![\d.]\d)|arxiv:\s?[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?|(?<![\w.])[a-z]+-[a-z]+\/\d{7}(?:v\d+)?|(?:doi:\s?)?(?<![\w/.])10\.\d{4,9}\/[^\s<>"|]+/gi;
 
 /** Pages of papers, by their address; the group is what names the paper there. */
 const PAGES: readonly (readonly [address: RegExp, name: string])[] = [

@@ -1,10 +1,11 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { dateBesideArxiv } from "../meeting-date.ts";
 import type { SourceRecord } from "../record.ts";
-import { monthOfArxiv } from "../references/read.ts";
 import type { Candidate, Group } from "./group.ts";
-import { type ItemPaper, type ListProfile, readItem } from "./item.ts";
-import { bestDate, type Details } from "./labels.ts";
+import type { Chunk } from "./inline.ts";
+import { type ItemPaper, type ListProfile, readItem, textOf } from "./item.ts";
+import { bestDate, readDetails, STYLE_CHANGE } from "./labels.ts";
 import { leadToSeveral } from "./links.ts";
 import { chooseTitleKind } from "./title.ts";
 
@@ -54,7 +55,7 @@ export function readCandidate(
     authors: details.authors,
     ...(details.etAl && { etAl: true }),
     abstract: details.abstract === "" ? undefined : details.abstract,
-    date: dateOf(bestDate(details.dates) ?? candidate.heading.date, details, addresses.arxivId),
+    date: dateOf(paper, candidate),
     category: details.venue ?? candidate.heading.venue,
     ...(addresses.codeUrl !== undefined && { code: true }),
     ...addresses,
@@ -62,25 +63,24 @@ export function readCandidate(
   };
 }
 
-/**
- * The stated date, else the month of arXiv's number. Without a venue, a day more than a year after that month is the day
- * on which a reading group has the paper.
- */
-function dateOf(
-  stated: string | undefined,
-  { venue }: Details,
-  arxivId: string | undefined,
-): string | undefined {
-  const month = monthOfArxiv(arxivId);
-  const isMeeting =
-    venue === undefined && stated?.length === 10 && month !== undefined && monthsFrom(month, stated) > 12;
-  return isMeeting ? month : (stated ?? month);
+/** The stated date, else the month of arXiv's number. One with a venue is of the publication, wherever it is stated. */
+function dateOf({ title, details, addresses }: ItemPaper, { lines, heading }: Candidate): string | undefined {
+  const own = bestDate(details.dates);
+  const stated = own ?? heading.date;
+  const isPublished = details.venue !== undefined && details.venue !== "arXiv";
+  if (isPublished && stated !== undefined) return stated;
+  return dateBesideArxiv(
+    stated,
+    addresses.arxivId,
+    own === undefined || isBefore(title, own, lines[0] ?? []),
+  );
 }
 
-function monthsFrom(earlier: string, later: string): number {
-  const [year = 0, month = 0] = earlier.split("-").map(Number);
-  const [laterYear = 0, laterMonth = 0] = later.split("-").map(Number);
-  return 12 * (laterYear - year) + laterMonth - month;
+/** Whether a date is on the line of the title, before it. */
+function isBefore(title: string, date: string, line: readonly Chunk[]): boolean {
+  const text = textOf(line).replaceAll(STYLE_CHANGE, "");
+  const before = text.slice(0, Math.max(0, text.indexOf(title)));
+  return /\d/.test(before) && readDetails(before).dates.includes(date);
 }
 
 /** True for what names a paper: it has authors, a venue or a date; or, where none has, a link to a paper. */

@@ -226,17 +226,38 @@ test("an address in the text is a link, and neither it nor who presents a paper 
   ]);
 });
 
-test("the day of a meeting, more than a year after arXiv's number, is not the date of the paper", () => {
+test("the day of a meeting, more than a month after arXiv's number, is not the date of the paper", () => {
   const dates = (text: string) => read(text).records.map(({ date }) => date);
   const [first, second] = TITLES;
   expect(
     dates(`- 2026-10-06 - ${first} - https://arxiv.org/abs/1706.03762
 - 2026-10-13 - ${second} - https://arxiv.org/abs/2605.03762
 `),
-  ).toEqual(["2017-06", "2026-10-13"]);
+  ).toEqual(["2017-06", "2026-05"]);
   expect(
     dates(`## 6 October 2026\n\n- [${first}](https://arxiv.org/abs/1706.03762), Ada Vesely, Bo Lind\n`),
   ).toEqual(["2017-06"]);
+  expect(
+    dates(`## 2026-10-06\n\n- [${first}](https://arxiv.org/abs/2605.03762), Ada Vesely, Bo Lind, arXiv\n`),
+  ).toEqual(["2026-05"]);
+});
+
+test("the day of the list is the date of a paper that arXiv had in that month or the one before", () => {
+  const [first, second] = TITLES;
+  const { records } = read(`## 2026-10-06
+
+- [${first}](https://arxiv.org/abs/2609.03762), Ada Vesely, Bo Lind
+- [${second}](https://arxiv.org/abs/2610.03762), Ada Vesely, Bo Lind
+`);
+  expect(records.map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-06"]);
+});
+
+test("a day after the title, or with a venue, is that of the publication", () => {
+  const [first, second] = TITLES;
+  const { records } = read(`- [${first}](https://arxiv.org/abs/2605.03762), Ada Vesely, Bo Lind, 2026-10-06
+- 2026-10-13 - [${second}](https://arxiv.org/abs/2605.03763), Ada Vesely, Bo Lind, ICML 2026
+`);
+  expect(records.map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-13"]);
 });
 
 test("each specimen is read by its own shape", () => {

@@ -1,17 +1,18 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
 import type { Diagnostic, SourceLocation } from "../../../../diagnostics/types.ts";
-import type { Addresses } from "../../../address.ts";
 import { asOfDate } from "../../../dates.ts";
 import { ambiguousDate } from "../../date-order.ts";
+import { dateBesideArxiv } from "../../meeting-date.ts";
 import type { SourceRecord } from "../../record.ts";
 import { monthOfArxiv } from "../../references/read.ts";
 import type { ReadItem, ReadRecords } from "../../shape.ts";
 import type { SkippedLines } from "../../skipped.ts";
 import { findPageDate } from "../line/page-dates.ts";
-import { type PageMeta, readMeta } from "../line/page-meta.ts";
+import { readMeta } from "../line/page-meta.ts";
 import type { Block } from "./cut-blocks.ts";
 import { doubtOf } from "./doubt.ts";
+import { factsOf, NO_FACTS } from "./facts.ts";
 import { findBlocks, type PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
@@ -38,7 +39,7 @@ function* readPage(
   }
   const headings = headingDates(page, rules);
   const all = page.blocks.map((block, i) =>
-    withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }),
+    withShared(readBlock(block, page, locate, rules), { ...shared, ...headings[i] }, rules),
   );
   const isPaper = ({ title = "" }: SourceRecord) => rules.skip?.test(title) !== true;
   yield* tidyTitles(all.filter(isPaper), page.asOf);
@@ -93,9 +94,16 @@ function headingDates(page: PageBlocks, { dated }: BlockRules): readonly Partial
 }
 
 /** What the page states of all its papers, where the paper itself states nothing. */
-function withShared(record: SourceRecord, shared: Partial<SourceRecord>): SourceRecord {
-  const dated = record.date === monthOfArxiv(record.arxivId) ? (shared.date ?? record.date) : record.date;
-  return { ...record, date: dated ?? shared.date, category: record.category ?? shared.category };
+function withShared(record: SourceRecord, shared: Partial<SourceRecord>, rules: BlockRules): SourceRecord {
+  const day = isSite(rules) ? shared.date : dateBesideArxiv(shared.date, record.arxivId, true);
+  const isNumberOnly = record.date === monthOfArxiv(record.arxivId);
+  const date = (isNumberOnly ? day : undefined) ?? record.date ?? shared.date;
+  return { ...record, date, category: record.category ?? shared.category };
+}
+
+/** Whether it is known what the days on a page mean. */
+function isSite(rules: BlockRules): boolean {
+  return Object.keys(rules).length > 0;
 }
 
 /** Authors that a page counts and does not name, on a line between names. */
@@ -123,6 +131,10 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
     etAl: names.some((line) => line.names?.etAl) || block.placed.some(({ line }) => MORE.test(line.text)),
     abstract: tidyAbstract(linesOf("abstract")) || undefined,
     ...facts,
+    ...(facts.venue === undefined &&
+      !isSite(rules) && {
+        date: dateBesideArxiv(facts.date, facts.arxivId, isAbove(facts, block, title)),
+      }),
     diagnostics: [
       ...(doubt ? [diagnose("block-uncertain", location, { doubt })] : []),
       ...(facts.date?.length === 4 ? ambiguousIn(block, location) : []),
@@ -130,37 +142,21 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
   };
 }
 
+/** Whether the date of a paper is on a line above its title, or on that line before it. */
+function isAbove(
+  { date }: Partial<SourceRecord>,
+  { placed }: Block,
+  title: LabelledLine | undefined,
+): boolean {
+  if (title === undefined || date === undefined) return false;
+  const above = placed.filter(({ line }) => line.offset < title.offset);
+  return title.lead === date || above.some(({ line }) => line.lead === date || line.meta?.date === date);
+}
+
 /** A date that can be two days, of which the year alone was taken. */
 function ambiguousIn({ placed }: Block, location: SourceLocation): readonly Diagnostic[] {
   const [date] = placed.flatMap(({ line }) => ambiguousDate(line.text, undefined) ?? []);
   return date === undefined ? [] : [diagnose("date-ambiguous", location, { date })];
-}
-
-const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };
-
-/** What the lines of a paper state, the first line that states a field deciding. */
-function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
-  const date = bestDate(metas);
-  const categories = metas.flatMap((meta) => meta.categories);
-  const [venue] = metas.flatMap((meta) => meta.venue ?? []);
-  const addresses: Addresses = Object.assign({}, ...metas.map((meta) => meta.addresses).reverse());
-  return {
-    ...addresses,
-    date: date ?? monthOfArxiv(addresses.arxivId),
-    category: categories[0] ?? venue,
-    categories,
-    ...(venue && !/^arxiv\b/i.test(venue) && { venue }),
-  };
-}
-
-/** The most precise date; of years, one that is alone on its line before one that a conference's name may hold. */
-function bestDate(metas: readonly PageMeta[]): string | undefined {
-  const dated = metas.filter(({ date }) => date !== undefined);
-  const alone = dated.filter(
-    ({ venue, addresses }) => venue === undefined && Object.keys(addresses).length === 0,
-  );
-  const by = (length: number) => dated.find(({ date }) => (date?.length ?? 0) >= length)?.date;
-  return by(10) ?? by(7) ?? alone[0]?.date ?? dated[0]?.date;
 }
 
 function tidyTitle(text: string): string {

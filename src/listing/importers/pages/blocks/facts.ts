@@ -1,0 +1,32 @@
+import type { Addresses } from "../../../address.ts";
+import type { SourceRecord } from "../../record.ts";
+import { monthOfArxiv } from "../../references/read.ts";
+import type { PageMeta } from "../line/page-meta.ts";
+
+/** The facts of a line that states none. */
+export const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };
+
+/** What the lines of a paper state, the first line that states a field deciding. */
+export function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
+  const date = bestDate(metas);
+  const categories = metas.flatMap((meta) => meta.categories);
+  const [venue] = metas.flatMap((meta) => meta.venue ?? []);
+  const addresses: Addresses = Object.assign({}, ...metas.map((meta) => meta.addresses).reverse());
+  return {
+    ...addresses,
+    date: date ?? monthOfArxiv(addresses.arxivId),
+    category: categories[0] ?? venue,
+    categories,
+    ...(venue && !/^arxiv\b/i.test(venue) && { venue }),
+  };
+}
+
+/** The most precise date; of years, one that is alone on its line before one that a conference's name may hold. */
+function bestDate(metas: readonly PageMeta[]): string | undefined {
+  const dated = metas.filter(({ date }) => date !== undefined);
+  const alone = dated.filter(
+    ({ venue, addresses }) => venue === undefined && Object.keys(addresses).length === 0,
+  );
+  const by = (length: number) => dated.find(({ date }) => (date?.length ?? 0) >= length)?.date;
+  return by(10) ?? by(7) ?? alone[0]?.date ?? dated[0]?.date;
+}

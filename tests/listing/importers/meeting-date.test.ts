@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readerOf } from "../../../src/listing/importers/read.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
+
+const FILE = "2026-11-23.txt";
+
+async function datesIn(text: string) {
+  const { readSteps } = await readerOf(text, FILE);
+  return collect(readSteps(text, { file: FILE }), FILE).entries.map(({ title, date }) => [title, date]);
+}
+
+const PAPERS = [
+  ["Attention routing in sparse transformers", "Jane Doe, John Smith", "2605.01234"],
+  ["Learning to rank documents with weak supervision", "Ann Lee, Bob Ray", "2604.04321"],
+  ["Diffusion models for protein design", "Cy Cole, Eve Lind", "2609.01111"],
+] as const;
+const DAYS = ["2026-10-06", "2026-10-13", "2026-10-20"];
+
+test("days of meetings above the titles of papers are not the papers' dates", async () => {
+  const text = PAPERS.map(
+    ([title, names, id], k) => `${DAYS[k]}\n${title}\n${names}\nhttps://arxiv.org/abs/${id}\n`,
+  ).join("\n");
+  expect(await datesIn(text)).toEqual([
+    [PAPERS[0][0], "2026-05"],
+    [PAPERS[1][0], "2026-04"],
+    [PAPERS[2][0], "2026-10-20"],
+  ]);
+});
+
+test("a number of arXiv's after its name alone leaves neither in the title", async () => {
+  const text = PAPERS.map(([title, , id], k) => `${DAYS[k]}: ${title}, arXiv ${id}\n`).join("");
+  expect(await datesIn(text)).toEqual([
+    [PAPERS[0][0], "2026-05"],
+    [PAPERS[1][0], "2026-04"],
+    [PAPERS[2][0], "2026-09"],
+  ]);
+});
