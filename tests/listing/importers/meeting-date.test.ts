@@ -35,3 +35,43 @@ test("a number of arXiv's after its name alone leaves neither in the title", asy
     [PAPERS[2][0], "2026-09"],
   ]);
 });
+
+const SCHEDULES = [
+  [
+    "CSV",
+    [
+      "Date,Title,Presenter,Link",
+      ...PAPERS.map(([title, , id], k) => `${DAYS[k]},${title},Ada Vesely,https://arxiv.org/abs/${id}`),
+      `${DAYS[0]},Counting lakes from orbit,Bo Lind,https://doi.org/10.9999/lakes.1`,
+    ],
+  ],
+  [
+    "Markdown",
+    [
+      "| Date | Paper | Presenter |",
+      "|---|---|---|",
+      ...PAPERS.map(
+        ([title, , id], k) => `| ${DAYS[k]} | [${title}](https://arxiv.org/abs/${id}) | Ada Vesely |`,
+      ),
+      `| ${DAYS[0]} | [Counting lakes from orbit](https://doi.org/10.9999/lakes.1) | Bo Lind |`,
+    ],
+  ],
+] as const;
+
+test.each(SCHEDULES)(
+  "a schedule in %s states neither the authors nor the dates of papers",
+  async (_, lines) => {
+    const text = lines.join("\n");
+    const { readSteps } = await readerOf(text, FILE);
+    const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+    expect(entries.map(({ date }) => date.slice(0, 7))).toEqual([
+      "2026-05",
+      "2026-04",
+      expect.any(String),
+      "",
+    ]);
+    expect(entries[2]?.date).toMatch(/^2026-(?:09|10-20)$/);
+    expect(entries.flatMap(({ authors }) => authors)).toEqual([]);
+    expect(entries.every(({ warnings }) => warnings?.includes("record-without-authors"))).toBe(true);
+  },
+);

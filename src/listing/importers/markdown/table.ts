@@ -6,7 +6,7 @@ import type { ReadItem } from "../shape.ts";
 import type { SkippedLines } from "../skipped.ts";
 import type { Columns } from "../tables/columns.ts";
 import { findLayout } from "../tables/read.ts";
-import { dateFindings, recordOfRow } from "../tables/record.ts";
+import { dateFindings, publicationOf, recordOfRow } from "../tables/record.ts";
 import type { Block } from "./blocks.ts";
 import { textOf } from "./item.ts";
 import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
@@ -77,7 +77,7 @@ function recordOf(
     title: cleanTitle(below?.title ?? record.title ?? "") || undefined,
     ...(below && record.authors.length === 0 && { authors: below.authors, etAl: below.etAl }),
     date: statesDate(row, columns)
-      ? record.date
+      ? (publicationOf(record.date, links, columns) ?? monthOfArxiv(links.arxivId))
       : (heading.date ?? monthOfArxiv(links.arxivId) ?? record.date),
     category: record.category ?? below?.venue ?? heading.venue,
     ...(links.codeUrl !== undefined && { code: true }),

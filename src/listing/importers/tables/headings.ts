@@ -1,4 +1,4 @@
-/** What a column can hold. `link` is any address; `day` and `month` complete a year. */
+/** What a column can hold. `link` is any address; `day` and `month` complete a year; a presenter is no author. */
 export type Column =
   | "title"
   | "authors"
@@ -21,7 +21,8 @@ export type Column =
   | "pdf"
   | "code"
   | "score"
-  | "note";
+  | "note"
+  | "presenter";
 
 /**
  * The names of columns, less case, accents, spaces and signs, by what they hold. Of two columns that hold the same,
@@ -83,6 +84,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   note: `extra note notes comment comments archivelocation archive accessionnumber institute institutes institution
     institutions affiliation affiliations organization organizations organisation company lab university country publisher
     机构 单位 所属 기관`,
+  presenter: `presenter presenters presentedby presenting discussant discussants discussionleader discussionlead leader ledby
+    moderator moderators host hosts vortragende vortragender referent referentin`,
 };
 
 /** Names that mean something else where another column has their first meaning, or where their cells say so. */

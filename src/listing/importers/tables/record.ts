@@ -3,6 +3,7 @@ import type { Diagnostic, SourceLocation } from "../../../diagnostics/types.ts";
 import { isArxivCategory } from "../../category.ts";
 import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dates.ts";
 import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.ts";
+import { dateBesideArxiv } from "../meeting-date.ts";
 import { givenFirst, type NameList, readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
@@ -48,7 +49,10 @@ export function recordOfRow(
     ...record,
     authorsField: names.authorsField,
     // `NeurIPS 2026`: without a column of dates the year of the conference is that of the paper.
-    date: dateOfRow(value, order) ?? record.date ?? YEAR.exec(value("venue") ?? "")?.[0],
+    date:
+      publicationOf(dateOfRow(value, order), record, columns) ??
+      record.date ??
+      YEAR.exec(value("venue") ?? "")?.[0],
     ...(pdf && { pdfUrl: pdf }),
     ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),
     ...(Number.isFinite(score) && { score }),
@@ -90,6 +94,19 @@ function dateOfRow(
   const stated = readStatedDate(value("date") ?? "", order) ?? "";
   const [year = value("date") ?? "", month, day] = [value("year"), value("month"), value("day")];
   return mostPrecise([stated, dateFromFields(year, month, day)]) || undefined;
+}
+
+/**
+ * The date of the paper in a row: where a column has who presents it, a day is that of the meeting, unless arXiv had the
+ * paper in that month or the one before.
+ */
+export function publicationOf(
+  stated: string | undefined,
+  { arxivId }: Pick<SourceRecord, "arxivId">,
+  columns: Columns,
+): string | undefined {
+  if (columns.presenter === undefined || stated?.length !== "YYYY-MM-DD".length) return stated;
+  return arxivId === undefined ? undefined : dateBesideArxiv(stated, arxivId, true);
 }
 
 function arxivNote(id: string | undefined): string | undefined {
