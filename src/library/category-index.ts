@@ -1,7 +1,7 @@
 import type { Entry } from "../listing/types.ts";
-import { resolveCategory } from "./category.ts";
+import { type CategoryName, resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
-import { categorySlug } from "./names/slug.ts";
+import { categorySlug, categorySlugWithSigns, signsOf } from "./names/slug.ts";
 import type { Category } from "./types.ts";
 
 /** The categories of all entries, before papers are added. */
@@ -20,19 +20,18 @@ export function indexCategories(
   entries: Iterable<Entry>,
   names: Readonly<Record<string, string>>,
 ): CategoryIndex {
+  const resolved = new Map<string, CategoryName>();
+  for (const { category, categories = [] } of entries)
+    for (const written of [category, ...categories])
+      if (!resolved.has(written)) resolved.set(written, resolveCategory(written, names));
+  const slugOf = chooseSlugs([...resolved.values()]);
   const bySlug = new Map<string, Draft<Category>>();
   const byWritten = new Map<string, Draft<Category>>();
-  const add = (written: string): void => {
-    if (byWritten.has(written)) return;
-    const { code, name } = resolveCategory(written, names);
-    const slug = categorySlug(code);
+  for (const [written, { code, name }] of resolved) {
+    const slug = slugOf(code);
     const category = bySlug.get(slug) ?? { slug, code, name, papers: [] };
     bySlug.set(slug, category);
     byWritten.set(written, category);
-  };
-  for (const { category, categories = [] } of entries) {
-    add(category);
-    for (const each of categories) add(each);
   }
   distinguish([...bySlug.values()]);
   const of = ({ category, categories = [] }: Entry): Draft<Category>[] => {
@@ -40,6 +39,27 @@ export function indexCategories(
     return all.length === 1 ? all : [...new Set(all)];
   };
   return { of, all: [...bySlug.values()] };
+}
+
+/**
+ * The slugs of categories. Of those that differ in their signs alone, such as `C`, `C#` and `C++`, the one with the
+ * fewest has the plain slug, so that it always leads to a page.
+ */
+function chooseSlugs(categories: readonly CategoryName[]): (code: string) => string {
+  const plain = new Map<string, string>();
+  for (const { code } of categories) {
+    const [slug, signs] = [categorySlug(code), signsOf(code)];
+    const other = plain.get(slug);
+    if (other === undefined || isBefore(signs, other)) plain.set(slug, signs);
+  }
+  return (code) => {
+    const slug = categorySlug(code);
+    return plain.get(slug) === signsOf(code) ? slug : categorySlugWithSigns(code);
+  };
+}
+
+function isBefore(signs: string, other: string): boolean {
+  return signs.length < other.length || (signs.length === other.length && signs < other);
 }
 
 /** Adds the code to a name that several categories have, such as “Machine Learning” of cs.LG and stat.ML. */

@@ -41,9 +41,25 @@ export function hyphenateName(name: string): string {
   return PLAIN.test(name) ? name.toLowerCase().replaceAll(" ", "-") : hyphenate(givenFirst(name));
 }
 
-/** The permanent slug of a category; it only depends on the code: `stat.ML` → `stat-ml`. */
+/** The plain slug of a category; it only depends on the code: `stat.ML` → `stat-ml`. */
 export function categorySlug(code: string): string {
   return buildSlug(hyphenate(code), [], code);
+}
+
+const SIGNS: readonly (readonly [sign: string, word: string])[] = [
+  ["+", " plus "],
+  ["#", " sharp "],
+  ["*", " star "],
+];
+
+/** The signs of a name that its slug leaves out and that tell it from others: `++` of `C++`. */
+export function signsOf(name: string): string {
+  return name.replace(/[^+#*]/g, "");
+}
+
+/** The slug of a category whose plain slug is that of another one without its signs: `C++` → `c-plus-plus`. */
+export function categorySlugWithSigns(code: string): string {
+  return categorySlug(SIGNS.reduce((text, [sign, word]) => text.replaceAll(sign, word), code));
 }
 
 /** The permanent slug of a tag or topic; it only depends on the name: `Must read!` → `must-read`. */
