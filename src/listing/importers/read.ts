@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
-import { type Repaired, repairMojibake } from "../mojibake.ts";
 import type { ReadOptions } from "../parse/read.ts";
 import { reportAmbiguousDates } from "./ambiguous-dates.ts";
 import { isHtml } from "./documents/html/is-html.ts";
@@ -14,11 +13,13 @@ import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
 import { countIdentifiers } from "./identifiers/find.ts";
 import { decideNamePairs } from "./name-pairs.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
 import { countSkipped } from "./skipped.ts";
 import { reportUndated } from "./undated.ts";
+import { wordAt } from "./word-at.ts";
 
 /** How a text is read. */
 export interface ListingReader {
@@ -33,9 +34,9 @@ export interface ListingReader {
  */
 export async function readerOf(text: string, file: string): Promise<ListingReader> {
   try {
-    const repaired = repairMojibake(text);
-    const { shape, readSteps } = await chooseReader(repaired.text, file);
-    return { shape, readSteps: total(withRepairs(readSteps, { text, repaired })) };
+    const prepared = prepare(text);
+    const { shape, readSteps } = await chooseReader(prepared.text, file);
+    return { shape, readSteps: total(withPreparation(readSteps, { original: text, prepared })) };
   } catch (error) {
     return refusal((start) => diagnose("listing-failed", start, { reason: reasonOf(error) }));
   }
@@ -110,33 +111,20 @@ function withLetterChecks(read: ReadSteps): ReadSteps {
 }
 
 /**
- * A reader of the text whose letters were repaired, which it reports.
+ * A reader of the text as it was prepared.
  *
  * @param known the text that a reader was chosen for, which is nearly always the one that is read
  */
-function withRepairs(
+function withPreparation(
   read: ReadSteps,
-  known: { readonly text: string; readonly repaired: Repaired },
+  known: { readonly original: string; readonly prepared: Prepared },
 ): ReadSteps {
-  return function* (text, options) {
-    const { text: repaired, count, first } = text === known.text ? known.repaired : repairMojibake(text);
-    if (first !== undefined) {
-      const [wrong, right] = [text, repaired].map((each) => wordAt(each, first).word) as [string, string];
-      const { start } = wordAt(text, first);
-      const location = createLocate(text, options.file)(start, wrong.length);
-      yield { diagnostics: [diagnose("letters-repaired", location, { wrong, right, count })] };
-    }
-    yield* read(repaired, options);
+  return function* (original, options) {
+    const { text, findings, placed } = original === known.original ? known.prepared : prepare(original);
+    yield { diagnostics: findings(options.file) };
+    for (const { entry, diagnostics } of read(text, options))
+      yield { entry, diagnostics: diagnostics.map(placed) };
   };
-}
-
-const LONGEST_WORD = 30;
-
-/** The word around a place of a text. */
-function wordAt(text: string, at: number): { readonly word: string; readonly start: number } {
-  const before = /[^\s,;"(){}[\]]*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? "";
-  const after = /^.[^\s,;"(){}[\]]*/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? "";
-  return { word: before + after, start: at - before.length };
 }
 
 /** Reports letters that were not decoded for certain. */

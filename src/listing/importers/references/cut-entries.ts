@@ -96,11 +96,24 @@ function chooseBeginning(rows: readonly Row[]): Cutting {
   const blocks = rows.filter(({ text }, index) => text !== "" && (rows[index - 1]?.text ?? "") === "").length;
   if (indented > 0 && indented < filled.length * 0.9 && hangs(filled))
     return { at: ({ indent }) => indent === 0, blankEnds: true, marked: false };
-  if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12)
+  if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12 && !isOneBlock(rows))
     return { at: (_, __, blank) => blank, blankEnds: true, marked: false };
   if (isWrapped(filled) && !areEntries(filled))
     return { at: afterLastLine(filled), blankEnds: true, marked: false };
   return { at: () => true, blankEnds: true, marked: false };
+}
+
+/** More lines than an entry has, and most of all: a list without blank lines, and a greeting or a heading around it. */
+const MANY_LINES = 7;
+
+function isOneBlock(rows: readonly Row[]): boolean {
+  let [lines, most, all] = [0, 0, 0];
+  for (const { text } of rows) {
+    lines = text === "" ? 0 : lines + 1;
+    if (text !== "") all++;
+    most = Math.max(most, lines);
+  }
+  return most >= MANY_LINES && most > 0.6 * all;
 }
 
 /** The kind of marker that opens several lines, if its numbers count up, or if every entry has a bullet. */

@@ -1,0 +1,47 @@
+import { diagnose } from "../../diagnostics/catalogue.ts";
+import { createLocate } from "../../diagnostics/locate.ts";
+import type { Diagnostic } from "../../diagnostics/types.ts";
+import { type Repaired, repairMojibake } from "../mojibake.ts";
+import { unwrap } from "./unwrap.ts";
+import { wordAt } from "./word-at.ts";
+
+/** A text as readers get it. */
+export interface Prepared {
+  /** With letters repaired, and without what was around the list; its lines are those of the file. */
+  readonly text: string;
+  /** What was repaired and skipped. */
+  findings(file: string): readonly Diagnostic[];
+  /** A finding at its place in the file. */
+  placed(diagnostic: Diagnostic): Diagnostic;
+}
+
+/** Prepares a text for being recognised and read. */
+export function prepare(original: string): Prepared {
+  const repaired = repairMojibake(original);
+  const { text, removedFrom, signature } = unwrap(repaired.text);
+  return {
+    text,
+    findings(file) {
+      const repairs = reportRepairs(original, repaired, file);
+      if (signature === undefined) return repairs;
+      const { line, lines } = signature;
+      return [...repairs, diagnose("lines-skipped", { file, line, column: 1, length: 1 }, { lines })];
+    },
+    placed(diagnostic) {
+      const removed = removedFrom(diagnostic.line);
+      return removed === 0 ? diagnostic : { ...diagnostic, column: diagnostic.column + removed };
+    },
+  };
+}
+
+function reportRepairs(
+  original: string,
+  { text, count, first }: Repaired,
+  file: string,
+): readonly Diagnostic[] {
+  if (first === undefined) return [];
+  const { word: wrong, start } = wordAt(original, first);
+  const { word: right } = wordAt(text, first);
+  const location = createLocate(original, file)(start, wrong.length);
+  return [diagnose("letters-repaired", location, { wrong, right, count })];
+}
