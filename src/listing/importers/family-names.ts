@@ -30,6 +30,15 @@ export function readFamilyNames(
   return 3 * likely > 2 * authors.length ? { authors, etAl: list.length < text.length } : undefined;
 }
 
+/** Whether two words that "and" joins, `Kingma and Ba`, are likely family names: one is, and the other is no usual word. */
+export function areFamilyPair(words: readonly string[]): boolean {
+  if (words.length !== 2 || !words.some(isLikelyFamily)) return false;
+  return words.every((each) => {
+    const { given, family, word } = lookUp(keyOf(each), defaultModel.lexicon);
+    return word <= Math.max(given, family) + 1;
+  });
+}
+
 /** More often a name than another word; a word that was never seen has to sound like a name. */
 function isLikelyFamily(text: string): boolean {
   const key = keyOf(text);

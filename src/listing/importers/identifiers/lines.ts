@@ -1,6 +1,7 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import { findIdentifiers, type PaperIdentifier } from "./find.ts";
 import { withoutMeeting, withoutPresenter } from "./meeting.ts";
+import { cutNamesBeside, type TitleNames } from "./names-beside.ts";
 import { cutVenue, type TitleVenue, venueIn } from "./venue.ts";
 
 /** A line of a list of identifiers or of a chat. */
@@ -11,6 +12,8 @@ export interface IdentifierLine {
   readonly found: readonly PaperIdentifier[];
   /** The other words of the line, where they can be a title; "" where they cannot. */
   readonly title: string;
+  /** Names next to the title. */
+  readonly names?: Pick<TitleNames, "authors" | "etAl"> | undefined;
   /** What the line says of where the paper appeared: after the title, or alone on the line, which has no title then. */
   readonly venue?: string | undefined;
   readonly date?: string | undefined;
@@ -51,7 +54,10 @@ export function* readLines(text: string): Generator<IdentifierLine> {
 }
 
 /** What the words next to identifiers state: a title, a venue, or a title and its venue. */
-function statedIn(rest: string): TitleVenue {
+function statedIn(rest: string): TitleVenue & Pick<IdentifierLine, "names"> {
+  const named = cutNamesBeside(rest);
+  const apart = titleOf((named?.title ?? "").replace(/(?<![\s,:])[\s,:]+$/u, ""));
+  if (named && apart !== "") return { title: apart, names: { authors: named.authors, etAl: named.etAl } };
   const cut = cutVenue(rest.replace(/(?<![\s:|,;·–—-])[\s:|,;·–—-]+$/u, ""));
   const title = titleOf(cut.title);
   if (title !== "" && cut.title !== rest && (cut.venue || cut.date)) return { ...cut, title };

@@ -24,7 +24,12 @@ export function* readIdentifiers(text: string, file: string): Generator<ReadItem
     if (venue) used.add(venue);
     for (const paper of line.found.filter(({ key }) => !known.has(key))) {
       known.add(paper.key);
-      yield recordOf(paper, { title: titled?.title, ...venueOf(venue ?? titled) }, line, file);
+      yield recordOf(
+        paper,
+        { title: titled?.title, ...titled?.names, ...venueOf(venue ?? titled) },
+        line,
+        file,
+      );
     }
   }
   yield* lines.filter((line) => !used.has(line)).map((line) => skippedLine(line, file));
@@ -41,7 +46,7 @@ function venueOf(line: IdentifierLine | undefined): Pick<SourceRecord, "venue" |
 
 function recordOf(
   paper: PaperIdentifier,
-  stated: Pick<SourceRecord, "title" | "venue" | "date">,
+  stated: Partial<Pick<SourceRecord, "title" | "authors" | "etAl" | "venue" | "date">>,
   line: IdentifierLine,
   file: string,
 ): SourceRecord {
@@ -50,7 +55,8 @@ function recordOf(
   return {
     location,
     title: stated.title ?? label,
-    authors: [],
+    authors: stated.authors ?? [],
+    ...(stated.etAl && { etAl: true }),
     unresolved: true,
     url,
     arxivId,

@@ -1,6 +1,7 @@
 import { readLikelyNames } from "../references/person.ts";
 import type { Shape, TextSample } from "../shape.ts";
 import { type IdentifierLine, readLines } from "./lines.ts";
+import { withoutMeeting } from "./meeting.ts";
 import { choosePlacement, statedOf } from "./placement.ts";
 
 /** Markdown, HTML, XML, JSON, BibTeX: other shapes read what is around the link. */
@@ -37,12 +38,23 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   const chat = lines.filter(({ isChat }) => isChat).length;
   if (bare * 5 >= filled.length * 4) return 0.93;
   if (chat >= 2 && chat * 3 >= named.length) return 0.9;
+  if (isPlan(lines, filled)) return 0.9;
   const references = filled.filter((line) => REFERENCE.test(line)).length;
   if (references * 5 > named.length) return 0.2;
   if (bare * 5 >= filled.length * 2 || 5 * explainedLines(lines) >= 3 * filled.length) return 0.75;
   const titled = named.filter(({ title, venue }) => title !== "" && venue !== undefined).length;
   if (titled * 2 > named.length && named.length * 5 >= filled.length * 3) return 0.75;
   return named.length * 4 >= filled.length * 3 ? 0.55 : 0.3;
+}
+
+/** Whether lines that name a paper begin with the day of a meeting, or have names next to the title: no references do. */
+function isPlan(lines: readonly IdentifierLine[], filled: readonly string[]): boolean {
+  const named = lines.filter(({ found }) => found.length === 1);
+  const meetings = filled.filter((line) => withoutMeeting(line.trim()) !== line.trim()).length;
+  const cut = named.filter(({ names }) => names !== undefined).length;
+  return (
+    named.length >= 2 && 3 * named.length >= filled.length && 5 * Math.max(meetings, cut) >= 4 * named.length
+  );
 }
 
 /** Whether most of what would be titles are names: the identifiers belong to blocks of a page. */
