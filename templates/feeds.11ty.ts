@@ -124,7 +124,7 @@ ${relatedSiteFeeds(chrome, copyButton)}<p class="bar" data-opml="${links.href(ad
 <section aria-labelledby="programs">
 <h2 id="programs">For developers</h2>
 <div class="prose">
-<p>A feed has the ${pluralize(settings.feedSize, "newest paper")}, and all of the newest digest and of a week; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>dc:date</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
+<p>A feed has the ${pluralize(settings.feedSize, "newest paper")}, and all of the newest digest and of a week; older ones are in its archives, which each feed links to (<code>prev-archive</code>, RFC 5005; <code>next_url</code> in JSON). A paper’s identifier never changes. An item’s date is the day of the digest that first listed the paper; the publication date is its <code>prism:publicationDate</code>, in JSON <code>_offprint.date</code>, next to <code>score</code>, <code>code_url</code> and <code>et_al</code>.</p>
 </div>
 </section>`;
   return page(chrome, {

@@ -12,7 +12,7 @@ const NEVER = "1970-01-01";
 
 /**
  * An Atom feed. Each author is an element with the address of their page. Archives have the id of the feed that they
- * belong to. Sources: RFC 4287, RFC 5005.
+ * belong to. A paper's own date is PRISM's: readers take `dc:date` for the item's. Sources: RFC 4287, RFC 5005, PRISM.
  */
 export function atom(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
   const { links, settings } = chrome;
@@ -21,7 +21,7 @@ export function atom(document: FeedDocument, items: readonly FeedItem[], chrome:
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined && html`<link rel="${rel}" type="application/atom+xml" href="${links.absolute(to)}"/>\n`;
   return html`<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${settings.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xml:lang="${settings.language}">
 <id>${feedItemId(document.feed.slice(1))}</id>
 <title>${title}</title>
 <subtitle>${description}</subtitle>
@@ -48,7 +48,7 @@ ${(paper?.links ?? []).map(relatedLink)}<published>${isoTime(item.published)}</p
 <updated>${isoTime(Math.max(item.published, Date.parse(item.updated)))}</updated>
 ${item.authors.map(({ name, at }) => html`<author><name>${name}</name><uri>${links.absolute(at)}</uri></author>\n`)}${item.categories.map(
   ({ code, name }) => html`<category term="${code}" label="${name}"/>\n`,
-)}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}<content type="html">${item.body.source}</content>
+)}${paper && paper.date !== "" && html`<prism:publicationDate>${paper.date}</prism:publicationDate>\n`}<content type="html">${item.body.source}</content>
 </entry>
 `;
 }

@@ -10,15 +10,16 @@ import type { FeedItem } from "./item.ts";
 const TTL = 720;
 
 /**
- * An RSS 2.0 feed. An item's `pubDate` is the day it was listed, and its `dc:date` is the paper's date.
+ * An RSS 2.0 feed. An item's `pubDate` is the day it was listed, and its `prism:publicationDate` is the paper's date;
+ * it has no `dc:date`, which Liferea and Feedjira take for the item's date, so that new items would be among the old.
  * `dc:creator` is one element with all names, since readers keep only the last of several. Sources: the RSS 2.0
- * specification, RSS Advisory Board's profile, RFC 5005.
+ * specification, RSS Advisory Board's profile, RFC 5005, PRISM's basic elements.
  */
 export function rss(document: FeedDocument, items: readonly FeedItem[], chrome: Chrome): string {
   const { links, settings } = chrome;
   const { title, description, page, updated } = document;
   return html`<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
 <channel>
 <title>${title}</title>
 <link>${links.absolute(page)}</link>
@@ -58,7 +59,7 @@ function item(item: FeedItem, { links }: Chrome): Markup {
 <link>${links.absolute(item.at)}</link>
 <guid isPermaLink="false">${item.id}</guid>
 <pubDate>${rfc822(item.published)}</pubDate>
-${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && paper.date !== "" && html`<dc:date>${paper.date}</dc:date>\n`}${categories.map(
+${names !== "" && html`<dc:creator>${names}</dc:creator>\n`}${paper && paper.date !== "" && html`<prism:publicationDate>${paper.date}</prism:publicationDate>\n`}${categories.map(
   ({ code, name }) =>
     html`<category>${code}</category>\n${name !== code && html`<category>${name}</category>\n`}`,
 )}${(paper?.links ?? []).map(
