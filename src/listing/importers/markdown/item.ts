@@ -96,9 +96,14 @@ function locateTitle(
   if (usual) return { span: usual, usual: true };
   for (const other of ["bold", "link"] as const) {
     const span = other === kind ? undefined : findTitle(line, other);
-    if (span && span.text.split(" ").length > 2) return { span, usual: false };
+    if (span && (span.text.split(" ").length > 2 || isAlone(span, line))) return { span, usual: false };
   }
   return undefined;
+}
+
+/** `**BERT** — Ada Vesely`: nothing before the text and a dash or a bar after it; a short text in a title has neither. */
+function isAlone({ start, end }: TitleSpan, line: readonly Chunk[]): boolean {
+  return start === 0 && /^\s*[–—|·-]\s/u.test(line[end]?.text ?? "");
 }
 
 /** The details in a line, or in a part of one: read with its styles as separators, or without, whichever explains more. */

@@ -226,6 +226,16 @@ test("an address in the text is a link, and neither it nor who presents a paper 
   ]);
 });
 
+test("a title of one word in another style than the rest of the list is doubtful and has no names in it", () => {
+  const { records, codes } = read(`- [${TITLES[0]}](https://arxiv.org/abs/2301.00001) — Ada Vesely, Bo Lind
+- **BERT** — Jan van der Berg, Ludmila Novak
+- [${TITLES[1]}](https://arxiv.org/abs/2402.00002) — Ada Vesely, Bo Lind
+- [Counting lakes from orbit](https://arxiv.org/abs/2402.00003) — Ada Vesely, Bo Lind
+`);
+  expect(records[1]).toMatchObject({ title: "BERT", authors: AUTHORS[1] });
+  expect(codes).toContain("reference-doubtful");
+});
+
 test("the day of a meeting, more than a month after arXiv's number, is not the date of the paper", () => {
   const dates = (text: string) => read(text).records.map(({ date }) => date);
   const [first, second] = TITLES;
