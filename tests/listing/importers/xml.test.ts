@@ -29,6 +29,11 @@ const FORMATS: readonly (readonly [format: string, text: string, expected: objec
     { date: "2026-05-12", category: "Journal of Foxes", doi: "10.9999/fox.1" },
   ],
   [
+    "a feed that lists papers later than they were published",
+    `<rss version="2.0" xmlns:dc="d" xmlns:prism="p"><channel><title>J</title><item><title>Sparse Maps of Foxes</title><link>https://fox.example/1</link><pubDate>Wed, 03 Jun 2026 06:00:00 +0000</pubDate><dc:creator>Ada Vesely, Bo Lind</dc:creator><prism:publicationDate>2026-05</prism:publicationDate></item></channel></rss>`,
+    { date: "2026-05", url: "https://fox.example/1" },
+  ],
+  [
     "EndNote XML",
     `<xml><records><record><database name="a.enl">a</database><ref-type name="Journal Article">17</ref-type><contributors><authors><author><style face="normal">Vesely, Ada</style></author><author><style face="normal">Lind, Bo</style></author></authors></contributors><titles><title><style face="normal">Sparse Maps of Foxes</style></title><secondary-title><style>Journal of Foxes</style></secondary-title></titles><dates><year><style>2026</style></year><pub-dates><date><style>May 12</style></date></pub-dates></dates><abstract><style>We map.</style></abstract><electronic-resource-num><style>10.9999/fox.1</style></electronic-resource-num></record></records></xml>`,
     { date: "2026-05-12", category: "Journal of Foxes", doi: "10.9999/fox.1", abstract: "We map." },

@@ -61,7 +61,8 @@ export function recordOfRssItem(item: Element): Record | undefined {
     ),
     ...authorsOf(item),
     abstract,
-    date: readDate(text(item, "pubDate", "date", "publicationDate", "coverDate") ?? "") || undefined,
+    // The day of the item may be later than the paper's.
+    date: readDate(text(item, "publicationDate", "pubDate", "date", "coverDate") ?? "") || undefined,
     // The first is the primary one; others are cross-lists.
     category: text(item, "publicationName") ?? text(item, "category") ?? text(item, "source"),
     categories: textsAt(item, "category").filter(isArxivCategory),
