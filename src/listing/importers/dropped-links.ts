@@ -23,6 +23,14 @@ export function droppedLinks(
     .map((link = "") => diagnose("link-dropped", place, { link: link.trim().slice(0, LONGEST) }));
 }
 
+/** Reports the same among the links of a text, each once; an author's address for mail is none of a paper. */
+export function unopenedLinks(links: readonly string[], place: SourceLocation): readonly Diagnostic[] {
+  const unopened = links.filter((link) => !/^(?:https?|mailto|tel):/i.test(link) && isLink(link));
+  return [...new Set(unopened)].map((link) =>
+    diagnose("link-dropped", place, { link: link.slice(0, LONGEST) }),
+  );
+}
+
 /** Length of a link in a message. */
 const LONGEST = 100;
 

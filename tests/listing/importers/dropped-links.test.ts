@@ -35,6 +35,10 @@ const LISTS: Readonly<Record<string, (link: string) => string>> = {
   "other.json": (link) =>
     JSON.stringify([{ title: TITLE, authors: ["Ada Vesely"], date: "2026-11-20", venue: "Snow", pdf: link }]),
   "a.csv": (link) => `title,authors,year,journal,url\n"${TITLE}","Vesely, Ada",2026,Snow,"${link}"\n`,
+  "list.md": (link) => `# Papers\n\n- **${TITLE}**. *Ada Vesely, Bo Lind*. ICML 2026. [[pdf](${link})]\n`,
+  "heading.md": (link) => `## ${TITLE}\n*Ada Vesely, Bo Lind*, ICML 2026\n[PDF](${link})\n`,
+  "table.md": (link) =>
+    `| Title | Authors | Venue |\n|---|---|---|\n| ${TITLE} [pdf](${link}) | Ada Vesely, Bo Lind | ICML 2026 |\n`,
 };
 
 const cases = Object.entries(LISTS).map(([file, list]) => ({ file, list }));

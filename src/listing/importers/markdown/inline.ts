@@ -20,6 +20,8 @@ interface Style {
 
 const markdown = new MarkdownIt("commonmark", { html: true, linkify: false });
 markdown.inline.ruler.enable("strikethrough");
+// Addresses that no browser opens as a page (`javascript:`, `file:`) are read as links, so that they can be reported.
+markdown.validateLink = () => true;
 
 /** Longer texts are not taken for Markdown, which costs more than linear time on the worst of them. */
 const LONGEST = 12_000;

@@ -1,12 +1,13 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { unopenedLinks } from "../dropped-links.ts";
 import { dateBesideArxiv } from "../meeting-date.ts";
 import type { SourceRecord } from "../record.ts";
 import type { Candidate, Group } from "./group.ts";
 import type { Chunk } from "./inline.ts";
 import { type ItemPaper, type ListProfile, readItem, textOf } from "./item.ts";
 import { bestDate, readDetails, STYLE_CHANGE } from "./labels.ts";
-import { leadToSeveral } from "./links.ts";
+import { whySeveral, whySeveralLinks } from "./several-papers.ts";
 import { chooseTitleKind } from "./title.ts";
 
 /** How the papers of each kind are written in one text. */
@@ -30,8 +31,6 @@ function isDated({ details }: ItemPaper): boolean {
   return details.authors.length > 0 || details.dates.length > 0 || details.venue !== undefined;
 }
 
-const SEVERAL = "its links lead to several papers at arXiv, so that another paper may begin within it";
-
 /** Reads what may be a paper; undefined where it is none. */
 export function readCandidate(
   candidate: Candidate,
@@ -45,8 +44,10 @@ export function readCandidate(
   const { title, details, addresses } = paper;
   const diagnostics: Diagnostic[] = [];
   if (!paper.usual) diagnostics.push(diagnose("reference-doubtful", location, { title }));
-  if (leadToSeveral(candidate.lines.flat()))
-    diagnostics.push(diagnose("block-uncertain", location, { doubt: SEVERAL }));
+  const doubt = candidate.kind === "heading" ? whySeveral(candidate.lines) : whySeveralLinks(candidate.lines);
+  if (doubt !== "") diagnostics.push(diagnose("block-uncertain", location, { doubt }));
+  const links = candidate.lines.flat().flatMap(({ href }) => href ?? []);
+  diagnostics.push(...unopenedLinks(links, location));
   const left = details.left.filter((text) => text.split(/\s+/u).length > 2 || text.length > 30);
   if (left.length > 0) diagnostics.push(diagnose("note-unread", location, { title, note: left.join(" … ") }));
   return {

@@ -1,5 +1,6 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { type NumericOrder, numericOrder } from "../date-order.ts";
+import { unopenedLinks } from "../dropped-links.ts";
 import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";
 import type { ReadItem } from "../shape.ts";
@@ -48,6 +49,7 @@ export function* readTableRows(
     const diagnostics = [
       ...(isTooWide ? [diagnose("table-row-shifted", location)] : []),
       ...dateFindings(textsOf(row), columns, order, location),
+      ...unopenedLinks(linksIn(row, columns), location),
     ];
     yield { ...recordOf(row, columns, order, heading), location, diagnostics };
   }
@@ -112,6 +114,15 @@ function isRepeated(row: TableRow, names: readonly string[]): boolean {
 
 function textsOf({ cells }: TableRow): readonly string[] {
   return cells.map(({ text }) => text);
+}
+
+/** The links of cells that are no column of links, whose values are looked at with the record. */
+function linksIn(
+  { cells }: TableRow,
+  { link = [], pdf = [], code = [], doi = [] }: Columns,
+): readonly string[] {
+  const others = cells.filter((_, at) => ![link, pdf, code, doi].some((each) => each.includes(at)));
+  return others.flatMap(({ chunks }) => chunks.flatMap(({ href }) => href ?? []));
 }
 
 /** Cells as texts; in a column of links, the address that a cell links to. */

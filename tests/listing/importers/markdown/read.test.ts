@@ -226,6 +226,33 @@ test("an address in the text is a link, and neither it nor who presents a paper 
   ]);
 });
 
+/** Two papers below the heading of the first one, then a third; what is left out is as short as in other lists. */
+const HEADLESS = [
+  [
+    "lists of authors",
+    "*Ada Vesely*\n\nWe map foxes and show that sparse maps of foxes are enough for all of us.\n\n*Bo Lind*\n\nWe weigh clouds by ear, which nobody has done before in that way.",
+  ],
+  ["abstracts", "Authors: Ada Vesely\nAbstract: We map foxes.\n\nAbstract: We weigh clouds by ear."],
+  [
+    "papers by number",
+    "Authors: Ada Vesely\nLink: https://arxiv.org/abs/2301.00001\n\nLink: https://arxiv.org/abs/2301.00002",
+  ],
+] as const;
+
+test.each(HEADLESS)("%s below one heading are reported: another paper may begin there", (_what, below) => {
+  const last = `## ${TITLES[1]}\n*Jan van der Berg*\n\nWe count lakes from orbit, in all seasons and all weathers.\n`;
+  const { records, codes } = read(`## ${TITLES[0]}\n${below}\n\n${last}`);
+  expect(records.map(({ title }) => title)).toEqual(TITLES);
+  expect(codes.filter((code) => code === "block-uncertain")).toHaveLength(1);
+});
+
+test("one paper's two addresses and its authors on two lines are no reason for doubt", () => {
+  const paper = (title: string, id: string) =>
+    `## ${title}\nAda Vesely, Bo Lind,\nJan van der Berg\n\nPaper: https://arxiv.org/abs/${id}\nPDF: https://arxiv.org/pdf/${id}\n\nWe map foxes and show that sparse maps are enough.\n\n`;
+  const { codes } = read(paper(TITLES[0] ?? "", "2301.00001") + paper(TITLES[1] ?? "", "2301.00002"));
+  expect(codes).not.toContain("block-uncertain");
+});
+
 test("a title of one word in another style than the rest of the list is doubtful and has no names in it", () => {
   const { records, codes } = read(`- [${TITLES[0]}](https://arxiv.org/abs/2301.00001) — Ada Vesely, Bo Lind
 - **BERT** — Jan van der Berg, Ludmila Novak
