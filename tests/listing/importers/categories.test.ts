@@ -25,8 +25,47 @@ Journal-ref: Fox Letters 3, 1
 \\ ( https://arxiv.org/abs/2611.01234 ,  10kb)
 `;
 
+const LISTING = `arXiv:2611.01234 [pdf, other]
+Title: Sparse Foxes in Snow
+Authors: Ada Vesely, Bo Lind
+Comments: 24 pages
+Journal-ref: Fox Lett. B 716 (2012) 1-29
+Subjects: High Energy Physics - Experiment (hep-ex); Nuclear Experiment (nucl-ex)
+
+arXiv:2611.01235 [pdf, other]
+Title: Counting Lakes from Orbit
+Authors: Cy Cole, Eve Ray
+Subjects: High Energy Physics - Experiment (hep-ex)
+`;
+const SEARCH = `arXiv:2611.01234  [pdf, other]  cs.LG  cs.AI
+Sparse Foxes in Snow
+Authors: Ada Vesely, Bo Lind
+Abstract: We map foxes in snow and find that they are sparse. △ Less
+Submitted 12 November, 2026; originally announced November 2026.
+Journal ref: Fox Letters 3 (2026) 1-12
+
+arXiv:2611.01235  [pdf, other]  cs.CV
+Counting Lakes from Orbit
+Authors: Cy Cole, Eve Ray
+Abstract: We count lakes in pictures from orbit. △ Less
+Submitted 11 November, 2026; originally announced November 2026.
+`;
+
 test.each<[what: string, file: string, text: string, expected: readonly unknown[]]>([
-  ["arXiv's mail", "a.txt", MAIL, ["cs.LG", ["cs.LG", "stat.ML"], undefined]],
+  ["arXiv's mail", "a.txt", MAIL, ["cs.LG", ["cs.LG", "stat.ML"], "Fox Letters 3, 1"]],
+  [
+    "arXiv's list of new papers",
+    "a.txt",
+    LISTING,
+    ["hep-ex", ["hep-ex", "nucl-ex"], "Fox Lett. B 716 (2012) 1-29"],
+  ],
+  [
+    "arXiv's list of new papers, of one without a journal",
+    "a.txt",
+    LISTING.replace(/Journal-ref.*\n/, ""),
+    ["hep-ex", ["hep-ex", "nucl-ex"], undefined],
+  ],
+  ["arXiv's search", "a.txt", SEARCH, ["cs.LG", ["cs.LG", "cs.AI"], "Fox Letters 3 (2026) 1-12"]],
   [
     "JSON lines",
     "a.jsonl",

@@ -95,6 +95,7 @@ function* finish({ location, id, fields, abstract, url }: Open): Generator<ReadI
     categories: value("categories")
       .split(/[\s,]+/)
       .filter(isArxivCategory),
+    venue: value("journal-ref") || undefined,
     arxivId,
     doi: value("doi").split(/\s/)[0] || undefined,
     url: url ?? `https://arxiv.org/abs/${arxivId}`,

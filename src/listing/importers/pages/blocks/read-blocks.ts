@@ -124,6 +124,7 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
   const begin = title ?? block.placed[0]?.line;
   const location = locate(begin?.offset ?? 0, begin?.length ?? 0);
   const doubt = doubtOf(block, page, rules);
+  const venue = block.placed.flatMap(({ line }) => rules.published?.exec(line.text)?.[1] ?? [])[0];
   return {
     location,
     title: tidyTitle(cut.title),
@@ -131,6 +132,7 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
     etAl: names.some((line) => line.names?.etAl) || block.placed.some(({ line }) => MORE.test(line.text)),
     abstract: tidyAbstract(linesOf("abstract")) || undefined,
     ...facts,
+    ...(venue && { venue }),
     ...(facts.venue === undefined &&
       !isSite(rules) && {
         date: dateBesideArxiv(facts.date, facts.arxivId, isAbove(facts, block, title)),

@@ -13,6 +13,8 @@ export interface BlockRules {
   readonly begins?: RegExp;
   /** Lines after which the next one is noise, too: HF prints who submitted a paper below `Submitted by`. */
   readonly noiseAfter?: RegExp;
+  /** A line of noise that states where a paper was published; the group is the venue. */
+  readonly published?: RegExp;
   /** Lines that follow a venue of any name. */
   readonly venueBefore?: RegExp;
   /** Lines that precede such a venue; by default all but noise, after which comes a title. */

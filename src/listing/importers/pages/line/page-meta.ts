@@ -1,5 +1,5 @@
 import type { Addresses } from "../../../address.ts";
-import { isVenue } from "../../../category.ts";
+import { isArxivCategory, isVenue } from "../../../category.ts";
 import { readHeader } from "../../../parse/header.ts";
 import { findPageDate } from "./page-dates.ts";
 import { findIdentifiers } from "./page-identifiers.ts";
@@ -28,6 +28,13 @@ const LABEL = /^(?:(?:publication|publish|release) )?(?:date|year)$/i;
 const TYPES =
   /^(?:research |journal |conference |review |original |brief |short |full )?(?:article|paper|preprint|communication|letter|report|working paper|conference proceeding|editorial)s?$/i;
 
+const SUBJECT = /^(?:[Ss]ubjects?\s*:\s*)?[^()\d;]{3,80} \(([a-z][A-Za-z.-]{1,20})\)(?=;|$)/;
+
+/** `High Energy Physics - Experiment (hep-ex); …`: names of arXiv's categories with their codes, which are no venue. */
+function isSubjects(text: string): boolean {
+  return isArxivCategory(SUBJECT.exec(text)?.[1] ?? "");
+}
+
 /** Reads a line as facts about a paper; undefined where it states none. */
 export function readMeta(text: string, asOf: string | undefined): PageMeta | undefined {
   if (text.length > 400) return undefined;
@@ -38,7 +45,7 @@ export function readMeta(text: string, asOf: string | undefined): PageMeta | und
   const date = found?.date ?? preprintDate(text);
   const left = found ? [rest.slice(0, found.start), rest.slice(found.end)] : [rest];
   const venues = left.map(tidyVenue).filter((part) => part !== "");
-  const venue = venues.find(isVenueLike);
+  const venue = isSubjects(text) ? undefined : venues.find(isVenueLike);
   const stated = Object.keys(addresses).length + categories.length > 0;
   if (date === undefined && !stated && !(venue && VENUE_WORD.test(venue))) return undefined;
   return { date, categories, venue, addresses, odds: oddsOf(date, stated, venue, venues.join(" ")) };

@@ -17,7 +17,7 @@ export const arxivListing = siteShape({
   id: "arxiv-listing",
   name: "arXiv listing page",
   source: "arxiv.org/list/cs.LG/new or /recent, copied from the browser",
-  reads: "title, authors, date of the list, primary category, arXiv number, abstract",
+  reads: "title, authors, date of the list, primary category, journal, arXiv number, abstract",
   specimen: `Fri, 13 Feb 2026 (showing 2 of 2 entries )
 [1] arXiv:2602.01234 [pdf, html, other]
 Title: On Quiet Gradients
@@ -41,6 +41,7 @@ Subjects: Computer Vision and Pattern Recognition (cs.CV)
     begins: /^(?:\[\d+\]\s+)?arXiv:\S+(?: \([^)]*\))?\s+\[(?:pdf|ps|html|other|view)/i,
     orders: ["MTNMB", "MTMNB"],
     noise: NOISE,
+    published: /^Journal-ref\s?:\s*(\S.*)$/i,
     dated:
       /^(?:Showing new listings for |New submissions (?:for|received)|)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, ?\d{1,2} \w{3,9} \d{2,4}|^Showing new listings for /i,
     certain: true,

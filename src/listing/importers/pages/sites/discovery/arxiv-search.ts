@@ -13,7 +13,7 @@ export const arxivSearch = siteShape({
   id: "arxiv-search",
   name: "arXiv search results",
   source: "arxiv.org/search, copied from the browser",
-  reads: "title, authors, date of submission, primary category, arXiv number, abstract",
+  reads: "title, authors, date of submission, primary category, journal, arXiv number, abstract",
   specimen: `Showing 1–2 of 2 results for all: gradients
 arXiv:2602.01234  [pdf, other]  cs.LG  cs.AI
 On Quiet Gradients
@@ -39,6 +39,7 @@ Submitted 11 February, 2026; originally announced February 2026.
     orders: ["MTNBM", "MTNM"],
     noise:
       /^(?:Comments|Journal ref|MSC Class|ACM Class|Report number)\s?:|^(?:Showing \d|Search v\d|Search term)/i,
+    published: /^Journal ref\s?:\s*(\S.*)$/i,
     clean: (text) =>
       text
         .replace(/^Submitted .*?v1 submitted /i, "Submitted ")
