@@ -53,3 +53,10 @@ function folded(word: string): string {
     .replaceAll("ı", "i")
     .replaceAll("ł", "l");
 }
+
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
+
+/** Whether a word is a day of the week, which is part of a date and neither a category nor a venue. */
+export function isWeekday(text: string): boolean {
+  return WEEKDAY.test(text);
+}

@@ -1,5 +1,6 @@
 import { isArxivCategory, isVenue } from "../category.ts";
 import { findDate, type WrittenDate } from "../dates.ts";
+import { isWeekday } from "../months.ts";
 import type { PartialDate } from "../partial-dates.ts";
 import { categoryAtStart, isUnreadableHeader, readUnusualDate } from "./unusual-header.ts";
 
@@ -46,6 +47,7 @@ export function readHeader(line: string): Header | undefined {
   const before = trimmed.slice(0, found.start);
   const { score, category } = readScore(before.replace(gap, ""));
   const certain = isArxivCategory(category);
+  if (isWeekday(category)) return undefined;
   if (!certain && !isVenue(category, !/[ ,]$/.test(before) || /[·•|∙‧・] *$/.test(before))) return undefined;
   return {
     score,

@@ -27,6 +27,16 @@ test("days of meetings above the titles of papers are not the papers' dates", as
   ]);
 });
 
+test("a day of the week is neither a category nor a venue", async () => {
+  const text = PAPERS.map(
+    ([title, names, id], k) => `Tuesday, ${6 + 7 * k} October 2026\n\n${title}\n${names}\narXiv:${id}\n`,
+  ).join("\n");
+  const { readSteps } = await readerOf(text, FILE);
+  const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+  expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(([title]) => title));
+  expect(entries.flatMap(({ category, venue }) => [category, venue])).not.toContain("Tuesday");
+});
+
 test("a number of arXiv's after its name alone leaves neither in the title", async () => {
   const text = PAPERS.map(([title, , id], k) => `${DAYS[k]}: ${title}, arXiv ${id}\n`).join("");
   expect(await datesIn(text)).toEqual([

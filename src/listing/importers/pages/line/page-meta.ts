@@ -1,5 +1,6 @@
 import type { Addresses } from "../../../address.ts";
 import { isArxivCategory, isVenue } from "../../../category.ts";
+import { isWeekday } from "../../../months.ts";
 import { readHeader } from "../../../parse/header.ts";
 import { findPageDate } from "./page-dates.ts";
 import { findIdentifiers } from "./page-identifiers.ts";
@@ -84,7 +85,8 @@ function tidyVenue(text: string): string {
 }
 
 function isVenueLike(text: string): boolean {
-  if (text.length < 2 || text.length > 150 || TYPES.test(text) || LABEL.test(text)) return false;
+  if (text.length < 2 || text.length > 150 || TYPES.test(text) || LABEL.test(text) || isWeekday(text))
+    return false;
   return (
     isVenue(text, false) ||
     (VENUE_WORD.test(text) && text.split(" ").length < 18 && /^[\p{Lu}\d]/u.test(text))
