@@ -7,12 +7,15 @@ import { html, join, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { PaperSet } from "../src/site/sets.ts";
 import type { Site } from "../src/site/site.ts";
-import { address } from "../src/site/urls.ts";
+import { address, type FeedFormat } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 import { relatedSiteFeeds } from "./parts/related-sites.ts";
 
 /** Number of most prolific authors listed. */
 const AUTHORS = 50;
+
+/** The word after a format's name in links for screen readers; “JSON Feed” has it. */
+const FEED: Readonly<Record<FeedFormat, string>> = { rss: " feed", atom: " feed", json: "" };
 
 interface FeedsProps {
   readonly digests: FeedLinks;
@@ -150,7 +153,7 @@ function calendarLink({ links }: Chrome): Markup {
 function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number], what: string): Markup {
   const { name, type } = feedFormats[format];
   const id = at.slice(1).replace(/\W/g, "-");
-  return html`<p class="feed"${format === "rss" && tick(links.absolute(at), what)}><a id="${id}" href="${links.absolute(at)}" type="${type}">${name}</a> <code>${links.absolute(at)}</code> ${copyButton(id, `the ${name} feed`)}</p>
+  return html`<p class="feed"${format === "rss" && tick(links.absolute(at), what)}><a id="${id}" href="${links.absolute(at)}" type="${type}">${name}</a> <code>${links.absolute(at)}</code> ${copyButton(id, `the ${name}${FEED[format]}`)}</p>
 `;
 }
 
@@ -160,7 +163,7 @@ function list(chrome: Chrome, kind: string, named: readonly NamedFeed[]): Markup
 ${named.map(({ name, feed: { page, formats } }, k) => {
   const ways = formats.map(({ format, at }) => {
     const id = format === "rss" && html` id="${kind}-${k}"`;
-    return html`<a${id} href="${chrome.links.absolute(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}<span class="hidden"> feed of ${name}</span></a>`;
+    return html`<a${id} href="${chrome.links.absolute(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}<span class="hidden">${FEED[format]} of ${name}</span></a>`;
   });
   const rss = formats.find(({ format }) => format === "rss");
   return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, " · ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;

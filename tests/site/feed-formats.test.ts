@@ -88,6 +88,13 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
     expect(new Set(ids).size).toBe(papers.length);
   });
 
+  test("the page of feeds names each format as people call it", () => {
+    const page = readBuilt(built, "feeds/index.html");
+    expect(page).toContain("JSON Feed");
+    expect(page.replace(/<[^>]*>/g, "")).not.toMatch(/feed feed/i);
+    expect(page).not.toMatch(/aria-label="[^"]*feed feed/i);
+  });
+
   test("a digest is an item, with its papers in order", () => {
     const { items = [] } = parseRssFeed(readBuilt(built, "digests/feed.xml"));
     expect(items.map(({ link }) => link)).toEqual(digests.map(({ date }) => `${AT}digests/${date}/`));
