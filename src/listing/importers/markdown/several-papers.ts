@@ -5,8 +5,9 @@ import { readDetails, STYLE_CHANGE } from "./labels.ts";
 import { leadToSeveral } from "./links.ts";
 
 const ABSTRACT = /^(?:abstract|tl;?\s?dr|summary|摘要)\s*[:：]/iu;
-/** An address or a number alone on its line, or after a label; one in a sentence may be of another paper. */
-const ADDRESS = /^(?:[\p{L} ]{2,16}[:：]\s*)?<?(?:https?:\/\/|arxiv:|doi:|10\.)\S+>?$/iu;
+/** An address or a number alone on its line, or after a paper's label; data and code have numbers, too. */
+const ADDRESS =
+  /^(?:(?:links?|urls?|paper|pdf|arxiv(?: id)?|doi|preprint|链接|论文)\s*[:：]\s*)?<?(?:https?:\/\/|arxiv:|doi:|10\.)\S+>?$/iu;
 
 /** Why the text below a heading is likely that of several papers, of which all but the first have no heading; "" if it is not. */
 export function whySeveral(lines: readonly (readonly Chunk[])[]): string {

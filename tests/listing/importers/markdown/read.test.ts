@@ -248,7 +248,7 @@ test.each(HEADLESS)("%s below one heading are reported: another paper may begin 
 
 test("one paper's two addresses and its authors on two lines are no reason for doubt", () => {
   const paper = (title: string, id: string) =>
-    `## ${title}\nAda Vesely, Bo Lind,\nJan van der Berg\n\nPaper: https://arxiv.org/abs/${id}\nPDF: https://arxiv.org/pdf/${id}\n\nWe map foxes and show that sparse maps are enough.\n\n`;
+    `## ${title}\nAda Vesely, Bo Lind,\nJan van der Berg\n\nPaper: https://arxiv.org/abs/${id}\nPDF: https://arxiv.org/pdf/${id}\nDOI: https://doi.org/10.1000/${id}\nData: https://doi.org/10.5281/zenodo.1\n\nWe map foxes and show that sparse maps are enough.\n\n`;
   const { codes } = read(paper(TITLES[0] ?? "", "2301.00001") + paper(TITLES[1] ?? "", "2301.00002"));
   expect(codes).not.toContain("block-uncertain");
 });
