@@ -158,8 +158,9 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
   const external = externalLinks(paper, text, true).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
+  // Lists of saved papers show the code alone, which they find behind the link.
   const categoryLink = (each: CategoryRef) =>
-    html`<a href="${links.href(address.category(each))}">${nameWithCode(each)}</a>`;
+    html`<a href="${links.href(address.category(each))}">${each.name}</a>${nameWithCode(each).slice(each.name.length)}`;
   return html`<dl class="facts">
 <div><dt>${categories.length === 1 ? "Category" : "Categories"}</dt><dd>${join(categories.map(categoryLink), ", ")}</dd></div>
 ${venue !== undefined && venue !== category.name && html`<div><dt>Venue</dt><dd><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>

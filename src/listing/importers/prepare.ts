@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type Repaired, repairMojibake } from "../mojibake.ts";
+import { plainTypography } from "./plain-typography.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
 
@@ -18,14 +19,14 @@ export interface Prepared {
 /** Prepares a text for being recognised and read. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const { text, removedFrom, signature } = unwrap(repaired.text);
+  const { text, removedFrom, around } = unwrap(plainTypography(repaired.text));
   return {
     text,
     findings(file) {
-      const repairs = reportRepairs(original, repaired, file);
-      if (signature === undefined) return repairs;
-      const { line, lines } = signature;
-      return [...repairs, diagnose("lines-skipped", { file, line, column: 1, length: 1 }, { lines })];
+      const lines = around.reduce((sum, range) => sum + range.lines, 0);
+      const place = { file, line: around[0]?.line ?? 1, column: 1, length: 1 };
+      const skipped = lines > 0 ? [diagnose("lines-skipped", place, { lines })] : [];
+      return [...reportRepairs(original, repaired, file), ...skipped];
     },
     placed(diagnostic) {
       const removed = removedFrom(diagnostic.line);

@@ -1,10 +1,12 @@
+import { type LineRange, linesAround } from "./around.ts";
+
 /** A text without what mail programs and chats put around a list. Lines keep their numbers. */
 export interface Unwrapped {
   readonly text: string;
   /** Number of characters that were removed at the beginning of a line, counted from 1. */
   removedFrom(line: number): number;
-  /** The lines of a signature, which are blank now. */
-  readonly signature: { readonly line: number; readonly lines: number } | undefined;
+  /** Lines around the list, which are blank now. */
+  readonly around: readonly LineRange[];
 }
 
 /** How much of a text tells whether its lines are quoted. */
@@ -13,32 +15,37 @@ const SAMPLE = 20_000;
 const MOSTLY = 0.8;
 const QUOTE = /^[ \t]?(?:>[ \t]?)+/;
 const FENCE = /^\s*(?:```|~~~)[\w-]*\s*$/;
-/** Longest signature, in lines. */
-const SIGNATURE = 8;
 
 /**
- * Removes quotation marks of a mail (`> `), the fence of a code block (three backticks), an indentation that all lines share,
- * and a signature (RFC 3676, 4.3); a space that does not break becomes a space. Texts without these stay the same.
+ * Removes quotation marks of a mail (`> `), the fence of a code block (three backticks), an indentation that all lines
+ * share, and what a mail or a chat has around the list. Texts without these stay the same.
  */
 export function unwrap(text: string): Unwrapped {
-  const plain = text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
-  const { text: signed, signature } = withoutSignature(plain);
-  const isQuoted = quotedShare(signed) >= MOSTLY;
-  if (
-    !isQuoted &&
-    !/^\s*(?:```|~~~)/.test(signed.slice(0, 200)) &&
-    !/^[\s\ufeff]*^[ \t]/m.test(signed.slice(0, 200))
-  )
-    return { text: signed, removedFrom: () => 0, signature };
-  const lines = signed.split("\n");
+  const outer = blanked(text, linesAround(text));
+  const isQuoted = quotedShare(outer.text) >= MOSTLY;
+  const beginning = outer.text.trimStart().slice(0, 3);
+  const isIndented = /^(?:[^\S\n]*\n)*[ \t]/.test(outer.text);
+  if (!isQuoted && beginning !== "```" && beginning !== "~~~" && !isIndented)
+    return { ...outer, removedFrom: () => 0 };
+  const lines = outer.text.split("\n");
   const removed = lines.map((line) => (isQuoted ? (QUOTE.exec(line)?.[0].length ?? 0) : 0));
   const bare = withoutFence(lines.map((line, at) => line.slice(removed[at])));
   const indent = sharedIndent(bare);
+  const plain = bare.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join("\n");
+  const inner = isQuoted ? blanked(plain, linesAround(plain)) : { text: plain, around: [] };
   return {
-    text: bare.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join("\n"),
+    text: inner.text,
     removedFrom: (line) => (removed[line - 1] ?? 0) + indent.length,
-    signature,
+    around: [...outer.around, ...inner.around],
   };
+}
+
+/** The text with some of its lines empty. */
+function blanked(text: string, around: readonly LineRange[]): Pick<Unwrapped, "text" | "around"> {
+  if (around.length === 0) return { text, around };
+  const lines = text.split("\n");
+  for (const { line, lines: count } of around) lines.fill("", line - 1, line - 1 + count);
+  return { text: lines.join("\n"), around };
 }
 
 function quotedShare(text: string): number {
@@ -73,17 +80,4 @@ function sharedIndent(lines: readonly string[]): string {
 
 function isFilled(line: string): boolean {
   return line.trim() !== "";
-}
-
-/** A signature follows the only line of two hyphens; where there are more such lines, they separate something. */
-function withoutSignature(text: string): Pick<Unwrapped, "text" | "signature"> {
-  const [mark, another] = [...text.slice(-2000).matchAll(/^(?:>[ \t]?)*-- ?\r?$/gm)];
-  if (mark === undefined || another !== undefined) return { text, signature: undefined };
-  const at = Math.max(0, text.length - 2000) + mark.index;
-  const lines = text.slice(at).trimEnd().split("\n");
-  if (lines.length > SIGNATURE + 1 || /^(?:>[ \t]?)*-- ?\r?$/m.test(text.slice(0, at)))
-    return { text, signature: undefined };
-  const blank = text.slice(at).replace(/[^\r\n]/g, " ");
-  const line = text.slice(0, at).split("\n").length;
-  return { text: text.slice(0, at) + blank, signature: { line, lines: lines.length } };
 }

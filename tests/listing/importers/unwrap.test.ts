@@ -23,6 +23,28 @@ const WRAPPINGS: readonly (readonly [string, (text: string) => string])[] = [
   ["with a fence around it", (text) => `\`\`\`text\n${text}\n\`\`\`\n`],
   ["indented by spaces", eachLine((line) => (line === "" ? "" : `    ${line}`))],
   ["indented by tabs", eachLine((line) => (line === "" ? "" : `\t${line}`))],
+  [
+    "with the head of a mail",
+    (text) =>
+      `From: Jane <jane@example.org>\nTo: list@example.org\nDate: Mon, 23 Nov 2026 10:00:00 +0100\nSubject: Papers\n\n${text}`,
+  ],
+  [
+    "forwarded",
+    (text) =>
+      `---------- Forwarded message ---------\nFrom: Jane <jane@example.org>\nDate: Mon, Nov 23, 2026 at 10:00\nSubject: Papers\n\n\n${text}`,
+  ],
+  [
+    "quoted in an answer",
+    (text) => `On Mon, Nov 23, 2026 at 10:00 Jane <jane@example.org> wrote:\n\n${text.replace(/^/gm, "> ")}`,
+  ],
+  ["with a greeting and a sign-off", (text) => `Hi all,\n\n${text.trimEnd()}\n\nBest,\nJane\n`],
+  [
+    "from a chat",
+    (text) =>
+      `Here are the papers you asked for:\n\n${text.trimEnd()}\n\nLet me know if you want more details!\n`,
+  ],
+  ["with a signature", (text) => `${text.trimEnd()}\n\n-- \nJane Example\nUniversity of Examples\n`],
+  ["with the ligatures of a PDF", (text) => text.replaceAll("fi", "\ufb01").replaceAll("ff", "\ufb00")],
   ["with spaces that do not break", (text) => text.replaceAll(" ", "\u00a0")],
 ];
 
@@ -63,7 +85,18 @@ test.each([
   ["a code block among others", "A\n```\nB\n```\n"],
   ["an indented line among others", "A\n  B\nC\n"],
 ])("%s stay", (_name, text) => {
-  expect(unwrap(text)).toMatchObject({ text, signature: undefined });
+  expect(unwrap(text)).toMatchObject({ text, around: [] });
+});
+
+test("a table whose tabs became spaces is a table", async () => {
+  const table =
+    "Title\tAuthors\tYear\nSparse Median Graphs\tAda Vesely, Bo Lind\t2020\nCounting Without Trees\tCy Moreau\t2021\n";
+  expect(essence(await read(table.replaceAll("\t", "    ")))).toEqual(essence(await read(table)));
+});
+
+test("two spaces after a comma belong to no date", async () => {
+  const list = `${LIST.replaceAll("Graphs, 2026", "Graphs, 12 June, 2025")}`;
+  expect((await read(list.replaceAll(", ", ",  "))).entries).toEqual((await read(list)).entries);
 });
 
 test("findings are at their places in the file", async () => {

@@ -1,0 +1,90 @@
+/** Lines of a text that are no part of its list. */
+export interface LineRange {
+  /** From 1. */
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** Longest greeting, head of a mail, sign-off or signature, in lines. */
+const MOST = 12;
+/** So much of either end of a text is looked at. */
+const END = 3000;
+
+const FORWARDED =
+  /^(?:-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,}|Begin forwarded message:|(?:On|Am|Le|El) .{4,200}(?:\bwrote|\bschrieb.{0,80}|\ba écrit ?|\bescribió):)$/;
+const HEADER =
+  /^(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto): \S/;
+const SENDER = /^(?:From|Von|De): /;
+const MAIL = /^(?:To|Sent|Subject|An|Gesendet|Betreff|À|Envoyé|Objet|Para|Asunto): /;
+const GREETING =
+  /^(?:(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Hola)\b(?:[^.:]{0,40}[,!.]?)|(?:Here (?:are|is|'s|’s)|Below (?:are|is)|These are|The following)\b.{0,120}[:.])$/;
+const OFFER =
+  /^(?:Let me know|Please let me know|Feel free|Hope this|I hope|Would you like|If you(?:'d|’d)? (?:want|need|like|would)|See you)\b.{0,150}[.!?]$/;
+const SIGN_OFF =
+  /^(?:Best|Best wishes|Best regards|Kind regards|Regards|Warm regards|Cheers|Thanks|Thank you|Many thanks|Sincerely|Yours|Viele Grüße|Grüße|Cordialement|Saludos)[,!.]?$/;
+const SIGNATURE = /^-- ?$/;
+
+/** The lines around a list that a mail or a chat put there: at the beginning, and at the end. */
+export function linesAround(text: string): readonly LineRange[] {
+  const first = text.slice(0, END).split(/\r?\n/).slice(0, MOST);
+  const top = topOf(first);
+  const last = text.slice(-END).trimEnd().split(/\r?\n/);
+  const bottom = bottomOf(last);
+  const total = bottom === 0 ? 0 : text.trimEnd().split("\n").length;
+  return [
+    ...(top > 0 ? [{ line: 1, lines: top }] : []),
+    ...(bottom > 0 && total - bottom >= top ? [{ line: total - bottom + 1, lines: bottom }] : []),
+  ];
+}
+
+/** How many lines at the beginning are the head of a mail or a greeting, each followed by a blank line. */
+function topOf(lines: readonly string[]): number {
+  let top = 0;
+  for (;;) {
+    const at = lines.findIndex((line, index) => index >= top && line.trim() !== "");
+    const next = at < 0 ? undefined : endOfFrame(lines, at);
+    if (next === undefined) return top;
+    top = next;
+  }
+}
+
+function endOfFrame(lines: readonly string[], at: number): number | undefined {
+  const end = lines.findIndex((line, index) => index > at && line.trim() === "");
+  if (end < 0) return undefined;
+  const block = lines.slice(at, end).map((line) => line.trim());
+  const headers = FORWARDED.test(block[0] ?? "") ? block.slice(1) : block;
+  const isHead =
+    headers.every((line) => HEADER.test(line)) &&
+    headers.some((line) => SENDER.test(line)) &&
+    headers.some((line) => MAIL.test(line));
+  const isIntroduction =
+    block.length === 1 && (FORWARDED.test(block[0] ?? "") || GREETING.test(block[0] ?? ""));
+  return isHead || isIntroduction ? end : undefined;
+}
+
+/** How many lines at the end are a signature (RFC 3676, 4.3), a sign-off with names, or an offer of a chat. */
+function bottomOf(lines: readonly string[]): number {
+  let bottom = lines.length;
+  for (;;) {
+    let end = bottom;
+    while (end > 0 && lines[end - 1]?.trim() === "") end--;
+    const start = startOfFrame(lines.slice(0, end).map((line) => line.trimStart()));
+    if (start === undefined) return lines.length - bottom;
+    bottom = start;
+  }
+}
+
+function startOfFrame(lines: readonly string[]): number | undefined {
+  const near = (pattern: RegExp, most: number): number | undefined => {
+    const found = lines.flatMap((line, at) => (pattern.test(line) ? [at] : []));
+    const [at] = found.slice(-1);
+    return at !== undefined && lines.length - at <= most && (pattern !== SIGNATURE || found.length === 1)
+      ? at
+      : undefined;
+  };
+  const last = lines.at(-1) ?? "";
+  const isAlone = (lines.at(-2) ?? "").trim() === "";
+  return (
+    near(SIGNATURE, 9) ?? near(SIGN_OFF, 4) ?? (isAlone && OFFER.test(last) ? lines.length - 1 : undefined)
+  );
+}
