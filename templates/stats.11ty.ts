@@ -1,3 +1,4 @@
+import { nameWithCode } from "../src/library/category-label.ts";
 import { countLibrary, MAX_AUTHORS, type ScoreRange, type Span } from "../src/library/statistics.ts";
 import type { Category } from "../src/library/types.ts";
 import { formatNumber, pluralize } from "../src/shared/plural.ts";
@@ -160,9 +161,9 @@ function valuesOf(
 /** The legend, in the order of the series. */
 function legend(series: readonly string[], categories: readonly CategoryRef[]): Markup {
   return html`<ul class="legend" aria-hidden="true">
-${series.map((name, k) => {
-  const full = categories[k]?.name ?? "other categories";
-  return html`<li class="series-${k + 1}">${full}${full !== name && categories[k] && ` (${name})`}</li>\n`;
+${series.map((_, k) => {
+  const category = categories[k];
+  return html`<li class="series-${k + 1}">${category ? nameWithCode(category) : "other categories"}</li>\n`;
 })}</ul>`;
 }
 

@@ -39,6 +39,12 @@ describe("the page of statistics", () => {
     expect(found).toContain('<th scope="row"><a href="/archive/2026/05/">2026-05</a></th>');
   });
 
+  test("names a category with its code once, also where two share a name", () => {
+    const found = page("LGMay 12\nOne || Ada Example\nA.\nstat.MLMay 12\nTwo || Bo Sample\nB.\n");
+    const legend = [...found.matchAll(/<li class="series-\d">([^<]*)/g)].map(([, name]) => name);
+    expect(legend.toSorted()).toEqual(["Machine Learning (LG)", "Machine Learning (stat.ML)"]);
+  });
+
   test("has no empty charts", () => {
     const found = page("LGMay 12\nOne || Ada Example\nA.\n");
     expect(found.match(/<svg class="chart"/g)).toHaveLength(1);
