@@ -8,10 +8,15 @@ import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
-/** Papers of invented people, one a line: header, title, author. */
-function listing(...papers: readonly (readonly [header: string, title: string, authors: string])[]): string {
+/** Papers of invented people, one a line: header, title, author, and an abstract that is not on wombats. */
+function listing(
+  ...papers: readonly (readonly [header: string, title: string, authors: string, abstract?: string])[]
+): string {
   return papers
-    .map(([header, title, authors]) => `${header}\n${title} || ${authors}\nAn abstract on wombats.`)
+    .map(
+      ([header, title, authors, abstract]) =>
+        `${header}\n${title} || ${authors}\n${abstract ?? "An abstract on wombats."}`,
+    )
     .join("\n");
 }
 
@@ -24,7 +29,12 @@ const YEARS = {
     ["97.5CVMay 12, 2025Code", "Pouches of Last Year", "Ada Example, Cy Muster"],
     ["LGMay 10, 2025", "Quokkas of Last Year", "Cy Muster, Ada Example"],
   ),
-  "2024": listing(["ROMay 12, 2024", "Claws <b>Far</b> Away", "Ada Example, Di Beispiel"]),
+  // Two categories of one name, which the site tells apart by their codes.
+  "2024": listing(
+    ["ROMay 12, 2024", "Claws <b>Far</b> Away", "Ada Example, Di Beispiel"],
+    ["LGMay 12, 2024", "Maps of Echidnas", "Ed Probe", "Echidnas alone."],
+    ["stat.MLMay 12, 2024", "Counts of Echidnas", "Ed Probe", "Echidnas alone."],
+  ),
 };
 
 let browser: Browser;
@@ -123,6 +133,7 @@ describe("a search on one site", () => {
         "Machine Learning (LG) · 3",
         "Computer Vision and Pattern Recognition (CV) · 1",
         "Robotics (RO) · 1",
+        "Machine Learning (stat.ML) · 0",
       ]);
       await page.getByLabel("Year", { exact: true }).selectOption("2025");
       await says(page, /^2 results/);

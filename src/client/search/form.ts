@@ -48,7 +48,7 @@ export function findForm(): SearchForm | undefined {
     ask: () => askAll(form),
     offer: (related, state) => {
       for (const { slug, name, code } of related.flatMap(({ categories }) => categories))
-        offerOne(category, new Option(name === code ? code : `${name} (${code})`, slug), bare);
+        offerOne(category, new Option(name + (name.includes(code) ? "" : ` (${code})`), slug), bare);
       for (const one of related.flatMap(({ years }) => years)) offerOne(year, new Option(one, one), bare);
       for (const [choices, value] of [
         [category, state.category],
