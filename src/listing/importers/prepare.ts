@@ -5,6 +5,7 @@ import { type Repaired, repairMojibake } from "../mojibake.ts";
 import { plainTypography } from "./plain-typography.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
+import { joinWrappedNames } from "./wrapped-names.ts";
 
 /** A text as readers get it. */
 export interface Prepared {
@@ -19,7 +20,8 @@ export interface Prepared {
 /** Prepares a text for being recognised and read. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const { text, removedFrom, around } = unwrap(plainTypography(repaired.text));
+  const { text: unwrapped, removedFrom, around } = unwrap(plainTypography(repaired.text));
+  const text = joinWrappedNames(unwrapped);
   return {
     text,
     findings(file) {
