@@ -65,6 +65,11 @@ test.each([1000, 1280, 1700])(
       return found;
     };
     expect((await box("p.facts")).height).toBeGreaterThan(120);
+    const lines = await row
+      .locator("a.category")
+      .first()
+      .evaluate((name) => parseFloat(getComputedStyle(name).lineHeight));
+    expect(lines).toBeLessThan(20);
     const title = await box("h2");
     const authors = await box(".authors");
     expect(authors.y - title.y - title.height).toBeLessThan(8);
