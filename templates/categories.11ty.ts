@@ -1,3 +1,4 @@
+import { namesCode } from "../src/library/category-label.ts";
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { html } from "../src/site/html.ts";
@@ -31,7 +32,7 @@ function render({ categories }: CategoriesProps, chrome: Chrome): string {
 <ul class="index">
 ${categories.map(
   (category) =>
-    html`<li><a href="${links.href(address.category(category))}">${category.name}</a>${category.name !== category.code && html` <span class="aside">${category.code}</span>`} <span>${pluralize(category.papers, "paper")}</span></li>\n`,
+    html`<li><a href="${links.href(address.category(category))}">${category.name}</a>${!namesCode(category) && html` <span class="aside">${category.code}</span>`} <span>${pluralize(category.papers, "paper")}</span></li>\n`,
 )}</ul>`;
   return page(chrome, { title: "Categories", description: "All categories", at: address.categories, main });
 }

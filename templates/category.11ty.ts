@@ -1,3 +1,4 @@
+import { namesCode } from "../src/library/category-label.ts";
 import { authorsOf } from "../src/library/counts.ts";
 import type { Category } from "../src/library/types.ts";
 import { formatNumber, pluralize } from "../src/shared/plural.ts";
@@ -75,7 +76,7 @@ function render(props: CategoryProps, chrome: Chrome): string {
     exports,
     metadata: () => ({ linked: collectionLd(name, address.category(category), collection, chrome) }),
     main: html`${pageHead(
-      html`<h1 dir="auto">${name}${name !== code && html` <span class="aside">${code}</span>`}</h1>`,
+      html`<h1 dir="auto">${name}${!namesCode({ name, code }) && html` <span class="aside">${code}</span>`}</h1>`,
       subscribeMenu(chrome, feed, "this category"),
     )}
 <p class="lede">${listInWords(list)}. ${olderOnes(chrome, props)}${arxivLink(category)}</p>

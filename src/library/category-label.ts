@@ -1,4 +1,9 @@
+/** Whether a name is the code or ends in it in brackets, so that the code next to it would repeat it. */
+export function namesCode({ name, code }: { readonly name: string; readonly code: string }): boolean {
+  return name === code || name.endsWith(` (${code})`);
+}
+
 /** A category's name with its code, `Computation and Language (CL)`; once, where the name is the code or ends in it. */
-export function nameWithCode({ name, code }: { readonly name: string; readonly code: string }): string {
-  return name === code || name.endsWith(` (${code})`) ? name : `${name} (${code})`;
+export function nameWithCode(category: { readonly name: string; readonly code: string }): string {
+  return namesCode(category) ? category.name : `${category.name} (${category.code})`;
 }

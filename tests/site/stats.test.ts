@@ -39,8 +39,16 @@ describe("the page of statistics", () => {
     expect(found).toContain('<th scope="row"><a href="/archive/2026/05/">2026-05</a></th>');
   });
 
-  test("names a category with its code once, also where two share a name", () => {
-    const found = page("LGMay 12\nOne || Ada Example\nA.\nstat.MLMay 12\nTwo || Bo Sample\nB.\n");
+  test("and those of categories name a category with its code once, also where two share a name", () => {
+    const listing = "LGMay 12\nOne || Ada Example\nA.\nstat.MLMay 12\nTwo || Bo Sample\nB.\n";
+    const built = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
+    const [found = "", ...pages] = ["stats", "categories", "categories/lg"].map((path) =>
+      readBuilt(built, `${path}/index.html`),
+    );
+    for (const other of pages) {
+      expect(other).toContain("Machine Learning (LG)");
+      expect(other.replace(/<[^>]*>/g, "")).not.toMatch(/\(LG\) LG/);
+    }
     const legend = [...found.matchAll(/<li class="series-\d">([^<]*)/g)].map(([, name]) => name);
     expect(legend.toSorted()).toEqual(["Machine Learning (LG)", "Machine Learning (stat.ML)"]);
   });
