@@ -4,7 +4,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** A list of at least two whole names, and the beginning of another: `Ada B. Vesely, Bo Lind, Cy` or `…, Cy D.` */
 const CUT = new RegExp(String.raw`^(?:${NAME}(?: ${NAME}){1,4}, ){2,}(?<cut>${NAME}(?: \p{Lu}\.)*)$`, "u");
 /** The rest of a name, and what may follow it. */
-const REST = new RegExp(String.raw`^(?:${NAME})(?: ${NAME}){0,2}(?:, | and |$)`, "u");
+const REST = new RegExp(`^(?:${NAME})(?: ${NAME}){0,2}(?:, | and |$)`, "u");
 
 /**
  * Puts a name together that a mail program wrapped: its beginning moves to the next line, where the rest of it is. A

@@ -50,7 +50,16 @@ function recognise({ text, file, lines }: TextSample): number {
   const below = page.blocks.filter(
     (block) => hasHeaderBelow(block, page) && doubtOf(block, page, CERTAIN) === undefined,
   );
-  return below.length >= page.blocks.length * 0.8 ? 0.92 : 0;
+  // The last paper of a list that was cut has no header.
+  const least = closeBlocks(lines) ? page.blocks.length - 1 : page.blocks.length * 0.8;
+  return below.length >= Math.min(least, page.blocks.length * 0.8) ? 0.92 : 0;
+}
+
+/** Whether a blank line follows every header, and none comes before it. */
+function closeBlocks(lines: readonly string[]): boolean {
+  return lines.every(
+    (line, at) => !isHeader(line) || ((lines[at - 1] ?? "") !== "" && (lines[at + 1] ?? "") === ""),
+  );
 }
 
 const CERTAIN = { certain: true };
