@@ -88,7 +88,7 @@ export function page(chrome: Chrome, parts: PageParts): string {
 <link rel="icon" href="${links.href(address.icon)}" type="image/svg+xml">
 ${feedLinks(chrome, feed)}${exports && exportLinks(chrome, exports)}${metadata(chrome, parts.at, title || settings.title, description, meta, parts.metadata?.() ?? {})}${script && html`<script type="module" src="${relativeLink(parts.at, script)}"></script>\n`}${preload.map((file) => html`<link rel="preload" as="fetch" href="${relativeLink(parts.at, file)}" crossorigin>\n`)}</head>
 <body>
-<a class="skip" href="#main">Skip to the papers</a>
+<a class="skip" href="#main">Skip to content</a>
 ${header(chrome, frame, parts.at)}
 <main id="main" tabindex="-1">
 ${main}

@@ -41,3 +41,16 @@ test("the menu has all of the publisher's pages, up to fifty; those beyond are b
   expect(more.length).toBe(some.length);
   expect(more.urls).toContain("/p0399/");
 });
+
+test.each(["/", "/feeds/", "/404.html"])(
+  "the first link of %s skips the menu, whatever the page holds",
+  async (at) => {
+    const plan = await planSite({ content: contentFolder({ "listings/2026-05-13.txt": LISTING }) });
+    const page = [...plan.others()].find(({ url }) => url === at);
+    const html = String(await page?.render(page.props(), plan.chromes.framed));
+    expect(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/.exec(html)?.slice(1)).toEqual([
+      "#main",
+      "Skip to content",
+    ]);
+  },
+);
