@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type Repaired, repairMojibake } from "../mojibake.ts";
-import { plainTypography } from "./plain-typography.ts";
+import { plainSpaces } from "./plain-spaces.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
 import { joinWrappedNames } from "./wrapped-names.ts";
@@ -20,7 +20,7 @@ export interface Prepared {
 /** Prepares a text for being recognised and read. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const { text: unwrapped, removedFrom, around } = unwrap(plainTypography(repaired.text));
+  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
   const text = joinWrappedNames(unwrapped);
   return {
     text,

@@ -44,7 +44,6 @@ const WRAPPINGS: readonly (readonly [string, (text: string) => string])[] = [
       `Here are the papers you asked for:\n\n${text.trimEnd()}\n\nLet me know if you want more details!\n`,
   ],
   ["with a signature", (text) => `${text.trimEnd()}\n\n-- \nJane Example\nUniversity of Examples\n`],
-  ["with the ligatures of a PDF", (text) => text.replaceAll("fi", "\ufb01").replaceAll("ff", "\ufb00")],
   ["with spaces that do not break", (text) => text.replaceAll(" ", "\u00a0")],
 ];
 

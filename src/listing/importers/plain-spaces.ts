@@ -1,0 +1,28 @@
+/** Share of the lines of a table that have as many gaps as its first line. */
+const MOSTLY = 0.8;
+
+/**
+ * A text with plain spaces in place of those that do not break, and of two after a sentence; and with tabs between the
+ * columns of a table that was copied with spaces. Lines keep their numbers.
+ */
+export function plainSpaces(text: string): string {
+  const spaced = text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
+  if (!spaced.includes("  ")) return spaced;
+  return isSpacedTable(spaced)
+    ? spaced.replace(/(?<=\S) {2,}(?=\S)/g, "\t")
+    : spaced.replace(/(?<=[\p{L}\d)][.,:;]) {2}(?=\S)/gu, " ");
+}
+
+/** Three lines or more with the same number of gaps, at least two, of two spaces or more. */
+function isSpacedTable(text: string): boolean {
+  if (text.includes("\t")) return false;
+  const lines = text
+    .slice(0, 100_000)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const gaps = (line: string): number => line.trim().match(/\S {2,}(?=\S)/g)?.length ?? 0;
+  const [first = ""] = lines;
+  const columns = gaps(first);
+  if (columns < 2 || lines.length < 3) return false;
+  return lines.filter((line) => gaps(line) === columns).length >= MOSTLY * lines.length;
+}
