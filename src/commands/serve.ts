@@ -41,7 +41,7 @@ const HELP: Help = {
 
 const TEMPLATES = "templates";
 const PROGRAM = "src";
-/** What is watched besides the publisher's folder. */
+/** What is watched in addition to the publisher's folder. */
 const WATCHED = [TEMPLATES, PROGRAM, "eleventy.config.ts"];
 
 /** A file is complete if it has not grown for this long, in milliseconds. */
@@ -134,13 +134,13 @@ async function serve(args: readonly string[]): Promise<void> {
     for (const folder of missed) await rebuild(folder);
     return eleventy;
   };
+  // The process that started this one may end in any way.
+  process.on("disconnect", () => process.exit());
   const eleventy = await start().catch(async () => {
     // Eleventy has reported the error.
     await changes.happened();
     return process.exit(RESTART);
   });
-  // The process that started this one may end in any way.
-  process.on("disconnect", () => process.exit());
   listenOnLoopback();
   await eleventy.serve(port);
 }

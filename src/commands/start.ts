@@ -9,7 +9,7 @@ const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 const SOURCES = ["--import", "tsx", "src/commands/serve.ts"];
 
 /**
- * `npm start`: runs the preview (serve.ts) in a process of its own, and again when the program was changed. The first
+ * `npm start`: runs the preview (serve.ts) in a separate process, and again when the program was changed. The first
  * one is compiled, which starts soonest. Whoever changes the program or a template gets one that loads the sources, and
  * from then on shows changes of templates without a new process (docs/decisions/compiled-program.md).
  */

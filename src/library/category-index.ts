@@ -1,7 +1,7 @@
 import type { Entry } from "../listing/types.ts";
 import { type CategoryName, resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
-import { categorySlug, categorySlugWithSigns, signsOf } from "./names/slug.ts";
+import { categorySigns, categorySlug, categorySlugWithSigns } from "./names/slug.ts";
 import type { Category } from "./types.ts";
 
 /** The categories of all entries, before papers are added. */
@@ -48,13 +48,13 @@ export function indexCategories(
 function chooseSlugs(categories: readonly CategoryName[]): (code: string) => string {
   const plain = new Map<string, string>();
   for (const { code } of categories) {
-    const [slug, signs] = [categorySlug(code), signsOf(code)];
+    const [slug, signs] = [categorySlug(code), categorySigns(code)];
     const other = plain.get(slug);
     if (other === undefined || isBefore(signs, other)) plain.set(slug, signs);
   }
   return (code) => {
     const slug = categorySlug(code);
-    return plain.get(slug) === signsOf(code) ? slug : categorySlugWithSigns(code);
+    return plain.get(slug) === categorySigns(code) ? slug : categorySlugWithSigns(code);
   };
 }
 

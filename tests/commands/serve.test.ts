@@ -101,9 +101,9 @@ test("a change of a source file shows", async () => {
 });
 
 test("a change of an existing listing shows on its page and in the feed", async () => {
-  edit("content/listings/2026-12-01.txt", "New words.", "Mended words.");
-  await page("papers/a-fresh-example-of-things-example/", "Mended words.");
-  await page("feed.xml", "Mended words.");
+  edit("content/listings/2026-12-01.txt", "New words.", "Changed words.");
+  await page("papers/a-fresh-example-of-things-example/", "Changed words.");
+  await page("feed.xml", "Changed words.");
 });
 
 test("a change of authors.yaml or of a custom page shows", async () => {
@@ -130,14 +130,14 @@ test("a mistake in a template is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   edit("templates/digests.11ty.ts", "function ( render", "function render");
-  edit("templates/digests.11ty.ts", "<h1>Changed template</h1>", "<h1>Mended template</h1>");
-  await page("digests/", "<h1>Mended template</h1>");
+  edit("templates/digests.11ty.ts", "<h1>Changed template</h1>", "<h1>Fixed template</h1>");
+  await page("digests/", "<h1>Fixed template</h1>");
 });
 
 test("a page that cannot be rendered shows why, the others work, and its fix shows", async () => {
   edit(
     "templates/digests.11ty.ts",
-    "<h1>Mended template</h1>",
+    "<h1>Fixed template</h1>",
     '<h1>${chrome.links.href("/nowhere".nothing())}</h1>',
   );
   await page("digests/", "nothing is not a function");
@@ -146,9 +146,9 @@ test("a page that cannot be rendered shows why, the others work, and its fix sho
   edit(
     "templates/digests.11ty.ts",
     '<h1>${chrome.links.href("/nowhere".nothing())}</h1>',
-    "<h1>Mended again</h1>",
+    "<h1>Fixed again</h1>",
   );
-  await page("digests/", "<h1>Mended again</h1>");
+  await page("digests/", "<h1>Fixed again</h1>");
 });
 
 test("a mistake at the start is reported, and its fix shows", async () => {

@@ -72,7 +72,7 @@ describe("a paper in several listings", () => {
     expect(codesOf("2026-12-30")).toEqual(["list-year-differs"]);
     expect(codesOf("2026-12-29")).toEqual(["paper-differs", "paper-differs", "paper-differs"]);
     expect(buildLibrary(papers("2026-12-30")).diagnostics[0]?.message).toMatch(
-      /^3 papers have the same day of another year/,
+      /^3 papers have another year here than in earlier lists/,
     );
   });
 

@@ -62,7 +62,7 @@ const SITES = [
 
 const BUILT = SITES.map(({ name, args }) => ({ name, folder: buildSite(args).folder }));
 
-// Java takes seconds to start, so it reads all sites at once; each test looks at what was said of its own.
+// Java takes seconds to start, so it checks all sites at once; each test looks at the messages about its own site.
 let ofPages: readonly string[] = [];
 let ofAssets: readonly string[] = [];
 const assetsOf = (folder: string) =>
@@ -76,7 +76,7 @@ beforeAll(() => {
   ofAssets = complaints("--also-check-css", "--also-check-svg", ...folders.flatMap(assetsOf));
 });
 
-/** What was said of the files in a folder; and what was said of no site, lest it be lost. */
+/** The messages about the files in a folder, and those about no site, so that none is missed. */
 const about = (folder: string, all: readonly string[]) =>
   all.filter(
     (line) => line.includes(`${folder}/`) || !BUILT.some((other) => line.includes(`${other.folder}/`)),

@@ -20,7 +20,7 @@ export const SITE = {
     where: string;
   }>(
     ({ many, title, now, before, where }) =>
-      `${many} papers have the same day of another year here: “${title}” has “${now}”, and “${before}” in ${where}.`,
+      `${many} papers have another year here than in earlier lists: “${title}” is dated ${now} here, and ${before} in ${where}.`,
     () => "Check the year in this file's name: days without a year take theirs from it.",
   ),
   "macro-unknown": warning<{ macro: string }>(

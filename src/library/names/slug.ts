@@ -53,7 +53,7 @@ const SIGNS: readonly (readonly [sign: string, word: string])[] = [
 ];
 
 /** The signs of a name that its slug leaves out and that tell it from others: `++` of `C++`. */
-export function signsOf(name: string): string {
+export function categorySigns(name: string): string {
   return name.replace(/[^+#*]/g, "");
 }
 

@@ -83,12 +83,15 @@ test.each([
   ["an unclosed quotation mark", '- title: "A Lost Title\n  authors: [Cy Moreau]\n  venue: ICML\n', 5],
   ["an unclosed bracket", "- title: A Lost Title\n  authors: [Cy Moreau\n  venue: ICML\n", 7],
   ["a wrong indentation", "- title: A Lost Title\n   authors: [Cy Moreau]\n  venue: ICML\n", 5],
-])("%s costs no paper but those it takes along, and is reported", async (_name, bad, line) => {
-  const { shape, papers, found } = await read(GOOD + bad + MORE);
-  expect(shape).toBe("yaml");
-  expect(papers[0]).toMatchObject({ title: "A Title of Things", authors: ["Ada Vesely"] });
-  expect(papers.map(({ title }) => title).filter((title) => /Lost/.test(title))).toEqual([]);
-  expect(found.filter(([code]) => code === "record-not-yaml")[0]).toEqual(["record-not-yaml", line]);
+  ["a stray line", "- title: A Lost Title\n  authors: [Cy Moreau]\n  venue: ICML\nstray words\n", 8],
+])("%s costs only its own paper, and is reported", async (_name, bad, line) => {
+  for (const key of ["", "references:\n"]) {
+    const { shape, papers, found } = await read(key + GOOD + bad + MORE);
+    expect(shape).toBe("yaml");
+    expect(papers.map(({ title }) => title)).toEqual(["A Title of Things", "Another Title"]);
+    const wrong = found.filter(([code]) => code === "record-not-yaml");
+    expect(wrong).toEqual([["record-not-yaml", line + (key === "" ? 0 : 1)]]);
+  }
 });
 
 test("labelled lines that are no YAML are read as such", async () => {

@@ -34,19 +34,45 @@ const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
  * @param text within the limits of yaml-limits.ts
  */
 export function scanYaml(text: string): YamlScan {
+  const whole = scanPart(text, 0);
+  const items = whole.mistakes.length > 0 ? itemsOf(text) : [];
+  if (items.length < 2) return whole;
+  // A mistake can hide what follows it, so each item of the list is read by itself.
+  const parts = items.map(({ start, end }) => scanPart(text.slice(start, end), start));
+  return {
+    objects: parts.flatMap(({ objects }) => objects),
+    mistakes: parts.flatMap(({ mistakes }) => mistakes),
+  };
+}
+
+/** The items of a text that is one list, perhaps below a key; none where it holds several lists. */
+function itemsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const [, indent] = /^([ \t]*)-[ \t]/m.exec(text) ?? [];
+  if (indent === undefined) return [];
+  const starts = [...text.matchAll(new RegExp(`^${indent}-[ \\t]`, "gm"))].map(({ index }) => index);
+  const outdentedKey = new RegExp(`^[ \\t]{0,${indent.length}}["']?[\\w.-]+["']?:(?:\\s|$)`, "m");
+  if (outdentedKey.test(text.slice(starts[0]))) return [];
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+
+/** @param from where the part begins in the text */
+function scanPart(part: string, from: number): YamlScan {
   const objects: YamlObject[] = [];
   const mistakes: YamlMistake[] = [];
-  const documents = parseAllDocuments(withPlainColons(text), {
+  const documents = parseAllDocuments(withPlainColons(part), {
     schema: "failsafe",
     prettyErrors: false,
     logLevel: "silent",
   });
   for (const document of Array.isArray(documents) ? documents : []) {
     for (const { code, message, pos } of document.errors) mistakes.push({ at: pos[0], code, message });
-    mistakes.push(...unclosedQuotes(document, text));
+    mistakes.push(...unclosedQuotes(document, part));
     if (document.contents) collect(document.contents, { path: "" }, readValues(document), objects);
   }
-  return { objects, mistakes };
+  return {
+    objects: objects.map((each) => ({ ...each, start: each.start + from, end: each.end + from })),
+    mistakes: mistakes.map((each) => ({ ...each, at: each.at + from })),
+  };
 }
 
 /** Keys within a quoted text, each at the beginning of a line: its closing mark is missing. */
@@ -92,7 +118,7 @@ function textOf(value: unknown): string | undefined {
   return NOTHING.has(text) ? undefined : text;
 }
 
-/** Stands for a colon within a value; of the same length, so that places stay the same. */
+/** Replaces a colon within a value, until it is parsed; of the same length, so that places stay the same. */
 const COLON = "\ue000";
 /** A key and a value that is neither quoted nor a list, an object, a block or a reference. */
 const PLAIN = /^([ \t]*(?:-[ \t]+)*[\w.-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*:[ \t].*)$/gm;

@@ -1,7 +1,7 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../../diagnostics/locate.ts";
 import { yamlExcess } from "../../../../diagnostics/yaml-limits.ts";
-import { yamlReason } from "../../../../diagnostics/yaml-reasons.ts";
+import { type YamlReason, yamlReason } from "../../../../diagnostics/yaml-reasons.ts";
 import { linesBetween } from "../../between.ts";
 import type { ReadItem } from "../../shape.ts";
 import { findPapers } from "../json/find-papers.ts";
@@ -13,7 +13,7 @@ export function* readYamlPapers(text: string, file: string): Generator<ReadItem>
   const placeAt = createLocate(text, file);
   const excess = yamlExcess(text);
   if (excess !== undefined) {
-    yield diagnose("source-syntax", placeAt(excess.offset, 1), { format: "YAML", reason: excess.reason });
+    yield diagnose("yaml-syntax", placeAt(excess.offset, 1), { reason: excess.reason, kind: "EXCESS" });
     return;
   }
   const { objects, mistakes } = scanYaml(text);
@@ -26,13 +26,12 @@ export function* readYamlPapers(text: string, file: string): Generator<ReadItem>
     const within = left.findIndex(({ at }) => at > end);
     const [mistake] = left.splice(0, within < 0 ? left.length : within);
     if (mistake === undefined) yield { ...recordOfItem(item), location: placeAt(start, 1) };
-    else yield diagnose("record-not-yaml", placeAt(mistake.at, 1), { reason: reasonOf(mistake, text) });
+    else yield diagnose("record-not-yaml", placeAt(mistake.at, 1), reasonOf(mistake, text));
   }
   yield* linesBetween(text, [...papers, ...others].sort(byStart), placeAt, FRAME);
   for (const { start } of others) yield { skipped: "text", location: placeAt(start, 1), lines: 1 };
   const [first] = [...outside, ...left];
-  if (first !== undefined)
-    yield diagnose("source-syntax", placeAt(first.at, 1), { format: "YAML", reason: reasonOf(first, text) });
+  if (first !== undefined) yield diagnose("yaml-syntax", placeAt(first.at, 1), reasonOf(first, text));
 }
 
 function byStart(a: YamlObject, b: YamlObject): number {
@@ -60,6 +59,6 @@ export function choosePapers(objects: readonly YamlObject[]): {
   return { papers, others };
 }
 
-function reasonOf({ at, code, message }: YamlMistake, text: string): string {
-  return yamlReason(code, message, text, at).reason;
+function reasonOf({ at, code, message }: YamlMistake, text: string): YamlReason {
+  return yamlReason(code, message, text, at);
 }
