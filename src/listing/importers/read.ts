@@ -5,6 +5,8 @@ import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
+import { type Prepared, prepare } from "../prepare/prepare.ts";
+import { wordAt } from "../prepare/word-at.ts";
 import { reportAmbiguousDates } from "./ambiguous-dates.ts";
 import { isHtml } from "./documents/html/is-html.ts";
 import { STATED_PAGE } from "./documents/html/shape.ts";
@@ -13,13 +15,11 @@ import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
 import { countIdentifiers } from "./identifiers/find.ts";
 import { decideNamePairs } from "./name-pairs.ts";
-import { type Prepared, prepare } from "./prepare.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
 import { countSkipped } from "./skipped.ts";
 import { reportUndated } from "./undated.ts";
-import { wordAt } from "./word-at.ts";
 
 /** How a text is read. */
 export interface ListingReader {

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
-import { type Repaired, repairMojibake } from "../mojibake.ts";
+import { type Repaired, repairMojibake } from "./mojibake.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";

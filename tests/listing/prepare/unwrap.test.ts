@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readerOf } from "../../../src/listing/importers/read.ts";
 import { SHAPES } from "../../../src/listing/importers/shapes.ts";
-import { unwrap } from "../../../src/listing/importers/unwrap.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
+import { unwrap } from "../../../src/listing/prepare/unwrap.ts";
 
 const FILE = "2026-11-23.txt";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinWrappedNames } from "../../../src/listing/importers/wrapped-names.ts";
+import { joinWrappedNames } from "../../../src/listing/prepare/wrapped-names.ts";
 
 const FULL = "Words of an abstract that a mail program wrapped where they were longest";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../src/listing/importers/read.ts";
-import { repairMojibake } from "../../src/listing/mojibake.ts";
-import { collect } from "../../src/listing/parse/read.ts";
+import { readerOf } from "../../../src/listing/importers/read.ts";
+import { collect } from "../../../src/listing/parse/read.ts";
+import { repairMojibake } from "../../../src/listing/prepare/mojibake.ts";
 
 /** As programs do that take UTF-8 for Windows-1252; undefined bytes become control characters. */
 const wrong = (text: string): string =>
