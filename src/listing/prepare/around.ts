@@ -10,7 +10,8 @@ const MOST = 12;
 /** So much of either end of a text is looked at. */
 const END = 3000;
 
-const FORWARDED =
+/** The line above a forwarded or quoted mail. */
+export const FORWARDED =
   /^(?:-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,}|Begin forwarded message:|(?:On|Am|Le|El) .{4,200}(?:\bwrote|\bschrieb.{0,80}|\ba écrit ?|\bescribió):)$/;
 const HEADER =
   /^(?:From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto): \S/;

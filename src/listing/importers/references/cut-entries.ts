@@ -1,4 +1,5 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { FORWARDED } from "../../prepare/around.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
 import { afterLastLine, areEntries, type Beginning, ENDS_ENTRY, isWrapped, type Row } from "./wrapped.ts";
@@ -137,12 +138,11 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
-/** Lines of a mail around the list that it quotes. */
-const MAIL =
-  /^(?:On .{4,200}\bwrote:|Am .{4,200}\bschrieb\b.{0,80}:|Le .{4,200}\ba écrit ?:|El .{4,200}\bescribió:|(?:From|To|Cc|Sent|Subject|Von|An|Gesendet|Betreff): .{1,300}|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,})$/;
+/** A line of the head of a mail that the list quotes. */
+const MAIL_HEADER = /^(?:From|To|Cc|Sent|Subject|Von|An|Gesendet|Betreff): .{1,300}$/;
 
 function isHeadingText(text: string): boolean {
-  return HEADING.test(text) || MAIL.test(text) || /^#{1,6}\s/.test(text);
+  return HEADING.test(text) || FORWARDED.test(text) || MAIL_HEADER.test(text) || /^#{1,6}\s/.test(text);
 }
 
 function pieceOf(rows: readonly Row[], marked: boolean): Piece {
