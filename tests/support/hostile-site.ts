@@ -79,6 +79,27 @@ const LISTS: Readonly<Record<string, (papers: readonly HostilePaper[]) => string
           `<entry><id>${xml(identifier)}</id><title>${xml(title)}</title>${authors.map((name) => `<author><name>${xml(name)}</name></author>`).join("")}<summary>${xml(abstract)}</summary><category term="${xml(venue)}"/><link href="${xml(address)}"/><published>2026-05-07T00:00:00Z</published></entry>`,
       )
       .join("")}</feed>`,
+  "2026-05-10.rdf": (papers) =>
+    `<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#">${papers
+      .map(
+        ({ title, authors, abstract, venue, address, identifier }) =>
+          `<bib:Article rdf:about="${xml(address)}"><z:itemType>journalArticle</z:itemType><dcterms:isPartOf><bib:Journal><dc:title>${xml(venue)}</dc:title><dc:identifier>DOI ${xml(identifier)}</dc:identifier></bib:Journal></dcterms:isPartOf><bib:authors><rdf:Seq>${authors.map((name) => `<rdf:li><foaf:Person><foaf:surname>${xml(name)}</foaf:surname></foaf:Person></rdf:li>`).join("")}</rdf:Seq></bib:authors><dc:identifier><dcterms:URI><rdf:value>${xml(address)}</rdf:value></dcterms:URI></dc:identifier><dc:date>2026</dc:date><dcterms:abstract>${xml(abstract)}</dcterms:abstract><dc:title>${xml(title)}</dc:title></bib:Article>`,
+      )
+      .join("")}</rdf:RDF>`,
+  "2026-05-11.xml": (papers) =>
+    `<collection xmlns="http://www.loc.gov/MARC21/slim">${papers
+      .map(({ title, authors, abstract, venue, address, identifier }) => {
+        const fields = [
+          ["245", "a", title],
+          ...authors.map((name) => ["700", "a", name]),
+          ["520", "a", abstract],
+          ["773", "t", venue],
+          ["856", "u", address],
+          ["024", "a", identifier],
+        ];
+        return `<record>${fields.map(([tag, code, text = ""]) => `<datafield tag="${tag}" ind1=" " ind2=" "><subfield code="${code}">${xml(text)}</subfield></datafield>`).join("")}</record>`;
+      })
+      .join("")}</collection>`,
   "2026-05-08.html": ([paper]) =>
     `<html><head>${Object.entries({
       citation_title: paper?.title,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readerOf } from "../../src/listing/importers/read.ts";
 import type { GluedShape, Shape } from "../../src/listing/importers/shape.ts";
 import { SHAPES } from "../../src/listing/importers/shapes.ts";
@@ -23,15 +25,27 @@ async function readAs(shape: GluedShape | Shape, text: string): Promise<void> {
   else for (const _ of (await shape.reader())(text, FILE));
 }
 
-/** The specimen of a kind, with a text in the middle of its longest line of words. */
-function spoilt({ specimen }: GluedShape | Shape, put: string): string {
+/** A list with a text in the middle of its longest line of words. */
+function spoilt(specimen: string, put: string): string {
   const phrases = [...specimen.matchAll(/[A-Z][\w ]{8,}/g)].sort((a, b) => b[0].length - a[0].length);
   const at = (phrases[0]?.index ?? 0) + 5;
   return specimen.slice(0, at) + put + specimen.slice(at);
 }
 
+/** Formats of a kind whose specimen is of another format, and whose records are read in another way. */
+const FILES = ["zotero.rdf", "inspire.marcxml.xml", "library.marcxml.xml"];
+
+function sourceFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, "../sources/programs", name), "utf8");
+}
+
 /** Every reader, once with a text that is nothing but hostile, once with a list that has it in a field. */
 export const READERS: readonly Reader[] = SHAPES.flatMap((shape) => [
   { id: `${shape.id} alone`, read: (text: string) => readAs(shape, text) },
-  { id: `${shape.id} in a field`, read: (text: string) => readAny(spoilt(shape, text)) },
-]);
+  { id: `${shape.id} in a field`, read: (text: string) => readAny(spoilt(shape.specimen, text)) },
+]).concat(
+  FILES.map((name) => ({
+    id: `${name} in a field`,
+    read: (text) => readAny(spoilt(sourceFile(name), text)),
+  })),
+);

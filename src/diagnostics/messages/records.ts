@@ -40,8 +40,8 @@ export const RECORDS = {
     () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",
   ),
   "feed-unknown": error<{ name: string }>(
-    ({ name }) => `Expected an arXiv feed (Atom or RSS), but found <${name}>; nothing was read.`,
-    () => "Save the response of arXiv's API, or a feed from rss.arxiv.org, unchanged.",
+    ({ name }) => `This XML is of no known format: its outermost element is <${name}>. Nothing was read.`,
+    () => "Export the list in another format, such as BibTeX, RIS or CSL-JSON.",
   ),
   "answer-is-error": error<{ reason: string }>(
     ({ reason }) => `This is an error message from arXiv, not a list of papers: “${reason}”.`,

@@ -340,6 +340,9 @@ describe("exports of other programs", () => {
     ],
     ["datacite.bib", [{ ...FOXES, date: "2026", category: "cs.CL", authors: FOXES.authors.slice(0, 2) }]],
     ["crossref.json", [LETTERS]],
+    ["zotero.rdf", [FOXES, LETTERS]],
+    ["inspire.marcxml.xml", [{ ...FOXES, category: "cs.DC" }]],
+    ["library.marcxml.xml", [LETTERS]],
   ])("%s", async (name, expected) => {
     const { entries, diagnostics } = await read1(name);
     expect(entries).toMatchObject(expected);

@@ -44,6 +44,16 @@ const FORMATS: readonly (readonly [format: string, text: string, expected: objec
     { date: "2026-05", category: "Proceedings of Fox Days", doi: "10.9999/fox.1" },
   ],
   [
+    "Zotero RDF",
+    `<rdf:RDF xmlns:rdf="r" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#" xmlns:link="http://purl.org/rss/1.0/modules/link/" xmlns:dc="d" xmlns:dcterms="t" xmlns:foaf="f"><rdf:Description rdf:about="#item_1"><z:itemType>conferencePaper</z:itemType><dcterms:isPartOf><bib:Journal><dc:title>Proceedings of Fox Days</dc:title><dc:identifier>DOI 10.9999/fox.1</dc:identifier><dc:identifier>ISBN 978-0-00-000000-2</dc:identifier></bib:Journal></dcterms:isPartOf><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Vesely</foaf:surname><foaf:givenName>Ada</foaf:givenName></foaf:Person></rdf:li><rdf:li><foaf:Person><foaf:surname>Lind</foaf:surname><foaf:givenname>Bo</foaf:givenname></foaf:Person></rdf:li></rdf:Seq></bib:authors><bib:editors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Itor</foaf:surname></foaf:Person></rdf:li></rdf:Seq></bib:editors><dc:date>2026-05-12</dc:date><dcterms:dateSubmitted>2026-11-01</dcterms:dateSubmitted><dcterms:abstract>We map.</dcterms:abstract><dc:title>Sparse Maps of Foxes</dc:title></rdf:Description></rdf:RDF>`,
+    { date: "2026-05-12", category: "Proceedings of Fox Days", doi: "10.9999/fox.1", abstract: "We map." },
+  ],
+  [
+    "MARCXML",
+    `<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>a</leader><datafield tag="024" ind1="7" ind2=" "><subfield code="a">10.9999/fox.1</subfield><subfield code="2">doi</subfield></datafield><datafield tag="100" ind1="1" ind2=" "><subfield code="a">Vesely, Ada,</subfield></datafield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">Sparse Maps of Foxes /</subfield><subfield code="c">by A. Vesely and B. Lind.</subfield></datafield><datafield tag="260" ind1=" " ind2=" "><subfield code="c">[2026?]</subfield></datafield><datafield tag="520" ind1=" " ind2=" "><subfield code="a">We map.</subfield></datafield><datafield tag="700" ind1="1" ind2=" "><subfield code="a">Lind, Bo</subfield></datafield><datafield tag="773" ind1="0" ind2=" "><subfield code="t">Journal of Foxes.</subfield></datafield></record></collection>`,
+    { date: "2026", category: "Journal of Foxes", doi: "10.9999/fox.1", abstract: "We map." },
+  ],
+  [
     "DBLP",
     `<!DOCTYPE dblp SYSTEM "dblp.dtd"><dblp><article key="journals/fox/1"><author>Ada Vesely 0001</author><author>Bo Lind</author><title>Sparse Maps of Foxes.</title><journal>J. Foxes</journal><year>2026</year><ee>https://doi.org/10.9999/fox.1</ee></article></dblp>`,
     { date: "2026", category: "J. Foxes", doi: "10.9999/fox.1" },
@@ -106,6 +116,162 @@ describe("a paper in", () => {
     ).toBe(0);
     expect(sure("<!DOCTYPE html><html><body><article><h1>Foxes</h1></article></body></html>")).toBe(0);
   });
+});
+
+describe("Zotero RDF", () => {
+  const head =
+    '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#">';
+  const item = (type: string, element: string, rest: string) =>
+    `<${element} rdf:about="#${type}"><z:itemType>${type}</z:itemType><dc:title>Of ${type}</dc:title>${rest}</${element}>`;
+  const journal =
+    '<bib:Journal rdf:about="urn:issn:1"><dc:title>Foxes</dc:title><dc:identifier>DOI 10.9999/fox.1</dc:identifier></bib:Journal>';
+  const part = '<dcterms:isPartOf rdf:resource="urn:issn:1"/>';
+  const file = (...items: readonly string[]) => `${head}${items.join("\n")}</rdf:RDF>`;
+
+  test("a journal may come before or after the papers in it, and only gives its DOI to a single one", () => {
+    const one = item("journalArticle", "bib:Article", part);
+    const two = item("magazineArticle", "bib:Article", part);
+    for (const text of [file(one, journal), file(journal, one)])
+      expect(all(text)).toMatchObject([{ venue: "Foxes", doi: "10.9999/fox.1" }]);
+    const [first, second] = read(file(one, journal, two));
+    expect([first?.venue, second?.venue]).toEqual(["Foxes", "Foxes"]);
+    expect([first?.doi, second?.doi]).toEqual([undefined, undefined]);
+  });
+
+  test("files, notes and collections are no papers; a book that a chapter is in is not skipped text", () => {
+    const book = "<dcterms:isPartOf><bib:Book><dc:title>A Book</dc:title></bib:Book></dcterms:isPartOf>";
+    const others =
+      '<z:Attachment rdf:about="#a"><z:itemType>attachment</z:itemType><dc:title>PDF</dc:title></z:Attachment><bib:Memo rdf:about="#n"><rdf:value>x</rdf:value></bib:Memo><z:Collection rdf:about="#c"><dc:title>C</dc:title></z:Collection>';
+    const found = all(file(item("bookSection", "bib:BookSection", book), others));
+    expect(found).toMatchObject([{ title: "Of bookSection", venue: "A Book" }]);
+  });
+
+  test("a name in one part is a group's, unless it has a comma; a DOI may be among further fields", () => {
+    const person = (name: string) =>
+      `<rdf:li><foaf:Person><foaf:surname>${name}</foaf:surname></foaf:Person></rdf:li>`;
+    const people = ["Open Minds", "Vesely, Ada", "Institute of Foxes, Foxton"].map(person).join("");
+    const authors = `<bib:authors><rdf:Seq>${people}</rdf:Seq></bib:authors><dc:description>Citation Key: a DOI: 10.9999/fox.2</dc:description>`;
+    expect(read(file(item("report", "bib:Report", authors)))).toMatchObject([
+      { authors: ["{Open Minds}", "Ada Vesely", "{Institute of Foxes Foxton}"], doi: "10.9999/fox.2" },
+    ]);
+  });
+});
+
+describe("MARCXML", () => {
+  const field = (tag: string, ...subfields: readonly (readonly [string, string])[]) =>
+    `<datafield tag="${tag}" ind1=" " ind2=" ">${subfields.map(([code, words]) => `<subfield code="${code}">${words}</subfield>`).join("")}</datafield>`;
+  const record = (...fields: readonly string[]) =>
+    read(
+      `<collection xmlns="http://www.loc.gov/MARC21/slim"><record>${fields.join("")}</record></collection>`,
+    )[0];
+
+  test.each([
+    [
+      "a subtitle",
+      [
+        ["a", "Foxes :"],
+        ["b", "a survey /"],
+        ["c", "Ada Vesely."],
+      ],
+      "Foxes: a survey",
+    ],
+    [
+      "a title in another language",
+      [
+        ["a", "Füchse ="],
+        ["b", "Foxes /"],
+      ],
+      "Füchse",
+    ],
+    [
+      "a part",
+      [
+        ["a", "Foxes."],
+        ["n", "Vol. 2,"],
+        ["p", "Maps /"],
+      ],
+      "Foxes. Vol. 2. Maps",
+    ],
+    [
+      "a medium",
+      [
+        ["a", "Foxes"],
+        ["h", "[electronic resource] /"],
+      ],
+      "Foxes",
+    ],
+    ["marks around an article", [["a", "\u0098The\u009c Foxes"]], "The Foxes"],
+  ] as const)("a title with %s", (_what, subfields, title) => {
+    expect(record(field("245", ...subfields))?.title).toBe(title);
+  });
+
+  test.each([
+    ["no role", [["a", "Lind, Bo"]], ["Ada Vesely", "Bo Lind"]],
+    [
+      "the role of an author",
+      [
+        ["a", "Lind, Bo,"],
+        ["e", "author."],
+      ],
+      ["Ada Vesely", "Bo Lind"],
+    ],
+    [
+      "the role of an editor",
+      [
+        ["a", "Lind, Bo,"],
+        ["4", "edt"],
+      ],
+      ["Ada Vesely"],
+    ],
+    [
+      "another work",
+      [
+        ["a", "Lind, Bo."],
+        ["t", "Owls."],
+      ],
+      ["Ada Vesely"],
+    ],
+    ["two names in one field", [["a", "Bo Lind & Cy Moor"]], ["Ada Vesely", "Bo Lind", "Cy Moor"]],
+  ] as const)("a second person with %s", (_what, subfields, authors) => {
+    const found = record(
+      field("100", ["a", "Vesely, Ada"]),
+      field("245", ["a", "Foxes"]),
+      field("700", ...subfields),
+    );
+    expect(found?.authors).toEqual(authors);
+  });
+
+  test("those who edited a book, by its title field, are no authors, and nor is its publisher", () => {
+    const title = field("245", ["a", "Foxes /"], ["c", "edited by Bo Lind."]);
+    const found = record(title, field("700", ["a", "Lind, Bo."]), field("710", ["a", "Fox Press."]));
+    expect(found?.authors).toEqual([]);
+  });
+
+  test("a date of a fixed field is used where no other is stated", () => {
+    const fixed = '<controlfield tag="008">260701s2026    xx            000 0 eng  </controlfield>';
+    expect(record(fixed, field("245", ["a", "Foxes"]))?.date).toBe("2026");
+  });
+
+  test("records within records of OAI-PMH are read, and reported where they are not closed", () => {
+    const inner = `<record xmlns="http://www.loc.gov/MARC21/slim">${field("245", ["a", "Foxes"])}</record>`;
+    const outer = `<OAI-PMH><ListRecords><record><header/><metadata>${inner}</metadata></record></ListRecords></OAI-PMH>`;
+    expect(all(outer)).toMatchObject([{ title: "Foxes" }]);
+    expect(all(outer.replace("</record></metadata>", "</metadata>"))).toMatchObject([{ title: "Foxes" }]);
+    expect(all(outer.slice(0, outer.indexOf("</record>")))).toMatchObject([{ code: "source-syntax" }]);
+  });
+});
+
+test("XML of no known format is refused with the name of its outermost element, not read as text", () => {
+  for (const text of [`${HEAD}<papers><paper><title>Foxes</title></paper></papers>`, '<papers xmlns="x"/>']) {
+    expect(sure(text)).toBe(1);
+    expect(all(text)).toMatchObject([
+      {
+        code: "feed-unknown",
+        line: text.startsWith(HEAD) ? 2 : 1,
+        message: expect.stringContaining("<papers>"),
+      },
+    ]);
+  }
 });
 
 describe("XML that is not well-formed", () => {

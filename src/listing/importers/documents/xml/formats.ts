@@ -2,6 +2,7 @@ import type { SourceRecord } from "../../record.ts";
 import type { Element } from "./elements.ts";
 import { recordOfJats, recordOfOai, recordOfPubmed } from "./formats/articles.ts";
 import { recordOfAtomEntry, recordOfRssItem } from "./formats/feeds.ts";
+import { isMarcEnvelope, recordOfMarc } from "./formats/marc.ts";
 import {
   headingOfAnthology,
   recordOfAnthology,
@@ -10,6 +11,8 @@ import {
   recordOfEndNote,
   recordOfMods,
 } from "./formats/references.ts";
+import { recordOfZotero, ZOTERO_CONTAINERS, ZOTERO_ITEMS } from "./formats/zotero.ts";
+import type { LinkedElements } from "./linked-elements.ts";
 
 /** One format of XML: by what it is known, which elements are its records, and how one is read. */
 export interface XmlFormat {
@@ -20,8 +23,12 @@ export interface XmlFormat {
   readonly records: ReadonlySet<string>;
   /** An element before records that states what they have in common, and how it is read. */
   readonly heading?: { readonly name: string; readonly read: (heading: Element) => Partial<SourceRecord> };
-  /** Undefined where a record is nothing new. */
-  readonly read: (record: Element) => Omit<SourceRecord, "location"> | undefined;
+  /** Elements to which records refer, and which may be inside of records, too. */
+  readonly linked?: ReadonlySet<string>;
+  /** Whether an element named as records are only wraps one. */
+  readonly isEnvelope?: (record: Element) => boolean;
+  /** Undefined where a record is nothing new, or no paper. */
+  readonly read: (record: Element, linked: LinkedElements) => Omit<SourceRecord, "location"> | undefined;
 }
 
 const DBLP_TYPES = "article inproceedings proceedings book incollection phdthesis mastersthesis data".split(
@@ -31,6 +38,13 @@ const DBLP_TYPES = "article inproceedings proceedings book incollection phdthesi
 /** The formats that are read; of several that fit the first one counts. */
 export const XML_FORMATS: readonly XmlFormat[] = [
   { name: "Atom", signature: /<(?:\w+:)?feed\b/, records: new Set(["entry"]), read: recordOfAtomEntry },
+  {
+    name: "Zotero RDF",
+    signature: /<rdf:RDF\b[^>]*purl\.org\/net\/biblio/i,
+    records: ZOTERO_ITEMS,
+    linked: ZOTERO_CONTAINERS,
+    read: recordOfZotero,
+  },
   {
     name: "RSS",
     signature: /<rss\b|<rdf:RDF\b[^>]*purl\.org\/rss/i,
@@ -48,6 +62,13 @@ export const XML_FORMATS: readonly XmlFormat[] = [
     signature: /<(?:\w+:)?mods(?:Collection)?\b/,
     records: new Set(["mods"]),
     read: recordOfMods,
+  },
+  {
+    name: "MARCXML",
+    signature: /loc\.gov\/MARC21\/slim|<(?:\w+:)?(?:data|control)field\b[^>]*\btag="/i,
+    records: new Set(["record"]),
+    isEnvelope: isMarcEnvelope,
+    read: recordOfMarc,
   },
   {
     name: "OAI-PMH",
@@ -94,10 +115,20 @@ const BEGINNING = 20_000;
 /** The format of a text; undefined where it is no XML, or of no known format. */
 export function formatOf(text: string): XmlFormat | undefined {
   const beginning = text.slice(0, BEGINNING);
-  if (!/^[\s\ufeff]*<[?!\w]/.test(beginning)) return undefined;
-  if (/^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?<!doctype html|<html\b/i.test(beginning.slice(0, 3000)))
-    return undefined;
+  if (!/^[\s\ufeff]*<[?!\w]/.test(beginning) || isWebPage(beginning)) return undefined;
   return XML_FORMATS.find(({ signature }) => signature.test(withoutComments(beginning)));
+}
+
+/** True for a text that declares itself as XML, or whose outermost element has a namespace, and that is no web page. */
+export function isXmlDocument(text: string): boolean {
+  const beginning = text.slice(0, 3000);
+  return (
+    /^[\s\ufeff]*<(?:\?xml\s|[\w:-]{1,80}\s[^<>]{0,400}?\bxmlns\b)/.test(beginning) && !isWebPage(beginning)
+  );
+}
+
+function isWebPage(beginning: string): boolean {
+  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?<!doctype html|<html\b/i.test(beginning.slice(0, 3000));
 }
 
 function withoutComments(text: string): string {

@@ -7,6 +7,7 @@ import type { ReadItem } from "../../shape.ts";
 import { type Element, visitRecords } from "./elements.ts";
 import { errorOf } from "./formats/feeds.ts";
 import { formatOf, type XmlFormat } from "./formats.ts";
+import { findLinkedElements, type LinkedElements } from "./linked-elements.ts";
 
 /** Reads XML of any known format. A truncated record is used and reported. */
 export function* readXml(text: string, file: string): Generator<ReadItem> {
@@ -21,10 +22,15 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   const steps: (SourceRecord | Diagnostic)[] = [];
   let shared: Partial<SourceRecord> = {};
   const read = new Set<number>();
+  const linked = findLinkedElements(format.linked === undefined ? "" : text, format.linked ?? new Set());
   const { tooDeep, others } = visitRecords(text, format.records, (element) => {
     read.add(element.offset);
     if (element.name === format.heading?.name) shared = format.heading.read(element);
-    else steps.push(...stepsOf(element, format, placeAt(element.offset, element.name.length + 2), shared));
+    else if (!element.closed && format.isEnvelope?.(element)) return;
+    else
+      steps.push(
+        ...stepsOf(element, format, placeAt(element.offset, element.name.length + 2), { shared, linked }),
+      );
   });
   const records = steps.filter((step): step is SourceRecord => "authors" in step);
   const stops =
@@ -42,10 +48,11 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
 }
 
 /** Records that begin in the text and were not read, as inside of a broken tag, or that only end. */
-function* unreadRecords(text: string, { records }: XmlFormat, read: ReadonlySet<number>) {
+function* unreadRecords(text: string, { records, linked }: XmlFormat, read: ReadonlySet<number>) {
   let open = 0;
   for (const { name, offset, ends } of recordTags(text, records)) {
-    const isLost = ends ? open === 0 : !read.has(offset);
+    const isInside = open > 0 && linked?.has(name) === true;
+    const isLost = ends ? open === 0 : !read.has(offset) && !isInside;
     if (isLost) yield { name, offset };
     open = Math.max(0, open + (ends ? -1 : 1));
   }
@@ -67,13 +74,13 @@ function stepsOf(
   element: Element,
   { name, read }: XmlFormat,
   location: SourceRecord["location"],
-  shared: Partial<SourceRecord>,
+  { shared, linked }: { readonly shared: Partial<SourceRecord>; readonly linked: LinkedElements },
 ): readonly (SourceRecord | Diagnostic)[] {
   const error = name === "Atom" ? errorOf(element) : undefined;
   if (error !== undefined) return [diagnose("answer-is-error", location, { reason: error })];
   if (!element.closed)
     return [diagnose("source-syntax", location, { format: name, reason: "this record is not closed" })];
-  const record = read(element);
+  const record = read(element, linked);
   return record === undefined ? [] : [{ ...withShared(record, shared), location }];
 }
 

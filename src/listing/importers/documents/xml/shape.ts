@@ -1,12 +1,12 @@
 import type { Shape } from "../../shape.ts";
-import { formatOf } from "./formats.ts";
+import { formatOf, isXmlDocument } from "./formats.ts";
 
 /** Feeds, and the XML of databases and reference managers. */
 export const XML_SHAPE: Shape = {
   id: "xml",
   name: "XML or feed",
   source:
-    "arXiv's API, RSS and OAI; feeds of journals (Atom, RSS); EndNote, MODS, DBLP, PubMed, JATS, DataCite and the ACL Anthology as XML",
+    "arXiv's API, RSS and OAI; feeds of journals (Atom, RSS); Zotero as RDF; EndNote, MODS, MARCXML (libraries, INSPIRE, CERN), DBLP, PubMed, JATS, DataCite and the ACL Anthology as XML",
   reads: "title, authors, categories or venue, date, arXiv number, DOI, links, abstract",
   extension: ".xml",
   specimen: `<feed xmlns="http://www.w3.org/2005/Atom">
@@ -20,6 +20,7 @@ export const XML_SHAPE: Shape = {
     <category term="cs.LG"/>
   </entry>
 </feed>`,
-  recognise: ({ text }) => (formatOf(text) === undefined ? 0 : 1),
+  // The reader says that a document of another format cannot be read; as text, its tags would be words.
+  recognise: ({ text }) => (formatOf(text) !== undefined || isXmlDocument(text) ? 1 : 0),
   reader: async () => (await import("./read.ts")).readXml,
 };

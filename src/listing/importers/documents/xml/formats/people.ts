@@ -19,6 +19,7 @@ const GIVEN = [
   "given-names",
   "first",
   "givenName",
+  "givenname",
   "name/given-names",
   "name-alternatives/name/given-names",
   "Initials",

@@ -20,6 +20,7 @@ interface Stated {
   readonly doi?: string | undefined;
   readonly links?: readonly string[];
   readonly notes?: readonly (string | undefined)[];
+  readonly keywords?: readonly string[];
 }
 
 /** A record of what a format states. */

@@ -1,0 +1,78 @@
+import { isGroupName } from "../../../../group-names.ts";
+import { readDate } from "../../../../partial-dates.ts";
+import type { SourceRecord } from "../../../record.ts";
+import type { Element } from "../elements.ts";
+import type { LinkedElements } from "../linked-elements.ts";
+import { latexOfMarkup } from "../markup.ts";
+import { all, first, text, texts } from "../query.ts";
+import { groupInText, personInText, personOf } from "./people.ts";
+import { recordOfStated } from "./references.ts";
+
+type Record = Omit<SourceRecord, "location">;
+
+/** Classes of the items of Zotero's RDF (its translator “Zotero RDF”); items without one are plain descriptions. */
+export const ZOTERO_ITEMS: ReadonlySet<string> = new Set(
+  (
+    "Article Book BookSection Thesis Manuscript Report Document Patent Legislation Letter Interview MotionPicture " +
+    "Illustration Image Recording ConferenceProceedings Data Description"
+  ).split(" "),
+);
+
+/** Classes of what items are part of: inside of an item, or outside where another item may have the same one. */
+export const ZOTERO_CONTAINERS: ReadonlySet<string> = new Set(
+  "Journal Periodical Newspaper Book Website Blog Forum CourtReporter".split(" "),
+);
+
+const NO_PAPER = /^(?:attachment|note|annotation)$/;
+/** Those whose work an item is, by their role: as in the other formats of Zotero. */
+const CREATORS = ["authors", "presenters", "programmers", "artists"];
+
+/** An item of Zotero's RDF. Undefined for what is no item: a container, a note, a file. */
+export function recordOfZotero(item: Element, linked: LinkedElements): Record | undefined {
+  const type = text(item, "itemType");
+  const people = CREATORS.flatMap((role) => all(item, `${role}/Seq/li/Person`));
+  if (type === undefined ? people.length === 0 : NO_PAPER.test(type)) return undefined;
+  const container = containerOf(item, linked);
+  const extra = text(item, "description");
+  const identifiers = [...texts(item, "identifier"), ...(container?.own ?? [])];
+  return recordOfStated({
+    title: latexOfMarkup(text(item, "title") ?? ""),
+    authors: people.map(personOfZotero),
+    abstract: latexOfMarkup(text(item, "abstract") ?? ""),
+    date: readDate(text(item, "date", "issued") ?? ""),
+    venue:
+      container?.title ??
+      text(item, "presentedAt/Conference/title", "conferenceName", "publisher/Organization/name"),
+    keywords: texts(item, "subject"),
+    doi:
+      identifiers.map((id) => /^(?:doi:?\s*)?(10\.\d{4}.*)/i.exec(id)?.[1]).find(Boolean) ??
+      // Where items of a kind have no field for it, it is among further fields.
+      /(?:^|\s)DOI:\s*(10\.\d{4}\S*)/.exec(extra ?? "")?.[1],
+    links: texts(item, "identifier/URI/value"),
+    notes: [text(item, "archiveID"), text(item, "number"), ...identifiers, extra],
+  });
+}
+
+/** The title of the journal or book that an item is part of, and the identifiers there that are the item's own. */
+function containerOf(item: Element, linked: LinkedElements) {
+  const parts = all(item, "isPartOf");
+  // A section of a newspaper is itself part of it.
+  for (const part of [...parts, ...all(item, "isPartOf/Part/isPartOf")]) {
+    const { resource } = part.attributes;
+    const inside = part.content.find(
+      (each): each is Element => typeof each !== "string" && ZOTERO_CONTAINERS.has(each.name),
+    );
+    const container = inside ?? linked.find(resource);
+    if (container === undefined) continue;
+    const own = linked.isShared(resource) ? [] : texts(container, "identifier");
+    return { title: text(container, "title", "alternative"), own };
+  }
+  return undefined;
+}
+
+/** A name in one part is a group's, as in all exports of Zotero; with a comma it is a person's that was typed so. */
+function personOfZotero(person: Element): string {
+  if (first(person, "givenName") ?? first(person, "givenname")) return personOf(person);
+  const name = text(person, "surname") ?? "";
+  return name.includes(",") && !isGroupName(name) ? personInText(name) : groupInText(name);
+}

@@ -1,0 +1,27 @@
+import { type Element, visitRecords } from "./elements.ts";
+
+/** Elements outside of records to which records refer by an address, as RDF's `rdf:resource` does. */
+export interface LinkedElements {
+  find(address: string | undefined): Element | undefined;
+  /** True where several records refer to it, so that it says nothing of one of them alone. */
+  isShared(address: string | undefined): boolean;
+}
+
+/** The element that refers to what a record is part of. */
+const REFERENCE = "isPartOf";
+
+/** Finds the elements of some names that have an address; of several with the same one the first counts. */
+export function findLinkedElements(text: string, names: ReadonlySet<string>): LinkedElements {
+  const found = new Map<string, Element>();
+  const references = new Map<string, number>();
+  visitRecords(text, new Set([...names, REFERENCE]), (element) => {
+    const { about, resource } = element.attributes;
+    if (element.name === REFERENCE && resource !== undefined)
+      references.set(resource, (references.get(resource) ?? 0) + 1);
+    else if (about !== undefined && !found.has(about)) found.set(about, element);
+  });
+  return {
+    find: (address) => found.get(address ?? ""),
+    isShared: (address) => (references.get(address ?? "") ?? 0) > 1,
+  };
+}
