@@ -49,10 +49,7 @@ export function buildLibrary(
   const listed = mergeEntries(listings);
   const merged = applyResolved(listed, options.resolved ?? []);
   const authors = indexAuthors(merged, options.people ?? NO_PEOPLE);
-  const categories = indexCategories(
-    merged.inOrder.map(([, entry]) => entry),
-    options.categoryNames ?? {},
-  );
+  const categories = indexCategories(merged.inOrder, options.categoryNames ?? {});
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
   const { tags, diagnostics: remarksFound } = addRemarks(papers, merged, options);

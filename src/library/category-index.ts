@@ -1,7 +1,8 @@
 import type { Entry } from "../listing/types.ts";
 import { type CategoryName, resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
-import { categorySigns, categorySlug, categorySlugWithSigns } from "./names/slug.ts";
+import type { Merged } from "./merge.ts";
+import { categorySlug, distinctSlug, signsOf, spellSigns } from "./names/slug.ts";
 import type { Category } from "./types.ts";
 
 /** The categories of all entries, before papers are added. */
@@ -11,19 +12,26 @@ export interface CategoryIndex {
   readonly all: readonly Draft<Category>[];
 }
 
+/** A category and the date of the listing that has it first. */
+interface FirstListed {
+  readonly code: string;
+  readonly date: string;
+}
+
 /**
  * Collects the categories of entries, each under one code regardless of spelling.
  *
+ * @param inOrder the entries with the dates of their listings, earliest first
  * @param names the publisher's names of categories, by code
  */
 export function indexCategories(
-  entries: Iterable<Entry>,
+  inOrder: Merged["inOrder"],
   names: Readonly<Record<string, string>>,
 ): CategoryIndex {
-  const resolved = new Map<string, CategoryName>();
-  for (const { category, categories = [] } of entries)
+  const resolved = new Map<string, CategoryName & FirstListed>();
+  for (const [, { category, categories = [] }, date] of inOrder)
     for (const written of [category, ...categories])
-      if (!resolved.has(written)) resolved.set(written, resolveCategory(written, names));
+      if (!resolved.has(written)) resolved.set(written, { ...resolveCategory(written, names), date });
   const slugOf = chooseSlugs([...resolved.values()]);
   const bySlug = new Map<string, Draft<Category>>();
   const byWritten = new Map<string, Draft<Category>>();
@@ -42,24 +50,31 @@ export function indexCategories(
 }
 
 /**
- * The slugs of categories. Of those that differ in their signs alone, such as `C`, `C#` and `C++`, the one with the
- * fewest has the plain slug, so that it always leads to a page.
+ * The slugs of categories. Of those that differ in their signs alone, such as `C`, `C#` and `C++`, the one that was
+ * listed first keeps the plain slug, so that a later one does not take over its address. Of several first listed on
+ * the same day it is the one with the fewest signs.
+ *
+ * @param categories in the order in which they were first listed
  */
-function chooseSlugs(categories: readonly CategoryName[]): (code: string) => string {
-  const plain = new Map<string, string>();
-  for (const { code } of categories) {
-    const [slug, signs] = [categorySlug(code), categorySigns(code)];
-    const other = plain.get(slug);
-    if (other === undefined || isBefore(signs, other)) plain.set(slug, signs);
+function chooseSlugs(categories: readonly FirstListed[]): (code: string) => string {
+  const owners = new Map<string, FirstListed>();
+  for (const category of categories) {
+    const slug = categorySlug(category.code);
+    const owner = owners.get(slug);
+    if (owner === undefined || (owner.date === category.date && hasFewerSigns(category, owner)))
+      owners.set(slug, category);
   }
   return (code) => {
     const slug = categorySlug(code);
-    return plain.get(slug) === categorySigns(code) ? slug : categorySlugWithSigns(code);
+    const signs = signsOf(code);
+    if (signsOf(owners.get(slug)?.code ?? code) === signs) return slug;
+    return signs === "" ? distinctSlug(slug, code) : categorySlug(spellSigns(code));
   };
 }
 
-function isBefore(signs: string, other: string): boolean {
-  return signs.length < other.length || (signs.length === other.length && signs < other);
+function hasFewerSigns(one: FirstListed, other: FirstListed): boolean {
+  const [signs, others] = [signsOf(one.code), signsOf(other.code)];
+  return signs.length < others.length || (signs.length === others.length && signs < others);
 }
 
 /** Adds the code to a name that several categories have, such as “Machine Learning” of cs.LG and stat.ML. */

@@ -24,8 +24,8 @@ export interface Merged {
   readonly papers: ReadonlyMap<string, Entry>;
   /** All entries by slug. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** The same with their slugs, sorted by as-of date, file and line. */
-  readonly inOrder: readonly (readonly [slug: string, entry: Entry])[];
+  /** The same with their slugs and their listings' dates, sorted by date, file and line. */
+  readonly inOrder: readonly (readonly [slug: string, entry: Entry, date: string])[];
   /** Slugs in the listing's order, by as-of date, oldest first. */
   readonly days: ReadonlyMap<string, ReadonlySet<string>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,7 +39,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
   const matcher = createPaperMatcher();
   const papers = new Map<string, Entry>();
   const allEntries = new Map<string, Entry[]>();
-  const inOrder: [slug: string, entry: Entry][] = [];
+  const inOrder: [slug: string, entry: Entry, date: string][] = [];
   const days = new Map<string, Set<string>>();
   const diagnostics: Diagnostic[] = [];
   const contradictions = createContradictions();
@@ -56,7 +56,7 @@ export function mergeEntries(listings: readonly ParsedListing[]): Merged {
       if (known !== undefined && !isOnlyIdentifier(known) && !isOnlyIdentifier(entry))
         contradictions.add(known, entry);
       papers.set(slug, known === undefined ? entry : mergeNewer(known, entry));
-      inOrder.push([slug, entry]);
+      inOrder.push([slug, entry, date]);
       allEntries.set(slug, append(allEntries.get(slug) ?? [], entry));
       day.add(slug);
     }

@@ -2,26 +2,40 @@ import { expect, test } from "vitest";
 import { indexCategories } from "../../src/library/category-index.ts";
 import type { Entry } from "../../src/listing/types.ts";
 
-function slugs(...written: readonly string[]): readonly (readonly [string, string])[] {
-  const entries = written.map((category) => ({ category }) as Entry);
-  const index = indexCategories(entries, {});
-  return entries.flatMap((entry) => index.of(entry)).map(({ code, slug }) => [code, slug]);
+/** The categories of listings with their slugs. */
+function slugs(...days: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
+  const inOrder = days.flatMap((written, day) =>
+    written.map((category) => ["a-paper", { category } as Entry, `2026-01-0${day + 1}`] as const),
+  );
+  const index = indexCategories(inOrder, {});
+  return inOrder.flatMap(([, entry]) => index.of(entry)).map(({ code, slug }) => [code, slug]);
 }
 
-test("categories that differ in their signs alone have a page each, in any order", () => {
-  expect(slugs("C++", "C", "C#")).toEqual([
+test("categories of one day that differ in their signs alone have a page each, in any order", () => {
+  expect(slugs(["C++", "C", "C#"])).toEqual([
     ["C++", "c-plus-plus"],
     ["C", "c"],
     ["C#", "c-sharp"],
   ]);
-  expect(slugs("C#", "C++")).toEqual([
+  expect(slugs(["C#", "C++"])).toEqual([
     ["C#", "c"],
     ["C++", "c-plus-plus"],
   ]);
 });
 
+test("a category of a later day takes over no address", () => {
+  const before = slugs(["C++", "LG"]);
+  const after = slugs(["C++", "LG"], ["C", "C#", "c++"]);
+  expect(after.slice(0, 2)).toEqual(before);
+  expect(after.slice(2)).toEqual([
+    ["C", expect.stringMatching(/^c-[0-9a-f]{8}$/)],
+    ["C#", "c-sharp"],
+    ["C++", "c"],
+  ]);
+});
+
 test("a category with signs keeps its plain slug where no other has it", () => {
-  expect(slugs("C++", "LG", "A*")).toEqual([
+  expect(slugs(["C++", "LG", "A*"])).toEqual([
     ["C++", "c"],
     ["LG", "lg"],
     ["A*", "a"],
@@ -29,7 +43,7 @@ test("a category with signs keeps its plain slug where no other has it", () => {
 });
 
 test("other spellings of a category are the same one", () => {
-  expect(slugs("NeurIPS 2025", "neurips-2025", "cs.LG", "LG", "c++", "C++", "C")).toEqual([
+  expect(slugs(["NeurIPS 2025", "neurips-2025", "cs.LG", "LG", "c++", "C++", "C"])).toEqual([
     ["NeurIPS 2025", "neurips-2025"],
     ["NeurIPS 2025", "neurips-2025"],
     ["LG", "lg"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorSlug, categorySlug, paperSlug } from "../../src/library/names/slug.ts";
+import { authorSlug, categorySlug, nameSlug, paperSlug } from "../../src/library/names/slug.ts";
 
 describe("names that share a slug, and names that do not", () => {
   test.each([
@@ -59,6 +59,19 @@ test("a category's slug comes from its code", () => {
     "stat-ml",
     "cond-mat-mtrl-sci",
     "neurips-2025",
+  ]);
+});
+
+test("tags and topics that differ in signs at the end of a word have different slugs", () => {
+  const names = ["C", "C++", "c#", "A* search", "#theory", "Must read!", "vision + language"];
+  expect(names.map(nameSlug)).toEqual([
+    "c",
+    "c-plus-plus",
+    "c-sharp",
+    "a-star-search",
+    "theory",
+    "must-read",
+    "vision-language",
   ]);
 });
 

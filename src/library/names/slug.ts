@@ -53,18 +53,22 @@ const SIGNS: readonly (readonly [sign: string, word: string])[] = [
 ];
 
 /** The signs of a name that its slug leaves out and that tell it from others: `++` of `C++`. */
-export function categorySigns(name: string): string {
+export function signsOf(name: string): string {
   return name.replace(/[^+#*]/g, "");
 }
 
-/** The slug of a category whose plain slug is that of another one without its signs: `C++` → `c-plus-plus`. */
-export function categorySlugWithSigns(code: string): string {
-  return categorySlug(SIGNS.reduce((text, [sign, word]) => text.replaceAll(sign, word), code));
+/** A text with its signs as words, for a slug that tells `C++` from `C`: `C++` → `C plus  plus `. */
+export function spellSigns(text: string): string {
+  return SIGNS.reduce((spelled, [sign, word]) => spelled.replaceAll(sign, word), text);
 }
 
-/** The permanent slug of a tag or topic; it only depends on the name: `Must read!` → `must-read`. */
+/** Signs at the end of a word, as in `C++` and `A* search`; those of `#theory` and `vision + language` are not. */
+const FINAL_SIGNS = /(?<=[\p{L}\p{N}])[+#*]+(?![\p{L}\p{N}])/gu;
+
+/** The permanent slug of a tag or topic; it only depends on the name: `Must read!` → `must-read`, `C#` → `c-sharp`. */
 export function nameSlug(name: string): string {
-  return buildSlug(hyphenate(name), [], name);
+  const spelled = name.replace(FINAL_SIGNS, spellSigns);
+  return buildSlug(hyphenate(spelled), [], spelled);
 }
 
 /** Shortens `words`, appends `rest`, and adds a hash of the whole text if the words were too long or empty. */

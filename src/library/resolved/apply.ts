@@ -17,6 +17,9 @@ export interface Completed extends Merged {
   readonly formerSlugs: readonly FormerSlug[];
 }
 
+/** The date of entries from look-ups, which come after all listings. */
+const LOOKED_UP = "";
+
 /** A slug that a paper has from the listings alone. */
 export interface FormerSlug {
   readonly former: string;
@@ -96,7 +99,7 @@ function regroup(
 ): Completed {
   const slugs = new Map(groups.flatMap(({ listed, slug }) => listed.map((each) => [each, slug] as const)));
   const slugOf = (listed: string): string => slugs.get(listed) ?? listed;
-  const listed = merged.inOrder.map(([slug, entry]) => [slugOf(slug), entry] as const);
+  const listed = merged.inOrder.map(([slug, entry, date]) => [slugOf(slug), entry, date] as const);
   const entries = new Map<string, Entry[]>();
   for (const [slug, entry] of listed) {
     const known = entries.get(slug);
@@ -104,7 +107,7 @@ function regroup(
     else known.push(entry);
   }
   const papers = new Map<string, CompletedEntry>();
-  const added: [slug: string, entry: Entry][] = [];
+  const added: [slug: string, entry: Entry, date: string][] = [];
   for (const group of groups) {
     const { slug } = group;
     const [first = "", second] = group.listed;
@@ -112,7 +115,7 @@ function regroup(
     const paper = second === undefined ? (completed.get(first) ?? stated) : completedBy(stated, group, used);
     papers.set(slug, paper);
     if (paper !== stated) {
-      added.push([slug, paper]);
+      added.push([slug, paper, LOOKED_UP]);
       entries.get(slug)?.push(paper);
     }
   }
