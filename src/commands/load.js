@@ -12,6 +12,9 @@ const COMPILED = [
   "src/build/background-entry",
 ];
 
+// Eleventy would pass every import through a hook, to load changed modules again; templates are loaded without it.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER = "true";
+
 /**
  * @param {string} module the path below the project, without extension
  * @returns {Promise<unknown>}
