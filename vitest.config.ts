@@ -21,9 +21,13 @@ function projectOf(path: string): string {
   return SYSTEM.test(text) ? "system" : "unit";
 }
 
-const project = (name: string, options: object = {}) => ({
+const project = (name: string, ...setups: readonly string[]) => ({
   extends: true as const,
-  test: { name, include: tests.filter((path) => projectOf(path) === name), ...options },
+  test: {
+    name,
+    include: tests.filter((path) => projectOf(path) === name),
+    globalSetup: ["tests/support/run-folder.ts", ...setups],
+  },
 });
 
 // The report file is what .ci/run reads its closing line from.
@@ -39,10 +43,6 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     reporters: process.env.CI ? ["default", "json"] : ["default"],
     outputFile: { json: ".cache/vitest.json" },
-    projects: [
-      project("unit"),
-      project("system", { globalSetup: "tests/support/run-folder.ts" }),
-      project("browser", { globalSetup: ["tests/support/run-folder.ts", "tests/support/browser-server.ts"] }),
-    ],
+    projects: [project("unit"), project("system"), project("browser", "tests/support/browser-server.ts")],
   },
 });

@@ -1,24 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 
 export { filesBelow } from "./files.ts";
 
 /** The project's own folder, where every command runs. */
 export const PROJECT = join(import.meta.dirname, "../..");
 
-const made: string[] = [];
-
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder, below the system's folder for such things; gone when the test file ends. */
+/** A new empty folder; it is removed when the run ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "offprint-"));
-  made.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), "offprint-"));
 }
 
 /** A publisher's folder with the given files, by path: `{ "listings/2026-11-23.txt": "…" }`. */
