@@ -7,6 +7,8 @@ const xml = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll('"', "&quot;");
 const oneLine = (text: string): string => text.replace(/[\n\r\u2028]+/g, " ");
+/** Without what ends a parameter or a template of a wiki. */
+const bars = (text: string): string => oneLine(text).replace(/[|{}]/g, "");
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const quote = (text: string): string => JSON.stringify(text);
 
@@ -100,6 +102,13 @@ const LISTS: Readonly<Record<string, (papers: readonly HostilePaper[]) => string
         return `<record>${fields.map(([tag, code, text = ""]) => `<datafield tag="${tag}" ind1=" " ind2=" "><subfield code="${code}">${xml(text)}</subfield></datafield>`).join("")}</record>`;
       })
       .join("")}</collection>`,
+  "2026-05-12.txt": (papers) =>
+    papers
+      .map(
+        ({ title, authors, venue, address, identifier }) =>
+          `* {{cite journal |title=${bars(title)} |author1=${bars(authors[0] ?? "")} |author2=${bars(authors[1] ?? "")} |journal=${bars(venue)} |year=2026 |url=${bars(address)} |doi=${bars(identifier)}}}\n`,
+      )
+      .join(""),
   "2026-05-08.html": ([paper]) =>
     `<html><head>${Object.entries({
       citation_title: paper?.title,

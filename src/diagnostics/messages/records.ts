@@ -20,6 +20,11 @@ export const RECORDS = {
     ({ reason }) => `This piece of BibTeX could not be read: ${reason}.`,
     () => "Check for an unmatched brace, or a word without its @string.",
   ),
+  "citation-unclosed": warning<{ name: string }>(
+    ({ name }) =>
+      `The template {{${name}}} has no closing “}}”; it was read up to the next citation, or to the end.`,
+    () => "Close it where it ends.",
+  ),
   "bibtex-names": warning<{ names: string }>(
     ({ names }) => `“${names}” was read as one person; it could be two.`,
     () => "Put “and” between two people, or braces around a family name of two words.",
