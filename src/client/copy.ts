@@ -1,4 +1,5 @@
 import { copyLater } from "./clipboard.ts";
+import { createElement } from "./element.ts";
 import { loadText } from "./load.ts";
 
 /** How long a button shows its confirmation, in milliseconds. */
@@ -12,9 +13,7 @@ export function startCopy(button: HTMLElement): void {
   const source = document.querySelector(button.dataset.copy ?? "");
   // Only secure contexts have a clipboard.
   if (source === null || navigator.clipboard === undefined) return;
-  const said = document.createElement("span");
-  said.className = "said";
-  said.setAttribute("role", "status");
+  const said = createElement("span", { className: "said", role: "status" });
   button.after(" ", said);
   button.hidden = false;
   button.addEventListener("click", async () => {

@@ -1,3 +1,5 @@
+import { createElement } from "./element.ts";
+
 /** How long a message is shown, in milliseconds. */
 const SHOWN = 4000;
 
@@ -7,9 +9,7 @@ export function createToast(): (message: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (message) => {
     if (place === undefined) {
-      place = document.createElement("p");
-      place.className = "toast";
-      place.setAttribute("role", "status");
+      place = createElement("p", { className: "toast", role: "status" });
       document.body.append(place);
     }
     place.textContent = message;

@@ -80,6 +80,29 @@ describe("the keyboard", () => {
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(false);
   });
 
+  test("Escape closes the controls after a menu, and gives the focus back to their button", async () => {
+    const page = await open(site.url);
+    const button = page.getByRole("button", { name: "Sort and filter" });
+    const controls = page.locator("#controls");
+    await button.click();
+    await page.getByLabel("Code available").focus();
+    await page.keyboard.press("Escape");
+    expect(await controls.isVisible()).toBe(false);
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await controls.isVisible()).toBe(false);
+    await button.click();
+    await openDisplayMenu(page);
+    await page.keyboard.press("Escape");
+    expect(await controls.isVisible()).toBe(true);
+    await page.getByRole("searchbox", { name: "Keywords" }).fill("node");
+    await page.keyboard.press("Escape");
+    expect(await controls.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await controls.isVisible()).toBe(false);
+  });
+
   test("? shows help, Escape closes it, and keys do nothing behind it", async () => {
     const page = await open(site.url);
     await page.keyboard.press("?");

@@ -46,12 +46,18 @@ export async function startList(list: HTMLElement, mine: Mine): Promise<void> {
   await show();
 }
 
-/** The controls, which a button shows or hides. */
+/** The controls, which a button shows or hides. Escape hides them, unless it closed or cleared something else. */
 function startPanel(form: HTMLFormElement): void {
   const [button, panel] = [requireElement(form, PANEL_BUTTON), requireElement(form, ".controls")];
   button.addEventListener("click", () => {
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
+  });
+  document.addEventListener("keydown", (press) => {
+    if (press.key !== "Escape" || press.defaultPrevented || press.isComposing || panel.hidden) return;
+    if (document.querySelector("dialog[open]")) return;
+    button.click();
+    button.focus();
   });
 }
 
@@ -72,10 +78,11 @@ function followWords(words: HTMLInputElement, list: HTMLElement): void {
     if (press.isComposing) return;
     if (press.key === "Enter") shownItems(list).slice(0, 1).forEach(goTo);
     else if (press.key !== "Escape") return;
-    else if (words.value !== "") {
+    else if (words.value === "") return words.blur();
+    else {
       words.value = "";
       words.dispatchEvent(new Event("input", { bubbles: true }));
-    } else words.blur();
+    }
     press.preventDefault();
   });
 }

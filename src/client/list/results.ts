@@ -1,3 +1,4 @@
+import { createElement } from "../element.ts";
 import type { Group } from "./groups.ts";
 import { type ListItem, readItems } from "./items.ts";
 
@@ -25,10 +26,9 @@ export function createResults(list: HTMLElement, onMore: (shown: number) => void
   const own = readItems(built);
   const homes = new Map(own.map((item) => [item, item.element.parentElement]));
   const step = Math.max(STEP, own.length);
-  const found = createElement("div", "results");
+  const found = createElement("div", { className: "results" });
   const sections = createElement("div");
-  const more = createElement("button", "more");
-  more.type = "button";
+  const more = createElement("button", { className: "more", type: "button" });
   found.hidden = true;
   found.append(sections, more);
   built.after(found);
@@ -84,14 +84,12 @@ function listOf(sections: HTMLElement, k: number, groups: readonly Group<ListIte
   const known = sections.querySelector<HTMLElement>(`[data-group="${k}"]`);
   if (known !== null) return known;
   const { name, papers } = groups[k] ?? { name: "", papers: [] };
-  const list = createElement("ol", "papers");
+  const list = createElement("ol", { className: "papers" });
   list.dataset.group = String(k);
   if (name !== "") {
-    const heading = createElement("h2", "group");
-    heading.id = `group-${k}`;
-    heading.tabIndex = -1;
-    heading.append(name, " ", createElement("span", "aside", String(papers.length)));
-    sections.append(heading);
+    const count = createElement("span", { className: "aside" }, String(papers.length));
+    const place = { className: "group", id: `group-${k}`, tabIndex: -1 };
+    sections.append(createElement("h2", place, name, " ", count));
   }
   sections.append(list);
   return list;
@@ -99,16 +97,13 @@ function listOf(sections: HTMLElement, k: number, groups: readonly Group<ListIte
 
 /** Links to the groups. A group that is not shown yet is loaded first. */
 function jumps(groups: readonly Group<ListItem>[], growTo: (upTo: number) => void): HTMLElement {
-  const nav = createElement("nav", "jumps");
-  nav.setAttribute("aria-label", "Groups");
-  const list = createElement("ul", "counts");
+  const list = createElement("ul", { className: "counts" });
   let before = 0;
   for (const [k, { name, papers }] of groups.entries()) {
-    const link = createElement("a");
     const upTo = before + 1;
     before += papers.length;
-    link.href = `#group-${k}`;
-    link.append(name, " ", createElement("span", "", String(papers.length)));
+    const count = createElement("span", {}, String(papers.length));
+    const link = createElement("a", { href: `#group-${k}` }, name, " ", count);
     link.addEventListener("click", (click) => {
       click.preventDefault();
       growTo(upTo);
@@ -116,23 +111,9 @@ function jumps(groups: readonly Group<ListItem>[], growTo: (upTo: number) => voi
       heading?.scrollIntoView();
       heading?.focus({ preventScroll: true });
     });
-    const item = createElement("li");
-    item.append(link);
-    list.append(item);
+    list.append(createElement("li", {}, link));
   }
-  nav.append(list);
-  return nav;
-}
-
-function createElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className = "",
-  text = "",
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (className !== "") element.className = className;
-  if (text !== "") element.textContent = text;
-  return element;
+  return createElement("nav", { className: "jumps", ariaLabel: "Groups" }, list);
 }
 
 /** The visible items. */

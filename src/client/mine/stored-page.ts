@@ -1,3 +1,4 @@
+import { createElement } from "../element.ts";
 import { requireElement } from "../require-element.ts";
 import type { Mine } from "./mine.ts";
 import { NAMES, type StoredName } from "./store.ts";
@@ -34,22 +35,19 @@ export function startStoredPage(place: HTMLElement, mine: Mine): void {
 }
 
 function row(name: StoredName, mine: Mine): HTMLTableRowElement {
-  const line = document.createElement("tr");
-  const head = document.createElement("th");
-  head.scope = "row";
-  head.textContent = LABELS[name];
-  const [what, action] = [document.createElement("td"), document.createElement("td")];
-  what.textContent = contents(name, mine);
+  const action = createElement("td");
   if (mine.store.size(name) > 0) {
-    const clear = document.createElement("button");
-    clear.type = "button";
+    const clear = createElement("button", { type: "button", ariaLabel: `Clear ${LABELS[name]}` }, "Clear");
     clear.dataset.name = name;
-    clear.textContent = "Clear";
-    clear.setAttribute("aria-label", `Clear ${LABELS[name]}`);
     action.append(clear);
   }
-  line.append(head, what, action);
-  return line;
+  return createElement(
+    "tr",
+    {},
+    createElement("th", { scope: "row" }, LABELS[name]),
+    createElement("td", {}, contents(name, mine)),
+    action,
+  );
 }
 
 /** Describes the data stored under a name. */

@@ -1,4 +1,5 @@
 import { LISTED, MOST_LISTED, othersInWords } from "../../shared/authors-in-words.ts";
+import { createElement } from "../element.ts";
 import { excerpt } from "./excerpt.ts";
 import { markWords, type Piece } from "./highlight.ts";
 import type { FoundPaper } from "./index/search.ts";
@@ -17,7 +18,7 @@ export interface SiteFacts {
   category(slug: string): { readonly code: string; readonly name: string; readonly href: string };
 }
 
-type Child = Node | string | undefined;
+type Child = Node | string;
 
 /**
  * A result as a row of the site's lists. Everything from the index is inserted as text, never as markup.
@@ -26,66 +27,68 @@ type Child = Node | string | undefined;
  */
 export function listed(paper: FoundPaper, query: string): HTMLLIElement {
   const { site } = paper;
-  const title = element("bdi", {}, ...marked(markWords(paper.title, query)));
-  const article = element(
+  const title = createElement("bdi", {}, ...marked(markWords(paper.title, query)));
+  const article = createElement(
     "article",
-    { class: "paper" },
-    element("h2", { dir: "auto", tabindex: "-1" }, element("a", { href: site.base + paper.path }, title)),
-    paper.authors.length > 0 ? authorLine(paper, query, site) : undefined,
+    { className: "paper" },
+    createElement(
+      "h2",
+      { dir: "auto", tabIndex: -1 },
+      createElement("a", { href: site.base + paper.path }, title),
+    ),
+    paper.authors.length > 0 ? authorLine(paper, query, site) : "",
     factLine(paper, site),
     paper.abstract === ""
-      ? undefined
-      : element("p", { class: "abstract", dir: "auto" }, ...marked(excerpt(paper.abstract, query))),
+      ? ""
+      : createElement("p", { className: "abstract", dir: "auto" }, ...marked(excerpt(paper.abstract, query))),
   );
-  return element("li", {}, article);
+  return createElement("li", {}, article);
 }
 
 function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFacts): HTMLElement {
   const shown = authors.length > MOST_LISTED ? authors.slice(0, LISTED) : authors;
   const names = shown.flatMap(({ name, slug }, k): readonly Child[] => [
-    k > 0 ? ", " : undefined,
-    element("a", { href: site.author(slug) }, element("bdi", {}, ...marked(markWords(name, query)))),
+    k > 0 ? ", " : "",
+    createElement(
+      "a",
+      { href: site.author(slug) },
+      createElement("bdi", {}, ...marked(markWords(name, query))),
+    ),
   ]);
   const others = othersInWords({ furtherAuthors: authors.length - shown.length, etAl });
-  const more = element("abbr", { title: "and other authors" }, "et al.");
-  return element("p", { class: "authors" }, ...names, ...(others === " et al." ? [" ", more] : [others]));
+  const more = createElement("abbr", { title: "and other authors" }, "et al.");
+  return createElement(
+    "p",
+    { className: "authors" },
+    ...names,
+    ...(others === " et al." ? [" ", more] : [others]),
+  );
 }
 
 function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts): HTMLElement {
-  const label = element("span", { class: "label" }, "Score ");
-  return element(
+  const label = createElement("span", { className: "label" }, "Score ");
+  return createElement(
     "p",
-    { class: "facts" },
-    score === null ? undefined : element("span", { class: "score" }, label, String(score)),
-    element(
+    { className: "facts" },
+    score === null ? "" : createElement("span", { className: "score" }, label, String(score)),
+    createElement(
       "span",
-      { class: "categories" },
-      ...categories.flatMap((slug, k) => [k > 0 ? " " : undefined, categoryLink(slug, site)]),
+      { className: "categories" },
+      ...categories.flatMap((slug, k) => [k > 0 ? " " : "", categoryLink(slug, site)]),
     ),
-    date === "" ? "Undated" : element("time", { datetime: date }, shortDate(date, site.language)),
-    code ? element("span", { class: "code" }, "Code") : undefined,
+    date === "" ? "Undated" : createElement("time", { dateTime: date }, shortDate(date, site.language)),
+    code ? createElement("span", { className: "code" }, "Code") : "",
     site.title === undefined
-      ? undefined
-      : element("span", { class: "from-site" }, "from ", element("bdi", {}, site.title)),
+      ? ""
+      : createElement("span", { className: "from-site" }, "from ", createElement("bdi", {}, site.title)),
   );
 }
 
 function categoryLink(slug: string, site: SiteFacts): HTMLElement {
   const { href, name, code } = site.category(slug);
-  return element("a", { class: "category", href, title: name }, code);
+  return createElement("a", { className: "category", href, title: name }, code);
 }
 
 function marked(pieces: readonly Piece[]): readonly Child[] {
-  return pieces.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
+  return pieces.map((piece) => (piece.marked ? createElement("mark", {}, piece.text) : piece.text));
 }
