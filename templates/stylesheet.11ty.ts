@@ -6,20 +6,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 
 /** The cascade layers of `styles/`, weakest first: each is one file. */
-const LAYERS = [
-  "fonts",
-  "tokens",
-  "base",
-  "frame",
-  "lists",
-  "editor",
-  "paper",
-  "indexes",
-  "search",
-  "tools",
-  "mine",
-  "modes",
-] as const;
+const LAYERS = ["tokens", "base", "frame", "papers", "pages", "tools", "mine", "modes"] as const;
 
 /** The colours and fonts that the publisher has set. */
 interface Themes {

@@ -14,7 +14,7 @@ const SUBSETTER = "subset-font";
 const CONVERTER = "fontverter";
 const SOURCES = { serif: "source-serif-4", sans: "source-sans-3" } as const;
 
-/** The characters of each file, the same as `unicode-range` in `templates/styles/fonts.css`. */
+/** The characters of each file, the same as `unicode-range` in `templates/styles/tokens.css`. */
 const PARTS = {
   latin: [between(0x20, 0x7e), between(0xa0, 0xff), "ıŒœˆ˜‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−∞≈≠≤≥"],
   "latin-ext": [

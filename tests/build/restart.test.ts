@@ -9,7 +9,7 @@ test.each([
   ["eleventy.config.ts", true],
   ["src/client/copy.ts", false],
   ["src/listing/training/notes.md", false],
-  ["templates/styles/lists.css", false],
+  ["templates/styles/papers.css", false],
   ["content/listings/2026-12-01.txt", false],
   ["content/src/code.ts", false],
 ])("a change of %s needs a new process: %s", (path, restarts) => {

@@ -91,7 +91,7 @@ test("a change of a part shared by templates shows on a page that was rendered b
 });
 
 test("a change of the stylesheet shows", async () => {
-  writeFileSync(join(copy, "templates/styles/lists.css"), ".changed-style { color: red }\n");
+  writeFileSync(join(copy, "templates/styles/papers.css"), ".changed-style { color: red }\n");
   await page("assets/offprint.css", ".changed-style");
 });
 
