@@ -165,7 +165,7 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
 <div><dt>${categories.length === 1 ? "Category" : "Categories"}</dt><dd>${join(categories.map(categoryLink), ", ")}</dd></div>
 ${venue !== undefined && venue !== category.name && html`<div><dt>Venue</dt><dd><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
 ${score !== null && html`<div><dt>Score</dt><dd>${score}</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>Listed in</dt><dd>${join(digests, ", ")}</dd></div>
-<div><dt>Links</dt><dd>${join(external, " · ")}</dd></div>
+<div class="ways"><dt>Links</dt><dd>${join(external, " · ")}</dd></div>
 ${completed && html`<div><dt>Completed</dt><dd>${completedInWords(paper, completed)}</dd></div>\n`}</dl>`;
 }
 

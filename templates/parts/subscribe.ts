@@ -14,14 +14,14 @@ export function pageHead(heading: Markup, ...end: readonly Printable[]): Markup 
   return html`<div class="head">${heading}${end}</div>`;
 }
 
-/** An icon with a menu of the page's feed formats; it works without script. */
+/** A menu of the page's feed formats, which works without script; on a phone it is an icon without a word. */
 export function subscribeMenu(chrome: Chrome, feed: FeedLinks, what: string): Markup {
   const [first, ...others] = feed.formats;
-  const words = `Subscribe${what && ` to ${what}`}`;
+  const label = html`${icon(chrome, "feed")}<span class="wide">Subscribe</span>${what && html`<span class="hidden"> to ${what}</span>`}`;
   if (first !== undefined && others.length === 0)
-    return html`<a class="subscribe" href="${chrome.links.href(first.at)}" type="${feedFormats[first.format].type}" title="Subscribe" aria-label="${words}">${icon(chrome, "feed")}</a>`;
+    return html`<a class="subscribe" href="${chrome.links.href(first.at)}" type="${feedFormats[first.format].type}" title="Subscribe">${label}</a>`;
   return html`<details class="menu subscribe">
-<summary title="Subscribe">${icon(chrome, "feed")}<span class="hidden">${words}</span></summary>
+<summary title="Subscribe">${label}</summary>
 <ul>
 ${formatLinks(chrome, feed).map((link) => html`<li>${link}</li>\n`)}<li><a href="${chrome.links.href(address.feeds)}">All feeds</a></li>
 </ul>

@@ -53,6 +53,18 @@ test("print has every chip whole, and no link that needs the screen", async () =
   expect(await page.locator(".starred").isVisible()).toBe(false);
 });
 
+test("print has no boxes to tick and no links to searches", async () => {
+  const page = await open(`${site.url}feeds/`);
+  await page.locator("[data-feed] > input").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("[data-feed] > input:visible").count()).toBe(0);
+  await page.goto(`${site.url}papers/venues-of-lakes-example/`);
+  const search = page.getByText("Search Google Scholar");
+  expect(await search.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  expect(await search.isVisible()).toBe(true);
+});
+
 test.each([1000, 1280, 1700])(
   "title, authors and abstract stay together next to a venue of many lines, at %i",
   async (width) => {

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSharedSite } from "../support/build.ts";
+import { contentFolder } from "../support/folders.ts";
+import { readers } from "../support/reader.ts";
+import { type SiteServer, serveFolder } from "../support/server.ts";
+
+const LISTING = "LGMay 12\nZebras squared || Ada Example, Bo Sample\nOf zebras.\n";
+
+const open = readers();
+let site: SiteServer;
+
+beforeAll(async () => {
+  const content = contentFolder({
+    "site.yaml": "title: Abcdefghijklmnopqrst\nurl: https://example.org/\n",
+    "listings/2026-05-13.txt": LISTING,
+  });
+  site = await serveFolder(buildSharedSite(content).folder);
+});
+
+afterAll(() => site.close());
+
+test.each([320, 360, 390, 800])(
+  "next to a name of twenty letters all icons are in one row, at %i",
+  async (width) => {
+    const page = await open(site.url, { viewport: { width, height: 800 } });
+    const middle = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return (top + bottom) / 2;
+      });
+    const name = await middle("header.site .name");
+    for (const icon of [".find", ".starred", ".display"]) {
+      expect(Math.abs((await middle(`header.site ${icon}`)) - name), icon).toBeLessThan(8);
+    }
+  },
+);
+
+test("the menu of a list's feeds has a word next to its icon on a wide page, and the same name on a phone", async () => {
+  const page = await open(`${site.url}categories/lg/`, { viewport: { width: 800, height: 800 } });
+  const word = page.locator(".subscribe summary .wide");
+  const width = async () => (await word.boundingBox())?.width ?? 0;
+  expect(await word.textContent()).toBe("Subscribe");
+  expect(await width()).toBeGreaterThan(30);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await width()).toBeLessThan(2);
+  expect(await page.locator(".subscribe summary").textContent()).toMatch(/^Subscribe to \S/);
+});
