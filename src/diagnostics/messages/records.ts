@@ -40,6 +40,13 @@ export const RECORDS = {
         : `${lines} lines outside of the papers were skipped; this is the first.`,
     () => "If a paper is among them, write it like the others.",
   ),
+  "presenters-skipped": warning<{ lines: number }>(
+    ({ lines }) =>
+      lines === 1
+        ? "1 line that names who presents, discusses or chairs was skipped: they are not the authors."
+        : `${lines} lines that name who presents, discusses or chairs were skipped: they are not the authors. This is the first.`,
+    () => "To show who presents a paper, write it into content/notes.yaml.",
+  ),
   "table-row-shifted": warning(
     () => "The cells of this row do not match the columns of the table: a quote or a comma is misplaced.",
     () => "Check this paper's fields, or correct the row in the spreadsheet and export it again.",

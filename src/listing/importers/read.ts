@@ -120,10 +120,14 @@ function withPreparation(
   known: { readonly original: string; readonly prepared: Prepared },
 ): ReadSteps {
   return function* (original, options) {
-    const { text, findings, placed } = original === known.original ? known.prepared : prepare(original);
+    const { text, lineOf, findings, placed } =
+      original === known.original ? known.prepared : prepare(original);
     yield { diagnostics: findings(options.file) };
     for (const { entry, diagnostics } of read(text, options))
-      yield { entry, diagnostics: diagnostics.map(placed) };
+      yield {
+        entry: entry && { ...entry, line: lineOf(entry.line) },
+        diagnostics: diagnostics.map(placed),
+      };
   };
 }
 

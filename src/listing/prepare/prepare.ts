@@ -3,14 +3,17 @@ import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
 import { plainSpaces } from "./plain-spaces.ts";
+import { withoutPresenters } from "./presenters.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
 import { joinWrappedNames } from "./wrapped-names.ts";
 
 /** A text as readers get it. */
 export interface Prepared {
-  /** With letters repaired, and without what was around the list; its lines are those of the file. */
+  /** With letters repaired, and without what was around the list and who presents its papers. */
   readonly text: string;
+  /** The number in the file of a line of the text, both from 1. */
+  lineOf(line: number): number;
   /** What was repaired and skipped. */
   findings(file: string): readonly Diagnostic[];
   /** A finding at its place in the file. */
@@ -21,18 +24,19 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
-  const text = joinWrappedNames(unwrapped);
+  const { text, lineOf, removed } = withoutPresenters(joinWrappedNames(unwrapped));
   return {
     text,
+    lineOf,
     findings(file) {
       const lines = around.reduce((sum, range) => sum + range.lines, 0);
       const place = { file, line: around[0]?.line ?? 1, column: 1, length: 1 };
       const skipped = lines > 0 ? [diagnose("lines-skipped", place, { lines })] : [];
-      return [...reportRepairs(original, repaired, file), ...skipped];
+      return [...reportRepairs(original, repaired, file), ...skipped, ...reportPresenters(removed, file)];
     },
     placed(diagnostic) {
-      const removed = removedFrom(diagnostic.line);
-      return removed === 0 ? diagnostic : { ...diagnostic, column: diagnostic.column + removed };
+      const line = lineOf(diagnostic.line);
+      return { ...diagnostic, line, column: diagnostic.column + removedFrom(line) };
     },
   };
 }
@@ -47,4 +51,11 @@ function reportRepairs(
   const { word: right } = wordAt(text, first);
   const location = createLocate(original, file)(start, wrong.length);
   return [diagnose("letters-repaired", location, { wrong, right, count })];
+}
+
+function reportPresenters(lines: ReadonlyMap<number, string>, file: string): readonly Diagnostic[] {
+  const [[line, text] = []] = lines;
+  if (line === undefined || text === undefined) return [];
+  const place = { file, line, column: 1, length: text.length };
+  return [diagnose("presenters-skipped", place, { lines: lines.size })];
 }

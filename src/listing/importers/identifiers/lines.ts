@@ -29,7 +29,8 @@ const CHAT_LINE = new RegExp(
 const CHAT_PREFIX = new RegExp(
   String.raw`^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s)?${CLOCK}\]?(?:\s[-–])?\s(?:[^:]{1,40}:\s)?`,
 );
-const BULLET = /^(?:[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
+const BULLET = /^(?:#{1,6}|[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
+const TITLE_LABEL = /^(?:paper|title|article)\s?[:：]\s+(?=\S)/iu;
 const EDGES = /^[\s\-–—:|,;.<>()[\]*_`·→]+|[\s\-–—:|,;<>()[\]*_`·→]+$/gu;
 /** Quotation marks around the whole, not those of a word in it. */
 const QUOTED = /^["“„«]([^"“”„«»]+)["”“»]$/u;
@@ -40,7 +41,7 @@ export function* readLines(text: string): Generator<IdentifierLine> {
   for (let index = 0; index < lines.starts.length; index++) {
     const line = lineAt(lines, index).trim().slice(0, 5000);
     if (line === "") continue;
-    const message = line.replace(CHAT_PREFIX, "").replace(BULLET, "");
+    const message = line.replace(CHAT_PREFIX, "").replace(BULLET, "").replace(TITLE_LABEL, "");
     const { found, rest } = findIdentifiers(withoutMeeting(message));
     const isChat = found.length === 0 && CHAT_LINE.test(line);
     yield {

@@ -34,10 +34,15 @@ Abstract: We count lakes in pictures from orbit, and find as many as others have
 function recognise({ lines }: TextSample): number {
   let titles = 0;
   let names = 0;
+  let labels = 0;
   for (const line of lines) {
     const role = line.length < 5000 ? readLabel(line)?.role : undefined;
+    if (role !== undefined) labels++;
     if (role === "title") titles++;
     if (role === "names") names++;
   }
+  // Plans may have no authors; then every line must have a label.
+  if (titles >= 2 && names === 0 && labels > titles)
+    return labels === lines.filter((line) => line !== "").length ? 0.955 : 0;
   return titles >= 2 && names >= USUAL * titles && titles >= USUAL * names ? 0.955 : 0;
 }

@@ -11,7 +11,7 @@ export interface FieldLabel {
 const LABELS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:(?:paper |article |talk )?title|paper)\s*[:：]\s*(?=\S)/i, "title"],
   [
-    /^(?:authors?(?:\(s\))?|author list|contributors?|creators?|by|speakers?|presenters?|written by|auteurs?|autoren|autores)\s*[:：]\s*(?=\S)/i,
+    /^(?:authors?(?:\(s\))?|author list|contributors?|creators?|by|written by|auteurs?|autoren|autores)\s*[:：]\s*(?=\S)/i,
     "names",
   ],
   [
@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
     "meta",
   ],
   [
-    /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|(?:session )?chairs?|moderators?|viewed by|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
+    /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|(?:session )?chairs?|moderators?|speakers?|presenters?|discussants?|viewed by|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
     "noise",
   ],
 ];
