@@ -1,6 +1,6 @@
 import { readArxivId, readDoi } from "./identifiers.ts";
 
-/** Where a paper can be found, as lines of their own inside an entry say. */
+/** The links of a paper, from separate lines of an entry. */
 export interface Addresses {
   readonly url?: string;
   readonly arxivId?: string;
@@ -18,7 +18,7 @@ const doi = /^(?:doi\s*[:：]?\s*)?(10\.\d{4,9}\/\S+)$/i;
 const doiUrl = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\S+)$/i;
 const codeHost = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i;
 
-/** What `line` says of the paper's address, if it says nothing else; undefined for any other line. */
+/** The link in `line` if the line consists of it; undefined for any other line. */
 export function readAddress(line: string): Addresses | undefined {
   if (line.length > 500) return undefined;
   const text = line.replace(label, "");

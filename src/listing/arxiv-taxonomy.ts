@@ -175,7 +175,7 @@ export const taxonomy: Readonly<Record<string, string | Readonly<Record<string, 
   },
 };
 
-/** arXiv's names for its archives that hold several subjects. */
+/** arXiv's names of its archives with several subjects. */
 export const archiveNames: Readonly<Record<string, string>> = {
   cs: "Computer Science",
   econ: "Economics",

@@ -10,7 +10,7 @@ const archives = new Set([
   ),
   ..."patt-sol plasm-ph q-alg solv-int supr-con".split(" "),
 ]);
-// Words a venue's name may hold in lower case, and names of venues that begin so.
+// Words that can be in lower case in a venue's name, and names of venues that begin in lower case.
 const linking = new Set(
   "of on in and the for to de la et der für und y del di a an as at by from with".split(" "),
 );

@@ -1,6 +1,6 @@
 import { monthNumber } from "./months.ts";
 
-/** A day as a header states it; `year` is missing where the page left it out. Nothing says yet that it exists. */
+/** A day as a header states it, without `year` if the header has none. The day may not exist. */
 export interface WrittenDate {
   readonly year?: number;
   readonly month: number;

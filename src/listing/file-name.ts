@@ -8,11 +8,11 @@ export function listingSortKey(file: string): string {
   return file.replace(/\.[a-z]+$/i, "").replace(/\d+/g, (digits) => digits.padStart(8, "0"));
 }
 
-/** What the name of a listing says in place of its day. */
+/** Why the name of a listing has no valid date. */
 export interface UndatedName {
-  /** What is written like a day that there is not: `2026-11-32`. */
+  /** A date that does not exist: `2026-11-32`. */
   readonly written: string | undefined;
-  /** The name that was likely meant: `2026-11-23.txt`; both where day and month could be either. */
+  /** The likely intended name: `2026-11-23.txt`; two names if day and month could be swapped. */
   readonly meant: string | undefined;
 }
 

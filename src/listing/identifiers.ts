@@ -20,7 +20,7 @@ export function readDoi(text: string | undefined): string | undefined {
   return /^10\.\d{4,9}(?:\.\d+)*\/./.test(doi) ? doi : undefined;
 }
 
-/** The address that a DOI resolves at: what an address cannot hold is percent-encoded, as the DOI handbook asks. */
+/** The URL of a DOI; characters that a URL cannot contain are percent-encoded. Source: the DOI Handbook. */
 export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeIdentifier(doi)}`;
 }
@@ -76,7 +76,7 @@ export function doiKey(doi: string): string {
   return doi.toLowerCase().replace(/^(10\.(?:1101|21203|26434|31234|20944|22541)\/.+?)[./]?v\d+$/, "$1");
 }
 
-/** The arXiv number that arXiv's own DOI holds. */
+/** The arXiv number in a DOI that arXiv registered. */
 export function arxivIdOfDoi(doi: string): string | undefined {
   return /^10\.48550\/arxiv\./i.test(doi) ? readArxivId(doi) : undefined;
 }

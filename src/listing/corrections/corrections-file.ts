@@ -6,7 +6,7 @@ import { readYaml } from "../../diagnostics/yaml.ts";
 import { type Fields, readField } from "../entry-fields.ts";
 import { isRemarkKey, REMARK_KEYS, type Remark, readRemark } from "../remark.ts";
 
-/** What a publisher says of one entry, without touching what was pasted. */
+/** A publisher's correction of one entry, which leaves the pasted text unchanged. */
 export interface Correction {
   /** The beginning of the line below the entry's header. */
   readonly begins: string;
@@ -16,17 +16,17 @@ export interface Correction {
   /** True if the entry is left out. */
   readonly skip: boolean;
   readonly fields: Fields;
-  /** What the editor says of the paper; undefined for nothing. */
+  /** The editor's remark on the paper; undefined without one. */
   readonly remark?: Remark;
 }
 
-/** A corrections file: its path, and what is in it. */
+/** A corrections file: its path and text. */
 export interface CorrectionsFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** Corrections as written, and what is wrong with those that cannot be used. */
+/** The valid corrections, and diagnostics of the others. */
 export interface Corrections {
   readonly list: readonly Correction[];
   readonly diagnostics: readonly Diagnostic[];

@@ -7,7 +7,7 @@ import type { Correction, Corrections } from "./corrections-file.ts";
 export interface CorrectionMatcher {
   /** The correction for the entry whose first line this is. */
   readonly find: (line: Line) => Correction | undefined;
-  /** What there is to say once every entry was read. */
+  /** The diagnostics that are known only after the last entry. */
   readonly unused: () => Diagnostic[];
 }
 
@@ -19,7 +19,10 @@ interface Use {
 
 const spaces = /\s+/g;
 
-/** A corrector for one listing. A correction goes to the first entry that begins as it says, and to its doubles. */
+/**
+ * A corrector for one listing. A correction applies to the first entry that begins with its key, and to copies of that
+ * entry.
+ */
 export function createCorrectionMatcher({ list, diagnostics }: Corrections): CorrectionMatcher {
   const uses = new Map<Correction, Use>();
   const wanted = list.map((correction) => ({ correction, begins: correction.begins.replace(spaces, " ") }));

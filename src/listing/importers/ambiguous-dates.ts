@@ -5,10 +5,10 @@ import type { SourceRecord } from "./record.ts";
 import type { ReadItem, ReadRecords } from "./shape.ts";
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([-/]) ?(\d{1,2})\2 ?(\d{4})(?!\d|[/.-]\d)/g;
-/** What the day is of, where it is not that of the publication. */
+/** What happened on the day, if not the publication. */
 const OTHER_DAY =
   /(?:urldate|access(?:ed)?|retrieved|visited|checked|timestamp|modified|updated|added|read|abgerufen|consulté)[^\n]{0,30}$/i;
-/** Records are shorter; what is beyond is not searched. */
+/** Records are shorter; text beyond this is not searched. */
 const LONGEST = 20_000;
 
 /**
@@ -67,7 +67,7 @@ function offsetOf({ line, column }: SourceLocation, { starts, text }: Lines): nu
   return (starts[line - 1] ?? text.length) + column - 1;
 }
 
-/** A place behind that of the record. */
+/** A place after that of the record. */
 function placeOf(
   offset: number,
   length: number,

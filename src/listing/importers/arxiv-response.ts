@@ -11,7 +11,7 @@ import { entryOf } from "./record.ts";
 export interface ArxivResponse {
   /** How many papers the query has in all, as announced (`opensearch:totalResults`). */
   readonly total: number;
-  /** How many entries this page holds, readable or not. */
+  /** Number of entries on this page, readable or not. */
   readonly count: number;
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];

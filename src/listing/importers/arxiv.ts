@@ -1,7 +1,7 @@
 import { type Addresses, readAddress } from "../address.ts";
 import { readIsoDay } from "../dates.ts";
 
-/** What arXiv's own addresses and texts hold of a paper, in its API and in its RSS alike. */
+/** Facts about a paper in arXiv's URLs and texts, the same in its API and its RSS. */
 
 /** The number in an address or identifier of arXiv, without its version: `2605.01234`, `hep-th/9901001`. */
 export function arxivNumber(text: string | undefined): string | undefined {
@@ -21,7 +21,7 @@ export function secure(address: string | undefined): string | undefined {
   return address?.replace(/^http:\/\/(?=(?:[\w-]+\.)*(?:arxiv|doi)\.org\/)/i, "https://");
 }
 
-/** What a news feed's description says: `arXiv:2605.01234v1 Announce Type: new Abstract: We study …`. */
+/** The parts of a description in arXiv's feed: `arXiv:2605.01234v1 Announce Type: new Abstract: We study …`. */
 export interface Announcement {
   readonly arxivId?: string | undefined;
   /** `new`, `cross`, `replace` or `replace-cross`. */
@@ -43,7 +43,7 @@ function withoutFinalPunctuation(word: string): string {
   return word.slice(0, end);
 }
 
-/** The code's address where a comment or an abstract names one on GitHub or a host like it. */
+/** The URL of the code in a comment or abstract, if it is on GitHub or a similar host. */
 export function codeAddress(
   ...texts: readonly (string | undefined)[]
 ): Addresses & { readonly code: boolean } {

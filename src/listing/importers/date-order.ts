@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate, readDate } from "../partial-dates.ts";
 
-/** Which of two numbers is the day in `5/12/2019`: nothing in the text itself says so. */
+/** Which of two numbers is the day in `5/12/2019`; the text itself does not state it. */
 export type NumericOrder = "day-first" | "month-first" | undefined;
 
 const NUMERIC = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
@@ -27,7 +27,7 @@ export function numericOrder(texts: Iterable<string>): NumericOrder {
   return undefined;
 }
 
-/** The first date of a text of which nothing says which number is the day and which the month: `07/03/2024`. */
+/** The first date of a text whose day and month could be swapped: `07/03/2024`. */
 export function ambiguousDate(text: string, order: NumericOrder): string | undefined {
   if (order !== undefined) return undefined;
   const [found, first = "", sign, second = ""] = NUMERIC.exec(text.slice(0, 400)) ?? [];
@@ -35,7 +35,9 @@ export function ambiguousDate(text: string, order: NumericOrder): string | undef
   return Number(first) <= 12 && Number(second) <= 12 ? found : undefined;
 }
 
-/** Dates of a text in numbers, as years, months and days, where the order of its dates is known. Of the same text else. */
+/**
+ * Dates of a text in numbers, as years, months and days, where the order of its dates is known. Of the same text else.
+ */
 export function withDatesInOrder(text: string, order: NumericOrder): string {
   if (order === undefined || !NUMERIC.test(text)) return text;
   return text.replace(new RegExp(NUMERIC, "g"), (found) => {

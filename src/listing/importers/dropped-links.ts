@@ -2,9 +2,9 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Addresses } from "../address.ts";
 
-/** A scheme, or what a browser takes for a host. Many fields of links hold other texts: “N/A”, a number, a path. */
+/** A scheme, or text that a browser reads as a host. Many link fields contain other text: “N/A”, a number, a path. */
 const LINK = /^\s*(?:<|\\url\{|\\href\{)?\s*(?:([a-z][a-z\d+.-]{1,20}):\S|www\.\S|[/\\]{2}[^\s/\\])/i;
-/** Labels of identifiers, which are read as such or known to lead nowhere. */
+/** Labels of identifiers, which are read elsewhere or cannot be opened. */
 const IDENTIFIER = /^(?:doi|arxiv|urn|uri|info|isbn|issn|pmid|pmcid|hdl|handle|oai|url|link)$/i;
 
 /** Reports links that a record states and that a browser would not open as a page: `javascript:`, `file:`, `ftp:`. */
@@ -23,7 +23,7 @@ export function droppedLinks(
     .map((link = "") => diagnose("link-dropped", place, { link: link.trim().slice(0, LONGEST) }));
 }
 
-/** Reports the same among the links of a text, each once; an author's address for mail is none of a paper. */
+/** Reports such links in a text, each once; an author's e-mail address is not a link to a paper. */
 export function unopenedLinks(links: readonly string[], place: SourceLocation): readonly Diagnostic[] {
   const unopened = links.filter((link) => !/^(?:https?|mailto|tel):/i.test(link) && isLink(link));
   return [...new Set(unopened)].map((link) =>

@@ -1,7 +1,7 @@
 import { defaultModel } from "../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../model/lexicon.ts";
 
-/** From so many words on a list of family names is as likely as one of names by turns; `Vesely, Ada` is one person. */
+/** From this many words on, a list of family names is as likely as alternating names; `Vesely, Ada` is one person. */
 const LEAST = 4;
 
 /**
@@ -18,7 +18,10 @@ export function areFamilyNames(words: readonly string[]): boolean {
 const FAMILIES =
   /^\p{Lu}[\p{L}’'-]+(?:(?:, (?:and |& )?| and | & )\p{Lu}[\p{L}’'-]+){2,200}(?=,? et\.? ?al\.?$|$)/u;
 
-/** Reads `Vaswani, Shazeer, and Parmar`: three family names or more that are no other words; undefined for anything else. */
+/**
+ * Reads `Vaswani, Shazeer, and Parmar`: three family names or more that are no other words; undefined for anything
+ * else.
+ */
 export function readFamilyNames(
   text: string,
 ): { readonly authors: readonly string[]; readonly etAl: boolean } | undefined {
@@ -30,7 +33,9 @@ export function readFamilyNames(
   return 3 * likely > 2 * authors.length ? { authors, etAl: list.length < text.length } : undefined;
 }
 
-/** Whether two words that "and" joins, `Kingma and Ba`, are likely family names: one is, and the other is no usual word. */
+/**
+ * Whether two words that "and" joins, `Kingma and Ba`, are likely family names: one is, and the other is no usual word.
+ */
 export function areFamilyPair(words: readonly string[]): boolean {
   if (words.length !== 2 || !words.some(isLikelyFamily)) return false;
   return words.every((each) => {
@@ -39,7 +44,7 @@ export function areFamilyPair(words: readonly string[]): boolean {
   });
 }
 
-/** More often a name than another word; a word that was never seen has to sound like a name. */
+/** Whether a word is more often a name than not; an unknown word has to sound like a name. */
 function isLikelyFamily(text: string): boolean {
   const key = keyOf(text);
   const { given, family, word } = lookUp(key, defaultModel.lexicon);

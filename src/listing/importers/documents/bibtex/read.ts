@@ -31,7 +31,8 @@ export function* readBibtex(text: string, file: string): Generator<ReadItem> {
   const strings: Strings = new Map();
   const entries: Entry[] = [];
   const parts: Extent[] = [];
-  // All are read before the first is given: what a `crossref` names comes after what refers to it.
+  // All entries are read before the first one is returned: the target of a `crossref` follows the entry that refers to
+  // it.
   for (const raw of scanBibtex(withoutQuoting(text))) {
     parts.push({ start: raw.offset, end: raw.end });
     if (raw.type === "string") defineStrings(raw, strings);

@@ -52,7 +52,7 @@ export function recordOfFields(fields: Fields): {
 
 type Field = (name: string) => string | undefined;
 
-/** BibLaTeX has what follows the colon of a title in another field. */
+/** BibLaTeX has a separate field for the text after the colon of a title. */
 function titleOf(fields: Fields): string | undefined {
   const title = fields.get("title") ?? fields.get("maintitle");
   const subtitle = fields.get("subtitle");

@@ -77,7 +77,7 @@ function readEntry(text: string, offset: number, type: string, bodyStart: number
   return { type, key: key?.[1] ?? "", offset, ...readFields(text, start, close) };
 }
 
-/** Fields as they are collected, and what is wrong with the entry. */
+/** The collected fields, and the problems of the entry. */
 interface Body {
   readonly fields: RawField[];
   readonly problems: Problem[];
@@ -101,7 +101,7 @@ function readFields(
   return { ...body, problems: [...body.problems, { offset: at, reason: UNCLOSED }], end: at };
 }
 
-/** Reads one field, or passes over what is none; gives where reading goes on. */
+/** Reads one field, or skips text that is not a field; returns the offset after it. */
 function readField(text: string, at: number, close: string, { fields, problems }: Body): number {
   const name = matchAt(NAME, text, at);
   if (!name) return skipJunk(text, at, problems);

@@ -7,7 +7,7 @@ import type { SourceRecord } from "../../record.ts";
 import { namesOf } from "../json/names.ts";
 import { isItem } from "../json/values.ts";
 
-/** Keys that `npm run parse` prints and that say where and how an entry was read, not what it is. */
+/** Keys printed by `npm run parse` that describe how an entry was read, not the paper. */
 const OF_THE_READER = new Set(["file", "line", "warnings", "nameParts", "writtenAs"]);
 
 /**
@@ -44,7 +44,7 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   };
 }
 
-/** The object on a line, or a description of what is wrong with it. */
+/** The object on a line, or a description of the problem. */
 function parseObject(line: string): Readonly<Record<string, unknown>> | string {
   try {
     const value: unknown = JSON.parse(line);

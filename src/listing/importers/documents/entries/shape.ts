@@ -10,7 +10,7 @@ const KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How surely the lines of a text are entries: objects of which most keys are an entry's, none those of a service. */
+/** How likely the lines of a text are entries: objects with mostly an entry's keys and none of a service's. */
 function recognise({ lines }: TextSample): number {
   const filled = lines.filter((line) => line !== "");
   const objects = filled.filter((line) => line.startsWith("{") && line.endsWith("}"));

@@ -1,4 +1,4 @@
-/** Whether a text is HTML: a saved page, or a piece of one that somebody copied as source. */
+/** Whether a text is HTML: a saved page, or a copied part of its source. */
 export function isHtml(text: string): boolean {
   const beginning = text.slice(0, 4000).replace(/^[\s\ufeff]+/, "");
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(beginning))

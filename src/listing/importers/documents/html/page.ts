@@ -1,13 +1,13 @@
 import { Parser } from "htmlparser2";
 import { createPageText, type PageText, type PageTextBuilder } from "./page-text.ts";
 
-/** A link of a page: where it leads and what it says. */
+/** A link of a page: its URL and its text. */
 export interface PageLink {
   readonly href: string;
   readonly text: string;
 }
 
-/** What a web page holds. */
+/** The content of a web page. */
 export interface Page extends Pick<PageText, "text" | "sourceOf"> {
   readonly links: readonly PageLink[];
   /** `<meta>` by name or property in lower case, in order: `citation_title`. */
@@ -65,7 +65,7 @@ interface State {
 /** No page nests so deep; and time would grow with the square of the depth. */
 const MAX_DEPTH = 3000;
 
-/** Reads HTML as a browser would copy it, and what it states for programs. Linear; any text gives a page. */
+/** Reads the text of HTML as a browser would copy it, and its metadata. Linear and total. */
 export function readPage(html: string): Page {
   const state: State = {
     open: [],
@@ -182,7 +182,7 @@ function closeTag(state: State, tag: string): void {
   }
 }
 
-/** An address on the page as a whole one, where the page says where it is from. */
+/** A URL of the page, made absolute if the page states its own URL. */
 function absolute(href: string, base: string | undefined): string {
   if (/^[a-z][\w+.-]*:/i.test(href) || base === undefined) return href;
   return URL.canParse(href, base) ? new URL(href, base).href : href;

@@ -83,7 +83,7 @@ function linesIn(text: string): number {
   return count;
 }
 
-/** A reader of the whole file from a reader of the page inside it: places are those of the file. */
+/** Turns a reader of a page into a reader of a web archive; locations are those in the archive. */
 export function readerOfArchive({ html, lineOf }: ArchivedPage, read: ReadSteps): ReadSteps {
   return function* (_text, options) {
     for (const { entry, diagnostics } of read(html, options)) {

@@ -2,7 +2,7 @@
 export interface PaperPaths {
   /** Of papers with authors; of all papers where none has any. */
   readonly papers: ReadonlySet<string>;
-  /** Of other objects that look like papers. */
+  /** Objects that look like papers but are not. */
   readonly others: ReadonlySet<string>;
 }
 

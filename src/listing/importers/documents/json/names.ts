@@ -102,14 +102,14 @@ function nameOf(value: unknown): string {
   return plain(parts.filter(Boolean).join(", "));
 }
 
-/** What CSL, schema.org, DataCite and Zotero say of a name that is a group's. */
+/** How CSL, schema.org, DataCite and Zotero mark the name of a group. */
 function isGroup(value: Item): boolean {
   if (typeof value.literal === "string" && textOf(value.family) === undefined) return true;
   if (typeof value.creatorType === "string") return typeof value.name === "string";
   return value["@type"] === "Organization" || value.nameType === "Organizational";
 }
 
-/** One name: letters for LaTeX, without the number by which DBLP tells namesakes apart. */
+/** One name: LaTeX's letters as characters, without the number by which DBLP distinguishes namesakes. */
 function plain(name: string): string {
   return decodeLatexName(name)
     .replace(/ \d{4}$/, "")

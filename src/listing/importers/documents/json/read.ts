@@ -87,7 +87,7 @@ function titleIn(item: Item | string): string {
   return typeof item === "string" ? "" : (recordOfItem(item).title ?? "");
 }
 
-/** The object, or a description of what is wrong with it. */
+/** The object, or a description of the problem. */
 function parsed(text: string, { start, end }: ObjectSpan): Item | string {
   try {
     const value: unknown = JSON.parse(text.slice(start, end));

@@ -14,9 +14,9 @@ function recognise({ text }: TextSample): number {
   if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;
   const { spans, unclosed, tooDeep } = scanObjects(text, Math.min(text.length, SAMPLE));
   if (papersIn(text, spans).papers.size === 0) {
-    // The reader says how deep papers may be.
+    // The reader limits how deep papers may be nested.
     if (begins && tooDeep !== undefined && ONLY_JSON.test(text.slice(0, tooDeep))) return 0.6;
-    // One paper alone may be longer than what is looked at.
+    // A single paper can be longer than the examined part of the text.
     return begins && unclosed.length > 0 && /"(?:title|authors?)"\s*:/.test(text.slice(0, SAMPLE)) ? 0.6 : 0;
   }
   return begins ? 0.93 : 0.7;

@@ -4,7 +4,7 @@ export interface ObjectSpan {
   readonly start: number;
   /** After its `}`. */
   readonly end: number;
-  /** Keys from the outermost value: `message.items[]`; keys that are numbers are all `*`, so that siblings are alike. */
+  /** Keys from the outermost value: `message.items[]`; numeric keys are `*`, so that siblings have the same path. */
   readonly path: string;
 }
 
@@ -19,7 +19,7 @@ export interface Scan {
   readonly tooDeep: number | undefined;
 }
 
-/** Objects that are nested deeper are no papers; no program writes lists below so many keys. */
+/** Objects nested deeper than this are not papers; no program writes lists that deep. */
 export const MAX_DEPTH = 12;
 
 interface Open {

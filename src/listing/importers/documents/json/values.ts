@@ -51,7 +51,7 @@ export function firstText(item: Item, paths: readonly string[]): string | undefi
   return undefined;
 }
 
-/** A value as a list: itself if it is one, what is in it, or nothing. */
+/** A value as a list: the list itself, the list inside it, or an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];

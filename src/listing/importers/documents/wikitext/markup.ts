@@ -1,6 +1,6 @@
 import { latexOfMarkup } from "../xml/markup.ts";
 
-/** Templates that stand for a character. */
+/** Templates that produce a character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   "!": "|",
   "=": "=",
@@ -20,7 +20,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Templates whose last parameter is text, which they only show in another way. */
 const SHOWN =
   /^(?:nowrap|nobr|lang|transl|transliteration|small|smaller|big|em|strong|as written|sic|not a typo|typo|notatypo|langx|lang-\w+|zh|abbr|math|mvar|var|italic correction|nihongo|noitalics|no italic)$/i;
-/** Templates that say something of a link or of a citation, and nothing of the paper. */
+/** Templates about a link or a citation that state nothing about the paper. */
 const REMARKS =
   /^(?:(?:dead|broken) link|(?:subscription|registration) required|subscription|(?:open|free|closed|limited|paywalled) access|in lang|webarchive|cbignore|better source|page needed|clarify|citation needed|cn|pn|rp|efn|refn|icon.*|isbn|issn|oclc)$/i;
 const RAISED: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const TEMPLATE = /\{\{([^{}|]{0,60})((?:\|[^{}]{0,2000})?)\}\}/g;
 /** Deeper ones stay as they are. */
 const PASSES = 4;
 
-/** A parameter's value as text, with LaTeX for what is italic or a formula: links by their words, templates by theirs. */
+/** A parameter's value as text, with LaTeX for italics and formulas; links and templates are replaced by their text. */
 export function textOfWiki(value: string): string {
   const formulas: string[] = [];
   let text = withoutComments(value).replace(/<math\b[^<>]{0,100}>([^<]*)<\/math>/gi, (_, formula) => {
@@ -66,7 +66,7 @@ function withoutComments(text: string): string {
 /** Replaces a formula until the markup around it is read. */
 const MARK = "\ue000";
 
-/** Two brackets around a value say that it is right as written: `((Fox and Sons))`. */
+/** Double parentheses mark a value to be used as written: `((Fox and Sons))`. */
 function withoutAcceptance(text: string): string {
   return /^\(\(.*\)\)$/.test(text) ? text.slice(2, -2).trim() : text;
 }

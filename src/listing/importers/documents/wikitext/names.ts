@@ -68,13 +68,13 @@ function listOf(text: string): NameList {
     : readNameList(text);
 }
 
-/** In lists, too, two brackets say that a name is right as written, which a group's needs. */
+/** In lists, too, double parentheses mark a name to be used as written, as for groups. */
 function asWritten(name: string): string {
   const [, group] = /^\(\((.+)\)\)$/.exec(name) ?? [];
   return group === undefined ? name : groupInText(group);
 }
 
-/** The name of a group, in braces so that nobody takes it for a person's. */
+/** The name of a group, in braces to distinguish it from a person's name. */
 function groupInText(name: string): string {
   return `{${name.replace(/[{}]/g, "")}}`;
 }

@@ -6,7 +6,7 @@ import { isCitation, isPaper } from "./kinds.ts";
 import { recordOfCitation } from "./record.ts";
 import { scanTemplates } from "./scan.ts";
 
-/** What stands around citations in a list, and says nothing of them: bullets, tags of references, links to sections. */
+/** Text around citations that is not part of them: bullets, `ref` tags, links to sections. */
 const FRAME =
   /^(?:[*#:;.,]|\}\}|\{\{(?:refn|efn)\||<\/?(?:ref|references|br|div|small)\b[^<>]{0,200}>|<!--[^<>]{0,500}-->|\{\{(?:reflist|refbegin|refend)\b[^{}]{0,200}\}\}|==+[^=]{1,200}==+|\[\[(?:category|file|image):[^[\]]{0,300}\]\]|\s)*$/i;
 

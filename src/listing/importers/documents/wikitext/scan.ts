@@ -54,7 +54,10 @@ export function scanTemplates(text: string, isWanted: (name: string) => boolean)
   return found;
 }
 
-/** The same text with the characters of formulas, comments and the like replaced, so that places stay the same. */
+/**
+ * The same text with formulas, comments and similar parts replaced by as many characters, so that offsets stay the
+ * same.
+ */
 function maskVerbatim(text: string): string {
   const pieces: string[] = [];
   let end = 0;

@@ -5,10 +5,12 @@ import { scanTemplates } from "./scan.ts";
 
 /** How much of a text is looked at. */
 const SAMPLE = 200_000;
-/** Nearly all citations that are papers state their title so, whatever the template is called. */
+/** Nearly all citations of papers state their title in this way, whichever template they use. */
 const BEGINNING = /\{\{\s{0,10}(?:\p{L}[\p{L}\d ]{2,40})\s{0,10}(?:<!--[^|]{0,100})?\|/u;
 
-/** How surely a text has citation templates of Wikipedia: certain where they are most of it, or where there are some. */
+/**
+ * How surely a text has citation templates of Wikipedia: certain where they are most of it, or where there are some.
+ */
 function recognise({ text }: TextSample): number {
   if (!text.includes("{{") || !BEGINNING.test(text)) return 0;
   const sample = text.slice(0, SAMPLE);

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type OutsideElement, watchOutside } from "./outside.ts";
 
-/** An element: its name without prefix, its attributes without theirs, and what is in it, in order. */
+/** An element: its name and attributes without namespace prefixes, and its content in order. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ interface Open extends Element {
 
 /** What was found of the records of a text. */
 export interface XmlScan {
-  /** The outermost element's name and place; undefined if there is none. */
+  /** The root element's name and offset; undefined if there is none. */
   readonly root: { readonly name: string; readonly offset: number } | undefined;
   /** The element at which reading ended because it is nested more than `depth` deep. */
   readonly tooDeep: { readonly offset: number; readonly depth: number } | undefined;

@@ -14,14 +14,14 @@ import {
 import { recordOfZotero, ZOTERO_CONTAINERS, ZOTERO_ITEMS } from "./formats/zotero.ts";
 import type { LinkedElements } from "./linked-elements.ts";
 
-/** One format of XML: by what it is known, which elements are its records, and how one is read. */
+/** One XML format: how it is recognised, which elements are its records, and how a record is read. */
 export interface XmlFormat {
   /** As messages call it. */
   readonly name: string;
   /** In the text without comments, near its beginning. */
   readonly signature: RegExp;
   readonly records: ReadonlySet<string>;
-  /** An element before records that states what they have in common, and how it is read. */
+  /** An element before the records with facts that they share, and how it is read. */
   readonly heading?: { readonly name: string; readonly read: (heading: Element) => Partial<SourceRecord> };
   /** Elements to which records refer, and which may be inside of records, too. */
   readonly linked?: ReadonlySet<string>;

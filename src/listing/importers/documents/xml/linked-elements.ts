@@ -3,11 +3,11 @@ import { type Element, visitRecords } from "./elements.ts";
 /** Elements outside of records to which records refer by an address, as RDF's `rdf:resource` does. */
 export interface LinkedElements {
   find(address: string | undefined): Element | undefined;
-  /** True where several records refer to it, so that it says nothing of one of them alone. */
+  /** Whether several records refer to it, so that it states nothing about a single one. */
   isShared(address: string | undefined): boolean;
 }
 
-/** The element that refers to what a record is part of. */
+/** The element that refers to the container of a record. */
 const REFERENCE = "isPartOf";
 
 /** Finds the elements of some names that have an address; of several with the same one the first counts. */

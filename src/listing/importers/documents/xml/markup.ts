@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   monospace: "texttt",
 };
 
-/** Elements that are paragraphs and the like: words do not run together across them. */
+/** Block elements such as paragraphs, which separate words. */
 const BLOCKS = /^(?:p|div|br|sec|title|h\d|li|ul|ol|abstracttext|section|table|tr|td|label)$/i;
 /** Formulas: their signs follow each other without space. */
 const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
@@ -26,7 +26,7 @@ const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
 const NO_TAG =
   /<(?!\/?(?:(?:mml|jats|m|xhtml):[\w-]+|i|em|italic|b|strong|bold|su[bp]|inf|sc|scp|tt|monospace|span|p|div|br|sec|title|h\d|li|[uo]l|a|font|u|cite|math|m[a-z]{1,9}|(?:inline|disp)-formula|tex-math|!\[CDATA\[)\b)/gi;
 
-/** The text of an element as one line, with LaTeX for italics, indices and the like. Takes linear time. */
+/** The text of an element in one line, with LaTeX for italics, indices and similar markup. Linear time. */
 export function latexOfElement(element: Element): string {
   const pieces: string[] = [];
   append(element, pieces, 0);
@@ -43,7 +43,7 @@ export function latexOfMarkup(text: string): string {
   return found === undefined ? text : latexOfElement(found);
 }
 
-/** Deeper markup is read as text only. */
+/** Markup nested deeper than this is read as plain text. */
 const MAX_DEPTH = 200;
 
 function append({ content, name }: Element, pieces: string[], depth: number): void {

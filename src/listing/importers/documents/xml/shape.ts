@@ -20,7 +20,7 @@ export const XML_SHAPE: Shape = {
     <category term="cs.LG"/>
   </entry>
 </feed>`,
-  // The reader says that a document of another format cannot be read; as text, its tags would be words.
+  // The reader reports XML of an unknown format; read as text, its tags would become words.
   recognise: ({ text }) => (formatOf(text) !== undefined || isXmlDocument(text) ? 1 : 0),
   reader: async () => (await import("./read.ts")).readXml,
 };

@@ -18,14 +18,14 @@ export interface YamlMistake {
   readonly message: string;
 }
 
-/** What a YAML text holds. */
+/** The content of a YAML text. */
 export interface YamlScan {
   /** An outer object comes before those in it. */
   readonly objects: readonly YamlObject[];
   readonly mistakes: readonly YamlMistake[];
 }
 
-/** Values that stand for none. */
+/** Values that mean “none”. */
 const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
 
 /**
@@ -37,7 +37,7 @@ export function scanYaml(text: string): YamlScan {
   const whole = scanPart(text, 0);
   const items = whole.mistakes.length > 0 ? itemsOf(text) : [];
   if (items.length < 2) return whole;
-  // A mistake can hide what follows it, so each item of the list is read by itself.
+  // A mistake can hide the rest of the text, so each item of the list is read separately.
   const parts = items.map(({ start, end }) => scanPart(text.slice(start, end), start));
   return {
     objects: parts.flatMap(({ objects }) => objects),
@@ -45,7 +45,7 @@ export function scanYaml(text: string): YamlScan {
   };
 }
 
-/** The items of a text that is one list, perhaps below a key; none where it holds several lists. */
+/** The items of a text that is a single list, possibly below a key; empty if it has several lists. */
 function itemsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   const [, indent] = /^([ \t]*)-[ \t]/m.exec(text) ?? [];
   if (indent === undefined) return [];
@@ -104,7 +104,7 @@ function readValues(document: Document): ReadValue {
   };
   const read: ReadValue = (node) => {
     if (node === null || known.has(node)) return node === null ? undefined : known.get(node);
-    // An alias within what it repeats has no value.
+    // An alias inside its own anchor has no value.
     known.set(node, undefined);
     const value = readNew(node);
     known.set(node, value);

@@ -38,7 +38,7 @@ function byStart(a: YamlObject, b: YamlObject): number {
   return a.start - b.start;
 }
 
-/** Lines around papers that say nothing of them: marks of a document, comments, `references:`, `- year: 2021`. */
+/** Lines around papers that are not part of them: document markers, comments, `references:`, `- year: 2021`. */
 const FRAME = /^[ \t]*(?:---|\.\.\.|%YAML.*|#.*|(?:-[ \t]+)*["']?[\w.-]+["']?:[ \t]*(?:\d{4})?)[ \t]*$/;
 
 /** The papers that are in no other paper; and the other objects that look like papers, are in none and hold none. */

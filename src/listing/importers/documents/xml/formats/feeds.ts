@@ -38,7 +38,7 @@ export function recordOfAtomEntry(entry: Element): Record {
   };
 }
 
-/** What arXiv's API says went wrong, where the entry says so and is no paper. */
+/** The message of arXiv's API, if the entry is an error and not a paper. */
 export function errorOf(entry: Element): string | undefined {
   const isError = text(entry, "title") === "Error" && /\/api\/errors/.test(text(entry, "id") ?? "");
   return isError ? (text(entry, "summary") ?? "an error") : undefined;

@@ -28,7 +28,7 @@ const SUFFIX = ["suffix", "Suffix", "name/suffix"];
 const GROUP = ["CollectiveName", "collab"];
 const WHOLE = ["string-name", "creatorName", "name", "full_name"];
 
-/** One author of which the parts are in elements of their own (`Family, Given, Suffix`), or the whole name in one. */
+/** One author, with the parts of the name in separate elements (`Family, Given, Suffix`) or the whole name in one. */
 export function personOf(element: Element): string {
   const family = text(element, ...FAMILY);
   if (family === undefined) {
@@ -40,17 +40,17 @@ export function personOf(element: Element): string {
   return personInText([family, text(element, ...GIVEN), text(element, ...SUFFIX)].filter(Boolean).join(", "));
 }
 
-/** DataCite says so of a name that has no parts. */
+/** DataCite's value for a name without parts. */
 function isOrganization(element: Element): boolean {
   return all(element, "creatorName").some(({ attributes }) => attributes.nameType === "Organizational");
 }
 
-/** The name of a group, in braces so that nobody takes it for a person's. */
+/** The name of a group, in braces to distinguish it from a person's name. */
 export function groupInText(name: string): string {
   return `{${personInText(name.replace(/[{},]/g, ""))}}`;
 }
 
-/** One name as a text: letters for LaTeX, without the number by which DBLP tells namesakes apart. */
+/** One name as text: LaTeX's letters as characters, without the number by which DBLP distinguishes namesakes. */
 export function personInText(name: string): string {
   if (/^\{[^{}]*\}$/.test(name)) return groupInText(name);
   const letters = decodeLatexName(name.replace(/\\text\w+\{([^{}]*)\}/g, "$1")).replace(/ \d{4}$/, "");

@@ -27,7 +27,7 @@ const NO_PAPER = /^(?:attachment|note|annotation)$/;
 /** Those whose work an item is, by their role: as in the other formats of Zotero. */
 const CREATORS = ["authors", "presenters", "programmers", "artists"];
 
-/** An item of Zotero's RDF. Undefined for what is no item: a container, a note, a file. */
+/** An item of Zotero's RDF. Undefined for other elements: a container, a note, a file. */
 export function recordOfZotero(item: Element, linked: LinkedElements): Record | undefined {
   const type = text(item, "itemType");
   const people = CREATORS.flatMap((role) => all(item, `${role}/Seq/li/Person`));
