@@ -1,7 +1,11 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
+import { withoutChatHeads } from "./chat-heads.ts";
+import { withoutLineMarks } from "./line-marks.ts";
+import { withoutLineNumbers } from "./line-numbers.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
+import { withoutPageHeads } from "./page-breaks.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
 import { unwrap } from "./unwrap.ts";
@@ -24,7 +28,8 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
-  const { text, lineOf, removed } = withoutPresenters(joinWrappedNames(unwrapped));
+  const unmarked = withoutLineMarks(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped))));
+  const { text, lineOf, removed } = withoutPresenters(joinWrappedNames(unmarked.text));
   return {
     text,
     lineOf,
@@ -36,7 +41,11 @@ export function prepare(original: string): Prepared {
     },
     placed(diagnostic) {
       const line = lineOf(diagnostic.line);
-      return { ...diagnostic, line, column: diagnostic.column + removedFrom(line) };
+      return {
+        ...diagnostic,
+        line,
+        column: diagnostic.column + removedFrom(line) + unmarked.removedFrom(line),
+      };
     },
   };
 }

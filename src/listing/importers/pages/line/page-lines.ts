@@ -21,7 +21,7 @@ const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 const LONG_RUN = /\s{10,}/g;
 const BULLET =
   /^(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)+(?=[\p{L}\p{N}"“])|[•‣▪▫◦●○■□➢➤►▶✓✔★☆·*–—-]\s+)+(?=\S)/u;
-const NUMBER = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s+(?=\S)/;
+const NUMBER = /^(?:\[(\d{1,4})\]|\(?(\d{1,4})[.)])\s+(?=\S)/;
 
 /** Cuts a pasted page into its lines. Linear in the text. */
 export function cutPage(text: string): readonly PageLine[] {
@@ -46,12 +46,19 @@ export function cutPage(text: string): readonly PageLine[] {
   return withoutNumbers(withoutCounters(withoutTimes(cut)));
 }
 
-/** `#12 - Title`, `3/ Title`: numbers of submissions and of a thread's posts, removed where several lines have them. */
-const COUNTER = /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/)\s+(?=\S)/;
+/**
+ * `#12 - Title`, `3/ Title`, `01 Title`, `Paper 3: Title`, `b) Title`: numbers of submissions, of a thread's posts and of
+ * papers, removed where several lines have them.
+ */
+const COUNTER =
+  /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/|(?:Paper|No\.|Nr\.) ?#?\d{1,3}\s?[-–—:.]|[a-z][.)])\s+(?=\S)/;
+const PADDED = /^0\d\s+(?=\S)/;
+const TWO_DIGITS = /^\d{2}\s+(?=\S)/;
 
 function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
-  if (lines.filter(({ text }) => COUNTER.test(text)).length < 2) return lines;
-  return lines.map((line) => ({ ...line, text: line.text.replace(COUNTER, "") }));
+  const counter = lines.filter(({ text }) => PADDED.test(text)).length < 2 ? COUNTER : TWO_DIGITS;
+  if (lines.filter(({ text }) => counter.test(text)).length < 2) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(counter, "") }));
 }
 
 /** `14:00–14:20 Title`: the times of a programme, removed where several lines have them. */

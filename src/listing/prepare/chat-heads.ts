@@ -1,0 +1,30 @@
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?`;
+const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
+const WHO = "[^:<>\\n]{1,40}";
+/** What WhatsApp, Signal, Telegram and IRC put before a message: a time, and who wrote it. */
+const PREFIX = new RegExp(
+  `^\\u200e?(?:\\[(?:${DAY},?\\s${CLOCK}|${CLOCK},?\\s${DAY})\\]\\s(?:${WHO}:|<${WHO}>)|${DAY},?\\s${CLOCK}\\s[-–]\\s${WHO}:)\\s(?=\\S)`,
+);
+/** A line of its own above a message, as Slack, Discord, Teams and Zoom copy it: who wrote it, and when. */
+const HEAD = new RegExp(
+  `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50})$`,
+  "u",
+);
+/** Messages of so many lines are papers with their links. */
+const LONG_MESSAGE = 2.5;
+const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
+
+/**
+ * Removes what chats put before a message, or above it, where the messages are papers in words. A chat of links keeps
+ * it: their reader knows which words belong to a link.
+ */
+export function withoutChatHeads(text: string): string {
+  const lines = text.split("\n");
+  const isHead = (line: string) => line.length < 120 && HEAD.test(line.trimEnd());
+  const heads = lines.filter((line) => isHead(line) || PREFIX.test(line.slice(0, 120)));
+  const filled = lines.filter((line) => line.trim() !== "");
+  const links = filled.filter((line) => LINK.test(line));
+  const areLinks = 2 * links.length >= heads.length && filled.length < LONG_MESSAGE * heads.length;
+  if (heads.length < 2 || (areLinks && !text.includes("]("))) return text;
+  return lines.map((line) => (isHead(line) ? "" : line.replace(PREFIX, ""))).join("\n");
+}

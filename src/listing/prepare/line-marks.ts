@@ -1,0 +1,123 @@
+/** Signs at either end of a line that say nothing of a paper. */
+interface LineMark {
+  /** Matches a line that has them; `words` is what stays. */
+  readonly pattern: RegExp;
+  /** How many lines must have them, and which share of those with words. */
+  readonly least: number;
+  readonly share?: number;
+  /** A text in which they have a meaning. */
+  readonly unless?: RegExp;
+  /** What is put before the words. */
+  readonly put?: string;
+}
+
+/** Links, lists and tables of Markdown, whose reader knows what emphasis means. */
+const MARKDOWN = String.raw`\]\(|^[^\S\n]*(?:[-*+] |\|)`;
+const EMPHASIS = new RegExp(`${MARKDOWN}|^#{1,6} `, "m");
+/** A bullet that all readers know. */
+const BULLET = "• ";
+
+const MARKS: readonly LineMark[] = [
+  // The ends of lines in HTML and in Markdown.
+  { pattern: /^(?<words>.*?)<br ?\/?>$/i, least: 2, share: 0.5 },
+  { pattern: /^(?<words>.*[^\\\s])\\$/, least: 3, share: 0.5, unless: /\\(?:begin|bibitem|newblock)\b/ },
+  // A table of one column.
+  { pattern: /^\|(?<words>[^|]+)\|$/, least: 3, share: 0.9, unless: /^\|[\s:|-]*-{3}/m },
+  // Emphasis of whole lines.
+  { pattern: /^<(?<tag>b|strong|i|em|u|mark)>(?<words>[^<>]+)<\/\k<tag>>$/i, least: 2 },
+  { pattern: /^\*\*(?!\s)(?<words>[^*]+)\*\*$/, least: 2, unless: EMPHASIS },
+  { pattern: /^\*(?![\s*])(?<words>[^*]+)\*$/, least: 2, unless: EMPHASIS },
+  { pattern: /^(?<sign>__?)(?![\s_])(?<words>[^_]+)\k<sign>$/, least: 2, unless: EMPHASIS },
+  { pattern: /^`(?<words>[^`]+)`$/, least: 2, unless: EMPHASIS },
+  // Headings of one level, and nothing else of Markdown: the titles of papers.
+  ...[1, 2, 3, 4, 5, 6].map((level) => ({
+    pattern: new RegExp(`^#{${level}} +(?<words>[^#\\s].*)$`),
+    least: 2,
+    unless: new RegExp(`${MARKDOWN}|^(?!#{${level}} )#{1,6} `, "m"),
+  })),
+  // Ratings, labels, tags and what readers note after a title.
+  { pattern: /^(?<words>.*[^\s★☆⭐])\s*[★☆⭐]{1,5}$/u, least: 2 },
+  { pattern: /^(?<words>.*?\S)\s(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?){1,5}$/u, least: 2 },
+  { pattern: /^(?<words>.*?\S)(?:\s#\p{L}[\p{L}\p{N}_-]{1,30}){1,6}$/u, least: 2, unless: /^#\p{L}/mu },
+  {
+    pattern:
+      /^(?<words>.*?[\p{L}\p{N}.?!)”"])(?:\s(?:\[(?:code|github|slides?|video|poster|demo)\]|\((?:pdf|code|slides|video)\))){1,4}$/iu,
+    least: 2,
+    unless: new RegExp(MARKDOWN, "m"),
+  },
+  {
+    pattern:
+      /^(?<words>.*[^\s–—-])\s(?:[-–—]\s|[([])(?:read (?:by|before|for|until) [\p{L}\p{N} .,]{2,30}|must[- ]read|(?:highly )?recommended|optional|required|to ?read|todo)[)\]]?$/iu,
+    least: 2,
+  },
+  {
+    pattern:
+      /^(?<words>.*\S)\s\((?:presenters?|presented by|speakers?|discussants?|led by|chair(?:ed by)?):? [^()]{2,60}\)$/iu,
+    least: 1,
+  },
+  // Bullets, boxes to tick, and numbers in circles.
+  {
+    pattern: /^(?:[→⇒➔➜➙➡➝↳»›◇◆❖♦☐☑☒❏❑▢⬜✗✘✦✧⁃∙◉]\ufe0f?|[①-⑳❶-❿➀-➉])\s*(?<words>[\p{L}\p{N}"“„«(].*)$/u,
+    least: 2,
+    put: BULLET,
+  },
+  { pattern: /^o\s+(?<words>[\p{Lu}\p{N}"“„«].*)$/u, least: 3, put: BULLET },
+  // The day on which a group reads a paper.
+  { pattern: /^\[(?<day>\d{4}-\d\d-\d\d)\]\s+(?<words>\S.*)$/, least: 2, put: "day" },
+];
+
+/** How many lines with words show which marks a text has, and how much of it is searched for what speaks against. */
+const SAMPLE = 400;
+const SEARCHED = 100_000;
+/** Longer lines are text. */
+const LONGEST = 5000;
+
+/** A text without marks at the ends of its lines. */
+export interface WithoutMarks {
+  readonly text: string;
+  /** Number of characters that were removed at the beginning of a line, counted from 1. */
+  removedFrom(line: number): number;
+}
+
+/**
+ * Removes what programs and people put around the lines of a list: `<br>` and backslashes at their ends, emphasis and
+ * headings around titles, bars of a table of one column; unusual bullets become usual ones. A text with links, lists or
+ * tables in Markdown keeps its emphasis.
+ */
+export function withoutLineMarks(text: string): WithoutMarks {
+  let lines: readonly string[] | undefined;
+  const removed = new Map<number, number>();
+  const beginning = text.slice(0, SEARCHED);
+  for (const mark of MARKS) {
+    if (mark.unless?.test(beginning) || !isUsed(mark, lines ?? beginning.split("\n"))) continue;
+    lines = (lines ?? text.split("\n")).map((line, at) => {
+      const found = matchOf(mark, line);
+      if (found === undefined) return line;
+      removed.set(
+        at + 1,
+        (removed.get(at + 1) ?? 0) + Math.max(0, line.indexOf(found.words) - found.put.length),
+      );
+      return found.put + found.words;
+    });
+  }
+  if (lines === undefined) return { text, removedFrom: () => 0 };
+  return { text: lines.join("\n"), removedFrom: (line) => removed.get(line) ?? 0 };
+}
+
+function matchOf({ pattern, put = "" }: LineMark, line: string) {
+  const groups = line.length > LONGEST ? undefined : pattern.exec(line.trim())?.groups;
+  const words = groups?.words?.trim();
+  return words === undefined ? undefined : { words, put: put === "day" ? `${groups?.day}: ` : put };
+}
+
+function isUsed(mark: LineMark, lines: readonly string[]): boolean {
+  let filled = 0;
+  let marked = 0;
+  for (const line of lines) {
+    if (filled === SAMPLE) break;
+    if (line.trim() === "") continue;
+    filled++;
+    if (matchOf(mark, line) !== undefined) marked++;
+  }
+  return marked >= mark.least && marked >= (mark.share ?? 0) * filled;
+}
