@@ -5,6 +5,7 @@ import { offprint } from "../../eleventy.config.ts";
 import { createLazyOutputs } from "../build/lazy-outputs.ts";
 import { createPreviewFolder } from "../build/preview-folder.ts";
 import { createBackgroundTasks } from "../build/serve/background-tasks.ts";
+import { everyFileWatched } from "../build/serve/every-file-watched.ts";
 import { createPageFindings } from "../build/serve/findings-script.ts";
 import { followFolders } from "../build/serve/folder-changes.ts";
 import { listenOnLoopback } from "../build/serve/loopback.ts";
@@ -114,7 +115,7 @@ async function serve(args: readonly string[]): Promise<void> {
     });
   };
   const changes = followFolders([PROGRAM, TEMPLATES, given.content]);
-  const start = async (): Promise<Eleventy> => {
+  const start = async (): Promise<readonly [Eleventy, catchUp: () => Promise<void>]> => {
     const eleventy = new Eleventy(TEMPLATES, output, {
       configPath: "",
       config,
@@ -128,21 +129,26 @@ async function serve(args: readonly string[]): Promise<void> {
     const rebuild = await eleventy.watch();
     // Eleventy rebuilds when files are added or changed, but not when they are deleted.
     eleventy.watcher.on("unlink", rebuild);
+    const catchUp = async (): Promise<void> => {
+      const missed = changes.changed();
+      if (missed.includes(PROGRAM) || (missed.includes(TEMPLATES) && !reloading)) process.exit(RESTART);
+      for (const folder of missed) await rebuild(folder);
+    };
     // Watching begins a moment after the files have been read.
-    const missed = changes.changed();
-    if (missed.includes(PROGRAM) || (missed.includes(TEMPLATES) && !reloading)) process.exit(RESTART);
-    for (const folder of missed) await rebuild(folder);
-    return eleventy;
+    await catchUp();
+    return [eleventy, catchUp];
   };
   // The process that started this one may end in any way.
   process.on("disconnect", () => process.exit());
-  const eleventy = await start().catch(async () => {
+  const [eleventy, catchUp] = await start().catch(async () => {
     // Eleventy has reported the error.
     await changes.happened();
     return process.exit(RESTART);
   });
   listenOnLoopback();
   await eleventy.serve(port);
+  await everyFileWatched(() => eleventy.watcher.getWatched());
+  await catchUp();
 }
 
 await serve(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -6,7 +6,7 @@ const WHOLE = 100;
 
 /** Changes of folders since a moment. */
 export interface FolderChanges {
-  /** The folders that differ from what they were. */
+  /** The folders that differ from what they were when this was last asked. */
   changed(): readonly string[];
   /** Waits until one differs; returns at once if one does already. */
   happened(): Promise<void>;
@@ -14,9 +14,12 @@ export interface FolderChanges {
 
 /** Follows the changes of folders from now on, with everything below them. */
 export function followFolders(folders: readonly string[]): FolderChanges {
-  const before = folders.map(folderVersion);
-  const changed = (): readonly string[] =>
-    folders.filter((folder, index) => folderVersion(folder) !== before[index]);
+  let known = folders.map(folderVersion);
+  const changed = (): readonly string[] => {
+    const before = known;
+    known = folders.map(folderVersion);
+    return folders.filter((_, index) => known[index] !== before[index]);
+  };
   return {
     changed,
     happened: () =>
