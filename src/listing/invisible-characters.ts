@@ -1,6 +1,7 @@
-// Tabs, form feeds, stray carriage returns and the Unicode line breaks part words: they become a space instead of vanishing.
+// Tabs, form feeds, stray carriage returns and the Unicode line breaks part words: they become a space instead of
+// vanishing.
 const breaks = /[\t\v\f\r\x85\u2028\u2029]/g;
-/** Where a word may be broken at the end of a line: no part of the word, and nobody needs to be told. */
+/** Where a word may be broken at the end of a line: not part of the word, removed without a warning. */
 const softHyphen = /\u00ad/g;
 const joiner = /(?<=\p{L}\p{M}*)[\u200c\u200d](?=[\p{L}\p{M}])/u;
 const cased = /[\p{Lu}\p{Ll}]/u;
@@ -14,7 +15,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
 const hiddenAll = new RegExp(hidden.source, "g");
 const emoji = /\p{Extended_Pictographic}\ufe0f?$/u;
 
-/** Strings can tell this of themselves since Node 20; the language library of TypeScript's ES2023 does not say so. */
+/** Node 20 has this method, but TypeScript's ES2023 library lacks it. */
 type WellFormed = string & { isWellFormed(): boolean };
 
 /** A text without its hidden characters, and whether there were any worth telling the publisher about. */

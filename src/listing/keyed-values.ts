@@ -1,6 +1,6 @@
 import { nearest } from "../diagnostics/nearest.ts";
 
-/** The value of a key in a publisher's file, or why there is none. */
+/** The value of a key in a publisher's file, or the reason why it is invalid. */
 export type KeyReading<T> =
   | { readonly read: Partial<T> }
   | { readonly read?: undefined; readonly problem: "unknown"; readonly meant: string | undefined }

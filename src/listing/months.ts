@@ -25,7 +25,7 @@ const BY_WORD: ReadonlyMap<string, number> = new Map(
 /** BibTeX's macros for the months, January first. */
 export const MONTH_MACROS: readonly string[] = WORDS.map((words) => words.slice(0, 3));
 
-/** The shortest beginning of a month's word that is read as that month: `Septem`, `janu`. */
+/** The minimum length of the beginning of a month's name that is read as that month: `Septem`, `janu`. */
 const SHORTEST_BEGINNING = 4;
 const LONGEST = 12;
 

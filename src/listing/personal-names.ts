@@ -14,7 +14,7 @@ export interface PersonName {
   readonly suffix: string;
 }
 
-/** A name that has no parts: a group's, somebody's only name, or one whose parts cannot be told. */
+/** A name without parts: a group's, a single name, or one whose parts are unknown. */
 export interface LiteralName {
   readonly kind: "literal";
   readonly literal: string;
@@ -77,12 +77,15 @@ export function nameInLine(name: Name): string {
   return [words.filter(Boolean).join(" "), suffix].filter(Boolean).join(", ");
 }
 
-/** Whether a name with commas has the same parts when the given name comes first: `Vesely, Ada`, not `García Márquez, Ada`. */
+/**
+ * Whether a name with commas has the same parts when the given name comes first: `Vesely, Ada`, not `García Márquez,
+ * Ada`.
+ */
 export function showsItsParts(inverted: Name): boolean {
   return JSON.stringify(parseName(nameInLine(inverted))) === JSON.stringify(inverted);
 }
 
-/** `particle Family`: what comes before the comma where a name is inverted. */
+/** `particle Family`: the text before the comma of an inverted name. */
 export function wholeFamily({ nonDroppingParticle, family }: PersonName): string {
   return joinParticle(nonDroppingParticle, family);
 }
@@ -123,7 +126,7 @@ function parseGivenFirst(text: string, stated = ""): Name {
   return person(words.slice(start), words.slice(0, start), suffix);
 }
 
-/** How many initials close a name of which the first word is none: one letter, or several with full stops. */
+/** The number of initials at the end of a name that does not begin with one: one letter, or several with full stops. */
 function trailingInitials(words: readonly string[]): number {
   const first = words.findIndex((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word));
   if (first > 0 && words.slice(first).every((word) => /^(?:\p{Lu}\.[-‐]?)+$/u.test(word)))

@@ -45,7 +45,7 @@ export function isRemarkKey(name: string): name is keyof Remark {
   return Object.hasOwn(RULES, name);
 }
 
-/** A text without hidden characters, such as those that turn the direction of what follows. */
+/** A text without hidden characters, such as direction marks. */
 function oneText(value: unknown, as: (text: string) => Remark): Remark | undefined {
   const text = typeof value === "number" ? String(value) : value;
   const shown = typeof text === "string" ? showHidden(text).text.trim() : "";

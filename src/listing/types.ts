@@ -28,7 +28,7 @@ export interface Entry {
    * marks that it has are kept (`NVIDIA`, `:`, `Ada Vesely*`); the library credits people and groups alone.
    */
   readonly authors: readonly string[];
-  /** Parts that the source states of some names and that cannot be told from the name alone, by the name in `authors`. */
+  /** Name parts that the source states and that do not follow from the name alone, by the name in `authors`. */
   readonly nameParts?: Readonly<Record<string, Name>>;
   /** Names as the source writes them, by the name in `authors`, where LaTeX or an affiliation was removed. */
   readonly writtenAs?: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export interface Entry {
   readonly doi?: string;
   readonly pdfUrl?: string;
   readonly codeUrl?: string;
-  /** What the editor says of the paper in the corrections file. */
+  /** The editor's remark in the corrections file. */
   readonly remark?: Remark;
   /** Codes of the warnings about this entry; empty when the reader is sure of every field. */
   readonly warnings: readonly string[];

@@ -5,7 +5,7 @@ import type { SourceRecord } from "./record.ts";
 import type { ReadItem, ReadRecords } from "./shape.ts";
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([-/]) ?(\d{1,2})\2 ?(\d{4})(?!\d|[/.-]\d)/g;
-/** What happened on the day, if not the publication. */
+/** Words before a day that is not the publication date. */
 const OTHER_DAY =
   /(?:urldate|access(?:ed)?|retrieved|visited|checked|timestamp|modified|updated|added|read|abgerufen|consulté)[^\n]{0,30}$/i;
 /** Records are shorter; text beyond this is not searched. */

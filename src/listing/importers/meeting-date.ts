@@ -1,8 +1,8 @@
 import { monthOfArxiv } from "./references/read.ts";
 
-/** Lists of new papers are of the month of arXiv's numbers, or of the next one; a later day is that of a meeting. */
+/** Lists of new papers are from the month of the arXiv numbers or the next one; a later day is a meeting's. */
 const LATEST = 1;
-/** A day after the title may be that of the publication, which can be months after arXiv's. */
+/** A day after the title may be the publication date, which can be months after arXiv's. */
 const LATEST_AFTER_TITLE = 12;
 
 /**

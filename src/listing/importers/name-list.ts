@@ -17,7 +17,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
 /** `Ortega y Gasset`: one family name, and no list of people, which has a longer word for "and". */
 const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
-/** A name of two words or more, with nothing but letters in them; of Chinese and the like one word is enough. */
+/** A name of two or more words of letters only; in Chinese, Japanese and Korean one word is enough. */
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}|\p{Lo}{2,5})$/u;
 const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
 const CASELESS = /\p{Lo}/u;
@@ -117,7 +117,10 @@ function isFamilyFirst(text: string): boolean {
   return PARTICLE.test(family.toLowerCase()) && !(given[0] ?? "").includes(" ");
 }
 
-/** `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each, unless all are likely families. */
+/**
+ * `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each, unless all are
+ * likely families.
+ */
 function paired(parts: readonly string[]): readonly string[] | undefined {
   if (parts.length < 4 || parts.length % 2 === 1) return undefined;
   const even = parts.filter((_, index) => index % 2 === 1);

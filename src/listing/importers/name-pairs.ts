@@ -40,7 +40,7 @@ function pairOf(item: ReadItem): readonly [string, string] | undefined {
   return first === undefined || second === undefined || isSuffix(second) ? undefined : [first, second];
 }
 
-/** What the authors of one paper show: a list of single words, or commas that were read as parts of names. */
+/** The evidence in the authors of one paper: a list of single words, or commas read as parts of names. */
 function conventionOf(item: ReadItem): Convention {
   if (!("authors" in item) || item.authorsField === undefined || pairOf(item)) return undefined;
   const { authors, etAl, authorsField } = item;
@@ -68,7 +68,7 @@ function givenExcess(word: string): number {
   return given - family;
 }
 
-/** A paper with its pair of names read as the list has names; one that is not certain gets a warning. */
+/** A paper whose pair of names is read in the form of the list; an uncertain one gets a warning. */
 function decided(item: ReadItem, convention: Convention): ReadItem {
   const pair = pairOf(item);
   if (pair === undefined || !("authors" in item)) return item;

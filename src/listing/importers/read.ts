@@ -80,7 +80,7 @@ async function readerOfText(text: string, file: string): Promise<ListingReader> 
   return { shape, readSteps: withLetterChecks(readSteps) };
 }
 
-/** A web page is read by what it states for programs about papers, else by the text that a browser would copy. */
+/** A web page is read from its metadata about papers, otherwise from the text that a browser would copy. */
 async function readerOfHtml(html: string, file: string): Promise<ListingReader> {
   const [{ readPage }, { readStatedPapers, statedPapers }, { linksByTitle }] = await Promise.all([
     import("./documents/html/page.ts"),

@@ -9,7 +9,7 @@ import type { Entry } from "../types.ts";
 import { droppedLinks } from "./dropped-links.ts";
 import { showShorterFields } from "./shown-record.ts";
 
-/** One paper as a file of another format states it; what the file leaves out is left out here. */
+/** One paper as stated in a file of another format; facts that the file leaves out are missing. */
 export interface SourceRecord extends Stated<Addresses> {
   /** Where the record begins. */
   readonly location: SourceLocation;
@@ -122,7 +122,7 @@ function furtherFacts(
   return { ...(categories.length > 1 && { categories }), ...(venue && { venue: oneLine(venue) }) };
 }
 
-/** No paper at arXiv has as many. */
+/** The maximum number of categories; no paper at arXiv has as many. */
 const MOST_CATEGORIES = 50;
 
 /** Warnings about fields without which a paper can still be published, and about a title that may be something else. */

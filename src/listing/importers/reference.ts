@@ -5,7 +5,7 @@ import { partialDate } from "../partial-dates.ts";
 import { codeAddress, secure } from "./arxiv.ts";
 import type { SourceRecord } from "./record.ts";
 
-/** What reference managers know of a paper, in BibTeX, CSL-JSON and RIS alike. */
+/** The fields of a paper in reference managers, common to BibTeX, CSL-JSON and RIS. */
 export interface Reference {
   readonly title: string | undefined;
   readonly authors: readonly string[];
@@ -22,7 +22,7 @@ export interface Reference {
   readonly url: string | undefined;
   /** Keywords, one or many a text: of a paper on arXiv they name its categories. */
   readonly keywords?: readonly (string | undefined)[];
-  /** Texts that may hold arXiv's number and category: `arXiv:2605.01234 [cs.LG]`. */
+  /** Texts that may contain arXiv's number and category: `arXiv:2605.01234 [cs.LG]`. */
   readonly notes: readonly (string | undefined)[];
 }
 

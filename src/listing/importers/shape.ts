@@ -16,7 +16,7 @@ export interface TextSample {
 /** What a reader makes of a piece of a text: a paper, a finding, or lines that are part of no paper. */
 export type ReadItem = SourceRecord | Diagnostic | SkippedLines;
 
-/** Cuts a text into the records it holds; what cannot be read as a record is a diagnostic or counted as skipped. */
+/** Reads the records of a text; anything else is a diagnostic or counted as skipped. */
 export type ReadRecords = (text: string, file: string) => Iterable<ReadItem>;
 
 /** Reads a text one entry at a time, in order. Total: never throws. */

@@ -8,7 +8,7 @@ import type { GluedShape, Shape } from "./shape.ts";
 import { TABLE_SHAPES } from "./tables/shapes.ts";
 import { TAGGED_SHAPES } from "./tagged/shapes.ts";
 
-/** Every shape that can be read, in the order of the documentation; of shapes that score alike the first is chosen. */
+/** All shapes, in the order of the documentation; of shapes with equal scores the first is chosen. */
 export const SHAPES: readonly (GluedShape | Shape)[] = [
   GLUED,
   ...PAGE_SHAPES,

@@ -19,7 +19,7 @@ export function decodeQuotedPrintable(text: string, charset?: string): string {
   });
 }
 
-/** Undoes base64; undefined where the text is none. */
+/** Decodes base64; undefined if the text is not base64. */
 export function decodeBase64(text: string, charset?: string): string | undefined {
   try {
     const binary = atob(text.replace(/\s+/g, ""));
@@ -29,7 +29,7 @@ export function decodeBase64(text: string, charset?: string): string | undefined
   }
 }
 
-/** A charset that nobody knows is read as UTF-8. */
+/** Unknown charsets are read as UTF-8. */
 function decoderOf(charset: string | undefined): TextDecoder {
   try {
     return new TextDecoder(charset);
@@ -38,7 +38,7 @@ function decoderOf(charset: string | undefined): TextDecoder {
   }
 }
 
-/** Undoes base64 in each run of lines that hold nothing else. */
+/** Decodes base64 in each run of lines that consist of it. */
 function decodeBase64Parts(text: string): string {
   return text.replace(
     /(?:^[A-Za-z0-9+/]{60,100}\r?\n)+(?:^[A-Za-z0-9+/]{1,100}={0,2}$)?/gm,

@@ -23,9 +23,9 @@ const nameFeatures = [
 
 type NameFeature = (typeof nameFeatures)[number];
 
-/** What can count for or against a position of the boundary, apart from the names after it. */
+/** The features of a position of the boundary, apart from the names after it. */
 const boundaryFeatures = [
-  // what a position counts by itself, against there being no author at all
+  // the bias of a position, compared with no author at all
   "any position",
   // the name that would begin here
   "first given unknown",
@@ -122,7 +122,7 @@ export const feature = Object.fromEntries(featureNames.map((name, index) => [nam
 
 export const featureCount = featureNames.length;
 
-/** How far a feature of the first name is from that of the other names. */
+/** The difference between a feature of the first name and of the other names. */
 export const FIRST_OFFSET = nameFeatures.length;
 
 /**

@@ -66,10 +66,10 @@ export function clampRound(value: number, most: number): number {
   return Math.max(-most, Math.min(most, Math.round(value)));
 }
 
-/** What the lexicon has of a token that it does not hold. */
+/** The counts of a token that is not in the lexicon. */
 export const NEVER_SEEN: Seen = { given: 0, family: 0, word: 0 };
 
-/** What the lexicon says of a token; a hyphenated one that it does not hold is judged by its rarest part. */
+/** The counts of a token; an unknown hyphenated token has those of its rarest part. */
 export function lookUp(key: string, { tokens }: Lexicon): Seen {
   const seen = tokens.get(key);
   if (seen || !key.includes("-")) return seen ?? NEVER_SEEN;

@@ -12,14 +12,14 @@ export interface Line {
   readonly text: string;
 }
 
-/** A header with the lines below it, up to the next header; before the first header there is none. */
+/** A header with the lines up to the next header; the lines before the first header have none. */
 export interface Block {
   /** "stray" before the first header; "broken" where a line begins as a header does and cannot be read. */
   readonly kind: "entry" | "stray" | "broken";
   readonly header: Header | undefined;
   readonly headerLine: Line;
   readonly body: readonly Line[];
-  /** Lines that look like a header in a place where only text is possible. */
+  /** Lines that look like a header where only text is possible. */
   readonly lookalikes: readonly Line[];
 }
 

@@ -6,7 +6,7 @@ import { isBoilerplate } from "./boilerplate.ts";
 export interface Body {
   /** Title and authors, or the title alone; undefined if nothing follows the header. */
   readonly first: Line | undefined;
-  /** What follows: authors, where they have a line of their own, and the abstract. */
+  /** The following lines: authors, if they have a separate line, and the abstract. */
   readonly rest: readonly Line[];
   readonly addresses: Addresses;
   /** Lines of the page around the list, left out. */

@@ -4,7 +4,7 @@ import type { Correction } from "../corrections/corrections-file.ts";
 import { type Parts, SEPARATOR, type TitleAuthors } from "../title-authors/title-authors.ts";
 import type { Line } from "./blocks.ts";
 
-/** What there is to say about a title and its authors; nothing where the publisher has answered already. */
+/** The findings about a title and its authors; none if the publisher has confirmed them. */
 export function checkTitleAuthors(
   titleAuthors: TitleAuthors,
   first: Line,

@@ -28,7 +28,7 @@ export interface BlockResult {
   readonly boilerplate: readonly Line[];
 }
 
-/** Reads one block: an entry where its header and title can be read, and what there is to say about it. */
+/** Reads one block: an entry, if its header and title can be read, and the findings about it. */
 export function readBlock(block: Block, context: Context): BlockResult {
   const body = sortBody(block);
   const { header, headerLine } = block;

@@ -18,13 +18,13 @@ export interface ReadOptions {
   readonly file: string;
   /** The day the listing was taken, YYYY-MM-DD; by default the one in the file's name. */
   readonly asOf?: string | undefined;
-  /** What the file's bytes were taken for, where that is not certain: UTF-8 unless said. */
+  /** The encoding in which the file was read, if it is uncertain; default: UTF-8. */
   readonly encoding?: string | undefined;
   /** The listing's corrections file, if there is one. */
   readonly corrections?: CorrectionsFile | undefined;
 }
 
-/** One step of reading: an entry, or what there is to say about a place, or both. */
+/** One step of reading: an entry, findings, or both. */
 export interface Step {
   readonly entry?: Entry | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,7 +51,7 @@ export function collect(steps: Iterable<Step>, file: string): ParseResult {
 
 const STYLE_SAMPLE = 100;
 
-// The style of a listing is that of its first entries, so that a long one is never held in memory.
+// The style of a listing is taken from its first entries, so that a long one need not be held in memory.
 function withStyle(all: Iterator<Block>): { blocks: Iterable<Block>; style: ListingStyle } {
   const first: Block[] = [];
   const lines: string[] = [];

@@ -10,7 +10,7 @@ export interface UnusualDate {
 }
 
 const LONGEST = 120;
-/** A score, and what follows it: `88.2 RO`, `91.0LG yesterday`. */
+/** A score and the text after it: `88.2 RO`, `91.0LG yesterday`. */
 const SCORED = /^(\d{1,3}[.,]\d{1,2})\s?(?=\p{L})/u;
 const CATEGORY = /^([A-Za-z][A-Za-z-]*(?:\.[A-Za-z-]{2,15})?)(?![A-Za-z])/;
 /** Words next to a date that are not part of a title. */

@@ -1,4 +1,4 @@
-/** Lines of a text that are no part of its list. */
+/** Lines of a text that are not part of its list. */
 export interface LineRange {
   /** From 1. */
   readonly line: number;

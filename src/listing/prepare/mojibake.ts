@@ -3,13 +3,13 @@ export interface Repaired {
   readonly text: string;
   /** Number of letters that were repaired. */
   readonly count: number;
-  /** The place of the first one in both texts; undefined if there is none. */
+  /** The offset of the first one in both texts; undefined without any. */
   readonly first?: number;
 }
 
 /** The bytes 0x80 to 0x9f of Windows-1252; those without a letter are decoded as control characters. */
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-/** Letters that stand for the second and later bytes of a character in UTF-8. */
+/** Letters that represent the second and later bytes of a character in UTF-8. */
 const NEXT = `[${HIGH}\u0080-\u00bf]`;
 /** Marks that may also follow a capital letter as people write it: `MANHÃ…`, `„Ä“`, `3 Å–`. */
 const MARK = "[‘’“”„‚…–—«»\u00a0]";

@@ -1,4 +1,4 @@
-/** Share of the lines of a table that have as many gaps as its first line. */
+/** The minimum share of a table's lines with as many gaps as its first line. */
 const MOSTLY = 0.8;
 
 /**

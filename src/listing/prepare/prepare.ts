@@ -14,7 +14,7 @@ import { joinWrappedNames } from "./wrapped-names.ts";
 
 /** A text as readers get it. */
 export interface Prepared {
-  /** With letters repaired, and without what was around the list and who presents its papers. */
+  /** The text with repaired letters, without the text around the list and without presenters. */
   readonly text: string;
   /** The number in the file of a line of the text, both from 1. */
   lineOf(line: number): number;

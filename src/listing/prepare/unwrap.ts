@@ -9,7 +9,7 @@ export interface Unwrapped {
   readonly around: readonly LineRange[];
 }
 
-/** How much of a text tells whether its lines are quoted. */
+/** The number of characters from which it is decided whether a text is quoted. */
 const SAMPLE = 20_000;
 /** Share of lines with words that begin with `>` in a quoted mail: what introduces it does not. */
 const MOSTLY = 0.8;
@@ -57,7 +57,7 @@ function quotedShare(text: string): number {
   return filled.filter((line) => QUOTE.test(line)).length / Math.max(1, filled.length);
 }
 
-/** The lines, those of a fence around all of them empty. */
+/** The lines; those of a fence around the text are empty. */
 function withoutFence(lines: readonly string[]): readonly string[] {
   const fences = lines.flatMap((line, at) => (FENCE.test(line) ? [at] : []));
   const [first, last] = [lines.findIndex(isFilled), lines.findLastIndex(isFilled)];

@@ -16,7 +16,7 @@ export interface Boundary {
 const clear = 0.9;
 const OBVIOUS = 0.9999;
 
-// An abstract that only says that there is none.
+// An abstract that only states that it is missing.
 const shortestAbstract = 40;
 
 /** Finds the position in `text` (a line without its "et al.") where the title ends and the authors begin. */

@@ -73,7 +73,7 @@ export function listCandidates(question: Question): Candidate[] {
   return found;
 }
 
-/** What scoring a position needs to know, apart from the tokens around it. */
+/** The context for scoring a position, apart from the tokens around it. */
 interface Around extends Question {
   /** Commas before this part of the line. */
   readonly commas: number;
@@ -149,7 +149,7 @@ function scoreSpace(
   const evidence = fork(around.rest);
   scoreParts(before.slice(-longestWord), previous, name, at, around, evidence);
   add(evidence, f["space before"], 1);
-  // "A. |Vesely": an initial goes with what follows it.
+  // "A. |Vesely": an initial belongs to the following word.
   if (endsInInitial.test(before.slice(-3))) add(evidence, f["space after initial"], 1);
   // "graphsAda |Vesely": a boundary without a space is more likely.
   if (innerPositions(before, 0, before.length).length > 0) add(evidence, f["space after glued token"], 1);
@@ -170,7 +170,7 @@ function scoreParts(
   addFirst(name, text.slice(Math.max(0, at - longestTitle), at), formats, lexicon, into);
   add(into, f["comma before"], Math.min(3, commas));
   add(into, f.unbalanced, unbalanced(text, at));
-  // Capitals on both sides are what the name of a group has anyway.
+  // The name of a group has capitals on both sides anyway.
   const right = formatOf(name) === "group" ? "" : (name[0]?.text ?? "");
   return addTitleEnd(left, right, { abstract, lexicon, style, previous }, into);
 }

@@ -17,7 +17,7 @@ export function addCjkSegment(
 ): boolean {
   const context = { abstract, lexicon: model.lexicon, lengths: style.lengths };
   const isName = end - start <= 30 && isCjkListed(text.slice(start, end));
-  // What a comma sets apart and is as short as a name is one.
+  // Text between commas that is as short as a name is a name.
   const divisible = !isName || commas === 0 || end - start > 4;
   for (let length = divisible ? cjkTail(text, start, end) : 0; length > 1; length--) {
     const at = end - length;

@@ -68,7 +68,7 @@ export interface CjkContext {
   readonly lengths: LengthCounts;
 }
 
-/** Adds what speaks for and against `name` as that of an author. */
+/** Adds the features of `name` as an author's name. */
 export function addCjkName(name: string, { lexicon, lengths }: CjkContext, into: Evidence): void {
   add(into, f["cjk length"], lengthOdds(name.length, lengths));
   const family = familyLevel(name, lexicon);

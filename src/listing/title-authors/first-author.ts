@@ -8,7 +8,7 @@ import { isLower, type Word } from "./tokens.ts";
 /** How many names are written in each format. */
 export type FormatCounts = Readonly<Record<NameFormat, number>>;
 
-/** How names are written: in the listing, and those of this line that come after the first. */
+/** The form of names: in the listing, and of those after the first on this line. */
 export interface Formats {
   readonly style: FormatCounts;
   readonly styleTotal: number;
@@ -20,7 +20,7 @@ const capitalPair = /^\p{Lu}{2,}\.?$/u;
 const capitalRun = /^\p{Lu}{2,}(?:['’]\p{Lu})?\p{Ll}/u;
 const capitalsWithStop = /^\p{Lu}{2,}\./u;
 
-/** Adds what speaks for and against a name as that of the first author. */
+/** Adds the features of a name as the first author's. */
 export function addFirst(
   name: readonly Word[],
   title: string,
@@ -50,7 +50,7 @@ function addGroup({ text, seen }: Word, title: string, into: Evidence): void {
   else if (holdsExactly(title, text)) add(into, f["first group in title"], 1);
 }
 
-// The first author is written as the others of the line are, and those of the listing.
+// The first author's name has the same form as the others on the line and in the listing.
 function addFormat(
   format: NameFormat,
   { style, styleTotal, others, othersTotal }: Formats,

@@ -56,7 +56,7 @@ const shapes: Readonly<Partial<Record<Shape, number>>> = {
   particle: f["rest particles"],
 };
 
-// By the number of words; two are what is expected of a name.
+// By the number of words; names usually have two.
 const counted = [
   undefined,
   f["rest one token"],
@@ -66,7 +66,7 @@ const counted = [
   f["rest more tokens"],
 ];
 
-/** Adds what the words of one name show, the first of the authors or one of the rest. */
+/** Adds the features of one name's words, for the first author or another one. */
 export function addName(
   words: readonly Word[],
   format: NameFormat,

@@ -36,6 +36,6 @@ export function findObvious(text: string, abstract: string, lexicon: Lexicon): n
   if (!isGivenName(given, lexicon)) return undefined;
   if (abstract.includes(left + given)) return undefined;
   if (isKnownWord(left, lexicon)) return at;
-  // "…ModelsAda SeungJun Lee": the authors may have begun before a word that is none.
+  // "…ModelsAda SeungJun Lee": the authors may begin before a word that is not a name.
   return !innerCapital.test(before) && holdsWord(abstract, left) ? at : undefined;
 }

@@ -28,7 +28,7 @@ export const UNKNOWN_STYLE: ListingStyle = {
 const gluedEnd = /(?:[\p{L}\d)\]”"’]\p{L}|[\d)\]”"’+$}])[.?!][\])”"’]?(?:\p{Lu}|v[ao]n |de )/u;
 const longestLine = 2000;
 
-/** The style of a listing, from the lines that hold titles and authors. The time is linear in their length. */
+/** The style of a listing, from its lines of titles and authors. Linear time. */
 export function styleOf(lines: readonly string[]): ListingStyle {
   let ends = 0;
   const formats: NameFormat[] = [];

@@ -18,11 +18,11 @@ export interface TitleAuthors extends Parts {
   readonly etAl: boolean;
   /** The lines left for the abstract. */
   readonly abstract: readonly Line[];
-  /** Where in the first line the authors begin, from 0; undefined where they have a line of their own. */
+  /** The offset of the authors in the first line; undefined if they have a separate line. */
   readonly boundary?: number | undefined;
   /** Another way to read the line, where the reader is not sure. */
   readonly runnerUp?: Parts | undefined;
-  /** True where a separator marks where the authors begin, even if there are none. */
+  /** Whether a separator marks the beginning of the authors, even if there are none. */
   readonly confirmed?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function readTitleAuthors(
   return readGlued(first.text, rest, style);
 }
 
-/** Below this likelihood the publisher is asked: docs/listing.md says how often that is. */
+/** Below this probability the boundary is reported as doubtful; docs/listing.md states how often. */
 export const CONFIDENT = 0.975;
 
 function readGlued(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors {
@@ -115,7 +115,7 @@ function isNames(text: string): boolean {
   return words.every((parts) => parts.length <= 7 && parts.every(isNamePart));
 }
 
-// In scripts without spaces, what is longer than a name is a clause.
+// In scripts without spaces, text longer than a name is a clause.
 function isNamePart(part: string): boolean {
   return isCjk(part) ? isCjkName(part) : namePart.test(part);
 }

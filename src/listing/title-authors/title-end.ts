@@ -10,7 +10,7 @@ const namePrefix = /(?:^|[^\p{Lu}])(?:Mac|De|Le|La|Di|Du|Van|Von|El|Al|Fitz|St|V
 const functionWord =
   /^(?:an?|the|of|and|or|for|in|on|with|to|from|by|at|as|via|und|oder|der|die|das|des|dem|den|ein|eine|im|zur|zum|für|mit|von|et|ou|du|au|les|une?|sur|pour|y|del|los|las|para|con)$/;
 
-/** What a title's last word is judged by, apart from the word. */
+/** The context of a title's last word. */
 export interface TitleContext {
   /** "" if there is none. */
   readonly abstract: string;
@@ -20,7 +20,7 @@ export interface TitleContext {
   readonly previous: string;
 }
 
-/** What the last word of a title shows; `held` tells whether the abstract has the word. */
+/** The features of a title's last word; `held` is whether the abstract contains it. */
 export interface TitleEnd {
   readonly held: boolean;
 }
@@ -48,7 +48,7 @@ export function addTitleEnd(left: string, right: string, context: TitleContext, 
   return { held };
 }
 
-// What the word is by itself.
+// Features of the word alone.
 function addKind(word: string, left: string, into: Evidence): void {
   if (isParticle(word)) add(into, f["left particle"], 1);
   else if (functionWord.test(word)) add(into, f["left function word"], 1);
@@ -113,7 +113,7 @@ function addKnown(word: string, tail: string, lexicon: Lexicon, into: Evidence):
 const dotAfterInitial = /(?:^|[^\p{L}])\p{L}\.$/u;
 const dotAfterWord = /(?:[\p{L}\d)\]”"’']\p{L}|[\d)\]”"’'+$}])\.$/u;
 
-// Adds what the last character shows; true where it ends a sentence.
+// Adds the features of the last character; true if it ends a sentence.
 function addEnding(left: string, into: Evidence): boolean {
   const end = left.at(-1) ?? "";
   const kind = end === "." ? dotKind(left.slice(-4)) : endings.get(end);

@@ -77,7 +77,7 @@ function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
   return tokens;
 }
 
-// Pairs of characters are many, and only the frequent ones tell anything.
+// There are many pairs of characters, and only frequent ones are informative.
 function leastWord(key: string, isName: boolean): number {
   if (isName) return 2;
   return key.length === 2 && isCjk(key) ? 6 : 4;

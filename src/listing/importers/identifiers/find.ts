@@ -10,7 +10,7 @@ export interface PaperIdentifier {
   readonly url: string;
   readonly arxivId?: string | undefined;
   readonly doi?: string | undefined;
-  /** As precise as the identifier says: arXiv's numbers begin with year and month. */
+  /** As precise as the identifier states it: arXiv numbers begin with year and month. */
   readonly date?: string | undefined;
 }
 

@@ -14,10 +14,10 @@ export interface IdentifierLine {
   readonly title: string;
   /** Names next to the title. */
   readonly names?: Pick<TitleNames, "authors" | "etAl"> | undefined;
-  /** What the line says of where the paper appeared: after the title, or alone on the line, which has no title then. */
+  /** The venue on the line: after the title, or alone on a line without a title. */
   readonly venue?: string | undefined;
   readonly date?: string | undefined;
-  /** True for a line of a chat that only says who wrote, or when. */
+  /** True for a line of a chat with only a sender or a time. */
   readonly isChat: boolean;
 }
 
@@ -32,7 +32,7 @@ const CHAT_PREFIX = new RegExp(
 const BULLET = /^(?:#{1,6}|[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
 const TITLE_LABEL = /^(?:paper|title|article)\s?[:：]\s+(?=\S)/iu;
 const EDGES = /^[\s\-–—:|,;.<>()[\]*_`·→]+|[\s\-–—:|,;<>()[\]*_`·→]+$/gu;
-/** Quotation marks around the whole, not those of a word in it. */
+/** Quotation marks around the whole text, not around a word in it. */
 const QUOTED = /^["“„«]([^"“”„«»]+)["”“»]$/u;
 
 /** Reads the lines of a text that are not blank. */

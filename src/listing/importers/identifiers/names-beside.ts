@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
 /** `Title (Vaswani et al.)`; one name alone can be who presents the paper. */
 const AFTER = /(?<=\S) ?\(([^()]{4,120})\)[\s:.,–—-]*$/u;
 
-/** Cuts names before a title, or in brackets after it, from the title; undefined where there are none. */
+/** Separates names before a title, or in brackets after it, from the title; undefined without names. */
 export function cutNamesBeside(text: string): TitleNames | undefined {
   const before = BEFORE.exec(text.slice(0, 400));
   const names = before && readNames(before[1] ?? "");

@@ -35,7 +35,7 @@ function titled(line: IdentifierLine | undefined): IdentifierLine | undefined {
   return line && line.found.length === 0 && line.title !== "" ? line : undefined;
 }
 
-/** A line between title and identifier that says where the paper appeared, and nothing else. */
+/** A line between title and identifier that consists of the venue. */
 function venueAlone(line: IdentifierLine | undefined): IdentifierLine | undefined {
   return line && line.found.length === 0 && line.title === "" && (line.venue || line.date) ? line : undefined;
 }

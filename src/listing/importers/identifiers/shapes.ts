@@ -4,7 +4,7 @@ import { type IdentifierLine, readLines } from "./lines.ts";
 import { withoutMeeting } from "./meeting.ts";
 import { choosePlacement, statedOf } from "./placement.ts";
 
-/** Markdown, HTML, XML, JSON, BibTeX: other shapes read what is around the link. */
+/** Markdown, HTML, XML, JSON, BibTeX: other shapes read the text around the link. */
 const MARKUP = /\]\(\s*https?:|^\||^<|<\/?[a-z][^<>]*>|^[{}\]]|^\[(?:$|[{"])|^@\w+\{|"\s*:\s*["[{\d]/i;
 
 /** Names or a year next to an identifier: a reference or a page, which other formats cover. */
@@ -47,7 +47,9 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   return named.length * 4 >= filled.length * 3 ? 0.55 : 0.3;
 }
 
-/** Whether lines that name a paper begin with the day of a meeting, or have names next to the title: no references do. */
+/**
+ * Whether lines that name a paper begin with the day of a meeting, or have names next to the title: no references do.
+ */
 function isPlan(lines: readonly IdentifierLine[], filled: readonly string[]): boolean {
   const named = lines.filter(({ found }) => found.length === 1);
   const meetings = filled.filter((line) => withoutMeeting(line.trim()) !== line.trim()).length;

@@ -2,7 +2,7 @@ import { isVenue } from "../../category.ts";
 import { readDate } from "../../partial-dates.ts";
 import { readMeta } from "../pages/line/page-meta.ts";
 
-/** A title and what is printed after it on its line, or below it. */
+/** A title and the text after it on its line, or below it. */
 export interface TitleVenue {
   readonly title: string;
   readonly venue?: string | undefined;

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly line: number;
   readonly column: number;
   readonly length: number;
-  /** Its text line by line, that of nested items included. */
+  /** Its lines, including those of nested items. */
   readonly lines: readonly (readonly Chunk[])[];
   /** Text quoted below it. */
   readonly abstract: string;
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly heading: VenueDate;
 }
 
-/** What a Markdown text holds, in order. */
+/** The content of a Markdown text, in order. */
 export type Group =
   | Candidate
   | { readonly kind: "table"; readonly rows: Block[]; readonly heading: VenueDate }
@@ -106,7 +106,7 @@ function extend(open: Open, block: Block): void {
   else open.quotes.push(...lines.map((line) => line.map((chunk) => chunk.text).join("")));
 }
 
-/** A nested item that says something of the paper above it rather than name another. */
+/** A nested item about the paper above it, rather than another paper. */
 function isDetail(block: Block, open: Open): boolean {
   const lines = readInline(block.text);
   if (isExplained(lines)) return true;

@@ -20,10 +20,10 @@ interface Style {
 
 const markdown = new MarkdownIt("commonmark", { html: true, linkify: false });
 markdown.inline.ruler.enable("strikethrough");
-// Addresses that no browser opens as a page (`javascript:`, `file:`) are read as links, so that they can be reported.
+// URLs that no browser opens as a page (`javascript:`, `file:`) are read as links, so that they can be reported.
 markdown.validateLink = () => true;
 
-/** Longer texts are not taken for Markdown, which costs more than linear time on the worst of them. */
+/** Longer texts are not read as Markdown, because the worst of them would take more than linear time. */
 const LONGEST = 12_000;
 
 /** Characters without which a text is the same with and without Markdown. */

@@ -101,18 +101,22 @@ function locateTitle(
   return undefined;
 }
 
-/** `**BERT** — Ada Vesely`: nothing before the text and a dash or a bar after it; a short text in a title has neither. */
+/**
+ * `**BERT** — Ada Vesely`: nothing before the text and a dash or a bar after it; a short text in a title has neither.
+ */
 function isAlone({ start, end }: TitleSpan, line: readonly Chunk[]): boolean {
   return start === 0 && /^\s*[–—|·-]\s/u.test(line[end]?.text ?? "");
 }
 
-/** The details in a line, or in a part of one: read with its styles as separators, or without, whichever explains more. */
+/**
+ * The details in a line, or in a part of one: read with its styles as separators, or without, whichever explains more.
+ */
 function readAround(chunks: readonly Chunk[], form: NameForm | undefined): Details {
   const text = textOf(chunks);
   const joined = readDetails(text.replaceAll(STYLE_CHANGE, ""), form);
   if (!text.includes(STYLE_CHANGE)) return joined;
   const apart = readDetails(text, form);
-  // `Ada Vesely, *Lake Studies*, 2024`: italics alone tell that no person is called Lake Studies.
+  // `Ada Vesely, *Lake Studies*, 2024`: only the italics show that Lake Studies is not a person.
   const tellsVenue = apart.authors.length > 0 && apart.venue !== undefined && apart.left.length === 0;
   if (tellsVenue && (joined.venue === undefined || joined.authors.length === 0)) return apart;
   if (joined.left.length === 0) return joined;

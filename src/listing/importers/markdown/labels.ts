@@ -4,7 +4,7 @@ import { trimMarks } from "../references/trim-marks.ts";
 import { withoutEmoji } from "./emoji.ts";
 import { readVenueDate } from "./venue-date.ts";
 
-/** What the text around a title says. */
+/** The facts in the text around a title. */
 export interface Details {
   readonly authors: readonly string[];
   readonly etAl: boolean;
@@ -145,7 +145,7 @@ function pair(
 
 const SENTENCE = 60;
 
-/** A sentence or more is what the list says about the paper; anything shorter is reported. */
+/** A sentence or more is a remark of the list on the paper; shorter text is reported. */
 function unexplained(text: string): Details {
   if (!/\p{L}/u.test(text)) return NO_DETAILS;
   if (text.length >= SENTENCE && /\s\p{Ll}+\s/u.test(text)) return { ...NO_DETAILS, abstract: text };

@@ -19,7 +19,7 @@ const PDF_LABEL = /\bpdf\b/iu;
 const OTHER_LABEL =
   /\b(?:project|website|homepage|web|page|site|demo|video|slides?|poster|blog|data(?:set)?s?|model|weights|twitter|tweet|youtube|colab|bib(?:tex)?|supp|talk|notes?|summary|hugging ?face|zhihu|wechat|review)\b/iu;
 
-/** True for a link that is a button: its text says what it leads to, and does not name a paper. */
+/** True for a link that is a button: its text describes its target and is not a title. */
 export function isButton({ text, image }: Chunk): boolean {
   const label = trimMarks(withoutEmoji(text), "[({<:", "])}>:.");
   if (image !== undefined || label === "") return true;
@@ -33,7 +33,7 @@ export function isButton({ text, image }: Chunk): boolean {
   );
 }
 
-/** What one link says of a paper, by its address and its text; what is no paper's address or code is left out. */
+/** The facts that one link states, by its URL and text; links to anything but a paper or its code are left out. */
 function readLink({ href = "", text }: Chunk): Addresses {
   if (!/^https?:\/\//iu.test(href)) return {};
   const address = { ...readAddress(href), ...identified(href) };
@@ -60,7 +60,7 @@ function identified(href: string): Addresses {
   };
 }
 
-/** Whether links lead to several papers at arXiv. */
+/** Whether the links are to several papers at arXiv. */
 export function leadToSeveral(chunks: readonly Chunk[]): boolean {
   const numbers = chunks.map((chunk) => arxivKey(readLink(chunk).arxivId ?? ""));
   return new Set(numbers.filter((number) => number !== "")).size > 1;
@@ -87,7 +87,7 @@ export function addressesOf(title: Chunk | undefined, chunks: readonly Chunk[]):
 const BADGE =
   /^https?:\/\/(?:img\.shields\.io\/(?:badge|static\/v1)|badgen\.net\/badge|flat\.badgen\.net\/badge)[/?]([^?#]+)/iu;
 
-/** What a badge of shields.io says: `badge/NeurIPS-2017-blue` says "NeurIPS 2017". */
+/** The text of a badge of shields.io: `badge/NeurIPS-2017-blue` says "NeurIPS 2017". */
 export function badgeText({ image = "", text }: Chunk): string {
   const path = BADGE.exec(image)?.[1];
   if (path === undefined) return /^(?:[A-Z][A-Za-z]+[ '-]\d{2,4}|\d{4}[.-]\d\d)$/u.test(text) ? text : "";

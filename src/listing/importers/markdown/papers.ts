@@ -31,7 +31,7 @@ function isDated({ details }: ItemPaper): boolean {
   return details.authors.length > 0 || details.dates.length > 0 || details.venue !== undefined;
 }
 
-/** Reads what may be a paper; undefined where it is none. */
+/** Reads a possible paper; undefined if it is not one. */
 export function readCandidate(
   candidate: Candidate,
   profile: ListProfile & { readonly dated: boolean },

@@ -6,7 +6,7 @@ import { type Details, joinDetails, NO_DETAILS, readDetails } from "./labels.ts"
 import { cleanTitle } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";
 
-/** A title that nothing sets off, and what is around it. */
+/** A title without any markup, and the text around it. */
 export interface PlainTitle {
   readonly title: string;
   readonly details: Details;
@@ -107,7 +107,7 @@ function readCore(text: string): PlainTitle | undefined {
     : { title, details: NO_DETAILS, sure: effort >= 0 && !NAMES_INSIDE.test(title) };
 }
 
-/** A sentence's end and two names: authors that could not be told from the title. */
+/** The end of a sentence and two names: authors that could not be separated from the title. */
 const NAMES_INSIDE =
   /[.?!,] \p{Lu}[\p{L}.’'-]* (?:[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+(?:,? (?:and|&)|,) \p{Lu}[\p{L}.’'-]* [\p{L}]/u;
 

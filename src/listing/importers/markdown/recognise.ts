@@ -20,11 +20,11 @@ function beginningOf(text: string): string {
   return text.slice(0, end);
 }
 
-/** Beginnings of HTML, XML, JSON and BibTeX, which are no Markdown though lines of theirs may look like it. */
+/** Beginnings of HTML, XML, JSON and BibTeX, which are not Markdown, although some of their lines may look like it. */
 const OTHER_FORMAT =
   /^\ufeff?\s*(?:<(?:!doctype|html|head|body|\?xml|rss|feed|\w+\s[^>]*xmlns)\b|[[{]\s*["{[]|[{]\s*$|@\w+\s*[{(])/iu;
 
-/** What references have and titles do not: names and a year before the title, or a title in quotation marks behind names. */
+/** Features of references that titles lack: names and a year before the title, or a quoted title after names. */
 const REFERENCE = /\p{Lu}\.\)?,? \(\d{4}[a-z]?\)[.,:] |\p{L}{2}, ["“][^"“”]{10,},["”] /u;
 
 /** How surely a text has a Markdown table of papers: a row of dashes, below headings of which one is a title's. */

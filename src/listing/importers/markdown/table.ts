@@ -16,10 +16,10 @@ import { type Cell, DELIMITER, readRow, type TableRow } from "./table-row.ts";
 import { cleanTitle } from "./title.ts";
 import type { VenueDate } from "./venue-date.ts";
 
-/** How many rows show what is in which column. */
+/** Number of rows from which the columns are recognised. */
 const SAMPLE = 100;
 
-/** Reads a Markdown table; its columns are found by their headings, else by what their cells hold. */
+/** Reads a Markdown table; its columns are recognised by their headings, otherwise by their cells. */
 export function* readTableRows(
   blocks: readonly Block[],
   heading: VenueDate,

@@ -20,7 +20,7 @@ const GLUED_YEAR = /^(\p{Lu}[\p{L}+-]{1,15})[-_ ]?((?:19|20)\d\d)$/u;
 const KNOWN =
   /^(?:NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|AISTATS|UAI|COLT|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|MICCAI|ISBI|MIDL|ACL|EMNLP|NAACL|EACL|AACL|COLING|TACL|CoNLL|IJCNLP|LREC|SIGIR|KDD|WWW|TheWebConf|WSDM|CIKM|RecSys|ECIR|ICDM|SDM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|RSS|Interspeech|INTERSPEECH|ICASSP|ISMIR|ASRU|SLT|TASLP|TPAMI|PAMI|IJCV|TIP|TNNLS|TMLR|JMLR|PMLR|TKDE|TOIS|TOG|TVCG|SIGGRAPH|CHI|UIST|CSCW|FAccT|AIES|ACM ?MM|MM|ICMR|ICME|ICIP|ICPR|USENIX|NDSS|CCS|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys|SysML|SC|PPoPP|DAC|STOC|FOCS|SODA|COLM|LoG|AutoML|L4DC|arXiv|ArXiv|Arxiv|ARXIV|bioRxiv|BioRxiv|medRxiv|CoRR|SSRN|OpenReview|Preprint|preprint|Nature|Science|Cell|PNAS|ICSE|FSE|ASE|ISSTA|PLDI|POPL|Blog|blog|Tech(?:nical)? Report|Thesis|RA-L|RAL|T-RO|TRO|TMI|MedIA|GECCO|AAMAS|ICAPS|CAV|IEEE .{2,60}|ACM .{2,60}|Proc(?:eedings|\.).{2,120}|(?:International )?Journal of .{2,80}|Trans(?:actions|\.) .{2,80}|.{2,60} (?:Journal|Letters|Transactions|Review|Reviews|Conference|Workshop|Symposium))(?=$|[\s,.:;'’@(/+-])/u;
 
-/** True for what begins like the name of a venue that lists of papers often name. */
+/** True for text that begins like the name of a common venue. */
 export function isKnownVenue(text: string): boolean {
   return KNOWN.test(text);
 }
@@ -70,7 +70,10 @@ function readDated(words: string, isPlaced: boolean): VenueDate | undefined {
     : undefined;
 }
 
-/** A year and what is around it. Of `03/04/2026`, which can be two days, the year alone is read; all of it is the date. */
+/**
+ * A year and the text around it. Of `03/04/2026`, which can be two days, only the year is read, but all of it counts as
+ * the date.
+ */
 function readYear(words: string, year: string, isPlaced: boolean): VenueDate | undefined {
   const at = words.lastIndexOf(year);
   const before = words.slice(0, Math.max(0, at)).replace(/(?<!\d)\d{1,2}[-/] ?\d{1,2}[-/] ?$/, "");

@@ -1,4 +1,4 @@
-/** So many characters and lines of a page tell whether it has a shape. */
+/** The number of characters and lines of a page from which its shape is recognised. */
 const SAMPLE = 16_000;
 export const SAMPLE_LINES = 150;
 

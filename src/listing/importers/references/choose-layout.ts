@@ -37,7 +37,7 @@ function spread(entries: readonly string[]): readonly string[] {
   return entries.filter((_, index) => index % step === 0);
 }
 
-/** The form that most lists of two authors or more have; if there are none, that of all. */
+/** The form of most lists of two or more authors; without any, the form of most lists. */
 function commonForm(read: readonly (ReferenceParts | undefined)[]): NameForm | undefined {
   const all = read.flatMap((parts) => (parts ? [parts.names] : []));
   const several = all.filter(({ authors }) => authors.length > 1);

@@ -4,7 +4,7 @@ import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
 import { afterLastLine, areEntries, type Beginning, ENDS_ENTRY, isWrapped, type Row } from "./wrapped.ts";
 
-/** A piece of a list: one entry, or lines that are none. */
+/** A piece of a list: one entry, or lines that are not an entry. */
 export interface Piece {
   /** Number of its first line, from 1, and where the text begins there, from 1. */
   readonly line: number;

@@ -38,7 +38,7 @@ export function titlesHoldVenues(list: readonly ReferenceParts[]): boolean {
   return held >= 3 && held >= 0.7 * list.length;
 }
 
-/** Moves what follows the last comma of a title to the rest, in a list whose titles end in their venues. */
+/** In a list whose titles end with their venues, moves the text after a title's last comma to the rest. */
 export function withHeldVenue(parts: ReferenceParts): ReferenceParts {
   const venue = hasWords(parts.rest) ? null : LAST_CAPITALS.exec(parts.title);
   if (venue === null) return parts;

@@ -129,7 +129,7 @@ const typedTitle: CutReference = (text, form) => {
   return names ? partsOf(names, { title, rest, sure: true }) : undefined;
 };
 
-/** A layout in which a scan tells where the names end. */
+/** A layout in which a scan finds the end of the names. */
 function scanned(
   scan: ScanNames,
   mark: RegExp,

@@ -44,7 +44,7 @@ export function trimAddress(address: string): string {
   return address.slice(0, end);
 }
 
-/** The text without addresses and identifiers, for what else it says. */
+/** The text without URLs and identifiers. */
 export function withoutLinks(text: string): string {
   return text
     .replace(web, " ")

@@ -53,7 +53,9 @@ function isSingleName(part: string): boolean {
   return isFamily(part) && !part.includes(" ") && !isInitials(part);
 }
 
-/** A family name comes last in these forms, so that a full stop after an initial there closes the list: `Sahana N.B.` */
+/**
+ * A family name comes last in these forms, so that a full stop after an initial there closes the list: `Sahana N.B.`
+ */
 function closeLast(authors: readonly string[], form: NameForm): readonly string[] {
   const last = authors.at(-1) ?? "";
   const familyLast = form === "full" || (form === "first-inverted" && authors.length > 1);
@@ -69,7 +71,7 @@ function closeList(text: string): { readonly list: string; readonly etAl: boolea
   return { list: withoutStop(trimMarks(left, "", ",;:")), etAl: found !== null || left !== list };
 }
 
-/** Without the full stop that closes the list; that of an initial stays. */
+/** Without the final full stop of the list; the full stop of an initial stays. */
 function withoutStop(text: string): string {
   return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/u, "");
 }
@@ -84,7 +86,9 @@ interface Parts {
 export const AND_WORDS = "and|und|et|en|och|og|ve|és|ja|dan|oraz|și|và|и|та|και";
 const AND = new RegExp(`\\s+(?:&|${AND_WORDS})\\s+|\\s*\\\\&\\s*|(?<=,)\\s*&\\s*`, "u");
 const AND_FIRST = new RegExp(`^(?:&|${AND_WORDS})\\s+`, "u");
-/** Spanish and Portuguese "and", which is also part of family names: `Ortega y Gasset` has one word before or behind it. */
+/**
+ * Spanish and Portuguese "and", which is also part of family names: `Ortega y Gasset` has one word before or after it.
+ */
 const ROMANCE_AND =
   /(?<=\.)\s+(?:y|e|i)\s+(?=\S{1,40}\s\S)|(?<=[\p{L}.]\s\p{L}{1,40})\s+(?:y|e|i)\s+(?=[^\s,]{1,40}\s\S)/u;
 
@@ -183,7 +187,7 @@ export function isGroup(text: string): boolean {
   return isNamedGroup(text) || acronym.test(text);
 }
 
-/** True for a group whose name says that it is one; an acronym alone can be the first word of a title, too. */
+/** True for a group with a word for a group in its name; a mere acronym could also be the first word of a title. */
 export function isNamedGroup(text: string): boolean {
   return text.length < 90 && group.test(text);
 }

@@ -11,7 +11,7 @@ const SMALL =
 /** Likely names have more than this: one alone, each of several on average, and one before "et al.". */
 const LEAST = { single: -0.45, several: -0.7, etAl: -1 };
 
-/** Above 0 for what is more likely a person's name than words of a title or of a venue. */
+/** Above 0 if the text is more likely a person's name than words of a title or venue. */
 export function personScore(text: string): number {
   if (!isFullName(text) && !isVancouver(text)) return -2;
   const words = text.split(/\s+/u);

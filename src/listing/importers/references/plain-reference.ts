@@ -13,7 +13,7 @@ export function plainReference(text: string): string {
   const plain = LATEX.test(text) ? plainLatex(text.replace(/\\(?:begin|end)\{[^{}]{0,40}\}/g, " ")) : text;
   return (
     decoded(plain)
-      // Task lists, and links to notes, of Obsidian and its like.
+      // Task lists, and links to notes, of Obsidian and similar programs.
       .replace(/^\[[ xX]\]\s+/u, "")
       .replace(/\[\[@[^[\]]{1,200}\]\]\s*/gu, "")
       .replace(/\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/gu, "$1")

@@ -31,7 +31,7 @@ export function* readReferences(text: string, file: string): Generator<ReadItem>
   yield* readPieces(cutEntries(text), file);
 }
 
-/** Reads pieces of a list, each in its place; what is not an entry is counted as skipped. */
+/** Reads the pieces of a list in order; lines that are not an entry are counted as skipped. */
 export function* readPieces(pieces: readonly Piece[], file: string): Generator<ReadItem> {
   const plain = pieces.map((piece) => (piece.isEntry ? plainReference(piece.text) : ""));
   const entries = plain.filter((text) => text !== "");
@@ -85,7 +85,7 @@ function withoutAddress(parts: ReferenceParts): ReferenceParts {
 
 const LONG_REST = 120;
 
-/** Whether a second entry, in any layout, begins in what follows the title, so that two were taken for one. */
+/** Whether a second entry, in any layout, begins after the title, so that two were read as one. */
 function holdsAnother({ rest, dated }: ReferenceParts): boolean {
   if (dated?.startsWith("(") && /\((?:1[6-9]|20)\d\d[a-z]?\)/u.test(rest)) return true;
   if (rest.length < LONG_REST) return false;

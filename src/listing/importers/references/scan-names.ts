@@ -1,7 +1,7 @@
 import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
 import { AND_WORDS, isNamedGroup } from "./names.ts";
 
-/** Finds where the names at the start of a text end, in layouts in which no mark but a full stop or a comma tells. */
+/** Finds the end of the names at the start of a text, in layouts that only mark it by a full stop or a comma. */
 export type ScanNames = (text: string) => number | undefined;
 
 const MOST = 3000;

@@ -7,7 +7,7 @@ import { plainReference } from "./plain-reference.ts";
 
 const LOOK_AT = 200_000;
 
-/** How sure each layout is by itself: quotation marks, a year in brackets and initials are plain signs. */
+/** How reliable each layout is: quotation marks, a year in brackets and initials are clear signs. */
 const STRENGTH: Readonly<Record<string, number>> = {
   stop: 0.85,
   comma: 0.85,
@@ -21,7 +21,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "title-brackets": 0.75,
 };
 
-/** Lists without years are rarely references: lines of a page with titles and names look alike. */
+/** Lists without years are rarely references: pages with titles and names look the same. */
 const UNDATED = 0.65;
 /** Fewer entries than this are a list only if one of them has a year. */
 const FEW = 3;
@@ -56,13 +56,13 @@ function recogniseReferences({ text }: TextSample): number {
   if (style.share < 0.4) return 0;
   const own = (STRENGTH[style.layout.id] ?? 0.95) * (areBlocks(pieces, style.layout.id) ? 0.5 : 1);
   const dated = entries.filter((entry) => YEAR.test(entry)).length;
-  // A letter can be cut like a reference, too: "Dear all, please find … Best, Ada".
+  // A letter can be divided like a reference, too: "Dear all, please find … Best, Ada".
   if (dated === 0 && entries.length < FEW) return 0.3;
   const strength = dated < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
 
-/** Titles, names and venues on lines of their own, below each other, are a page and not wrapped references. */
+/** Titles, names and venues on separate lines are a page, not wrapped references. */
 function areBlocks(pieces: readonly Piece[], layout: string): boolean {
   return TITLE_FIRST.has(layout) && pieces.filter(({ lines }) => lines > 2).length > pieces.length / 2;
 }
@@ -70,7 +70,9 @@ function areBlocks(pieces: readonly Piece[], layout: string): boolean {
 /** Layouts whose marks are in lines of other kinds, too. */
 const TITLE_FIRST = new Set(["title-by", "title-dash", "title-brackets"]);
 
-/** Lists of several styles, as papers that cite web pages and theses have them: every entry is dated and of some style. */
+/**
+ * Lists of several styles, as papers that cite web pages and theses have them: every entry is dated and of some style.
+ */
 function isMixed(entries: readonly string[]): boolean {
   const some = entries.slice(0, 40);
   const read = some.filter((entry) => YEAR.test(entry) && fitsSome(entry)).length;

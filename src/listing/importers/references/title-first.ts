@@ -4,7 +4,7 @@ import { findDatedMonth } from "./publication-date.ts";
 import { scanToStop } from "./scan-names.ts";
 import { trimTitle } from "./title-end.ts";
 
-/** How many marks of a line are tried: a title has few of its own. */
+/** How many punctuation marks of a line are tried: titles contain few. */
 const MOST_MARKS = 6;
 const SHORTEST_TITLE = 8;
 

@@ -21,7 +21,7 @@ export function isWrapped(rows: readonly Row[]): boolean {
   return longest < 140 && open < rows.length && open >= rows.length * 0.3;
 }
 
-/** Most lines by themselves are entries of one layout: short ones, of which none is wrapped. */
+/** Whether most lines are complete entries of one layout, so that none of them is wrapped. */
 export function areEntries(rows: readonly Row[]): boolean {
   return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
 }

@@ -2,7 +2,7 @@ import { isArxivCategory } from "../../category.ts";
 import { readStatedDate } from "../date-order.ts";
 import { readNameList } from "../name-list.ts";
 
-/** What the cells of one column look like: shares of the cells that are not empty, from 0 to 1. */
+/** Properties of the cells of one column, as shares of its non-empty cells from 0 to 1. */
 export interface CellKinds {
   /** How many cells are not empty. */
   readonly filled: number;

@@ -1,7 +1,7 @@
 import { type CellKinds, cellKinds } from "./cells.ts";
 import { type Column, type Meaning, meaningsOf } from "./headings.ts";
 
-/** Which columns of a table hold what: their positions from 0, the best first. */
+/** The columns of a table by content: their positions from 0, the best first. */
 export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
 
 /** How many columns of a first row have headings that are known; a row of data has none or one. */
@@ -17,7 +17,9 @@ export function isHeading(cells: readonly string[]): boolean {
   return known === 1 && cells.length <= 3 && cells.every((cell) => cell.length < 25 && !/\d/.test(cell));
 }
 
-/** True for a first row of words alone above columns of which one has dates, numbers or addresses in nearly every cell. */
+/**
+ * True for a first row of words alone above columns of which one has dates, numbers or addresses in nearly every cell.
+ */
 export function isUnknownHeading(cells: readonly string[], others: readonly (readonly string[])[]): boolean {
   if (others.length < 2 || cells.length < 2) return false;
   if (!cells.every((cell) => cell.length < 25 && cell.split(" ").length < 4 && !/\d|:\/\//.test(cell)))

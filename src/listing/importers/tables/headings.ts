@@ -1,4 +1,7 @@
-/** What a column can hold. `link` is any address; `day` and `month` complete a year; a presenter is no author. */
+/**
+ * The possible contents of a column. `link` is any URL; `day` and `month` complete a year; a presenter is not an
+ * author.
+ */
 export type Column =
   | "title"
   | "authors"
@@ -88,7 +91,7 @@ const NAMES: Readonly<Record<Column, string>> = {
     moderator moderators host hosts vortragende vortragender referent referentin`,
 };
 
-/** Names that mean something else where another column has their first meaning, or where their cells say so. */
+/** Names with another meaning if another column has their first one, or if their cells show it. */
 const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
   ["publication", "venue"],
   ["published", "venue"],
@@ -99,7 +102,7 @@ const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
   ["name", "authors"],
 ];
 
-/** What a column of some name may hold, and how good a name it is for that: 0 is best. */
+/** A possible content of a column by its name, and how good the name is for it: 0 is best. */
 export interface Meaning {
   readonly column: Column;
   readonly rank: number;

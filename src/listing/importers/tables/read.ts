@@ -8,20 +8,20 @@ import { type Columns, findColumns, isHeading, isLooseHeading, isUnknownHeading 
 import { dateFindings, recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
-/** How many rows show what is in which column. */
+/** Number of rows from which the columns are recognised. */
 const SAMPLE = 200;
 /** Lines that some programs write above the headings: `About the data: Exported on …`. */
 const PREFACE = 12;
 
 /** The layout of a table, as its first rows show it. */
 export interface Layout {
-  /** Rows above the first one of data: headings, and what a program wrote above them. */
+  /** Rows above the data: headings, and lines that a program wrote above them. */
   readonly skip: number;
   readonly heading: readonly string[];
   readonly columns: Columns;
 }
 
-/** Finds the headings among the first rows, and what is in which column. */
+/** Finds the headings among the first rows, and the content of each column. */
 export function findLayout(rows: readonly Row[]): Layout {
   const first = rows.slice(0, PREFACE);
   const sure = first.findIndex(({ cells }) => isHeading(cells));
@@ -29,7 +29,7 @@ export function findLayout(rows: readonly Row[]): Layout {
   const heading = rows[at]?.cells ?? [];
   const sample = rows.slice(at + 1).map(({ cells }) => cells);
   const [above = [], ...others] = sample;
-  // Headings that are not known say nothing about their columns, but they are no paper.
+  // Unknown headings state nothing about their columns, but they are not a paper.
   if (at < 0 && isUnknownHeading(above, others))
     return { skip: 1, heading: [], columns: findColumns([], others) };
   return { skip: at + 1, heading, columns: findColumns(heading, sample, sure < 0) };
@@ -108,7 +108,10 @@ function isSection(cells: readonly string[], { title = [] }: Columns): boolean {
   return only !== undefined && other === undefined && !title.includes(only);
 }
 
-/** True where cells too many, a date among names, or a cell that holds a whole row shows that a quote or a delimiter is not as it should be. */
+/**
+ * True where cells too many, a date among names, or a cell that holds a whole row shows that a quote or a delimiter is
+ * not as it should be.
+ */
 function isShifted(cells: readonly string[], style: TableStyle, delimiter: Delimiter): boolean {
   const { width, heading, columns } = style;
   if (heading.length > 0 && cells.length > width) return true;

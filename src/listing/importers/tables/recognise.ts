@@ -36,7 +36,7 @@ function areReferences(rows: readonly Row[]): boolean {
   return 2 * odd.length > rows.length;
 }
 
-/** Without headings, commas are in any prose; so they must part every row into as many cells. */
+/** Prose has commas, too: without headings, every row must have the same number of cells. */
 function byCells(columns: Columns, widths: readonly number[], delimiter: Delimiter): number {
   const { authors, date, year, link, arxivId, doi } = columns;
   if (!(authors ?? date ?? year ?? link ?? arxivId ?? doi)) return 0;

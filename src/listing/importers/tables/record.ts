@@ -48,7 +48,7 @@ export function recordOfRow(
   return {
     ...record,
     authorsField: names.authorsField,
-    // `NeurIPS 2026`: without a column of dates the year of the conference is that of the paper.
+    // `NeurIPS 2026`: without a date column the year of the conference is the paper's.
     date:
       publicationOf(dateOfRow(value, order), record, columns) ??
       record.date ??
@@ -66,7 +66,7 @@ function namesOfRow(value: (column: Column) => string | undefined, columns: Colu
   const family = value("familyName");
   const first = value("firstAuthor");
   const alone = first !== undefined && !("otherAuthors" in columns);
-  // `Ada` and `Vesely` in columns of their own.
+  // `Ada` and `Vesely` in separate columns.
   const whole = family === undefined ? [] : [givenFirst([family, value("givenName") ?? ""].join(", "))];
   const lists = [first, value("otherAuthors")].flatMap((names) => (names ? readNameList(names) : []));
   return {

@@ -8,7 +8,7 @@ const reader = (delimiter: Delimiter) => async () => {
 };
 const READS = "title, authors, date or year, venue, category, abstract, DOI, arXiv number, links";
 
-/** Tables of papers: files of reference managers and databases, and what is copied from a spreadsheet. */
+/** Tables of papers: files of reference managers and databases, and cells copied from a spreadsheet. */
 export const TABLE_SHAPES: readonly Shape[] = [
   {
     id: "csv",

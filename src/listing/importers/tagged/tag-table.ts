@@ -37,7 +37,7 @@ export interface TagTable {
   readonly ofFile?: ReadonlySet<string>;
   /** True where a blank line separates records. */
   readonly blankLineEnds?: boolean;
-  /** Tags whose continuation lines are values of their own: one author a line. */
+  /** Tags whose continuation lines are separate values: one author per line. */
   readonly oneValuePerLine?: ReadonlySet<string>;
   /** True where a line that goes on with a value is indented. */
   readonly indented?: boolean;

@@ -96,7 +96,7 @@ export function beginsEntry(text: string, at: number): boolean {
   return first && matchAt(ENTRY_INSIDE, text, at) !== undefined;
 }
 
-/** The end of the white space from `start`, within a limited number of characters. */
+/** The end of the white space from `start`, at most `most` characters later. */
 export function skipSpace(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
   let at = start;
   while (at < text.length && at - start < most && /\s/.test(text.charAt(at))) at++;

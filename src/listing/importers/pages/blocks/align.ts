@@ -98,7 +98,7 @@ function startColumn(states: number): Column {
   return { score, afterGap: new Uint8Array(states) };
 }
 
-/** Where one more line can lead. `isFirst` says whether a paper begins with it, where that is known. */
+/** The states that one more line can lead to. `isFirst` is whether a paper begins with it, if known. */
 function nextColumn(column: Column, grid: Grid, line: LabelledLine, row: number, isFirst?: boolean): Column {
   const states = grid.slots.length + 1;
   const next: Column = { score: new Float64Array(states).fill(NEVER), afterGap: new Uint8Array(states) };

@@ -4,7 +4,7 @@ import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 import { allOrders, type Order, slotsOf } from "./template.ts";
 
-/** An order, and what it makes of the lines. */
+/** An order, and the blocks that it divides the lines into. */
 export interface Try {
   readonly alignment: Alignment;
   readonly costs: MissingCosts;
@@ -55,7 +55,7 @@ function fillable(orders: readonly Order[], lines: readonly LabelledLine[]): rea
   return orders.filter((order) => slotsOf(order).every(({ role }) => can.has(role)));
 }
 
-/** What a missing slot costs, by how often the first try filled it; undefined where too few papers tell. */
+/** The cost of a missing slot, by how often the first attempt filled it; undefined for too few papers. */
 function costsAfter(alignment: Alignment): MissingCosts | undefined {
   const { blocks, filled } = cutBlocks(alignment);
   if (blocks.length < 3) return undefined;

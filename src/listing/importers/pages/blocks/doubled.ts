@@ -2,7 +2,7 @@ import type { Placed } from "./align.ts";
 import { repetitionKey } from "./roles.ts";
 import type { Slot } from "./template.ts";
 
-/** Two papers in one block, where the title of the second is missing, show by what they have twice. */
+/** Two papers in one block, the second without a title, are recognised by repeated roles. */
 interface Lines {
   readonly placed: readonly Placed[];
 }
@@ -36,7 +36,7 @@ function hasSeparateNames({ placed }: Lines, slots: readonly Slot[]): boolean {
   return placed.slice(first + 1, last + 1).some((each) => !isNames(each) || each.line.afterGap);
 }
 
-/** Two lines of those that a site prints around papers, alike but for numbers. */
+/** Two lines that a site prints around papers and that differ in numbers only. */
 function hasLineTwice({ placed }: Lines): boolean {
   const around = placed.filter(({ slot, line }) => slot < 0 && line.certain).map(({ line }) => line.text);
   return new Set(around.map(repetitionKey)).size < around.length;

@@ -5,7 +5,7 @@ import type { PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 
-/** Fewer papers than this repeat nothing by themselves. */
+/** With fewer papers than this, repetition is no evidence. */
 const FEW = 3;
 const USUAL = 0.8;
 
@@ -60,7 +60,7 @@ function doubtRest(block: Block, page: PageBlocks, rules: BlockRules): string | 
   return !rules.certain && page.blocks.length < FEW ? "too few papers to see what repeats" : undefined;
 }
 
-/** An address without a path, as beside a search result. */
+/** A URL without a path, as next to a search result. */
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,6}$/;
 /** `3rd International Conference on Learning Representations`, `Proceedings of the …`. */
 const VENUE =

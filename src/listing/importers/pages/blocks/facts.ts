@@ -21,7 +21,7 @@ export function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
   };
 }
 
-/** The most precise date; of years, one that is alone on its line before one that a conference's name may hold. */
+/** The most precise date; of years, one alone on its line before one that may be part of a conference's name. */
 function bestDate(metas: readonly PageMeta[]): string | undefined {
   const dated = metas.filter(({ date }) => date !== undefined);
   const alone = dated.filter(

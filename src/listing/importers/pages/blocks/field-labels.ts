@@ -1,7 +1,7 @@
 import { type Column, meaningsOf } from "../../tables/headings.ts";
 import type { Role } from "./roles.ts";
 
-/** A line that says what it holds: `Authors: Ada Vesely, Bo Lind`. */
+/** A line with a label: `Authors: Ada Vesely, Bo Lind`. */
 export interface FieldLabel {
   readonly role: Role;
   /** What follows the label. */

@@ -127,7 +127,7 @@ function asVenue(line: PageLine): LabelledLine {
   };
 }
 
-/** True where empty lines are as many as papers may be: neither after every line nor hardly ever. */
+/** Whether the number of empty lines could be that of papers: neither after every line nor hardly any. */
 function partsPapers(lines: readonly LabelledLine[]): boolean {
   const gaps = lines.filter(({ afterGap }) => afterGap).length;
   return gaps >= 3 && gaps <= lines.length * 0.7 && gaps >= lines.length / 30;

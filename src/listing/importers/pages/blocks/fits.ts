@@ -39,7 +39,7 @@ function within(value: number, least: number, most: number): number {
 function fitNames(text: string, { names, meta, afterNames }: LineParts): number {
   if (names === undefined) return -5;
   const { rest, odds } = names;
-  // A comma at the end says that the list goes on.
+  // A comma at the end means that the list continues.
   if (rest === "") return within(odds * 1.2 + (/[,;]$/.test(text) ? 1 : 0), -4, 4);
   if (afterNames !== undefined && afterNames.odds > 0) return within(odds * 1.2, -5, 4);
   // `Ada Vesely in Machine Learning`: the journal is no text that follows by chance, but it is short.

@@ -39,7 +39,7 @@ function areYearsInOrder(alone: readonly (string | undefined)[], papers: number)
   return signs[0] !== 0 && signs.every((sign) => sign === signs[0]);
 }
 
-/** A date right below a venue is that of the paper. */
+/** A date directly below a venue is the paper's. */
 function isVenue(line: LabelledLine | undefined): boolean {
   return line?.certain === true && line.fit.meta > 3;
 }

@@ -18,7 +18,7 @@ import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 import { tidyTitles } from "./tidy-titles.ts";
 
-/** The reader of pages whose papers are blocks of lines, by what is known of the site. */
+/** Reads pages whose papers are blocks of lines, by the rules of the site. */
 export function blockReader(rules: BlockRules): ReadRecords {
   return (text, file) =>
     readPage(findBlocks(text, file, rules), createLocate(text, file), rules, pageFacts(text, file, rules));
@@ -48,7 +48,7 @@ function* readPage(
   yield* skippedLines(page, locate);
 }
 
-/** True where the first title has nothing below it, though all other papers have names: it is that of the page. */
+/** True if the first title has no names below it, while all others have: it is the page's title. */
 function isPageHeading({ blocks, slots }: PageBlocks): boolean {
   const roleOf = ({ slot }: Block["placed"][number]) => (slot < 0 ? undefined : slots[slot]?.role);
   const [first, ...others] = blocks;
@@ -60,7 +60,7 @@ function isPageHeading({ blocks, slots }: PageBlocks): boolean {
   );
 }
 
-/** The lines around and between papers: what the page prints, and what fits nothing. */
+/** The lines around and between papers: the page's own text, and lines that were not recognised. */
 function* skippedLines({ before, blocks }: PageBlocks, locate: Locate): Generator<SkippedLines> {
   const inside = blocks.flatMap(({ placed }) =>
     placed.filter(({ slot }) => slot < 0).map(({ line }) => line),
@@ -101,7 +101,7 @@ function withShared(record: SourceRecord, shared: Partial<SourceRecord>, rules: 
   return { ...record, date, category: record.category ?? shared.category };
 }
 
-/** Whether it is known what the days on a page mean. */
+/** Whether the meaning of the days on a page is known. */
 function isSite(rules: BlockRules): boolean {
   return Object.keys(rules).length > 0;
 }

@@ -11,27 +11,27 @@ import type { BlockRules } from "./rules.ts";
 /** What a line can be to a paper; noise is everything that is printed around papers. */
 export type Role = "title" | "names" | "meta" | "abstract" | "noise";
 
-/** A line with everything that its words alone tell: for each role how well it fits, as log-odds. */
+/** A line with all facts from its words alone: for each role how well it fits, as log-odds. */
 export interface LabelledLine extends PageLine {
   /** The line without the word that labels it (`Authors:`). */
   readonly value: string;
   readonly fit: Fits;
   readonly names: NamesLine | undefined;
-  /** What the line states; of a line of names, what follows them. */
+  /** The facts on the line; for a line of names, the text after them. */
   readonly meta: PageMeta | undefined;
   readonly afterNames: PageMeta | undefined;
   /** The date of a heading, which all papers below it have. */
   readonly heading?: string | undefined;
   /** The date that the line begins with, before its title or names. */
   readonly lead: string | undefined;
-  /** True where the line itself says what it is, by a label or by being a button. */
+  /** Whether the line itself shows its role, by a label or by being a button. */
   readonly certain: boolean;
 }
 
 /** What is known of a whole page before its lines are labelled. */
 export interface PageContext {
   readonly asOf: string | undefined;
-  /** How often each line occurs on the page, by its text with digits made alike. */
+  /** How often each line occurs on the page, by its text with all digits replaced. */
   readonly counts: ReadonlyMap<string, number>;
   readonly rules: BlockRules;
 }
@@ -60,7 +60,7 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
     : { ...plain, fit, certain: false };
 }
 
-/** Where a site prints venue and year after a title, the title alone shows what the line is. */
+/** If a site prints venue and year after a title, only the title decides the role of the line. */
 function fitsWithTitle(text: string, { counts, rules }: PageContext, parts: LineParts): Fits {
   const fit = fitsOf(text, counts.get(repetitionKey(text)) ?? 1, parts);
   const cut = rules.cutTitle?.(text);
@@ -69,14 +69,14 @@ function fitsWithTitle(text: string, { counts, rules }: PageContext, parts: Line
   return { ...fit, title: Math.max(fit.title, own.title), meta: Math.min(fit.meta, 0) };
 }
 
-/** Lines of the site's own, headings whose date is that of all papers below them, and buttons. */
+/** The site's own lines, headings with the date of all papers below them, and buttons. */
 function isNoise({ bullet }: PageLine, text: string, rules: BlockRules, labelled: boolean): boolean {
   const whole = bullet === "" ? text : `${bullet} ${text}`;
   if (rules.noise?.test(whole) || rules.dated?.test(text)) return true;
   return !labelled && !isYear(text) && isButtons(text);
 }
 
-/** Labels without which what follows them is a number like any other. */
+/** Labels of identifiers: without them the number alone would not be recognised. */
 const IDENTIFIER_LABEL = /^(?:arxiv(?: id)?|doi|e-?print)\s*[:：]/i;
 
 function partsOf(value: string, asOf: string | undefined): LineParts & { readonly value: string } {
@@ -86,7 +86,7 @@ function partsOf(value: string, asOf: string | undefined): LineParts & { readonl
   return { value, names, meta: readMeta(value, asOf), afterNames };
 }
 
-/** A line that says itself what it is. */
+/** A line that shows its role itself. */
 function certain(line: PageLine, text: string, role: Role, fit: number): LabelledLine {
   const nothing = { names: undefined, meta: undefined, afterNames: undefined, lead: undefined };
   return { ...line, text, value: text, ...nothing, fit: only(role, fit), certain: true };
@@ -105,7 +105,7 @@ function cutLead(
   return mark ? { date: found.date, rest: text.slice(found.end + mark[0].length) } : undefined;
 }
 
-/** `Ada Vesely in Machine Learning`: what follows the names is a journal, though nothing else says so. */
+/** `Ada Vesely in Machine Learning`: the text after the names is a journal, although nothing else shows it. */
 function venueOnly(text: string): PageMeta | undefined {
   return isVenue(text, false) ? { categories: [], addresses: {}, venue: text, odds: -0.5 } : undefined;
 }

@@ -3,9 +3,9 @@ import type { Order } from "./template.ts";
 
 /** What is known of a site's pages beforehand. The general reader knows nothing and finds it out. */
 export interface BlockRules {
-  /** Lines of the site that say nothing about a paper. */
+  /** The site's own lines, which are not part of a paper. */
   readonly noise?: RegExp;
-  /** A line without what the site prints around it. */
+  /** A line without the text that the site prints around it. */
   readonly clean?: (text: string) => string;
   /** The orders of fields that the site's pages have: the only ones where `begins` is given, else the likelier ones. */
   readonly orders?: readonly Order[];
@@ -23,15 +23,17 @@ export interface BlockRules {
   readonly starts?: RegExp;
   /** Lines that are a piece of an abstract. */
   readonly text?: RegExp;
-  /** True where all lines after the names, up to a button or the next paper, are the abstract: it is often cut short. */
+  /**
+   * True where all lines after the names, up to a button or the next paper, are the abstract: it is often cut short.
+   */
   readonly textAfterNames?: boolean;
-  /** Headings whose date is that of all papers below them. */
+  /** Headings with the date of all papers below them. */
   readonly dated?: RegExp;
   /** What the page states of all its papers, from its text. */
   readonly page?: (text: string, asOf: string | undefined) => Partial<SourceRecord>;
-  /** Cuts what the site prints after a title, on the same line, from the title. */
+  /** Removes text that the site prints after a title, on the same line. */
   readonly cutTitle?: (text: string) => { readonly title: string; readonly rest: string };
-  /** Titles of what is no paper: the proceedings themselves. */
+  /** Titles that are not papers': those of the proceedings themselves. */
   readonly skip?: RegExp;
   /** True where the site's marks alone make each paper certain, however few there are. */
   readonly certain?: boolean;

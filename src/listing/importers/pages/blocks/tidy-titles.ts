@@ -3,7 +3,7 @@ import { readMeta } from "../line/page-meta.ts";
 
 const BRACKET = /^(.{8,}?)\s*[([]([^()[\]]*(?:19|20)\d\d[^()[\]]*)[)\]]\.?$/;
 
-/** Removes from titles what the page prints after each of them: a full stop, a badge, or venue and year in brackets. */
+/** Removes text that the page prints after each title: a full stop, a badge, or venue and year in brackets. */
 export function tidyTitles(
   given: readonly SourceRecord[],
   asOf: string | undefined,

@@ -1,6 +1,6 @@
 import type { PageLine } from "./page-lines.ts";
 
-/** Labels that some sites print on a line above what they label. */
+/** Labels that some sites print on the line above their value. */
 const LABEL =
   /^(?:title|authors?|author\(s\)|contributors?|abstract|summary|doi|date|year|month|venue|journal|conference|publication (?:date|venue)|published(?: on| in)?|publish date|subjects?|keywords?|categories|source)\s?[:：]$/i;
 

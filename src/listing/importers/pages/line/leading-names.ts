@@ -2,7 +2,7 @@ import { isSuffix } from "../../../authors.ts";
 import { nameOdds } from "./name-odds.ts";
 import { cutParts, isPlace, type NamePart } from "./name-parts.ts";
 
-/** The names that a list begins with, and what follows them. */
+/** The names at the beginning of a list, and the text after them. */
 export interface NameRun {
   readonly names: readonly string[];
   readonly rest: string;
@@ -16,7 +16,7 @@ export interface NameRun {
 const LEAST_FIRST = -2.2;
 const LEAST_NEXT = -2.2;
 
-/** Reads names up to the first part that is none; undefined where that is the very first. */
+/** Reads names up to the first part that is not a name; undefined if the first part is not. */
 export function readLeadingNames(list: string): NameRun | undefined {
   const names: string[] = [];
   const odds: number[] = [];

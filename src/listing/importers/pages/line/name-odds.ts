@@ -2,7 +2,7 @@ import { defaultModel } from "../../../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../../../model/lexicon.ts";
 import { type Shape, shapeOf } from "../../../title-authors/tokens.ts";
 
-// By the number of words: two and three are what is expected of a name.
+// By the number of words: names usually have two or three.
 const BY_COUNT = [-6, -1.2, 0.6, 0.3, 0, -0.8, -2, -3];
 const BY_SHAPE: Readonly<Partial<Record<Shape, number>>> = {
   initial: 0.6,

@@ -48,7 +48,7 @@ export function findIdentifiers(text: string): PageIdentifiers {
   };
 }
 
-/** A DOI's own address says no more than the DOI. */
+/** The URL of a DOI adds nothing to the DOI. */
 function urlOf(found: string | undefined, doi: string | undefined): Addresses {
   const url = found?.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, "");
   if (url === undefined || (doi !== undefined && url.endsWith(doi)) || /doi\.org\//i.test(url)) return {};

@@ -49,7 +49,7 @@ function closeRun(run: NameRun, after: string): NamesLine | undefined {
   return { names: run.names, odds: run.odds, etAl: true, rest: tidyRest(after) };
 }
 
-/** `A Vesely, B Lind… - Nature, 2023 - nature.com`: what follows the dash is no part of the list. */
+/** `A Vesely, B Lind… - Nature, 2023 - nature.com`: the text after the dash is not part of the list. */
 function cutAtDash(line: string): NamesLine | undefined {
   const dash = /\s[-–—]\s/.exec(line);
   if (!dash) return undefined;
@@ -72,7 +72,7 @@ const ORGANISATION =
 const COMPACT =
   /^(?:[\p{L}'’.-]+(?: [\p{L}'’-]+){0,3} \p{Lu}{1,3}(?: (?:Jr|Sr|2nd|3rd|II|III))?(?:, | ?[;|] |\.?$))+(?:et al\.?)?$/u;
 
-/** `Vesely A, Lind BC.`: PubMed's names, family name first with initials, are told by their form alone. */
+/** `Vesely A, Lind BC.`: PubMed's names, family name first with initials, are recognised by their form alone. */
 function readCompact(line: string): NamesLine | undefined {
   if (line.length > 5000 || !/ \p{Lu}{1,3}(?:,|\.?$)/u.test(line) || !COMPACT.test(line)) return undefined;
   const etAl = /et al\.?$/.test(line);

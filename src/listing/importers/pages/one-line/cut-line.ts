@@ -1,7 +1,7 @@
 import { nameOdds, tokenOdds } from "../line/name-odds.ts";
 import { type NamesLine, readNames } from "../line/page-names.ts";
 
-/** A line that holds a title and the names of its authors. */
+/** A line with a title and its authors' names. */
 export interface CutLine {
   readonly title: string;
   readonly names: NamesLine;
@@ -98,7 +98,7 @@ function endOdds(word: string): number {
   return Math.max(-2, Math.min(2, -tokenOdds(word, false)));
 }
 
-/** Where the part of the line is that holds the title and the first author: names alone follow it. */
+/** The range of the line with the title and the first author; only names follow it. */
 function startOfLastNames(line: string): { readonly from: number; readonly to: number } {
   const parts = [...line.matchAll(/\s*(?:[,;|]|\s(?:and|&)\s)\s*/g)];
   let to = line.length;

@@ -40,7 +40,7 @@ export function personOf(element: Element): string {
   return personInText([family, text(element, ...GIVEN), text(element, ...SUFFIX)].filter(Boolean).join(", "));
 }
 
-/** DataCite's value for a name without parts. */
+/** Whether DataCite marks the name as an organization's. */
 function isOrganization(element: Element): boolean {
   return all(element, "creatorName").some(({ attributes }) => attributes.nameType === "Organizational");
 }

@@ -1,6 +1,6 @@
 import { siteShape } from "../site-shape.ts";
 
-/** What arXiv prints at a paper that is no part of its facts. */
+/** Lines that arXiv prints with a paper and that are not facts about it. */
 const NOISE =
   /^(?:Comments|Journal-ref|MSC-class|ACM-class|Report-no|Related DOI)\s?:|^(?:New submissions|Cross submissions|Cross-lists|Replacement submissions|Replacements)\b|^(?:Showing|Total of|See recent articles|Fewer|arXiv logo|Cornell University|We gratefully acknowledge)/i;
 
