@@ -1,10 +1,10 @@
-/** Characters that have no place in a page or a feed: controls, halves of a pair, switches of writing direction. */
+/** Characters that pages and feeds must not contain: controls, unpaired surrogates, direction marks. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FEFF}\u{FFFC}]/gu;
 
-/** Most texts hold nothing else. */
+/** A fast path for most texts. */
 const ASCII = /^[ -~]*$/;
 
-/** `text` without such characters; tabs and line ends become spaces. */
+/** `text` without these characters; tabs and line ends become spaces. */
 export function printable(text: string): string {
   if (ASCII.test(text)) return text;
   return text.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNPRINTABLE, "");

@@ -1,7 +1,7 @@
-/** What is wrong with a text, at a place in its source. */
+/** A problem of a text, with its place in the source. */
 export interface LatexProblem {
   readonly kind: ProblemKind;
-  /** The piece of source that it is about: `\gm`, `{`, a formula. */
+  /** The part of the source that it is about: `\gm`, `{`, a formula. */
   readonly what: string;
   /** In UTF-16 units of the source. */
   readonly offset: number;
@@ -37,7 +37,7 @@ export type TextStyle =
   | "footnote"
   | "citation";
 
-/** One node of a text that was read; a text is a list of them. */
+/** One node of a parsed text; a text is a list of nodes. */
 export type LatexNode =
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "span"; readonly style: TextStyle; readonly children: readonly LatexNode[] }
@@ -47,14 +47,14 @@ export type LatexNode =
   | { readonly kind: "break"; readonly paragraph: boolean }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly LatexNode[])[] };
 
-/** An element of MathML; the attributes are those that Offprint lets through. */
+/** A MathML element with the attributes that Offprint allows. */
 export interface MathElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (MathElement | string)[];
 }
 
-/** A formula: `math` is null where Temml cannot typeset it, and `tex` is shown instead. */
+/** A formula: `math` is null if Temml cannot typeset it; then `tex` is shown. */
 export interface Formula {
   /** As written, without its delimiters. */
   readonly tex: string;

@@ -14,7 +14,9 @@ export type { LatexProblem, ProblemKind } from "./tree.ts";
 
 /** One text in every form, and its problems. */
 export interface Typeset {
-  /** HTML that is also well-formed XML: phrasing content, or paragraphs and lists if `block` is true. Math is MathML. */
+  /**
+   * HTML that is also well-formed XML: phrasing content, or paragraphs and lists if `block` is true. Math is MathML.
+   */
   readonly html: string;
   /** HTML for feeds: no MathML, no classes. */
   readonly feed: string;
@@ -44,9 +46,9 @@ export interface TypesetterOptions {
   readonly macros: Readonly<Record<string, string>>;
 }
 
-/** What LaTeX markup begins with. A text without any, and without an address, is its own plain text. */
+/** The beginnings of LaTeX markup. A text without any, and without an address, is plain text. */
 const MARKUP = /[\\${}~`@^_\n]|--|''/;
-/** What every address contains: most texts have none of it and skip the slower pattern. */
+/** Contained in every address: most texts lack it and skip the slower pattern. */
 const POINT = /[:.]\S/;
 const ADDRESS =
   /:\/\/|mailto:|www\.|(?:github|gitlab|bitbucket|huggingface|hf)\.(?:com|org|co)\/|\.github\.io/i;
@@ -113,7 +115,7 @@ function createForms(): { readonly running: Forms; readonly inline: Forms } {
 
 type Macros = Readonly<Record<string, string>>;
 
-/** Prints each form when it is first asked for: most are never used. */
+/** Prints each form when it is first used: most never are. */
 function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: Macros): Typeset {
   let [html, inFeeds, text, latex, markdown]: (string | undefined)[] = [];
   return {

@@ -1,4 +1,6 @@
-/** Macros that many authors define alike; `#1` is the first argument. A publisher's own come before these. */
+/**
+ * Macros that many authors define in the same way; `#1` is the first argument. The publisher's macros take precedence.
+ */
 export const COMMON_MACROS: Readonly<Record<string, string>> = {
   "\\A": "\\mathcal{A}",
   "\\B": "\\mathcal{B}",

@@ -14,17 +14,17 @@ export interface ParsedFormula {
 export interface FormulaParser {
   /** TeX without its delimiters → a formula. Never throws. */
   parse(tex: string, display: boolean): ParsedFormula;
-  /** How many arguments (at most two) the command `name` takes in a formula; null if it is unknown. */
+  /** The number of arguments (at most two) of the command `name` in a formula; null if it is unknown. */
   arityOf(name: string): number | null;
 }
 
-/** Unknown macros that one formula may hold; with more, its TeX is shown. */
+/** Maximum number of unknown macros in a formula; with more, its TeX is shown. */
 const MAX_UNKNOWN = 12;
 
-/** How many formulas are cached, so that memory stays bounded for any input. */
+/** Maximum number of cached formulas, so that memory is bounded for any input. */
 const MAX_CACHED = 20_000;
 
-/** Tokens that the publisher's macros may add to one formula. */
+/** Maximum number of tokens that the publisher's macros may add to one formula. */
 const MAX_MACRO_TOKENS = 400_000;
 
 const ENDLESS = "Too many expansions";

@@ -1,12 +1,12 @@
 import type { MathElement } from "../tree.ts";
 
-/** A formula longer than this is not one that a person would read; its TeX is shown. */
+/** Nobody reads a formula longer than this; its TeX is shown. */
 const MAX_LENGTH = 4000;
 
 /** Groups, environments and brackets nested deeper than this are not typeset. */
 const MAX_DEPTH = 24;
 
-/** Elements of MathML nested deeper than this are not typeset. */
+/** MathML elements nested deeper than this are not typeset. */
 const MAX_TREE_DEPTH = 100;
 
 /**
@@ -27,7 +27,7 @@ const DEFINITION =
 /** Why a formula is not typeset. */
 export type Refusal = "formula" | "definition" | "too-deep";
 
-/** Whether `tex` holds a command that defines commands. */
+/** Whether `tex` contains a command that defines commands. */
 export function holdsDefinition(tex: string): boolean {
   return DEFINITION.test(tex) && DEFINITION.test(tex.replaceAll("\\\\", " "));
 }
@@ -49,7 +49,7 @@ export function refusalOf(tex: string): Refusal | null {
   return isTooDeep(tex) ? "too-deep" : null;
 }
 
-/** Whether a typeset formula is larger or deeper than its TeX accounts for. Stops at the limit. */
+/** Whether a typeset formula is larger or deeper than its TeX justifies. Stops at the limit. */
 export function isTooLarge(math: MathElement, tex: string): boolean {
   let left = Math.min(MAX_OUTPUT, FREE_OUTPUT + MAX_FACTOR * tex.length);
   const visit = (element: MathElement, depth: number): boolean => {

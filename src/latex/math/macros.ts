@@ -35,12 +35,12 @@ export function normalizeMacroNames(macros: Readonly<Record<string, string>>): R
   return Object.fromEntries(named.filter(([name]) => /^\\([A-Za-z]+|[^A-Za-z\s])$/u.test(String(name))));
 }
 
-/** How many times a macro of this body uses its arguments: two for `#1, #1`. */
+/** How often a macro with this body uses its arguments: twice for `#1, #1`. */
 export function argumentUses(body: string): number {
   return body.match(/#[1-9]/g)?.length ?? 0;
 }
 
-/** How many arguments a macro of this body takes: the highest `#n` in it. */
+/** The number of arguments of a macro with this body: the highest `#n` in it. */
 export function argumentCount(body: string): number {
   const numbers = [...body.matchAll(/#([1-9])/g)].map((match) => Number(match[1]));
   return Math.max(0, ...numbers);

@@ -9,7 +9,7 @@ interface Family {
 const SMALL = "abcdefghijklmnopqrstuvwxyz";
 const CAPITAL = SMALL.toUpperCase();
 
-/** The letters of the deep-learning notation (`math_commands.tex`), and the shorthands that authors make like it. */
+/** The letters of the deep-learning notation (`math_commands.tex`), and similar shorthands. */
 const FAMILIES: readonly Family[] = [
   { prefix: "v", letters: SMALL, body: "\\boldsymbol{#}" },
   { prefix: "m", letters: CAPITAL, body: "\\boldsymbol{#}" },
@@ -44,7 +44,7 @@ const GREEK: Readonly<Record<string, string>> = {
   bold: "Gamma Delta Theta Lambda Sigma Phi Psi Omega",
 };
 
-/** Greek capitals that LaTeX does not name, since they look like Latin ones. */
+/** Greek capitals without a command in LaTeX, because they look like Latin ones. */
 const LATIN_LIKE: Readonly<Record<string, string>> = { Beta: "\\mathrm{B}" };
 
 function familyMacros(family: Family): [string, string][] {

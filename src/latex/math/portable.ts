@@ -3,7 +3,7 @@ import { argumentCount, BUILT_IN_MACROS } from "./macros.ts";
 /** Macros within macros deeper than this are not resolved. */
 const MAX_DEPTH = 5;
 
-/** The longest TeX that resolving macros may give. */
+/** Maximum length of TeX with resolved macros. */
 const MAX_LENGTH = 8000;
 
 /** Notation for quantum states, of packages that not every document loads. */
@@ -14,13 +14,13 @@ const BRACKETS: Readonly<Record<string, string>> = {
   "\\ketbra": "|#1\\rangle\\langle #2|",
 };
 
-/** Commands that Temml takes and that LaTeX lacks, gets from a package that may be missing, or runs. */
+/** Commands of Temml that LaTeX lacks, takes from a package that may be missing, or executes. */
 const UNPORTABLE =
   /\\(?:ce|pu|href|url|includegraphics|input|include|class|id|style|data|htmlClass|char|unicode|definecolor|require|odv|pdv|dv|fdv|mel|expval|ev|comm|acomm|pb|pv|PV|vdot|cross|cp|grad|curl|laplacian|principalvalue|qq[a-z]*|R(?:eal)?s?|order|op|dyad|mathbcal|up[a-z]{2,}|toggle|label|tag|ref|cite)(?![A-Za-z])/;
 
 const TOKEN = /\\(?:[A-Za-z]+|[\s\S])|[{}]/g;
 
-/** The argument of a macro that begins at `at`, in braces or one token, and where it ends; null if there is none. */
+/** The argument of a macro at `at`, in braces or a single token, and its end; null without one. */
 function takeArgument(tex: string, at: number): readonly [argument: string, end: number] | null {
   const start = at + (/^\s*/.exec(tex.slice(at, at + 8))?.[0].length ?? 0);
   if (tex.charAt(start) !== "{") {
@@ -37,7 +37,7 @@ function takeArgument(tex: string, at: number): readonly [argument: string, end:
   return null;
 }
 
-/** `count` arguments from `at` on, and where they end; null if one is missing. */
+/** `count` arguments from `at` on, and their end; null if one is missing. */
 function takeArguments(
   tex: string,
   at: number,
@@ -54,13 +54,13 @@ function takeArguments(
   return [values, end];
 }
 
-/** A macro's body with its arguments, kept apart from a letter that follows. */
+/** A macro's body with its arguments, separated from a following letter. */
 function fill(body: string, values: readonly string[], next: string): string {
   const filled = body.replace(/#([1-9])/g, (_, digit: string) => values[Number(digit) - 1] ?? "");
   return /\\[A-Za-z]+$/.test(filled) && /[A-Za-z]/.test(next) ? `${filled} ` : filled;
 }
 
-/** `tex` with each macro replaced by its body, once; null where an argument is missing. */
+/** `tex` with each macro replaced by its body, once; null if an argument is missing. */
 function expandOnce(tex: string, macros: Readonly<Record<string, string>>): string | null {
   let expanded = "";
   let at = 0;

@@ -1,7 +1,7 @@
 import { printable } from "../printable.ts";
 import { resolveUnits } from "./units.ts";
 
-/** One repair: what stops Temml although its meaning is clear, and TeX that means the same. */
+/** One repair: TeX that stops Temml although its meaning is clear, and equivalent TeX. */
 type Repair = readonly [pattern: RegExp, replacement: string | ((...found: string[]) => string)];
 
 /**
@@ -22,7 +22,7 @@ const TEX_CHARACTERS: Readonly<Record<string, string>> = {
   "~": "\\text{˜}",
 };
 
-/** `\unicode{x2014}` → the character as text; nothing for a character that may not appear in a page. */
+/** `\unicode{x2014}` → the character as text; empty for a character that is not allowed in a page. */
 function unicode(whole: string, hex = "", digits = ""): string {
   const code = Number.parseInt(digits, hex ? 16 : 10);
   if (code < 32 || code > 0x10ffff) return whole;
@@ -35,7 +35,7 @@ function escapeScripts(_: string, command = "", body = ""): string {
   return `${command}{${body.replace(/\\[\s\S]|[_^]/g, (piece) => (piece.length > 1 ? piece : `\\${piece}`))}}`;
 }
 
-/** A group that holds at most one level of groups. */
+/** A group with at most one level of groups inside. */
 const GROUP = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
 
 const FONTS = "bf|it|rm|tt|sf|cal|em";
@@ -51,7 +51,7 @@ const REPAIRS: readonly Repair[] = [
   [/\\ensuremath(?=\s*\{)/g, " "],
   [/\\boldmath\s*\$([^$]*)\$/g, "\\boldsymbol{$1}"],
   [/~?\\(?:cite[a-z]*|ref|eqref|[cC]ref|autoref)\*?\s*(?:\[[^\]]*\])*\s*\{([^{}]*)\}/g, "\\text{ [$1]}"],
-  // Switches of font that Temml does not have, or not as the whole of a script: `A^\tt 3`.
+  // Font switches that Temml lacks, or does not accept as a whole script: `A^\tt 3`.
   [/\\em(?![A-Za-z])/g, "\\it"],
   [/\{\s*\\sc(?![A-Za-z])\s*([^{}]*)\}/g, "{\\textsc{$1}}"],
   [/([\^_])\s*(\\(?:bf|it|rm|tt|sf|cal)(?![A-Za-z]))\s*([A-Za-z0-9]+)/g, "$1{$2 $3}"],
@@ -62,7 +62,7 @@ const REPAIRS: readonly Repair[] = [
     /(\\[bB]igg?[lrm]?)\s*\{\s*([()[\]|]|\\[{}|]|\\[lr](?:angle|brace|brack|floor|ceil|vert|Vert))\s*\}/g,
     "$1$2",
   ],
-  // Packages and classes whose commands Temml reads in another way.
+  // Commands of packages and classes that Temml interprets differently.
   [/\\(v[abu])\*?\s*(?=\{[^}])/g, (_: string, name = "") => PHYSICS_VECTORS[name] ?? ""],
   [/\\braket\s*\{([^{}|]*)\}\s*\{([^{}|]*)\}/g, "\\braket{$1|$2}"],
   [/\\qty(?:\*|\\?[bB]igg?)?\s*(?=[([|])/g, " "],
@@ -114,7 +114,7 @@ function balance(tex: string): string {
   return closed + "}".repeat(depth);
 }
 
-/** Commands with an argument, which TeX takes as a script without braces around them and Temml does not. */
+/** Commands with an argument that TeX accepts as a script without braces, unlike Temml. */
 const ACCENTED = String.raw`\\(?:hat|widehat|bar|overline|tilde|widetilde|vec|dot|ddot|underline|sqrt|bm|boldsymbol|pmb|math[a-z]+|text[a-z]*|ket|bra)`;
 
 const HARD_REPAIRS: readonly Repair[] = [

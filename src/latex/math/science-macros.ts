@@ -1,4 +1,4 @@
-/** Macros of astronomy and particle physics that journals' classes define, or most authors alike. */
+/** Macros of astronomy and particle physics that journal classes or most authors define. */
 
 /** Ions that have a macro: `\HI` and `\MgII` mean H I and Mg II. Names with another meaning are omitted (`\SI`). */
 const IONS =

@@ -49,7 +49,7 @@ interface Unit {
   readonly power: string;
 }
 
-/** What commands before a unit say of it. */
+/** The effect of commands before a unit. */
 interface Pending {
   readonly prefix: string;
   readonly power: string;
@@ -58,7 +58,7 @@ interface Pending {
 
 const NOTHING: Pending = { prefix: "", power: "", sign: "" };
 
-/** The commands that say something of the next unit. `\per` holds for that unit alone. */
+/** Commands that modify the next unit. `\per` applies to that unit only. */
 function modify(pending: Pending, name: string, group: string): Pending | null {
   if (PREFIXES[name] !== undefined) return { ...pending, prefix: PREFIXES[name] };
   if (name === "per") return { ...pending, sign: "-" };
@@ -96,7 +96,7 @@ function readUnits(source: string): readonly Unit[] {
   return units;
 }
 
-/** TeX of a unit as siunitx takes it: commands (`\metre\per\second`) or letters (`m.s^{-1}`). */
+/** TeX of a unit in siunitx's syntax: commands (`\metre\per\second`) or letters (`m.s^{-1}`). */
 export function unitTex(source: string): string {
   if (!source.includes("\\")) return `\\mathrm{${source.trim().replace(/[.~]/g, "\\,")}}`;
   const units = readUnits(source).map(({ symbol, power }) =>

@@ -11,15 +11,15 @@ interface TemmlNode {
   readonly classes?: readonly string[];
 }
 
-/** A macro: its body, or a function that gives the body each time it is used and sees the tokens still to be read. */
+/** A macro: its body, or a function that returns the body on each use and sees the remaining tokens. */
 export type TemmlMacro = string | ((context: { readonly stack: readonly unknown[] }) => string);
 
-/** Temml's types leave out the default export's own names, so the one function in use is named here. */
+/** Temml's types lack the members of the default export, so the one function used is declared here. */
 const { __renderToMathMLTree: render } = temml as unknown as {
   readonly __renderToMathMLTree: (tex: string, options: object) => TemmlNode;
 };
 
-/** The elements that a formula may consist of; anything else gives way to its children. */
+/** The elements that a formula may consist of; any other is replaced by its children. */
 const ELEMENTS = new Set(
   (
     "math mrow mi mn mo mtext mspace ms msub msup msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd " +
@@ -27,7 +27,7 @@ const ELEMENTS = new Set(
   ).split(" "),
 );
 
-/** The attributes that a formula keeps. No `style`: a strict Content-Security-Policy refuses it. No address. */
+/** The attributes that a formula keeps: no `style`, which a strict Content-Security-Policy forbids, and no URL. */
 const ATTRIBUTES = new Set(
   (
     "display displaystyle scriptlevel mathvariant stretchy fence separator form lspace rspace minsize maxsize symmetric " +
@@ -35,7 +35,7 @@ const ATTRIBUTES = new Set(
   ).split(" "),
 );
 
-/** Classes without which an aligned formula loses its columns; the site's stylesheet gives them their meaning. */
+/** Classes that an aligned formula needs for its columns; the site's stylesheet defines them. */
 const CLASSES = new Set(["tml-left", "tml-right", "tml-jot"]);
 
 function readAttributes(node: TemmlNode): Record<string, string> {
@@ -52,7 +52,7 @@ function readChildren(node: TemmlNode): (MathElement | string)[] {
   return (node.children ?? []).flatMap(readNode);
 }
 
-/** The size and style of a script are `mstyle`'s to set; HTML's checker takes them on few other elements. */
+/** Moves the size and style of a script to `mstyle`, because HTML's checker accepts them on few other elements. */
 function withStyle(element: MathElement): MathElement {
   const { displaystyle, scriptlevel, ...rest } = element.attributes;
   if (/^(?:math|mstyle|mtable)$/.test(element.name) || (displaystyle ?? scriptlevel) === undefined)
@@ -61,7 +61,7 @@ function withStyle(element: MathElement): MathElement {
   return { name: "mstyle", attributes: style, children: [{ ...element, attributes: rest }] };
 }
 
-/** Browsers do not draw `menclose`: a line above or below is a stretched mark, other enclosures give way. */
+/** Browsers do not draw `menclose`: a line above or below becomes a stretched operator, others are dropped. */
 function readEnclosure(node: TemmlNode, children: (MathElement | string)[]): (MathElement | string)[] {
   const notation = node.attributes?.notation;
   if (notation !== "top" && notation !== "bottom") return children;
@@ -80,7 +80,7 @@ function readNode(node: TemmlNode): (MathElement | string)[] {
   return [withStyle({ name, attributes: readAttributes(node), children })];
 }
 
-/** How many macros one formula may unfold; Temml's own measure against endless ones. */
+/** Maximum number of expansions in a formula; Temml's protection against endless macros. */
 const MAX_EXPAND = 1000;
 
 /** TeX → MathML tree. Throws what Temml throws: `Unsupported function name: \foo at position 1` and the like. */

@@ -1,8 +1,10 @@
-/** The commands of the packages siunitx (numbers and units), mhchem and AASTeX that authors also write in plain text. */
+/**
+ * The commands of the packages siunitx (numbers and units), mhchem and AASTeX that authors also write in plain text.
+ */
 
 import { unitTex } from "./si-units.ts";
 
-/** TeX of a number as siunitx takes it: `1.5(2)e-3` is 1.5(2) × 10⁻³. */
+/** TeX of a number in siunitx's syntax: `1.5(2)e-3` is 1.5(2) × 10⁻³. */
 export function numberTex(source: string): string {
   const compact = source.replace(/[\s~]/g, "");
   const found = /^([-+<>=]*)([\d.,()]*(?:(?:\+-|\\pm)[\d.,]+)?)(?:[eEdD]([-+]?\d+))?$/.exec(compact);
@@ -19,7 +21,7 @@ export function numberTex(source: string): string {
 
 function quantityTex(number: string, unit: string): string {
   const printed = unitTex(unit);
-  // A degree, minute or second of arc follows its number at once.
+  // A degree, minute or second of arc follows its number without a space.
   return /^\\mathrm\{(?:\^\{\\circ\}|'+)\}$/.test(printed)
     ? `${numberTex(number)}${printed}`
     : `${numberTex(number)}\\,${printed}`;
@@ -40,7 +42,7 @@ function angleTex(source: string): string {
 
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
-/** The stage of an ion, which AASTeX takes in Arabic numerals and prints as Roman ones: C IV. */
+/** The ionisation stage, an Arabic numeral that AASTeX prints as a Roman one: C IV. */
 function stageTex(stage: string): string {
   const number = Number(stage);
   if (!Number.isInteger(number) || number < 1 || number > 39) return stage.toUpperCase();
@@ -75,7 +77,7 @@ const PATTERNS = RESOLVERS.map(
 /** The package units has its number in brackets, where siunitx has options: `\unit[5]{m}`. */
 const UNIT_WITH_NUMBER = new RegExp(String.raw`\\unit(?:frac)?\s*\[([-+<>\d.][^[\]=]*)\]${GROUP}`, "g");
 
-/** Commands with arguments that are formulas wherever they are written, with the number of their arguments. */
+/** Commands that are formulas even outside of one, with their number of arguments. */
 export const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ...RESOLVERS.filter(([names]) => names !== "texorpdfstring").flatMap(([names, count]) =>
     names.split("|").map((name) => [name, count] as const),

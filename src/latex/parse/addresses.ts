@@ -2,7 +2,7 @@ import { printable } from "../printable.ts";
 import type { LatexNode } from "../tree.ts";
 import { type Cursor, push } from "./cursor.ts";
 
-/** An address found in a text: what to show, where it leads, and how long it is in the source. */
+/** An address found in a text: its label, its target, and its length in the source. */
 interface Address {
   readonly shown: string;
   readonly href: string;
@@ -18,15 +18,15 @@ const BODY =
 
 const SCHEMES = /^(?:https?|ftp):\/\/[^\s/?#]|^mailto:[^\s@]+@[^\s@]/i;
 
-/** The bracket that opens what another closes. */
+/** The opening bracket of each closing one. */
 const OPENERS: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
-/** How many more closing brackets of one kind than opening ones there are in `text`. */
+/** The number of closing brackets of a kind in `text` minus the number of opening ones. */
 function surplusOf(closer: string, text: string): number {
   return text.split(closer).length - text.split(OPENERS[closer] ?? "").length;
 }
 
-/** Drops what ends the sentence and not the address: full stops, quotes, a bracket that was opened before it. */
+/** Drops punctuation after the address: full stops, quotes, a bracket that was opened before it. */
 function trimEnd(text: string): string {
   const surplus = new Map<string, number>();
   let end = text.length;
@@ -41,7 +41,7 @@ function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** TeX's way of writing an address → the address. */
+/** An address in TeX's notation → the address. */
 export function unescapeAddress(text: string): string {
   return text
     .replace(/\\textunderscore(?:\{\})?|\{\\_\}/g, "_")
@@ -50,7 +50,7 @@ export function unescapeAddress(text: string): string {
     .replace(/[\s{}\\]/g, "");
 }
 
-/** The address as a link, or null if its scheme is none of http, https, mailto, ftp. */
+/** The address as a link; null if its scheme is not http, https, mailto or ftp. */
 export function safeHref(text: string): string | null {
   const address = unescapeAddress(text);
   const href =
@@ -67,7 +67,7 @@ export function safeHref(text: string): string | null {
   }
 }
 
-/** Reads the address that begins at `from`, or gives null if there is none. */
+/** Reads the address at `from`; null if there is none. */
 function readAddress(source: string, from: number, to: number): Address | null {
   BODY.lastIndex = from;
   const found = BODY.exec(source)?.[0];
@@ -134,7 +134,7 @@ function canBegin(before: string, scheme: boolean): boolean {
   return !(scheme ? /[@/]/ : /[\p{L}\p{N}@/._-]/u).test(before);
 }
 
-/** Reads the address at the cursor as a link; the first character alone if it is none. */
+/** Reads the address at the cursor as a link; if it is not an address, its first character as text. */
 export function readAnyAddress(cursor: Cursor): void {
   const { source } = cursor.text;
   const start = cursor.at;

@@ -48,7 +48,7 @@ export function takeArgument(cursor: Cursor): SourceRange | null {
   return { from, to: cursor.at };
 }
 
-/** Takes an unclosed group, to the end: the footnote of a truncated abstract. */
+/** Takes an unclosed group up to the end: the footnote of a truncated abstract. */
 export function takeOpenGroup(cursor: Cursor): SourceRange | null {
   if (cursor.text.source.charAt(cursor.at) !== "{") return null;
   report(cursor.text, "unbalanced", "{", cursor.at);

@@ -2,7 +2,7 @@ import { argumentCount, BUILT_IN_MACROS } from "../math/macros.ts";
 import { takeGroup, takeOption } from "./arguments.ts";
 import { type Cursor, push, pushFormula, report, sourceOf } from "./cursor.ts";
 
-/** Commands of mathematics with arguments that authors also write outside of formulas, and how many they take. */
+/** Mathematical commands that authors also write outside of formulas, with their number of arguments. */
 const ARITIES: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     (
@@ -21,7 +21,7 @@ const ARITIES: Readonly<Record<string, number>> = {
   underset: 2,
 };
 
-/** Commands that Temml takes but that mean nothing outside of a formula. */
+/** Commands that Temml knows but that have no meaning outside of a formula. */
 const EXCLUDED = new Set([
   "left",
   "right",
@@ -43,7 +43,7 @@ const SCRIPT_TOKEN = /\\[A-Za-z]+|[A-Za-z0-9*+'-]/y;
 
 const TOKEN = /\s*(?:\\[A-Za-z]+|[A-Za-z0-9](?![A-Za-z]))/y;
 
-/** Moves over an argument without braces: `\hat x`, `\frac12`. A whole word is none. */
+/** Moves over an argument without braces: `\hat x`, `\frac12`. A whole word is not an argument. */
 function takeToken(cursor: Cursor): boolean {
   TOKEN.lastIndex = cursor.at;
   if (!TOKEN.test(cursor.text.source) || TOKEN.lastIndex > cursor.end) return false;

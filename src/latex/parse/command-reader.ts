@@ -52,7 +52,7 @@ function readLetter(cursor: Cursor, letter: string): void {
   else if (source.charAt(cursor.at) === " ") cursor.at += 1;
 }
 
-/** An abbreviation that ends in a full stop (`\etal`) absorbs the author's own. */
+/** After an abbreviation that ends in a full stop (`\etal`), the author's full stop is dropped. */
 function readSign(cursor: Cursor, sign: string): void {
   const { source } = cursor.text;
   if (source.startsWith("{}", cursor.at)) cursor.at += 2;

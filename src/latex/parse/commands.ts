@@ -25,7 +25,7 @@ function named(names: string, command: Command): [string, Command][] {
 
 const DEFINITIONS = "def gdef edef xdef let newcommand renewcommand providecommand DeclareMathOperator";
 
-/** Every command of text that takes an argument or changes what follows, by name. */
+/** All text commands that take an argument or change the text after them, by name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ...named("textbf bold strong", span("bold")),
   ...named("textit textsl", span("italic")),

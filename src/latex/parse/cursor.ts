@@ -14,7 +14,7 @@ export interface ParseContext {
   readonly problems: LatexProblem[];
   /** The macro's location in the text, when the source is a macro's body: its problems are reported there. */
   readonly place: { readonly offset: number; readonly length: number } | null;
-  /** How much macros may still expand, shared by a text and the macros in it. */
+  /** The remaining budget for macro expansion, shared by a text and the macros in it. */
   readonly budget: { expansions: number; characters: number };
   /** Where each closing delimiter was last found; -1 if there is none ahead. */
   readonly ahead: Map<string, number>;
@@ -22,12 +22,12 @@ export interface ParseContext {
   readonly read: (text: ParseContext, from: number, to: number, mode: ParseMode) => LatexNode[];
 }
 
-/** What applies to a range of a text. */
+/** The settings of a range of a text. */
 export interface ParseMode {
   readonly depth: number;
   /** Typewriter text keeps its dashes and quotes. */
   readonly literal: boolean;
-  /** A link holds no link. */
+  /** Inside a link, links are not allowed. */
   readonly linked: boolean;
 }
 
@@ -110,7 +110,7 @@ export function pushFormula(
   push(cursor, { kind: "formula", formula });
 }
 
-/** The first place of `closer` from `from` on, before `end`; -1 if there is none. Looks at no character twice. */
+/** The first offset of `closer` from `from` on, before `end`; -1 if there is none. Examines no character twice. */
 export function findAhead(text: ParseContext, closer: string, from: number, end: number): number {
   let found = text.ahead.get(closer);
   if (found === undefined || (found !== -1 && found < from)) {

@@ -1,12 +1,12 @@
 import { type Cursor, findAhead, parseRange, push, pushFormula, report, sourceOf } from "./cursor.ts";
 
-/** What precedes a dollar sign that is money: `US$ 3 billion`. */
+/** Text before a dollar sign for money: `US$ 3 billion`. */
 const CURRENCY = /(?:^|[^A-Za-z])(?:US|USD|A|AU|AUD|C|CA|CAD|NZ|HK|NT|SG?|R|Mex|AR)$/;
 
 /** Characters that only TeX has. */
 const TEX_SIGNS = /[\\^_{}]/;
 
-/** Commands with an argument, in which words are at home: `\text{if and only if}`. */
+/** Commands whose argument is text: `\text{if and only if}`. */
 const WORDY_ARGUMENTS = /\\[A-Za-z]+\s*\{[^{}]*\}|\\[A-Za-z]+|\{[^{}]*\}/g;
 
 /** An amount of money can end before a bracket, a comma or a dash that leads to the next amount. */
@@ -53,7 +53,7 @@ export function readDelimited(cursor: Cursor, closer: string, display: boolean, 
   if (tex.trim() !== "") pushFormula(cursor, tex, display, start, cursor.at - start);
 }
 
-/** A formula that is nothing but text in a font: authors write `$\\textbf{Name}$` for a bold name. */
+/** A formula that only sets text in a font: authors write `$\\textbf{Name}$` for a bold name. */
 const WHOLE_TEXT =
   /^\s*\\(?:textbf|textit|emph|text|textsc|texttt|textrm|textsf|mbox|url|href\s*\{[^{}$]*\})\s*\{/;
 const WHOLE_GROUP = /^\s*\{\s*\\(?:bf|em|it|tt|sc)\s+[^\\^_{}$=]*\}\s*$/;
@@ -65,7 +65,7 @@ function isWholeText(cursor: Cursor, from: number, body: string): boolean {
   return cursor.text.pairs.braces.get(from + opening.length - 1) === from + body.trimEnd().length - 1;
 }
 
-/** Reads what a dollar sign begins: a formula, or a sum of money. */
+/** Reads a formula or a sum of money at a dollar sign. */
 export function readDollar(cursor: Cursor): void {
   const { text, at: start } = cursor;
   const { source } = text;

@@ -40,7 +40,7 @@ export function href(cursor: Cursor): void {
   pushLink(cursor, address, children.length > 0 ? children : [shownAddress(address)]);
 }
 
-/** `\cite{…}`, `\ref{…}` and their kin: their keys, since the cited entries are not known here. */
+/** `\cite{…}`, `\ref{…}` and similar commands: their keys, because the cited entries are unknown. */
 export function citation(cursor: Cursor): void {
   if (cursor.text.source.charAt(cursor.at) === "*") cursor.at += 1;
   const notes = [takeOption(cursor), takeOption(cursor)].filter((note) => note !== null && note !== "");

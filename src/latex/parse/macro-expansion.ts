@@ -3,7 +3,7 @@ import { takeGroup } from "./arguments.ts";
 import { type Cursor, type ParseContext, push, report, sourceOf } from "./cursor.ts";
 import { findPairs } from "./pairs.ts";
 
-/** Macros nested deeper than this are taken for endless. */
+/** Macros nested deeper than this count as endless. */
 const MAX_DEPTH = 20;
 
 function takeArguments(cursor: Cursor, count: number): string[] {

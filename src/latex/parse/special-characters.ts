@@ -5,7 +5,7 @@ import { type Cursor, parseRange, push, pushSpan, report, type SourceRange, sour
 /** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
 const PLAIN_SET = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
 
-/** The inside of a mark of some template language, `{{ name }}`, `{% if %}` or `${ name }`, which no LaTeX looks like. */
+/** The inside of a template tag, `{{ name }}`, `{% if %}` or `${ name }`, which LaTeX never looks like. */
 const TEMPLATE_MARK = /^(?:\{\s[^{}\\]*\s\}|%\s[^{}\\]*\s%|\s[^{}\\]*\s)$/;
 
 /**
@@ -22,7 +22,7 @@ function keepsBraces(cursor: Cursor, group: SourceRange): boolean {
   return /^\s*[a-z]/.test(body) && !/[\p{L}\p{N}]/u.test(around) && !source.includes("\\");
 }
 
-/** Reads a group, whose braces are seen only where they are the author's own. */
+/** Reads a group; its braces are shown only if the author meant them literally. */
 export function readBrace(cursor: Cursor): void {
   const group = takeGroup(cursor);
   if (!group) {
@@ -35,7 +35,7 @@ export function readBrace(cursor: Cursor): void {
   if (kept) cursor.buffer += "}";
 }
 
-/** An unmatched brace is dropped next to a word; between spaces it may be what the text is about, and is kept. */
+/** An unmatched brace is dropped next to a word, and kept between spaces, where the text may be about it. */
 export function readStrayBrace(cursor: Cursor, brace: string): void {
   const { source } = cursor.text;
   const start = cursor.at;
@@ -46,7 +46,7 @@ export function readStrayBrace(cursor: Cursor, brace: string): void {
   else if (/^\S\{$/.test(around)) cursor.buffer += " ";
 }
 
-/** A tie between two words is a space that does not break; before a number it is "about". */
+/** A `~` between words is a no-break space; before a number it means "about". */
 export function readTilde(cursor: Cursor): void {
   const { source } = cursor.text;
   const before = source.slice(Math.max(0, cursor.at - 2), cursor.at);
@@ -63,7 +63,7 @@ export function readTilde(cursor: Cursor): void {
 
 const POWER = /\^(-?\d+)(?![\p{L}\p{N}.^])|\^(\d)(?=\p{L})/uy;
 
-/** A script outside a formula is set where it is clear: a group after a letter, or a number as a power. */
+/** A script outside a formula is typeset if it is unambiguous: a group after a letter, or a number as a power. */
 export function readScript(cursor: Cursor, mark: string): void {
   const { source } = cursor.text;
   const start = cursor.at;

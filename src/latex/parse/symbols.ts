@@ -119,7 +119,7 @@ export const ESCAPES: Readonly<Record<string, string>> = {
   "*": "*",
 };
 
-/** Zapf's dingbats that authors number things with: `\ding{182}` is ❶. */
+/** Zapf Dingbats that authors use as numbers: `\ding{182}` is ❶. */
 export function dingbat(number: number): string {
   if (number === 51 || number === 52) return "✓";
   if (number === 55 || number === 56) return "✗";

@@ -8,14 +8,14 @@ import { readDollar } from "./formulas.ts";
 import { findPairs } from "./pairs.ts";
 import { readBrace, readScript, readStrayBrace, readTilde } from "./special-characters.ts";
 
-/** Groups within groups deeper than this are shown as they are written. */
+/** Groups nested deeper than this are shown as written. */
 const MAX_DEPTH = 40;
 const MAX_EXPANSIONS = 500;
 const MAX_EXPANDED_CHARACTERS = 100_000;
 
 const SPECIAL = new RegExp(`[\\\\\${}~^_]|\\n\\s*\\n|${ADDRESS_START}`, "gi");
 
-/** What was read of a text, and what is wrong with it. */
+/** The nodes of a text, and its problems. */
 export interface ParsedText {
   readonly nodes: readonly LatexNode[];
   readonly problems: readonly LatexProblem[];

@@ -1,5 +1,5 @@
 /**
- * Quotes and dashes as TeX writes them → as a printer sets them. What is not TeX's way of writing stays: straight
+ * TeX's quotes and dashes → typographic ones. Other characters stay: straight
  * apostrophes, a `--flag`, a minus sign.
  */
 export function setQuotesAndDashes(text: string): string {

@@ -20,7 +20,7 @@ const WRAPPING: Wrapping = {
 
 const LINE_BREAK = "<br />";
 
-/** What differs between one HTML and another. */
+/** The differences between the HTML of pages and of feeds. */
 export interface HtmlForm {
   readonly wrapping: Wrapping;
   readonly formula: (formula: Formula) => string;
@@ -37,7 +37,7 @@ function printMath(element: MathElement | string): string {
   return `<${element.name}${attributes.join("")}>${element.children.map(printMath).join("")}</${element.name}>`;
 }
 
-/** A formula that nothing could read, as its TeX. */
+/** A formula that could not be typeset, as its TeX. */
 export function printTex(formula: Formula): string {
   const mark = formula.display ? "$$" : "$";
   return `<code class="tex">${escapeText(`${mark}${formula.tex}${mark}`)}</code>`;
@@ -99,12 +99,12 @@ function printInline(form: HtmlForm, nodes: readonly LatexNode[]): string {
   return nodes.map((node) => printNode(form, node)).join("");
 }
 
-/** Whether nodes hold what only a block can: a list, a break between paragraphs. */
+/** Whether nodes contain block content: a list, a paragraph break. */
 function isBlock(node: LatexNode): boolean {
   return node.kind === "list" || (node.kind === "break" && node.paragraph);
 }
 
-/** `html` without the line breaks that begin or end it. */
+/** `html` without line breaks at its beginning and end. */
 function trimBreaks(html: string): string {
   let [from, to] = [0, html.length];
   while (html.startsWith(LINE_BREAK, from)) from += LINE_BREAK.length;
@@ -131,7 +131,7 @@ function printBlocks(form: HtmlForm, nodes: readonly LatexNode[], paragraphs: bo
   return html;
 }
 
-/** Whether `nodes`, trimmed, need paragraphs of their own. */
+/** Whether `nodes`, trimmed, need block elements. */
 export function needsBlocks(nodes: readonly LatexNode[]): boolean {
   return nodes.some(isBlock);
 }

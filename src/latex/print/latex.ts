@@ -15,7 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Words, with what joins their parts: `U-Net`, `O’Neil`, `GPT-4.1`. */
 const WORD = /[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|[’'.-](?=[\p{L}\p{N}]))*/gu;
 
-/** A capital, or one that is a whole part of a word: `X-ray`. */
+/** A capital inside a word, or as its whole first part: `X-ray`. */
 const INNER_CAPITAL = /^.+\p{Lu}|^\p{Lu}[.-]/u;
 
 /**
@@ -26,7 +26,7 @@ export function escapeLatex(text: string): string {
   return text.replace(/[\\{}^~\u00a0\u202f]|[%#&_$]/g, (character) => ESCAPES[character] ?? `\\${character}`);
 }
 
-/** Bibliography styles make titles lower case, except what is in braces. */
+/** Bibliography styles make titles lower case, except for text in braces. */
 function protectCapitals(text: string, isStart: boolean): string {
   return text.replace(WORD, (word, at: number) => {
     const isLetter = /^\p{Lu}$/u.test(word) && !(isStart && at === 0) && !isArticle(word, text.slice(at + 1));
@@ -59,9 +59,9 @@ const COMMANDS: Readonly<Partial<Record<TextStyle, string>>> = {
   subscript: "\\textsubscript",
 };
 
-/** What printing depends on apart from the text. */
+/** The options of printing. */
 interface LatexForm {
-  /** The publisher's macros, which other documents do not have. */
+  /** The publisher's macros, which other documents lack. */
   readonly macros: Readonly<Record<string, string>>;
 }
 

@@ -4,9 +4,9 @@ import type { Formula, LatexNode, TextStyle } from "../tree.ts";
 import { subscript, superscript } from "./scripts.ts";
 import { printText } from "./text.ts";
 
-/** What printing depends on apart from the text. */
+/** The options of printing. */
 interface MarkdownForm {
-  /** The publisher's macros, which other documents do not have. */
+  /** The publisher's macros, which other documents lack. */
   readonly macros: Readonly<Record<string, string>>;
   /** Whether the text is used in a link or a heading: it has no links and is one line. */
   readonly inline: boolean;
@@ -19,7 +19,7 @@ const MARKS: Readonly<Partial<Record<TextStyle, string>>> = {
   strike: "~~",
 };
 
-/** `<` is markup where a program does not know formulas, and `\lt` is no command within words. */
+/** `<` is markup to programs without formulas, and `\lt` is not a command within text. */
 const WORDS = /\\(?:text|mbox|operatorname)/;
 
 function printFormula({ macros }: MarkdownForm, formula: Formula): string {
@@ -47,7 +47,7 @@ function printSpan(form: MarkdownForm, style: TextStyle, children: readonly Late
   if (style === "footnote") return ` (${words})`;
   if (style === "citation") return `\\[${inner}\\]`;
   const mark = MARKS[style];
-  // Marks that touch a space, or each other, would be shown as they are.
+  // Marks next to a space, or to each other, would be shown literally.
   if (mark === undefined || words.includes("\n") || /^[*~]|[*~]$/.test(words)) return inner;
   return inner.replace(words, () => `${mark}${words}${mark}`);
 }
@@ -75,7 +75,7 @@ function printNode(form: MarkdownForm, node: LatexNode): string {
   }
 }
 
-/** Begins a list until all blocks are known; no text has this character. */
+/** Marks the beginning of a list until all blocks are known; no text has this character. */
 const LIST = "\0";
 
 function listItem(form: MarkdownForm, item: readonly LatexNode[], mark: string): string {

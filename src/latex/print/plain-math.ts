@@ -83,7 +83,7 @@ function printScripts(
   sup: string | null,
 ): string | null {
   if (base === null || sub === null || sup === null) return null;
-  // Authors raise the letter o for a degree: `90^o`.
+  // Authors write a degree as a raised letter o: `90^o`.
   if (sub === "" && /\d$/.test(base) && sup.replace(/<\/?i>/g, "") === "o") return `${base}°`;
   const raised = /^[′″‴]+$/.test(sup) ? sup : sup.trim() && form.script(sup, "sup");
   return base + (sub.trim() && form.script(sub, "sub")) + raised;
@@ -145,7 +145,7 @@ function printElement(form: PlainForm, element: MathElement, inScript: boolean):
   return token ? token.html : printStructure(form, element, inScript);
 }
 
-/** A formula in a plain form, or null where that form cannot say it. */
+/** A formula in a plain form; null if that form cannot express it. */
 export function printPlainMath(form: PlainForm, math: MathElement): string | null {
   return printElement(form, math, false)?.trim().replaceAll("′′", "″") ?? null;
 }

@@ -1,13 +1,13 @@
 import type { MathElement } from "../tree.ts";
 
-/** How one plain form writes the few things that a formula needs. */
+/** The notation of a plain form of formulas. */
 export interface PlainForm {
   readonly text: (value: string) => string;
   readonly variable: (value: string) => string;
   readonly script: (content: string, kind: "sub" | "sup") => string;
 }
 
-/** A piece of a formula in a row, and the part it plays for the spaces around it. */
+/** A piece of a formula in a row, and its role for the spaces around it. */
 export interface Piece {
   readonly html: string;
   readonly role: "atom" | "name" | "fraction" | "operator" | "comma" | "space";
@@ -16,7 +16,7 @@ export interface Piece {
 /** Operators that have no space around them. */
 const TIGHT = /^[()[\]{}|‖⌈⌉⌊⌋⟨⟩/!′″‴:.…⋯∘∂∇√∑∏∫∮⋃⋂#%&@*'’∀∃¬~?°$⊤⊥†‡★⋆∗]$/u;
 
-/** Signs that belong to what follows at the start of a row, or are alone: `−1`, `≤5`, `×`. */
+/** Signs that belong to the following piece at the start of a row, or are alone: `−1`, `≤5`, `×`. */
 const UNARY = /^[−+±∓∼~<>≤≥≈≲≳×=→↑↓]$/u;
 
 const SIGN = /^[−+±∓]$/;
@@ -93,7 +93,9 @@ function place(pieces: readonly Piece[], index: number, row: string): string {
   }
 }
 
-/** Sets pieces in a row: spaces around operators, one after a comma; a sign before its number, and a script, have none. */
+/**
+ * Sets pieces in a row: spaces around operators, one after a comma; a sign before its number, and a script, have none.
+ */
 export function joinPieces(pieces: readonly Piece[], inScript: boolean): string {
   if (inScript) return pieces.map(({ html, role }) => (role === "space" ? "" : html)).join("");
   const seen = pieces.filter(({ html }) => html !== "");

@@ -3,10 +3,12 @@ import { printPlainMath } from "./plain-math.ts";
 import type { PlainForm } from "./plain-tokens.ts";
 import { subscript, superscript } from "./scripts.ts";
 
-/** Bold, script and sans-serif letters of mathematics; a search for them should find plain ones. ℝ and its like stay. */
+/**
+ * Bold, script and sans-serif letters of mathematics; a search for them should find plain ones. ℝ and its like stay.
+ */
 const MATH_LETTERS = /[\u{1d400}-\u{1d7ff}ℎℬℰℱℋℐℒℳℛℯℊℴ]/gu;
 
-/** Plain text: `xᵢ²` where Unicode has the letters, `x_(i+1)` where it has not. */
+/** Plain text: `xᵢ²` if Unicode has the letters, otherwise `x_(i+1)`. */
 const TEXT_MATH: PlainForm = {
   text: (value) => value.replace(MATH_LETTERS, (letter) => letter.normalize("NFKC")),
   variable: (value) => TEXT_MATH.text(value),
