@@ -24,8 +24,8 @@ const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const dotted = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 
 /**
- * The date that `text` ends in: `May 12`, `Sept. 3, 2025`, `12 May 2026`, `2026-05-12`, `12.05.2026`; undefined
- * where it ends in none. The day may be an impossible one (`Feb 30`).
+ * The date at the end of `text`: `May 12`, `Sept. 3, 2025`, `12 May 2026`, `2026-05-12`, `12.05.2026`; undefined
+ * without one. The day may not exist (`Feb 30`).
  */
 export function findDate(text: string): FoundDate | undefined {
   return findMonthFirst(text) ?? findDayFirst(text) ?? findNumeric(text);
@@ -62,8 +62,8 @@ function written(year: string | undefined, monthOfYear: number, day: number): Wr
 }
 
 /**
- * The day as YYYY-MM-DD. One without a year is the latest such day that exists and is not after `asOf`.
- * Undefined if there is no such day, or where the year is missing and `asOf` is not known.
+ * The day as YYYY-MM-DD. One without a year is the latest such day that exists and is not after `asOf`. Undefined if
+ * the day does not exist, or if neither the year nor `asOf` is known.
  */
 export function resolveDate(date: WrittenDate, asOf: string | undefined): string | undefined {
   if (date.year !== undefined)

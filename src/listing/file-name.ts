@@ -1,8 +1,8 @@
 import { findDate, isDay } from "./dates.ts";
 
 /**
- * What listings of one day are sorted by, by code unit: in the order of their names, without their endings and with
- * numbers as numbers, so that `2026-11-23.txt` comes before `2026-11-23-2.txt`, and that before `2026-11-23-10.txt`.
+ * The sort key of the listings of one day, compared by code unit: their names without extensions and with numbers in
+ * numeric order, so that `2026-11-23.txt` comes before `2026-11-23-2.txt`, and that before `2026-11-23-10.txt`.
  */
 export function listingSortKey(file: string): string {
   return file.replace(/\.[a-z]+$/i, "").replace(/\d+/g, (digits) => digits.padStart(8, "0"));

@@ -1,6 +1,6 @@
 /**
- * Nouns that name a group and no person. A name that ends in one, or has one before `of`, `for` or a bracket, is a
- * group's: `ATLAS Collaboration`, `Institute for Advanced Study`, `Ministerio de Salud`.
+ * Nouns for groups. A name that ends in one, or has one before `of`, `for` or a bracket, is a group's: `ATLAS
+ * Collaboration`, `Institute for Advanced Study`, `Ministerio de Salud`.
  */
 const GROUP_NOUNS =
   "team|teams|group|groups|collaborations?|consortium|consortia|labs?|laborator(?:y|ies)|project|organi[sz]ations?|institutes?|institution|universit(?:y|ies)|ministry|department|agency|association|society|committee|commission|council|foundation|network|initiative|task force|corporation|company|cent(?:er|re)|authority|bureau|board|federation|alliance|partnership|investigators|contributors|community|communities|academy|college|nations|taskforce|coalition|panel|program(?:me)?|service|secretariat|inc\\.?|ltd\\.?|llc|gmbh|corp\\.?|co\\.,? ltd\\.?|plc|pty|s\\.a\\.|research|technologies|systems|ai";

@@ -6,8 +6,8 @@ const LONGEST = 2000;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{", ">": "<" };
 
 /**
- * The DOI in a text: one that is written as an address or with its label, percent-encoded, in angle brackets, with
- * LaTeX's escapes, or with the punctuation of a sentence after it. Of several it is the first.
+ * The first DOI in a text: as a URL or with a label, percent-encoded, in angle brackets, with LaTeX escapes, or
+ * followed by punctuation.
  *
  * @returns undefined where the text has none
  */
@@ -34,8 +34,8 @@ const ARXIV_MARKED = new RegExp(
 );
 
 /**
- * The arXiv number in a text, without its version: alone (`2605.01234v2`, `hep-th/9901001`), after `arXiv:`, in an
- * address of arXiv or of a site that uses its numbers, or in arXiv's DOI (`10.48550/arXiv.2605.01234`).
+ * The arXiv number in a text, without its version: alone (`2605.01234v2`, `hep-th/9901001`), after `arXiv:`, in a URL
+ * of arXiv or of a site that uses its numbers, or in arXiv's DOI (`10.48550/arXiv.2605.01234`).
  *
  * @returns undefined where the text has none
  */
@@ -61,8 +61,8 @@ export function arxivPdfUrl(arxivId: string): string {
 }
 
 /**
- * What two writings of one arXiv number have in common: no version, no case, and none of the subject that old numbers
- * may have (`math.GT/0309136` is `math/0309136`).
+ * The normal form of an arXiv number: without version and case, and without the subject class of old numbers
+ * (`math.GT/0309136` is `math/0309136`).
  */
 export function arxivKey(arxivId: string): string {
   return arxivId
@@ -82,7 +82,7 @@ export function arxivIdOfDoi(doi: string): string | undefined {
 }
 
 /**
- * An address that a browser opens as a page: `http` or `https`, without LaTeX's escapes or the brackets around it.
+ * A URL that a browser opens as a page: `http` or `https`, without LaTeX escapes and surrounding brackets.
  *
  * @returns undefined for any other text: `javascript:`, `file:`, a path
  */

@@ -2,8 +2,8 @@ import { isDay } from "./dates.ts";
 import { monthNumber } from "./months.ts";
 
 /**
- * A date as precise as its source states it: `2026-05-12`, `2026-05`, `2026`, or "" for none. Compared as texts, a date
- * that states less comes before all days that it could mean: `2026` < `2026-05` < `2026-05-01`; "" comes first of all.
+ * A date as precise as its source states it: `2026-05-12`, `2026-05`, `2026`, or "" for none. Compared as strings, a
+ * less precise date comes before all days that it could mean: `2026` < `2026-05` < `2026-05-01`; "" comes first of all.
  */
 export type PartialDate = string;
 
@@ -83,10 +83,10 @@ export function readDate(text: string): PartialDate {
 }
 
 /**
- * Month and day of a field that states them without a year: `Mar 5`, `18 November`, `nov # "~3"`, `{{MAY-JUN}}`,
- * `05`. Of a span it is the beginning.
+ * Month and day in a field without a year: `Mar 5`, `18 November`, `nov # "~3"`, `{{MAY-JUN}}`, `05`. Of a range it is
+ * the beginning.
  *
- * @param inWords true where a number alone is no month
+ * @param inWords whether a lone number is not a month
  */
 export function readDayAndMonth(text: string, inWords = false): DateParts {
   const field = text.slice(0, LONGEST);

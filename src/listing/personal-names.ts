@@ -34,9 +34,9 @@ export function isNameSuffix(part: string): boolean {
 }
 
 /**
- * Takes one name apart: `Given particle Family Suffix`, `particle Family, Given, Suffix`, BibTeX's `Family, Jr, Given`,
- * or in Chinese, Japanese and Korean letters `Family Given`. Of given-first names the last word is the family name, with
- * the particles before it and with what a conjunction joins to it (`Ortega y Gasset`).
+ * Parses one name: `Given particle Family Suffix`, `particle Family, Given, Suffix`, BibTeX's `Family, Jr, Given`, or
+ * in Chinese, Japanese and Korean letters `Family Given`. Of a name with the given name first, the last word is the
+ * family name, with preceding particles and words joined by a conjunction (`Ortega y Gasset`).
  */
 export function parseName(text: string): Name {
   const name = text.trim().replace(/\s+/gu, " ");

@@ -12,8 +12,8 @@ const OTHER_DAY =
 const LONGEST = 20_000;
 
 /**
- * The same reader, which warns where a record has no more than the year of a date that can be two days (`03/04/2026`):
- * at the place of that date. Linear: each record is looked through once, up to where the next one begins.
+ * Adds a warning to a reader where a record has only the year of a date that can be two days (`03/04/2026`), at the
+ * place of that date. Linear: each record is searched once, up to the next one.
  */
 export function reportAmbiguousDates(read: ReadRecords): ReadRecords {
   return function* (text, file) {

@@ -24,7 +24,7 @@ export interface ArxivFailure {
 }
 
 /**
- * Reads a page of arXiv's answer. What is not whole is no answer: a page cut in the middle could hide papers.
+ * Reads a page of arXiv's response. An incomplete page is refused, because the missing part could contain papers.
  *
  * @param file the path that entries and diagnostics carry
  */

@@ -10,8 +10,8 @@ export interface Extent {
 /**
  * The lines with words between parts of a text, before the first and after the last one. Linear.
  *
- * @param parts in the order of their starts; they may be in one another
- * @param isComment lines that the format itself has around records
+ * @param parts sorted by start; they may be nested
+ * @param isComment lines that the format allows around records
  */
 export function* linesBetween(
   text: string,

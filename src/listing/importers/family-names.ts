@@ -5,8 +5,9 @@ import { keyOf, lookUp, soundsLikeName } from "../model/lexicon.ts";
 const LEAST = 4;
 
 /**
- * Whether single words between commas are family names alone, `Devlin, Chang, Lee, Toutanova`, and not family names and
- * given names by turns, `Vesely, Ada, Lind, Bo`: the words at the places of given names are more often family names.
+ * Whether single words between commas are only family names, `Devlin, Chang, Lee, Toutanova`, and not alternating
+ * family and given names, `Vesely, Ada, Lind, Bo`: the words in the positions of given names are more often family
+ * names.
  */
 export function areFamilyNames(words: readonly string[]): boolean {
   if (words.length < LEAST || words.length % 2 === 1) return false;

@@ -6,8 +6,8 @@ import type { Page } from "./documents/html/page.ts";
 import type { ReadSteps } from "./shape.ts";
 
 /**
- * A reader of a web page from a reader of its text: places are those of the page's source, and a paper without an
- * address gets that of the link its title is.
+ * Turns a reader of a page's text into a reader of its source: locations are those in the source, and a paper without a
+ * URL gets the one that its title links to.
  */
 export function readerOfPage(page: Page, html: string, read: ReadSteps, linkOf: LinkOf): ReadSteps {
   return function* (_text: string, options: ReadOptions) {

@@ -6,8 +6,8 @@ const LATEST = 1;
 const LATEST_AFTER_TITLE = 12;
 
 /**
- * The date of a paper with that number of arXiv's. A day in a heading or before the title is that on which a reading
- * group has the paper, where it is more than a month after that of the number, which is then the date.
+ * The date of a paper with an arXiv number. A day in a heading or before the title is a reading group's meeting if it
+ * is more than a month after the month of the number; then that month is the date.
  *
  * @param isLead whether the day is in a heading or before the title
  */

@@ -44,8 +44,8 @@ export function readNameList(field: string): NameList {
 }
 
 /**
- * A name with commas with the given name first, if that shows which words are the family name; else as
- * `Family, Given, Suffix`. `King, Jr., Martin` and `King, Martin, Jr.` are `Martin King, Jr.`
+ * A name with commas, given name first if the family name remains recognisable; otherwise as `Family, Given, Suffix`.
+ * `King, Jr., Martin` and `King, Martin, Jr.` are `Martin King, Jr.`
  */
 export function givenFirst(name: string): string {
   const [family = "", ...rest] = name.split(/\s*[,，]\s*/).filter((part) => part !== "");
@@ -90,8 +90,8 @@ function split(text: string): readonly string[] {
 }
 
 /**
- * True for names that "and" joins, each with its family name first. Where all have one comma, one certain name tells
- * for the others: `Horváth, Viktor and Thi Lan, Nguyen`.
+ * True for names joined by “and”, each with its family name first. If each has one comma, one certain name decides for
+ * the others: `Horváth, Viktor and Thi Lan, Nguyen`.
  */
 function areFamiliesFirst(names: readonly string[]): boolean {
   if (names.every(isFamilyFirst)) return true;

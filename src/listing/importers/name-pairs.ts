@@ -14,9 +14,9 @@ const SINGLE = new RegExp(`^${ONE_NAME}$`, "u");
 type Convention = "people" | "parts" | undefined;
 
 /**
- * The same reader, which reads `Kingma, Ba` by what the other papers of the list show: two people where these have
- * `Devlin, Chang, Lee`, one where they have `Vesely, Ada; Lind, Bo`. Where nothing shows it, a
- * warning says so. From the first such paper on, the list waits for its end, which may decide.
+ * Makes a reader read `Kingma, Ba` in the form of the list's other papers: two people if these have `Devlin, Chang,
+ * Lee`, one if they have `Vesely, Ada; Lind, Bo`. Without evidence there is a warning. From the first such paper on,
+ * papers are held back until the end of the list, which may decide.
  */
 export function decideNamePairs(read: ReadRecords): ReadRecords {
   return function* (text, file) {

@@ -111,9 +111,9 @@ function withLetterChecks(read: ReadSteps): ReadSteps {
 }
 
 /**
- * A reader of the text as it was prepared.
+ * A reader of the prepared text.
  *
- * @param known the text that a reader was chosen for, which is nearly always the one that is read
+ * @param known the text for which the reader was chosen, nearly always the one that is read
  */
 function withPreparation(
   read: ReadSteps,

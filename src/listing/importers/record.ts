@@ -47,8 +47,8 @@ export interface SourceContext {
 export const NO_CATEGORY = "Other";
 
 /**
- * Makes an entry of a record: hidden characters and line breaks out of its fields, a correction applied. One
- * without a title is an error and left out; one without authors or a category is a warning.
+ * Turns a record into an entry: removes hidden characters and line breaks from its fields and applies a correction. A
+ * record without a title is an error and left out; one without authors or a category is a warning.
  */
 export function entryOf(source: SourceRecord, { asOf, corrector }: SourceContext): Step {
   const { location: place, diagnostics: found = [] } = source;

@@ -13,7 +13,7 @@ export interface TextSample {
   readonly file: string;
 }
 
-/** What a reader makes of a piece of a text: a paper, a finding, or lines that are part of no paper. */
+/** A reader's result for a part of a text: a paper, a finding, or lines that are not part of a paper. */
 export type ReadItem = SourceRecord | Diagnostic | SkippedLines;
 
 /** Reads the records of a text; anything else is a diagnostic or counted as skipped. */
@@ -22,7 +22,7 @@ export type ReadRecords = (text: string, file: string) => Iterable<ReadItem>;
 /** Reads a text one entry at a time, in order. Total: never throws. */
 export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;
 
-/** What is known of a shape before its reader is loaded. */
+/** The description of a shape, available before its reader is loaded. */
 export interface ShapeCard {
   /** Permanent, in kebab-case: `arxiv-listing`. */
   readonly id: string;
@@ -37,7 +37,7 @@ export interface ShapeCard {
   /** The extension of a new file that `npm run add` saves it in, with the dot; `.txt` by default. */
   readonly extension?: string;
   /**
-   * How surely a text has this shape: 0 not at all, from 0.5 plausible, from 0.9 certain (a signature of the format).
+   * How likely a text has this shape: 0 not at all, from 0.5 plausible, from 0.9 certain (a signature of the format).
    * Linear in the sample; never throws.
    */
   recognise(sample: TextSample): number;

@@ -2,8 +2,8 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 
 /**
- * Lines of a text that are part of no paper: the page's navigation (buttons, counts, headings), or other text. A
- * reader yields them where they are; they are reported once a file, however many there are.
+ * Lines of a text that are not part of a paper: the page's navigation (buttons, counts, headings), or other text. A
+ * reader yields them in order; they are reported once per file, however many there are.
  */
 export interface SkippedLines {
   readonly skipped: "navigation" | "text";

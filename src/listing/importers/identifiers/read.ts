@@ -7,8 +7,8 @@ import { type IdentifierLine, readLines } from "./lines.ts";
 import { choosePlacement, statedOf } from "./placement.ts";
 
 /**
- * Reads identifiers of papers, one a line, with titles next to them, or inside chat messages. What is not stated stays
- * open: a paper without a title has its identifier for one, and a warning says that it needs to be looked up.
+ * Reads identifiers of papers, one per line, with titles next to them, or inside chat messages. A paper without a title
+ * gets its identifier as its title, with a warning that it needs to be looked up.
  */
 export function* readIdentifiers(text: string, file: string): Generator<ReadItem> {
   const lines = [...readLines(text)];

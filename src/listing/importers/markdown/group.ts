@@ -152,8 +152,8 @@ function addRest(groups: Group[], block: Block, heading: VenueDate): void {
 }
 
 /**
- * The level of the headings that are titles of papers: those of most of which the text below begins with names, a
- * date or links; undefined where headings only divide the text.
+ * The level of the headings that are titles of papers: most of them are followed by names, a date or links. Undefined
+ * if headings only divide the text.
  */
 export function titleLevel(blocks: readonly Block[]): number | undefined {
   const counts = new Map<number, { all: number; titles: number }>();

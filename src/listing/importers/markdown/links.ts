@@ -67,8 +67,8 @@ export function leadToSeveral(chunks: readonly Chunk[]): boolean {
 }
 
 /**
- * The addresses of an item: those of its title's link first, then of its buttons. A page of a project is the paper's
- * address only where no other is stated.
+ * The URLs of an item: of its title's link first, then of its buttons. A project page is the paper's URL only if there
+ * is no other.
  */
 export function addressesOf(title: Chunk | undefined, chunks: readonly Chunk[]): Addresses {
   const links = chunks.filter(({ href }) => href !== undefined);

@@ -27,8 +27,8 @@ export function isKnownVenue(text: string): boolean {
 
 /**
  * Reads a short text as a venue, a date, or both: `NeurIPS 2017`, `arXiv, 15 Mar 2023`, `CVPR'23 Oral`, `2017/06`,
- * `ICML (2020)`. Undefined where it has words that belong to neither. `isPlaced` is true where brackets, italics or a
- * line set it apart, so that an unknown name before a year is a venue.
+ * `ICML (2020)`. Undefined if it has other words. `isPlaced` is whether brackets, italics or a separate line set it
+ * off, so that an unknown name before a year is a venue.
  */
 export function readVenueDate(text: string, isPlaced: boolean): VenueDate | undefined {
   const bare = trimMarks(withoutEmoji(text), "([{,.;:|*_`-", ")]},;:|*_`");

@@ -18,8 +18,8 @@ export function startsQuoted(text: string): boolean {
 }
 
 /**
- * Cuts a text that begins with a quotation mark after the one that closes it: the first that has a comma, full stop
- * or question mark inside or after it, so that quoted words within the title do not end it.
+ * Divides a text that begins with a quotation mark after the closing one: the first with a comma, full stop or question
+ * mark inside or after it, so that quoted words within the title do not end it.
  */
 export function cutQuoted(text: string): CutTitle | undefined {
   const closing = CLOSING[text.charAt(0)];

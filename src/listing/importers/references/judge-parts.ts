@@ -28,8 +28,8 @@ export function mayHoldVenue({ title, rest }: ReferenceParts): boolean {
 }
 
 /**
- * Whether the titles of a list end in their venues: nearly all have words with capitals after the last comma, or were
- * cut there before a known beginning of a venue.
+ * Whether the titles of a list end with their venues: nearly all have capitalised words after the last comma, or were
+ * divided there before a known beginning of a venue.
  */
 export function titlesHoldVenues(list: readonly ReferenceParts[]): boolean {
   const held = list.filter(({ title, rest, sure }) =>
@@ -54,8 +54,8 @@ const LONGEST_TITLE = 400;
 const undatedYet = /\b(?:in press|n\.d\.|to appear|forthcoming|submitted|accepted|in preparation)\b/i;
 
 /**
- * How well parts look like those of a publication, from 0 to 1: a title with words, that is no venue and holds no
- * date; a date; more after the title.
+ * How well parts look like those of a publication, from 0 to 1: a title of words that is not a venue and has no date; a
+ * date; more text after the title.
  */
 export function plausibility(parts: ReferenceParts): number {
   const { title, rest, sure } = parts;

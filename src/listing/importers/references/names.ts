@@ -30,8 +30,8 @@ const etAlEnd =
 const editors = /(?<![\s,])[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu;
 
 /**
- * Reads the authors of an entry: text that holds nothing else. `preferred` is the form of the rest of the list, which
- * decides where a text could be read in two ways. Undefined where it is not a list of names.
+ * Reads the authors of an entry from a text of names only. `preferred` is the form of the rest of the list, which
+ * decides if a text could be read in two ways. Undefined if it is not a list of names.
  */
 export function readNames(text: string, preferred?: NameForm): NameList | undefined {
   if (text.length > 20_000 || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
@@ -150,8 +150,8 @@ function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | unde
 }
 
 /**
- * `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. A family name stays in front where the
- * other form would not show where it begins (`García Márquez, G.`).
+ * `Gomez` and `Aidan N.` as `Aidan N. Gomez`; a suffix of either comes last. A family name stays first if it would not
+ * be recognisable otherwise (`García Márquez, G.`).
  */
 function readPair(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
   const [family = "", suffix] = splitSuffix(first);

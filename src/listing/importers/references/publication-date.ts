@@ -70,8 +70,8 @@ const anyYear = new RegExp(
 const notYear = /(?:\bpp?\.?|\bpages?|\bvol\.?|\bno\.?|\bart\.?|\barticle|(?<!\. )[–—-]|#)\s*$/iu;
 
 /**
- * The date in what follows a title: with month and day where they are stated; else the year in brackets, else the
- * last number that can be a year and is no page, volume or part of an address. Days of access do not count.
+ * The date in the text after a title: with month and day if stated; otherwise the year in brackets, otherwise the last
+ * number that can be a year and is not a page, volume or part of a URL. Access dates do not count.
  */
 export function findPublicationDate(text: string): string | undefined {
   if (!HAS_NUMBER.test(text)) return undefined;

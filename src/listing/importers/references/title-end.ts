@@ -14,8 +14,8 @@ const venueStart =
 const figures = /(?:^|[\s(;:])(?:\d{1,4}[\s,(:;]|vol\b|no\.|pp?\.|pages?\b|\(\d{4}|\d{4}[;.,)])/iu;
 
 /**
- * True for text that can follow a title: a journal or proceedings, a publisher, an identifier, or any words that a
- * volume, pages or a year follow before the next sentence.
+ * True for text that can follow a title: a journal or proceedings, a publisher, an identifier, or any words followed by
+ * a volume, pages or a year before the next sentence.
  */
 export function looksLikeVenue(text: string): boolean {
   if (venueStart.test(text)) return true;

@@ -27,8 +27,8 @@ export function areEntries(rows: readonly Row[]): boolean {
 }
 
 /**
- * In wrapped text without any mark between entries: one begins after a line that ends a sentence and had room for the
- * next word, or that a name follows.
+ * In wrapped text without marks between entries, an entry begins after a line that ends a sentence and either had room
+ * for the next word or is followed by a name.
  */
 export function afterLastLine(rows: readonly Row[]): Beginning {
   const width = rows.reduce((most, { text }) => Math.max(most, text.length), 0);

@@ -7,8 +7,8 @@ const RULE = /^[\s|+:=-]*(?:--|==)[\s|+:=-]*$/;
 const COUNT = /^\(\d+ rows?\)$/;
 
 /**
- * Splits text into rows whose cells bars part, as Org mode, Jira, reStructuredText and database shells print tables, or
- * files with `|` for a comma. In a table with rules between all rows, a row has all lines between two rules.
+ * Splits text into rows with cells between bars: tables of Org mode, Jira, reStructuredText and database shells, or
+ * files with `|` as the delimiter. In a table with rules between all rows, a row has all lines between two rules.
  */
 export function* cutBarredRows(text: string): Generator<Row> {
   const lines = cutLines(text);

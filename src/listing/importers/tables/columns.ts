@@ -41,8 +41,8 @@ export function isLooseHeading(cells: readonly string[]): boolean {
 }
 
 /**
- * Finds the columns by their headings; one whose cells are of another kind than its heading says is not that. What the
- * headings leave open, or all if there is no heading, is found by the cells.
+ * Finds the columns by their headings, unless the cells contradict the heading. The other columns, or all without
+ * headings, are found by their cells.
  *
  * @param heading the cells of the row of headings, empty if there is none
  * @param sample the first rows below it

@@ -136,8 +136,8 @@ function meaningsByKey(): Map<string, readonly Meaning[]> {
 }
 
 /**
- * What a column with that heading may hold; nothing for a heading that is not known. With `loosely`, the word that the
- * others only describe is enough: `Paper authors`, `Conf / Journal`, `Title of the talk`.
+ * The possible contents of a column with a heading; empty for an unknown heading. With `loosely`, a known noun among
+ * other words is enough: `Paper authors`, `Conf / Journal`, `Title of the talk`.
  */
 export function meaningsOf(heading: string, loosely = false): readonly Meaning[] {
   const known = MEANINGS.get(headingKey(heading)) ?? [];

@@ -97,8 +97,8 @@ function dateOfRow(
 }
 
 /**
- * The date of the paper in a row: where a column has who presents it, a day is that of the meeting, unless arXiv had the
- * paper in that month or the one before.
+ * The date of the paper in a row. If a column has presenters, a day is the meeting's, unless the arXiv number is of
+ * that month or the one before.
  */
 export function publicationOf(
   stated: string | undefined,

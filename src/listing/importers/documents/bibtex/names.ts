@@ -9,9 +9,9 @@ export interface BibtexNames extends NameList {
 }
 
 /**
- * The names in a field `author`, as `Family, Given` where the field states it: `and` parts them, outside of braces.
- * Braces around a whole name make it a group's, and are kept. Commas part `Family, Given` and `Family, Jr, Given`; more of them, or semicolons, part people, as many
- * files have it against BibTeX's rules.
+ * The names in a field `author`, as `Family, Given` if the field states it. `and` outside of braces separates names.
+ * Braces around a whole name mark a group and are kept. Commas separate the parts of `Family, Given` and `Family, Jr,
+ * Given`; more commas, or semicolons, separate people, as in many files against BibTeX's rules.
  */
 export function readBibtexNames(field: string): BibtexNames {
   const text = field.trim().replace(/\s+/g, " ");

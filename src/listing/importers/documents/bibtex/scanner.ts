@@ -37,8 +37,8 @@ const SWALLOWED =
 const MAX_RESTARTS = 12;
 
 /**
- * Cuts BibTeX into entries, in linear time and one at a time. What is between entries is a comment. An entry that is
- * broken gives the fields that can be read, and says what is wrong; the next one is found by its `@type{key,`.
+ * Scans BibTeX one entry at a time, in linear time. Text between entries is a comment. A broken entry has the fields
+ * that can be read and its problems; the next one is found by its `@type{key,`.
  */
 export function* scanBibtex(text: string): Generator<RawEntry> {
   const beginning = new RegExp(BEGINNING);

@@ -49,10 +49,10 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
 }
 
 /**
- * The papers that are in no other paper, as references are; and the other objects that look like papers, are in none of
- * them and hold none of them.
+ * The papers that are not inside another paper (references are), and other objects that look like papers and neither
+ * contain nor are inside one.
  *
- * @param inOrder all objects by where they begin, an outer one before those in it
+ * @param inOrder all objects sorted by start, outer ones before inner ones
  */
 function choosePapers(
   text: string,

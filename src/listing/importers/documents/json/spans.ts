@@ -31,7 +31,7 @@ interface Open {
 
 /**
  * Finds the objects in a text: one JSON value, several (JSON lines), or values with other words around them. Linear,
- * and without recursion, so that no nesting is too deep; brackets that do not fit are passed over.
+ * and without recursion, so that any depth is possible; unmatched brackets are skipped.
  *
  * @param limit where to stop
  */

@@ -24,8 +24,8 @@ interface Open {
 }
 
 /**
- * Finds the templates of some names, wherever they are. None of them is in another one, so that one that is not closed
- * ends where the next begins. Linear.
+ * Finds all templates with some names. They are not nested in each other, so an unclosed one ends at the beginning of
+ * the next. Linear.
  */
 export function scanTemplates(text: string, isWanted: (name: string) => boolean): readonly Template[] {
   const found: Template[] = [];

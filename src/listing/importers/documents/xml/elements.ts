@@ -32,9 +32,8 @@ export interface XmlScan {
 const MAX_DEPTH = 1000;
 
 /**
- * Finds the elements of some names, wherever they are, and gives each to `visit` as a tree. Malformed XML is
- * tolerated: an unknown entity or a forbidden character stays in the text, and a record that begins inside another one
- * of that name ends it.
+ * Finds all elements with some names and passes each to `visit` as a tree. Malformed XML is tolerated: an unknown
+ * entity or a forbidden character stays in the text, and a record that begins inside another one of that name ends it.
  *
  * @param names local names of the elements that are records
  */

@@ -29,7 +29,7 @@ export interface YamlScan {
 const NOTHING = new Set(["", "~", "null", "Null", "NULL"]);
 
 /**
- * Finds the objects of a text of YAML. All values are texts: as a number, arXiv's `2605.10` would lose its zero.
+ * Finds the objects of a text of YAML. All values are strings: as a number, arXiv's `2605.10` would lose its zero.
  *
  * @param text within the limits of yaml-limits.ts
  */

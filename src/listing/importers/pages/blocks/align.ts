@@ -38,9 +38,9 @@ export function firstCosts(order: Order): MissingCosts {
 }
 
 /**
- * Finds the most likely way to cut lines into blocks of an order (Viterbi's algorithm). A block has each slot at most
- * once and its title always; noise may be anywhere. `hasGaps` says that empty lines part the papers of this page;
- * `begins` tells the lines where a paper begins, where that is known. Linear in the lines.
+ * Finds the most likely division of lines into blocks of an order (Viterbi's algorithm). A block has each slot at most
+ * once and its title always; noise may be anywhere. `hasGaps` is whether empty lines separate the papers of this page;
+ * `begins` are the lines where a paper begins, if known. Linear in the lines.
  */
 export function align(
   lines: readonly LabelledLine[],

@@ -20,8 +20,8 @@ export interface PageBlocks extends CutPage {
 const DECIDING_LINES = 300;
 
 /**
- * Finds what repeats in a page: the order of its fields, and where each paper begins and ends. `most` limits how many
- * lines are looked at. Linear in the text.
+ * Finds the repetition in a page: the order of its fields, and the beginning and end of each paper. `most` limits the
+ * number of lines examined. Linear in the text.
  */
 export function findBlocks(
   text: string,

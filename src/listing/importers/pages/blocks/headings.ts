@@ -14,8 +14,8 @@ export function dateAlone(line: LabelledLine, asOf: string | undefined): string 
 }
 
 /**
- * Dates that are alone on their lines, but on far fewer lines than there are papers, are headings of the page. They
- * belong to no paper by themselves, but to all below them. `papers` is about how many papers the lines hold.
+ * Dates alone on their lines, but on far fewer lines than there are papers, are headings, which date all papers below
+ * them. `papers` is the approximate number of papers.
  */
 export function markHeadings(
   lines: readonly LabelledLine[],

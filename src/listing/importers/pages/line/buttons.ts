@@ -1,6 +1,6 @@
 /**
- * Words of buttons, counts and navigation that sites print around and between papers. A line that consists of them
- * alone says nothing about a paper.
+ * Words of buttons, counts and navigation that sites print around and between papers. A line that consists of them is
+ * not part of a paper.
  */
 const WORDS = new Set(
   (

@@ -14,8 +14,8 @@ const GROUP = /\b(?:team|group|collaboration|consortium|network investigators|ta
 const HAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·]{2,8}$/u;
 
 /**
- * How much more likely a text is to be the name of one person than anything else, as log-odds: above 1 surely a name,
- * below -1 surely none. Words and names are told apart by the lexicon, and by their sound where it has neither.
+ * How likely a text is one person's name, as log-odds: above 1 certainly a name, below -1 certainly not. The lexicon
+ * distinguishes words from names; unknown words are judged by their sound.
  */
 export function nameOdds(text: string): number {
   if (text.length > 90 || text.length < 2) return -6;

@@ -68,8 +68,8 @@ function isTitle(text: string): boolean {
 const MOST_WORDS = 5;
 
 /**
- * Cuts a line where nothing but a space parts the title from the first author: the names after it show where the list
- * begins, and the words before it whether they are a name. Undefined where no name could begin anywhere.
+ * Divides a line with only a space between the title and the first author: the names after it show where the list
+ * begins, and the words before it whether they are a name. Undefined if no name could begin anywhere.
  */
 export function cutAtSpace(line: string): CutLine | undefined {
   const start = startOfLastNames(line);

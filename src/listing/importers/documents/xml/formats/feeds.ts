@@ -45,8 +45,8 @@ export function errorOf(entry: Element): string | undefined {
 }
 
 /**
- * An item of RSS or RDF: of arXiv's news (its “RSS feed specifications”), or of a journal. Replacements of older papers
- * are no news and give no record.
+ * An item of RSS or RDF: of arXiv's announcements (its “RSS feed specifications”), or of a journal. Replacements of
+ * older papers are left out.
  */
 export function recordOfRssItem(item: Element): Record | undefined {
   const { arxivId, kind, abstract } = readAnnouncement(
