@@ -12,7 +12,7 @@ interface LineMark {
 }
 
 /** Links, lists and tables of Markdown, whose reader knows what emphasis means. */
-const MARKDOWN = String.raw`\]\(|^[^\S\n]*(?:[-*+] |\|)`;
+const MARKDOWN = String.raw`\]\(|^[ \t]*(?:[-*+] |\|)`;
 const EMPHASIS = new RegExp(`${MARKDOWN}|^#{1,6} `, "m");
 /** A bullet that all readers know. */
 const BULLET = "• ";
