@@ -35,10 +35,18 @@ const MARKS: readonly LineMark[] = [
     least: 2,
     unless: new RegExp(`${MARKDOWN}|^(?!#{${level}} )#{1,6} `, "m"),
   })),
+  // Lines of tags, of stars or rules, and of a meeting's day.
+  { pattern: /^(?<words>)(?:#\p{L}[\p{L}\p{N}_-]{1,30}\s*){1,8}$/u, least: 2 },
+  { pattern: /^(?<words>)(?:\*{3,}|\* ?\* ?\*|_{3,}|[★☆⭐]{1,5})$/u, least: 2 },
+  {
+    pattern:
+      /^(?<words>)(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9})$/iu,
+    least: 2,
+  },
   // Ratings, labels, tags and what readers note after a title.
   { pattern: /^(?<words>.*[^\s★☆⭐])\s*[★☆⭐]{1,5}$/u, least: 2 },
   { pattern: /^(?<words>.*?\S)\s(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?){1,5}$/u, least: 2 },
-  { pattern: /^(?<words>.*?\S)(?:\s#\p{L}[\p{L}\p{N}_-]{1,30}){1,6}$/u, least: 2, unless: /^#\p{L}/mu },
+  { pattern: /^(?<words>.*?\S)(?:\s#\p{L}[\p{L}\p{N}_-]{1,30}){1,6}$/u, least: 2 },
   {
     pattern:
       /^(?<words>.*?[\p{L}\p{N}.?!)”"])(?:\s(?:\[(?:code|github|slides?|video|poster|demo)\]|\((?:pdf|code|slides|video)\))){1,4}$/iu,

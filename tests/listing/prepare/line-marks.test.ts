@@ -77,6 +77,21 @@ describe("a list is the same with", () => {
   });
 });
 
+describe("lines above papers are no part of them:", () => {
+  test.each(["#nlp #vision", "★★★", "***", "Tuesday, March 2", "Tuesday 2 March"])("%s", async (above) => {
+    expect((await read(list((title) => `${above}\n${title}`))).papers).toEqual(EXPECTED);
+  });
+});
+
+test("days before months are no numbers of papers", async () => {
+  const text = PAPERS.map(([title, authors], k) => `0${k + 2} Jul 2017\n${title}\n${authors}\n\n`).join("");
+  const { readSteps } = await readerOf(text, FILE);
+  const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+  expect(entries.map(({ title, date }) => [title, date])).toEqual(
+    PAPERS.map(([title], k) => [title, `2017-07-0${k + 2}`]),
+  );
+});
+
 describe("signs that mean something stay:", () => {
   test.each([
     ["one line only", "**A Title**\nAda Vesely\n"],

@@ -1,4 +1,5 @@
 import { cutLines, lineAt } from "../../../../diagnostics/lines.ts";
+import { monthNumber } from "../../../months.ts";
 
 /** A line of a pasted page that is not empty. */
 export interface PageLine {
@@ -55,10 +56,20 @@ const COUNTER =
 const PADDED = /^0\d\s+(?=\S)/;
 const TWO_DIGITS = /^\d{2}\s+(?=\S)/;
 
+/** `05 Jul 2017` is no number and a title. */
+function beginsWithDay(text: string): boolean {
+  const [, word = ""] = /^\d{2}\s+(\p{L}+)/u.exec(text) ?? [];
+  return monthNumber(word) > 0;
+}
+
 function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
-  const counter = lines.filter(({ text }) => PADDED.test(text)).length < 2 ? COUNTER : TWO_DIGITS;
-  if (lines.filter(({ text }) => counter.test(text)).length < 2) return lines;
-  return lines.map((line) => ({ ...line, text: line.text.replace(counter, "") }));
+  const isPadded = lines.filter(({ text }) => PADDED.test(text) && !beginsWithDay(text)).length > 1;
+  const counter = isPadded ? TWO_DIGITS : COUNTER;
+  const isCounted = (text: string) => counter.test(text) && !(isPadded && beginsWithDay(text));
+  if (lines.filter(({ text }) => isCounted(text)).length < 2) return lines;
+  return lines.map((line) =>
+    isCounted(line.text) ? { ...line, text: line.text.replace(counter, "") } : line,
+  );
 }
 
 /** `14:00–14:20 Title`: the times of a programme, removed where several lines have them. */
