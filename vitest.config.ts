@@ -33,8 +33,11 @@ const project = (name: string, ...setups: readonly string[]) => ({
 // The report file is what .ci/run reads its closing line from.
 export default defineConfig({
   test: {
-    // Many tests wait for processes and browsers, so no processor is left out (Vitest leaves out one).
-    maxWorkers: availableParallelism(),
+    // Many tests wait for processes and browsers; meanwhile another file uses the processor.
+    maxWorkers: availableParallelism() + 1,
+    // A process for each test file, and loading the program in it, takes longer than most files' tests. No module has
+    // state that another file's tests could meet.
+    isolate: false,
     // On a busy machine a browser can answer later than a test expects. The report marks what needed a second attempt.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 120_000,
