@@ -26,7 +26,7 @@ describe("an index of authors on one page", () => {
   beforeAll(async () => {
     const listing = listingBy(["Ada Muster", "Bo Löwe", "Cy Beispiel", "Di Lund"]);
     site = await serveFolder(
-      buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]).folder,
+      (await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })])).folder,
     );
   });
   afterAll(() => site.close());
@@ -64,7 +64,7 @@ describe("an index of more authors than a page holds", () => {
     const many = Array.from({ length: 1001 }, (_, k) => `Given${k} ${k % 2 === 0 ? "Abel" : "Bell"}${k}`);
     const listing = `LGMay 12\nMany hands || ${many.join(", ")}\nWords.\n`;
     site = await serveFolder(
-      buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]).folder,
+      (await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })])).folder,
     );
   });
   afterAll(() => site.close());

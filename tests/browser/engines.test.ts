@@ -31,7 +31,7 @@ for (const { name, start, there } of ENGINES)
     let engine: Engine;
     beforeAll(async () => {
       site = await serveFolder(
-        buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": LISTING })]).folder,
+        (await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": LISTING })])).folder,
       );
       engine = await start();
     });

@@ -7,7 +7,7 @@ const open = readers();
 let site: SiteServer;
 
 beforeAll(async () => {
-  site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/");
+  site = await serveFolder((await buildSite(["--path-prefix", "/digest/"])).folder, "/digest/");
 });
 
 afterAll(() => site.close());

@@ -14,7 +14,7 @@ beforeAll(async () => {
     "site.yaml": "title: Abcdefghijklmnopqrst\nurl: https://example.org/\n",
     "listings/2026-05-13.txt": LISTING,
   });
-  site = await serveFolder(buildSharedSite(content).folder);
+  site = await serveFolder((await buildSharedSite(content)).folder);
 });
 
 afterAll(() => site.close());

@@ -22,7 +22,12 @@ let server: SiteServer;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  site = buildSite(["--content", contentFolder(hostileFiles()), "--url", "https://example.org/digest/"]);
+  site = await buildSite([
+    "--content",
+    contentFolder(hostileFiles()),
+    "--url",
+    "https://example.org/digest/",
+  ]);
   server = await serveFolder(site.folder, "/digest/", { "cache-control": "max-age=3600" });
   browser = await connectToBrowser();
   context = await browser.newContext({

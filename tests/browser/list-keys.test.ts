@@ -10,7 +10,7 @@ const open = readers();
 let site: SiteServer;
 
 beforeAll(async () => {
-  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+  site = await serveFolder((await buildSite(["--path-prefix", BASE])).folder, BASE);
 });
 
 afterAll(() => site.close());

@@ -11,7 +11,7 @@ let paged: SiteServer;
 
 beforeAll(async () => {
   const content = ownContentWith({ "site.yaml": "title: Ours\nurl: https://example.org/\nlistItems: 3\n" });
-  paged = await serveFolder(buildSharedSite(content, ["--path-prefix", BASE]).folder, BASE);
+  paged = await serveFolder((await buildSharedSite(content, ["--path-prefix", BASE])).folder, BASE);
 });
 
 afterAll(() => paged.close());
@@ -93,7 +93,9 @@ describe("a list of several pages", () => {
       (name) => `LGJan 5, 2026\nThe ${name} Problem of Example\nAda Sample, Bo Muster\nWords.\n`,
     );
     const content = contentFolder({ "listings/2026-02-01.txt": entries.join("\n") });
-    const long = await serveFolder(buildSite(["--content", content, "--url", "https://example.org/"]).folder);
+    const long = await serveFolder(
+      (await buildSite(["--content", content, "--url", "https://example.org/"])).folder,
+    );
     const page = await open(`${long.url}categories/lg/page/3/?sort=title&words=problem`);
     await expect.poll(() => said(page)).toBe("All 260 papers, by title; here the first 100");
     await page.getByRole("button", { name: "Show 100 more" }).click();

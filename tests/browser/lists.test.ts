@@ -14,9 +14,9 @@ let site: SiteServer;
 let paged: SiteServer;
 
 beforeAll(async () => {
-  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+  site = await serveFolder((await buildSite(["--path-prefix", BASE])).folder, BASE);
   const content = ownContentWith({ "site.yaml": "title: Ours\nurl: https://example.org/\nlistItems: 3\n" });
-  paged = await serveFolder(buildSharedSite(content, ["--path-prefix", BASE]).folder, BASE);
+  paged = await serveFolder((await buildSharedSite(content, ["--path-prefix", BASE])).folder, BASE);
 });
 
 afterAll(() => Promise.all([site.close(), paged.close()]));

@@ -13,14 +13,14 @@ const LATER =
   "LGNov 24, 2026\nLater Lists are LongerAda Vesely, Bo Lind\nLists grow. We show that they grow.\n";
 
 const open = readers();
-const built = buildSite(["--path-prefix", BASE]);
+const built = await buildSite(["--path-prefix", BASE]);
 let site: SiteServer;
 let later: SiteServer;
 
 beforeAll(async () => {
   site = await serveFolder(built.folder, BASE);
   const content = ownContentWith({ "listings/2026-11-24.txt": LATER });
-  later = await serveFolder(buildSite(["--content", content, "--path-prefix", BASE]).folder, BASE);
+  later = await serveFolder((await buildSite(["--content", content, "--path-prefix", BASE])).folder, BASE);
 });
 
 afterAll(() => Promise.all([site.close(), later.close()]));

@@ -35,10 +35,10 @@ let hostile: SiteServer;
 
 beforeAll(async () => {
   browser = await connectToBrowser();
-  built = buildSite(["--path-prefix", "/digest/"]);
+  built = await buildSite(["--path-prefix", "/digest/"]);
   site = await serveFolder(built.folder, "/digest/");
   const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });
-  hostile = await serveFolder(buildSharedSite(content, ["--url", "https://example.org/"]).folder);
+  hostile = await serveFolder((await buildSharedSite(content, ["--url", "https://example.org/"])).folder);
 });
 
 afterAll(async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     "listings/2026-05-13.bib": BIBTEX,
     "listings/2026-05-13.txt": LISTING,
   });
-  site = await serveFolder(buildSharedSite(content, ["--url", "https://example.org/"]).folder);
+  site = await serveFolder((await buildSharedSite(content, ["--url", "https://example.org/"])).folder);
 });
 
 afterAll(() => site.close());

@@ -62,7 +62,7 @@ beforeAll(async () => {
       "site.yaml": `title: Wombats ${year}\nurl: ${server.url}${year}/\n${relatedSites}`,
       [`listings/${year}-05-13.txt`]: text,
     });
-    cpSync(buildSite(["--content", content]).folder, join(place, year), { recursive: true });
+    cpSync((await buildSite(["--content", content])).folder, join(place, year), { recursive: true });
   }
 });
 

@@ -35,15 +35,15 @@ let parted: SiteServer;
 
 beforeAll(async () => {
   browser = await connectToBrowser();
-  site = await serveFolder(buildSite(["--path-prefix", "/digest/"]).folder, "/digest/", STRICT);
-  many = await serveFolder(built("2026-06-01", MANY), "/", STRICT);
+  site = await serveFolder((await buildSite(["--path-prefix", "/digest/"])).folder, "/digest/", STRICT);
+  many = await serveFolder(await built("2026-06-01", MANY), "/", STRICT);
   const content = contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING });
   hostile = await serveFolder(
-    buildSharedSite(content, ["--url", "https://example.org/"]).folder,
+    (await buildSharedSite(content, ["--url", "https://example.org/"])).folder,
     "/",
     STRICT,
   );
-  parted = await serveFolder(await inParts(built("2026-06-01", MANY)), "/", STRICT);
+  parted = await serveFolder(await inParts(await built("2026-06-01", MANY)), "/", STRICT);
 });
 
 afterAll(async () => {
@@ -51,9 +51,9 @@ afterAll(async () => {
   await Promise.all([site, many, hostile, parted].map((server) => server.close()));
 });
 
-function built(day: string, listing: string): string {
+async function built(day: string, listing: string): Promise<string> {
   const content = contentFolder({ [`listings/${day}.txt`]: listing });
-  return buildSite(["--content", content, "--url", "https://example.org/"]).folder;
+  return (await buildSite(["--content", content, "--url", "https://example.org/"])).folder;
 }
 
 /** The same site with its index in parts of ten papers, as a very large site has it in parts of thousands. */

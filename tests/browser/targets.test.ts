@@ -13,7 +13,7 @@ let site: SiteServer;
 
 // One reader, who has saved a paper, looks at all pages.
 beforeAll(async () => {
-  site = await serveFolder(buildSite(["--path-prefix", BASE]).folder, BASE);
+  site = await serveFolder((await buildSite(["--path-prefix", BASE])).folder, BASE);
   browser = await connectToBrowser();
   context = await browser.newContext();
   const page = await context.newPage();

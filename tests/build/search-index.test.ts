@@ -11,8 +11,8 @@ import { HOSTILE_LISTING } from "../support/hostile.ts";
 
 const indexFiles = (folder: string) => filesBelow(folder).filter((file) => file.startsWith("search-index"));
 
-test("a build indexes every paper, in gzipped files", () => {
-  const site = buildSite();
+test("a build indexes every paper, in gzipped files", async () => {
+  const site = await buildSite();
   const files = indexFiles(site.folder);
   expect(files.filter((file) => file.startsWith("search-index/1/papers/"))).toHaveLength(2); // eleven papers, six a file
   expect(files).toContain("search-index/1/part.bin");
@@ -20,8 +20,8 @@ test("a build indexes every paper, in gzipped files", () => {
     expect(readFileSync(join(site.folder, file)).subarray(0, 2).toString("hex"), file).toBe("1f8b");
 });
 
-test("the search page and its script are there, and only there", () => {
-  const site = buildSite(["--path-prefix", "/digest/"]);
+test("the search page and its script are there, and only there", async () => {
+  const site = await buildSite(["--path-prefix", "/digest/"]);
   const script = '<script type="module" src="../assets/search.js"></script>';
   const withScript = filesBelow(site.folder).filter(
     (file) => file.endsWith(".html") && readBuilt(site, file).includes(script),
@@ -60,8 +60,8 @@ test("a part of an index equals the index of its papers alone", async () => {
   }
 });
 
-test("without papers there is no index, its facts say so to related sites, and the page says why", () => {
-  const site = buildSite(["--content", contentFolder({})]);
+test("without papers there is no index, its facts say so to related sites, and the page says why", async () => {
+  const site = await buildSite(["--content", contentFolder({})]);
   expect(indexFiles(site.folder)).toEqual(["search-index/parts.json"]);
   expect(JSON.parse(readBuilt(site, "search-index/parts.json"))).toEqual({
     parts: 0,
@@ -71,8 +71,8 @@ test("without papers there is no index, its facts say so to related sites, and t
   expect(readBuilt(site, "search/index.html")).toContain("There are no papers yet to search.");
 });
 
-test("malformed texts do not stop the index", () => {
+test("malformed texts do not stop the index", async () => {
   const listing = `${HOSTILE_LISTING}LGMay 3, 2026\nZero\u200bwidth \ufffe and \u0000 NulAda Example, Bo Sample\n\n`;
-  const site = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
+  const site = await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
   expect(indexFiles(site.folder)).toContain("search-index/1/part.bin");
 });

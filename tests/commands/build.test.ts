@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildSite, command, readBuilt } from "../support/build.ts";
+import { command, readBuilt, runBuild } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
 const SETTINGS = "title: Ours\nurl: https://digest.example.org/\n";
@@ -9,7 +9,7 @@ const DAY = "listings/2026-05-13.txt";
 /** Builds a publisher's folder; `findings` are the places and codes of the errors that the build reported. */
 function build(files: Readonly<Record<string, string | Uint8Array>>) {
   const content = contentFolder({ "site.yaml": SETTINGS, ...files });
-  const site = buildSite(["--content", content]);
+  const site = runBuild(["--content", content]);
   const said = withoutProgress(site.stderr).replaceAll(`${content}/`, "").replaceAll(content, "");
   return {
     ...site,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasExample, isOfExample } from "../../src/commands/checks/example-addresses.ts";
 import type { Address } from "../../src/site/urls.ts";
-import { type BuiltSite, buildSite, command, complaintsOf, type Outcome } from "../support/build.ts";
+import { type BuiltSite, command, complaintsOf, type Outcome, runBuild } from "../support/build.ts";
 import { contentFolder, ownContentWith, PROJECT, temporaryFolder } from "../support/folders.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
@@ -18,9 +18,9 @@ Other words.
 
 const RETITLED = LISTING.replace("A Good Title", "A Better Title").replace("Cy Lind", "Cy Muster");
 
-function site(listing: string, more: Readonly<Record<string, string>> = {}): BuiltSite {
+function site(listing: string, more: Readonly<Record<string, string>> = {}) {
   const settings = "title: Ours\nurl: https://example.org/digest/\n";
-  return buildSite([
+  return runBuild([
     "--content",
     contentFolder({ "site.yaml": settings, "listings/2026-05-13.txt": listing, ...more }),
   ]);
@@ -43,7 +43,7 @@ describe("the example that comes with Offprint", () => {
   test.runIf(own)("may be replaced after it was published, also with other settings", () => {
     const settings =
       "title: Mine\nurl: https://example.org/digest/\npageSize: 5\neditions: [weekly, monthly]\n";
-    const example = buildSite(["--content", ownContentWith({ "site.yaml": settings }), "--without-search"]);
+    const example = runBuild(["--content", ownContentWith({ "site.yaml": settings }), "--without-search"]);
     const replaced = site(LISTING);
     const args = ["--output", replaced.folder, "--against", example.folder];
     const { status, stdout } = command("check", args);

@@ -139,5 +139,5 @@ test("concurrent builds of the same folder do no harm", async () => {
     });
   const ended = await Promise.all([build(), build()]);
   expect(ended).toContain(0);
-  expect(filesBelow(folder)).toEqual(filesBelow(buildSite(["--content", content("First")]).folder));
+  expect(filesBelow(folder)).toEqual(filesBelow((await buildSite(["--content", content("First")])).folder));
 });

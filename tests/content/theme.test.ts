@@ -7,7 +7,7 @@ import { connectToBrowser } from "../support/shared-browser.ts";
 test("a publisher's theme colours the pages, light and dark", async () => {
   const settings =
     'url: https://example.org/\ntheme:\n  paper: "rgb(1, 2, 3)"\nthemeDark:\n  paper: "#040506"\n';
-  const built = buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
+  const built = await buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
   const server = await serveFolder(built.folder);
   const browser = await connectToBrowser();
   try {
@@ -25,6 +25,6 @@ test("a publisher's theme colours the pages, light and dark", async () => {
   }
 });
 
-test("without a theme the stylesheet is the project's own", () => {
-  expect(readBuilt(buildSite(), "assets/offprint.css")).not.toContain("@media screen");
+test("without a theme the stylesheet is the project's own", async () => {
+  expect(readBuilt(await buildSite(), "assets/offprint.css")).not.toContain("@media screen");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readAddress } from "../../src/content/redirect-file.ts";
 import { isReserved } from "../../src/site/urls.ts";
-import { buildSite } from "../support/build.ts";
+import { runBuild } from "../support/build.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 
 const LISTING = "LGMay 12\nA Title of Some Words || Ada Example\nWords of an abstract.\n";
@@ -39,7 +39,7 @@ test("a redirect cannot lead from below a file", () => {
 
 test("names that collide with the site's or are very long do not stop a build", () => {
   const long = "n".repeat(241);
-  const site = buildSite([
+  const site = runBuild([
     "--content",
     contentFolder({
       "site.yaml": "url: https://example.org/\n",

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { buildSite, command } from "../support/build.ts";
+import { command, runBuild } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 
 const LISTING = "LGMay 12\nA Title of Some Words || Ada Example\nWords of an abstract.\n";
@@ -138,7 +138,7 @@ test("a site is built in spite of all of them", () => {
   const folder = contentFolder(FILES);
   symlinkSync("/dev/zero", join(folder, "listings/2026-05-14.txt"));
   spawnSync("mkfifo", [join(folder, "authors.yaml")]);
-  const { stdout, stderr } = buildSite(["--content", folder]);
+  const { stdout, stderr } = runBuild(["--content", folder]);
   expect(stdout).toContain("1 paper, 2 errors, 0 warnings");
   expect(stderr).toContain("file-unusable");
 });

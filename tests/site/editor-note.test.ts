@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { buildSite, command, readBuilt } from "../support/build.ts";
 import { EDITED, editedContent, PIXEL } from "../support/edited.ts";
 
-const site = buildSite(["--content", editedContent()]);
+const site = await buildSite(["--content", editedContent()]);
 
 test("the heading of an editor's note is the digest's title, wherever the digest is named", () => {
   const title = "Lakes, everywhere";
@@ -27,9 +27,9 @@ test("files are copied as they are, and links lead to them from pages and feeds"
   expect(feed).not.toContain("&lt;math");
 });
 
-test("a note that is only a title has no empty box", () => {
+test("a note that is only a title has no empty box", async () => {
   const content = editedContent({ ...EDITED, "listings/2026-11-25.md": "# Lakes, everywhere\n" });
-  const alone = buildSite(["--content", content, "--without-search"]);
+  const alone = await buildSite(["--content", content, "--without-search"]);
   expect(readBuilt(alone, "index.html")).toContain("Lakes, everywhere");
   expect(readBuilt(alone, "index.html")).not.toContain("introduction");
 });

@@ -46,7 +46,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
   beforeAll(async () => {
     site = await loadSite({ content, url: AT });
     papers = site.library.papers;
-    built = buildSharedSite(content, ["--url", AT]);
+    built = await buildSharedSite(content, ["--url", AT]);
   });
 
   test("BibTeX: another program reads each entry whole", () => {

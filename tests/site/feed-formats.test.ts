@@ -25,8 +25,8 @@ const LOADED = await Promise.all(
 describe.each(LOADED)("every format says the same of $name", ({ content, site }) => {
   const { papers, digests } = site.library;
   let built: BuiltSite;
-  beforeAll(() => {
-    built = buildSharedSite(content, ["--url", AT]);
+  beforeAll(async () => {
+    built = await buildSharedSite(content, ["--url", AT]);
   });
 
   test("Atom: an author each, both days, the category, the code", () => {
@@ -134,21 +134,21 @@ describe("archives", () => {
     return [titles, ...(before === undefined ? [] : walk(built, new URL(before).pathname.slice(1)))];
   }
 
-  test("have the items that no longer fit into the feed, and do not change when papers are added", () => {
-    const built = buildSite(["--content", contentFolder(more)]);
+  test("have the items that no longer fit into the feed, and do not change when papers are added", async () => {
+    const built = await buildSite(["--content", contentFolder(more)]);
     expect(walk(built, "atom.xml")).toEqual([
       ["Paper 20", "Paper 21", "Paper 22", "Paper 23", "Paper 24"],
       ["Paper 21", "Paper 22", "Paper 23"],
       ["Paper 24", "Paper 10", "Paper 11"],
       ["Paper 12", "Paper 13", "Paper 14"],
     ]);
-    const before = buildSite(["--content", contentFolder(few)]);
+    const before = await buildSite(["--content", contentFolder(few)]);
     const entries = (site: BuiltSite) => parseAtomFeed(readBuilt(site, "atom/1.xml")).entries;
     expect(entries(before)).toEqual(entries(built));
   });
 
-  test("are marked and link back, in each format", () => {
-    const built = buildSite(["--content", contentFolder(more)]);
+  test("are marked and link back, in each format", async () => {
+    const built = await buildSite(["--content", contentFolder(more)]);
     const archive = readBuilt(built, "authors/ada-example/feed/2.xml");
     expect(archive).toContain("<fh:archive/>");
     for (const [rel, file] of [
@@ -164,7 +164,7 @@ describe("archives", () => {
 });
 
 test.runIf(haveProgram("newsboat", "--version"))("newsboat imports the outline", async () => {
-  const built = buildSite(["--url", AT]);
+  const built = await buildSite(["--url", AT]);
   const folder = temporaryFolder();
   const at = (name: string) => join(folder, name);
   writeFileSync(at("urls"), "");

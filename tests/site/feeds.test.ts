@@ -41,7 +41,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   let built: BuiltSite;
   let server: SiteServer;
   beforeAll(async () => {
-    built = buildSite(["--content", content, ...URL_ARGS]);
+    built = await buildSite(["--content", content, ...URL_ARGS]);
     server = await serveFolder(built.folder, "/digest/");
   });
   afterAll(() => server.close());
@@ -118,9 +118,9 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   });
 });
 
-test("ids do not depend on the host: the same papers at another host keep their guids", () => {
-  const there = buildSite(["--url", "https://elsewhere.example", "--path-prefix", "/"]);
-  const here = buildSite(URL_ARGS);
+test("ids do not depend on the host: the same papers at another host keep their guids", async () => {
+  const there = await buildSite(["--url", "https://elsewhere.example", "--path-prefix", "/"]);
+  const here = await buildSite(URL_ARGS);
   const guids = ({ folder }: BuiltSite) =>
     run("cat", [join(folder, "feed.xml")])
       .split("\n")

@@ -26,7 +26,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   for (const base of ["/", "/repo/"])
-    sites.set(base, buildSite(["--url", "https://example.org", "--path-prefix", base]));
+    sites.set(base, await buildSite(["--url", "https://example.org", "--path-prefix", base]));
   browser = await connectToBrowser();
 });
 afterAll(() => browser.close());

@@ -60,7 +60,8 @@ const SITES = [
   { name: "an empty folder", args: ["--content", contentFolder({})] },
 ];
 
-const BUILT = SITES.map(({ name, args }) => ({ name, folder: buildSite(args).folder }));
+const BUILT: { readonly name: string; readonly folder: string }[] = [];
+for (const { name, args } of SITES) BUILT.push({ name, ...(await buildSite(args)) });
 
 // Java takes seconds to start, so it checks all sites at once; each test looks at the messages about its own site.
 let ofPages: readonly string[] = [];

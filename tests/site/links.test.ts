@@ -12,8 +12,8 @@ const HOSTS = [
   { base: "/a/b/", args: ["--url", "https://example.org/ignored/", "--path-prefix", "a/b"] },
 ];
 
-describe.each(HOSTS)("built with $args", ({ base, args }) => {
-  const { folder } = buildSite(args);
+describe.each(HOSTS)("built with $args", async ({ base, args }) => {
+  const { folder } = await buildSite(args);
   const links = linksOf(folder);
 
   test("every page, feed and sitemap has links to follow", () => {
@@ -41,9 +41,9 @@ describe.each(HOSTS)("built with $args", ({ base, args }) => {
   });
 });
 
-describe("a broken link is found", () => {
+describe("a broken link is found", async () => {
   const LISTING = "LGMay 12, 2026\nA Good Title of Things || Ada Example, Bo Sample\nGood words.\n";
-  const { folder } = buildSite([
+  const { folder } = await buildSite([
     "--content",
     contentFolder({
       "site.yaml": "title: Ours\nurl: https://example.org/digest/\n",

@@ -8,8 +8,8 @@ import { type BuiltSite, buildSite } from "../support/build.ts";
 let built: BuiltSite;
 let home: string;
 
-beforeAll(() => {
-  built = buildSite(["--content", sampleContent(100), "--url", "https://example.org/digest/"]);
+beforeAll(async () => {
+  built = await buildSite(["--content", sampleContent(100), "--url", "https://example.org/digest/"]);
   home = readFileSync(join(built.folder, "index.html"), "utf8");
 });
 

@@ -20,7 +20,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   beforeAll(async () => {
     site = await loadSite({ content, url: AT });
     papers = site.library.papers;
-    built = buildSharedSite(content, ["--url", AT]);
+    built = await buildSharedSite(content, ["--url", AT]);
   });
   const pageOf = (paper: Paper) => readBuilt(built, `papers/${paper.slug}/index.html`);
 

@@ -18,8 +18,8 @@ function wordsOf({ props: { children } }: CardElement): readonly string[] {
   return (children ?? []).flatMap(wordsOf);
 }
 
-test("a site has its card, of the size that previews want", () => {
-  const card = readFileSync(join(buildSite([]).folder, "assets/card.png"));
+test("a site has its card, of the size that previews want", async () => {
+  const card = readFileSync(join((await buildSite([])).folder, "assets/card.png"));
   expect(card.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
 });
@@ -62,8 +62,8 @@ describe("the card of a digest", () => {
   const { settings } = readSettings("title: T\ndescription: D", "site.yaml");
   const text = { count: "90 new papers", day: "Friday, 3 July 2026", date: "2026-07-03" };
 
-  test("is there for every digest, and named by its page", () => {
-    const { folder } = buildSite([]);
+  test("is there for every digest, and named by its page", async () => {
+    const { folder } = await buildSite([]);
     const [day = ""] = readdirSync(join(folder, "digests")).filter((name) => /^\d{4}-/.test(name));
     const page = readFileSync(join(folder, "digests", day, "index.html"), "utf8");
     expect(page).toMatch(

@@ -14,18 +14,18 @@ test.each([
   expect(pagerNumbers(number, count)).toEqual(named),
 );
 
-describe("lists that are longer than a page", () => {
+describe("lists that are longer than a page", async () => {
   const settings = "title: Ours\nurl: https://example.org/\nlistItems: 3\n";
-  const site = buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
+  const site = await buildSite(["--content", ownContentWith({ "site.yaml": settings })]);
   const titles = (path: string) =>
     [...readBuilt(site, path).matchAll(/<h2 dir="auto"><a [^>]*><bdi>(.*?)<\/bdi>/g)].map(
       (match) => match[1],
     );
 
-  test("continue at page/2/, each paper on one page, in order", () => {
+  test("continue at page/2/, each paper on one page, in order", async () => {
     const pages = ["index.html", "page/2/index.html", "page/3/index.html", "page/4/index.html"];
     const cut = pages.flatMap((page) => titles(`digests/2026-11-23/${page}`));
-    const whole = readBuilt(buildSite(), "digests/2026-11-23/index.html");
+    const whole = readBuilt(await buildSite(), "digests/2026-11-23/index.html");
     expect(cut).toHaveLength(11);
     expect(new Set(cut).size).toBe(11);
     const places = cut.map((title) => whole.indexOf(`<bdi>${title}</bdi>`));

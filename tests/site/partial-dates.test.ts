@@ -17,8 +17,8 @@ const LISTING = [
 
 describe("dates that state a month, a year or nothing", () => {
   let built: BuiltSite;
-  beforeAll(() => {
-    built = buildSite(["--content", contentFolder({ "listings/2026-06-01.jsonl": LISTING })]);
+  beforeAll(async () => {
+    built = await buildSite(["--content", contentFolder({ "listings/2026-06-01.jsonl": LISTING })]);
   });
   const page = (slug: string) => readBuilt(built, `papers/${slug}-example/index.html`);
 

@@ -4,14 +4,14 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address } from "../../src/site/urls.ts";
 import { violationsOf } from "../support/axe.ts";
-import { type BuiltSite, buildSite } from "../support/build.ts";
+import { runBuild } from "../support/build.ts";
 import { filesBelow, ownContentWith } from "../support/folders.ts";
 import { serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
 /** The first listing's site as if there were very many papers. */
-function builtAs(detail: string): BuiltSite {
-  return buildSite(["--content", ownContentWith({ "site.yaml": `title: Ours\ndetail: ${detail}\n` })]);
+function builtAs(detail: string) {
+  return runBuild(["--content", ownContentWith({ "site.yaml": `title: Ours\ndetail: ${detail}\n` })]);
 }
 
 const whole = new Set(filesBelow(builtAs("full").folder));

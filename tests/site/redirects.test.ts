@@ -4,7 +4,7 @@ import { readAddress } from "../../src/content/redirect-file.ts";
 import { resolveRedirects } from "../../src/site/redirects/resolve.ts";
 import { loadSite } from "../../src/site/site.ts";
 import type { Address } from "../../src/site/urls.ts";
-import { type BuiltSite, buildSite, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, readBuilt, runBuild } from "../support/build.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 
 const LISTING = `LGMay 12, 2026
@@ -35,8 +35,8 @@ const FILES = {
 
 describe("a site with corrected authors and titles", () => {
   let site: BuiltSite;
-  beforeAll(() => {
-    site = buildSite(["--content", contentFolder(FILES)]);
+  beforeAll(async () => {
+    site = await buildSite(["--content", contentFolder(FILES)]);
   });
 
   const MOVED = [
@@ -140,7 +140,7 @@ describe("an invalid line is reported with its location, and the others are used
   test("redirects to another site work, also through another redirect", async () => {
     const away = "https://other.example.org/2024/papers/o'x/";
     const moves = `/papers/x/: ${away}\n/a/: /papers/x/\n`;
-    const site = buildSite(["--content", contentFolder({ ...FILES, "redirects.yaml": moves })]);
+    const site = runBuild(["--content", contentFolder({ ...FILES, "redirects.yaml": moves })]);
     expect(site.stderr).toContain(`/a/: ${away}`);
     const escaped = away.replace("'", "&#39;");
     for (const from of ["papers/x", "a"]) {

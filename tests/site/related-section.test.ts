@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { filesBelow } from "../support/folders.ts";
 
-test("a paper's page links to each other paper once, related or by the same authors", () => {
-  const site = buildSite();
+test("a paper's page links to each other paper once, related or by the same authors", async () => {
+  const site = await buildSite();
   const pages = filesBelow(join(site.folder, "papers")).filter((file) => file.endsWith("/index.html"));
   const asides = pages.map(
     (file) => /<aside class="?beside.*?<\/aside>/s.exec(readBuilt(site, join("papers", file)))?.[0] ?? "",

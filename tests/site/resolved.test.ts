@@ -6,7 +6,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatResolved } from "../../src/content/resolved.ts";
 import type { ResolvedRecord } from "../../src/library/resolved/record.ts";
-import { type BuiltSite, buildSite, command, readBuilt } from "../support/build.ts";
+import { type BuiltSite, buildSite, command, readBuilt, runBuild } from "../support/build.ts";
 import { parseWithFeedparser, pythonWithFeedparser } from "../support/feed-readers.ts";
 import { contentFolder, filesBelow } from "../support/folders.ts";
 import { haveProgram, run } from "../support/program.ts";
@@ -53,8 +53,8 @@ const PAGE = "papers/sparse-b-foxes-b-snow-o-n-vesely/index.html";
 
 describe("a site of identifiers alone", () => {
   let built: BuiltSite;
-  beforeAll(() => {
-    built = buildSite(["--content", contentFolder(BARE)]);
+  beforeAll(async () => {
+    built = await buildSite(["--content", contentFolder(BARE)]);
   });
 
   test("has a page a paper, with its identifier as the title and links to the paper", () => {
@@ -76,8 +76,8 @@ describe("a site of identifiers alone", () => {
 
 describe("the same site with look-ups", () => {
   let built: BuiltSite;
-  beforeAll(() => {
-    built = buildSite(["--content", contentFolder(RESOLVED)]);
+  beforeAll(async () => {
+    built = await buildSite(["--content", contentFolder(RESOLVED)]);
   });
 
   test("has the paper's title, address and facts, and says where they come from", () => {
@@ -120,7 +120,7 @@ describe("the same site with look-ups", () => {
     }
   });
 
-  test("its feeds carry the paper's links and keep its identifier, as other programs read them", () => {
+  test("its feeds carry the paper's links and keep its identifier, as other programs read them", async () => {
     const rss = readBuilt(built, "feed.xml");
     const [atom] = (parseAtomFeed(readBuilt(built, "atom.xml")).entries ?? []).filter(({ title }) =>
       title?.value?.startsWith("Sparse"),
@@ -139,7 +139,7 @@ describe("the same site with look-ups", () => {
     expect(json).toMatchObject({ external_url: "https://arxiv.org/abs/2401.12345" });
     expect(json?.content_html).toContain('<a href="https://arxiv.org/pdf/2401.12345">PDF</a>');
     const guid = parseRssFeed(rss).items?.find(({ title }) => title?.startsWith("Sparse"))?.guid?.value;
-    const before = buildSite(["--content", contentFolder(BARE)]);
+    const before = await buildSite(["--content", contentFolder(BARE)]);
     const old = parseRssFeed(readBuilt(before, "feed.xml")).items?.find(
       ({ title }) => title === "arXiv:2401.12345",
     );
@@ -199,34 +199,34 @@ describe("the same site with look-ups", () => {
 test("a mistake in the file is reported at its line, and the rest is used", () => {
   const broken = `${RESOLVED["resolved.jsonl"]}{"paper":"x",\n`;
   const content = contentFolder({ ...RESOLVED, "resolved.jsonl": broken });
-  const built = buildSite(["--content", content]);
+  const built = runBuild(["--content", content]);
   expect(`${built.stdout}${built.stderr}`).toMatch(/resolved\.jsonl:4:14/);
   expect(readBuilt(built, PAGE)).toContain("Ada Vesely");
 });
 
-test("a changed line changes only its paper; without the file the site is as before", () => {
+test("a changed line changes only its paper; without the file the site is as before", async () => {
   const content = contentFolder({
     ...RESOLVED,
     "listings/2026-11-01.jsonl": `${JSON.stringify({ title: "Far Away", authors: ["Dee Quill"], date: "2026-10-30", category: "astro-ph.SR", abstract: "Stars." })}\n`,
   });
   const file = join(content, "resolved.jsonl");
-  const bytes = (): Readonly<Record<string, string>> => {
-    const { folder } = buildSite(["--content", content]);
+  const bytes = async (): Promise<Readonly<Record<string, string>>> => {
+    const { folder } = await buildSite(["--content", content]);
     return Object.fromEntries(
       filesBelow(folder).map((each) => [each, readFileSync(join(folder, each), "base64")]),
     );
   };
-  const first = bytes();
+  const first = await bytes();
   writeFileSync(file, readFileSync(file, "utf8").replace("We map foxes", "We count foxes"));
-  const second = bytes();
+  const second = await bytes();
   expect(Object.keys(second).sort()).toEqual(Object.keys(first).sort());
   const changed = Object.keys(first).filter((each) => first[each] !== second[each]);
   expect(changed).toContain(PAGE);
   expect(changed.filter((each) => /dee-quill|astro-ph|far-away/.test(each))).toEqual([]);
   writeFileSync(file, readFileSync(file, "utf8").replace("We count foxes", "We map foxes"));
-  expect(bytes()).toEqual(first);
+  expect(await bytes()).toEqual(first);
   rmSync(file);
-  expect(Buffer.from(bytes()["papers/arxiv-2401-12345/index.html"] ?? "", "base64").toString()).toContain(
-    "<title>arXiv:2401.12345",
-  );
+  expect(
+    Buffer.from((await bytes())["papers/arxiv-2401-12345/index.html"] ?? "", "base64").toString(),
+  ).toContain("<title>arXiv:2401.12345");
 });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { filesBelow } from "../support/folders.ts";
 
-const site = buildSite(["--path-prefix", "/digest/"]);
+const site = await buildSite(["--path-prefix", "/digest/"]);
 
 /** What pages load, and what is loaded once a reader asks for a citation. */
 const LOADED = ["early", "offprint", "search", "shared"].map((name) => `assets/${name}.js`);

@@ -23,7 +23,7 @@ Lakes and code:
   home: true
 Quokkas: quokka
 `;
-const site = buildSite([
+const site = await buildSite([
   "--content",
   editedContent({
     ...EDITED,
@@ -163,8 +163,8 @@ test("the calendar has an all-day event for each session, with the same ids in e
   expect(page.indexOf("26 November")).toBeLessThan(page.indexOf("3 December"));
 });
 
-test("a site without these files has none of the sections", () => {
-  const plain = buildSite(["--content", editedContent({ "site.yaml": EDITED["site.yaml"] ?? "" })]);
+test("a site without these files has none of the sections", async () => {
+  const plain = await buildSite(["--content", editedContent({ "site.yaml": EDITED["site.yaml"] ?? "" })]);
   for (const name of ["picks", "tags", "topics", "weeks", "months", "sessions", "sessions.ics", "files"])
     expect(existsSync(join(plain.folder, name)), name).toBe(false);
   const pages = [
@@ -180,11 +180,11 @@ test("a site without these files has none of the sections", () => {
     );
 });
 
-test("anything an editor writes stays text, in pages, feeds, citations and the calendar", () => {
+test("anything an editor writes stays text, in pages, feeds, citations and the calendar", async () => {
   const hostile =
     "</script><script>alert(1)</script> ]]> {{ 7 * 7 }} <img src=x onerror=alert(2)> \u202eabc\u202c % \\input{x} }";
   const yaml = JSON.stringify(hostile);
-  const built = buildSite([
+  const built = await buildSite([
     "--content",
     editedContent({
       "site.yaml": "title: T\nurl: https://example.org/\neditions: [weekly, monthly]\n",

@@ -25,23 +25,26 @@ describe("a chart", () => {
 });
 
 describe("the page of statistics", () => {
-  const page = (listing: string) =>
+  const page = async (listing: string) =>
     readBuilt(
-      buildSite(["--content", contentFolder(listing === "" ? {} : { "listings/2026-05-13.txt": listing })]),
+      await buildSite([
+        "--content",
+        contentFolder(listing === "" ? {} : { "listings/2026-05-13.txt": listing }),
+      ]),
       "stats/index.html",
     );
 
-  test("has a table for every chart", () => {
+  test("has a table for every chart", async () => {
     const both = "Ada Example, Bo Sample";
-    const found = page(`90LGMay 12\nOne || ${both}\nA.\nCVApr 12\nTwo || ${both}\nB.\n`);
+    const found = await page(`90LGMay 12\nOne || ${both}\nA.\nCVApr 12\nTwo || ${both}\nB.\n`);
     expect(found.match(/<svg class="chart"/g)).toHaveLength(4);
     expect(found.match(/<table>/g)).toHaveLength(4);
     expect(found).toContain('<th scope="row"><a href="/archive/2026/05/">2026-05</a></th>');
   });
 
-  test("and those of categories name a category with its code once, also where two share a name", () => {
+  test("and those of categories name a category with its code once, also where two share a name", async () => {
     const listing = "LGMay 12\nOne || Ada Example\nA.\nstat.MLMay 12\nTwo || Bo Sample\nB.\n";
-    const built = buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
+    const built = await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })]);
     const [found = "", ...pages] = ["stats", "categories", "categories/lg"].map((path) =>
       readBuilt(built, `${path}/index.html`),
     );
@@ -53,13 +56,13 @@ describe("the page of statistics", () => {
     expect(legend.toSorted()).toEqual(["Machine Learning (LG)", "Machine Learning (stat.ML)"]);
   });
 
-  test("has no empty charts", () => {
-    const found = page("LGMay 12\nOne || Ada Example\nA.\n");
+  test("has no empty charts", async () => {
+    const found = await page("LGMay 12\nOne || Ada Example\nA.\n");
     expect(found.match(/<svg class="chart"/g)).toHaveLength(1);
-    expect(page("")).toContain("There are no papers yet to count.");
+    expect(await page("")).toContain("There are no papers yet to count.");
   });
 
-  test("keeps hostile names as text", () => {
-    expect(page(HOSTILE_LISTING)).not.toMatch(/<(?:script(?! type="module")|b|i)>/);
+  test("keeps hostile names as text", async () => {
+    expect(await page(HOSTILE_LISTING)).not.toMatch(/<(?:script(?! type="module")|b|i)>/);
   });
 });

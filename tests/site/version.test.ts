@@ -9,8 +9,8 @@ const jsonOf = (file: string) => JSON.parse(readFileSync(join(PROJECT, file), "u
 const { version } = jsonOf("package.json");
 
 let site: BuiltSite;
-beforeAll(() => {
-  site = buildSite();
+beforeAll(async () => {
+  site = await buildSite();
 });
 
 test("the lock file is of the same version", () => {
@@ -27,9 +27,9 @@ test.each(["index.html", "authors/index.html", "search/index.html", "404.html"])
   },
 );
 
-test("the front page of a very large site does, too", () => {
+test("the front page of a very large site does, too", async () => {
   const content = ownContentWith({ "site.yaml": "title: Large\nurl: https://example.org/\nextent: bare\n" });
-  expect(readBuilt(buildSite(["--content", content]), "index.html")).toContain(
+  expect(readBuilt(await buildSite(["--content", content]), "index.html")).toContain(
     `Made with Offprint ${version}`,
   );
 });

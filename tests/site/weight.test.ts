@@ -10,10 +10,10 @@ function compressed(folder: string, file: string): number {
   return gzipSync(readFileSync(join(folder, file)), { level: 6 }).length;
 }
 
-test("home with 50 real papers, its stylesheet and its script are under 60 kB", () => {
+test("home with 50 real papers, its stylesheet and its script are under 60 kB", async () => {
   const lines = readFileSync(join(PROJECT, "tests/samples/corpus/listing.txt"), "utf8").split("\n");
   const content = contentFolder({ "listings/2026-07-01.txt": lines.slice(0, 150).join("\n") });
-  const { folder } = buildSite(["--content", content]);
+  const { folder } = await buildSite(["--content", content]);
   const home = readFileSync(join(folder, "index.html"), "utf8");
   expect(home.match(/<article class="paper">/g)).toHaveLength(50);
   const files = ["index.html", "assets/offprint.css", "assets/offprint.js"];

@@ -1,8 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { inject } from "vitest";
+import { buildSite as build } from "../../src/build/build-site.ts";
+import { createStaging } from "../../src/build/staging.ts";
+import { readOptions } from "../../src/commands/console/options.ts";
+import { SITE_OPTIONS, siteOptions } from "../../src/commands/site-options.ts";
 import { filesBelow, PROJECT, temporaryFolder } from "./folders.ts";
 import { brokenLinks } from "./links.ts";
 
@@ -35,69 +40,86 @@ export function complaintsOf({ stderr }: Outcome): string {
   return stderr.replace(PROGRESS, "");
 }
 
-/** A built site: where it is, and what the build said. */
-export interface BuiltSite extends Outcome {
+/** A built site. */
+export interface BuiltSite {
   readonly folder: string;
 }
 
 /**
- * Builds a site with `npm run build`'s command; a failed build and a broken link are errors. A site of the project's
- * own content is built once in a test run and shared by all that ask for the same one, so nobody may change it.
+ * Builds a site as `npm run build` does with these options, without a process of its own, which would take ten times as
+ * long; a broken link is an error. A site of the project's own content is built once in a test run and shared by all
+ * that ask for the same one, so nobody may change it.
  */
-export function buildSite(
-  args: readonly string[] = [],
-  environment: Readonly<Record<string, string>> = {},
-): BuiltSite {
-  const usual = !args.includes("--content") && Object.keys(environment).length === 0;
-  return usual ? sharedSite(args, JSON.stringify(args)) : buildInto(temporaryFolder(), args, environment);
+export function buildSite(args: readonly string[] = []): Promise<BuiltSite> {
+  return args.includes("--content")
+    ? buildInto(temporaryFolder(), args)
+    : sharedSite(args, JSON.stringify(args));
 }
 
 /** Builds a site of a content folder once for all that ask for one of the same files, so that nobody may change it. */
-export function buildSharedSite(content: string, args: readonly string[] = []): BuiltSite {
+export function buildSharedSite(content: string, args: readonly string[] = []): Promise<BuiltSite> {
   const files = filesBelow(content).map((file) => [file, readFileSync(join(content, file), "base64")]);
   return sharedSite(["--content", content, ...args], JSON.stringify([args, files]));
 }
 
-function buildInto(
-  folder: string,
+/** Builds a site with the command, for what it prints; a failed build and a broken link are errors. */
+export function runBuild(
   args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): BuiltSite {
+  environment: Readonly<Record<string, string>> = {},
+): BuiltSite & Outcome {
+  const folder = temporaryFolder();
   const outcome = command("build", ["--output", folder, ...args], environment);
   if (outcome.status !== 0) throw new Error(`The build failed: ${outcome.stderr}${outcome.stdout}`);
+  checkLinks(folder, args);
+  return { folder, ...outcome };
+}
+
+const OPTIONS = { ...SITE_OPTIONS, "without-search": { type: "boolean", default: false } } as const;
+
+async function buildInto(output: string, args: readonly string[]): Promise<BuiltSite> {
+  const { values } = readOptions(args, OPTIONS);
+  const { output: folder, ...source } = siteOptions({ ...values, output });
+  const staging = createStaging(folder);
+  await build({
+    source,
+    folder: staging.folder,
+    place: folder,
+    search: !values["without-search"],
+    onStage: () => {},
+    onPages: () => {},
+  });
+  staging.commit();
+  checkLinks(folder, args);
+  return { folder };
+}
+
+function checkLinks(folder: string, args: readonly string[]): void {
   // The search page preloads the index, which a build without search leaves out.
   const isLeftOut = (target: string) => args.includes("--without-search") && target.includes("search-index/");
   const broken = brokenLinks(folder).filter(({ target }) => !isLeftOut(target));
   if (broken.length > 0) throw new Error(`Links that lead nowhere: ${JSON.stringify(broken.slice(0, 20))}`);
-  return { folder, ...outcome };
 }
 
 /** How long a test file waits for another one to build the site that both need, in milliseconds. */
 const [POLL, PATIENCE] = [50, 120_000];
 
 /** @param inputs what the site is made of: those with the same ones share it */
-function sharedSite(args: readonly string[], inputs: string): BuiltSite {
+async function sharedSite(args: readonly string[], inputs: string): Promise<BuiltSite> {
   const key = createHash("sha256").update(inputs).digest("hex").slice(0, 16);
   const folder = join(inject("runFolder"), key);
-  const [claim, result] = [`${folder}.claimed`, `${folder}.json`];
+  const [claim, done] = [`${folder}.claimed`, `${folder}.done`];
   try {
     mkdirSync(claim);
   } catch {
-    return waitFor(result);
+    for (let waited = 0; !existsSync(done); waited += POLL) {
+      if (waited > PATIENCE) throw new Error("The site that another test file builds did not appear.");
+      await pause(POLL);
+    }
+    return { folder };
   }
-  const built = buildInto(folder, args, {});
-  writeFileSync(`${result}.part`, JSON.stringify(built));
-  renameSync(`${result}.part`, result);
-  return built;
-}
-
-function waitFor(result: string): BuiltSite {
-  const pause = new Int32Array(new SharedArrayBuffer(4));
-  for (let waited = 0; !existsSync(result); waited += POLL) {
-    if (waited > PATIENCE) throw new Error("The site that another test file builds did not appear.");
-    Atomics.wait(pause, 0, 0, POLL);
-  }
-  return JSON.parse(readFileSync(result, "utf8"));
+  await buildInto(folder, args);
+  mkdirSync(done);
+  return { folder };
 }
 
 /** The text of a built file. */
