@@ -5,6 +5,7 @@ import { withoutChatHeads } from "./chat-heads.ts";
 import { withoutLineMarks } from "./line-marks.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
+import { withNestedDetails } from "./nested-details.ts";
 import { withoutPageHeads } from "./page-breaks.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
@@ -29,7 +30,8 @@ export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
   const unmarked = withoutLineMarks(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped))));
-  const { text, lineOf, removed } = withoutPresenters(joinWrappedNames(unmarked.text));
+  const { text: plain, lineOf, removed } = withoutPresenters(joinWrappedNames(unmarked.text));
+  const text = withNestedDetails(plain);
   return {
     text,
     lineOf,
