@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { command, readBuilt, runBuild } from "../support/build.ts";
+import { command, complaintsOf, readBuilt, runBuild } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 
 const SETTINGS = "title: Ours\nurl: https://digest.example.org/\n";
@@ -10,7 +10,7 @@ const DAY = "listings/2026-05-13.txt";
 function build(files: Readonly<Record<string, string | Uint8Array>>) {
   const content = contentFolder({ "site.yaml": SETTINGS, ...files });
   const site = runBuild(["--content", content]);
-  const said = withoutProgress(site.stderr).replaceAll(`${content}/`, "").replaceAll(content, "");
+  const said = complaintsOf(site).replaceAll(`${content}/`, "").replaceAll(content, "");
   return {
     ...site,
     said,
@@ -18,10 +18,6 @@ function build(files: Readonly<Record<string, string | Uint8Array>>) {
     closing: site.stdout.trimEnd().split("\n").at(-1),
   };
 }
-
-/** A busy machine builds long enough for progress to be shown. */
-const withoutProgress = (said: string): string =>
-  said.replace(/^(?:Reading lists|Writing pages.*|Indexing search|Moving the site into place)\n/gm, "");
 
 /** What `npm run check` reports about the same folder. */
 function check(files: Readonly<Record<string, string>>) {
