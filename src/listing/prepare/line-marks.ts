@@ -29,11 +29,15 @@ const MARKS: readonly LineMark[] = [
   { pattern: /^\*(?![\s*])(?<words>[^*]+)\*$/, least: 2, unless: EMPHASIS },
   { pattern: /^(?<sign>__?)(?![\s_])(?<words>[^_]+)\k<sign>$/, least: 2, unless: EMPHASIS },
   { pattern: /^`(?<words>[^`]+)`$/, least: 2, unless: EMPHASIS },
-  // Headings of one level, and nothing else of Markdown, quotations and emphasis included: the titles of papers.
+  // Headings of one level without a blank line below, and nothing else of Markdown, quotations and emphasis included: the
+  // titles of papers.
   ...[1, 2, 3, 4, 5, 6].map((level) => ({
     pattern: new RegExp(`^#{${level}} +(?<words>[^#\\s].*)$`),
     least: 2,
-    unless: new RegExp(`${MARKDOWN}|^> |^\\*{1,2}[^\\s*]|^(?!#{${level}} )#{1,6} `, "m"),
+    unless: new RegExp(
+      `${MARKDOWN}|^> |^\\*{1,2}[^\\s*]|^(?!#{${level}} )#{1,6} |^#{1,6} [^\\n]*\\n[ \\t]*\\n`,
+      "m",
+    ),
   })),
   // Lines of tags, of stars or rules, and of a meeting's day.
   { pattern: /^(?<words>)(?:#\p{L}[\p{L}\p{N}_-]{1,30}\s*){1,8}$/u, least: 2 },

@@ -97,6 +97,7 @@ describe("signs that mean something stay:", () => {
     ["one line only", "**A Title**\nAda Vesely\n"],
     ["Markdown with links", "**[A Title](https://a.example)**\n**Of Foxes**\n**Of Owls**\n"],
     ["headings with emphasis below", "### Of Foxes\n*Ada Vesely*\n### Of Owls\n*Bo Lind*\n"],
+    ["headings of sections", "# Foxes\n\nOf Foxes\n\n# Owls\n\nOf Owls\n"],
     ["headings of two levels", "# Foxes\n## Of Foxes\n## Of Owls\n"],
     ["line ends of LaTeX", "\\begin{tabular}\na \\\nb \\\nc \\\n"],
     ["a table", "| Title |\n|---|\n| Foxes |\n| Owls |\n"],
