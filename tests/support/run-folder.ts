@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -10,8 +10,7 @@ declare module "vitest" {
   }
 }
 
-/** The folder of this run, once a project has made it. */
-let folder: string | undefined;
+const PREFIX = "offprint-run-";
 
 /**
  * Makes the folder that holds all temporary files of a run, those of the started processes included, and removes it
@@ -19,13 +18,16 @@ let folder: string | undefined;
  * times slower for minutes after files were removed.
  */
 export default function setup({ provide }: TestProject): () => void {
-  if (folder !== undefined) {
-    provide("runFolder", folder);
+  const current = tmpdir();
+  // Another project of the run has made it.
+  if (basename(current).startsWith(PREFIX)) {
+    provide("runFolder", current);
     return () => undefined;
   }
-  const made = mkdtempSync(join(tmpdir(), "offprint-run-"));
-  folder = made;
-  process.env.TMPDIR = made;
-  provide("runFolder", made);
-  return () => rmSync(made, { recursive: true, force: true });
+  const folder = mkdtempSync(join(current, PREFIX));
+  // Some tests start programs as another user, who has to reach their files.
+  chmodSync(folder, 0o755);
+  process.env.TMPDIR = folder;
+  provide("runFolder", folder);
+  return () => rmSync(folder, { recursive: true, force: true });
 }
