@@ -18,7 +18,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs one of the project's commands as a user would, in a process of its own. */
+/** Runs one of the project's commands as a user would, in a separate process. */
 export function command(
   name: string,
   args: readonly string[],
@@ -46,8 +46,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds a site as `npm run build` does with these options, without a process of its own, which would take ten times as
- * long; a broken link is an error. A site of the project's own content is built once in a test run and shared by all
+ * Builds a site as `npm run build` does with these options, but in this process, which is ten times as fast; a broken
+ * link is an error. A site of the project's own content is built once in a test run and shared by all
  * that ask for the same one, so nobody may change it.
  */
 export function buildSite(args: readonly string[] = []): Promise<BuiltSite> {

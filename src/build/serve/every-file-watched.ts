@@ -3,13 +3,13 @@ import { setTimeout as after } from "node:timers/promises";
 /** The files that a watcher of chokidar watches, by folder. */
 type Watched = Readonly<Record<string, readonly string[]>>;
 
-/** How long to wait before counting again, in milliseconds, and how many equal counts in a row mean the end. */
+/** How long to wait before counting again, in milliseconds, and how many equal counts in a row mean that all are watched. */
 const PAUSE = 50;
 const EQUAL = 4;
 
 /**
- * Waits until a watcher watches every file. Chokidar says too early that it is ready: of large folders it has then only
- * begun to watch the files, and does not notice what changes meanwhile.
+ * Waits until a watcher watches every file. Chokidar says too early that it is ready: in large folders it has then only
+ * begun to watch the files, and misses changes made in between.
  */
 export async function everyFileWatched(watched: () => Watched): Promise<void> {
   let [before, equal] = [-1, 0];

@@ -5,7 +5,7 @@ const WHO = "[^:<>\\n]{1,40}";
 const PREFIX = new RegExp(
   `^\\u200e?(?:\\[(?:${DAY},?\\s${CLOCK}|${CLOCK},?\\s${DAY})\\]\\s(?:${WHO}:|<${WHO}>)|${DAY},?\\s${CLOCK}\\s[-–]\\s${WHO}:)\\s(?=\\S)`,
 );
-/** A line of its own above a message, as Slack, Discord, Teams and Zoom copy it: who wrote it, and when. */
+/** A separate line above a message, as copied from Slack, Discord, Teams and Zoom: who wrote it, and when. */
 const HEAD = new RegExp(
   `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50})$`,
   "u",

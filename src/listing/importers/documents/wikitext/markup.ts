@@ -17,7 +17,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "(": "{{",
   ")": "}}",
 };
-/** Templates whose last parameter is text, which they only show in another way. */
+/** Templates that only style the text of their last parameter. */
 const SHOWN =
   /^(?:nowrap|nobr|lang|transl|transliteration|small|smaller|big|em|strong|as written|sic|not a typo|typo|notatypo|langx|lang-\w+|zh|abbr|math|mvar|var|italic correction|nihongo|noitalics|no italic)$/i;
 /** Templates about a link or a citation that state nothing about the paper. */

@@ -10,7 +10,7 @@ export interface Template {
   readonly closed: boolean;
 }
 
-/** What matters for where a template ends; a link is one token, because its bar parts no parameters. */
+/** Tokens that determine where a template ends; a link is one token, because its bar does not separate parameters. */
 const TOKEN = /\{\{|\}\}|\[\[[^[\]{}\n]{0,300}\]\]|\|/g;
 /** Texts in which braces and bars are no markup, and comments. */
 const VERBATIM = /<!--|<(math|nowiki|code|pre)\b[^<>]{0,100}>/gi;
@@ -30,7 +30,7 @@ interface Open {
 export function scanTemplates(text: string, isWanted: (name: string) => boolean): readonly Template[] {
   const found: Template[] = [];
   const masked = maskVerbatim(text);
-  // Of templates that are not wanted only where they end matters.
+  // Unwanted templates are tracked only for where they end.
   const open: (Open | undefined)[] = [];
   const close = (level: number, end: number, closed: boolean) => {
     const [citation] = open.splice(level);
@@ -107,7 +107,7 @@ function templateOf(
 /** No parameter's name is as long, white space around it included. */
 const MAX_NAME = 100;
 
-/** Where a list goes on, so that a template which is not closed there has ended before. */
+/** The beginning of the next item: a template that is still open there ends before it. */
 const NEXT = /\n\s*(?:\n|[*#;=])|<\/ref>/;
 
 function unclosedEnd(text: string, start: number, end: number): number {

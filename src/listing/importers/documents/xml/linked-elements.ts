@@ -10,7 +10,7 @@ export interface LinkedElements {
 /** The element that refers to the container of a record. */
 const REFERENCE = "isPartOf";
 
-/** Finds the elements of some names that have an address; of several with the same one the first counts. */
+/** Finds the elements with certain names that have an address; of several with the same address the first is used. */
 export function findLinkedElements(text: string, names: ReadonlySet<string>): LinkedElements {
   const found = new Map<string, Element>();
   const references = new Map<string, number>();
