@@ -1,9 +1,9 @@
-import { Worker } from "node:worker_threads";
 import type { RelatedOptions } from "../library/related/relate.ts";
 import type { ComparableText } from "../library/related/word-counter.ts";
 import type { SearchRecord } from "../site/search/search-record.ts";
+import { startThread, threadEnded } from "./start-thread.ts";
 
-/** What related papers are found by. */
+/** The texts from which a thread finds related papers. */
 export interface RelatedRequest {
   readonly kind: "related";
   /** Per paper. */
@@ -28,7 +28,7 @@ export type RelatedNumbers = readonly (readonly (readonly [paper: number, words:
 /** The answer to a request; they come in the order of the requests. */
 export type BackgroundAnswer = RelatedNumbers | undefined;
 
-/** A thread that computes what needs no more than texts, while the site is planned and rendered. */
+/** A thread that finds related papers and writes the search index while the main thread renders. */
 export interface Background {
   related(request: Omit<RelatedRequest, "kind">): Promise<RelatedNumbers>;
   writePart(records: readonly SearchRecord[], folder: string): Promise<void>;
@@ -36,19 +36,15 @@ export interface Background {
   close(): Promise<void>;
 }
 
-/** Worker threads do not inherit the module loader. */
-const START = `import(${JSON.stringify(new URL("../commands/load.js", import.meta.url).href)})
-  .then(({ load }) => load("src/build/background-entry"))`;
-
 export function startBackground(): Background {
-  const worker = new Worker(START, { eval: true });
+  const worker = startThread("src/build/background-entry");
   const waiting: { resolve(answer: BackgroundAnswer): void; reject(error: Error): void }[] = [];
   const fail = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);
   };
   worker.on("message", (answer: BackgroundAnswer) => waiting.shift()?.resolve(answer));
   worker.on("error", fail);
-  worker.on("exit", (code) => fail(new Error(`A thread of the build ended with ${code}.`)));
+  worker.on("exit", (code) => fail(threadEnded(code)));
   const ask = (request: BackgroundRequest): Promise<BackgroundAnswer> => {
     const answer = new Promise<BackgroundAnswer>((resolve, reject) => waiting.push({ resolve, reject }));
     answer.catch(() => undefined); // handled where it is awaited

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LatexProblem } from "../latex/typeset.ts";
-import { type SearchRecord, searchRecord } from "../site/search/search-record.ts";
+import type { SearchRecord } from "../site/search/search-record.ts";
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
@@ -85,7 +85,7 @@ function startSearch(
 ): SearchIndex & { wants(url: string): boolean } {
   const known = previousSearch(site, manifests?.search ?? "");
   const to = join(folder, address.searchIndex);
-  const index = createSearchIndex(site.library.papers, to, (paper) => searchRecord(site, paper));
+  const index = createSearchIndex(site, to);
   results.useIndex(index);
   const there = join(place, address.searchIndex);
   for (const part of known.partsBelow(there)) index.take(part, join(there, String(part.number)));

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { PART_SIZE } from "../site/search/search-parts.ts";
-import { searchRecord } from "../site/search/search-record.ts";
+
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { type Background, startBackground } from "./background.ts";
@@ -28,7 +27,9 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
       onPages(pages);
     };
     const related = findRelated(site, background);
-    const indexing = search ? writeIndex(site, folder, background) : Promise.resolve();
+    const { writePart } = background;
+    const place = join(folder, address.searchIndex);
+    const indexing = search ? createSearchIndex(site, place, { writePart }).close() : Promise.resolve();
     for (const started of [related, indexing]) started.catch(() => undefined); // handled where they are awaited
     await writeOutputs(plan.others(), { folder, chromes, onPage });
     await writeOutputs(plan.papers(await related), { folder, chromes, onPage });
@@ -39,12 +40,6 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
   } finally {
     await background.close();
   }
-}
-
-function writeIndex(site: Site, folder: string, { writePart }: Background): Promise<void> {
-  const recordOf = (paper: Site["library"]["papers"][number]) => searchRecord(site, paper);
-  const place = join(folder, address.searchIndex);
-  return createSearchIndex(site.library.papers, place, recordOf, PART_SIZE, writePart).close();
 }
 
 async function findRelated(

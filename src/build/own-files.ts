@@ -24,7 +24,7 @@ export function assertOwnSite(folder: string, output: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   if (existsSync(join(folder, RECORD)) || existsSync(join(folder, STYLESHEET))) return;
   throw new Error(
-    `${output} holds something that is no site of Offprint’s, and a build would take its place. Name an empty folder with --output, or empty this one.`,
+    `${output} has files that Offprint did not write, and a build would replace them. Name an empty folder with --output, or empty this one.`,
   );
 }
 
@@ -37,7 +37,7 @@ export function assertNoConflict(old: string, built: string): void {
   const taken = foreignNames(old).find((name) => existsSync(join(built, name)));
   if (taken !== undefined)
     throw new Error(
-      `${join(old, taken)} is not a file of Offprint’s, and the new site has one of that name. Move it away, and build again.`,
+      `${join(old, taken)} was not written by Offprint, and the new site has a file of the same name. Move yours away and build again.`,
     );
 }
 

@@ -12,9 +12,7 @@ const MARKER = ".offprint-preview";
  */
 export function createPreviewFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARKER)))
-    throw new Error(
-      `${folder} has files that are not a preview of Offprint’s. Name another folder with --output.`,
-    );
+    throw new Error(`${folder} has files that are not a preview. Name another folder with --output.`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, MARKER), "npm start writes the pages of this folder when they are requested.\n");

@@ -15,15 +15,15 @@ export function sharedCounter(memory = counterMemory()): SharedCounter {
 }
 
 /** Number of items that a thread takes at a time. */
-const TOGETHER = 32;
+const BATCH = 32;
 
 /** This thread's share of a list; all threads have equal lists and share the counter. */
 export function* shareOf<T>(items: Iterable<T>, counter: SharedCounter): Iterable<T> {
   let [mine, at] = [counter.next(), 0];
   for (const item of items) {
-    const part = Math.floor(at / TOGETHER);
+    const part = Math.floor(at / BATCH);
     at += 1;
     if (part === mine) yield item;
-    if (part === mine && at % TOGETHER === 0) mine = counter.next();
+    if (part === mine && at % BATCH === 0) mine = counter.next();
   }
 }

@@ -28,13 +28,13 @@ export function createStaging(output: string): StagingFolder {
   assertOwnSite(place, output);
   const id = stagingId();
   const folder = `${place}.building-${id}`;
-  if (existsSync(place) && (isMountPoint(place) || !makes(folder))) return stageInside(place);
+  if (existsSync(place) && (isMountPoint(place) || !tryCreate(folder))) return stageInside(place);
   mkdirSync(folder, { recursive: true });
   return stageBeside(place, folder, `${place}.before-${id}`);
 }
 
 /** Creates a folder; false if its parent is not writable. */
-function makes(folder: string): boolean {
+function tryCreate(folder: string): boolean {
   try {
     mkdirSync(folder);
     return true;

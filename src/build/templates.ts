@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Template } from "../site/output.ts";
 
 /** The folder of the templates. */
-export const TEMPLATES = join(import.meta.dirname, "../../templates");
+const TEMPLATES = join(import.meta.dirname, "../../templates");
 
 /** The extension of a template's file. */
 export const EXTENSION = "11ty.ts";

@@ -8,7 +8,7 @@ import type { WorkerInput, WorkerMessage } from "./worker.ts";
 import { writeOutputs } from "./writer.ts";
 
 /** Number of records and pages per message. */
-const TOGETHER = 500;
+const BATCH = 500;
 
 const { source, folder, search, previous: manifests, counter, listings } = workerData as WorkerInput;
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
@@ -32,7 +32,7 @@ const options = {
   chromes,
   onPage() {
     pages += 1;
-    if (pages >= TOGETHER) postPages();
+    if (pages >= BATCH) postPages();
   },
 };
 await writeOutputs(plan.papers(), {
@@ -42,7 +42,7 @@ await writeOutputs(plan.papers(), {
     wantsRecord: ({ url }) => known.wants(url),
     onSearchRecord(record: SearchRecord) {
       records.push(record);
-      if (records.length >= TOGETHER) postRecords();
+      if (records.length >= BATCH) postRecords();
     },
   }),
 });

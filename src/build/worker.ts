@@ -1,8 +1,8 @@
-import { Worker } from "node:worker_threads";
 import type { LatexProblem } from "../latex/typeset.ts";
 import type { SearchRecord } from "../site/search/search-record.ts";
 import type { SiteSource } from "../site/site.ts";
 import type { PreviousManifests } from "./previous-build.ts";
+import { startThread, threadEnded } from "./start-thread.ts";
 
 /** The worker's input. */
 export interface WorkerInput {
@@ -27,19 +27,13 @@ export type WorkerMessage =
   /** The manifest of the outputs that it wrote, for the next build. */
   | { readonly kind: "manifests"; readonly papers: string; readonly others: string };
 
-/** Worker threads do not inherit the module loader. */
-const START = `import(${JSON.stringify(new URL("../commands/load.js", import.meta.url).href)})
-  .then(({ load }) => load("src/build/worker-entry"))`;
-
 /** Starts a thread that writes the pages of papers and a share of the other outputs; resolves when it is done. */
 export function startWorker(input: WorkerInput, onMessage: (message: WorkerMessage) => void): Promise<void> {
-  const worker = new Worker(START, { eval: true, workerData: input });
+  const worker = startThread("src/build/worker-entry", input);
   const done = new Promise<void>((resolve, reject) => {
     worker.on("message", onMessage);
     worker.on("error", reject);
-    worker.on("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`A thread of the build ended with ${code}.`)),
-    );
+    worker.on("exit", (code) => (code === 0 ? resolve() : reject(threadEnded(code))));
   });
   done.catch(() => undefined); // handled where it is awaited
   return done;

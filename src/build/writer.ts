@@ -27,7 +27,7 @@ export interface WriterOptions extends WriterListener {
 }
 
 /** Number of outputs to write before yielding to messages and the search index. */
-const TURN = 16;
+const BATCH = 16;
 
 /** Writes outputs: changed ones are rendered, the others are linked from the previous build. */
 export async function writeOutputs(outputs: Iterable<Output>, options: WriterOptions): Promise<void> {
@@ -36,7 +36,7 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriterOpt
   for (const output of outputs) {
     await write(output);
     written += 1;
-    if (written % TURN === 0) await nextTurn();
+    if (written % BATCH === 0) await nextTurn();
   }
 }
 
@@ -47,7 +47,7 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
     plain: fingerprint([toolchainFingerprint(), chromeData(chromes.plain)]),
   };
   const folders = new Set<string>();
-  const place = (file: string): void => {
+  const createFolder = (file: string): void => {
     const below = dirname(file);
     if (folders.has(below)) return;
     mkdirSync(below, { recursive: true });
@@ -62,10 +62,10 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
   return (output) => {
     const { url, framed, sidecar } = output;
     const file = fileOf(folder, url);
-    place(file);
+    createFolder(file);
     const props = output.props();
-    const mark = bases && fingerprint([framed ? bases.framed : bases.plain, props]);
-    const stored = mark && previous?.reuse(url, mark, file);
+    const current = bases && fingerprint([framed ? bases.framed : bases.plain, props]);
+    const stored = current && previous?.reuse(url, current, file);
     if (stored !== undefined) {
       if (stored !== "") sidecar?.restore(stored);
       finish(output, file);
@@ -73,7 +73,7 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
     }
     const save = (content: string | Buffer): void => {
       writeFileSync(file, content);
-      if (mark) previous?.record(url, mark, file, sidecar?.serialize() ?? "");
+      if (current) previous?.record(url, current, file, sidecar?.serialize() ?? "");
       finish(output, file);
     };
     const content = output.render(props, framed ? chromes.framed : chromes.plain);

@@ -29,7 +29,7 @@ export function readLines(file: string, wanted: ReadonlySet<number>): string | u
 }
 
 /** A file's text and encoding; undefined if it does not exist. */
-export function readDecoded(file: string): Decoded | undefined {
+function readDecoded(file: string): Decoded | undefined {
   const bytes = readBytes(file);
   return bytes && decode(bytes);
 }

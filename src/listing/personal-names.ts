@@ -29,7 +29,7 @@ const SUFFIX = /^(?:jr|sr|i{2,3}|iv|vi{0,3}|2nd|3rd|filho|neto|junior)\.?$/i;
 const CERTAIN_SUFFIX = /^(?:[JjSs]r\.?|JR\.?|SR\.?|I{2,3}|IV)$/;
 
 /** Whether a part of a name, between commas, is a suffix: `Jr.`, `III`. */
-export function isNameSuffix(part: string): boolean {
+function isNameSuffix(part: string): boolean {
   return part.length < 8 && SUFFIX.test(part);
 }
 

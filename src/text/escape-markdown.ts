@@ -1,14 +1,14 @@
-/** What means something in Markdown anywhere in a line: CommonMark's and GitHub's marks, the signs of formulas, and what makes a link that follows a picture. */
+/** Characters with a meaning anywhere in a line: those of CommonMark and GitHub, `$` of formulas, and a final `!`, which would turn a link after it into a picture. */
 const MARKS = /[\\`*_[\]<>#|~$&]|!$/g;
-/** What begins a list, or makes the line before it a heading, where it begins a line. */
+/** The start of a line that begins a list, or that turns the line before it into a heading. */
 const START = /^(\s*)(?:([-+=])|(\d{1,9})([.)]))/;
 
-/** Plain text as Markdown in which it stays plain text, in one line. What begins a line also needs `escapeLineStart`. */
+/** Escapes plain text as one line of Markdown. At the start of a line it also needs `escapeLineStart`. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(MARKS, "\\$&");
 }
 
-/** Markdown whose first characters begin no list and no heading. */
+/** Escapes the start of a line of Markdown, so that it begins no list and no heading. */
 export function escapeLineStart(markdown: string): string {
   return markdown.replace(START, escapeStart);
 }

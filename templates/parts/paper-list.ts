@@ -131,7 +131,7 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
 }
 
 /** The authors, linked to their pages. */
-export function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
+function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
   return paper.authors.length > 0 && authorElement(paper, chrome);
 }
 
@@ -168,7 +168,7 @@ function othersOf(paper: PaperSummary): Markup | string | false {
  *
  * @param day a date that is known from the context and not repeated
  */
-export function factLine(chrome: Chrome, paper: PaperSummary, day?: string): Markup {
+function factLine(chrome: Chrome, paper: PaperSummary, day?: string): Markup {
   const { links, dates } = chrome;
   const { categories, date, score } = paper;
   return html`<p class="facts">

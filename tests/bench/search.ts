@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeSearchIndex } from "../../src/build/search/search-index.ts";
+import { createSearchIndex } from "../../src/build/search/search-index.ts";
 import { formatNumber } from "../../src/shared/plural.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { openIndexFolder } from "../support/search-reader.ts";
@@ -27,7 +27,7 @@ const index = join(folder, "index");
 try {
   const content = given ?? sample();
   const site = await loadSite({ content, url: "https://example.org/" });
-  await writeSearchIndex(site, index);
+  await createSearchIndex(site, index).close();
   if (given === undefined) await printRecall();
   await printBytes(site.library.papers.length);
 } finally {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeSearchIndex } from "../../src/build/search/search-index.ts";
+import { createSearchIndex } from "../../src/build/search/search-index.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { violationsOf } from "../support/axe.ts";
 import { buildSharedSite, buildSite } from "../support/build.ts";
@@ -59,11 +59,8 @@ async function built(day: string, listing: string): Promise<string> {
 /** The same site with its index in parts of ten papers, as a very large site has it in parts of thousands. */
 async function inParts(folder: string): Promise<string> {
   const content = contentFolder({ "listings/2026-06-01.txt": MANY });
-  await writeSearchIndex(
-    await loadSite({ content, url: "https://example.org/" }),
-    join(folder, "search-index"),
-    10,
-  );
+  const site = await loadSite({ content, url: "https://example.org/" });
+  await createSearchIndex(site, join(folder, "search-index"), { partSize: 10 }).close();
   const page = join(folder, "search/index.html");
   writeFileSync(page, readFileSync(page, "utf8").replace('data-parts="1"', 'data-parts="5"'));
   return folder;

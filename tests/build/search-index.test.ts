@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createSearchIndex, writeSearchIndex } from "../../src/build/search/search-index.ts";
+import { createSearchIndex } from "../../src/build/search/search-index.ts";
 import { searchParts } from "../../src/site/search/search-parts.ts";
-import { searchRecord } from "../../src/site/search/search-record.ts";
 import { loadSite } from "../../src/site/site.ts";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
@@ -40,7 +39,8 @@ test("an existing index is replaced completely", async () => {
   mkdirSync(join(folder, "search-index/1"), { recursive: true });
   mkdirSync(join(folder, "search-index.new"));
   writeFileSync(join(folder, "search-index/1/old.bin"), "old");
-  await writeSearchIndex(await loadSite({ content: join(PROJECT, "content") }), join(folder, "search-index"));
+  const site = await loadSite({ content: join(PROJECT, "content") });
+  await createSearchIndex(site, join(folder, "search-index")).close();
   expect(existsSync(join(folder, "search-index/1/old.bin"))).toBe(false);
   expect(indexFiles(folder).filter((file) => file.startsWith("search-index.new"))).toEqual([]);
 });
@@ -48,11 +48,12 @@ test("an existing index is replaced completely", async () => {
 test("a part of an index equals the index of its papers alone", async () => {
   const site = await loadSite({ content: join(PROJECT, "content") });
   const folder = temporaryFolder();
-  await writeSearchIndex(site, join(folder, "together"), 3);
+  await createSearchIndex(site, join(folder, "together"), { partSize: 3 }).close();
   const parts = searchParts(site.library.papers, 3);
   expect(parts).toHaveLength(4);
   for (const { number, papers } of parts) {
-    await createSearchIndex(papers, join(folder, "alone"), (paper) => searchRecord(site, paper)).close();
+    const part: typeof site = Object.create(site, { library: { value: { papers } } });
+    await createSearchIndex(part, join(folder, "alone")).close();
     const [alone, together] = [join(folder, "alone/1"), join(folder, "together", String(number))];
     expect(filesBelow(together)).toEqual(filesBelow(alone));
     for (const file of filesBelow(alone))

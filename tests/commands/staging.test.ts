@@ -85,7 +85,7 @@ test("files that were added to a site by hand stay in the next one", () => {
   );
   expect(existsSync(join(folder, ".git"))).toBe(true);
   const conflicting = publish("index.html", "notes.txt");
-  expect(() => conflicting.commit()).toThrow(/notes\.txt is not a file of Offprint’s/);
+  expect(() => conflicting.commit()).toThrow(/notes\.txt was not written by Offprint/);
   conflicting.rollback();
   expect(existsSync(join(folder, "notes.txt"))).toBe(true);
 });
@@ -95,7 +95,7 @@ test("a folder with other files is not replaced", () => {
   writeFileSync(join(folder, "thesis.tex"), "years of work");
   const { status, stderr } = command("build", ["--content", content("First"), "--output", folder]);
   expect(status).toBe(2);
-  expect(stderr).toContain("holds something that is no site of Offprint’s");
+  expect(stderr).toContain("has files that Offprint did not write");
   expect(readdirSync(folder)).toEqual(["thesis.tex"]);
 });
 

@@ -51,7 +51,7 @@ describe.runIf(mounted.length > 0)("a folder that is a mount point", () => {
     expect(shown(volume)).toEqual(["CNAME", "index.html", "new.html"]);
     expect(readdirSync(volume).filter((name) => /building|before/.test(name))).toEqual([]);
     const conflicting = publish(volume, "CNAME");
-    expect(() => conflicting.commit()).toThrow("CNAME is not a file of Offprint’s");
+    expect(() => conflicting.commit()).toThrow("CNAME was not written by Offprint");
     conflicting.rollback();
     expect(shown(volume)).toEqual(["CNAME", "index.html", "new.html"]);
   });

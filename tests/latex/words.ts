@@ -19,7 +19,7 @@ const formulas = [
  * The letters and digits of a LaTeX text from formula to formula, found without the scanner under test: commands and
  * braces are removed.
  */
-export function sourceRuns(source: string): string[] {
+function sourceRuns(source: string): string[] {
   const bare = formulas
     .reduce((text, formula) => text.replace(formula, gap), source)
     .replace(

@@ -7,7 +7,7 @@ const paper = (head: string, title: string, authors: string, abstract: string) =
   `${head}\n${title} || ${authors}\n${abstract}\n\n`;
 
 /** The listings of two weeks, by file name; all papers and people are invented. */
-export const LISTINGS: Readonly<Record<string, string>> = {
+const LISTINGS: Readonly<Record<string, string>> = {
   "2026-11-20.txt":
     paper(
       header(71, "LG", "Nov 17, 2026"),

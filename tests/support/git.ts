@@ -11,7 +11,7 @@ writeFileSync(
 );
 
 /** The environment in which programs find the same git everywhere. */
-export const GIT: Readonly<Record<string, string>> = {
+const GIT: Readonly<Record<string, string>> = {
   GIT_CONFIG_GLOBAL: settings,
   GIT_CONFIG_NOSYSTEM: "1",
 };

@@ -8,7 +8,7 @@ import type { SiteFacts } from "../../src/client/search/list.ts";
 import { readState } from "../../src/client/search/state.ts";
 
 /** A site whose categories are named by their slugs. */
-export const PLAIN_SITE: SiteFacts = {
+const PLAIN_SITE: SiteFacts = {
   language: "en",
   base: "/",
   author: (slug) => `/authors/${slug}/`,

@@ -20,12 +20,9 @@ export interface PreviousSearch {
 /** @param manifest the records of the build that wrote the parts; empty if there is none */
 export function previousSearch(site: Site, manifest: string): PreviousSearch {
   const known: Records = manifest === "" ? {} : JSON.parse(manifest);
-  const same =
-    manifest === ""
-      ? []
-      : searchParts(site.library.papers).filter(
-          (part) => known[part.number]?.[0] === fingerprintOf(site, part),
-        );
+  const same = searchParts(site.library.papers).filter(
+    (part) => known[part.number] !== undefined && known[part.number]?.[0] === fingerprintOf(site, part),
+  );
   const urls = new Set(same.flatMap((part) => part.papers.map(searchAddress)));
   return {
     wants: (url) => !urls.has(url),

@@ -1,10 +1,14 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Paper } from "../../library/types.ts";
+import type { Library } from "../../library/types.ts";
 import { searchFacts } from "../../site/search/search-facts.ts";
 import { PART_SIZE, type SearchPart, searchParts } from "../../site/search/search-parts.ts";
-import { type SearchRecord, searchAddress, searchRecord } from "../../site/search/search-record.ts";
-import type { Site } from "../../site/site.ts";
+import {
+  type SearchedSite,
+  type SearchRecord,
+  searchAddress,
+  searchRecord,
+} from "../../site/search/search-record.ts";
 import { linkAll } from "../files.ts";
 import { writePartFiles } from "./write-part.ts";
 
@@ -18,22 +22,29 @@ export interface SearchIndex {
   close(): Promise<void>;
 }
 
+/** The data that an index is built from. Equal papers rank in the library's order, the same in every build. */
+type IndexedSite = SearchedSite & { readonly library: Pick<Library, "papers"> };
+
+interface SearchIndexOptions {
+  /** Maximum number of papers in a part. */
+  readonly partSize?: number;
+  /** Writes the files of a part into a folder. */
+  readonly writePart?: (records: readonly SearchRecord[], folder: string) => Promise<void>;
+}
+
 /**
  * Writes the index to the folder `place`, one subfolder per part, and replaces any earlier index. The same papers
  * give the same bytes. `parts.json` next to the parts has the facts that related sites need; without papers it is the
  * only file.
  *
- * @param papers in the library's order, so that equal papers rank the same in every build
- * @param recordOf creates the records that have not been added when the index is closed
- * @param writePart writes the files of a part into a folder
+ * @param site the records of its papers that have not been added are created when the index is closed
  */
 export function createSearchIndex(
-  papers: readonly Paper[],
+  site: IndexedSite,
   place: string,
-  recordOf: (paper: Paper) => SearchRecord,
-  partSize = PART_SIZE,
-  writePart: (records: readonly SearchRecord[], folder: string) => Promise<void> = writePartFiles,
+  { partSize = PART_SIZE, writePart = writePartFiles }: SearchIndexOptions = {},
 ): SearchIndex {
+  const { papers } = site.library;
   const folder = resolve(place);
   const made = `${folder}.new`;
   rmSync(made, { recursive: true, force: true });
@@ -46,11 +57,13 @@ export function createSearchIndex(
   let writing = Promise.resolve();
   const write = (part: (typeof parts)[number]): void => {
     part.done = true;
-    const whole = part.papers.map((paper) => part.records.get(searchAddress(paper)) ?? recordOf(paper));
+    const records = part.papers.map(
+      (paper) => part.records.get(searchAddress(paper)) ?? searchRecord(site, paper),
+    );
     part.records.clear();
     const into = join(made, String(part.number));
-    writing = writing.then(() => writePart(whole, into));
-    writing.catch(() => undefined); // said where the index is closed
+    writing = writing.then(() => writePart(records, into));
+    writing.catch(() => undefined); // handled where the index is closed
   };
   return {
     add(records) {
@@ -77,10 +90,4 @@ export function createSearchIndex(
       renameSync(made, folder);
     },
   };
-}
-
-/** Builds the index of a site whose pages are rendered on request; otherwise like `createSearchIndex`. */
-export async function writeSearchIndex(site: Site, place: string, partSize = PART_SIZE): Promise<void> {
-  const { papers } = site.library;
-  await createSearchIndex(papers, place, (paper) => searchRecord(site, paper), partSize).close();
 }

@@ -11,25 +11,25 @@ import type { SearchRecord } from "../../site/search/search-record.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type CollectedWord, collectWords } from "./collect-words.ts";
 
-/** How an index is cut into files: fewer for a site, or more, of which a search downloads less. */
+/** How an index is split into files: a few large ones, or many small ones, of which a search downloads less. */
 interface FileSizes {
-  /** Uses of words that a file of words holds, before the next one begins. */
+  /** Number of uses after which the next file of words begins. */
   readonly uses: number;
-  /** Papers that share a file with what is shown of them. */
+  /** Number of papers in a file of what results show. */
   readonly papers: number;
 }
 
-/** Up to so many papers a first search stays below 150 kB with larger files. */
+/** Maximum number of papers for which a first search stays below 150 kB with large files. */
 const FEW_PAPERS = 2000;
 const LARGE_FILES: FileSizes = { uses: 6000, papers: 6 };
 /** 3,000 uses are some 8 kB compressed, with their places in abstracts. */
 const SMALL_FILES: FileSizes = { uses: 3000, papers: 4 };
-/** A word's own share of that number, for its letters. */
+/** The letters of a word count as this many uses. */
 const WORD_ITSELF = 3;
-/** In parts larger than this, words of a single paper are not used for corrections: most are misspelt themselves. */
-const SMALL = 2000;
+/** From this many papers on, words of a single paper are not used for corrections: most are misspelt themselves. */
+const MANY_PAPERS = 2000;
 /** Number of papers or files to process before yielding. */
-const TOGETHER = 50;
+const BATCH = 50;
 
 /**
  * Writes a part of the index into a folder: `part.bin`, the files `words/`, `places/` and `papers/`, counted from 0,
@@ -49,9 +49,9 @@ export async function writePartFiles(records: readonly SearchRecord[], folder: s
   const words = collectWords();
   const titleLengths: number[] = [];
   for await (const record of withPauses(records)) titleLengths.push(words.add(record));
-  const files = inFiles(words.words(), sizes.uses);
+  const files = splitIntoFiles(words.words(), sizes.uses);
   for await (const [number, file] of withPauses([...files.entries()])) putWords(put, number, file);
-  for await (const [number, group] of withPauses([...inGroups(records, sizes.papers).entries()]))
+  for await (const [number, group] of withPauses([...splitIntoGroups(records, sizes.papers).entries()]))
     put(`papers/${number}.bin`, writeShown(group.map(({ shown }) => shown)));
   put("spelling.bin", writeSpelling(spellingOf(files.flat(), records.length)));
   put("authors.bin", writeAuthors(authorsOf(records)));
@@ -70,7 +70,7 @@ export async function writePartFiles(records: readonly SearchRecord[], folder: s
 type Put = (path: string, content: Uint8Array | string) => void;
 
 /** Groups words by stem, so that all forms of a stem are in one file. */
-function inFiles(words: Iterable<CollectedWord>, most: number): readonly (readonly CollectedWord[])[] {
+function splitIntoFiles(words: Iterable<CollectedWord>, most: number): readonly (readonly CollectedWord[])[] {
   const sorted = [...words]
     .map((word) => ({ word, stem: stem(word.word) }))
     .sort((a, b) => compare(a.stem, b.stem) || compare(a.word.word, b.word.word));
@@ -107,7 +107,10 @@ function putWords(put: Put, number: number, file: readonly CollectedWord[]): voi
   put(`places/${number}.bin`, writeAbstractPlaces(found.map(({ abstract }) => abstract)));
 }
 
-function inGroups(records: readonly SearchRecord[], size: number): readonly (readonly SearchRecord[])[] {
+function splitIntoGroups(
+  records: readonly SearchRecord[],
+  size: number,
+): readonly (readonly SearchRecord[])[] {
   return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
     records.slice(k * size, (k + 1) * size),
   );
@@ -116,7 +119,7 @@ function inGroups(records: readonly SearchRecord[], size: number): readonly (rea
 /** Yields to the event loop now and then, so that pages can be written or served in the meantime. */
 async function* withPauses<T>(all: readonly T[]): AsyncIterable<T> {
   for (const [k, each] of all.entries()) {
-    if (k % TOGETHER === TOGETHER - 1) await setImmediate();
+    if (k % BATCH === BATCH - 1) await setImmediate();
     yield each;
   }
 }
@@ -126,7 +129,7 @@ function spellingOf(words: readonly CollectedWord[], papers: number) {
   return words
     .filter(
       ({ word, written, paperCount }) =>
-        written && /^\p{Ll}{3,30}$/u.test(word) && (papers < SMALL || paperCount > 1),
+        written && /^\p{Ll}{3,30}$/u.test(word) && (papers < MANY_PAPERS || paperCount > 1),
     )
     .map(({ word, paperCount }) => ({ word, count: paperCount }))
     .sort((a, b) => compare(a.word, b.word));

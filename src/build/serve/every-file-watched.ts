@@ -3,8 +3,9 @@ import { setTimeout as after } from "node:timers/promises";
 /** The files that a watcher of chokidar watches, by folder. */
 type Watched = Readonly<Record<string, readonly string[]>>;
 
-/** How long to wait before counting again, in milliseconds, and how many equal counts in a row mean that all are watched. */
+/** How long to wait before counting again, in milliseconds. */
 const PAUSE = 50;
+/** How many equal counts in a row mean that every file is watched. */
 const EQUAL = 4;
 
 /**

@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 import { folderVersion } from "./folder-version.ts";
 
 /** How long to wait for further writes after a change, in milliseconds. */
-const WHOLE = 100;
+const SETTLE = 100;
 
 /** Changes of folders since a moment. */
 export interface FolderChanges {
@@ -12,7 +12,7 @@ export interface FolderChanges {
   happened(): Promise<void>;
 }
 
-/** Follows the changes of folders from now on, with everything below them. */
+/** Watches folders, with everything below them, from now on. */
 export function followFolders(folders: readonly string[]): FolderChanges {
   let known = folders.map(folderVersion);
   const changed = (): readonly string[] => {
@@ -24,13 +24,13 @@ export function followFolders(folders: readonly string[]): FolderChanges {
     changed,
     happened: () =>
       new Promise((resolve) => {
-        const tell = (): void => {
+        const finish = (): void => {
           for (const watcher of watchers) watcher.close();
-          setTimeout(resolve, WHOLE);
+          setTimeout(resolve, SETTLE);
         };
-        const watchers = folders.map((folder) => watch(folder, { recursive: true }, tell));
-        // A change before that is not watched.
-        if (changed().length > 0) tell();
+        const watchers = folders.map((folder) => watch(folder, { recursive: true }, finish));
+        // Watchers miss changes that happened before they started.
+        if (changed().length > 0) finish();
       }),
   };
 }

@@ -8,10 +8,11 @@ export function folderVersion(folder: string): string {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  return hash("sha256", files.map(marked).join("\n"), "base64url").slice(0, 16);
+  return hash("sha256", files.map(stateOf).join("\n"), "base64url").slice(0, 16);
 }
 
-function marked(file: string): string {
+/** A file's path, modification time and size. */
+function stateOf(file: string): string {
   const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
   return `${file}\0${mtimeMs}\0${size}`;
 }

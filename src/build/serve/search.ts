@@ -1,4 +1,3 @@
-import type { Paper } from "../../library/types.ts";
 import { searchRecord } from "../../site/search/search-record.ts";
 import type { Site } from "../../site/site.ts";
 import { createSearchIndex } from "../search/search-index.ts";
@@ -25,13 +24,11 @@ export function createSearch(folder: string, onError: (error: unknown) => void):
   let newest: Site | undefined;
   let asked: Site | undefined;
   let working = Promise.resolve();
-  const make = async (site: Site): Promise<void> => {
-    const { papers } = site.library;
-    const recordOf = (paper: Paper) => searchRecord(site, paper);
-    const index = createSearchIndex(papers, folder, recordOf);
-    for await (const paper of yieldBetween(papers)) {
+  const build = async (site: Site): Promise<void> => {
+    const index = createSearchIndex(site, folder);
+    for await (const paper of yieldBetween(site.library.papers)) {
       if (site !== newest) return;
-      index.add([recordOf(paper)]);
+      index.add([searchRecord(site, paper)]);
     }
     await index.close();
   };
@@ -47,7 +44,7 @@ export function createSearch(folder: string, onError: (error: unknown) => void):
       const site = newest;
       if (site === undefined || site === asked) return working;
       asked = site;
-      working = working.then(() => (site === newest ? make(site) : undefined)).catch(onError);
+      working = working.then(() => (site === newest ? build(site) : undefined)).catch(onError);
       return working;
     },
   };

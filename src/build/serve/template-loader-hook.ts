@@ -18,14 +18,14 @@ export function resolve(
   next: Next,
 ): Resolved | Promise<Resolved> {
   const found = next(specifier, context);
-  const age = ageOf(context.parentURL);
-  if (age === "") return found;
-  const aged = (to: Resolved): Resolved =>
-    to.url.startsWith(TEMPLATES) && ageOf(to.url) === "" ? { ...to, url: to.url + age } : to;
-  return found instanceof Promise ? found.then(aged) : aged(found);
+  const version = versionOf(context.parentURL);
+  if (version === "") return found;
+  const versioned = (to: Resolved): Resolved =>
+    to.url.startsWith(TEMPLATES) && versionOf(to.url) === "" ? { ...to, url: to.url + version } : to;
+  return found instanceof Promise ? found.then(versioned) : versioned(found);
 }
 
 /** The query of a template's URL. */
-function ageOf(url = ""): string {
+function versionOf(url = ""): string {
   return url.startsWith(TEMPLATES) ? new URL(url).search : "";
 }

@@ -30,7 +30,7 @@ export function requestAddress(
 }
 
 /** `(cat:cs.LG OR cat:stat.ML) AND (all:"sparse") AND submittedDate:[202611160000 TO 202611232359]` */
-export function searchQuery({ categories, authors, words, days }: Query, today: string): string {
+function searchQuery({ categories, authors, words, days }: Query, today: string): string {
   const lists = [
     categories.map((category) => `cat:${category}`),
     authors.map((author) => `au:${phrase(author)}`),

@@ -5,7 +5,7 @@
 import { unitTex } from "./si-units.ts";
 
 /** TeX of a number in siunitx's syntax: `1.5(2)e-3` is 1.5(2) × 10⁻³. */
-export function numberTex(source: string): string {
+function numberTex(source: string): string {
   const compact = source.replace(/[\s~]/g, "");
   const found = /^([-+<>=]*)([\d.,()]*(?:(?:\+-|\\pm)[\d.,]+)?)(?:[eEdD]([-+]?\d+))?$/.exec(compact);
   if (!found) return source;

@@ -4,14 +4,14 @@ import { add, type Evidence } from "../model/model.ts";
 import type { Shape, Word } from "./tokens.ts";
 
 /** How a name is written: "Ada Vesely", "A. Vesely", "A Vesely", "Vesely AB", one word, or a group. */
-export const NAME_FORMATS = ["full", "dotted", "bare", "family-first", "single", "group"] as const;
+const NAME_FORMATS = ["full", "dotted", "bare", "family-first", "single", "group"] as const;
 export type NameFormat = (typeof NAME_FORMATS)[number];
 
 const groupWord =
   /^(?:teams?|labs?|laborator(?:y|ies)|groups?|collaborations?|consorti(?:um|a)|committees?|investigators?|networks?|ai|research|community|authors|projects?|foundation|initiative|association|society|task|force|alliance)$/i;
 
 /** True for a word that names a group: "Collaboration", "Team". */
-export function isGroupWord(text: string): boolean {
+function isGroupWord(text: string): boolean {
   return text.length > 1 && groupWord.test(text);
 }
 

@@ -37,7 +37,7 @@ export function citationRecord(
 }
 
 /** A name as CSL-JSON has it. */
-export function citedName(author: SignedName): CitedName {
+function citedName(author: SignedName): CitedName {
   const name = nameOf(author);
   if (name.kind === "literal") return { literal: name.literal };
   const { family, given, nonDroppingParticle, droppingParticle, suffix } = name;

@@ -6,7 +6,7 @@ import { address } from "../urls.ts";
 import type { ExportFile } from "./exports.ts";
 
 /** The version of the format. Adding a field keeps it; changing a field's meaning needs a new version. */
-export const DATA_VERSION = 1;
+const DATA_VERSION = 1;
 
 /** Papers as JSON for other programs; `schema.ts` describes the format. */
 export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): string {

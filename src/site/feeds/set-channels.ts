@@ -16,7 +16,7 @@ export function channelOfSet(set: PaperSet, { title }: Settings): Channel {
 }
 
 /** The name of a kind of edition. */
-export const SERIES_NAMES = {
+const SERIES_NAMES = {
   week: { name: "Weekly", description: "An item for each week, with its papers" },
   month: { name: "Monthly", description: "An item for each month, with its papers" },
 } as const;

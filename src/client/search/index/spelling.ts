@@ -46,7 +46,7 @@ function splits(word: string, known: readonly KnownWord[]): readonly { text: str
 }
 
 /** The edit distance with transpositions; any number above `most` if it is larger. */
-export function distance(a: string, b: string, most: number): number {
+function distance(a: string, b: string, most: number): number {
   let before: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, k) => k);
   for (let i = 1; i <= a.length; i++) {

@@ -155,7 +155,7 @@ function addRest(groups: Group[], block: Block, heading: VenueDate): void {
  * The level of the headings that are titles of papers: most of them are followed by names, a date or links. Undefined
  * if headings only divide the text.
  */
-export function titleLevel(blocks: readonly Block[]): number | undefined {
+function titleLevel(blocks: readonly Block[]): number | undefined {
   const counts = new Map<number, { all: number; titles: number }>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "heading") continue;

@@ -31,7 +31,7 @@ function tidy({ arxivId, ...rest }: Addresses): Addresses {
 }
 
 /** Without the punctuation of the sentence around it; a bracket stays where it has its partner. */
-export function trimAddress(address: string): string {
+function trimAddress(address: string): string {
   let end = address.length;
   while (end > 0) {
     const last = address.charAt(end - 1);

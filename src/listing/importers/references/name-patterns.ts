@@ -24,7 +24,7 @@ export const PARTICLES = `(?: ${particle})+`;
 export const SUFFIX = "(?:,? (?:Jr\\.?|Sr\\.?|II|III|IV))";
 
 /** Initials without dots after a family name, as Vancouver has them: `AN`, `MW`, `M-W`, `A N`. */
-export const BARE_INITIALS = "\\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}";
+const BARE_INITIALS = "\\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 const initialsOnly = whole(`${INITIALS}(?:${PARTICLES})?`);

@@ -17,7 +17,7 @@ const figures = /(?:^|[\s(;:])(?:\d{1,4}[\s,(:;]|vol\b|no\.|pp?\.|pages?\b|\(\d{
  * True for text that can follow a title: a journal or proceedings, a publisher, an identifier, or any words followed by
  * a volume, pages or a year before the next sentence.
  */
-export function looksLikeVenue(text: string): boolean {
+function looksLikeVenue(text: string): boolean {
   if (venueStart.test(text)) return true;
   const stop = /[^.\s]{3,}\.(?= (?:in )?\p{Lu})/u.exec(text.slice(0, 250));
   return figures.test(`${text.slice(0, stop ? stop.index + stop[0].length : 250)} `);

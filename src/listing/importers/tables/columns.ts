@@ -5,7 +5,7 @@ import { type Column, type Meaning, meaningsOf } from "./headings.ts";
 export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
 
 /** How many columns of a first row have headings that are known; a row of data has none or one. */
-export function knownHeadings(cells: readonly string[], loosely = false): number {
+function knownHeadings(cells: readonly string[], loosely = false): number {
   return new Set(cells.flatMap((cell) => meaningsOf(cell, loosely).slice(0, 1)).map(({ column }) => column))
     .size;
 }

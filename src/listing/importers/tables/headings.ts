@@ -109,7 +109,7 @@ export interface Meaning {
 }
 
 /** A heading without what may differ: `Author(s)` and `authors`, `Año` and `ano`, `Date (published)`. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .slice(0, 80)
     .normalize("NFKD")

@@ -88,7 +88,7 @@ function endsValue(text: string, start: number, close: string): boolean {
 }
 
 /** True for an `@type{key,` at the beginning of a line. */
-export function beginsEntry(text: string, at: number): boolean {
+function beginsEntry(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before < 40 && (text.charAt(before) === " " || text.charAt(before) === "\t"))
     before--;

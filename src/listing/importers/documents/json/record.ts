@@ -29,7 +29,7 @@ const WRAPPERS = [
 ];
 
 /** The object with the title: the item itself, or a nested object merged with the item's other keys. */
-export function unwrapped(item: Item): Item {
+function unwrapped(item: Item): Item {
   if (hasTitle(item) && !isItem(item.paper)) return item;
   for (const key of WRAPPERS) {
     const inner = Object.hasOwn(item, key) ? item[key] : undefined;

@@ -94,7 +94,7 @@ export function visitRecords(
 const PIECE = 65_536;
 
 /** The name without its namespace's prefix. */
-export function localName(tag: string): string {
+function localName(tag: string): string {
   return tag.slice(tag.indexOf(":") + 1);
 }
 

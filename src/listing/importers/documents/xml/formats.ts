@@ -36,7 +36,7 @@ const DBLP_TYPES = "article inproceedings proceedings book incollection phdthesi
 );
 
 /** The formats that are read; of several that fit the first one counts. */
-export const XML_FORMATS: readonly XmlFormat[] = [
+const XML_FORMATS: readonly XmlFormat[] = [
   { name: "Atom", signature: /<(?:\w+:)?feed\b/, records: new Set(["entry"]), read: recordOfAtomEntry },
   {
     name: "Zotero RDF",

@@ -6,7 +6,7 @@ const AROUND =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|papers|publications|published|in|on|of|from|week|:|-|–|—|\(|\)|\s)*$/i;
 
 /** The date of a line that is nothing but a date; undefined for any other. */
-export function dateAlone(line: LabelledLine, asOf: string | undefined): string | undefined {
+function dateAlone(line: LabelledLine, asOf: string | undefined): string | undefined {
   if (line.text.length > 40) return undefined;
   const found = findPageDate(line.text, asOf);
   if (!found) return undefined;
