@@ -73,8 +73,8 @@ function byLetter(authors: readonly Author[]): readonly Letter[] {
 }
 
 function pagesOf(letter: string, authors: readonly Author[], size: number): readonly AuthorsPage[] {
-  return paginate(authors, size).map(({ items, ...stretch }) =>
-    Object.freeze({ ...stretch, letter, authors: Object.freeze(items) }),
+  return paginate(authors, size).map(({ items, ...range }) =>
+    Object.freeze({ ...range, letter, authors: Object.freeze(items) }),
   );
 }
 

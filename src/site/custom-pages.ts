@@ -26,7 +26,7 @@ export interface EditorNote {
   readonly markdown: string;
 }
 
-/** So many of them are in the menu, which every page has: with all, a site would grow with the square of its pages. */
+/** Maximum number of them in the menu. Every page has the menu, so with all of them a site would grow quadratically. */
 export const MOST_IN_MENU = 50;
 
 /**

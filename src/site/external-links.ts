@@ -33,6 +33,17 @@ export function knownLinks({ url, arxivId, doi, pdfUrl }: PaperFacts): KnownLink
   };
 }
 
+/** The known links with their names, in the order in which they are shown. */
+export function namedLinks(paper: PaperFacts): readonly ExternalLink[] {
+  const { pdf, arxiv, doi, page } = knownLinks(paper);
+  return [
+    { name: "PDF", href: pdf },
+    { name: "arXiv", href: arxiv },
+    { name: "DOI", href: doi },
+    { name: "Paper", href: page },
+  ].flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }]));
+}
+
 /** The link to the paper itself: its stated URL, otherwise arXiv's page or the DOI. */
 export function paperUrl(paper: PaperFacts): string | undefined {
   const { arxiv, doi, pdf } = knownLinks(paper);
@@ -64,14 +75,7 @@ export function externalLinks(
   { title }: TypesetPaper,
   all: boolean,
 ): readonly ExternalLink[] {
-  const { pdf, arxiv, doi, page } = knownLinks(paper);
-  const ways = [
-    { name: "PDF", href: pdf },
-    { name: "arXiv", href: arxiv },
-    { name: "DOI", href: doi },
-    { name: "Paper", href: page },
-  ];
-  const known = ways.flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }]));
+  const known = namedLinks(paper);
   if (!all && known.length > 0) return known;
   const query = all ? encodeText(title.text) : shortQuery(title.text);
   const searches: readonly (ExternalLink | false)[] = [
@@ -82,8 +86,8 @@ export function externalLinks(
     all && { name: "Semantic Scholar", href: `https://www.semanticscholar.org/search?q=${query}` },
     all && { name: "Google Scholar", href: `https://scholar.google.com/scholar?q=${query}` },
   ];
-  const named = searches.filter((way) => way !== false);
-  return [...known, ...named.map(({ name, href }) => ({ name: `Search ${name}`, href }))];
+  const wanted = searches.filter((search) => search !== false);
+  return [...known, ...wanted.map(({ name, href }) => ({ name: `Search ${name}`, href }))];
 }
 
 function shortQuery(title: string): string {

@@ -62,7 +62,7 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|[\u{1fffe}\u{1ffff}]/gu;
 
-/** Most texts need no escaping. */
+/** A quick test, because most texts need no escaping. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out
   /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;

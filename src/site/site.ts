@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { type Content, type ContentSource, readContent } from "../content/content.ts";
 import type { Fetched } from "../content/fetch-status.ts";
-import { readText } from "../content/files.ts";
 import type { PublishedFile } from "../content/published-files.ts";
 import { movedPapers, type RedirectRule } from "../content/redirect-file.ts";
 import { otherRelatedSites, type RelatedSite } from "../content/settings/related-sites.ts";
@@ -13,20 +11,18 @@ import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { WordCounter } from "../library/related/word-counter.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
-import { checkCategoryNames } from "./category-names.ts";
 import { citationKeys } from "./citation/key.ts";
 import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
-import { latexDiagnostics, withoutUnreadMacros } from "./latex-diagnostics.ts";
 import { lazyObject } from "./lazy-object.ts";
-import { checkNotes } from "./markdown/check-notes.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
 import { type Profile, profileOf } from "./profile/profile.ts";
 import { type ReadingReport, reportsByDay } from "./reading-report.ts";
 import { authorLabels } from "./search/search-record.ts";
-import { checkTopics, createSets, type PaperSets } from "./sets.ts";
+import { createSets, type PaperSets } from "./sets.ts";
+import { siteDiagnostics } from "./site-diagnostics.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
 import { createPaperTypesetter, type PaperTypesetter } from "./typesetter.ts";
 import { createLinks, isReserved, type Links, RESERVED_WHERE_USED } from "./urls.ts";
@@ -88,34 +84,23 @@ interface Derived {
 /** Reads the content folder and links its entries into a site. */
 export async function loadSite(source: SiteSource): Promise<Site> {
   const content = await readContent(source, { has: isReserved });
-  const { settings, fetched, redirectRules } = content;
+  const { settings, redirectRules, topics } = content;
   const links = createLinks(source.url ?? settings.url, source.pathPrefix);
-  const {
-    library,
-    diagnostics: libraryFound,
-    answered,
-  } = buildLibrary(content.listings, {
+  const linked = buildLibrary(content.listings, {
     categoryNames: settings.categories,
     people: content.people,
     movedPapers: movedPapers(redirectRules),
     notes: content.notes,
     resolved: content.resolved,
   });
+  const { library } = linked;
+  const ofContent = content.diagnostics.filter((diagnostic) => !linked.answered(diagnostic));
   const profile = profileOf(library, settings.detail);
   const typesetter = createPaperTypesetter(settings.macros, library.papers.length);
-  let keys: ReadonlyMap<Paper, string> | undefined;
-  const summaries = createSummaries(() => {
-    keys ??= citationKeys(library.papers);
-    return keys;
-  });
-  const days = new Set(library.digests.map(({ date }) => date));
+  const summaries = createSummaries(() => citationKeys(library.papers));
   const markdown = createMarkdown(links, settings.macros);
-  const published = new Set(content.files.map(({ path }) => path));
-  const pages = renderPages(content.pages, markdown, published, sectionsInUse(content, library));
-  const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
-  const { topics } = content;
-  const { editions } = settings;
-  const sets = createSets({ library, topics, editions, typesetter, summaries });
+  const texts = renderTexts(content, library, markdown);
+  const sets = createSets({ library, topics, editions: settings.editions, typesetter, summaries });
   const derived = lazyObject<Derived>({
     relatedTo: () => {
       const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
@@ -124,50 +109,50 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     archive: () => archiveOf(library.papers),
     authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
     searchLabels: () => (profile.extras ? authorLabels(library.authors) : new Map<Author, string>()),
-    diagnostics: () => [
-      ...content.diagnostics.filter((diagnostic) => !answered(diagnostic)),
-      ...libraryFound,
-      ...namesOfCategories(source.content, library.categories),
-      ...pages.diagnostics,
-      ...notes.diagnostics,
-      ...checkTopics(topics, sets),
-      ...checkNotes(library.papers, source.content, markdown, published),
-      ...withoutUnreadMacros(
-        latexDiagnostics(library.papers, (paper) => typesetter.problemsOf(summaries.paper(paper)), linesOf),
-        content.diagnostics,
-        join(source.content, "site.yaml"),
-      ),
-    ],
+    diagnostics: () => {
+      const found = { ofContent, ofLibrary: linked.diagnostics, ofTexts: texts.diagnostics };
+      const { published } = texts;
+      const parts = { library, topics, sets, typesetter, summaries, markdown, published };
+      return siteDiagnostics({ folder: source.content, ...found, ...parts });
+    },
   });
-  return Object.freeze(
-    Object.defineProperties(
-      {
-        settings,
-        links,
-        dates: createDates(settings.language),
-        library,
-        relatedSites: otherRelatedSites(settings.relatedSites, settings.url, links.absolute("/")),
-        entries: content.listings.reduce((sum, { entries }) => sum + entries.length, 0),
-        profile,
-        typesetter,
-        summaries,
-        feeds: createFeeds(library, settings, profile),
-        exports: createExports(library, profile, sets),
-        sets,
-        pages: pages.pages,
-        editorNotes: notes.editorNotes,
-        reports: reportsByDay(
-          content.listings,
-          content.diagnostics.filter((found) => !answered(found)),
-        ),
-        files: content.files,
-        markdown,
-        fetched,
-        redirectRules,
-      },
-      Object.getOwnPropertyDescriptors(derived),
-    ) as Site,
+  const site: Omit<Site, keyof Derived> = {
+    settings,
+    links,
+    dates: createDates(settings.language),
+    library,
+    relatedSites: otherRelatedSites(settings.relatedSites, settings.url, links.absolute("/")),
+    entries: content.listings.reduce((sum, { entries }) => sum + entries.length, 0),
+    profile,
+    typesetter,
+    summaries,
+    feeds: createFeeds(library, settings, profile),
+    exports: createExports(library, profile, sets),
+    sets,
+    pages: texts.pages,
+    editorNotes: texts.editorNotes,
+    reports: reportsByDay(content.listings, ofContent),
+    files: content.files,
+    markdown,
+    fetched: content.fetched,
+    redirectRules,
+  };
+  return Object.freeze(Object.defineProperties(site, Object.getOwnPropertyDescriptors(derived)) as Site);
+}
+
+/** Renders the publisher's pages and the editor's notes. */
+function renderTexts(content: Content, library: Library, markdown: RenderMarkdown) {
+  const published = new Set(content.files.map(({ path }) => path));
+  const days = new Set(library.digests.map(({ date }) => date));
+  const { pages, diagnostics } = renderPages(
+    content.pages,
+    markdown,
+    published,
+    sectionsInUse(content, library),
   );
+  const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
+  const found = [...diagnostics, ...notes.diagnostics];
+  return { published, pages, editorNotes: notes.editorNotes, diagnostics: found };
 }
 
 /** Names of the sections in use, which custom pages cannot have. */
@@ -185,13 +170,4 @@ function sectionsInUse(
     months: editions.includes("month"),
   };
   return new Set(RESERVED_WHERE_USED.filter((name) => used[name]));
-}
-
-function namesOfCategories(content: string, categories: Library["categories"]): readonly Diagnostic[] {
-  const file = join(content, "site.yaml");
-  return checkCategoryNames(readText(file) ?? "", file, categories);
-}
-
-function linesOf(file: string): readonly string[] {
-  return readText(file)?.split("\n") ?? [];
 }

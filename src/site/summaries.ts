@@ -61,11 +61,16 @@ export interface Summaries {
   brief(papers: readonly Paper[]): readonly PaperSummary[];
 }
 
-/** @param citationKeys the keys of all papers */
+/** @param citationKeys the keys of all papers; called once, when the first summary is needed */
 export function createSummaries(citationKeys: () => ReadonlyMap<Paper, string>): Summaries {
   const known = new WeakMap<Paper, PaperSummary>();
+  let keys: ReadonlyMap<Paper, string> | undefined;
+  const keyOf = (paper: Paper): string => {
+    keys ??= citationKeys();
+    return keys.get(paper) ?? paper.slug;
+  };
   const paperOf = (paper: Paper): PaperSummary => {
-    const summary = known.get(paper) ?? summarize(paper, citationKeys().get(paper) ?? paper.slug);
+    const summary = known.get(paper) ?? summarize(paper, keyOf(paper));
     known.set(paper, summary);
     return summary;
   };

@@ -183,18 +183,18 @@ describe("many redirects", () => {
     };
   };
 
-  test("in a circle are reported once, and one that leads to them by itself", () => {
-    const circle = [
+  test("in a loop are reported once, and one that leads to them by itself", () => {
+    const loop = [
       ["/a/", "/b/"],
       ["/b/", "/c/"],
       ["/c/", "/a/"],
       ["/into/", "/b/"],
     ] as const;
-    expect(resolve(circle)).toMatchObject({
+    expect(resolve(loop)).toMatchObject({
       ends: new Map(),
       codes: ["redirect-loop 1", "redirect-nowhere 4"],
     });
-    expect(resolve([...circle].reverse()).codes).toEqual(["redirect-nowhere 1", "redirect-loop 3"]);
+    expect(resolve([...loop].reverse()).codes).toEqual(["redirect-nowhere 1", "redirect-loop 3"]);
     expect(resolve([["/a/", "/a/"]]).diagnostics[0]?.message).toBe(
       "/a/ redirects to itself; it was left out.",
     );

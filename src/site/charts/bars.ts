@@ -1,4 +1,4 @@
-import type { Spec } from "vega";
+import type { Mark, Spec } from "vega";
 import { BLANK, FONT, WIDTH } from "./frame.ts";
 
 /** A bar: its label and its length. */
@@ -13,9 +13,52 @@ const THICK = 11;
 /** Width of the number after a bar. */
 const NUMBER = 40;
 
+/** The position of a row. */
+const Y = { scale: "row", field: "place" } as const;
+
+const LABEL: Mark = {
+  type: "text",
+  from: { data: "rows" },
+  encode: {
+    enter: {
+      ...FONT,
+      x: { value: 0 },
+      y: { ...Y, offset: 15 },
+      text: { field: "label" },
+      limit: { value: WIDTH },
+    },
+  },
+};
+
+const BAR: Mark = {
+  type: "rect",
+  from: { data: "rows" },
+  encode: {
+    enter: {
+      x: { value: 0 },
+      x2: { scale: "length", field: "value" },
+      y: { ...Y, offset: 21 },
+      height: { value: THICK },
+      fill: { value: "var(--series-1)" },
+    },
+  },
+};
+
+const VALUE: Mark = {
+  type: "text",
+  from: { data: "rows" },
+  encode: {
+    enter: {
+      ...FONT,
+      x: { scale: "length", field: "value", offset: 6 },
+      y: { ...Y, offset: 31 },
+      text: { field: "value" },
+    },
+  },
+};
+
 /** Horizontal bars, each below its label, so that long names fit on narrow pages. */
 export function bars(rows: readonly Bar[]): Spec {
-  const row = { scale: "row", field: "place" } as const;
   return {
     ...BLANK,
     height: rows.length * ROW,
@@ -29,45 +72,6 @@ export function bars(rows: readonly Bar[]): Spec {
         range: [0, WIDTH - NUMBER],
       },
     ],
-    marks: [
-      {
-        type: "text",
-        from: { data: "rows" },
-        encode: {
-          enter: {
-            ...FONT,
-            x: { value: 0 },
-            y: { ...row, offset: 15 },
-            text: { field: "label" },
-            limit: { value: WIDTH },
-          },
-        },
-      },
-      {
-        type: "rect",
-        from: { data: "rows" },
-        encode: {
-          enter: {
-            x: { value: 0 },
-            x2: { scale: "length", field: "value" },
-            y: { ...row, offset: 21 },
-            height: { value: THICK },
-            fill: { value: "var(--series-1)" },
-          },
-        },
-      },
-      {
-        type: "text",
-        from: { data: "rows" },
-        encode: {
-          enter: {
-            ...FONT,
-            x: { scale: "length", field: "value", offset: 6 },
-            y: { ...row, offset: 31 },
-            text: { field: "value" },
-          },
-        },
-      },
-    ],
+    marks: [LABEL, BAR, VALUE],
   };
 }

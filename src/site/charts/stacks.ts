@@ -1,4 +1,4 @@
-import type { Spec } from "vega";
+import type { Mark, Spec } from "vega";
 import { BLANK, FONT, WIDTH } from "./frame.ts";
 
 /** A stacked bar, its parts in the order of the series. */
@@ -15,6 +15,59 @@ const START = 70;
 const END = WIDTH - 40;
 /** Width of a letter in a series' name. */
 const LETTER = 8;
+
+/** The position of a row. */
+const Y = { scale: "row", field: "place" } as const;
+
+const PART: Mark = {
+  type: "rect",
+  from: { data: "parts" },
+  encode: {
+    enter: {
+      x: { field: "x" },
+      x2: { field: "x2" },
+      y: { ...Y, offset: (ROW - THICK) / 2 },
+      height: { value: THICK },
+      fill: { field: "fill" },
+      stroke: { value: "var(--background)" },
+      strokeWidth: { value: 1.5 },
+    },
+  },
+};
+
+const PART_NAME: Mark = {
+  type: "text",
+  from: { data: "parts" },
+  encode: {
+    enter: {
+      ...FONT,
+      fontSize: { value: 11 },
+      fill: { value: "var(--background)" },
+      x: { field: "x", offset: 5 },
+      y: { ...Y, offset: 16.5 },
+      text: { field: "name" },
+    },
+  },
+};
+
+const LABEL: Mark = {
+  type: "text",
+  from: { data: "rows" },
+  encode: { enter: { ...FONT, x: { value: 0 }, y: { ...Y, offset: 17 }, text: { field: "label" } } },
+};
+
+const TOTAL: Mark = {
+  type: "text",
+  from: { data: "rows" },
+  encode: {
+    enter: {
+      ...FONT,
+      x: { field: "x", offset: 6 },
+      y: { ...Y, offset: 17 },
+      text: { field: "total" },
+    },
+  },
+};
 
 /**
  * Horizontal stacked bars. Parts differ by position and colour, are separated by gaps, and show the short name of
@@ -40,7 +93,7 @@ export function stacks(rows: readonly Stack[], series: readonly string[]): Spec 
     total: sum(values),
     x: START + length(sum(values)),
   }));
-  const row = { scale: "row", field: "place" } as const;
+
   return {
     ...BLANK,
     height: rows.length * ROW,
@@ -49,54 +102,7 @@ export function stacks(rows: readonly Stack[], series: readonly string[]): Spec 
       { name: "parts", values: parts },
     ],
     scales: [{ name: "row", type: "band", domain: { data: "rows", field: "place" }, range: "height" }],
-    marks: [
-      {
-        type: "rect",
-        from: { data: "parts" },
-        encode: {
-          enter: {
-            x: { field: "x" },
-            x2: { field: "x2" },
-            y: { ...row, offset: (ROW - THICK) / 2 },
-            height: { value: THICK },
-            fill: { field: "fill" },
-            stroke: { value: "var(--background)" },
-            strokeWidth: { value: 1.5 },
-          },
-        },
-      },
-      {
-        type: "text",
-        from: { data: "parts" },
-        encode: {
-          enter: {
-            ...FONT,
-            fontSize: { value: 11 },
-            fill: { value: "var(--background)" },
-            x: { field: "x", offset: 5 },
-            y: { ...row, offset: 16.5 },
-            text: { field: "name" },
-          },
-        },
-      },
-      {
-        type: "text",
-        from: { data: "rows" },
-        encode: { enter: { ...FONT, x: { value: 0 }, y: { ...row, offset: 17 }, text: { field: "label" } } },
-      },
-      {
-        type: "text",
-        from: { data: "rows" },
-        encode: {
-          enter: {
-            ...FONT,
-            x: { field: "x", offset: 6 },
-            y: { ...row, offset: 17 },
-            text: { field: "total" },
-          },
-        },
-      },
-    ],
+    marks: [PART, PART_NAME, LABEL, TOTAL],
   };
 }
 

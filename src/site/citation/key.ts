@@ -4,7 +4,7 @@ import { familyName } from "../../library/names/name.ts";
 import type { Paper } from "../../library/types.ts";
 
 /** Stop words, which are not used in keys. */
-const SMALL = new Set(
+const STOP_WORDS = new Set(
   "a an the on of for in to and or is are do does can with from by at as how what why when".split(" "),
 );
 
@@ -31,7 +31,7 @@ function plainKey({ authors, date, title, slug }: Paper): string {
     asciiOf(title)
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  const word = words.find((each) => !SMALL.has(each)) ?? "";
+  const word = words.find((each) => !STOP_WORDS.has(each)) ?? "";
   return letters(familyName(authors[0]?.name ?? "")) + date.slice(0, 4) + word || letters(slug);
 }
 

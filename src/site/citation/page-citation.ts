@@ -2,9 +2,10 @@ import { type PageCitation, plainName } from "../../shared/citation/page-citatio
 import { type CitationRecord, FURTHER_AUTHORS } from "../../shared/citation/record.ts";
 
 /**
- * What the browser makes the other formats of, in addition to a page's BibTeX and `citation_` elements.
+ * The data from which the browser creates the other citation formats, in addition to a page's BibTeX and `citation_`
+ * elements.
  *
- * @param names the authors' names as the `citation_author` elements have them
+ * @param names the authors' names in the `citation_author` elements
  */
 export function pageCitation(
   { authors, keywords, venue, url, notes }: CitationRecord,

@@ -7,7 +7,7 @@ import { NO_REMARK, type RemarkText } from "./remark-text.ts";
 import { venueOf } from "./venue.ts";
 
 /**
- * What RIS and CSL-JSON say of a paper.
+ * The citation data of a paper that RIS and CSL-JSON share.
  *
  * @param key the citation key: `gupta2022elias`
  * @param abstract "" leaves it out
@@ -36,7 +36,7 @@ export function citationRecord(
   };
 }
 
-/** A name as CSL-JSON has it. */
+/** A name in the form of CSL-JSON. */
 function citedName(author: SignedName): CitedName {
   const name = nameOf(author);
   if (name.kind === "literal") return { literal: name.literal };

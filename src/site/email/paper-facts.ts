@@ -1,17 +1,11 @@
 import type { Chrome } from "../chrome.ts";
-import { type ExternalLink, knownLinks } from "../external-links.ts";
+import { type ExternalLink, namedLinks } from "../external-links.ts";
 import type { PaperSummary } from "../summaries.ts";
 
 /** Links to the paper itself and to its code. */
 export function paperLinks(paper: PaperSummary, { typeset }: Chrome): readonly ExternalLink[] {
-  const { pdf, arxiv, doi, page } = knownLinks(paper);
-  return [
-    { name: "PDF", href: pdf },
-    { name: "arXiv", href: arxiv },
-    { name: "DOI", href: doi },
-    { name: "Paper", href: page },
-    { name: "Code", href: typeset(paper).codeUrl },
-  ].flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }]));
+  const { codeUrl } = typeset(paper);
+  return [...namedLinks(paper), ...(codeUrl === undefined ? [] : [{ name: "Code", href: codeUrl }])];
 }
 
 /** A paper's facts in one line: category, venue, date, score. */

@@ -89,21 +89,26 @@ function authorFormats(author: Author, profile: Profile): readonly ExportFormat[
 export function createExports(library: Library, profile: Profile, sets: PaperSets): Exports {
   const of = (scope: ExportScope): ExportSet => {
     if ("digests" in scope)
-      return bundle(newest(scope.papers, profile.newestOfAll), ALL, address.papersFile, scope.papers.length);
+      return exportSet(
+        newest(scope.papers, profile.newestOfAll),
+        ALL,
+        address.papersFile,
+        scope.papers.length,
+      );
     if ("date" in scope) {
       const formats = profile.keepsEverything(scope) ? ALL : BIBTEX;
-      return bundle(scope.papers, formats, (format) => address.digestFile(scope, format));
+      return exportSet(scope.papers, formats, (format) => address.digestFile(scope, format));
     }
     if ("kind" in scope) {
       const papers = newest(scope.papers, profile.newestOfCategory);
-      return bundle(papers, ALL, scope.at.file, scope.papers.length);
+      return exportSet(papers, ALL, scope.at.file, scope.papers.length);
     }
     if ("code" in scope) {
       const papers = newest(scope.papers, profile.newestOfCategory);
-      return bundle(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
+      return exportSet(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
     const formats = authorFormats(scope, profile);
-    return bundle(scope.papers, formats, (format) => address.authorFile(scope, format));
+    return exportSet(scope.papers, formats, (format) => address.authorFile(scope, format));
   };
   const editions = () => sets.series.flatMap((series) => series.editions.map(({ set }) => set));
   const scopes = () => [
@@ -128,7 +133,7 @@ function newest(papers: readonly Paper[], most: number): readonly Paper[] {
   return papers.length > most ? papers.slice(0, most) : papers;
 }
 
-function bundle(
+function exportSet(
   papers: readonly Paper[],
   formats: ExportSet["formats"],
   at: ExportSet["at"],
@@ -151,7 +156,7 @@ const entryOf = perPaper((paper, chrome) => ({
   text: bibtex(paper, chrome.typeset(paper), paper.citationKey, remarkText(paper, chrome)),
 }));
 
-/** What RIS and CSL-JSON say of a paper. */
+/** The citation data of a paper that RIS and CSL-JSON share. */
 export function recordOf(paper: PaperSummary, chrome: Chrome, abstracts = false): CitationRecord {
   const text = chrome.typeset(paper);
   const abstract = abstracts ? text.abstract.text : "";

@@ -31,7 +31,7 @@ export function documentsOf(
       paging: pagingOf(channel, format, archive, archives),
       updated,
       named,
-      // An archive says what there was and where; the abstract is on the paper's page.
+      // Archives have no abstracts; these are on the papers' pages.
       abstracts: archive === undefined ? abstracts : 0,
       subjects: () => {
         if (archive === undefined) return all().slice(0, subscribed);

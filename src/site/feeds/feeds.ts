@@ -30,36 +30,15 @@ const COLLABORATOR_ITEMS = 10;
  */
 export function createFeeds(library: Library, settings: Settings, profile: Profile): Feeds {
   const named = (name: string) => `${name} · ${settings.title}`;
-  const everything: Channel = Object.freeze({
-    title: settings.title,
-    description: settings.description,
-    page: address.home,
-    at: address.feed,
-    formats: ALL_FORMATS,
-    subjects: library.papers,
-  });
-  const digests: Channel = Object.freeze({
-    title: named("Digests"),
-    description: "An item for each digest, with its list of papers",
-    page: address.digests,
-    at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
-    formats: ["rss"] as const,
-    subjects: library.digests,
-  });
-  const byAuthor = (
-    slug: string,
-    title: string,
-    name: string,
-    page: Address,
-    papers: readonly Paper[],
-    most = profile.authorFeedItems,
-  ): Channel => ({
-    title: named(title),
-    description: `Papers by ${name}`,
-    page,
+  const everything = channelOfAll(library, settings);
+  const digests = channelOfDigests(library, named("Digests"));
+  const byAuthor = (slug: string, papers: readonly Paper[], about: AuthorFeed): Channel => ({
+    title: named(about.title),
+    description: `Papers by ${about.name}`,
+    page: about.page,
     at: (_, archive) => address.authorFeed({ slug }, archive),
     formats: ["rss"],
-    size: Math.min(most, settings.feedSize),
+    size: Math.min(about.most ?? profile.authorFeedItems, settings.feedSize),
     subjects: papers,
   });
   return Object.freeze({
@@ -77,16 +56,47 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
       if (!profile.hasFeed(author)) return undefined;
       const { slug, name, papers } = author;
       const most = isCollaborator(author) ? COLLABORATOR_ITEMS : undefined;
-      return byAuthor(slug, name, name, address.author(author), papers, most);
+      return byAuthor(slug, papers, { title: name, name, page: address.author(author), most });
     },
     ofAlias: ({ slug, name, authors }: AuthorAlias) => {
       const title = authors.length === 1 ? (authors[0]?.name ?? name) : name;
       const papers = [...new Set(authors.flatMap(({ papers }) => papers))];
-      return byAuthor(slug, title, name, address.authorAt(slug), papers);
+      return byAuthor(slug, papers, { title, name, page: address.authorAt(slug) });
     },
     documentsOf: (channel: Channel) =>
       channel === digests
         ? documentsOf(channel, digestsReach(library.digests, settings.feedSize, profile.digestItemPapers))
         : documentsOf(channel, papersReach(channel, settings.feedSize, profile)),
+  });
+}
+
+/** What the feed of an author's papers says of itself. */
+interface AuthorFeed {
+  readonly title: string;
+  readonly name: string;
+  readonly page: Address;
+  /** Maximum number of items, if different from the profile's. */
+  readonly most?: number | undefined;
+}
+
+function channelOfAll({ papers }: Library, { title, description }: Settings): Channel {
+  return Object.freeze({
+    title,
+    description,
+    page: address.home,
+    at: address.feed,
+    formats: ALL_FORMATS,
+    subjects: papers,
+  });
+}
+
+function channelOfDigests({ digests }: Library, title: string): Channel {
+  return Object.freeze({
+    title,
+    description: "An item for each digest, with its list of papers",
+    page: address.digests,
+    at: (_: FeedFormat, archive?: number) => address.digestsFeed(archive),
+    formats: ["rss"] as const,
+    subjects: digests,
   });
 }

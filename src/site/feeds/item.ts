@@ -4,7 +4,7 @@ import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
 import { newsTime } from "../dates.ts";
 import { editionName } from "../edition-name.ts";
-import { knownLinks, paperUrl } from "../external-links.ts";
+import { knownLinks, namedLinks, paperUrl } from "../external-links.ts";
 import { html, join, type Markup } from "../html.ts";
 import { perPaper } from "../profile/per-paper.ts";
 import { remarkInFeed } from "../remark.ts";
@@ -66,11 +66,11 @@ export function feedItem(subject: FeedSubject, chrome: Chrome): FeedItem {
   return subject.kind === "digest" ? digestItem(subject, chrome) : editionItem(subject, chrome);
 }
 
-/** A paper on the day that it was first listed. Several feeds have it: the same item, so that each format prints it once. */
+/** A paper on the day that it was first listed. All feeds share the item, so that each format prints it only once. */
 function paperItem(subject: PaperSubject, chrome: Chrome): FeedItem {
   const items = itemsOf(subject.paper, chrome);
   const key = `${subject.rank} ${subject.abstract}`;
-  const item = items.get(key) ?? makePaperItem(subject, chrome);
+  const item = items.get(key) ?? createPaperItem(subject, chrome);
   items.set(key, item);
   return item;
 }
@@ -78,7 +78,7 @@ function paperItem(subject: PaperSubject, chrome: Chrome): FeedItem {
 /** A paper's items by its rank in its digest and whether they have the abstract. */
 const itemsOf = perPaper(() => new Map<string, FeedItem>());
 
-function makePaperItem({ paper, rank, abstract }: PaperSubject, chrome: Chrome): FeedItem {
+function createPaperItem({ paper, rank, abstract }: PaperSubject, chrome: Chrome): FeedItem {
   const { title, codeUrl } = chrome.typeset(paper);
   const { date, score, categories, firstListed, digests, arxivId, doi } = paper;
   return {
@@ -111,15 +111,15 @@ function makePaperItem({ paper, rank, abstract }: PaperSubject, chrome: Chrome):
 
 /** Links to the paper itself and to its code, as on its page. */
 function itemLinks(paper: PaperSummary, code: string | undefined): readonly ItemLink[] {
-  const { pdf, arxiv, doi, page } = knownLinks(paper);
-  return [
-    { name: "PDF", href: pdf, type: "application/pdf" },
-    { name: "arXiv", href: arxiv, type: "text/html" },
-    { name: "DOI", href: doi },
-    { name: "Paper", href: page },
-    { name: "Code", href: code },
-  ].flatMap(({ href, ...link }) => (href === undefined ? [] : [{ ...link, href }]));
+  const links = namedLinks(paper).map(({ name, href }) => {
+    const type = LINK_TYPES[name];
+    return type === undefined ? { name, href } : { name, href, type };
+  });
+  return code === undefined ? links : [...links, { name: "Code", href: code }];
 }
+
+/** The media types of links, where they are certain. */
+const LINK_TYPES: Readonly<Record<string, string>> = { PDF: "application/pdf", arXiv: "text/html" };
 
 /** A digest, with the editor's note and the list of its papers. */
 function digestItem(digest: FeedSubject & { readonly kind: "digest" }, chrome: Chrome): FeedItem {
@@ -161,7 +161,7 @@ function paperIndex(papers: readonly PaperSummary[], more: number, link: string,
   return html`<ol>${papers.map((paper) => html`<li>${inDigest(paper, chrome)}${remarkInFeed(paper, chrome)}</li>`)}</ol>${more > 0 && html`<p><a href="${link}">${pluralize(more, "more paper")}</a></p>`}`;
 }
 
-/** A paper in feed readers: a line of authors, a line of facts, then, where the item has it, the whole abstract. */
+/** The content of a paper's item: a line of authors, a line of facts, the links, and the abstract if `whole`. */
 function paperBody(paper: PaperSummary, whole: boolean, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
   const { categories, score, code, venue } = paper;

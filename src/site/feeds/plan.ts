@@ -42,13 +42,13 @@ function feedOutput(
       feed: channel.at(format),
       updated: updated(),
       paging,
-      items: subjects().map((each, k) => reduced(site, each, named, k < abstracts)),
+      items: subjects().map((each, k) => toPlainData(site, each, named, k < abstracts)),
     }),
     render: writeFeed,
   });
 }
 
-function reduced(
+function toPlainData(
   { summaries, editorNotes }: Site,
   subject: Subject,
   named: number,

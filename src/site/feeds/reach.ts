@@ -24,7 +24,8 @@ const MOST_ABSTRACTS = 100;
 
 /**
  * A feed of papers has the configured number of items, or more if the newest digest or a week has more. It keeps the
- * archives that it had while the site's profile was full. What the feed of a single paper says is on its page.
+ * archives that it had while the site's profile was full. A feed of a single paper has no abstract, which is on the
+ * paper's page.
  */
 export function papersReach(channel: Channel, feedSize: number, profile: Profile): Reach {
   const papers = channel.subjects.filter(isPaper);

@@ -28,12 +28,12 @@ export function rss(document: FeedDocument, items: readonly FeedItem[], chrome: 
 ${updated && html`<lastBuildDate>${rfc822(Date.parse(updated))}</lastBuildDate>\n`}<generator>Offprint ${version}</generator>
 <ttl>${TTL}</ttl>
 <image><url>${links.absolute(address.feedImage)}</url><title>${title}</title><link>${links.absolute(page)}</link></image>
-${ways(document, chrome)}${items.map((each) => printed(each, chrome))}</channel>
+${pagingLinks(document, chrome)}${items.map((each) => printed(each, chrome))}</channel>
 </rss>
 `.source;
 }
 
-function ways(document: FeedDocument, { links }: Chrome): Markup {
+function pagingLinks(document: FeedDocument, { links }: Chrome): Markup {
   const { self, current, previous, next } = document.paging;
   const link = (rel: string, to: typeof self | undefined) =>
     to !== undefined &&

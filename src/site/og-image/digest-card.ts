@@ -7,7 +7,7 @@ import { createPalette, type Ink, type Palette } from "./palette.ts";
 import { encodePng } from "./png.ts";
 import { type DrawnWord, drawWord, type TypeStyle } from "./word.ts";
 
-/** What is different on each digest's card. */
+/** The text of a digest's card. */
 export interface DigestCardText {
   /** `90 new papers`. */
   readonly count: string;
@@ -20,19 +20,19 @@ export interface DigestCardText {
 interface Line {
   readonly style: TypeStyle;
   readonly ink: Ink;
-  /** Of its upper edge. */
+  /** The position of its upper edge, in pixels. */
   readonly top: number;
 }
 
 const MARGIN = 80;
 const COUNT: Line = { style: { size: 112, weight: 700 }, ink: "text", top: 190 };
 const DAY: Line = { style: { size: 50, weight: 400 }, ink: "muted", top: 350 };
-/** Between words, and between the figures of a number, of the size of the type. */
-const [SPACE, FIGURE_SPACE] = [0.28, 0.06];
+/** The space between words, and between the digits of a number, relative to the size of the type. */
+const [SPACE, DIGIT_SPACE] = [0.28, 0.06];
 
 /**
- * The card of a digest as a PNG. Drawing one takes a renderer of fonts a tenth of a second, and a site may have hundreds:
- * only what all have in common, each word and each figure are drawn so, once, and put together pixel by pixel.
+ * The card of a digest as a PNG. Satori and resvg take a tenth of a second per image, and a site may have hundreds of
+ * cards. So they draw the shared background, each word and each digit only once, and cards are composed from the pixels.
  */
 export async function drawDigestCard(settings: Settings, text: DigestCardText): Promise<Buffer> {
   const palette = createPalette(coloursOf(settings.theme));
@@ -44,15 +44,15 @@ export async function drawDigestCard(settings: Settings, text: DigestCardText): 
   return encodePng(WIDTH, HEIGHT, palette.colours, pixels);
 }
 
-/** What all digests' cards have in common, as places of the palette. */
+/** The background of all digests' cards: for each pixel, an index into the palette. */
 async function background(settings: Settings, palette: Palette): Promise<Uint8Array> {
   const layout = digestCardLayout(settings);
   const stored = await cached({ layout, palette: palette.colours }, async () => {
     const drawn = await drawPixels(layout, WIDTH, HEIGHT);
-    const places = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, k) =>
+    const indices = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, k) =>
       palette.nearest(drawn[4 * k] ?? 0, drawn[4 * k + 1] ?? 0, drawn[4 * k + 2] ?? 0),
     );
-    return deflateSync(places);
+    return deflateSync(indices);
   });
   return inflateSync(stored);
 }
@@ -63,7 +63,7 @@ interface PlacedWord {
   readonly left: number;
 }
 
-/** Writes a line; false, and nothing written, if it is too long. */
+/** Writes a line of text; if it is too long, writes nothing and returns false. */
 async function write(pixels: Uint8Array, palette: Palette, line: Line, text: string): Promise<boolean> {
   const words = await placeWords(text, line.style);
   const last = words.at(-1);
@@ -72,7 +72,7 @@ async function write(pixels: Uint8Array, palette: Palette, line: Line, text: str
   return true;
 }
 
-/** Numbers are set figure by figure: there are few figures, and many numbers. */
+/** Numbers are composed of digits, because there are many numbers but only ten digits. */
 async function placeWords(text: string, style: TypeStyle): Promise<readonly PlacedWord[]> {
   const placed: PlacedWord[] = [];
   let left = MARGIN;
@@ -80,9 +80,9 @@ async function placeWords(text: string, style: TypeStyle): Promise<readonly Plac
     for (const piece of /\d/.test(each) ? each : [each]) {
       const word = await drawWord(piece, style);
       placed.push({ word, left });
-      left += word.width + Math.round(FIGURE_SPACE * style.size);
+      left += word.width + Math.round(DIGIT_SPACE * style.size);
     }
-    left += Math.round((SPACE - FIGURE_SPACE) * style.size);
+    left += Math.round((SPACE - DIGIT_SPACE) * style.size);
   }
   return placed;
 }
@@ -92,6 +92,6 @@ function copyWord(pixels: Uint8Array, palette: Palette, line: Line, { word, left
   for (const [k, step] of steps.entries()) {
     if (step === 0) continue;
     const y = line.top + Math.floor(k / width);
-    pixels[y * WIDTH + left + (k % width)] = palette.place(line.ink, step);
+    pixels[y * WIDTH + left + (k % width)] = palette.index(line.ink, step);
   }
 }

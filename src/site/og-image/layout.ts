@@ -57,9 +57,7 @@ export function cardLayout(
   ]);
 }
 
-/**
- * The card of a digest without what differs between digests, which has the middle: the site's title and description.
- */
+/** The background of a digest's card: the site's title and description. The middle is empty for the digest's own text. */
 export function digestCardLayout({ title, description, theme }: Settings): CardElement {
   const colour = coloursOf(theme);
   const name = { ...clamped(1), fontSize: 52, fontWeight: 700, lineHeight: 1.3 };
@@ -70,7 +68,7 @@ export function digestCardLayout({ title, description, theme }: Settings): CardE
   ]);
 }
 
-/** A word, black on white, from the left edge of a sheet of a given size. */
+/** A word in black on a white background of the given width. */
 export function wordLayout(word: string, fontSize: number, fontWeight: number, width: number): CardElement {
   const frame = { display: "flex", width, height: lineHeight(fontSize), background: "#fff", color: "#000" };
   return box({ ...frame, fontFamily: "Serif" }, [

@@ -6,21 +6,21 @@ export const STEPS = 32;
 /** The colours that are drawn on the background. */
 const INKS = ["text", "muted", "accent"] as const;
 
-/** A colour in which something is drawn on the background. */
+/** The name of a colour that is drawn on the background. */
 export type Ink = (typeof INKS)[number];
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** All colours of a card: of each ink, the steps from the background to it. */
+/** All colours of a card: for each ink, the steps from the background to it. */
 export interface Palette {
   readonly colours: readonly Rgb[];
-  /** The place of an ink's step, from 0 for the background. */
-  place(ink: Ink, step: number): number;
-  /** The place of the colour that is nearest to one. */
+  /** The index of an ink's step; step 0 is the background. */
+  index(ink: Ink, step: number): number;
+  /** The index of the colour that is nearest to the given one. */
   nearest(red: number, green: number, blue: number): number;
 }
 
-/** Makes the palette of a site's cards. */
+/** Creates the palette of a site's cards. */
 export function createPalette(colour: CardColour): Palette {
   const background = rgbOf(colour("background"));
   const colours = INKS.flatMap((ink) => {
@@ -30,7 +30,7 @@ export function createPalette(colour: CardColour): Palette {
   const known = new Map<number, number>();
   return {
     colours,
-    place: (ink, step) => INKS.indexOf(ink) * STEPS + step,
+    index: (ink, step) => INKS.indexOf(ink) * STEPS + step,
     nearest(red, green, blue) {
       const key = (red << 16) | (green << 8) | blue;
       const found = known.get(key) ?? nearestOf(colours, [red, green, blue]);
@@ -42,9 +42,9 @@ export function createPalette(colour: CardColour): Palette {
 
 function nearestOf(colours: readonly Rgb[], [red, green, blue]: Rgb): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
-  for (const [place, [r, g, b]] of colours.entries()) {
+  for (const [index, [r, g, b]] of colours.entries()) {
     const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [best, least] = [place, distance];
+    if (distance < least) [best, least] = [index, distance];
   }
   return best;
 }

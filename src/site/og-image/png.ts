@@ -6,7 +6,7 @@ const [BITS, INDEXED] = [8, 3];
 /**
  * Writes an image of at most 256 colours as a PNG (RFC 2083).
  *
- * @param pixels the place of each pixel's colour, row by row
+ * @param pixels the index of each pixel's colour, row by row
  */
 export function encodePng(
   width: number,

@@ -10,13 +10,13 @@ export interface TypeStyle {
   readonly weight: number;
 }
 
-/** A drawn word: how dark each pixel is, from 0 to `STEPS - 1`, row by row; without the space before and after it. */
+/** A drawn word: the darkness of each pixel from 0 to `STEPS - 1`, row by row, without the space before and after it. */
 export interface DrawnWord {
   readonly width: number;
   readonly steps: Uint8Array;
 }
 
-/** Draws a word, or takes it from the cache on disk. */
+/** Draws a word, or reads it from the disk cache. */
 export async function drawWord(word: string, { size, weight }: TypeStyle): Promise<DrawnWord> {
   const height = lineHeight(size);
   const bytes = await cached({ word, size, weight, STEPS }, async () => {
@@ -26,7 +26,7 @@ export async function drawWord(word: string, { size, weight }: TypeStyle): Promi
   return { width: bytes.length / height, steps: bytes };
 }
 
-/** The columns that have ink. */
+/** The darkness of an image's pixels, without empty columns at either side. */
 function cropped(pixels: Uint8Array, width: number, height: number): Buffer {
   const step = (x: number, y: number): number =>
     Math.round(((255 - (pixels[4 * (y * width + x)] ?? 255)) / 255) * (STEPS - 1));

@@ -3,10 +3,10 @@ import type { PaperSummary } from "../summaries.ts";
 import type { TypesetPaper } from "../typesetter.ts";
 
 /**
- * Makes something of a paper once for all files that show it: a paper's row, feed item and citation are in the files of
- * its digest, its categories and each of its authors. It is kept as long as the typesetter keeps the paper's text.
+ * Caches what is made from a paper for all files that show it: its row, feed item and citation are in the files of its
+ * digest, its categories and each of its authors. The cache lasts as long as the typesetter keeps the paper's text.
  *
- * @param make must depend on the paper and on what both chromes of a site share
+ * @param make may depend only on the paper and on what both chromes of a site share
  */
 export function perPaper<Made extends object>(
   make: (paper: PaperSummary, chrome: Chrome) => Made,

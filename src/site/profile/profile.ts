@@ -19,7 +19,7 @@ export interface Profile extends Limits {
   listsPapersOf(month: Month): boolean;
   /** Number of authors in the ranking by number of papers; never fewer than before the limits applied. */
   readonly rankedAuthorCount: number;
-  /** How many of a category's papers its pages list, newest first: never fewer than came first. */
+  /** How many of a category's papers its pages list, newest first; never fewer than while the site was full. */
   readonly categoryPapers: number;
 }
 
@@ -29,20 +29,15 @@ interface Steps {
   readonly reduced: number;
 }
 
-/**
- * The profile of a site by its size. A site that grows past a size keeps its published URLs: the authors and digests
- * of its first `kept` papers keep their feeds and files.
- *
- * @param name the publisher's setting; by default it depends on the number of papers
- */
+/** How far the first papers may exceed the bytes of a profile and still keep what they had. */
 const MARGIN = 1.1;
 
 /**
- * What a site holds, by its size. A site that grows past a size keeps the addresses that it had until then: the authors
- * and digests of the papers that came first keep their feeds and files.
+ * The profile of a site by its size. A site that grows past a size keeps its published URLs: the authors and digests
+ * of its first papers keep their feeds and files.
  *
- * @param name as the publisher says; otherwise by the estimated bytes
- * @param kept the papers that came first
+ * @param name the publisher's setting; by default the profile depends on the estimated bytes
+ * @param kept how many papers, oldest first, keep what they had
  */
 export function profileOf(library: Library, name?: ProfileName, kept = stepsOf(library, MARGIN)): Profile {
   const { papers, authors } = library;
@@ -84,7 +79,7 @@ export function profileOf(library: Library, name?: ProfileName, kept = stepsOf(l
   });
 }
 
-/** The first papers of a site, latest first as all are. */
+/** The `count` oldest papers of a list that has the latest first, in the same order. */
 function firstOf(papers: readonly Paper[], count: number): readonly Paper[] {
   return papers.slice(Math.max(0, papers.length - count));
 }

@@ -2,8 +2,8 @@ import type { ProfileName } from "../../content/settings/profile-name.ts";
 import type { RelatedOptions } from "../../library/related/relate.ts";
 
 /**
- * How a list shows a paper: with authors, facts and its abstract to open, the same with the sentence that says what is
- * new, with its day, or by its title alone.
+ * How a list shows a paper: `abstract` with authors, facts and a collapsed abstract; `sentence` the same, but only the
+ * sentence of the abstract that says what is new; `line` with its date; `title` by its title alone.
  */
 export type ListDensity = "abstract" | "sentence" | "line" | "title";
 
@@ -11,8 +11,8 @@ export type ListDensity = "abstract" | "sentence" | "line" | "title";
 export interface Limits {
   /**
    * Whether the site has every file and page: each paper as Markdown, each author's papers as BibTeX, digests in every
-   * format, archives of feeds, a month's papers on its pages, and lists to their ends. Large sites of every size have
-   * the same of these, or what one has published would vanish when it grows.
+   * format, archives of feeds, a month's papers on its pages, and complete lists. This is the same for the reduced and
+   * the minimal profile, because otherwise published URLs would vanish when a site grows.
    */
   readonly everyFile: boolean;
   /** How digests and all other lists show a paper. */
@@ -38,8 +38,8 @@ export interface Limits {
   /** The maximum number of papers in an export of everything and of a category; the newest are kept. */
   readonly newestOfAll: number;
   readonly newestOfCategory: number;
-  /** How many characters of an abstract are searched. */
-  readonly searched: number;
+  /** Number of characters of an abstract that are searched. */
+  readonly searchedCharacters: number;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -57,7 +57,7 @@ export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
     digestItemPapers: 200,
     newestOfAll: NEVER,
     newestOfCategory: NEVER,
-    searched: NEVER,
+    searchedCharacters: NEVER,
   },
   reduced: {
     everyFile: false,
@@ -70,7 +70,7 @@ export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
     digestItemPapers: 200,
     newestOfAll: 2000,
     newestOfCategory: 500,
-    searched: NEVER,
+    searchedCharacters: NEVER,
   },
   minimal: {
     everyFile: false,
@@ -83,7 +83,7 @@ export const PROFILES: Readonly<Record<ProfileName, Limits>> = {
     digestItemPapers: 50,
     newestOfAll: 1000,
     newestOfCategory: 100,
-    searched: 200,
+    searchedCharacters: 200,
   },
 };
 

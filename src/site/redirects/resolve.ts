@@ -116,12 +116,12 @@ function createNearestPage(pages: ReadonlySet<Address>): Known["nearest"] {
 
 function follow(
   { from, to, place }: RedirectRule,
-  { redirects, pages, ends, circles, nearest }: Known,
+  { redirects, pages, ends, loops, nearest }: Known,
 ): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
   const at = ends.get(from);
-  // The first redirect of a circle reports it.
+  // The first redirect of a loop reports it.
   if (at === undefined)
-    return circles.has(from) ? { to: [], found: diagnose("redirect-loop", place, { from, to }) } : { to: [] };
+    return loops.has(from) ? { to: [], found: diagnose("redirect-loop", place, { from, to }) } : { to: [] };
   if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
   if (end.length === 0)

@@ -3,7 +3,7 @@ import type { Paper } from "../../library/types.ts";
 /** Maximum number of papers in a part of the index: all words of a part are in memory while it is written. */
 export const PART_SIZE = 20_000;
 
-/** The number of index parts for a number of papers. */
+/** The number of parts of an index of this many papers. */
 export function partsOf(papers: number): number {
   return Math.ceil(papers / PART_SIZE);
 }

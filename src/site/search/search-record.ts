@@ -43,7 +43,7 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
       date,
       score,
       code: code || codeUrl !== undefined,
-      abstract: beginning(clean(abstract.text), site.profile.searched),
+      abstract: beginning(clean(abstract.text), site.profile.searchedCharacters),
     },
     authorLabels: authors
       .map(({ author }) => site.searchLabels.get(author))
@@ -75,9 +75,10 @@ export function searchAddress(paper: Paper): string {
 
 /** The labels of the author filter, for authors with more than one paper. A namesake's slug follows the name. */
 export function authorLabels(authors: readonly Author[]): ReadonlyMap<Author, string> {
-  const bearers = new Map<string, number>();
-  for (const { name } of authors) bearers.set(name, (bearers.get(name) ?? 0) + 1);
-  const label = ({ name, slug }: Author) => clean((bearers.get(name) ?? 0) > 1 ? `${name} (${slug})` : name);
+  const namesakes = new Map<string, number>();
+  for (const { name } of authors) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
+  const label = ({ name, slug }: Author) =>
+    clean((namesakes.get(name) ?? 0) > 1 ? `${name} (${slug})` : name);
   const several = authors.filter((author) => author.papers.length > 1);
   return new Map(several.map((author) => [author, label(author)]));
 }
