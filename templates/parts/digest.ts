@@ -108,9 +108,9 @@ function newInWords({ total, added }: DigestCounts): string {
     : pluralize(added, "new paper");
 }
 
-/** `11 papers, 9 of them new`. */
+/** `11 papers, 9 new`, or `11 papers` if all of them are new. */
 export function digestFigures({ total, added }: DigestCounts): string {
-  return `${pluralize(total, "paper")} ${total > added ? `, ${added} new` : ""}`;
+  return `${pluralize(total, "paper")}${total > added ? `, ${added} new` : ""}`;
 }
 
 /** Links to the previous and next digest. */
