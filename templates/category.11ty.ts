@@ -10,7 +10,7 @@ import { type FeedLinks, feedLinksOf } from "../src/site/feeds/channel.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Collection, collectionLd, collectionOf } from "../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../src/site/output.ts";
-import { type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
+import { atMost, type ListPage, lastListed, type PlannedPage, planList } from "../src/site/paging.ts";
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
@@ -39,7 +39,7 @@ export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const category of library.categories) {
     const { papers } = category;
-    const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
+    const listed = atMost(papers, profile.categoryPapers);
     const lastModified = lastListed(papers);
     for (const planned of planList(listed, profile.rows.lists, site))
       yield output({

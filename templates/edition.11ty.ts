@@ -59,7 +59,7 @@ function render(props: EditionProps, chrome: Chrome): string {
     {
       at: address.edition(kind, slug),
       order: "picks first, then by score",
-      ways: html`<a href="${links.href(address.editions(kind))}">All ${kind}s</a>`,
+      links: html`<a href="${links.href(address.editions(kind))}">All ${kind}s</a>`,
       after: html`<p class="note">From the digests of ${join(joined, " · ")}</p>
 ${prevNext(chrome, kind === "week" ? "Weeks before and after" : "Months before and after", link(older), link(newer))}`,
     },

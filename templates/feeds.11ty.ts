@@ -161,12 +161,12 @@ function whole({ links }: Chrome, { format, at }: FeedLinks["formats"][number], 
 function list(chrome: Chrome, kind: string, named: readonly NamedFeed[]): Markup {
   return html`<ul class="index">
 ${named.map(({ name, feed: { page, formats } }, k) => {
-  const ways = formats.map(({ format, at }) => {
+  const formatLinks = formats.map(({ format, at }) => {
     const id = format === "rss" && html` id="${kind}-${k}"`;
     return html`<a${id} href="${chrome.links.absolute(at)}" type="${feedFormats[format].type}">${feedFormats[format].name}<span class="hidden">${FEED[format]} of ${name}</span></a>`;
   });
   const rss = formats.find(({ format }) => format === "rss");
-  return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(ways, " · ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
+  return html`<li${rss && tick(chrome.links.absolute(rss.at), name)}><a href="${chrome.links.href(page)}"><bdi>${name}</bdi></a> <span>${join(formatLinks, " · ")} ${copyButton(`${kind}-${k}`, `the RSS feed of ${name}`)}</span></li>\n`;
 })}</ul>
 `;
 }

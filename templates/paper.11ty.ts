@@ -142,7 +142,7 @@ function citations(chrome: Chrome, whole: PaperSummary): Markup {
 ${citationData(chrome, whole)}`;
 }
 
-/** What the script makes the other formats of. */
+/** The data from which the script creates the other formats. */
 function citationData(chrome: Chrome, paper: PaperSummary): Markup {
   const data = pageCitation(recordOf(paper, chrome), citedNames(paper));
   return html`<script type="application/json" data-citation>${jsonForScript(data)}</script>
@@ -158,7 +158,7 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
   const external = externalLinks(paper, text, true).map(
     ({ name, href }) => html`<a href="${href}" rel="external">${name}</a>`,
   );
-  // Lists of saved papers show the code alone, which they find behind the link.
+  // Lists of saved papers read the category's code from the text after the link.
   const categoryLink = (each: CategoryRef) =>
     html`<a href="${links.href(address.category(each))}">${each.name}</a>${nameWithCode(each).slice(each.name.length)}`;
   return html`<dl class="facts">

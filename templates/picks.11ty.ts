@@ -14,6 +14,6 @@ export function* outputs(site: Site): Iterable<Output> {
 function render(props: SetProps & { readonly tagged: boolean }, chrome: Chrome): string {
   return setPage(chrome, props, {
     at: address.picks,
-    ways: props.tagged && html`<a href="${chrome.links.href(address.tags)}">All tags</a>`,
+    links: props.tagged && html`<a href="${chrome.links.href(address.tags)}">All tags</a>`,
   });
 }

@@ -63,7 +63,7 @@ ${ownPages(chrome, address.saved)}
 <noscript><p>Your browser keeps the papers that you save; that requires JavaScript. Every list of papers also has citations to export below it.</p></noscript>
 <div data-mine="saved" hidden>
 <p class="lede" role="status"></p>
-<p data-empty hidden>${waysOn(chrome)}</p>
+<p data-empty hidden>${suggestions(chrome)}</p>
 <p class="actions" hidden><button type="button" data-do="save-all" hidden>Save all</button> <span>Export:</span> ${join(
     exports.map(([format, name]) => html`<button type="button" data-do="${format}">${name}</button>`),
     " ",
@@ -89,7 +89,7 @@ ${ownPages(chrome, address.following)}
 </form>
 <ul class="active" aria-label="Followed words and authors" hidden></ul>
 <p class="lede" role="status"></p>
-<p data-empty hidden>${waysOn(chrome)}</p>
+<p data-empty hidden>${suggestions(chrome)}</p>
 <ol class="papers"></ol>
 </div>`;
   return page(chrome, {
@@ -120,8 +120,8 @@ ${ownPages(chrome, address.storedData)}
   });
 }
 
-/** Where to go from a list that has nothing yet. */
-function waysOn({ links }: Chrome): Markup {
+/** Links for a list that is still empty. */
+function suggestions({ links }: Chrome): Markup {
   return html`Find some in the <a href="${links.href(address.home)}">latest digest</a>, by <a href="${links.href(address.categories)}">category</a> or <a href="${links.href(address.authors)}">author</a>, or <a href="${links.href(address.search)}">search</a>.`;
 }
 

@@ -2,6 +2,7 @@ import { nameWithCode } from "../src/library/category-label.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
+import { yearsOf } from "../src/site/search/search-facts.ts";
 import { partsOf } from "../src/site/search/search-parts.ts";
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
@@ -26,10 +27,7 @@ export function* outputs(site: Site): Iterable<Output> {
     sitemap: { lastModified: digests[0]?.date },
     props: () => ({
       papers: papers.length,
-      years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))]
-        .filter((year) => year !== "")
-        .sort()
-        .reverse(),
+      years: yearsOf(papers),
       categories: categories.filter((category) => category.papers.length > 0).map(categoryRef),
       byAuthor: site.searchLabels.size > 0,
     }),

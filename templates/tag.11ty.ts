@@ -13,6 +13,6 @@ export function* outputs(site: Site): Iterable<Output> {
 function render(props: SetProps, chrome: Chrome): string {
   return setPage(chrome, props, {
     at: address.tag(props),
-    ways: html`<a href="${chrome.links.href(address.tags)}">All tags</a>`,
+    links: html`<a href="${chrome.links.href(address.tags)}">All tags</a>`,
   });
 }

@@ -24,7 +24,7 @@ function render(props: TopicProps, chrome: Chrome): string {
   return setPage(chrome, props, {
     at: address.topic(props),
     intro: about !== "" && html`<p class="about">${about}</p>\n`,
-    ways: html`<a href="${links.href(address.topics)}">All topics</a>`,
+    links: html`<a href="${links.href(address.topics)}">All topics</a>`,
     empty: html`<p>New papers that match <code>${query}</code> will appear here and in the feeds. Until then, see the <a href="${links.href(address.topics)}">other topics</a> or the <a href="${links.href(address.home)}">latest papers</a>.</p>`,
     after: props.list.total > 0 && html`<p class="note">Papers that match <code>${query}</code>.</p>`,
   });

@@ -125,6 +125,11 @@ function scoreRange(papers: readonly Paper[]): ListFilters["scores"] {
   return lowest > highest ? undefined : { lowest, highest };
 }
 
+/** At most the first `most` papers of a list; the list itself if it is not longer. */
+export function atMost(papers: readonly Paper[], most: number): readonly Paper[] {
+  return papers.length > most ? papers.slice(0, most) : papers;
+}
+
 /** The day of the last digest that listed any of the papers; undefined for none. */
 export function lastListed(papers: readonly Paper[]): string | undefined {
   let last: string | undefined;

@@ -46,11 +46,11 @@ function alsoWrittenAs({ names: [, ...others] }: Person): Markup | false {
 
 /** The author's home page and ORCID. */
 function elsewhere({ home, orcid }: Person): Markup | false {
-  const ways = [
+  const links = [
     home !== undefined && html`<a href="${home}" rel="external me">Home page</a>`,
     orcid !== undefined && html`<a href="https://orcid.org/${orcid}" rel="external me">ORCID ${orcid}</a>`,
   ].filter((way) => way !== false);
-  return ways.length > 0 && html`<p class="note">${join(ways, " · ")}</p>\n`;
+  return links.length > 0 && html`<p class="note">${join(links, " · ")}</p>\n`;
 }
 
 /** Namesakes that the publisher distinguishes, and similar names that may be the same person. */

@@ -51,7 +51,9 @@ function facts(chrome: Chrome, paper: PaperSummary): readonly (Markup | string)[
     (digest) =>
       html`<a ${hrefAttribute(chrome, address.digest(digest))}>Digest of ${dates.short(digest.date)}</a>`,
   );
-  const ways = externalLinks(paper, text, false).map(({ name, href }) => html`<a href="${href}">${name}</a>`);
+  const external = externalLinks(paper, text, false).map(
+    ({ name, href }) => html`<a href="${href}">${name}</a>`,
+  );
   const known = [
     ...categories.map(
       (category) => html`<a ${hrefAttribute(chrome, address.category(category))}>${category.name}</a>`,
@@ -60,7 +62,7 @@ function facts(chrome: Chrome, paper: PaperSummary): readonly (Markup | string)[
     score !== null && `Score ${score}`,
     text.codeUrl === undefined ? code && "Code" : html`<a href="${text.codeUrl}">Code</a>`,
     ...digests,
-    ...ways,
+    ...external,
   ];
   return known.filter((fact) => fact !== false);
 }

@@ -4,9 +4,9 @@ import { type ExportLinks, exportFormats } from "../../src/site/exports/exports.
 import { html, join, type Markup, raw } from "../../src/site/html.ts";
 
 /**
- * The visible way to a list's papers as files.
+ * Visible links to the export files of a list.
  *
- * @param others whether the script adds the formats that there are no files of
+ * @param others whether the script adds buttons for the formats without files
  */
 export function downloadLinks(
   { links }: Chrome,
@@ -14,11 +14,11 @@ export function downloadLinks(
   others = false,
 ): Markup | false {
   if (formats.length === 0) return false;
-  const ways = formats.map(({ format, at }) => {
+  const fileLinks = formats.map(({ format, at }) => {
     const { name, type } = exportFormats[format];
     return html`<a href="${links.href(at)}" type="${type}">${name}</a>`;
   });
-  return html`<p class="note take"${others && raw(" data-export")}>Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(ways, " · ")}</p>`;
+  return html`<p class="note take"${others && raw(" data-export")}>Export citations${exported < total && ` (newest ${formatNumber(exported)})`}: ${join(fileLinks, " · ")}</p>`;
 }
 
 /** The same as `link` elements for a page's head. */

@@ -27,7 +27,7 @@ ${filters.picks && html`<label class="check"><input type="checkbox" name="pick" 
 </form>`;
 }
 
-/** What a row has to look for words in. */
+/** The texts of a row that the keyword field searches. */
 const SEARCHED: Readonly<Record<ListDensity, string>> = {
   abstract: "title, authors and abstract",
   sentence: "title, authors and excerpt",
@@ -84,7 +84,7 @@ function tagField({ tags }: ListFilters): Markup | false {
 ${tags.map(({ name }) => html`<option>${name}</option>\n`)}</select></label>`;
 }
 
-/** Filters by what is stored in the reader's browser. */
+/** Filters by data that is stored in the reader's browser. */
 const SHOW_FIELD = html`<label>Show <select name="show">
 <option value="">All papers</option>
 <option value="new">New since my last visit</option>

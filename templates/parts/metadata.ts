@@ -22,7 +22,7 @@ export function metadata(
   meta: readonly Meta[],
   { linked, kind = "website", image = address.card }: Metadata,
 ): Markup {
-  // Authors are many: what is missing, previews take from the page's title and description.
+  // There are many authors' pages, and previews fall back on a page's title and description.
   const whole =
     kind !== "profile" &&
     html`<meta property="og:type" content="${kind}">

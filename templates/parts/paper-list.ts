@@ -22,7 +22,7 @@ export interface RowOptions {
   readonly density: ListDensity;
   /** The day of the digest, if the list is one: rows only state different dates. */
   readonly day?: string | undefined;
-  /** Whether citation managers can save the papers from the list. A list of one leads to its page. */
+  /** Whether reference managers can save the papers from the list. */
   readonly citable?: boolean;
 }
 
@@ -94,7 +94,7 @@ const coinsElement = perPaper((paper, { links, typeset }) => {
   return html`<span class="Z3988" title="${coins(paper, typeset(paper).title.text, page)}"></span>`;
 });
 
-/** How much of the abstract a row has. */
+/** The part of the abstract that a row shows. */
 function abstractInRow(chrome: Chrome, paper: PaperSummary, density: ListDensity): Markup | false {
   if (density === "sentence") return sentence(paper, chrome);
   return density === "abstract" && excerpt(paper, chrome);

@@ -7,7 +7,7 @@ import { channelOfSet } from "../../src/site/feeds/set-channels.ts";
 import { html, type Printable } from "../../src/site/html.ts";
 import { type Collection, collectionLd, collectionOf } from "../../src/site/metadata/json-ld.ts";
 import { type Output, output } from "../../src/site/output.ts";
-import { type ListPage, lastListed, type PlannedPage, planList } from "../../src/site/paging.ts";
+import { atMost, type ListPage, lastListed, type PlannedPage, planList } from "../../src/site/paging.ts";
 import type { PaperSet } from "../../src/site/sets.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { SetAddresses } from "../../src/site/urls.ts";
@@ -43,7 +43,7 @@ export function* setOutputs<More extends object>(
 ): Iterable<Output> {
   const { profile } = site;
   const { papers } = set;
-  const listed = papers.length > profile.categoryPapers ? papers.slice(0, profile.categoryPapers) : papers;
+  const listed = atMost(papers, profile.categoryPapers);
   for (const planned of planList(listed, profile.rows.lists, site))
     yield output({
       url: set.at.page(planned.number),
@@ -75,7 +75,7 @@ export interface SetParts {
   /** Before the number of papers. */
   readonly intro?: Printable;
   /** After the number of papers. */
-  readonly ways?: Printable;
+  readonly links?: Printable;
   /** Shown if there are no papers yet. */
   readonly empty?: Printable;
   readonly after?: Printable;
@@ -84,7 +84,7 @@ export interface SetParts {
 /** The page of a set: name, count, feeds, categories, papers, export files. */
 export function setPage(chrome: Chrome, props: SetProps, parts: SetParts): string {
   const { name, description, collection, categories, list, feed, exports } = props;
-  const { at, order, intro, ways, empty, after } = parts;
+  const { at, order, intro, links, empty, after } = parts;
   const count = list.total === 0 ? "No papers yet" : listInWords(list, order);
   return page(chrome, {
     title: name,
@@ -94,7 +94,7 @@ export function setPage(chrome: Chrome, props: SetProps, parts: SetParts): strin
     exports,
     metadata: () => ({ linked: collectionLd(name, at.page(), collection, chrome) }),
     main: html`${pageHead(html`<h1 dir="auto">${name}</h1>`, subscribeMenu(chrome, feed, name))}
-${intro}<p class="lede">${count}. ${ways}</p>
+${intro}<p class="lede">${count}. ${links}</p>
 ${
   list.total === 0
     ? empty

@@ -14,7 +14,7 @@ export function pageHead(heading: Markup, ...end: readonly Printable[]): Markup 
   return html`<div class="head">${heading}${end}</div>`;
 }
 
-/** A menu of the page's feed formats, which works without script; on a phone it is an icon without a word. */
+/** A menu of the page's feed formats, which works without script; phones only show its icon. */
 export function subscribeMenu(chrome: Chrome, feed: FeedLinks, what: string): Markup {
   const [first, ...others] = feed.formats;
   const label = html`${icon(chrome, "feed")}<span class="wide">Subscribe</span>${what && html`<span class="hidden"> to ${what}</span>`}`;

@@ -6,6 +6,7 @@ import { risFile } from "../../shared/citation/ris.ts";
 import type { Chrome } from "../chrome.ts";
 import { bibtex } from "../citation/bibtex.ts";
 import { citationRecord } from "../citation/record.ts";
+import { atMost } from "../paging.ts";
 import { perPaper } from "../profile/per-paper.ts";
 import type { Profile } from "../profile/profile.ts";
 import { remarkText } from "../remark.ts";
@@ -90,7 +91,7 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
   const of = (scope: ExportScope): ExportSet => {
     if ("digests" in scope)
       return exportSet(
-        newest(scope.papers, profile.newestOfAll),
+        atMost(scope.papers, profile.newestOfAll),
         ALL,
         address.papersFile,
         scope.papers.length,
@@ -100,11 +101,11 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
       return exportSet(scope.papers, formats, (format) => address.digestFile(scope, format));
     }
     if ("kind" in scope) {
-      const papers = newest(scope.papers, profile.newestOfCategory);
+      const papers = atMost(scope.papers, profile.newestOfCategory);
       return exportSet(papers, ALL, scope.at.file, scope.papers.length);
     }
     if ("code" in scope) {
-      const papers = newest(scope.papers, profile.newestOfCategory);
+      const papers = atMost(scope.papers, profile.newestOfCategory);
       return exportSet(papers, ALL, (format) => address.categoryFile(scope, format), scope.papers.length);
     }
     const formats = authorFormats(scope, profile);
@@ -128,10 +129,6 @@ export function createExports(library: Library, profile: Profile, sets: PaperSet
 }
 
 const BIBTEX: readonly ExportFormat[] = ["bib"];
-
-function newest(papers: readonly Paper[], most: number): readonly Paper[] {
-  return papers.length > most ? papers.slice(0, most) : papers;
-}
 
 function exportSet(
   papers: readonly Paper[],

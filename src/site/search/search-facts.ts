@@ -19,9 +19,12 @@ export function searchFacts(papers: readonly Paper[], parts: number): SearchFact
   return {
     parts,
     categories: [...categories].sort(bySlug).map(([slug, { code, name }]) => ({ slug, code, name })),
-    years: [...new Set(papers.map(({ date }) => date.slice(0, 4)))]
-      .filter((year) => year !== "")
-      .sort()
-      .reverse(),
+    years: yearsOf(papers),
   };
+}
+
+/** The years of the papers' dates, newest first. */
+export function yearsOf(papers: readonly Paper[]): readonly string[] {
+  const years = new Set(papers.map(({ date }) => date.slice(0, 4)).filter((year) => year !== ""));
+  return [...years].sort().reverse();
 }
