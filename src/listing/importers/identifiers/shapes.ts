@@ -36,7 +36,10 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   if (areNames(lines)) return 0.3;
   const bare = named.filter(({ title }) => title === "").length;
   const chat = lines.filter(({ isChat }) => isChat).length;
-  if (bare * 5 >= filled.length * 4) return 0.93;
+  const cited = named.filter(
+    ({ number, found }) => found.length === 1 && REFERENCE.test(raw[number - 1] ?? ""),
+  );
+  if (bare * 5 >= filled.length * 4 && cited.length * 5 <= named.length) return 0.93;
   if (chat >= 2 && chat * 3 >= named.length) return 0.9;
   if (isPlan(lines, filled)) return 0.9;
   const references = filled.filter((line) => REFERENCE.test(line)).length;

@@ -121,11 +121,21 @@ function isOneBlock(rows: readonly Row[]): boolean {
 function commonMarker(rows: readonly Row[]): Marker["kind"] | undefined {
   const counts = new Map<Marker["kind"], number>();
   for (const { marker } of rows) if (marker) counts.set(marker.kind, (counts.get(marker.kind) ?? 0) + 1);
+  if (!countUp(rows)) counts.delete("counted");
   const [kind, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (kind === undefined || count === undefined) return undefined;
   if (count === 1)
     return rows.find(({ text }) => !isHeadingText(text))?.marker?.kind === kind ? kind : undefined;
   return count * 14 >= rows.length ? kind : undefined;
+}
+
+/** Whether the numbers without a mark are consecutive, and at least three. */
+function countUp(rows: readonly Row[]): boolean {
+  const numbers = rows.flatMap(({ marker, text }) =>
+    marker?.kind === "counted" ? [Number.parseInt(text, 10)] : [],
+  );
+  const [first = 0] = numbers;
+  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
 }
 
 /** Indented lines follow lines that are not, and those are as long as a line that was wrapped. */

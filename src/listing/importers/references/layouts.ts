@@ -6,6 +6,7 @@ import {
   scanInitialsFirst,
   scanInitialsLast,
   scanInverted,
+  scanInvertedFull,
   scanToStop,
   scanVancouver,
 } from "./scan-names.ts";
@@ -47,13 +48,21 @@ const bareYearThenTitle: CutReference = (text, form) => cutAtYear(text, yearAfte
 
 function cutAtYear(text: string, pattern: RegExp, form?: NameForm): ReferenceParts | undefined {
   for (const found of text.slice(0, 6000).matchAll(pattern)) {
-    const names = namesBefore(text, found.index, form) ?? mononym(text.slice(0, found.index));
+    const before = text.slice(0, found.index);
+    const names = withoutClosingStop(namesBefore(before, before.length, form) ?? mononym(before));
     if (names === undefined) return undefined;
     const after = text.slice(found.index + found[0].length);
     const title = startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after);
     return partsOf(names, title, found[0].trim());
   }
   return undefined;
+}
+
+/** In `Gomez AN, Ba J. 2017.` the only full stop closes the list of names. */
+function withoutClosingStop(names: NameList | undefined): NameList | undefined {
+  const text = names?.authors.join(", ") ?? "";
+  if (names?.form !== "vancouver" || text.indexOf(".") !== text.length - 1) return names;
+  return { ...names, authors: names.authors.map((name) => name.replace(/\.$/u, "")) };
 }
 
 /** `Plato. (2008)`, `Anthropic. (2024)`: one word, before a year the name of a person or a company. */
@@ -76,15 +85,19 @@ const titleThenNames: CutReference = (text, form) => {
   const quoted = cutQuoted(text);
   if (quoted === undefined && NAMES_FIRST.test(text.slice(0, 200))) return undefined;
   for (const title of quoted ? [quoted] : firstSentences(text)) {
-    const end = scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
+    const dash = title.rest.search(DASH_YEAR);
+    const end = dash >= 0 ? dash : (scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length);
     const names = namesBefore(title.rest, end, form);
     if (!names || names.authors.some((name) => /^(?:Vol|No|pp?)\b/u.test(name))) continue;
-    const rest = title.rest.slice(end).replace(/^[\s.,;]+/u, "");
+    const rest = title.rest.slice(end).replace(/^[\s.,;–-]+/u, "");
     // An initial there may be the end of the last name.
     return { ...partsOf(names, title), rest, sure: !/^\p{Lu}\.\s/u.test(rest) };
   }
   return undefined;
 };
+
+/** ` - 2017 - `, between names and venue, as PhilPapers has it. */
+const DASH_YEAR = / [–-] (?:1[6-9]|20)\d\d [–-] /u;
 
 /** Names at the very beginning: an initial that a name follows or precedes, or short names in East Asian letters. */
 const NAMES_FIRST =
@@ -167,6 +180,11 @@ export const LAYOUTS: readonly Layout[] = [
   { id: "vancouver", name: "Vancouver", cut: scanned(scanVancouver, STOP, cutTitleAtStop, "vancouver") },
   { id: "gost", name: "GOST", cut: scanned(scanInitialsLast, SPACE, cutTitleAtStop, "vancouver") },
   { id: "gost-comma", name: "Polish", cut: scanned(scanInitialsLast, COMMA, cutTitleAtComma, "vancouver") },
+  {
+    id: "inverted-full",
+    name: "ABNT or ISO 690",
+    cut: scanned(scanInvertedFull, STOP, cutTitleAtStop, "inverted"),
+  },
   { id: "stop", name: "plain BibTeX", cut: scanned(scanToStop, STOP, cutTitleAtStop) },
   { id: "comma-stop", name: "Science", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtStop, "full") },
   { id: "comma", name: "AMS", cut: scanned(scanInitialsFirst, COMMA, cutTitleAtComma, "full") },

@@ -27,7 +27,9 @@ const FORMS: readonly NameForm[] = ["initials", "vancouver", "full", "first-inve
 
 const etAlEnd =
   /[\s,;]*(?:\(et al\.?\)|(?:\bet\.? ?al\b|\band others\b|\bet coll\b|\bu\. ?a\b)\.?,?|等\.?|\[?(?:…|\. ?\. ?\.)\]?)\s*$/iu;
-const editors = /(?<![\s,])[\s,]*\(?(?:\beds?\b\.?|\beditors?\b|\bhrsg\b\.?)\)?[\s,.]*$/iu;
+/** `(eds.)`, `Ed.`; `ED` in capitals are somebody's initials. */
+const editors =
+  /(?<![\s,])[\s,]*\(?(?:\b[Ee]ds?\b\.?|\b[Ee]ditors?\b|\b[Hh]rsg\b\.?|(?<=\()EDS?\b\.?)\)?[\s,.]*$/u;
 
 /**
  * Reads the authors of an entry from a text of names only. `preferred` is the form of the rest of the list, which

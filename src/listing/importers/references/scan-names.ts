@@ -25,6 +25,10 @@ const fullName = new RegExp(
   `(?:${NAME_WORD}|${INITIALS})(?: (?:${NAME_WORD}|${INITIALS}|\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
   "uy",
 );
+const invertedFull = new RegExp(
+  `(?:${FAMILY}|\\p{Ll}{2,})(?:${SUFFIX})?, (?:(?!\\p{Lu}\\.)${NAME_WORD}(?: (?!\\p{Lu}\\.)${NAME_WORD}){0,3}(?: ${INITIALS})?|${INITIALS}(?: ${NAME_WORD}(?=[;,.]))?)(?:${PARTICLES}(?=[,;&.]))?(?:${SUFFIX})?(?=[;,.]| (?:${AND_WORDS}|&) |(?<=\\.) )`,
+  "uy",
+);
 const groupName = /[^,;.:&]{2,80}?(?=[,;.]| & | and )/uy;
 
 /** `Gomez, A. N., Ba, J. & Chen, W. Title`: the list goes on as long as a family name has initials after it. */
@@ -42,12 +46,15 @@ export const scanInitialsLast: ScanNames = (text) => scan(text, initialsLast, tr
 /** `Aidan N. Gomez, Jimmy Ba, and Wei Chen, Title`: "and" comes before the last name; one name ends at its comma. */
 export const scanFull: ScanNames = (text) => scan(text, fullName, false);
 
+/** `GOMEZ, Aidan N.; BA, Jimmy. Title` */
+export const scanInvertedFull: ScanNames = (text) => scan(text, invertedFull, true);
+
 function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
   let at = 0;
   let end: number | undefined;
   let closes = false;
   while (at < MOST) {
-    const mayBeGroup = end !== undefined && !closes;
+    const mayBeGroup = end !== undefined ? !closes : FIRST_GROUP.test(text.slice(0, 100));
     const next = matchAt(name, text, at) ?? (mayBeGroup ? groupAt(text, at) : undefined);
     if (next === undefined) break;
     end = next;
@@ -62,9 +69,17 @@ function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
   return end;
 }
 
+/** Titles have these, and names of groups only at their end: `association study of`. */
+const SMALL_WORD = /\s\p{Ll}{4,}(?=\s)/u;
+
+/** A list of names may begin with these; other words for groups are in titles, too. */
+const FIRST_GROUP = /^[^,;.:&]{2,80}\b(?:Collaboration|Consortium|Team)s?[,;.]/u;
+
 function groupAt(text: string, at: number): number | undefined {
   const end = matchAt(groupName, text, at);
-  return end !== undefined && isNamedGroup(text.slice(at, end).trim()) ? end : undefined;
+  if (end === undefined) return undefined;
+  const name = text.slice(at, end).trim();
+  return isNamedGroup(name) && !SMALL_WORD.test(name) ? end : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number | undefined {
@@ -75,7 +90,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number | undefined 
   return /[JS]r$/.test(found[0]) && text.charAt(end) === "." ? end + 1 : end;
 }
 
-const INITIAL_BEFORE = /(?:^|[\s.‐‑-])(?:\p{Lu}|Jr|Sr|St|Ch|Th)$|(?:^|, |and )\p{Lu}\p{Ll}$/u;
+const INITIAL_BEFORE = /(?:^|[\s.‐‑-])(?:\p{Lu}|St|Ch|Th)$|(?:^|, |and )\p{Lu}\p{Ll}$/u;
 
 /**
  * `Aidan N. Gomez, Jimmy Ba, and Wei Chen. Title`: the list ends at the first full stop that is not an initial's.
@@ -86,7 +101,9 @@ export const scanToStop: ScanNames = (text) => {
   for (let at = text.indexOf(". "); at >= 0 && at < end; at = text.indexOf(". ", at + 1)) {
     const before = text.slice(Math.max(0, at - 12), at);
     if (/\bet\.? al$/.test(before)) return at + 1;
-    if (!INITIAL_BEFORE.test(before)) return at;
+    if (/\b[JS]r$/.test(before)) {
+      if (/^\P{Ll}/u.test(text.slice(at + 2))) return at + 1;
+    } else if (!INITIAL_BEFORE.test(before)) return at;
   }
   return undefined;
 };

@@ -18,7 +18,7 @@ const figures = /(?:^|[\s(;:])(?:\d{1,4}[\s,(:;]|vol\b|no\.|pp?\.|pages?\b|\(\d{
  * a volume, pages or a year before the next sentence.
  */
 function looksLikeVenue(text: string): boolean {
-  if (venueStart.test(text)) return true;
+  if (venueStart.test(text) || abbreviatedThenVolume.test(text)) return true;
   const stop = /[^.\s]{3,}\.(?= (?:in )?\p{Lu})/u.exec(text.slice(0, 250));
   return figures.test(`${text.slice(0, stop ? stop.index + stop[0].length : 250)} `);
 }
@@ -26,16 +26,27 @@ function looksLikeVenue(text: string): boolean {
 /** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
 function followsQuestion(text: string): boolean {
   return (
-    venueStart.test(text) || nameThenYear.test(text) || figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `)
+    venueStart.test(text) ||
+    nameThenYear.test(text) ||
+    nameThenVolume.test(text) ||
+    abbreviatedThenVolume.test(text) ||
+    figures.test(`${/^[^.,:]*/u.exec(text)?.[0] ?? ""} `)
   );
 }
 
 /** `IJCV. 2022;130` and `IJCV [Internet]. 2022`, as Vancouver and AMA have journals. */
-const nameThenYear = /^[^.?!:;]{2,80}?(?: \[Internet\])?[.,] (?:1[6-9]|20)\d\d\b[ ;.]/u;
+const nameThenYear = /^[^.?!:;]{2,80}?(?: \[Internet\])?[.,] (?:1[6-9]|20)\d\d\b[ ;.,]/u;
+/** `Daedalus, 109(1)`, `Quantum, v. 4`, `Quantum, vol. 4` */
+const nameThenVolume = /^\p{Lu}[^.?!:;,]{2,80}, (?:v(?:ol)?\.? ?)?\d{1,4}(?=[(,:. ]|$)/u;
+/** `Eur. Phys. J. C 78`, `J. Monet. Econ. 22`: an abbreviated journal and its volume. */
+const abbreviatedThenVolume = /^(?=[^\d]{0,80}\.)(?:\p{Lu}[\p{L}&]{0,12}\.? ){1,8}\d{1,4}(?=[(,:;. ]|$)/u;
 
 const STOP =
   /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|Vol|[A-Z])\.$/u;
+/** The number of a part in the middle of a title: `Planck 2018 results. VI. Cosmological parameters`. */
+const PART = /(?<=[.:]) [IVX]{1,5}\.$/u;
+const PART_AHEAD = /^ [IVX]{1,5}\. \p{Lu}/u;
 /** `U.S.`, which ends a title where a venue follows. */
 const DOTTED = /(?:^|[\s(])(?:\p{Lu}\.){2,3}$/u;
 
@@ -52,7 +63,8 @@ export function cutTitleAtStop(text: string): CutTitle {
     const end = found.index + found[0].trimEnd().length;
     const before = text.slice(Math.max(0, end - 8), end);
     const goesOn = DOTTED.test(before) && !venueStart.test(text.slice(end, end + 80).trimStart());
-    if (!ABBREVIATED.test(before) && !goesOn) ends.push(end);
+    const numbered = PART.test(before) || PART_AHEAD.test(text.slice(end, end + 12));
+    if (!ABBREVIATED.test(before) && !goesOn && !numbered) ends.push(end);
     if (ends.length > 8) break;
   }
   const asks = (end: number): boolean => /[?!]["”’)]?$/.test(text.slice(Math.max(0, end - 2), end));

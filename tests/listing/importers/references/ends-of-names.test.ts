@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { readReferences } from "../../../../src/listing/importers/references/read.ts";
+import { sortItems } from "../../../support/read-items.ts";
+
+/** Title and authors of each entry, and the codes of all diagnostics. */
+function read(text: string) {
+  const { records, diagnostics } = sortItems(readReferences(text, "2026-11-23.txt"));
+  return {
+    papers: records.map(({ title, authors, date }) => [title, authors.join(", "), date]),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+const PAPERS = [
+  ["Learning from foxes: a field study", "Ada B. Vesely, Bo Lind, Edith Dunn", "2019"],
+  ["Is attention enough?", "Gabriel Ruiz", "2021"],
+  ["Counting lakes", "Jan van der Berg, Mary Ann O’Hara", "2022"],
+];
+const inForm = (names: readonly string[]) => PAPERS.map(([title, , date], at) => [title, names[at], date]);
+const BARE = inForm(["Vesely AB, Lind B, Dunn ED", "Ruiz G", "van der Berg J, O’Hara MA"]);
+const CAPITALS = inForm(["Ada B. VESELY, Bo LIND, Edith DUNN", "Gabriel RUIZ", "Jan BERG, Mary Ann O’HARA"]);
+
+describe("the names of a reference end", () => {
+  test.each([
+    [
+      "at a full stop before a bare year, which is no initial's",
+      BARE,
+      `Vesely AB, Lind B, Dunn ED. 2019. Learning from foxes: a field study. J. Foxes 12(3):101–118
+Ruiz G. 2021. Is attention enough? Attention 4(1):1–9
+van der Berg J, O’Hara MA. 2022. Counting lakes. Lakes 7(2):45–67`,
+    ],
+    [
+      "after initials that spell “Ed.”",
+      BARE,
+      `Vesely AB, Lind B, Dunn ED (2019) Learning from foxes: a field study. J Foxes 12:101–118
+Ruiz G (2021) Is attention enough? Attention 4:1–9
+van der Berg J, O’Hara MA (2022) Counting lakes. Lakes 7:45–67`,
+    ],
+    [
+      "where numbers without a mark count the entries",
+      BARE,
+      `1 Vesely AB, Lind B, Dunn ED. Learning from foxes: a field study. J Foxes 2019;12:101–118.
+2 Ruiz G. Is attention enough? Attention 2021;4:1–9.
+3 van der Berg J, O’Hara MA. Counting lakes. Lakes 2022;7:45–67.`,
+    ],
+    [
+      "after full names with the family name first (ABNT)",
+      CAPITALS,
+      `VESELY, Ada B.; LIND, Bo; DUNN, Edith. Learning from foxes: a field study. Journal of Foxes, v. 12, n. 3, p. 101–118, 2019.
+RUIZ, Gabriel. Is attention enough? Attention, v. 4, n. 1, p. 1–9, 2021.
+BERG, Jan; O’HARA, Mary Ann. Counting lakes. Lakes, v. 7, n. 2, p. 45–67, 2022.`,
+    ],
+    [
+      "after full names with the family name first (ISO 690)",
+      CAPITALS,
+      `VESELY, Ada B., LIND, Bo and DUNN, Edith. Learning from foxes: a field study. Journal of Foxes. 2019, vol. 12, no. 3, pp. 101–118.
+RUIZ, Gabriel. Is attention enough? Attention. 2021, vol. 4, no. 1, pp. 1–9.
+BERG, Jan and O’HARA, Mary Ann. Counting lakes. Lakes. 2022, vol. 7, no. 2, pp. 45–67.`,
+    ],
+    [
+      "at a dash with the year, after the title (PhilPapers)",
+      PAPERS,
+      `Learning from foxes: a field study. Ada B. Vesely, Bo Lind & Edith Dunn - 2019 - Journal of Foxes 12 (3):101–118.
+
+Is attention enough? Gabriel Ruiz - 2021 - Attention 4 (1):1–9.
+
+Counting lakes. Jan van der Berg & Mary Ann O’Hara - 2022 - Lakes 7 (2):45–67.`,
+    ],
+  ] as const)("%s", (_, papers, text) => {
+    expect(read(text)).toEqual({ papers, codes: [] });
+  });
+
+  test("after a collaboration that signs alone", () => {
+    const text = `[1] A. Vesely, B. Lind, Foxes, J. Foxes 1 (2019) 1–9.
+[2] Fox Trial Consortium, Genome-wide association study of 14,000 foxes, Nature 447 (2007) 661–678.
+[3] C. Moe, Lakes, J. Lakes 2 (2020) 1–9.`;
+    expect(read(text).papers[1]).toEqual([
+      "Genome-wide association study of 14,000 foxes",
+      "Fox Trial Consortium",
+      "2007",
+    ]);
+  });
+
+  test("after “Jr.”", () => {
+    const text = `Robert E. Lind Jr. On the mechanics of lakes. Journal of Lakes, 22(1):3–42, 1988.
+Ada Vesely and Bo Dunn Jr. and Cy Moe. Foxes at night. Journal of Foxes, 3(1):1–9, 1990.
+Edith Dunn. Counting. Journal of Numbers, 1(1):1–2, 1991.`;
+    expect(read(text).papers).toEqual([
+      ["On the mechanics of lakes", "Robert E. Lind Jr.", "1988"],
+      ["Foxes at night", "Ada Vesely, Bo Dunn Jr., Cy Moe", "1990"],
+      ["Counting", "Edith Dunn", "1991"],
+    ]);
+  });
+});
+
+describe("the title of a reference ends", () => {
+  test("after the part that a roman number names", () => {
+    const text = `Vesely, A., & Lind, B. (2020). Fox 2018 results. VI. Numbers of foxes. Foxes & Lakes, 641, A6.
+Ruiz, G. (2021). Lakes. II. Depths. Lakes, 7(2), 1–9.`;
+    expect(read(text).papers.map(([title]) => title)).toEqual([
+      "Fox 2018 results. VI. Numbers of foxes",
+      "Lakes. II. Depths",
+    ]);
+  });
+
+  test("at a question mark that a journal with its volume follows", () => {
+    const text = `Ruiz, G. (1980). Do Lakes Have Depths? Daedalia, 109(1), 121–136.
+Moe, C. (1981). Do Foxes Sleep? Yes and no. Fox Letters, 1(1), 1–6.`;
+    expect(read(text).papers.map(([title]) => title)).toEqual([
+      "Do Lakes Have Depths?",
+      "Do Foxes Sleep? Yes and no",
+    ]);
+  });
+
+  test("before an abbreviated journal", () => {
+    const text = `1. A. Vesely, B. Lind, Collisions of foxes at 13 TeV. Eur. Fox. J. C 78, 291 (2018).
+2. C. Moe, Lakes at night. J. Lakes 2, 12–14 (2020).`;
+    expect(read(text).papers.map(([title]) => title)).toEqual([
+      "Collisions of foxes at 13 TeV",
+      "Lakes at night",
+    ]);
+  });
+});
