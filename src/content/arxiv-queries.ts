@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { startOf } from "../diagnostics/locate.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
@@ -47,8 +48,7 @@ export function readQueries(source: string, file: string): QueriesRead {
       queries.push(...read.queries);
     }
   }
-  if (queries.length === 0 && found.length === 0)
-    found.push(diagnose("queries-missing", { file, line: 1, column: 1, length: 0 }));
+  if (queries.length === 0 && found.length === 0) found.push(diagnose("queries-missing", startOf(file)));
   return { queries, diagnostics: found };
 }
 

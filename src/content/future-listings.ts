@@ -1,4 +1,5 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/parse/read.ts";
 
@@ -15,6 +16,6 @@ export function checkFutureListings(files: readonly string[], now: number): read
   return files.flatMap((file) => {
     const date = asOfDate(file);
     if (date === undefined || date <= today) return [];
-    return [diagnose("listing-in-future", { file, line: 1, column: 1, length: 0 }, { date })];
+    return [diagnose("listing-in-future", startOf(file), { date })];
   });
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { startOf } from "../diagnostics/locate.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { withCredits } from "../library/credits.ts";
 import type { ParsedListing } from "../library/merge.ts";
 import { NO_PEOPLE, type People } from "../library/people/person.ts";
@@ -164,8 +165,4 @@ export function loadPages(folder: string, reserved: Names): Loaded<readonly Page
     else read.push({ file, name, markdown: readText(file) ?? "" });
   }
   return { read, diagnostics };
-}
-
-function startOf(file: string): SourceLocation {
-  return { file, line: 1, column: 1, length: 0 };
 }

@@ -1,13 +1,14 @@
+import { startOf } from "../diagnostics/locate.ts";
 import type { ResolvedRecord } from "../library/resolved/record.ts";
 import { readResolvedFields } from "./resolved-fields.ts";
 
-/** The listed title is for people; a paper is known by its slug. In UTF-16 units. */
+/** Maximum length of the listed title in UTF-16 units. It is only for people; the slug identifies the paper. */
 const LONGEST_TITLE = 300;
-const NOWHERE = { file: "", line: 1, column: 1, length: 0 };
+const NOWHERE = startOf("");
 
 /**
- * A record as it is read back from `resolved.jsonl`, without fields that could not be: what a service sends must never
- * make the file one that the next run refuses.
+ * Normalizes a record as if it were read from `resolved.jsonl`, without invalid fields: no response of a service may
+ * make the file invalid for the next run.
  */
 export function storable(record: ResolvedRecord): ResolvedRecord {
   const title = record.title.slice(0, LONGEST_TITLE);

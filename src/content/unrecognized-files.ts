@@ -1,7 +1,8 @@
 import { basename, join } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { startOf } from "../diagnostics/locate.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import type { Diagnostic } from "../diagnostics/types.ts";
 import { asOfDate } from "../listing/dates.ts";
 import { documentNamed } from "../listing/importers/file-kind.ts";
 import { filesIn, foldersIn, readText } from "./files.ts";
@@ -114,8 +115,4 @@ function misnamed(path: string, known: readonly string[]): Diagnostic | undefine
 
 function notRead(path: string, wanted: string): Diagnostic {
   return diagnose("file-not-read", startOf(path), { kind: documentNamed(path), wanted });
-}
-
-function startOf(file: string): SourceLocation {
-  return { file, line: 1, column: 1, length: 0 };
 }

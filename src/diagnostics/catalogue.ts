@@ -26,7 +26,7 @@ export type Code = keyof typeof CATALOGUE;
 /** The values that a code's message and fix name. */
 export type Found<C extends Code> = Parameters<(typeof CATALOGUE)[C]["message"]>[0];
 
-/** The diagnostic of `code` at `place`; `found` has the values that the code's row names, none where it names none. */
+/** The diagnostic of a code at a location. @param found the values that the code's message and fix mention, if any */
 export function diagnose<C extends Code>(
   code: C,
   place: SourceLocation,

@@ -1,10 +1,10 @@
-/** A text cut into lines, without copying it: `starts[i]` is where line i begins (counting from 0). */
+/** A text divided into lines without copying it: `starts[i]` is the offset of line i, from 0. */
 export interface Lines {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-/** Cuts `text` at LF, CR LF and lone CR; a byte-order mark at its very beginning belongs to no line. */
+/** Divides a text at LF and CR LF, or at CR if it has no LF. An initial byte-order mark is not part of a line. */
 export function cutLines(text: string): Lines {
   const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
   const onlyOldMac = !text.includes("\n") && text.includes("\r");
@@ -13,7 +13,7 @@ export function cutLines(text: string): Lines {
   return { text, starts };
 }
 
-/** Line `index` (from 0) without its line end and the white space before it; "" past the last line. */
+/** A line by its index from 0, without trailing white space; "" after the last line. */
 export function lineAt({ text, starts }: Lines, index: number): string {
   const start = starts[index];
   if (start === undefined) return "";

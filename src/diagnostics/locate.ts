@@ -1,10 +1,15 @@
 import { cutLines } from "./lines.ts";
 import type { SourceLocation } from "./types.ts";
 
-/** The place of `length` characters from an offset in the text. */
+/** The location of the start of a file, for diagnostics of the whole file. */
+export function startOf(file: string): SourceLocation {
+  return { file, line: 1, column: 1, length: 0 };
+}
+
+/** Returns the location of `length` characters from an offset in the text. */
 export type Locate = (offset: number, length: number) => SourceLocation;
 
-/** Converts offsets in a text to line and column, lazily. */
+/** Returns a function that converts offsets in a text to line and column. */
 export function createLocate(text: string, file: string): Locate {
   const { starts } = cutLines(text);
   return (offset, length) => {

@@ -1,17 +1,17 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The one of `words` that `written` was likely meant to be; undefined where none is near. */
+/** The word that was likely meant; undefined if none is similar. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   return createNearest(words)(written);
 }
 
-/** So many suggestions are looked for among the words of a site: each is a comparison with all of them. */
+/** Maximum number of suggestions, because each compares a word with all known words. */
 const MOST = 100;
 
 /**
  * Like `nearest`, for a file with many mistakes.
  *
- * @returns a function that suggests nothing any more after a hundred words
+ * @returns a function that suggests nothing after a hundred calls
  */
 export function createNearest(words: Iterable<string>): (written: string) => string | undefined {
   const known: string[] = [];
@@ -27,7 +27,7 @@ export function createNearest(words: Iterable<string>): (written: string) => str
     if (known.length === 0) return undefined;
     const meant = plain(written).slice(0, 40);
     const near = closest(meant, plainWords);
-    // Two letters that changed places are two steps.
+    // Two swapped letters are a distance of two.
     const most = near.length < 4 ? 1 : Math.max(2, Math.floor(near.length / 3));
     return distance(meant, near) > most ? undefined : known[plainWords.indexOf(near)];
   };

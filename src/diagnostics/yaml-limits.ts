@@ -1,22 +1,22 @@
 import { Lexer } from "yaml";
 
-/** What is too much in a text of YAML, and where. */
+/** A limit that a YAML text exceeds, and where. */
 export interface YamlExcess {
   readonly reason: string;
   readonly offset: number;
 }
 
-/** No setting is nested as deep; the library would run out of stack. */
+/** Maximum nesting: no setting is as deep, and the parser would run out of stack. */
 const MAX_DEPTH = 64;
-/** In UTF-16 units; ten times the corrections of a thousand papers. */
+/** Maximum length in UTF-16 units: ten times the corrections of a thousand papers. */
 const MAX_LENGTH = 5_000_000;
 
-/** Far more aliases than needed; each costs a scan of the whole text. */
+/** Maximum number of aliases, far more than needed; each costs a scan of the whole text. */
 const MAX_ALIASES = 200;
 
 /**
- * Checks a text, before it is parsed, for nesting, length and aliases that no settings file has. It only scans tokens,
- * so that brackets inside strings do not count, in linear time.
+ * Checks the nesting, length and number of aliases of a text before it is parsed. Scans its tokens in linear time, so
+ * that brackets inside strings do not count.
  */
 export function yamlExcess(text: string): YamlExcess | undefined {
   if (text.length > MAX_LENGTH)
@@ -24,7 +24,7 @@ export function yamlExcess(text: string): YamlExcess | undefined {
   const depth = createDepth();
   let [offset, column, aliases] = [0, 0, 0];
   for (const token of new Lexer().lex(text)) {
-    if (SIGNS.has(token)) continue;
+    if (INSERTED.has(token)) continue;
     if (depth(token, column) > MAX_DEPTH)
       return { reason: `it is nested more than ${MAX_DEPTH} deep`, offset };
     if (token.startsWith("*") && ++aliases > MAX_ALIASES)
@@ -39,10 +39,10 @@ export function yamlExcess(text: string): YamlExcess | undefined {
   return undefined;
 }
 
-/** The lexer's signs, which are not in the text: where a document, a scalar or a flow's error begins. */
-const SIGNS = new Set(["\u0002", "\u0018", "\u001f"]);
+/** Tokens that the lexer inserts and that are not in the text: the start of a document, a scalar or an error. */
+const INSERTED = new Set(["\u0002", "\u0018", "\u001f"]);
 
-/** Tells of each token, by its column, how deep it is: in lines further in than those above them, and in brackets. */
+/** Returns a function that computes the nesting of each token, by indentation and by brackets. */
 function createDepth(): (token: string, column: number) => number {
   const indents: number[] = [];
   let flow = 0;

@@ -1,10 +1,10 @@
-/** What is wrong with a place in a YAML file, and the kind of mistake, by which the fix is chosen. */
+/** The reason of a YAML error, and the kind of mistake, which determines the fix. */
 export interface YamlReason {
   readonly reason: string;
   readonly kind: string;
 }
 
-/** Says in the words of a file of settings what the YAML parser says in those of its grammar. */
+/** Explains an error of the YAML parser in the terms of a settings file. */
 export function yamlReason(code: string, message: string, text: string, at: number): YamlReason {
   if (OF_LAYOUT.has(code) && isIndentedByTab(text, at))
     return { reason: "this line begins with a tab", kind: "TAB_AS_INDENT" };
@@ -16,7 +16,7 @@ export function yamlReason(code: string, message: string, text: string, at: numb
   return { reason: REASONS[kind] ?? message.split("\n", 1)[0] ?? "", kind };
 }
 
-/** What the parser complains about where a tab confuses it; within brackets a tab is allowed, and other mistakes remain. */
+/** Errors that the parser reports when a tab confuses it. Inside brackets tabs are allowed, so other errors keep their reasons. */
 const OF_LAYOUT: ReadonlySet<string> = new Set([
   "TAB_AS_INDENT",
   "BAD_INDENT",
@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "this text has no place here",
 };
 
-/** The parser has one code for several mistakes. */
+/** The kind of mistake; the parser has one code for several kinds. */
 function kindOf(code: string, message: string): string {
   if (message.startsWith("Sequence item without")) return "BAD_INDENT";
   if (message.startsWith("Implicit map keys need")) return "MULTILINE_IMPLICIT_KEY";
@@ -42,13 +42,13 @@ function kindOf(code: string, message: string): string {
   return code;
 }
 
-/** Whether a tab is among what the line of a place begins with; the parser notices some tabs only by what follows them. */
+/** Whether the line of an offset is indented by a tab. The parser notices some tabs only by what follows them. */
 export function isIndentedByTab(text: string, at: number): boolean {
   const start = text.slice(0, at).lastIndexOf("\n") + 1;
   return /^[ \t]*/.exec(text.slice(start))?.[0].includes("\t") === true;
 }
 
-/** Whether a value looks like a key to the parser only because the next line is indented as if it went on. */
+/** Whether the parser takes a value for a key only because the next line is indented further. */
 function isPushedIn(code: string, text: string, at: number): boolean {
   return code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(/^.*/.exec(text.slice(at))?.[0] ?? "");
 }

@@ -15,12 +15,12 @@ import {
 import { diagnose } from "./catalogue.ts";
 import { createLocate } from "./locate.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
+import { type Place, syntaxErrors } from "./yaml-errors.ts";
 import { yamlExcess } from "./yaml-limits.ts";
-import { isIndentedByTab, yamlReason } from "./yaml-reasons.ts";
 
 /** A publisher's YAML file, read as far as possible. */
 export interface YamlFile {
-  /** The file's top-level keys; undefined where the file is empty or holds no keys. */
+  /** The file's top-level keys; undefined if the file is empty or has no keys. */
   readonly root: YAMLMap | undefined;
   /** The place of a node or a pair; the file's first line for anything without a place. */
   placeOf(part: unknown): SourceLocation;
@@ -30,10 +30,7 @@ export interface YamlFile {
 /** Aliases are for a few repetitions; thousands of them could expand to more than fits into memory. */
 const MOST_ALIASES = 50;
 
-/** So many mistakes are reported; in a file that is no YAML each line may be one. */
-const MOST_ERRORS = 20;
-
-/** Reads any text as YAML; what is not YAML is a diagnostic, and so is a text that would take too much to read. */
+/** Reads any text as YAML. Invalid YAML is reported, and so is a text that would take too much time or memory to parse. */
 export function readYaml(text: string, file: string): YamlFile {
   const excess = yamlExcess(text);
   if (excess === undefined) return parseYaml(text, file);
@@ -45,7 +42,7 @@ export function readYaml(text: string, file: string): YamlFile {
 function parseYaml(text: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
-  const place = (start: number, end: number): SourceLocation => {
+  const place: Place = (start, end) => {
     const { line, col } = lineCounter.linePos(start);
     return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, end - start) };
   };
@@ -64,28 +61,8 @@ function parseYaml(text: string, file: string): YamlFile {
       diagnose("yaml-syntax", placeOf(key), { reason: "this key is not a text", kind: "COMPLEX_KEY" }),
     ),
   ];
-  const describeError = (code: string, message: string, [start, end]: readonly [number, number]) => {
-    const open = unclosedAt(document, text, start);
-    // A tab at the beginning of a line ends the list that the line belongs to.
-    if (open === undefined || isIndentedByTab(text, start))
-      return [place(start, end), yamlReason(code, message, text, start)] as const;
-    const length = /^.*/.exec(text.slice(open))?.[0].trimEnd().length ?? 1;
-    const reason = `this ${/["']/.test(text[open] ?? "") ? "quotation mark" : "bracket"} is not closed`;
-    return [place(open, open + length), { reason, kind: "MISSING_CHAR" }] as const;
-  };
-  // Other errors follow from a stray alias and add nothing.
-  const errors = stray.length > 0 ? [] : [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
-  // So do those within what an unclosed quotation mark or bracket takes along.
-  const opens = errors.map(({ pos }) => unclosedAt(document, text, pos[0]));
-  const first = Math.min(...opens.map((open) => open ?? text.length));
-  // The parser can have several complaints about one line; those after the first follow from it.
-  const places = errors.map(({ pos }) => pos[0]);
-  const lines = places.map((at) => lineCounter.linePos(at).line);
-  const syntax = errors
-    .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
-    .filter(({ pos: [at] }) => at <= first || opens[places.indexOf(at)] === first)
-    .map(({ code, message, pos }) => diagnose("yaml-syntax", ...describeError(code, message, pos)));
-  const found = [...stray, ...syntax];
+  // The parser's errors follow from a stray alias and add nothing.
+  const found = stray.length > 0 ? stray : syntaxErrors(document, text, place);
   const contents = document.contents;
   if (contents === null || isMap(contents) || found.length > 0) {
     return { root: isMap(contents) ? contents : undefined, placeOf, diagnostics: found };
@@ -111,23 +88,6 @@ function describedIn(file: string): string {
   return DOCUMENTS.find(([end]) => file.endsWith(end))?.[1] ?? "docs/settings.md";
 }
 
-/** Where a quotation mark or a bracket opens that nothing closes before the place of an error; undefined if none does. */
-function unclosedAt(document: Document.Parsed, text: string, error: number): number | undefined {
-  let open: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      const [start = 0, end = 0] = node.range ?? [];
-      const [mark = "", last] = [text[start], text[end - 1]];
-      const isOpen = Object.hasOwn(CLOSING, mark) && (end - start < 2 || last !== CLOSING[mark]);
-      if (end === error && isOpen) open ??= start;
-    },
-  });
-  return open;
-}
-
-/** What closes a text or a list, by what opens it. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
-
 /** Removes aliases without an anchor, since asking for their value would throw; most were meant as `*emphasis*`. */
 function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
   const stray: Alias[] = [];
@@ -142,7 +102,7 @@ function takeStrayAliases(document: Document.Parsed): readonly Alias[] {
   return stray;
 }
 
-/** Replaces keys that are lists or mappings: as texts, of which each holds its own twice, they would grow without end. */
+/** Replaces keys that are lists or mappings. As texts, nested ones would double in length at each level. */
 function takeComplexKeys(document: Document.Parsed): readonly Node[] {
   const keys: Node[] = [];
   visit(document, {

@@ -2,7 +2,7 @@ import type { Entry } from "../listing/types.ts";
 import { type CategoryName, resolveCategory } from "./category.ts";
 import type { Draft } from "./draft.ts";
 import type { Merged } from "./merge.ts";
-import { categorySlug, distinctSlug, signsOf, spellSigns } from "./names/slug.ts";
+import { categorySlug, distinctSlug, lostSigns, spellSigns } from "./names/slug.ts";
 import type { Category } from "./types.ts";
 
 /** The categories of all entries, before papers are added. */
@@ -66,14 +66,14 @@ function chooseSlugs(categories: readonly FirstListed[]): (code: string) => stri
   }
   return (code) => {
     const slug = categorySlug(code);
-    const signs = signsOf(code);
-    if (signsOf(owners.get(slug)?.code ?? code) === signs) return slug;
+    const signs = lostSigns(code);
+    if (lostSigns(owners.get(slug)?.code ?? code) === signs) return slug;
     return signs === "" ? distinctSlug(slug, code) : categorySlug(spellSigns(code));
   };
 }
 
 function hasFewerSigns(one: FirstListed, other: FirstListed): boolean {
-  const [signs, others] = [signsOf(one.code), signsOf(other.code)];
+  const [signs, others] = [lostSigns(one.code), lostSigns(other.code)];
   return signs.length < others.length || (signs.length === others.length && signs < others);
 }
 

@@ -1,5 +1,6 @@
 import type { NoteFile, PageFile } from "../content/load.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markup } from "./html.ts";
 import { checkTargets } from "./markdown/check.ts";
@@ -44,7 +45,7 @@ export function renderPages(
   const diagnostics: Diagnostic[] = [];
   const pages = files.flatMap(({ file, name, markdown: source }) => {
     if (taken.has(name)) {
-      diagnostics.push(diagnose("page-name-taken", { file, line: 1, column: 1, length: 0 }, { name }));
+      diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
       return [];
     }
     const { title, body, targets } = markdown(source);
@@ -54,7 +55,7 @@ export function renderPages(
   const [beyond, ...more] = pages.slice(MOST_IN_MENU);
   const at = files.find(({ name }) => name === beyond?.name)?.file;
   if (at !== undefined) {
-    const start = { file: at, line: 1, column: 1, length: 0 };
+    const start = startOf(at);
     diagnostics.push(diagnose("menu-full", start, { most: MOST_IN_MENU, more: more.length }));
   }
   return { pages: Object.freeze(pages), diagnostics };
@@ -76,7 +77,7 @@ export function renderEditorNotes(
   const diagnostics: Diagnostic[] = [];
   for (const { file, day, markdown: source } of notes) {
     if (!days.has(day)) {
-      const start = { file, line: 1, column: 1, length: 0 };
+      const start = startOf(file);
       diagnostics.push(diagnose("introduction-alone", start, { day }));
       continue;
     }

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Pair } from "yaml";
 import { diagnose } from "../../diagnostics/catalogue.ts";
+import { startOf } from "../../diagnostics/locate.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { keyOf, readYaml } from "../../diagnostics/yaml.ts";
@@ -30,7 +31,7 @@ export function readSettings(
   source: string | undefined,
   file: string,
 ): { readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] } {
-  const start = { file, line: 1, column: 1, length: 0 };
+  const start = startOf(file);
   const defaults = defaultSettings();
   if (source === undefined) return { settings: defaults, diagnostics: [diagnose("settings-missing", start)] };
   const { root, placeOf, diagnostics } = readYaml(source, file);
@@ -80,7 +81,7 @@ function isEmpty(pair: Pair): boolean {
   return pair.value === null || (pair.value as { value?: unknown }).value === null;
 }
 
-/** A key that lost its indentation is a child key of another setting. */
+/** The setting that an unindented key belongs below. */
 function settingWith(part: string): string | undefined {
   return Object.entries(SITE_SCHEMA.entries).find(([, schema]) => keysOf(schema).includes(part))?.[0];
 }

@@ -52,12 +52,12 @@ const SIGNS: readonly (readonly [sign: string, word: string])[] = [
   ["*", " star "],
 ];
 
-/** The signs of a name that its slug leaves out and that tell it from others: `++` of `C++`. */
-export function signsOf(name: string): string {
+/** The signs that a plain slug leaves out although they distinguish names: `++` of `C++`. */
+export function lostSigns(name: string): string {
   return name.replace(/[^+#*]/g, "");
 }
 
-/** A text with its signs as words, for a slug that tells `C++` from `C`: `C++` → `C plus  plus `. */
+/** Spells out signs as words, so that the slugs of `C++` and `C` differ: `C++` → `C plus  plus `. */
 export function spellSigns(text: string): string {
   return SIGNS.reduce((spelled, [sign, word]) => spelled.replaceAll(sign, word), text);
 }

@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
-import { createLocate } from "../../diagnostics/locate.ts";
+import { createLocate, startOf } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
@@ -48,7 +48,7 @@ function total(read: ReadSteps): ReadSteps {
     try {
       yield* read(text, options);
     } catch (error) {
-      const start = { file: options.file, line: 1, column: 1, length: 0 };
+      const start = startOf(options.file);
       yield { diagnostics: [diagnose("listing-failed", start, { reason: reasonOf(error) })] };
     }
   };
@@ -99,7 +99,7 @@ async function readerOfHtml(html: string, file: string): Promise<ListingReader> 
 function refusal(reason: (start: Parameters<typeof diagnose>[1]) => Diagnostic): ListingReader {
   return {
     shape: undefined,
-    readSteps: (_text, { file }) => [{ diagnostics: [reason({ file, line: 1, column: 1, length: 0 })] }],
+    readSteps: (_text, { file }) => [{ diagnostics: [reason(startOf(file))] }],
   };
 }
 
@@ -161,8 +161,7 @@ function stepsOf(read: ReadRecords): ReadSteps {
       yield "severity" in item ? { diagnostics: [item] } : entryOf(item, context);
     }
     yield { diagnostics: skipped.report() };
-    if (found === 0)
-      yield { diagnostics: [diagnose("source-empty", { file, line: 1, column: 1, length: 0 })] };
+    if (found === 0) yield { diagnostics: [diagnose("source-empty", startOf(file))] };
     yield { diagnostics: corrector.unused() };
   });
 }

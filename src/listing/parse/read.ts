@@ -1,5 +1,6 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
 import { cutLines } from "../../diagnostics/lines.ts";
+import { startOf } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type CorrectionsFile, readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
@@ -90,7 +91,6 @@ export function* readSteps(text: string, { file, asOf, corrections }: ReadOption
     const place = { file, line: number, column, length: words.length };
     yield { diagnostics: [diagnose("page-furniture", place, { lines: boilerplateLines })] };
   }
-  if (found === 0)
-    yield { diagnostics: [diagnose("listing-empty", { file, line: 1, column: 1, length: 0 })] };
+  if (found === 0) yield { diagnostics: [diagnose("listing-empty", startOf(file))] };
   yield { diagnostics: corrector.unused() };
 }

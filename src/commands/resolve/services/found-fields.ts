@@ -1,3 +1,4 @@
+import { startOf } from "../../../diagnostics/locate.ts";
 import type { FoundFields } from "../../../library/resolved/record.ts";
 import { isArxivCategory } from "../../../listing/category.ts";
 import { createCorrectionMatcher } from "../../../listing/corrections/matcher.ts";
@@ -6,7 +7,7 @@ import type { Item } from "../../../listing/importers/documents/json/values.ts";
 import { entryOf } from "../../../listing/importers/record.ts";
 import type { Entry } from "../../../listing/types.ts";
 
-const NOWHERE = { file: "", line: 1, column: 1, length: 0 };
+const NOWHERE = startOf("");
 const NO_CORRECTIONS = { asOf: undefined, corrector: createCorrectionMatcher({ list: [], diagnostics: [] }) };
 
 /** Maximum length of fields in UTF-16 units; only hostile responses have longer ones. */
