@@ -20,6 +20,8 @@ const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
 /** A name of two or more words of letters only; in Chinese, Japanese and Korean one word is enough. */
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}|\p{Lo}{2,5})$/u;
 const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
+/** One author or group, closed like a sentence: `Vesely AB.`, `Fox Trial Consortium.` */
+const CLOSED = /^[^.]* (?:\p{Lu}{2,3}|\p{L}{4,})\.$/u;
 const CASELESS = /\p{Lo}/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
 const NUMBERED = / ?[([](?:\d[\d\s,;*†-]*|(?:orcid|https?):?[^()[\]]*)[)\]]/gi;
@@ -37,8 +39,8 @@ export function readNameList(field: string): NameList {
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
   const last = authors.at(-1) ?? "";
   // `Vesely A, Lind B.`: the full stop ends the list.
-  if (authors.length > 1 && last.endsWith(".") && ABBREVIATED.test(authors[0] ?? ""))
-    authors[authors.length - 1] = last.slice(0, -1);
+  const isBare = authors.length > 1 ? ABBREVIATED.test(authors[0] ?? "") : CLOSED.test(last);
+  if (isBare && last.endsWith(".")) authors[authors.length - 1] = last.slice(0, -1);
   const others = authors.at(-1)?.toLowerCase() === "others";
   return { authors: others ? authors.slice(0, -1) : authors, etAl: closed.etAl || cut >= 0 || others };
 }

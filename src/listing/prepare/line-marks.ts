@@ -74,6 +74,13 @@ const MARKS: readonly LineMark[] = [
     put: BULLET,
   },
   { pattern: /^o\s+(?<words>[\p{Lu}\p{N}"“„«].*)$/u, least: 3, put: BULLET },
+  // The meeting that has a paper; where papers have links, their reader knows it.
+  {
+    pattern:
+      /^(?:week|session|meeting|lecture|class|day|woche|sitzung|semaine|séance|semana|sesión|sessão)\s\d{1,2}\s*(?::|\s[|–—-])\s+(?<words>\S.*)$/iu,
+    least: 3,
+    unless: new RegExp(`https?:|${MARKDOWN}`, "m"),
+  },
   // The day on which a group reads a paper.
   { pattern: /^\[(?<day>\d{4}-\d\d-\d\d)\]\s+(?<words>\S.*)$/, least: 2, put: "day" },
 ];

@@ -100,7 +100,8 @@ function readValue(kind: LabelKind, value: string, form: NameForm | undefined): 
 }
 
 function readArgumentFile(value: string, form: NameForm | undefined): Details {
-  const names = readLikelyNames(tidy(value), form);
+  const names =
+    readLikelyNames(tidy(value.replace(AFFILIATION, "")), form) ?? readLikelyNames(tidy(value), form);
   if (names) return { ...NO_DETAILS, authors: names.authors, etAl: names.etAl };
   return readByCommas(value, form) ?? { ...NO_DETAILS, authors: [tidy(value)] };
 }

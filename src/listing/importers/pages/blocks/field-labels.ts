@@ -22,6 +22,8 @@ const LABELS: readonly (readonly [RegExp, Role])[] = [
     /^(?:subjects?|primary subject|categor(?:y|ies)|arxiv|arxiv id|doi|url|link|links|date|year|publication year|year of publication|published(?: on| online| in)?|publication date|publish date|submitted(?: on)?|posted(?: on)?|accepted(?: at| to)?|journal(?:[- ]ref)?|venue|conference|published as|source|e-?print|cite as|in)\s*[:：]\s*(?=\S)/i,
     "meta",
   ],
+  // `Pages: 1-9 | First Published: 12 March 2024`
+  [/^pages?\s*[:：]\s*[\p{L}\d.–−-]{1,24}\s*[|·]\s*(?=(?:first |e-?)?published)/iu, "meta"],
   [
     /^(?:comments?|keywords?|key words|index terms|tags?|msc[- ]class(?:es)?|acm[- ]class(?:es)?|report[- ]no|readers|tl;?dr by|license|primary area|student paper|supplementary material|github|project page|room|location|zoom|copyright|funding|pages|publisher|isbn|issn|editors?|paper type|(?:session )?chairs?|moderators?|speakers?|presenters?|discussants?|viewed by|cited by|pmid|pmcid|eid|if)\s*[:：]\s*/i,
     "noise",

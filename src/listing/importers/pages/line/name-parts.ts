@@ -16,10 +16,36 @@ export interface NamePart {
 export function cutParts(list: string): readonly NamePart[] {
   const inverted = cutInverted(list);
   if (inverted) return inverted;
+  const groups = cutGroups(list);
+  if (groups) return groups;
   const strong = strongSeparator(list);
   return cutAt(list, strong ?? SEPARATOR).map((part) =>
     strong === SEMICOLON ? { ...part, text: withoutPlace(part.text) } : part,
   );
+}
+
+/**
+ * `Ada Vesely and Bo Lind, Lake University; Cy Moe, Fox Lab`: several names before one affiliation. Each group ends
+ * with its affiliation.
+ */
+function cutGroups(list: string): readonly NamePart[] | undefined {
+  if (VENUE_OR_YEAR.test(list)) return undefined;
+  const groups = cutAt(list, SEMICOLON).map((group) => ({ group, parts: cutAt(group.text, SEPARATOR) }));
+  const ends = groups.map(({ parts }) => parts.findIndex(({ text }) => isPlace(text)));
+  const placed = ends.filter((end) => end > 0).length;
+  if (groups.length > 1 ? 2 * placed < groups.length : ends[0] !== undefined && ends[0] < 2) return undefined;
+  if (groups.every(({ parts }, at) => (ends[at] ?? -1) < 2 && parts.length < 3)) return undefined;
+  return groups.flatMap(({ group, parts }, at) => {
+    const end = ends[at] ?? -1;
+    const names = parts.slice(0, end > 0 ? end : Math.max(1, parts.length - 1));
+    return names.map((part, index) => ({
+      ...part,
+      start: group.start + part.start,
+      end: index === names.length - 1 ? group.end : group.start + part.end,
+      separator: index === 0 ? group.separator : part.separator,
+      more: index < names.length - 1 || group.more,
+    }));
+  });
 }
 
 /** True for what names an institution. */
@@ -27,6 +53,8 @@ export function isPlace(text: string): boolean {
   return AFFILIATION.test(text);
 }
 
+/** What follows the names is a venue and no affiliation. */
+const VENUE_OR_YEAR = /(?:19|20)\d\d|\b(?:journal|proceedings|transactions|press|letters|conference)\b/i;
 const SEPARATOR = /\s*([,;|·⋅•∙，；、]|\s[-–—]\s|\s(?:and|&|und|et)\s)\s*/u;
 const AFFILIATION =
   /universit|institut|college|school|department|laborator|\blabs?\b|research|academy|hospital|center|centre|inc\.|corp|ltd|gmbh|google|microsoft|meta\b|deepmind|openai|amazon|ibm|nvidia|\b(?:MIT|ETH|EPFL|CMU|UC|UCL|KAIST|CNRS|INRIA|Inria)\b/i;
@@ -34,7 +62,8 @@ const SEMICOLON = /\s*([;；])\s*/u;
 
 /** Semicolons, bars and dots part names more strongly than commas do: a comma then parts a name from its affiliation. */
 function strongSeparator(list: string): RegExp | undefined {
-  const parts = list.split(/[;；]\s*/u).filter((part) => part !== "");
+  // `; 24(3):1-9, 2023` are volume and pages.
+  const parts = list.split(/[;；]\s*/u).filter((part) => /\p{L}{2}/u.test(part));
   if (parts.length < 2) return undefined;
   const places = parts.flatMap((part) => part.split(", ").slice(1));
   return places.every((place) => nameOdds(place) < 0.3 || AFFILIATION.test(place)) ? SEMICOLON : undefined;

@@ -42,7 +42,7 @@ const full = (year: string | undefined, m: number | undefined, day: string | und
   m === undefined ? undefined : [year === undefined ? undefined : Number(year), m, Number(day)];
 
 /** A year, which the names of conferences hold, too: the last one on a line is the date. */
-const YEAR_ALONE = new RegExp(`(?<![\\d.:/–-]|(?<![–-]\\d{0,6})\\d, ?)${YEAR}(?![.:/–-]?\\d)`, "u");
+const YEAR_ALONE = new RegExp(`(?<![\\d.:/–−-]|(?<![–−-]\\d{0,6})\\d, ?)${YEAR}(?![.:/–-]?\\d)`, "u");
 
 // The most precise formats come first: a date is read whole or not at all.
 const FORMATS: readonly Format[] = [

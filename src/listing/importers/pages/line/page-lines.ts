@@ -48,11 +48,11 @@ export function cutPage(text: string): readonly PageLine[] {
 }
 
 /**
- * `#12 - Title`, `3/ Title`, `01 Title`, `Paper 3: Title`, `b) Title`: numbers of submissions, of a thread's posts and of
+ * `#12 - Title`, `1234: Title`, `[1234] Title`, `3/ Title`, `01 Title`, `Paper 3: Title`, `b) Title`: numbers of submissions, of a thread's posts and of
  * papers, removed where several lines have them.
  */
 const COUNTER =
-  /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/|(?:Paper|No\.|Nr\.) ?#?\d{1,3}\s?[-–—:.]|[a-z][.)])\s+(?=\S)/;
+  /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/|\d{1,5}:|\[\d{2,5}\]|(?:Paper|No\.|Nr\.) ?#?\d{1,3}\s?[-–—:.]|[a-z][.)])\s+(?=\S)/;
 const PADDED = /^0\d\s+(?=\S)/;
 const TWO_DIGITS = /^\d{2}\s+(?=\S)/;
 
