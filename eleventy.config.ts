@@ -1,5 +1,4 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { createPlan, type Plan } from "./src/build/plan.ts";
 import { EXTENSION, type LoadTemplate, templateName } from "./src/build/templates.ts";
 import type { Template } from "./src/site/output.ts";
 import type { Site } from "./src/site/site.ts";
@@ -10,8 +9,8 @@ export interface OffprintOptions {
   /** Reads the site: before a build, and before each rebuild. */
   readonly load: () => Promise<Site>;
   readonly loadTemplate: LoadTemplate;
-  /** Called with the plan of each build. */
-  readonly onPlan: (plan: Plan) => void;
+  /** Called in each build with the site and the templates, by name. */
+  readonly onTemplates: (site: Site, templates: ReadonlyMap<string, Template>) => void;
 }
 
 /** What Eleventy gives a template: the one global data collection. */
@@ -28,7 +27,7 @@ export function offprint({
   content,
   load,
   loadTemplate,
-  onPlan,
+  onTemplates,
 }: OffprintOptions): (config: UserConfig) => void {
   return (config) => {
     const templates = new Map<string, Template>();
@@ -49,7 +48,7 @@ export function offprint({
     config.addWatchTarget(content);
     config.on("eleventy.before", () => templates.clear());
     config.on("eleventy.after", () => {
-      if (site !== undefined) onPlan(createPlan(site, templates));
+      if (site !== undefined) onTemplates(site, new Map(templates));
     });
   };
 }

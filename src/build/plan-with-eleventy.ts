@@ -1,7 +1,7 @@
 import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { loadSite, type SiteSource } from "../site/site.ts";
-import type { Plan } from "./plan.ts";
+import { createPlan, type Plan } from "./plan.ts";
 import { importTemplate } from "./templates.ts";
 
 /** Plans a site with Eleventy, which finds the templates and loads the data. */
@@ -11,8 +11,8 @@ export async function planWithEleventy(source: SiteSource, folder: string): Prom
     content: source.content,
     load: () => loadSite(source),
     loadTemplate: importTemplate,
-    onPlan(made) {
-      plan = made;
+    onTemplates(site, templates) {
+      plan = createPlan(site, templates);
     },
   });
   const eleventy = new Eleventy("templates", folder, {

@@ -13,12 +13,14 @@ let known: string | undefined;
  * another toolchain are ignored.
  */
 export function toolchainFingerprint(): string {
-  known ??= hash(
-    "sha256",
-    [process.version, ...PARTS.map((part) => contents(join(PROJECT, part)))].join("\0"),
-    "hex",
-  );
+  known ??= readToolchainFingerprint();
   return known;
+}
+
+/** The fingerprint of the files as they are now, for programs that change while they run. */
+export function readToolchainFingerprint(): string {
+  const parts = PARTS.map((part) => contents(join(PROJECT, part)));
+  return hash("sha256", [process.version, ...parts].join("\0"), "hex");
 }
 
 function contents(path: string): string {
@@ -26,13 +28,15 @@ function contents(path: string): string {
   return files.map((file) => `${file}\0${readFileSync(join(path, file), "latin1")}`).join("\0");
 }
 
-/** Paths below a folder in code-unit order; for a file, the empty path. */
+/** Paths below a folder in code-unit order; for a file, the empty path; none if it does not exist. */
 function filesBelow(path: string): readonly string[] {
   try {
     const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
     return found.map((item) => join(item.parentPath, item.name).slice(path.length + 1)).sort();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return [""];
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOTDIR") return [""];
+    if (code === "ENOENT") return [];
     throw error;
   }
 }

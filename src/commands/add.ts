@@ -133,7 +133,7 @@ function nextSteps(content: string, path: string): string {
 function preview(content: string): void {
   print("Preview (Ctrl+C ends it):");
   const program = join(import.meta.dirname, "run.cjs");
-  const server = spawn(process.execPath, [program, "serve", "--content", content], { stdio: "inherit" });
+  const server = spawn(process.execPath, [program, "start", "--content", content], { stdio: "inherit" });
   process.on("SIGINT", () => {});
   server.on("exit", (code) => (process.exitCode = code ?? 0));
 }

@@ -28,11 +28,27 @@ export async function compiledProgram(modules) {
   if (existsSync(folder)) return folder;
   const { build } = await import("esbuild");
   const draft = `${folder}.${randomUUID()}.part`;
-  await build({
+  await build(
+    compilerOptions(
+      modules.map((name) => `${name}.ts`),
+      draft,
+    ),
+  );
+  publish(draft, folder);
+  return folder;
+}
+
+/**
+ * @param {readonly string[]} entryPoints paths below the project, or patterns with `*`
+ * @param {string} outdir
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function compilerOptions(entryPoints, outdir) {
+  return {
     absWorkingDir: PROJECT,
-    entryPoints: modules.map((name) => `${name}.ts`),
+    entryPoints: [...entryPoints],
     outbase: PROJECT,
-    outdir: draft,
+    outdir,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -44,29 +60,42 @@ export async function compiledProgram(modules) {
     outExtension: { ".js": ".mjs" },
     logLevel: "silent",
     plugins: [{ name: "own place", setup: keepOwnPlace }],
-  });
-  publish(draft, folder);
-  return folder;
+  };
 }
 
-/** The inputs of the compiled files. Every change to a file updates its ctime, which copying does not preserve. */
+/** Names the compiled files by their inputs. */
 function version(modules) {
-  const hash = createHash("sha256").update([PROJECT, process.version, ...modules].join("\0"));
+  return createHash("sha256")
+    .update([PROJECT, process.version, ...modules, sourcesVersion()].join("\0"))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/**
+ * A version of all compiled sources, without reading them: every change to a file updates its ctime, which copying does
+ * not preserve.
+ *
+ * @returns {string}
+ */
+export function sourcesVersion() {
+  const hash = createHash("sha256");
+  const add = (path) => {
+    // An editor may have removed the file since it was listed, and not every project has a lock file.
+    const found = statSync(join(PROJECT, path), { throwIfNoEntry: false });
+    hash.update(`\0${path}\0${found?.size}\0${found?.ctimeMs}`);
+  };
   for (const part of PARTS)
     for (const name of readdirSync(join(PROJECT, part), { recursive: true }).sort()) {
       const path = join(part, name);
-      if (!path.endsWith(".ts") || path.startsWith(CLIENT)) continue;
-      const { size, ctimeMs } = statSync(join(PROJECT, path));
-      hash.update(`\0${path}\0${size}\0${ctimeMs}`);
+      if (path.endsWith(".ts") && !path.startsWith(CLIENT)) add(path);
     }
-  for (const name of ["package-lock.json", "eleventy.config.ts", "src/commands/compile.js"])
-    hash.update(`\0${statSync(join(PROJECT, name)).ctimeMs}`);
-  return hash.digest("hex").slice(0, 32);
+  for (const name of ["package-lock.json", "eleventy.config.ts", "src/commands/compile.js"]) add(name);
+  return hash.digest("hex");
 }
 
 /** Modules that look for files next to their source must not look next to the compiled file. */
 function keepOwnPlace({ onLoad }) {
-  onLoad({ filter: /\.ts$/ }, ({ path }) => {
+  onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
     const source = readFileSync(path, "utf8");
     if (!source.includes("import.meta")) return undefined;
     const contents = source

@@ -5,7 +5,7 @@ import { compiledProgram } from "./compile.js";
 
 /** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
 const COMPILED = [
-  ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "serve", "start", "upgrade"].map(
+  ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "start", "upgrade"].map(
     (name) => `src/commands/${name}`,
   ),
   "src/build/worker-entry",

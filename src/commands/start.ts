@@ -1,53 +1,113 @@
-import { spawn } from "node:child_process";
-import { followFolders } from "../build/serve/folder-changes.ts";
-import { RELOADING, RESTART } from "../build/serve/restart.ts";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { offprint } from "../../eleventy.config.ts";
+import { createPreviewFolder } from "../build/preview-folder.ts";
+import type { Preview, PreviewOptions } from "../build/serve/preview.ts";
+import type { LoadTemplate } from "../build/templates.ts";
+import { createLinks } from "../site/urls.ts";
+import { type Help, SITE_HELP } from "./console/help.ts";
+import { readOptions } from "./console/options.ts";
+import { createPreviewReport } from "./console/preview-report.ts";
+import { printError, printForeign, printThrown } from "./console/print.ts";
+import { reportFailure } from "./console/report-failure.ts";
+import { sortDiagnostics } from "./order.ts";
+import { freePort, readPort } from "./port.ts";
+import { createProgram } from "./preview/program.ts";
+import { serve } from "./preview/serve.ts";
+import { SITE_OPTIONS, siteOptions } from "./site-options.ts";
 
-/** Large enough for most objects of a site to die young; in megabytes. */
-const NODE_OPTIONS = ["--max-semi-space-size=64"];
-const COMPILED = ["src/commands/run.cjs", "serve"];
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
-const SOURCES = ["--import", "tsx", "src/commands/serve.ts"];
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  output: { type: "string", default: "_preview" },
+  port: { type: "string", default: "8080" },
+} as const;
+
+const HELP: Help = {
+  does: "Serves the site on this machine, and updates it on every change.",
+  usage: "npm start -- [options]",
+  options: { "--port NUMBER": "the port of the preview (default: 8080)", ...SITE_HELP },
+};
+
+const TEMPLATES = "templates";
+const PROGRAM = "src";
 
 /**
- * `npm start`: runs the preview (serve.ts) in a separate process, and again when the program was changed. The first
- * one is compiled, which starts soonest. Whoever changes the program or a template gets one that loads the sources, and
- * from then on shows changes of templates without a new process (docs/decisions/compiled-program.md).
+ * `npm start`: plans the site and serves it. Eleventy watches content, templates and sources, and plans again; an output
+ * is rendered when it is requested.
  */
 async function start(args: readonly string[]): Promise<void> {
-  let status = await preview([...COMPILED, ...args], {});
-  if (status === RESTART)
-    while (status) {
-      const changes = followFolders(["src", "templates"]);
-      status = await preview([...SOURCES, ...args], { [RELOADING]: "1" });
-      // A mistake in the program ends the preview, which has reported it.
-      if (status && status !== RESTART) await changes.happened();
-    }
-  process.exitCode = status ?? 0;
+  const { values } = readOptions(args, OPTIONS);
+  const { output, ...given } = siteOptions(values);
+  const wanted = readPort(values.port);
+  const port = await freePort(wanted);
+  if (port !== wanted) printError(`Port ${wanted} is in use; using ${port} (choose one with --port).`);
+  const url = given.url ?? `http://localhost:${port}/`;
+  createPreviewFolder(output);
+  const { base } = createLinks(url, given.pathPrefix);
+  const current = await currentPreview({
+    source: { ...given, url },
+    output,
+    sort: sortDiagnostics,
+    onDiagnostics: createPreviewReport(`http://localhost:${port}${base}`),
+    onError: printForeign,
+  });
+  await serve({
+    templates: TEMPLATES,
+    folders: [PROGRAM, TEMPLATES, given.content],
+    output,
+    pathPrefix: given.pathPrefix,
+    port,
+    config: configure(given.content, current),
+  });
 }
 
-/** Runs a preview until it ends, and gives its exit code: undefined if a signal ended it, as Ctrl+C does. */
-function preview(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<number | undefined> {
-  const child = spawn(process.execPath, [...NODE_OPTIONS, ...args], {
-    // The channel closes with this process, however it ends; the preview then ends, too.
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, ...env },
-  });
-  let interrupted = false;
-  const pass = (signal: NodeJS.Signals) => {
-    interrupted = true;
-    child.kill(signal);
+/** The preview as the program is now. */
+interface CurrentPreview {
+  preview(): Preview;
+  readonly loadTemplate: LoadTemplate;
+  /** Reports a mistake in a source; the preview then stays as it is. */
+  refresh(): Promise<void>;
+}
+
+async function currentPreview(options: PreviewOptions): Promise<CurrentPreview> {
+  const latest = createProgram();
+  let program = await latest();
+  let preview = program.preview.createPreview(options);
+  return {
+    preview: () => preview,
+    loadTemplate: (file) => program.template(file),
+    async refresh() {
+      try {
+        const before = program.preview;
+        program = await latest();
+        if (program.preview === before) return;
+        preview.close();
+        preview = program.preview.createPreview(options);
+      } catch (error) {
+        printThrown(error);
+      }
+    },
   };
-  for (const signal of SIGNALS) process.on(signal, pass);
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (status) => {
-      for (const signal of SIGNALS) process.off(signal, pass);
-      resolve(interrupted ? undefined : (status ?? undefined));
-    });
-  });
 }
 
-await start(process.argv.slice(2));
+function configure(content: string, current: CurrentPreview): (eleventy: UserConfig) => void {
+  const assemble = offprint({
+    content,
+    load: () => current.preview().load(),
+    loadTemplate: current.loadTemplate,
+    onTemplates: (site, templates) => current.preview().show(site, templates),
+  });
+  return (eleventy) => {
+    eleventy.on("eleventy.beforeWatch", () => current.preview().pause());
+    eleventy.on("eleventy.before", current.refresh);
+    assemble(eleventy);
+    eleventy.setServerOptions({
+      middleware: [
+        (...request: Parameters<Preview["middleware"]>) => current.preview().middleware(...request),
+      ],
+      // Eleventy does not know the pages, so browsers cannot be told what has changed.
+      domDiff: false,
+    });
+  };
+}
+
+await start(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -26,19 +26,17 @@ export const noCache: ParseCache = {
   of: async (_file, _bytes, _corrections, read) => JSON.parse(JSON.stringify(await read())),
 };
 
-/** A cache in a folder, through which two threads share their results. */
-export function diskParseCache(cache: string): ParseCache {
+/**
+ * A cache in a folder, through which two threads share their results.
+ *
+ * @param toolchain the fingerprint of the program that parses
+ */
+export function diskParseCache(cache: string, toolchain = toolchainFingerprint()): ParseCache {
   const store = openDiskCache(join(cache, "readings"));
   return {
     async of(file, bytes, corrections, read) {
       const content = hash("sha256", bytes);
-      const name = JSON.stringify([
-        toolchainFingerprint(),
-        file,
-        content,
-        corrections?.file,
-        corrections?.text,
-      ]);
+      const name = JSON.stringify([toolchain, file, content, corrections?.file, corrections?.text]);
       const known = parsed(store.get(name)?.toString("latin1"));
       if (known !== undefined) return known;
       const made = asciiJson(await read());

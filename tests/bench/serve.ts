@@ -12,7 +12,7 @@ import { makeContent } from "./content.ts";
 const PORT = 8181;
 const TIMES = 3;
 /** Between two changes, in milliseconds: time for what follows a change, and for the one who makes the next. */
-const QUIET = 15_000;
+const QUIET = 6_000;
 
 /** What is changed of the project itself: behind which words, and on which page it shows. */
 const CHANGES = [

@@ -4,7 +4,11 @@ import type { LazyOutputs } from "../lazy-outputs.ts";
 import type { PageFindings } from "./findings-script.ts";
 import type { Search } from "./search.ts";
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => Promise<void>;
 
 /** The address, below the base path, of the script that shows diagnostics. */
 export const FINDINGS_SCRIPT = "preview-findings.js";
