@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "../src/cache/project.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 
-const FOLDER = join(import.meta.dirname, "assets");
+const FOLDER = join(PROJECT, "templates/assets");
 
 /** The icons of every site, copied unchanged. */
 export function* outputs(): Iterable<Output> {

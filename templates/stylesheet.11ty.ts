@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "../src/cache/project.ts";
 import { type Theme, themeRules } from "../src/content/settings/theme.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
@@ -25,7 +26,7 @@ function render({ theme, themeDark }: Themes): string {
 
 function ownRules(): string {
   const layers = LAYERS.map((name) => {
-    const rules = readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8");
+    const rules = readFileSync(join(PROJECT, "templates/styles", `${name}.css`), "utf8");
     return `@layer ${name} {\n${rules}}\n`;
   });
   return `@layer ${LAYERS.join(", ")};\n${layers.join("")}`;

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { PROJECT } from "../cache/project.ts";
 import type { Template } from "../site/output.ts";
 
 /** The folder of the templates. */
-const TEMPLATES = join(import.meta.dirname, "../../templates");
+const TEMPLATES = join(PROJECT, "templates");
 
 /** The extension of a template's file. */
 export const EXTENSION = "11ty.ts";

@@ -9,10 +9,10 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { PROJECT, requireFromProject } from "./project.ts";
 
-const { dependencies } = createRequire(import.meta.url)("../../package.json");
+const { dependencies } = requireFromProject("./package.json");
 
 /** Each cached file begins with a SHA-256 of this length over key and content, so that damage is detected. */
 const HASH = 32;
@@ -104,7 +104,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** The project's own cache, which is used even if a build has another `--cache-dir`. */
-export const PROJECT_CACHE = join(import.meta.dirname, "../../.cache");
+export const PROJECT_CACHE = join(PROJECT, ".cache");
 
 const drawn = openDiskCache(join(PROJECT_CACHE, "drawn"));
 

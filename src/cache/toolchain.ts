@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "./project.ts";
 
-const PROJECT = join(import.meta.dirname, "../..");
 /** Files that pages depend on, except the publisher's content. */
 const PARTS = ["src", "templates", "eleventy.config.ts", "package-lock.json"];
 

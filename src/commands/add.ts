@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { basename, join } from "node:path";
+import { PROJECT } from "../cache/project.ts";
 import { filesIn, readLines, readText } from "../content/files.ts";
 import { loadListings } from "../content/load.ts";
 import { isIncomplete } from "../library/lookup/missing.ts";
@@ -132,7 +133,7 @@ function nextSteps(content: string, path: string): string {
 /** Serves the site until the user stops it. */
 function preview(content: string): void {
   print("Preview (Ctrl+C ends it):");
-  const program = join(import.meta.dirname, "run.cjs");
+  const program = join(PROJECT, "src/commands/run.cjs");
   const server = spawn(process.execPath, [program, "start", "--content", content], { stdio: "inherit" });
   process.on("SIGINT", () => {});
   server.on("exit", (code) => (process.exitCode = code ?? 0));

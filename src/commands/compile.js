@@ -93,11 +93,10 @@ export function sourcesVersion() {
   return hash.digest("hex");
 }
 
-/** Modules that look for files next to their source must not look next to the compiled file. */
+/** The modules that look for files next to their source must not look next to the compiled file. */
 function keepOwnPlace({ onLoad }) {
-  onLoad({ filter: /\.[jt]s$/ }, ({ path }) => {
+  onLoad({ filter: /[/\\](?:project\.ts|compile\.js)$/ }, ({ path }) => {
     const source = readFileSync(path, "utf8");
-    if (!source.includes("import.meta")) return undefined;
     const contents = source
       .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
       .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));

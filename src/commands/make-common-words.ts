@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "../cache/project.ts";
 import { joins } from "../library/related/document-frequency.ts";
 import { isCompound, stem, visitWords } from "../library/related/words.ts";
 import { readListing } from "../listing/parse/read.ts";
@@ -41,7 +42,7 @@ export const commonWords = \`
 ${common.map(([word, share]) => ` ${word} ${share}`).join("\n")}
 \`;
 `;
-  writeFileSync(join(import.meta.dirname, "../library/related/common-words.ts"), source);
+  writeFileSync(join(PROJECT, "src/library/related/common-words.ts"), source);
   console.log(`${common.length} words of ${entries.length} papers`);
 }
 

@@ -4,10 +4,10 @@
  * @fontsource-variable/source-serif-4@5.3.1 @fontsource-variable/source-sans-3@5.3.1`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { PROJECT, requireFromProject } from "../cache/project.ts";
 
-const FOLDER = join(import.meta.dirname, "../../templates/assets/fonts");
+const FOLDER = join(PROJECT, "templates/assets/fonts");
 
 /** Package names in variables, so that type checks do not require them to be installed. */
 const SUBSETTER = "subset-font";
@@ -29,7 +29,7 @@ const PARTS = {
 /** The weights that pages use. */
 const WEIGHTS = { min: 400, max: 700 };
 
-const { resolve } = createRequire(import.meta.url);
+const { resolve } = requireFromProject;
 const { default: subset } = await import(SUBSETTER);
 const { default: converter } = await import(CONVERTER);
 let total = 0;

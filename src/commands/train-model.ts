@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { PROJECT } from "../cache/project.ts";
 import { closeList } from "../listing/authors.ts";
 import { featureNames } from "../listing/model/features.ts";
 import { encodeLexicon } from "../listing/model/lexicon-codec.ts";
@@ -24,7 +25,7 @@ function readSource(listing: string, truth: string): Source {
 }
 
 function write({ lexicon, weights }: Model, sources: readonly Source[]): void {
-  const folder = join(import.meta.dirname, "../listing/model");
+  const folder = join(PROJECT, "src/listing/model");
   const [tokens, trigrams] = encodeLexicon(lexicon);
   const count = sources.reduce((sum, { samples }) => sum + samples.length, 0);
   const head = `// Made by \`npm run train:model\` from the metadata of ${count} papers: arXiv, DBLP, INSPIRE, NBER (CC0), PubMed (public domain), ACL Anthology with CCL, bioRxiv, DHd, JOSS, the Association for Natural Language Processing (言語処理学会) (CC BY 4.0). Do not edit.\n`;

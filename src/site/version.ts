@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { requireFromProject } from "../cache/project.ts";
 
 /** Offprint's version, from package.json: `0.1.0`. */
-export const version: string = createRequire(import.meta.url)("../../package.json").version;
+export const version: string = requireFromProject("./package.json").version;

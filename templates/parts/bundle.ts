@@ -1,7 +1,8 @@
 import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { PROJECT } from "../../src/cache/project.ts";
 
-const FOLDER = join(import.meta.dirname, "../../src/client");
+const FOLDER = join(PROJECT, "src/client");
 
 const COMMON = {
   bundle: true,

@@ -27,10 +27,14 @@ const load = async (folder: string): Promise<{ say(): Promise<string> }> =>
   import(/* @vite-ignore */ pathToFileURL(join(folder, "src/commands/greet.mjs")).href);
 
 beforeAll(async () => {
-  for (const folder of ["src/commands", "src/client", "templates"])
+  for (const folder of ["src/cache", "src/commands", "src/client", "templates"])
     mkdirSync(join(project, folder), { recursive: true });
-  cpSync(join(PROJECT, "src/commands/compile.js"), join(project, "src/commands/compile.js"));
-  for (const file of ["package-lock.json", "eleventy.config.ts"])
+  for (const file of [
+    "package-lock.json",
+    "eleventy.config.ts",
+    "src/commands/compile.js",
+    "src/cache/project.ts",
+  ])
     cpSync(join(PROJECT, file), join(project, file));
   symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
   write("package.json", '{"type":"module"}');
@@ -45,11 +49,11 @@ test("the program is compiled once, and again only when a source has changed", a
     `import { name } from "../name.ts";
      const file = "late";
      export const say = async () => name + " " + (await import(\`../../templates/\${file}.11ty.ts\`)).late;
-     export const folder = import.meta.dirname;`,
+     export { PROJECT } from "../cache/project.ts";`,
   );
   const first = await compile.compiledProgram(["src/commands/greet"]);
   expect(await (await load(first)).say()).toBe("Ada later");
-  expect(await load(first)).toMatchObject({ folder: join(project, "src/commands") });
+  expect(await load(first)).toMatchObject({ PROJECT: project });
   write("src/client/page.ts", "what browsers run is not part of it");
   expect(await compile.compiledProgram(["src/commands/greet"])).toBe(first);
 

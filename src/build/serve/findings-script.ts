@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { PROJECT } from "../../cache/project.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { pluralize } from "../../shared/plural.ts";
 
@@ -15,7 +16,7 @@ export interface PageFindings {
 }
 
 /** The part that runs in the browser. */
-const PROGRAM = join(import.meta.dirname, "../../client/preview.ts");
+const PROGRAM = join(PROJECT, "src/client/preview.ts");
 
 /** Maximum number of diagnostics shown in a page. */
 const MOST = 20;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { requireFromProject } from "../../cache/project.ts";
 import type { CardElement } from "./layout.ts";
 import { HEIGHT, WIDTH } from "./layout.ts";
 
@@ -7,7 +7,7 @@ import { HEIGHT, WIDTH } from "./layout.ts";
 const SCRIPTS = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"] as const;
 const WEIGHTS = [400, 700] as const;
 
-const { resolve } = createRequire(import.meta.url);
+const { resolve } = requireFromProject;
 
 /**
  * Draws a card as a PNG. The bytes are the same everywhere: the font is part of the project, and letters become
