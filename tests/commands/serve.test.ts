@@ -151,7 +151,7 @@ test("a page that cannot be rendered shows why, the others work, and its fix sho
   await page("digests/", "<h1>Fixed again</h1>");
 });
 
-test("a mistake at the start is reported, and its fix shows", async () => {
+test("a mistake in a template, made with a change of a source, is reported, and its fix shows", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   said = "";
   edit("src/shared/plural.ts", "changed ", "modified ");
