@@ -95,7 +95,7 @@ async function buildAndPublish(
 function explained(error: unknown, output: string): unknown {
   const { message } = error as Error;
   const said = reasons(error).join(" ");
-  const stays = "The site before it is unchanged.";
+  const stays = "The previous site is unchanged.";
   if (/ENOSPC|No space left/.test(said))
     return new Error(`The disk is full: ${output} needs more room. ${stays}`);
   if (/\b(?:EACCES|EPERM|EROFS)\b/.test(said))

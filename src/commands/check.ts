@@ -30,7 +30,7 @@ const OPTIONS = {
 } as const;
 
 const HELP: Help = {
-  does: "Reports what is wrong in the content folder, or in the lists that are named, and changes nothing.",
+  does: "Checks the content folder, or the named lists, and changes nothing.",
   usage: "npm run check -- [options] [FILE…]",
   options: {
     "--content DIR": "the content folder (default: content)",

@@ -23,7 +23,7 @@ import { userAgent } from "./http/user-agent.ts";
 import { takeLock } from "./lock.ts";
 
 const HELP: Help = {
-  does: "Asks arXiv for the papers that content/sources.yaml describes, and saves new ones as a list.",
+  does: "Fetches the papers that content/sources.yaml describes from arXiv, and saves new ones as a list.",
   usage: "npm run fetch -- [options]",
   options: {
     "--content DIR": "the content folder (default: content)",
@@ -78,21 +78,20 @@ async function ask(options: Options): Promise<FetchResult & { readonly queriesLe
   const { content, day, api, state } = options;
   const file = join(content, "sources.yaml");
   const source = readText(file);
-  if (source === undefined)
-    throw new Error(`There is no ${file}, so there is nothing to ask; docs/sources.md says what it holds.`);
+  if (source === undefined) throw new Error(`There is no ${file}. docs/sources.md describes it.`);
   takeLock(`${state}.lock`);
   const { queries, diagnostics } = readQueries(source, file);
   printFindings(diagnostics, readLines);
   if (queries.length === 0) throw new Error(`${file} names no query that can be asked.`);
   const begun = readProgress(state, runOf(day, api, resolve(content), queries), queries);
   const goesOn = begun.asked.some(({ next }) => next > 0);
-  if (goesOn) printError("Going on where the last run stopped.");
+  if (goesOn) printError("Resuming the interrupted run.");
   const keep = (progress: typeof begun) => keepProgress(state, progress);
   const page = numberOf(options, "page", 1, 2000);
   const path = join(content, "listings", `${day}.jsonl`);
   const client = clientOf(options, goesOn);
   const onUnread = (findings: readonly Diagnostic[]) => {
-    for (const { message } of findings) printError(`Of arXiv's answer: ${oneLine(message)}`);
+    for (const { message } of findings) printError(`arXiv’s response: ${oneLine(message)}`);
   };
   const result = await runQueries({ api, day, queries, page, file: path, client, onUnread, keep }, begun);
   for (const line of cutQueries(queries, result.progress)) printError(line);

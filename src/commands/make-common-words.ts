@@ -16,7 +16,7 @@ const LEAST = 2;
 const LEAST_COMPOUND = 2;
 
 const HELP: Help = {
-  does: "Makes the table of common words from a long list.",
+  does: "Generates the table of common words from a long list.",
   usage: "npm run make:common-words -- FILE",
   options: {},
 };

@@ -12,7 +12,7 @@ import { reportFailure } from "./console/report-failure.ts";
 const chunk = 1 << 16;
 
 const HELP: Help = {
-  does: "Prints the papers of lists as JSON, one a line, and what was found in them on standard error.",
+  does: "Prints the papers of lists as JSON, one per line, and diagnostics on standard error.",
   usage: "npm run --silent parse -- FILE…",
   options: {},
 };

@@ -75,7 +75,7 @@ async function resolve(args: readonly string[]): Promise<void> {
   const file = openResolved(options.content);
   if (file.diagnostics.length > 0) {
     printFindings(file.diagnostics, readLines);
-    throw new Error(`Correct ${file.path} first: writing it again would lose what cannot be read.`);
+    throw new Error(`Correct ${file.path} first: rewriting it would lose its invalid lines.`);
   }
   if (options.accept !== undefined) return accept(options.accept, file);
   const { read: listings } = await loadListings(join(options.content, "listings"));
@@ -84,7 +84,7 @@ async function resolve(args: readonly string[]): Promise<void> {
   if (plan.wanted.length > 0) await run(options, plan.wanted, file);
   else
     print(
-      `Nothing to look up: ${pluralize(papers.size, "paper")}, ${plan.waiting} to be asked again on a later day.`,
+      `Nothing to look up: ${pluralize(papers.size, "paper")}, ${plan.waiting} will be looked up again on a later day.`,
     );
   if (plan.beyond > 0) print(`${pluralize(plan.beyond, "paper")} left for the next run (--limit ${limit}).`);
 }

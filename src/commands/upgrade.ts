@@ -67,12 +67,12 @@ function upgrade(args: readonly string[]): void {
   const changed = list(git("diff", "--name-only", own, tree));
   refuseOccupied(own, tree);
   if (changed.length === 0) {
-    print(`There is nothing newer than ${named(engine)}.`);
+    print(`${named(engine)} is the newest version.`);
     return;
   }
   print(`${named(base)} → ${named(engine)}. Files: ${changed.length}; content/ stays as it is.`);
-  tell("Kept as you have them:", kept);
-  tell("Replaced, although you had changed them:", replaced);
+  tell("Kept your versions:", kept);
+  tell("Replaced your changed files:", replaced);
   if (values["dry-run"]) {
     print("This was a dry run: nothing was changed.");
     return;

@@ -31,7 +31,7 @@ const LISTING =
 const CORRECTED =
   "Corrections of 2026-11-23.txt belong into 2026-11-23.corrections.yaml, those of 2026-11-23.bib into 2026-11-23.bib.corrections.yaml. A list in YAML is saved as 2026-11-23.txt.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
-const HERE = `What is read here is ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
+const HERE = `Expected here are ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 
 /** The diagnostic of an item in the content folder, with its fix. */
 const UNUSABLE = {

@@ -296,7 +296,7 @@ describe("outcomes", () => {
     expect((await fetchWith(content, args)).status).toBe(1);
     expect(existsSync(join(content, "listings"))).toBe(false);
     const { status, stderr } = await fetchWith(content, args);
-    expect(stderr).toContain("Going on where the last run stopped.");
+    expect(stderr).toContain("Resuming the interrupted run.");
     expect(status).toBe(0);
     expect(listing(content)).toEqual(NUMBERS);
     expect(port.requests.map(({ query }) => query.get("start"))).toEqual([
@@ -355,7 +355,7 @@ describe("outcomes", () => {
     const content = folder();
     const broken = ENTRIES[1]!.replace(/<title>.*?<\/title>/s, "<title> </title>");
     const { status, stderr } = await fetchFrom(content, [pages(ENTRIES.with(1, broken))]);
-    expect(stderr).toContain("Of arXiv's answer: This paper has no title; it was left out.");
+    expect(stderr).toContain("arXiv’s response: This paper has no title; it was left out.");
     expect(listing(content)).toEqual(NUMBERS.toSpliced(1, 1));
     expect(status).toBe(0);
   });

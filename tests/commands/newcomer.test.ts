@@ -94,7 +94,7 @@ describe("a file with the wrong name", () => {
     ["site.yml", "Unrecognised name “site.yml”", "Rename it to site.yaml."],
     ["author.yaml", "Unrecognised name “author.yaml”", "Rename it to authors.yaml."],
     ["listing/2026-11-24.txt", "Unrecognised name “listing”", "Rename it to listings."],
-    ["logo.png", "This is a picture. Unrecognised file", "What is read here is site.yaml"],
+    ["logo.png", "This is a picture. Unrecognised file", "Expected here are site.yaml"],
   ])("%s", async (name, said, fix) => {
     const words = await check({ [name]: ENTRY });
     expect(words).toContain(said);

@@ -201,7 +201,7 @@ describe.concurrent("asking again", () => {
     await resolve(content, {});
     expect(records(content).map(({ tries }) => tries)).toEqual([1, 1]);
     const soon = await resolve(content, {});
-    expect(soon.stdout).toContain("Nothing to look up: 2 papers, 2 to be asked again on a later day.");
+    expect(soon.stdout).toContain("Nothing to look up: 2 papers, 2 will be looked up again on a later day.");
     expect(soon.requests).toHaveLength(0);
     await resolve(content, {}, ["--day", "2026-07-02"]);
     expect(records(content).map(({ tries }) => tries)).toEqual([2, 2]);

@@ -96,7 +96,7 @@ describe.runIf(old)("from the first version to this one", () => {
       const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
       expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
       // Once more there is nothing to do, and the engine's place is known.
-      expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing newer") });
+      expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("is the newest version") });
       expect(head(folder)).not.toBe(before.head);
     });
 
@@ -146,7 +146,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
     const { status, stdout } = upgrade(folder);
     expect(status).toBe(0);
     expect(stdout).toContain(
-      "Kept as you have them:\n  .github/workflows/test.yml\n  CITATION.cff\n  LICENSE\n",
+      "Kept your versions:\n  .github/workflows/test.yml\n  CITATION.cff\n  LICENSE\n",
     );
     expect(git(folder, "show", "HEAD:README.md")).toContain("And more.");
     expect(git(folder, "show", "HEAD:LICENSE")).toContain("Our own line.");
@@ -161,7 +161,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
     release({ "README.md": (text) => `${text}\nAnd more.\n`, LICENSE: (text) => `${text}\nAnd more.\n` });
     const { status, stdout } = upgrade(folder);
     expect(status).toBe(0);
-    expect(stdout).toContain("Kept as you have them:\n  README.md\n");
+    expect(stdout).toContain("Kept your versions:\n  README.md\n");
     expect(git(folder, "show", "HEAD:README.md")).toBe("# Letters on Learning");
     expect(git(folder, "show", "HEAD:LICENSE")).toContain("And more.");
   });
@@ -191,7 +191,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
     const { status, stdout } = upgrade(folder, "--replace");
     expect(status).toBe(0);
     expect(outside(folder)).toEqual(outside(engine));
-    expect(stdout).toContain("Replaced, although you had changed them:\n  .editorconfig\n  LICENSE\n");
+    expect(stdout).toContain("Replaced your changed files:\n  .editorconfig\n  LICENSE\n");
     const putBack =
       /^Put your changes back: (.*)$/m.exec(stdout)?.[1]?.replace(" .editorconfig", "") ?? "false";
     execFileSync("bash", ["-c", putBack], { cwd: folder, stdio: "pipe" });

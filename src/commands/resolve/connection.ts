@@ -48,19 +48,7 @@ export function connect(
   let down: string | undefined;
   let refusals = 0;
 
-  const request = (step: Step, papers: readonly WantedPaper[]) =>
-    client.ask<readonly FoundFields[]>(
-      {
-        url: base + step.path(papers),
-        maxBytes: LONGEST_ANSWER,
-        hosts: service.hosts,
-        headers: { accept: "application/json", ...service.headers },
-      },
-      (response) => {
-        const answer = service.read(response);
-        return { answer, lacks: isFailure(answer) ? answer.reason : undefined };
-      },
-    );
+  const request = createRequest(service, base, client);
   const fail = (papers: readonly WantedPaper[]): Answers => {
     for (const { slug } of papers) missed.add(slug);
     return new Map(papers.map((paper) => [paper, undefined]));
@@ -93,6 +81,23 @@ export function connect(
       return { name: service.name, answered, found, missed, down };
     },
   };
+}
+
+/** Returns a function that requests a batch of papers. */
+function createRequest(service: Service, base: string, client: Client) {
+  return (step: Step, papers: readonly WantedPaper[]) =>
+    client.ask<readonly FoundFields[]>(
+      {
+        url: base + step.path(papers),
+        maxBytes: LONGEST_ANSWER,
+        hosts: service.hosts,
+        headers: { accept: "application/json", ...service.headers },
+      },
+      (response) => {
+        const answer = service.read(response);
+        return { answer, lacks: isFailure(answer) ? answer.reason : undefined };
+      },
+    );
 }
 
 /**

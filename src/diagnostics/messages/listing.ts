@@ -21,8 +21,8 @@ export const LISTING = {
     () => "Paste a list of papers; docs/listing.md shows what you can paste.",
   ),
   "listing-failed": error<{ reason: string }>(
-    ({ reason }) => `Reading stopped by an internal error (${reason}); what follows it was left out.`,
-    () => "Take out what is unusual in this file, and report it as a mistake of Offprint's, with the file.",
+    ({ reason }) => `An internal error stopped reading here (${reason}); the rest was skipped.`,
+    () => "Remove what is unusual in this file, and report this as a bug of Offprint, with the file.",
   ),
   "listing-is-document": error<{ kind: string }>(
     ({ kind }) => `This is ${kind}, not text; it was skipped.`,
@@ -65,7 +65,7 @@ export const LISTING = {
     () => "Correct the date in the header, or set it in the corrections file.",
   ),
   "date-without-year": error<{ date: string }>(
-    ({ date }) => `“${date}” has no year, and neither has the name of this file; the entry was left out.`,
+    ({ date }) => `“${date}” has no year, and the file's name does not give one; the entry was left out.`,
     () => "Name the file after the date of the list, such as 2026-11-23.txt.",
   ),
   "listing-in-future": warning<{ date: string }>(

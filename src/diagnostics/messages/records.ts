@@ -87,7 +87,7 @@ export const RECORDS = {
     () => "They are published as undated. To date them, add a year, a month or a day.",
   ),
   "date-ambiguous": warning<{ date: string }>(
-    ({ date }) => `“${date}” can be two different days; only its year was taken.`,
+    ({ date }) => `“${date}” can be two different days; only its year is used.`,
     () => "Write the date as year-month-day, or set it in the corrections file.",
   ),
   "record-without-authors": warning<{ title: string }>(

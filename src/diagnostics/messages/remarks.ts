@@ -3,7 +3,7 @@ import { error, warning } from "../row.ts";
 /** Findings in notes.yaml and topics.yaml. */
 export const REMARKS = {
   "note-shape": error(
-    () => "A note is a paper's title, arXiv number or slug, followed by what you say of it.",
+    () => "A note is a paper's title, arXiv number or slug, followed by your remarks.",
     () => 'Write, for example:\n"Sparse Median Graphs":\n  pick: true\n  note: Read section 3 first.',
   ),
   "note-unknown-key": error<{ name: string; meant: string | undefined; keys: string }>(
@@ -20,7 +20,7 @@ export const REMARKS = {
     () => "Rename it, or give it a different “slug: …”.",
   ),
   "topic-field-unknown": warning<{ field: string; meant: string | undefined; fields: string }>(
-    ({ field }) => `“${field}:” is no field of a query; these are read as words.`,
+    ({ field }) => `“${field}:” is not a query field, so it is searched for as words.`,
     ({ meant, fields }) => (meant ? `Did you mean “${meant}:”?` : `Fields: ${fields}.`),
   ),
   "topic-empty": warning<{ name: string }>(

@@ -16,7 +16,7 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: QUOTE,
   BAD_DQ_ESCAPE: "Write LaTeX without quotes or in single ones, such as gm: \\mathrm{GM}.",
   MULTILINE_IMPLICIT_KEY: "Write “key: value” on one line, with a space after the colon.",
-  EXCESS: "Delete what is too much, or put it into several files.",
+  EXCESS: "Delete the excess, or split the file.",
   COMPLEX_KEY: "Write a word before the colon, without brackets.",
   MISSING_CHAR: "Close the quotation mark or the bracket.",
 };

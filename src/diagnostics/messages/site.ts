@@ -21,7 +21,7 @@ export const SITE = {
   }>(
     ({ many, title, now, before, where }) =>
       `${many} papers have another year here than in earlier lists: “${title}” is dated ${now} here, and ${before} in ${where}.`,
-    () => "Check the year in this file's name: days without a year take theirs from it.",
+    () => "Check the year in this file's name: dates without a year use it.",
   ),
   "macro-unknown": warning<{ macro: string }>(
     ({ macro }) => `Undefined macro ${macro}; shown as is.`,
@@ -70,7 +70,7 @@ export const SITE = {
     () => "Link to a page by its path, such as /about/, and to a picture or download as ../files/its-name.",
   ),
   "picture-elsewhere": warning(
-    () => "Pages show no pictures from other sites.",
+    () => "Pages cannot show pictures from other sites.",
     () => "Save the picture in content/files, and write ../files/its-name.",
   ),
   "file-misplaced": error<{ to: string }>(

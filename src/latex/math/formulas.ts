@@ -1,5 +1,5 @@
 import type { Formula, MathElement, ProblemKind } from "../tree.ts";
-import { holdsDefinition, isTooLarge, refusalOf } from "./limits.ts";
+import { containsDefinition, isTooLarge, refusalOf } from "./limits.ts";
 import { argumentUses, BUILT_IN_MACROS } from "./macros.ts";
 import { repair, repairHard } from "./repair.ts";
 import { renderTex, type TemmlMacro } from "./temml.ts";
@@ -84,7 +84,7 @@ function parseFormula(tex: string, display: boolean, macros: Macros): ParsedForm
   const repaired = repair(tex);
   for (const candidate of [repaired, () => repairHard(repaired)]) {
     const source = typeof candidate === "string" ? candidate : candidate();
-    if (holdsDefinition(source)) return refused("definition");
+    if (containsDefinition(source)) return refused("definition");
     const { math, unknown, endless } = tryTemml(source, display, macros);
     if (endless) return refused("macro-limit");
     if (math === null) continue;
@@ -97,7 +97,7 @@ function parseFormula(tex: string, display: boolean, macros: Macros): ParsedForm
 }
 
 function findArity(name: string, macros: Macros): number | null {
-  if (holdsDefinition(name)) return null;
+  if (containsDefinition(name)) return null;
   for (const [arity, groups] of ["", "{x}", "{x}{x}"].entries()) {
     const { math, unknown } = tryTemml(name + groups, false, macros);
     if (unknown.length > 0) return null;

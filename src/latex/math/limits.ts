@@ -28,7 +28,7 @@ const DEFINITION =
 export type Refusal = "formula" | "definition" | "too-deep";
 
 /** Whether `tex` contains a command that defines commands. */
-export function holdsDefinition(tex: string): boolean {
+export function containsDefinition(tex: string): boolean {
   return DEFINITION.test(tex) && DEFINITION.test(tex.replaceAll("\\\\", " "));
 }
 
@@ -45,7 +45,7 @@ function isTooDeep(tex: string): boolean {
 /** Why the formula `tex` must not be typeset; null if it may be. */
 export function refusalOf(tex: string): Refusal | null {
   if (tex.length > MAX_LENGTH) return "formula";
-  if (holdsDefinition(tex)) return "definition";
+  if (containsDefinition(tex)) return "definition";
   return isTooDeep(tex) ? "too-deep" : null;
 }
 

@@ -74,13 +74,13 @@ export function report(
 }
 
 /** The source of a range. */
-export function sourceOf(cursor: Cursor, stretch: SourceRange): string {
-  return cursor.text.source.slice(stretch.from, stretch.to);
+export function sourceOf(cursor: Cursor, range: SourceRange): string {
+  return cursor.text.source.slice(range.from, range.to);
 }
 
 /** Parses a range one level deeper. */
-export function parseRange(cursor: Cursor, stretch: SourceRange, mode: Partial<ParseMode> = {}): LatexNode[] {
-  return cursor.text.read(cursor.text, stretch.from, stretch.to, {
+export function parseRange(cursor: Cursor, range: SourceRange, mode: Partial<ParseMode> = {}): LatexNode[] {
+  return cursor.text.read(cursor.text, range.from, range.to, {
     ...cursor.mode,
     depth: cursor.mode.depth + 1,
     ...mode,
