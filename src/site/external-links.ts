@@ -9,7 +9,7 @@ export interface ExternalLink {
   readonly href: string;
 }
 
-/** The known links to a paper; every URL is http or https, whatever the listing contains. */
+/** The known links to a paper; every URL is http or https, even if the listing has other URLs. */
 export interface KnownLinks {
   readonly pdf?: string;
   readonly arxiv?: string;
@@ -65,8 +65,8 @@ function isSameDoi(url: string, doi: string): boolean {
 const WORDS = 6;
 
 /**
- * Links to a paper: those from the listing, otherwise searches for its title. Every URL is http or https, whatever
- * the listing contains.
+ * Links to a paper: those from the listing, otherwise searches for its title. Every URL is http or https, even if the
+ * listing has other URLs.
  *
  * @param all whether papers with links also have searches, and papers without links have several
  */

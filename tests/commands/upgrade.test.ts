@@ -96,7 +96,10 @@ describe.runIf(old)("from the first version to this one", () => {
       const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
       expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
       // Once more there is nothing to do, and the engine's place is known.
-      expect(upgrade(folder)).toMatchObject({ status: 0, stdout: expect.stringContaining("is the newest version") });
+      expect(upgrade(folder)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining("is the newest version"),
+      });
       expect(head(folder)).not.toBe(before.head);
     });
 

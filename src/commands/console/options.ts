@@ -34,7 +34,7 @@ export function readOptions<const O extends Options>(
   const taken = names.find((name) => !given.includes(name) && takenByNpm(name));
   if (taken !== undefined)
     throw new UsageError(
-      `npm took --${taken} for an option of its own: put two hyphens before it, as in “-- --${taken}”.`,
+      `npm took --${taken} for one of its own options: put two hyphens before it, as in “-- --${taken}”.`,
     );
   const read = parseArgs({ args, options, allowPositionals: true });
   const [extra] = read.positionals;

@@ -9,7 +9,7 @@ import {
 } from "./word-counter.ts";
 import { isCompound, visitWords } from "./words.ts";
 
-/** What is compared: a paper, or a stand-in for one. */
+/** A paper, or a placeholder for one, that is compared with others. */
 export interface Comparable {
   readonly category: Pick<Category, "slug">;
 }

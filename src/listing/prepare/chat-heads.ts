@@ -10,7 +10,7 @@ const HEAD = new RegExp(
   `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50})$`,
   "u",
 );
-/** Messages of so many lines are papers with their links. */
+/** Messages of at least this many lines are papers with their links. */
 const LONG_MESSAGE = 2.5;
 const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
 

@@ -8,7 +8,7 @@ export interface Target {
   readonly at?: Address;
   /** Query and fragment: `#section`. */
   readonly rest: string;
-  /** The path below `content/files`, if it names such a file. */
+  /** The path below `content/files`, if it is a path there. */
   readonly file?: string;
   /** Whether it is a relative link without a target on the site. */
   readonly lost: boolean;

@@ -30,7 +30,7 @@ export interface Limits {
   readonly extras: boolean;
   /** The limits of the search for related papers. */
   readonly related: RelatedOptions;
-  /** The minimum number of papers for an author's feed, and the maximum number of its items, whatever the settings say. */
+  /** The minimum number of papers for an author's feed, and the maximum number of its items; settings cannot raise it. */
   readonly authorFeed: number;
   readonly authorFeedItems: number;
   /** The maximum number of papers that a digest's feed item names. */
