@@ -267,7 +267,7 @@ describe("a command called wrongly says what is wrong", () => {
 
   test("an option that npm consumed because of missing hyphens is reported", () => {
     const { status, stderr } = command("check", [], { ...PLAIN, npm_config_people: "true" });
-    expect(stderr).toContain("npm took --people for an option of its own");
+    expect(stderr).toContain("npm took --people for one of its own options");
     expect(status).toBe(2);
   });
 
