@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
+import { asLabelledRecords } from "./labelled-records.ts";
 import { withoutLineMarks } from "./line-marks.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
@@ -29,7 +30,9 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
-  const unmarked = withoutLineMarks(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped))));
+  const unmarked = withoutLineMarks(
+    asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped)))),
+  );
   const { text: plain, lineOf, removed } = withoutPresenters(joinWrappedNames(unmarked.text));
   const text = withNestedDetails(plain);
   return {

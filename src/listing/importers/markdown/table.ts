@@ -71,12 +71,14 @@ function recordOf(
   const titleCell = row.cells[columns.title?.[0] ?? 0];
   const title = titleCell?.chunks.find((chunk) => chunk.href !== undefined && !isButton(chunk));
   const below = detailsBelow(titleCell);
+  const told = summaryAfter(titleCell);
   const others = row.cells.flatMap(({ chunks }) => chunks).filter((chunk) => chunk !== title);
   const links = addressesOf(title, others);
   return {
     ...record,
     ...links,
-    title: cleanTitle(below?.title ?? record.title ?? "") || undefined,
+    title: cleanTitle(told?.title ?? below?.title ?? record.title ?? "") || undefined,
+    ...(told && !record.abstract && { abstract: told.summary }),
     ...(below && record.authors.length === 0 && { authors: below.authors, etAl: below.etAl }),
     date: statesDate(row, columns)
       ? (publicationOf(record.date, links, columns) ?? monthOfArxiv(links.arxivId))
@@ -95,6 +97,26 @@ function detailsBelow(cell: Cell | undefined): (Details & { readonly title: stri
   const isExplained = details.left.length === 0 && details.abstract === "";
   return isExplained ? { ...details, title: title.replaceAll(STYLE_CHANGE, "") } : undefined;
 }
+
+/** `1) **Title** - what the paper is about`: a title in bold, and a sentence or more after it. */
+function summaryAfter(
+  cell: Cell | undefined,
+): { readonly title: string; readonly summary: string } | undefined {
+  const [line, ...others] = (cell?.lines ?? []).map((chunks) =>
+    chunks.filter(({ image }) => image === undefined),
+  );
+  const at = line?.findIndex(({ bold }) => bold) ?? -1;
+  if (line === undefined || others.length > 0 || at < 0) return undefined;
+  const textOfChunks = (chunks: typeof line) => chunks.map(({ text }) => text).join("");
+  const end = line.findIndex(({ bold }, index) => index > at && !bold);
+  const [before, title, after] = [line.slice(0, at), line.slice(at, end), line.slice(end)].map(textOfChunks);
+  const summary = /^\s*(?:[-–—:]\s*|[.]\s+)(\S.{40,})$/su.exec(after ?? "")?.[1];
+  if (end < 0 || title === undefined || summary === undefined || !NUMBER.test(before ?? "")) return undefined;
+  return { title, summary: summary.trim() };
+}
+
+/** What may precede the title in its cell. */
+const NUMBER = /^\s*(?:\d{1,4}[.)]\s*)?$/;
 
 function isEmpty({ cells }: TableRow): boolean {
   return cells.every(({ text, chunks }) => text === "" && chunks.length === 0);

@@ -202,9 +202,12 @@ const labelled: Shape = {
   ].join("\n"),
   most: 0.85,
   recognise(sample) {
-    const [titles, authors] = [/\btitle\W{0,4}[:：]/i, /\bauthors?(?:\(s\))?\W{0,4}[:：]/i].map((label) =>
-      countLines(sample, new RegExp(`^[\\s>*_#•\\d.)-]{0,10}${label.source}`, "i")),
-    );
+    const [titles, authors] = [/\btitle\W{0,4}[:：]/i, /\bauthors?(?:\(s\))?\W{0,4}[:：]/i].map((label) => {
+      const labelled = new RegExp(`^[\\s>*_#•\\d.)-]{0,10}${label.source}`, "i");
+      // Some have one line for each author.
+      const isFirst = (at: number) => !labelled.test(sample.lines[at - 1] ?? "");
+      return sample.lines.filter((line, at) => labelled.test(line) && isFirst(at)).length;
+    });
     if (!titles || !authors) return 0;
     return Math.min(titles, authors) / Math.max(titles, authors) > 0.5 ? 0.85 : 0.4;
   },

@@ -31,10 +31,15 @@ export function cutAtMark(line: string, mark: RegExp): CutLine | undefined {
     if (tries++ > 12) return undefined;
     const title = line.slice(0, found.index).trim();
     const names = readNames(line.slice(found.index + found[0].length).replace(/^([^()]*)\)$/, "$1"));
-    if (names && names.rest === "" && names.odds > 0.3 && isTitle(title))
-      return { title: title.replace(/(?<!\.)\.$/, ""), names, lead: 2 };
+    if (names && names.rest === "" && names.odds > 0.3 && isTitle(title) && !/\sby$/i.test(title))
+      return { title: withoutQuotes(title.replace(/(?<!\.)\.$/, "")), names, lead: 2 };
   }
   return undefined;
+}
+
+/** A title without the quotation marks around the whole of it. */
+function withoutQuotes(title: string): string {
+  return title.replace(/^["“„«‘]([^"“”„«»]*)["”“»’][,.]?$/u, "$1").replace(/,$/, "");
 }
 
 /** The marks that lists print between the names and the title, where the names come first. */
@@ -85,7 +90,11 @@ export function cutAtSpace(line: string): CutLine | undefined {
   const at = start.to - best.name.length;
   const names = readNames(line.slice(at));
   if (names?.rest !== "" || names.names.some((name) => SENTENCE_END.test(name))) return undefined;
-  return { title: line.slice(0, at).trim(), names, lead: best.score - (next?.score ?? -4) };
+  const title = line
+    .slice(0, at)
+    .trim()
+    .replace(/(?:,|(?<=["”“»]))\s?by$/i, "");
+  return { title: withoutQuotes(title), names, lead: best.score - (next?.score ?? -4) };
 }
 
 /** `Report. Ada Vesely`: the end of a sentence, which no name has. */

@@ -1,0 +1,45 @@
+/** The first line of a drawer of Org mode, below the heading that it belongs to. */
+const DRAWER = /^[ \t]*:PROPERTIES:[ \t]*$/im;
+/** A heading of Org mode, with what it may have before and after its words: a state, a priority, tags. */
+const HEADING =
+  /^\*+[ \t]+(?:(?:TODO|NEXT|DONE|WAITING|READ|READING)[ \t]+)?(?:\[#[A-C]\][ \t]+)?(\S.*?)(?:[ \t]+:[\w@:]{1,60}:)?$/;
+const PROPERTY = /^[ \t]*:([A-Za-z_-]{2,30}):[ \t]+(\S.*)$/;
+
+/** The line below each title in Zotero's reports, and the fields below it. */
+const ITEM_TYPE = /^Item Type(?:\t| {2,})\S/m;
+const FIELD = /^([A-Z][A-Za-z ]{1,24}?)(?:\t| {2,})(\S.*)$/;
+/** Fields of Zotero's reports that the labels of a list mean differently, or not at all. */
+const OTHER_FIELDS =
+  /^(?:Item Type|Date Added|Modified|Accessed|Library Catalog|Extra|Short Title|Journal Abbr|Rights|Archive|Loc\. in Archive|Call Number|Language|Place|Publisher|Series.*|Num Pages|# of Pages|Pages|Volume|Issue|ISSN|ISBN|Editor|Contributor|Translator)$/;
+
+/**
+ * Records whose titles have no label but whose fields do, as lines `Title: …`, `Authors: …`, which are read like any
+ * others: headings of Org mode with a drawer of properties, and the items of a report of Zotero. All lines stay.
+ */
+export function asLabelledRecords(text: string): string {
+  if (DRAWER.test(text)) return fromLines(text, orgLine);
+  return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
+}
+
+type Rewrite = (line: string, next: string) => string;
+
+function fromLines(text: string, rewrite: Rewrite): string {
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines.map((line, at) => rewrite(line, lines[at + 1] ?? "")).join("\n");
+}
+
+function orgLine(line: string, next: string): string {
+  if (/^[ \t]*(?::(?:PROPERTIES|END):|#\+\w+:.*)$/i.test(line)) return "";
+  const title = DRAWER.test(next) ? HEADING.exec(line)?.[1] : undefined;
+  if (title !== undefined) return `Title: ${title}`;
+  const [, key = "", value = ""] = PROPERTY.exec(line) ?? [];
+  if (key === "") return line;
+  return key.toLowerCase() === "title" ? "" : `${key.replaceAll("_", " ")}: ${value}`;
+}
+
+function reportLine(line: string, next: string): string {
+  if (ITEM_TYPE.test(next)) return `Title: ${line.trim()}`;
+  const [, key = "", value = ""] = FIELD.exec(line) ?? [];
+  if (key === "") return line;
+  return OTHER_FIELDS.test(key) ? "" : `${key}: ${value}`;
+}
