@@ -258,7 +258,7 @@ describe("a command called wrongly says what is wrong", () => {
     ["check", ["content"], "content is a folder; name the files in it."],
     ["parse", ["nowhere.txt"], "nowhere.txt: there is no such file."],
     ["parse", [], "Name the files to read."],
-    ["serve", ["--port", "eighty"], "--port eighty: expected a number from 1 to 65535"],
+    ["start", ["--port", "eighty"], "--port eighty: expected a number from 1 to 65535"],
   ])("%s %s", (name, args, said) => {
     const { status, stderr } = command(name, args, PLAIN);
     expect(stderr).toContain(said);
@@ -271,7 +271,7 @@ describe("a command called wrongly says what is wrong", () => {
     expect(status).toBe(2);
   });
 
-  test.each(["build", "serve", "parse", "check", "add", "fetch", "resolve", "upgrade"])(
+  test.each(["build", "start", "parse", "check", "add", "fetch", "resolve", "upgrade"])(
     "%s --help",
     (name) => {
       const { status, stdout } = command(name, ["--help"], PLAIN);
