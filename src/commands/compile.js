@@ -93,13 +93,13 @@ export function sourcesVersion() {
   return hash.digest("hex");
 }
 
-/** The modules that look for files next to their source must not look next to the compiled file. */
+/** The modules that ask for their own place must get that of their source. This file is one of them. */
 function keepOwnPlace({ onLoad }) {
   onLoad({ filter: /[/\\](?:project\.ts|compile\.js)$/ }, ({ path }) => {
     const source = readFileSync(path, "utf8");
     const contents = source
-      .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
-      .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+      .replace(/import\.meta\.dirname/g, JSON.stringify(dirname(path)))
+      .replace(/import\.meta\.url/g, JSON.stringify(pathToFileURL(path).href));
     return { contents, loader: "ts" };
   });
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { compiledProgram } from "./compile.js";
 
 /** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
-const COMPILED = [
+export const COMPILED = [
   ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "start", "upgrade"].map(
     (name) => `src/commands/${name}`,
   ),

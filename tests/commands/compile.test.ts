@@ -63,6 +63,13 @@ test("the program is compiled once, and again only when a source has changed", a
   expect(await (await load(second)).say()).toBe("Eva later");
 });
 
+test("the commands and threads of this project can be compiled", async () => {
+  const { compiledProgram } = await import("../../src/commands/compile.js");
+  const { COMPILED } = await import("../../src/commands/load.js");
+  const folder = await compiledProgram(COMPILED);
+  for (const name of COMPILED) expect(existsSync(join(folder, `${name}.mjs`)), name).toBe(true);
+});
+
 test("old versions are removed, and what two processes compile at once is whole", async () => {
   for (const name of ["A", "B", "C", "D", "E"]) {
     write(
