@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DateTime } from "luxon";
+import { mulberry } from "../support/random.ts";
 
 /** Papers in one made listing, as a publisher's library grows: a file a week. */
 const WEEKLY = 1000;
@@ -146,15 +147,4 @@ function capital(word: string): string {
 
 function read(path: string): string {
   return readFileSync(join(SAMPLES, path), "utf8");
-}
-
-/** Random numbers from 0 to 1, the same for the same seed. Source: Mulberry32, Tommy Ettinger, public domain. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

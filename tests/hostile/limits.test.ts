@@ -4,8 +4,7 @@ import { readSettings } from "../../src/content/settings/settings.ts";
 import { readYaml } from "../../src/diagnostics/yaml.ts";
 import { yamlExcess } from "../../src/diagnostics/yaml-limits.ts";
 import { readPeople } from "../../src/library/people/read.ts";
-import { readerOf } from "../../src/listing/importers/read.ts";
-import { collect } from "../../src/listing/parse/read.ts";
+import { readText } from "../support/read-text.ts";
 
 const DEEP = 20_000;
 
@@ -100,8 +99,7 @@ test.each([
   ["quoted cells", "a.csv", `title,authors\n${'"'.repeat(DEEP)}`],
 ])("a list of many %s gives papers or diagnostics, and costs little", async (_, file, text) => {
   const start = process.cpuUsage().user;
-  const { readSteps } = await readerOf(text, file);
-  const { entries, diagnostics } = collect(readSteps(text, { file }), file);
+  const { entries, diagnostics } = await readText(text, file);
   expect(entries.length + diagnostics.length).toBeGreaterThan(0);
   expect(diagnostics.map(({ code }) => code)).not.toContain("listing-failed");
   for (const diagnostic of diagnostics) expect(diagnostic.file).toBe(file);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../src/listing/importers/read.ts";
-import { collect } from "../../src/listing/parse/read.ts";
+import { readText } from "../support/read-text.ts";
 
 const HIDDEN = [
   "\u0000",
@@ -34,8 +33,7 @@ const paper = (mark: string) => ({
 
 async function read(mark: string) {
   const text = JSON.stringify(paper(mark));
-  const { readSteps } = await readerOf(text, "2026-11-21.jsonl");
-  const { entries, diagnostics } = collect(readSteps(text, { file: "2026-11-21.jsonl" }), "2026-11-21.jsonl");
+  const { entries, diagnostics } = await readText(text, "2026-11-21.jsonl");
   const [{ warnings, ...entry } = { warnings: [] }] = entries;
   return { entry, messages: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 }

@@ -1,8 +1,8 @@
 import type { WantedPaper } from "../../src/commands/resolve/services/service.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { ACCENT_MARKS } from "../../src/text/latex-accents.ts";
+import { mulberry } from "../support/random.ts";
 import type { CataloguePaper } from "./arxiv-search.ts";
-import { mulberry } from "./random.ts";
 
 /** The fields of a listed paper that are used for the lookup. */
 export type Listed = Pick<Entry, "title" | "authors" | "etAl" | "date">;

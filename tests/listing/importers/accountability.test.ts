@@ -4,13 +4,9 @@ import { readerOf } from "../../../src/listing/importers/read.ts";
 import { SHAPES } from "../../../src/listing/importers/shapes.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../../src/listing/types.ts";
+import { readText } from "../../support/read-text.ts";
 
 const FILE = "2026-11-23.txt";
-
-async function read(text: string): Promise<ParseResult> {
-  const { readSteps } = await readerOf(text, FILE);
-  return collect(readSteps(text, { file: FILE }), FILE);
-}
 
 /** Everything that a reading says, apart from where. */
 function words({ entries, diagnostics }: ParseResult): string {
@@ -35,7 +31,7 @@ const STRICT = new Set(["xml", "html-metadata", "json"]);
 
 describe("a line put anywhere is in a paper, or changes what is reported:", () => {
   test.each(SHAPES.filter(({ id }) => !STRICT.has(id)))("$id", async ({ id, specimen }) => {
-    const plain = words(await read(specimen));
+    const plain = words(await readText(specimen));
     const lines = specimen.split("\n");
     const lost: string[] = [];
     const isEnd = (at: number) => at === 0 || at === lines.length;
@@ -44,7 +40,7 @@ describe("a line put anywhere is in a paper, or changes what is reported:", () =
         if (GOES_ON.has(id) && !isEnd(at)) continue;
         const apart = isEnd(at) ? ["", stranger, ""] : [stranger];
         const text = [...lines.slice(0, at), ...apart, ...lines.slice(at)].join("\n");
-        const found = words(await read(text));
+        const found = words(await readText(text));
         if (found === plain) lost.push(`${at}: ${stranger}`);
       }
     expect(lost).toEqual([]);
@@ -135,7 +131,7 @@ describe("each record that begins in a changed text is read or reported:", () =>
         for (const [at, cut, from, length] of changes)
           text = text.slice(0, at) + list.slice(from, from + length) + text.slice(at + cut);
         const begun = text.match(begins)?.length ?? 0;
-        const reading = await read(text);
+        const reading = await readText(text);
         const refused = reading.entries.length === 0 && reading.diagnostics.length > 0;
         if (!refused && reported(reading) < begun) expect([begun, text, reading]).toBe(undefined);
       }),

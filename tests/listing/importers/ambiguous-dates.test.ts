@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-
-const FILE = "2026-11-23.txt";
+import { readText } from "../../support/read-text.ts";
 
 async function read(text: string) {
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries, diagnostics } = await readText(text);
   const doubts = diagnostics.filter(({ code }) => code === "date-ambiguous");
   return { dates: entries.map(({ date }) => date), doubts };
 }

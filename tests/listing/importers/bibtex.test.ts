@@ -1,20 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AuthorNames, readAuthorNames } from "../../../src/listing/author-names.ts";
+import { readAuthorNames } from "../../../src/listing/author-names.ts";
 import { readBibtexNames } from "../../../src/listing/importers/documents/bibtex/names.ts";
 import { readBibtex } from "../../../src/listing/importers/documents/bibtex/read.ts";
 import { BIBTEX_SHAPE } from "../../../src/listing/importers/documents/bibtex/shape.ts";
 import type { SourceRecord } from "../../../src/listing/importers/record.ts";
+import { withEntryNames } from "../../support/record-names.ts";
 
 const read = (text: string): readonly SourceRecord[] =>
-  [...readBibtex(text, "a.bib")]
-    .filter((record) => "authors" in record)
-    .map((record) => ({ ...record, ...withoutParts(readAuthorNames(record.authors), record.etAl) }));
+  [...readBibtex(text, "a.bib")].filter((record) => "authors" in record).map(withEntryNames);
 
-/** Names as an entry has them; "et al." only where there is one, as in a record. */
-function withoutParts({ authors, etAl }: AuthorNames, stated?: boolean) {
-  return { authors, ...((stated || etAl) && { etAl: true }) };
-}
 const codes = ({ diagnostics = [] }: SourceRecord) => diagnostics.map(({ code, line }) => [code, line]);
 const sure = (text: string) => BIBTEX_SHAPE.recognise({ text, lines: text.split("\n"), file: "a.txt" });
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
 async function read(text: string, file: string) {
-  const { readSteps } = await readerOf(text, file);
-  return collect(readSteps(text, { file }), file);
+  return readText(text, file);
 }
 
 const TITLE = "Foxes in the Deep Northern Snow";

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
-const FILE = "2026-11-23.txt";
 const paper = (title: string, header: string) => `${title}\nAda Vesely, Bo Lind\n${header}\n`;
 const WHOLE = [
   paper("On Quiet Gradients", "LGFeb 12, 2026"),
@@ -10,13 +8,10 @@ const WHOLE = [
   paper("Words without Sounds", "CLFeb 10, 2026"),
 ];
 
-async function read(text: string) {
-  const { readSteps } = await readerOf(text, FILE);
-  return collect(readSteps(text, { file: FILE }), FILE);
-}
-
 test("a list that was cut within its last paper gives no paper the date of another", async () => {
-  const { entries, diagnostics } = await read(`${WHOLE.join("\n")}\nA Title Whose End Was Cut\nAda Vesely`);
+  const { entries, diagnostics } = await readText(
+    `${WHOLE.join("\n")}\nA Title Whose End Was Cut\nAda Vesely`,
+  );
   expect(entries.slice(0, 3).map(({ title, date }) => [title, date])).toEqual([
     ["On Quiet Gradients", "2026-02-12"],
     ["Counting Lakes from Orbit", "2026-02-11"],
@@ -28,7 +23,7 @@ test("a list that was cut within its last paper gives no paper the date of anoth
 
 test("a list with headers above, whose first header was cut, is read as such", async () => {
   const above = (title: string, header: string) => `${header}\n${title}\nAda Vesely, Bo Lind\nWords.\n`;
-  const { entries } = await read(
+  const { entries } = await readText(
     `A Title Whose Header Was Cut\nAda Vesely, Bo Lind\nWords.\n\n${above("Counting Lakes from Orbit", "CVFeb 11, 2026")}\n${above("Words without Sounds", "CLFeb 10, 2026")}`,
   );
   expect(entries.map(({ title, date }) => [title, date])).toEqual([

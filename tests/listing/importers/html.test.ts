@@ -2,15 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isHtml } from "../../../src/listing/importers/documents/html/is-html.ts";
 import { readPage } from "../../../src/listing/importers/documents/html/page.ts";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-import type { ParseResult } from "../../../src/listing/types.ts";
+import { readText } from "../../support/read-text.ts";
 
-async function read(html: string): Promise<ParseResult & { readonly shape: string | undefined }> {
-  const file = "2026-11-23.html";
-  const { shape, readSteps } = await readerOf(html, file);
-  return { ...collect(readSteps(html, { file }), file), shape: shape?.id };
-}
+const read = (html: string) => readText(html, "2026-11-23.html");
 
 const page = (body: string, head = "") =>
   `<!DOCTYPE html>\n<html><head><title>Papers</title>${head}<style>p{}</style></head>\n<body>${body}</body></html>\n`;

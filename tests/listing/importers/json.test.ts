@@ -1,21 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AuthorNames, readAuthorNames } from "../../../src/listing/author-names.ts";
 import { readJson } from "../../../src/listing/importers/documents/json/read.ts";
 import { JSON_SHAPE } from "../../../src/listing/importers/documents/json/shape.ts";
-import { readerOf } from "../../../src/listing/importers/read.ts";
 import type { SourceRecord } from "../../../src/listing/importers/record.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
+import { withEntryNames } from "../../support/record-names.ts";
 
 const read = (text: string): readonly SourceRecord[] =>
-  [...readJson(text, "a.json")]
-    .filter((record) => "authors" in record)
-    .map((record) => ({ ...record, ...withoutParts(readAuthorNames(record.authors), record.etAl) }));
+  [...readJson(text, "a.json")].filter((record) => "authors" in record).map(withEntryNames);
 
-/** Names as an entry has them; "et al." only where there is one, as in a record. */
-function withoutParts({ authors, etAl }: AuthorNames, stated?: boolean) {
-  return { authors, ...((stated || etAl) && { etAl: true }) };
-}
 const sure = (text: string) => JSON_SHAPE.recognise({ text, lines: text.split("\n"), file: "a.txt" });
 
 const FOXES = { title: "Sparse Maps of Foxes", authors: ["Ada Vesely", "Bo Lind"] };
@@ -539,9 +532,8 @@ test.each([
   ["arrays", "[".repeat(5000), 14],
   ["objects", `${'{"a":'.repeat(20)}{"title":"A Title","authors":["Ada Vesely"]}${"}".repeat(20)}`, 66],
 ])("nested %s are reported as nested too deep, at their place", async (_, text, column) => {
-  const { shape, readSteps } = await readerOf(text, "a.json");
-  expect(shape?.id).toBe("json");
-  expect(collect(readSteps(text, { file: "a.json" }), "a.json")).toMatchObject({
+  expect(await readText(text, "a.json")).toMatchObject({
+    shape: "json",
     entries: [],
     diagnostics: [{ code: "source-nested", column, message: expect.stringContaining("more than 12 deep") }],
   });

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
 
-const FILE = "2026-11-23.txt";
+import { readText } from "../../support/read-text.ts";
 
 async function datesIn(text: string) {
-  const { readSteps } = await readerOf(text, FILE);
-  return collect(readSteps(text, { file: FILE }), FILE).entries.map(({ title, date }) => [title, date]);
+  const { entries } = await readText(text);
+  return entries.map(({ title, date }) => [title, date]);
 }
 
 const PAPERS = [
@@ -31,8 +29,7 @@ test("a day of the week is neither a category nor a venue", async () => {
   const text = PAPERS.map(
     ([title, names, id], k) => `Tuesday, ${6 + 7 * k} October 2026\n\n${title}\n${names}\narXiv:${id}\n`,
   ).join("\n");
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries } = await readText(text);
   expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(([title]) => title));
   expect(entries.flatMap(({ category, venue }) => [category, venue])).not.toContain("Tuesday");
 });
@@ -72,8 +69,7 @@ test.each(SCHEDULES)(
   "a schedule in %s states neither the authors nor the dates of papers",
   async (_, lines) => {
     const text = lines.join("\n");
-    const { readSteps } = await readerOf(text, FILE);
-    const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+    const { entries } = await readText(text);
     expect(entries.map(({ date }) => date.slice(0, 7))).toEqual([
       "2026-05",
       "2026-04",

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
 const FILE = "2026-11-23.csv";
 
@@ -24,8 +23,7 @@ const FORMATS: readonly (readonly [format: string, write: (authors: readonly str
 ];
 
 async function read(text: string) {
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries, diagnostics } = await readText(text, FILE);
   const doubts = diagnostics.filter(({ code }) => code === "block-uncertain");
   return { authors: entries.map(({ authors }) => authors), doubts: doubts.map(({ line }) => line) };
 }

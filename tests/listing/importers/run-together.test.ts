@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
-const FILE = "2026-11-23.txt";
 const TITLES = [
   "Quiet Gradients of Deep Forests",
   "Counting Lakes from Orbit",
@@ -19,9 +17,8 @@ const NAMES = [
 ];
 
 async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
-  return { id: shape?.id, entries, found: diagnostics.map(({ code, message }) => `${code} ${message}`) };
+  const { shape, entries, diagnostics } = await readText(text);
+  return { id: shape, entries, found: diagnostics.map(({ code, message }) => `${code} ${message}`) };
 }
 
 const list = (record: (title: string, names: string, k: number) => string) =>

@@ -4,16 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withGenerated } from "../../../src/commands/documentation/generated.ts";
 import { shapesSection } from "../../../src/commands/documentation/shapes-section.ts";
-import { readerOf } from "../../../src/listing/importers/read.ts";
 import { SHAPES } from "../../../src/listing/importers/shapes.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-
-const FILE = "2026-11-23.txt";
-
-async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  return { shape: shape?.id, ...collect(readSteps(text, { file: FILE }), FILE) };
-}
+import { readText } from "../../support/read-text.ts";
 
 test("docs/listing.md is what npm run docs generates", () => {
   const page = readFileSync(join(import.meta.dirname, "../../../docs/listing.md"), "utf8");
@@ -36,7 +28,7 @@ const UNSTATED = new Set([
 
 describe("every specimen of the documentation", () => {
   test.each(SHAPES)("$id is recognised, and read without a warning", async ({ id, specimen }) => {
-    const { shape, entries, diagnostics } = await read(specimen);
+    const { shape, entries, diagnostics } = await readText(specimen);
     expect(shape).toBe(id);
     expect(entries.length).toBeGreaterThan(0);
     expect(diagnostics.filter(({ code }) => !UNSTATED.has(code))).toEqual([]);
@@ -48,7 +40,7 @@ describe("any text, cut or changed anywhere,", () => {
     const change = fc.tuple(fc.nat(specimen.length), fc.nat(60), fc.string({ maxLength: 6 }));
     await fc.assert(
       fc.asyncProperty(change, async ([at, length, put]) => {
-        const { entries, diagnostics } = await read(
+        const { entries, diagnostics } = await readText(
           specimen.slice(0, at) + put + specimen.slice(at + length),
         );
         // Nothing vanishes without a word.

@@ -2,16 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { unpackPage } from "../../../src/listing/importers/documents/html/web-archive.ts";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
 const archive = readFileSync(join(import.meta.dirname, "pasted/saved-page.mhtml"), "utf8");
 
 describe("a page inside a web archive or a mail", () => {
   test("has locations in the file, whose lines are wrapped differently", async () => {
     for (const text of [archive, archive.replaceAll("\n", "\r\n")]) {
-      const { readSteps } = await readerOf(text, "2026-11-23.mhtml");
-      const { entries } = collect(readSteps(text, { file: "2026-11-23.mhtml" }), "2026-11-23.mhtml");
+      const { entries } = await readText(text, "2026-11-23.mhtml");
       const lines = text.split(/\r?\n/);
       for (const { title, line } of entries)
         expect(lines[line - 1], title).toContain(title.split(" ").slice(0, 2).join(" "));

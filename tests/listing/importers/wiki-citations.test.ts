@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-
-const FILE = "2026-11-23.txt";
+import { readText } from "../../support/read-text.ts";
 
 async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
-  return { shape: shape?.id, entries, found: diagnostics.map(({ code, line }) => [code, line]) };
+  const { shape, entries, diagnostics } = await readText(text);
+  return { shape: shape, entries, found: diagnostics.map(({ code, line }) => [code, line]) };
 }
 
 const paper = async (template: string) => (await read(template)).entries[0];

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-
-const FILE = "2026-11-23.txt";
+import { readText } from "../../support/read-text.ts";
 
 async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
+  const { shape, entries, diagnostics } = await readText(text);
   return {
-    shape: shape?.id,
+    shape: shape,
     papers: entries.map(({ title, authors, date, category }) => ({ title, authors, date, category })),
     entries,
     found: diagnostics.map(({ code, line }) => [code, line]),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
 import { withoutLineMarks } from "../../../src/listing/prepare/line-marks.ts";
+import { readText } from "../../support/read-text.ts";
 
-const FILE = "2026-11-23.txt";
 const PAPERS = [
   ["Learning to Index Large Output Spaces", "Ada Vesely, Bo Lind", "NeurIPS, March 4, 2025"],
   ["Fast Attention for Long Documents", "Cy Moreau, Dina Okafor, Eun Xo", "ICML, May 11, 2024"],
@@ -12,8 +10,7 @@ const PAPERS = [
 ] as const;
 
 async function read(text: string) {
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries, diagnostics } = await readText(text);
   return {
     papers: entries.map(({ title, authors, venue }) => [title, authors.join(", "), venue]),
     diagnostics,
@@ -85,8 +82,7 @@ describe("lines above papers are no part of them:", () => {
 
 test("days before months are no numbers of papers", async () => {
   const text = PAPERS.map(([title, authors], k) => `0${k + 2} Jul 2017\n${title}\n${authors}\n\n`).join("");
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries } = await readText(text);
   expect(entries.map(({ title, date }) => [title, date])).toEqual(
     PAPERS.map(([title], k) => [title, `2017-07-0${k + 2}`]),
   );

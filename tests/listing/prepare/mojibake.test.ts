@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
 import { repairMojibake } from "../../../src/listing/prepare/mojibake.ts";
+import { readText } from "../../support/read-text.ts";
 
 /** As programs do that take UTF-8 for Windows-1252; undefined bytes become control characters. */
 const wrong = (text: string): string =>
@@ -58,8 +57,7 @@ test("a list is read as it was meant, and says so at the first word", async () =
   const text = wrong(
     `[1] Ada Example. "A Title of Things." In Proc. NeurIPS, 2023.\n[2] José García, François Lefèvre. "Naïve Graphs – A Survey." In Proc. ICML, 2022.\n`,
   );
-  const { readSteps } = await readerOf(text, "2026-05-01.txt");
-  const { entries, diagnostics } = collect(readSteps(text, { file: "2026-05-01.txt" }), "2026-05-01.txt");
+  const { entries, diagnostics } = await readText(text, "2026-05-01.txt");
   expect(entries.map(({ title, authors, category }) => ({ title, authors, category }))).toEqual([
     { title: "A Title of Things", authors: ["Ada Example"], category: "Proc. NeurIPS" },
     {

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
 import { withNestedDetails } from "../../../src/listing/prepare/nested-details.ts";
+import { readText } from "../../support/read-text.ts";
 
-const FILE = "2026-11-23.txt";
 const PAPERS = [
   ["Learning to Index Large Output Spaces", "Ada Vesely, Bo Lind", "2501.00001"],
   ["Fast Attention for Long Documents", "Cy Moreau, Dina Okafor", "2501.00002"],
@@ -22,8 +20,7 @@ test.each([
       .replace("@", id)
       .replace("~", authors),
   ).join("");
-  const { readSteps } = await readerOf(text, FILE);
-  const { entries } = collect(readSteps(text, { file: FILE }), FILE);
+  const { entries } = await readText(text);
   expect(entries.map(({ title, authors, arxivId }) => [title, authors.join(", "), arxivId])).toEqual(PAPERS);
 });
 

@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
 import { SHAPES } from "../../../src/listing/importers/shapes.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
 import { unwrap } from "../../../src/listing/prepare/unwrap.ts";
-
-const FILE = "2026-11-23.txt";
+import { readText } from "../../support/read-text.ts";
 
 async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
-  return { shape: shape?.id, entries, diagnostics };
+  const { shape, entries, diagnostics } = await readText(text);
+  return { shape: shape, entries, diagnostics };
 }
 
 const eachLine = (change: (line: string) => string) => (text: string) =>

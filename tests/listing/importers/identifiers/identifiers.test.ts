@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../../../src/listing/importers/read.ts";
-import { collect } from "../../../../src/listing/parse/read.ts";
-
-const FILE = "2026-11-23.txt";
+import { readText } from "../../../support/read-text.ts";
 
 async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, FILE);
-  const { entries, diagnostics } = collect(readSteps(text, { file: FILE }), FILE);
-  expect(shape?.id).toBe("identifiers");
+  const { shape, entries, diagnostics } = await readText(text);
+  expect(shape).toBe("identifiers");
   // Nothing is published as if it were whole.
   for (const { warnings } of entries) expect(warnings).toContain("paper-unresolved");
   return { entries, diagnostics, titles: entries.map(({ title }) => title) };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cutNamesBeside } from "../../../../src/listing/importers/identifiers/names-beside.ts";
-import { readerOf } from "../../../../src/listing/importers/read.ts";
-import { collect } from "../../../../src/listing/parse/read.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const PAPERS = [
   ["Attention is all you need", "Vaswani et al.", "1706.03762"],
@@ -39,9 +38,8 @@ describe("reading groups announce papers", () => {
   test.each(MAILS)("as %s", async (_order, lines) => {
     const file = "2026-11-23.txt";
     const text = lines.join("\n");
-    const { shape, readSteps } = await readerOf(text, file);
-    const { entries } = collect(readSteps(text, { file }), file);
-    expect(shape?.id).toBe("identifiers");
+    const { shape, entries } = await readText(text, file);
+    expect(shape).toBe("identifiers");
     expect(entries.map(({ title, authors, etAl }) => [title, authors, etAl])).toEqual(READ);
     expect(entries.every(({ warnings }) => warnings?.includes("paper-unresolved"))).toBe(true);
   });

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../../../src/listing/importers/read.ts";
 import { TAGGED_SHAPES } from "../../../../src/listing/importers/tagged/shapes.ts";
-import { collect } from "../../../../src/listing/parse/read.ts";
-
-async function read(text: string) {
-  const { shape, readSteps } = await readerOf(text, "2026-11-23.txt");
-  return { shape: shape?.id, ...collect(readSteps(text, { file: "2026-11-23.txt" }), "2026-11-23.txt") };
-}
+import { readText } from "../../../support/read-text.ts";
 
 const specimen = (id: string): string => TAGGED_SHAPES.find((shape) => shape.id === id)?.specimen ?? "";
 
@@ -17,7 +11,7 @@ describe("every tagged shape", () => {
       shape.specimen.replaceAll("\n", "\r\n"),
       `\ufeff${shape.specimen}\n\n`,
     ]) {
-      const { shape: id, entries, diagnostics } = await read(text);
+      const { shape: id, entries, diagnostics } = await readText(text);
       expect(id).toBe(shape.id);
       expect(entries.map(({ title, authors }) => [title.toLowerCase(), authors])).toEqual([
         [
@@ -55,7 +49,7 @@ describe("arXiv's mail", () => {
       "\\\\ ( https://arxiv.org/abs/2505.00001 ,  12kb)",
       "------------------------------------------------------------------------------",
     ].join("\n");
-    const { entries, diagnostics } = await read(text);
+    const { entries, diagnostics } = await readText(text);
     // The head of the mail, and the text of arXiv's around the papers.
     expect(diagnostics.map(({ code }) => code)).toEqual(["lines-skipped", "page-furniture"]);
     expect(entries).toMatchObject([
@@ -81,7 +75,7 @@ describe("arXiv's mail", () => {
       .toString("base64")
       .replace(/.{76}/g, "$&\n");
     for (const text of [`${head}quoted-printable\n\n${quoted}`, `${head}base64\n\n${base64}\n`]) {
-      const { entries } = await read(text);
+      const { entries } = await readText(text);
       expect(entries).toMatchObject([
         {
           authors: ["Ada Veselý", "Bo Lind"],
@@ -97,12 +91,12 @@ test("records follow one another, in every tagged format", async () => {
     const other = text
       .replace(/sparse median graphs/i, "Dense Mean Trees")
       .replace(/2611\.01234/g, "2611.01299");
-    expect((await read(`${text}\n\n${other}`)).entries, id).toHaveLength(2);
+    expect((await readText(`${text}\n\n${other}`)).entries, id).toHaveLength(2);
   }
 });
 
 test("lines outside of the records are counted", async () => {
-  const { entries, diagnostics } = await read(`My papers\nof this year\n\n${specimen("ris")}`);
+  const { entries, diagnostics } = await readText(`My papers\nof this year\n\n${specimen("ris")}`);
   expect(entries).toHaveLength(1);
   expect(diagnostics).toMatchObject([
     { code: "lines-skipped", line: 1, message: expect.stringContaining("2") },
@@ -110,7 +104,7 @@ test("lines outside of the records are counted", async () => {
 });
 
 test("groups, suffixes and initials in names", async () => {
-  const { entries } = await read(
+  const { entries } = await readText(
     "PMID- 1\nDP  - 2026 Spring\nTI  - [Des loutres.]\nFAU - King, Martin, Jr.\nAU  - King M\nCN  - Otter Group\nJT  - Rivers\n",
   );
   expect(entries).toMatchObject([
@@ -119,7 +113,7 @@ test("groups, suffixes and initials in names", async () => {
 });
 
 test("addresses and identifiers in brackets, and groups that a comma closes", async () => {
-  const { entries } = await read(
+  const { entries } = await readText(
     "TY  - THES\nTI  - Foxes\nAU  - World Fox Organization,\nUR  - <https://arxiv.org/abs/hep-th/9901001v2>.\nDO  - doi:10.1000/182.\nER  - \n",
   );
   expect(entries).toMatchObject([
