@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../support/build.ts";
-import { readers, titles } from "../support/reader.ts";
+import { readers, row, storedData, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const BASE = "/digest/";
@@ -16,10 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-const row = (page: Page, title: string) =>
-  page.locator(".papers > li", { has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) });
-const stored = (page: Page, name: string) =>
-  page.evaluate((key) => localStorage.getItem(key), `offprint:${BASE}:${name}`);
+const stored = (page: Page, name: string) => storedData(page, BASE, name);
 
 describe("copy buttons", () => {
   const MARKUP =

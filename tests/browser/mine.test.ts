@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
 import { buildSite, readBuilt } from "../support/build.ts";
 import { ownContentWith, temporaryFolder } from "../support/folders.ts";
-import { AS_LISTED, readers, titles } from "../support/reader.ts";
+import { AS_LISTED, readers, row, storedData, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const BASE = "/digest/";
@@ -25,10 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([site.close(), later.close()]));
 
-const row = (page: Page, title: string) =>
-  page.locator(".papers > li", { has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) });
-const stored = (page: Page, name: string) =>
-  page.evaluate((key) => localStorage.getItem(key), `offprint:${BASE}:${name}`);
+const stored = (page: Page, name: string) => storedData(page, BASE, name);
 
 async function textOf(file: Download): Promise<string> {
   const path = join(temporaryFolder(), file.suggestedFilename());

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
 import { buildSite } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
+import { resultTitles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
@@ -95,13 +96,11 @@ async function says(page: Page, words: RegExp): Promise<string> {
   return (await found.textContent()) ?? "";
 }
 
-const titles = (page: Page) => page.locator("#results h2").allTextContents();
-
 describe("a search on one site", () => {
   test("finds papers of related sites, names their site and links to them", async () => {
     const complaints = await visit(`${host.url}2026/search/?q=wombats&sort=date`, async (page) => {
       expect(await says(page, /result/)).toBe("5 results for “wombats”, newest first.");
-      expect(await titles(page)).toEqual([
+      expect(await resultTitles(page)).toEqual([
         "Burrows of This Year",
         "Burrows With Rain",
         "Pouches of Last Year",
@@ -139,10 +138,10 @@ describe("a search on one site", () => {
       await says(page, /^2 results/);
       await page.getByLabel("Category", { exact: true }).selectOption("cv");
       await says(page, /^1 result /);
-      expect(await titles(page)).toEqual(["Pouches of Last Year"]);
+      expect(await resultTitles(page)).toEqual(["Pouches of Last Year"]);
       await page.goto(`${host.url}2026/search/?code=1&sort=score`);
       await says(page, /^2 results, sorted by score/);
-      expect(await titles(page)).toEqual(["Pouches of Last Year", "Burrows of This Year"]);
+      expect(await resultTitles(page)).toEqual(["Pouches of Last Year", "Burrows of This Year"]);
       await page.goto(`${host.url}2026/search/?author=Ada+Example`);
       await says(page, /^4 results/);
     });
@@ -228,7 +227,7 @@ describe("a related site that does not respond is named, and the others' papers 
       expect(await says(page, /^2 results/)).toMatch(
         /2024<\/i>, Wombats 2025 did not respond and were not searched\.$/,
       );
-      expect(await titles(page)).toHaveLength(2);
+      expect(await resultTitles(page)).toHaveLength(2);
     });
   });
 });

@@ -8,6 +8,7 @@ import { violationsOf } from "../support/axe.ts";
 import { buildSharedSite, buildSite } from "../support/build.ts";
 import { contentFolder } from "../support/folders.ts";
 import { HOSTILE_LISTING } from "../support/hostile.ts";
+import { resultTitles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
@@ -97,8 +98,6 @@ async function says(page: Page, words: RegExp): Promise<void> {
   await page.locator("#found", { hasText: words }).waitFor();
 }
 
-const titles = (page: Page) => page.locator("#results h2").allTextContents();
-
 describe("a paper is found", () => {
   test.each([
     ["a word of its title", "pyratok", "PyraTok: "],
@@ -109,7 +108,7 @@ describe("a paper is found", () => {
   ])("by %s", async (_, query, title) => {
     await visit(`${site.url}search/?q=${encodeURIComponent(query)}`, async (page) => {
       await says(page, /result/);
-      expect((await titles(page)).some((found) => found.startsWith(title))).toBe(true);
+      expect((await resultTitles(page)).some((found) => found.startsWith(title))).toBe(true);
     });
   });
 
@@ -161,10 +160,10 @@ test("filters and sorting are kept in the URL and restored by reload and back", 
       .locator("#results time")
       .evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
     expect(days).toEqual([...days].sort().reverse());
-    const before = await titles(page);
+    const before = await resultTitles(page);
     await page.reload();
     await says(page, /^8 results.*newest first/);
-    expect(await titles(page)).toEqual(before);
+    expect(await resultTitles(page)).toEqual(before);
     expect(await page.getByLabel("Category", { exact: true }).inputValue()).toBe("lg");
     await page.goBack();
     await says(page, /^8 results.*best match first/);
@@ -255,7 +254,7 @@ test.each([
     visit(`${server.url}search/${query}`, async (page) => {
       await says(page, /result/);
       const options = await page.locator("#search option").allTextContents();
-      return { options, says: await page.locator("#found").textContent(), titles: await titles(page) };
+      return { options, says: await page.locator("#found").textContent(), titles: await resultTitles(page) };
     });
   const whole = await found(many);
   expect(whole.titles.length).toBeGreaterThan(0);

@@ -2,13 +2,14 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { type ArxivServer, answer, ENTRIES, type Play, pages, says, serveArxiv } from "../support/arxiv.ts";
+import { type ArxivServer, answer, ENTRIES, type Play, pages, serveArxiv } from "../support/arxiv.ts";
 import type { Outcome } from "../support/build.ts";
 import { contentFolder, filesBelow, PROJECT } from "../support/folders.ts";
+import { sends, sendsEndlessly } from "../support/plays.ts";
 
 const SOURCES =
   "queries:\n  - categories: [LG, stat.ML]\n    authors: Ada Vesely\n    words: [sparse, low rank]\n    days: 7\n";
-const MEGABYTE = Buffer.alloc(1_000_000, "<!-- -->");
+
 const SITE = 'title: "Ünser Digest (1)"\nurl: https://example.org/digest/\n';
 
 let server: ArxivServer | undefined;
@@ -95,7 +96,7 @@ describe("asking", () => {
   });
 
   test("pauses before every request except the first", async () => {
-    await fetchFrom(folder(), [says("", 503), pages()], ["--page", "4", "--pause", "0.4"]);
+    await fetchFrom(folder(), [sends("", 503), pages()], ["--page", "4", "--pause", "0.4"]);
     const times = server!.requests.map(({ at }) => at);
     const waits = times.slice(1).map((at, k) => at - times[k]!);
     expect(waits[0]).toBeGreaterThan(790); // a retry waits twice as long
@@ -104,7 +105,7 @@ describe("asking", () => {
 
   test("waits as long as Retry-After says, in seconds or until a time", async () => {
     const soon = new Date(Date.now() + 5000).toUTCString();
-    const plays = [says("", 503, { "retry-after": "1" }), says("", 429, { "retry-after": soon }), pages()];
+    const plays = [sends("", 503, { "retry-after": "1" }), sends("", 429, { "retry-after": soon }), pages()];
     const { status } = await fetchFrom(folder(), plays);
     const [first, second, third] = server!.requests.map(({ at }) => at);
     expect(second! - first!).toBeGreaterThan(990);
@@ -113,7 +114,7 @@ describe("asking", () => {
   });
 
   test("gives up at once if it is asked to wait longer than a run may take", async () => {
-    const { status, stderr } = await fetchFrom(folder(), [says("", 503, { "retry-after": "3600" })]);
+    const { status, stderr } = await fetchFrom(folder(), [sends("", 503, { "retry-after": "3600" })]);
     expect(stderr).toContain("arXiv answers 503 and asks to wait for 60 minutes.");
     expect(server?.requests).toHaveLength(1);
     expect(status).toBe(1);
@@ -183,7 +184,7 @@ describe("outcomes", () => {
   });
 
   test.each<[string, Play]>([
-    ["an error of the server", says("", 503)],
+    ["an error of the server", sends("", 503)],
     ["a cut connection", (response) => response.socket?.destroy()],
     [
       "an answer cut in its middle",
@@ -192,20 +193,10 @@ describe("outcomes", () => {
         setTimeout(() => response.socket?.destroy(), 20);
       },
     ],
-    ["XML that is not whole", says(answer(ENTRIES).slice(0, 5000))],
-    ["what is no answer at all", says("Rate exceeded.")],
+    ["XML that is not whole", sends(answer(ENTRIES).slice(0, 5000))],
+    ["what is no answer at all", sends("Rate exceeded.")],
     ["an answer without an end", (response) => response.writeHead(200).write("<feed>")],
-    [
-      "an answer that never stops",
-      (response) => {
-        const more = () => {
-          while (!response.closed && response.write(MEGABYTE));
-        };
-        response.on("drain", more);
-        response.on("error", () => {});
-        more();
-      },
-    ],
+    ["an answer that never stops", sendsEndlessly("<!-- -->")],
   ])("%s once is got over", async (_, play) => {
     const content = folder();
     const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "2"]);
@@ -216,7 +207,7 @@ describe("outcomes", () => {
 
   test("a failed day publishes nothing, is reported, and is not retried without end", async () => {
     const content = folder();
-    const { status, stdout, stderr } = await fetchFrom(content, [says("", 503)]);
+    const { status, stdout, stderr } = await fetchFrom(content, [sends("", 503)]);
     expect(status).toBe(1);
     expect(stderr).toContain("arXiv did not respond: arXiv answers 503.");
     expect(stdout).toContain("no response; newer papers may be missing");
@@ -227,7 +218,7 @@ describe("outcomes", () => {
 
   test("a request that arXiv rejects is not retried", async () => {
     const error = readFileSync(join(PROJECT, "tests/sources/2026-07-01-error.xml"), "utf8");
-    const { status, stderr } = await fetchFrom(folder(), [says(error, 400)]);
+    const { status, stderr } = await fetchFrom(folder(), [sends(error, 400)]);
     expect(status).toBe(1);
     expect(stderr).toContain("arXiv says “incorrect id format for 1234.12345x”");
     expect(server?.requests).toHaveLength(1);
@@ -235,7 +226,7 @@ describe("outcomes", () => {
 
   test("an incomplete response is requested again; if it stays incomplete, it is written and reported", async () => {
     const content = folder();
-    const short = says(answer(ENTRIES.slice(0, 5), 7));
+    const short = sends(answer(ENTRIES.slice(0, 5), 7));
     const { status, stdout } = await fetchFrom(content, [short]);
     expect(status).toBe(3);
     expect(stdout).toContain("5 new papers; only 5 papers of 7 received");
@@ -245,11 +236,16 @@ describe("outcomes", () => {
   });
 
   test.each<readonly [string, Play, number, string]>([
-    ["a day to wait", says("<html>Down</html>", 200, { "retry-after": "86400" }), 1, "asks to wait for 1440"],
-    ["a year to wait", says("<html>Down</html>", 503, { "retry-after": "31536000" }), 1, "asks to wait for"],
-    ["another host", says("", 302, { location: "http://127.0.0.2:1/" }), 1, "it redirects to 127.0.0.2:1"],
-    ["an address that is none", says("", 302, { location: "http://[" }), 1, "an address that is none"],
-    ["nested markup", says(`<feed>${"<a>".repeat(60_000)}`), 1, "not whole XML"],
+    [
+      "a day to wait",
+      sends("<html>Down</html>", 200, { "retry-after": "86400" }),
+      1,
+      "asks to wait for 1440",
+    ],
+    ["a year to wait", sends("<html>Down</html>", 503, { "retry-after": "31536000" }), 1, "asks to wait for"],
+    ["another host", sends("", 302, { location: "http://127.0.0.2:1/" }), 1, "it redirects to 127.0.0.2:1"],
+    ["an address that is none", sends("", 302, { location: "http://[" }), 1, "an address that is none"],
+    ["nested markup", sends(`<feed>${"<a>".repeat(60_000)}`), 1, "not whole XML"],
   ])("%s is not followed", async (_, play, expected, words) => {
     const { status, stderr } = await fetchFrom(folder(), [play]);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
@@ -284,11 +280,11 @@ describe("outcomes", () => {
     const port = await serveArxiv(
       pages(),
       pages(),
-      says("", 503),
-      says("", 503),
-      says("", 503),
-      says("", 503),
-      says("", 503),
+      sends("", 503),
+      sends("", 503),
+      sends("", 503),
+      sends("", 503),
+      sends("", 503),
       pages(),
     );
     server = port;

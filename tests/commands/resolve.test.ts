@@ -6,11 +6,11 @@ import { describe, expect, test } from "vitest";
 import { entryXml } from "../lookup/arxiv-search.ts";
 import type { Outcome } from "../support/build.ts";
 import { contentFolder, filesBelow, PROJECT } from "../support/folders.ts";
+import { sends, sendsEndlessly } from "../support/plays.ts";
 import {
   arxivFeed,
   type ServicePlay,
   type ServiceServer,
-  sends,
   sendsJson,
   serveServices,
 } from "../support/services.ts";
@@ -265,14 +265,7 @@ describe.concurrent("asking again", () => {
   });
 });
 
-const MEGABYTE = Buffer.alloc(1_000_000, "  ");
-const never: ServicePlay = (response) => {
-  const more = () => {
-    while (!response.closed && response.write(MEGABYTE));
-  };
-  response.on("drain", more);
-  more();
-};
+const never = sendsEndlessly(" ");
 const bomb = gzipSync(Buffer.alloc(20_000_000, " "));
 
 describe.concurrent("failures", () => {
@@ -351,8 +344,7 @@ describe.concurrent("failures", () => {
     const content = folder(SNOW);
     let turn = 0;
     const { status, stderr } = await resolve(content, {
-      arxiv: (response, url, request) =>
-        turn++ === 0 ? response.writeHead(503).end() : knowsSnow(response, url, request),
+      arxiv: (response) => (turn++ === 0 ? response.writeHead(503).end() : knowsSnow(response)),
     });
     expect([status, stderr]).toEqual([0, "arXiv: arXiv answers 503; retrying.\n"]);
   });

@@ -9,7 +9,8 @@ import { command } from "../support/build.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { git } from "../support/git.ts";
 import { contentsOf, runVictim } from "../support/kills.ts";
-import { arxivFeed, sends, serveServices } from "../support/services.ts";
+import { sends } from "../support/plays.ts";
+import { arxivFeed, serveServices } from "../support/services.ts";
 import { releaseOf, smallEngine } from "../support/small-engine.ts";
 
 const disk = join(temporaryFolder(), "disk");

@@ -6,7 +6,8 @@ import { type ArxivServer, pages, serveArxiv } from "../support/arxiv.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { git } from "../support/git.ts";
 import { contentsOf, type Ended, randomNumbers, runVictim, type Victim } from "../support/kills.ts";
-import { arxivFeed, type ServiceServer, sends, serveServices } from "../support/services.ts";
+import { sends } from "../support/plays.ts";
+import { arxivFeed, type ServiceServer, serveServices } from "../support/services.ts";
 import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
 
 // Kills each command at random moments: the last good site stays, nothing of the publisher's is lost, and the next run

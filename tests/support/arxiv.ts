@@ -41,11 +41,6 @@ export function pages(entries: readonly string[] = ENTRIES): Play {
   };
 }
 
-/** Plays a text with a status. */
-export function says(text: string, status = 200, headers: Readonly<Record<string, string>> = {}): Play {
-  return (response) => response.writeHead(status, headers).end(text);
-}
-
 export async function serveArxiv(...plays: readonly Play[]): Promise<ArxivServer> {
   const requests: ArxivServer["requests"][number][] = [];
   let underWay = 0;

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { connectToBrowser } from "./shared-browser.ts";
 
@@ -26,6 +26,23 @@ export function titles(page: Page): Promise<readonly string[]> {
   return page
     .locator(".paper :is(h2, h3):visible")
     .evaluateAll((headings) => headings.map((heading) => heading.textContent?.split(/[\s:]/)[0] ?? ""));
+}
+
+/** The row of a list whose title begins with this. */
+export function row(page: Page, title: string): Locator {
+  return page.locator(".papers > li", {
+    has: page.getByRole("heading", { name: new RegExp(`^${title}`) }),
+  });
+}
+
+/** What the browser stores under a name for the site at a path; null for nothing. */
+export function storedData(page: Page, base: string, name: string): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), `offprint:${base}:${name}`);
+}
+
+/** The titles of the results of a search. */
+export function resultTitles(page: Page): Promise<readonly string[]> {
+  return page.locator("#results h2").allTextContents();
 }
 
 /** What a list says of itself to those who hear it. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sends } from "./plays.ts";
 
 /** How a service answers one request. */
 export type ServicePlay = (response: ServerResponse, url: URL, request: IncomingMessage) => void;
@@ -12,15 +13,6 @@ export interface ServiceServer {
   /** The most requests that were under way at once. */
   readonly atOnce: number;
   close(): Promise<void>;
-}
-
-/** Plays a text with a status. */
-export function sends(
-  text: string | Uint8Array,
-  status = 200,
-  headers: Readonly<Record<string, string>> = {},
-): ServicePlay {
-  return (response) => response.writeHead(status, headers).end(text);
 }
 
 /** Plays JSON. */

@@ -13,11 +13,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entryXml } from "../lookup/arxiv-search.ts";
-import { type ArxivServer, pages, says, serveArxiv } from "../support/arxiv.ts";
+import { type ArxivServer, pages, serveArxiv } from "../support/arxiv.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
+import { sends } from "../support/plays.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
-import { arxivFeed, type ServiceServer, sends, serveServices } from "../support/services.ts";
+import { arxivFeed, type ServiceServer, serveServices } from "../support/services.ts";
 import { type SmtpServer, serveSmtp } from "../support/smtp.ts";
 import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
 
@@ -260,7 +261,7 @@ describe("the daily fetch", () => {
 
   test("that arXiv does not answer says so on the site, and fails", async () => {
     await arxiv?.close();
-    arxiv = await serveArxiv(says("no such thing", 404));
+    arxiv = await serveArxiv(sends("no such thing", 404));
     const { hosted, folder } = following();
     const { asked, environment } = stubs();
     const { ran } = await fetchAndCommit(hosted, folder, environment);
