@@ -11,6 +11,10 @@ export interface FoundPublicationDate {
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+/** German, French, Spanish, Italian and Portuguese; not “mars”, which is a planet, too. */
+const FOREIGN =
+  "(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Okt(?:ober)?|Dez(?:ember)?|janv(?:ier)?|févr(?:ier)?|avr(?:il)?|juin|juil(?:let)?|août|septembre|octobre|novembre|déc(?:embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|gennaio|febbraio|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)\\.?";
+const ANY_MONTH = `(?:${FOREIGN}|${MONTH})`;
 const YEAR = "(?:1[6-9]|20|21)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
@@ -21,9 +25,11 @@ const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})年(?:(?<m>\\d{1,2})月)?(?:(?<d>\\d{1,2})日)?`,
   `(?<name>${MONTH}) ?(?<d>${DAY})(?:[-–]${DAY})?,? (?<y>${YEAR})`,
   `(?<d>${DAY})(?:[-–]${DAY})?[ -](?<name>${MONTH})[,]?[ -](?<y>${YEAR})`,
+  `(?<d>${DAY})(?:\\.|er|º)? (?:de )?(?<name>${ANY_MONTH}|mars),? (?:de )?(?<y>${YEAR})`,
   // In `pp. 1820–2032, May 2020` the number before the month is a page.
   `(?<y>${YEAR}),? (?<name>${MONTH})(?: (?<d>${DAY})(?!\\d))?(?!\\p{L}|\\.?,? ?\\d{3})`,
-  `(?<name>${MONTH})(?:[-–/]${MONTH})?,? ?(?<y>${YEAR})`,
+  `(?<name>${ANY_MONTH})(?:[-–/]${ANY_MONTH})?,? (?:de )?(?<y>${YEAR})`,
+  `(?<name>${MONTH})(?<y>${YEAR})`,
   `(?<y>${YEAR})[-/.](?<m>0[1-9]|1[0-2])(?![\\d.])`,
   `(?<m>0[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>${YEAR})`,
   `(?<d>1[3-9]|2\\d|3[01])/(?<m>0[1-9]|1[0-2])/(?<y>${YEAR})`,

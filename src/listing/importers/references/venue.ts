@@ -7,7 +7,8 @@ const edited =
 const stops = [
   /,\s*(?:vol|no|nr|pp?|pages?|art|article|ser|series|edited by|issue|id|number|volume|chapter|ch)\b/iu,
   /,?\s+(?:vol|no|pp|p)\.\s*\d/iu,
-  /,\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*)?(?:1[6-9]|20)\d\d\b/u,
+  /,\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?:\d{1,2},?\s*)?)?(?:1[6-9]|20)\d\d\b/u,
+  /\s*[,|·]?\s\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:1[6-9]|20)\d\d\b/u,
   /,?\s*\(?(?:1[6-9]|20)\d\d[a-z]?\)?\s*(?:[;:,.)\]]|$)/u,
   /(?<!\bProc)[.,]\s*[A-Z]?\d/u,
   /\s+\d+\s*[,(:;]/u,

@@ -121,3 +121,18 @@ Moe, C. (1981). Do Foxes Sleep? Yes and no. Fox Letters, 1(1), 1–6.`;
     ]);
   });
 });
+
+test.each([
+  ["15. Juli 2021", "2021-07-15"],
+  ["3 de febrero de 2021", "2021-02-03"],
+  ["1er août 2020", "2020-08-01"],
+  ["12 mars 2024", "2024-03-12"],
+  ["octobre 2019", "2019-10"],
+  ["março de 2022", "2022-03"],
+  // A planet, and no month.
+  ["Mars 2020", "2020"],
+])("the date %j of a reference is %s", (stated, date) => {
+  const text = `Vesely, A., & Lind, B. Learning from foxes. Journal of Foxes, 12(3), 101–118, ${stated}.
+Ruiz, G. Counting lakes. Journal of Lakes, 1(1), 1–9, ${stated}.`;
+  expect(read(text).papers.map((paper) => paper[2])).toEqual([date, date]);
+});

@@ -9,6 +9,8 @@ test.each([
   ["IEEE Trans. PAMI, 12(3):1-10, 1990.", "IEEE Trans. PAMI"],
   ["Commun. ACM, 55(4), 2012.", "Commun. ACM"],
   ["Journal of Things. Springer, 2020.", "Journal of Things"],
+  ["NeurIPS, June 12, 2017.", "NeurIPS"],
+  ["Nature Machine Intelligence | 12 June 2017.", "Nature Machine Intelligence"],
   ["Nat. Mach. Intell. 3, 101-118 (2021).", "Nat. Mach. Intell."],
 ])("%s is published in %s", (rest, venue) => {
   expect(findVenue(rest)).toBe(venue);

@@ -1,5 +1,5 @@
 import { type Alignment, align, firstCosts, type MissingCosts } from "./align.ts";
-import { cutBlocks } from "./cut-blocks.ts";
+import { type Block, cutBlocks } from "./cut-blocks.ts";
 import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 import { allOrders, type Order, slotsOf } from "./template.ts";
@@ -16,6 +16,8 @@ export interface Try {
 const CLOSE_TRIES = 8;
 /** Slots that a smaller share of the papers fills are filled by chance. */
 const RARELY = 0.25;
+/** What it costs to take facts for those of the next or the previous paper, for each paper. */
+const SHIFTED = 1;
 /** What a site's own orders are worth more, for each line. */
 const PREFERENCE = 0.1;
 
@@ -68,5 +70,37 @@ function costsAfter(alignment: Alignment): MissingCosts | undefined {
 function worthOf(alignment: Alignment, costs: MissingCosts, preference: number): Try {
   const { blocks, filled } = cutBlocks(alignment);
   const idle = filled.filter((share) => share < RARELY).length;
-  return { alignment, costs, worth: alignment.score + preference - idle * Math.max(2, blocks.length) };
+  const shifted = isShifted(alignment, blocks) ? blocks.length * SHIFTED : 0;
+  const worth = alignment.score + preference - idle * Math.max(2, blocks.length) - shifted;
+  return { alignment, costs, worth };
+}
+
+/**
+ * Whether an order puts facts above papers that the page has below them: the first paper has none above, and below the
+ * last one are more than below the others. Or the other way round.
+ */
+function isShifted({ slots }: Alignment, blocks: readonly Block[]): boolean {
+  const facts = blocks.map(({ placed }) => {
+    const title = placed.findIndex(({ slot }) => slots[slot]?.role === "title");
+    const isFact = ({ slot }: Block["placed"][number]) => slots[slot]?.role === "meta";
+    return {
+      above: placed.slice(0, title).filter(isFact).length,
+      below: placed.slice(title).filter(isFact).length,
+    };
+  });
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (facts.length < 3 || first === undefined || last === undefined) return false;
+  const usual = {
+    above: usualOf(facts.slice(1).map(({ above }) => above)),
+    below: usualOf(facts.slice(0, -1).map(({ below }) => below)),
+  };
+  return (
+    (usual.above > 0 && first.above === 0 && last.below > usual.below) ||
+    (usual.below > 0 && last.below === 0 && first.above > usual.above)
+  );
+}
+
+/** The median of some numbers. */
+function usualOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

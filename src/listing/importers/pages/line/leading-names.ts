@@ -32,7 +32,15 @@ export function readLeadingNames(list: string): NameRun | undefined {
       if (tail !== "") return runOf(names, odds, `${tail}${list.slice(part.end)}`, true);
     }
   }
-  return runOf(names, odds, "", false);
+  return runOf(withoutListStop(names), odds, "", false);
+}
+
+/** `Ada Vesely, Jimmy Ba.`: a full stop that no other name has ends the list, even after two letters. */
+function withoutListStop(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? "";
+  const ends = / \p{Lu}\p{Ll}\.$/u.test(last) && !/\b[JS]r\.$/.test(last);
+  if (!ends || names.slice(0, -1).some((name) => name.endsWith("."))) return names;
+  return [...names.slice(0, -1), last.slice(0, -1)];
 }
 
 function leastOdds(before: number): number {
