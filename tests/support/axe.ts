@@ -13,8 +13,11 @@ const RULES: RunOptions = {
   selectors: false,
 };
 
+/** What another colour scheme can violate. */
+export const CONTRAST: RunOptions = { ...RULES, runOnly: { type: "rule", values: ["color-contrast"] } };
+
 /** Violations that axe finds on a page: the rule and the element, one per line. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page, options: RunOptions = RULES): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   // Rows far from the viewport are not laid out and have no size.
   await page.evaluate(() => {
@@ -25,5 +28,5 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
     const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
     const { violations } = await axe.run(rules);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, RULES);
+  }, options);
 }
