@@ -2,18 +2,18 @@ const ending = /(?<![\s,;])[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const joined = /^(?:and|&|und|et|y)\s+/;
 
-/** True for what belongs to the name before it, though a comma parts them: "Jr.", "III". */
+/** Whether a part of a list of names is a suffix of the name before it, in spite of the comma: "Jr.", "III". */
 export function isSuffix(part: string): boolean {
   return part.length < 5 && suffix.test(part);
 }
 
-/** A line without the "et al." that closes it, and whether there was one. */
+/** A line without its final "et al.", and whether there was one. */
 export interface Closed {
   readonly text: string;
   readonly etAl: boolean;
 }
 
-/** Takes "et al." (or "and others") off the end of a list of authors. */
+/** Removes "et al." (or "and others") from the end of a list of authors. */
 export function closeList(line: string): Closed {
   const found = /(?:al\.?,?|al\.?\)|others\.?|…|\.\.\.)\s*$/i.test(line.slice(-12))
     ? ending.exec(line.slice(-30))
@@ -23,7 +23,7 @@ export function closeList(line: string): Closed {
   return { text: line.slice(0, cut).trimEnd(), etAl: true };
 }
 
-/** The names in a list of authors, in order and as written: commas part them, and "and" before the last. */
+/** The names in a list of authors, in order and as written; they are separated by commas and a final "and". */
 export function splitNames(list: string): string[] {
   const parts = list.split(/[,;，；、]\s*/).map((part) => part.trim());
   const names: string[] = [];

@@ -1,7 +1,7 @@
 /** DOIs and arXiv numbers as one form each, however a source writes them; and their addresses. */
 
 const DOI = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
-/** Longer ones are no identifiers and no addresses. */
+/** Maximum length of an identifier or address. */
 const LONGEST = 2000;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{", ">": "<" };
 
@@ -71,7 +71,7 @@ export function arxivKey(arxivId: string): string {
     .replace(/^([a-z-]+)\.[a-z-]+\//, "$1/");
 }
 
-/** What two writings of one DOI have in common: DOIs know no case, and preprint servers add a version. */
+/** The normal form of a DOI: in lower case, without the version that preprint servers add. */
 export function doiKey(doi: string): string {
   return doi.toLowerCase().replace(/^(10\.(?:1101|21203|26434|31234|20944|22541)\/.+?)[./]?v\d+$/, "$1");
 }
@@ -142,7 +142,7 @@ function decodePercent(text: string): string {
   }
 }
 
-/** Without the punctuation of the sentence around it; a closing bracket stays where it has its opening one. */
+/** Removes the punctuation of the sentence around it; a closing bracket stays if it is opened inside. */
 function trimPunctuation(text: string): string {
   let end = text.length;
   for (; end > 0; end--) {

@@ -9,7 +9,7 @@ export interface Shown {
     readonly authors: readonly string[];
     readonly abstract: string;
   };
-  /** What the authors' names alone do not show; only what there is. */
+  /** Name parts and spellings that the authors' names alone do not show, if there are any. */
   readonly names: Partial<Pick<AuthorNames, "nameParts" | "writtenAs">>;
   /** True where one of the authors was "et al." */
   readonly etAl: boolean;

@@ -38,7 +38,7 @@ type Locate = (node: unknown) => SourceLocation;
 /** Reads a corrections file: a map from the beginning of an entry's line to its corrections. */
 export function readCorrections({ file, text }: CorrectionsFile): Corrections {
   const { root, placeOf, diagnostics } = readYaml(text, file);
-  // What is left of a file that is no YAML could be anything: none of it is used.
+  // Invalid YAML is not used at all, because what the parser makes of it may be wrong.
   if (diagnostics.length > 0) return { list: [], diagnostics };
   const read = (root?.items ?? []).map((pair) => readCorrection(pair, placeOf));
   return {
@@ -72,7 +72,7 @@ function readCorrection(pair: Pair, locate: Locate): { correction?: Correction; 
   };
 }
 
-/** What one key below a correction's beginning gives: a field, or a part of a remark. */
+/** The value of a correction's key: a field, or a part of a remark. */
 interface KeyRead {
   readonly fields?: Fields;
   readonly remark?: Remark;

@@ -3,24 +3,24 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Line } from "../parse/blocks.ts";
 import type { Correction, Corrections } from "./corrections-file.ts";
 
-/** Hands out corrections to the entries of one listing, and knows at the end which were of no use. */
+/** Finds the correction of each entry of a listing, and reports unused ones at the end. */
 export interface CorrectionMatcher {
   /** The correction for the entry whose first line this is. */
   readonly find: (line: Line) => Correction | undefined;
-  /** The diagnostics that are known only after the last entry. */
+  /** The diagnostics, which are complete after the last entry. */
   readonly unused: () => Diagnostic[];
 }
 
 interface Use {
   readonly line: Line;
-  /** Further entries that begin the same and go on otherwise. */
+  /** Further entries with the same beginning that continue differently. */
   readonly others: number[];
 }
 
 const spaces = /\s+/g;
 
 /**
- * A corrector for one listing. A correction applies to the first entry that begins with its key, and to copies of that
+ * Creates the matcher of a listing. A correction applies to the first entry that begins with its key, and to copies of that
  * entry.
  */
 export function createCorrectionMatcher({ list, diagnostics }: Corrections): CorrectionMatcher {

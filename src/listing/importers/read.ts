@@ -42,7 +42,7 @@ export async function readerOf(text: string, file: string): Promise<ListingReade
   }
 }
 
-/** A mistake of a reader, and a text that needs more stack than there is, cost the rest of that text and no other. */
+/** If a reader throws, because of a bug or a stack overflow, only the rest of that text is lost. */
 function total(read: ReadSteps): ReadSteps {
   return function* (text, options) {
     try {
@@ -131,7 +131,7 @@ function withPreparation(
   };
 }
 
-/** Reports letters that were not decoded for certain. */
+/** Reports letters whose decoding is uncertain. */
 function checkLetters(text: string, { file, encoding }: ReadOptions): readonly Diagnostic[] {
   const foreign = encoding === "Windows-1252" ? text.search(/[\u0080-\uffff]/) : -1;
   if (foreign >= 0) {
@@ -142,7 +142,7 @@ function checkLetters(text: string, { file, encoding }: ReadOptions): readonly D
   return lost < 0 ? [] : [diagnose("letters-lost", createLocate(text, file)(lost, 1))];
 }
 
-/** A reader of entries from a reader of records. */
+/** Converts a reader of records to a reader of entries. */
 function stepsOf(read: ReadRecords): ReadSteps {
   const readRecords = decideNamePairs(reportAmbiguousDates(read));
   return reportUndated(function* (text, { file, asOf, corrections }) {

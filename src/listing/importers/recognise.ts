@@ -2,17 +2,17 @@ import { cutLines, lineAt } from "../../diagnostics/lines.ts";
 import type { GluedShape, Shape, TextSample } from "./shape.ts";
 import { SHAPES } from "./shapes.ts";
 
-/** The shape of a text; or, where it has none, those that come nearest. */
+/** The shape of a text; the most similar shapes if it has none. */
 export interface Recognition {
   readonly shape: GluedShape | Shape | undefined;
   /** The two likeliest shapes, best first. */
   readonly nearest: readonly (GluedShape | Shape)[];
 }
 
-/** From this score a shape is plausible, and chosen where no other scores higher. */
+/** Minimum score of a plausible shape; the one with the highest score is chosen. */
 const PLAUSIBLE = 0.5;
 
-/** How many lines recognisers look at. */
+/** Number of lines that recognisers examine. */
 const SAMPLE_LINES = 2000;
 
 /** The shapes with their places in the table, those that can score highest first. */
@@ -49,14 +49,14 @@ function isBetter(a: Pick<Scored, "score" | "place">, b: Pick<Scored, "score" | 
   return a.score > b.score || (a.score === b.score && a.place < b.place);
 }
 
-/** What recognisers see of a text. */
+/** The part of a text that recognisers examine. */
 export function sampleOf(text: string, file: string): TextSample {
   const end = endOfLine(text, SAMPLE_LINES);
   const lines = cutLines(text.slice(0, end));
   return { text, file, lines: lines.starts.map((_, index) => lineAt(lines, index).trim()) };
 }
 
-/** Where line `count` ends, or the text. */
+/** The end of line number `count`, or of the text. */
 function endOfLine(text: string, count: number): number {
   let at = -1;
   for (let line = 0; line < count; line++) {

@@ -28,16 +28,16 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly venue?: string | undefined;
   readonly score?: number | null;
   readonly code?: boolean;
-  /** True where only an identifier is known: authors, category and date are to be looked up, and not missed. */
+  /** True if only an identifier is known, so that missing authors, category and date are not reported. */
   readonly unresolved?: boolean;
-  /** What was found while the record was read. */
+  /** The diagnostics of reading the record. */
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Fields of which each may be stated or not. */
+/** Makes every field optional. */
 type Stated<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** What is known of a file before its first record is read. */
+/** The facts about a file that are known before its first record is read. */
 export interface SourceContext {
   readonly asOf: string | undefined;
   readonly corrector: CorrectionMatcher;
@@ -98,12 +98,12 @@ function reportHidden(place: SourceLocation, fields: readonly string[]): readonl
   return fields.length === 0 ? [] : [diagnose("hidden-characters", place, { fields: inWords(fields) })];
 }
 
-/** No title is as long; an abstract, or several papers in one, may be. */
+/** Maximum length of a title; a longer text is an abstract, or several papers. */
 const LONGEST_TITLE = 350;
-/** Nor any name of a person, a collaboration or a journal. */
+/** Maximum length of the name of a person, a collaboration or a journal. */
 const LONGEST_NAME = 250;
 
-/** Text that ran into a field makes it long. */
+/** Reports fields that are too long, because other text was probably glued to them. */
 function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {
   const isLong = title.length > LONGEST_TITLE;
   if (!isLong && names.every(({ length }) => length <= LONGEST_NAME)) return [];
@@ -122,7 +122,7 @@ function furtherFacts(
   return { ...(categories.length > 1 && { categories }), ...(venue && { venue: oneLine(venue) }) };
 }
 
-/** The maximum number of categories; no paper at arXiv has as many. */
+/** Maximum number of categories, more than any paper at arXiv has. */
 const MOST_CATEGORIES = 50;
 
 /** Warnings about fields without which a paper can still be published, and about a title that may be something else. */
@@ -137,7 +137,7 @@ function checkMissing(
   ];
 }
 
-/** Identifiers in their normal form, addresses that a browser opens; a field without a value is not there at all. */
+/** Identifiers in their normal form, and addresses that a browser opens; fields without a value are omitted. */
 function addressesOf({ url, arxivId, doi, pdfUrl, codeUrl }: SourceRecord): Addresses {
   const stated = {
     url: readWebAddress(url),

@@ -26,7 +26,7 @@ export interface Reference {
   readonly notes: readonly (string | undefined)[];
 }
 
-/** Makes a record of a reference, less its place. */
+/** Converts a reference to a record without its location. */
 export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
   const { title, authors, etAl, abstract, venue, doi, url, notes } = reference;
   const arxivId = arxivOf([...notes, doi, url, venue]);
@@ -42,7 +42,7 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
     ...(venue !== undefined && !isArxiv(venue) && !isArxivCategory(venue) && { venue }),
     arxivId,
     doi: readDoi(doi),
-    // A link that is no web address is dropped, and reported, where the entry is made.
+    // `entryOf` drops and reports links that are not web addresses.
     url: secure(readWebAddress(url)) ?? url,
     ...codeAddress(abstract),
   };
@@ -56,13 +56,13 @@ function arxivOf(texts: readonly (string | undefined)[]): string | undefined {
   return undefined;
 }
 
-/** The venue of a paper without a category; arXiv where it is called just so, as in a column of venues. */
+/** The venue of a paper without a category; arXiv if a column of venues names it. */
 function venueAsCategory(venue: string | undefined): string | undefined {
   if (/^arxiv$/i.test(venue ?? "")) return "arXiv";
   return isArxiv(venue) ? undefined : venue;
 }
 
-/** arXiv in the place of a journal; DBLP calls it by its old name. */
+/** arXiv instead of a journal; DBLP uses its old name. */
 function isArxiv(venue: string | undefined): boolean {
   return /^(?:arxiv\b|corr$)/i.test(venue ?? "");
 }

@@ -26,11 +26,11 @@ export type ReadSteps = (text: string, options: ReadOptions) => Iterable<Step>;
 export interface ShapeCard {
   /** Permanent, in kebab-case: `arxiv-listing`. */
   readonly id: string;
-  /** As messages and documents call it: "arXiv listing page". */
+  /** Its name in messages and documentation: "arXiv listing page". */
   readonly name: string;
-  /** Where people get it, for the documentation: "arxiv.org/list/cs.LG/new, copied from the browser". */
+  /** Its origin, for the documentation: "arxiv.org/list/cs.LG/new, copied from the browser". */
   readonly source: string;
-  /** What is read from it, for the documentation: "title, authors, categories, arXiv number, abstract". */
+  /** The fields that are read, for the documentation: "title, authors, categories, arXiv number, abstract". */
   readonly reads: string;
   /** A short real-looking example with invented people: the documentation shows it, and a test reads it. */
   readonly specimen: string;
@@ -41,17 +41,17 @@ export interface ShapeCard {
    * Linear in the sample; never throws.
    */
   recognise(sample: TextSample): number;
-  /** The highest score that `recognise` gives, 1 by default: shapes that cannot win are not tried. */
+  /** The highest score that `recognise` returns, 1 by default: shapes that cannot win are not tried. */
   readonly most?: number;
 }
 
-/** One shape in which people have lists of papers: how to recognise it, and how to read it. */
+/** A shape of lists of papers, with its recogniser and its reader. */
 export interface Shape extends ShapeCard {
   /** Loads the reader lazily, because its libraries are only needed for such files. */
   reader(): Promise<ReadRecords>;
 }
 
-/** The pasted list with glued titles, whose reader makes entries itself. */
+/** The pasted list with glued titles, whose reader creates entries instead of records. */
 export interface GluedShape extends ShapeCard {
   readonly steps: ReadSteps;
 }

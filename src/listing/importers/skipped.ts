@@ -15,13 +15,13 @@ export interface SkippedLines {
 /** Counts skipped lines by their kind. */
 export interface SkippedCount {
   add(skipped: SkippedLines): void;
-  /** What there is to report of each kind, at its first line. */
+  /** A diagnostic for each kind, at its first line. */
   report(): readonly Diagnostic[];
 }
 
 const CODES = { text: "lines-skipped", navigation: "page-furniture" } as const;
 
-/** A count of a file's skipped lines, at first of none. */
+/** Creates the count of a file's skipped lines. */
 export function countSkipped(): SkippedCount {
   const first = new Map<SkippedLines["skipped"], SourceLocation>();
   const lines = { text: 0, navigation: 0 };

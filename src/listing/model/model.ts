@@ -25,15 +25,15 @@ export function add(evidence: Evidence, index: number, value: number): void {
   if (evidence.values) evidence.values[index] = (evidence.values[index] ?? 0) + value;
 }
 
-/** A copy to which more can be added. */
+/** A copy that can be extended. */
 export function fork({ score, weights, values }: Evidence): Evidence {
   return { score, weights, values: values && new Float64Array(values) };
 }
 
-/** The score of there being no author in the line. */
+/** The score of a line without authors. */
 export const NO_POSITION = 0;
 
-/** Scores (log-odds) as probabilities, which sum to one. */
+/** Converts scores (log-odds) to probabilities, which sum to 1. */
 export function softmax(scores: readonly number[]): number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - top));
@@ -41,7 +41,7 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** The sum of the products of two rows of numbers. */
+/** The dot product of two vectors. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);

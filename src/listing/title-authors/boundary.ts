@@ -3,7 +3,7 @@ import { type Candidate, listCandidates } from "./candidates.ts";
 import { findObvious } from "./obvious.ts";
 import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
-/** Where a line's title ends and its authors begin, and how sure that is. */
+/** The position where a line's title ends and its authors begin, with its probability. */
 export interface Boundary {
   /** Where the authors begin, from 0; undefined where no name could begin anywhere. */
   readonly at: number | undefined;

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly explained: boolean;
 }
 
-/** A line, and all that is known about it. */
+/** A line with its context. */
 export interface Question {
   readonly text: string;
   /** "" if there is none. */
@@ -82,8 +82,8 @@ interface Around extends Question {
   readonly formats: Formats;
 }
 
-// Goes from right to left, and gives the words it has seen. A name with more than two plain words in it is none, so
-// that nothing can begin further to the left.
+// Works from right to left and returns the words that it has passed. Text with more than two plain words is not a name,
+// so no name can begin further to the left.
 function addSegment(tokens: readonly Token[], around: Around, found: Candidate[]): readonly Word[] {
   const { lexicon } = around.model;
   let words: readonly Word[] = [];

@@ -13,20 +13,20 @@ export interface Parts {
   readonly authors: readonly string[];
 }
 
-/** Who wrote what, as read from the line under the header (or from two lines, where authors have their own). */
+/** Title and authors as read from the line below the header, or from two lines if authors have a separate one. */
 export interface TitleAuthors extends Parts {
   readonly etAl: boolean;
   /** The lines left for the abstract. */
   readonly abstract: readonly Line[];
   /** The offset of the authors in the first line; undefined if they have a separate line. */
   readonly boundary?: number | undefined;
-  /** Another way to read the line, where the reader is not sure. */
+  /** The second best way to read the line, if the reader is not sure. */
   readonly runnerUp?: Parts | undefined;
   /** Whether a separator marks the beginning of the authors, even if there are none. */
   readonly confirmed?: boolean;
 }
 
-/** What a publisher writes between title and authors to settle where one ends and the other begins. */
+/** The separator that a publisher writes between title and authors to mark the boundary. */
 export const SEPARATOR = "||";
 
 // A separator has white space on both sides, so that "D(P||Q)" has none; the last one counts.
@@ -83,7 +83,7 @@ function readGlued(line: string, rest: readonly Line[], style: ListingStyle): Ti
   return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, boundary: at, runnerUp };
 }
 
-// A long line that was itself wrapped: the authors begin, or go on, in the next one.
+// A long line that was wrapped: the authors begin or continue in the next one.
 function readWrapped(line: string, rest: readonly Line[], style: ListingStyle): TitleAuthors | undefined {
   const [second, ...others] = rest;
   if (!second || second.text.length > 200 || line.length > 200 || isSentence(second.text)) return undefined;
@@ -105,7 +105,7 @@ function read(title: string, list: string): Parts & { readonly etAl: boolean } {
 const namePart =
   /^(?:\p{Lu}|\p{Lo}|d['’]|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|el|al|bin|ibn)$)/u;
 
-/** True for a line that is nothing but names. */
+/** Whether a line consists of names only. */
 function isNames(text: string): boolean {
   const closed = closeList(text);
   if (closed.text.length > 20_000 || isSentence(closed.text)) return false;
