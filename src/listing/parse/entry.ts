@@ -86,31 +86,16 @@ interface Found {
 }
 
 function assemble(
-  { block, header, body, first, dated, correction }: Found,
-  { file, asOf, style }: Context,
-): {
-  entry: Entry;
-  diagnostics: Diagnostic[];
-} {
+  parts: Found,
+  context: Context,
+): { readonly entry: Entry; readonly diagnostics: readonly Diagnostic[] } {
+  const { block, header, body, first, dated, correction } = parts;
+  const { file, style } = context;
   const titleAuthors = readTitleAuthors(first, body.rest, style);
   const { fields, names, removed, etAl } = sanitizeFields(titleAuthors, joinLines(titleAuthors.abstract), {
     keepMarks: true,
   });
-  const place = placeOf(file, first);
-  const found = [
-    ...[...block.lookalikes, ...[first, ...body.rest].filter(({ text }) => beginsAsHeader(text))].map(
-      (line) => diagnose("header-lookalike", placeOf(file, line), { line: line.text }),
-    ),
-    ...checkTitleAuthors(titleAuthors, first, file, correction),
-    ...separatorsIn(titleAuthors.abstract).map((line) =>
-      diagnose("separator-in-abstract", placeOf(file, line)),
-    ),
-    ...(removed.length === 0 ? [] : [diagnose("hidden-characters", place, { fields: inWords(removed) })]),
-    ...(asOf !== undefined && dated > asOf && !correction?.fields.date
-      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
-      : []),
-  ];
-  const diagnostics = correction?.right ? [] : found;
+  const diagnostics = correction?.right ? [] : checkEntry(parts, titleAuthors, removed, context);
   const entry: Entry = {
     file,
     line: block.headerLine.number,
@@ -129,6 +114,31 @@ function assemble(
     warnings: [...new Set(diagnostics.map(({ code }) => code))],
   };
   return { entry, diagnostics };
+}
+
+/** The diagnostics of an entry. @param hidden the names of fields with hidden characters */
+function checkEntry(
+  { block, header, body, first, dated, correction }: Found,
+  titleAuthors: TitleAuthors,
+  hidden: readonly string[],
+  { file, asOf }: Context,
+): readonly Diagnostic[] {
+  const lookalikes = [first, ...body.rest].filter(({ text }) => beginsAsHeader(text));
+  return [
+    ...[...block.lookalikes, ...lookalikes].map((line) =>
+      diagnose("header-lookalike", placeOf(file, line), { line: line.text }),
+    ),
+    ...checkTitleAuthors(titleAuthors, first, file, correction),
+    ...separatorsIn(titleAuthors.abstract).map((line) =>
+      diagnose("separator-in-abstract", placeOf(file, line)),
+    ),
+    ...(hidden.length === 0
+      ? []
+      : [diagnose("hidden-characters", placeOf(file, first), { fields: inWords(hidden) })]),
+    ...(asOf !== undefined && dated > asOf && !correction?.fields.date
+      ? [diagnose("date-after-listing", datePlace(file, block.headerLine, header), { date: dated, asOf })]
+      : []),
+  ];
 }
 
 /** Lines of an abstract that have ` || ` outside of a formula: another paper's title and authors, probably. */

@@ -14,7 +14,7 @@ const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:tit
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEATURED = /^\s*(?:🔥|⭐|★|✨|🆕|📄)+\s*/u;
 
-/** Makes a record of the cells of one row, less its place. */
+/** Converts the cells of a row to a record without its location. */
 export function recordOfRow(
   cells: readonly string[],
   columns: Columns,
