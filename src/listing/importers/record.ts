@@ -103,8 +103,13 @@ const LONGEST_TITLE = 350;
 /** Maximum length of the name of a person, a collaboration or a journal. */
 const LONGEST_NAME = 250;
 
-/** Reports fields that are too long, because other text was probably glued to them. */
+/** Words that a title hardly ends with: the rest of it is on another line. */
+const UNFINISHED = /\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$/;
+
+/** Reports fields that are too long, because other text was probably glued to them, and a title that was cut. */
 function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {
+  if (UNFINISHED.test(title))
+    return [diagnose("block-uncertain", place, { doubt: "its title seems to go on after its last word" })];
   const isLong = title.length > LONGEST_TITLE;
   if (!isLong && names.every(({ length }) => length <= LONGEST_NAME)) return [];
   const doubt = isLong

@@ -1,10 +1,20 @@
 /** Lines of a text that a mail program wrapped are no longer than this. */
 const WIDEST = 100;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-/** A list of at least two whole names, and the beginning of another: `Ada B. Vesely, Bo Lind, Cy` or `…, Cy D.` */
-const CUT = new RegExp(String.raw`^(?:${NAME}(?: ${NAME}){1,4}, ){2,}(?<cut>${NAME}(?: \p{Lu}\.)*)$`, "u");
-/** The rest of a name, and what may follow it. */
-const REST = new RegExp(`^(?:${NAME})(?: ${NAME}){0,2}(?:, | and |$)`, "u");
+const WHOLE = `${NAME}(?: (?:(?:van|von|de|der|den|del|la|di|da|dos|ter) ){0,3}${NAME}){1,4}`;
+const MARK = String.raw`(?:, (?:and |& )?|; | \| | · | and | & | et )`;
+const LABEL = String.raw`(?:[\p{L} ()]{2,24} ?[:：] ?|by )?`;
+/** What has to follow in the next line: the rest of a name, with an initial or more, and the end of the list or its next name. */
+const END = String.raw`(?:, |; | \| | · | and | & | und | et |[.,;]?$)`;
+/** A list of at least two whole names, and a word or more that is not a whole one: `…, Cy`, `…, Cy D.`, `…, Ada van` */
+const CUT = new RegExp(
+  String.raw`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>(?:${NAME} ){0,2}(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]el|[Ll]a|${NAME}(?: \p{Lu}\.)*))$`,
+  "u",
+);
+const REST = new RegExp(`^(?:${NAME})(?: ${NAME}){0,2}${END}`, "u");
+/** A list that ends with a whole name, and a single word before the next name of the list. */
+const WHOLE_CUT = new RegExp(String.raw`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>${NAME}(?: ${NAME})+)$`, "u");
+const SINGLE_REST = new RegExp(`^${NAME}(?:, (?:and |& )?|; | \\| | · | and | & )${WHOLE}${END}`, "u");
 
 /**
  * Puts a name together that a mail program wrapped: its beginning moves to the next line, where the rest of it is. A
@@ -18,8 +28,8 @@ export function joinWrappedNames(text: string): string {
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1] ?? "";
     const [first = ""] = next.split(" ", 1);
-    if (line.length + 1 + first.length <= widest || !REST.test(next)) continue;
-    const cut = CUT.exec(line)?.groups?.cut;
+    if (line.length + 1 + first.length <= widest) continue;
+    const cut = cutOf(line, next);
     if (cut === undefined) continue;
     lines[at] = line.slice(0, -cut.length).trimEnd();
     lines[at + 1] = `${cut} ${next}`;
@@ -27,13 +37,23 @@ export function joinWrappedNames(text: string): string {
   return lines.join("\n");
 }
 
-/** The length of the longest line, or of one that is too long. */
+/** The beginning of the name that a line ends with and the next one completes. */
+function cutOf(line: string, next: string): string | undefined {
+  const cut = REST.test(next) ? CUT.exec(line)?.groups?.cut : undefined;
+  // Two words may be a whole name, and what follows a venue.
+  if (cut !== undefined && (!cut.includes(" ") || /\p{Lu}\.$|^\p{Ll}| (?:\p{Ll}+|Van|De|Del|La)$/u.test(cut)))
+    return cut;
+  return SINGLE_REST.test(next) ? WHOLE_CUT.exec(line)?.groups?.cut : undefined;
+}
+
+/** The length of the longest line of words, or of one that is too long; an address cannot be wrapped. */
 function widestOf(text: string): number {
   let widest = 0;
   for (let start = 0; start <= text.length && widest <= WIDEST; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    widest = Math.max(widest, end - start);
+    if (end - start > widest && !text.slice(start, Math.min(end, start + 500)).includes("://"))
+      widest = end - start;
     start = end + 1;
   }
   return widest;

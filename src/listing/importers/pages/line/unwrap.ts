@@ -11,19 +11,32 @@ const WRAPPED_SHARE = 0.2;
 /** How much shorter than the widest line a wrapped one may be: a long word did not fit. */
 const SLACK = 18;
 
+/** Lines that a mail program wrapped are no longer than this, and so many of them show that it did. */
+const MAIL_WIDTH = 100;
+const LEAST_EVIDENCE = 2;
+
+/** Lines that may be wider than others: an address, and names that were put together. */
+const UNEVEN = /:\/\/|(?:,[^,]+){3}/;
+
+/** A word that no title, list of names or line of facts ends with. */
+const DANGLING =
+  /\s(?:a|an|and|as|at|between|for|from|into|of|the|their|to|towards?|using|via|with|without|by|or)$/;
+
 /** A word in lower case that a text goes on with; not the beginning of a line of facts. */
 const LOWER =
   /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
 
 /** Joins the lines of a page that a program wrapped at a fixed width; other pages are unchanged. Linear time. */
 export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
-  const width = widthOf(lines);
+  const exact = exactWidthOf(lines);
+  const width = exact ?? widthOf(lines);
   if (width === undefined) return lines;
+  const mayGoOn = (line: PageLine, next: PageLine) => exact === undefined || isFull(line, next, exact);
   const joined: PageLine[] = [];
   let last: PageLine | undefined;
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && last && goesOn(last, line, width) && before.text.length < 6000)
+    if (before && last && mayGoOn(last, line) && goesOn(last, line, width) && before.text.length < 6000)
       joined[joined.length - 1] = {
         ...before,
         text: join(before.text, line.text),
@@ -33,6 +46,28 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
     last = line;
   }
   return joined;
+}
+
+/**
+ * The width at which a mail program wrapped the page, so that a line ends where the next word had no room: all lines that
+ * go on in lower case or end within a phrase are full. Undefined where it is not.
+ */
+function exactWidthOf(lines: readonly PageLine[]): number | undefined {
+  let width = 0;
+  for (const { text, length } of lines) if (!UNEVEN.test(text)) width = Math.max(width, length);
+  if (width > MAIL_WIDTH) return undefined;
+  const open = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const isOpen = next && !next.afterGap && (LOWER.test(next.text) || DANGLING.test(line.text));
+    return isOpen ? [isFull(line, next, width)] : [];
+  });
+  return open.length >= LEAST_EVIDENCE && open.every(Boolean) ? width : undefined;
+}
+
+/** Whether the first word of the next line had no room in a line. */
+function isFull(line: PageLine, next: PageLine, width: number): boolean {
+  const [first = ""] = next.text.split(" ", 1);
+  return line.length + 1 + first.length > width;
 }
 
 /** The width at which the page is wrapped; undefined where it is not. */
@@ -54,7 +89,7 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
 
 function goesOn(line: PageLine, next: PageLine, width: number): boolean {
   if (next.afterGap || next.bullet !== "" || line.text.length < width - SLACK) return false;
-  if (LOWER.test(next.text)) return true;
+  if (LOWER.test(next.text) || DANGLING.test(line.text)) return true;
   if (readMeta(line.text, undefined) !== undefined || readMeta(next.text, undefined) !== undefined)
     return false;
   const [before, after] = [readNames(line.text), readNames(next.text)];
