@@ -46,7 +46,6 @@ export function tfidf<Paper>(
     return Math.log((papers.length + PRIOR_DOCUMENTS) / (papersWith.at(k) + PRIOR_DOCUMENTS * share));
   });
   const compounds = Uint8Array.from(stems, (stem) => Number(isCompound(stem)));
-  // The selected words of each paper overwrite the counted ones.
   const weights = new Float64Array(papers.length * options.words);
   const words = new Int32Array(papers.length * options.words);
   const kept = new Int32Array(papers.length + 1);

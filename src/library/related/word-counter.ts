@@ -40,8 +40,8 @@ const TITLE = 3;
 /** More than the number of stems. */
 const STEMS = 2 ** 26;
 
-/** Creates a counter without words. */
-export function createWordCounter(): WordCounter {
+/** Numbers the stems of words and compounds. */
+function numberStems() {
   const stems: string[] = [];
   const byStem = new Map<string, number>();
   const byWord = new Map<string, number>();
@@ -49,8 +49,6 @@ export function createWordCounter(): WordCounter {
   const byPair = new Map<number, number>();
   /** Per stem: 1 if it can be part of a compound, 2 if not, 0 if unknown. */
   const joinable = new Int32List();
-  /** Counts of stems in the current text; all 0 between texts. */
-  const uses = new Int32List();
 
   const stemOf = (number: number): string => stems[number] ?? "";
   const stemNumber = (word: string): number => {
@@ -78,6 +76,14 @@ export function createWordCounter(): WordCounter {
     if (joinable.at(number) === 0) joinable.set(number, joins(stemOf(number)) ? 1 : 2);
     return joinable.at(number) === 1;
   };
+  return { stemOf, stemNumber, compoundNumber, canJoin };
+}
+
+/** Creates a counter without words. */
+export function createWordCounter(): WordCounter {
+  const { stemOf, stemNumber, compoundNumber, canJoin } = numberStems();
+  /** Counts of stems in the current text; all 0 between texts. */
+  const uses = new Int32List();
   const count = ({ title, abstract }: ComparableText, { characters, compounds }: TermOptions) => {
     const counted: number[] = [];
     const add = (number: number, times: number): void => {
