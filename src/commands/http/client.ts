@@ -32,7 +32,7 @@ export interface Failure {
 }
 
 /** A parsed response; `lacks` tells people why a retry is worthwhile. */
-export interface Reading<T> {
+export interface ParsedAnswer<T> {
   readonly answer: T | Failure;
   readonly lacks?: string | undefined;
 }
@@ -47,7 +47,7 @@ export interface Client {
    */
   ask<T extends object>(
     request: Request,
-    read: (response: TextAnswer) => Reading<T>,
+    read: (response: TextAnswer) => ParsedAnswer<T>,
     better?: (before: T | Failure, now: T | Failure) => T | Failure,
   ): Promise<T | Failure>;
 }
@@ -70,7 +70,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     ask: async <T extends object>(
       request: Request,
-      read: (response: TextAnswer) => Reading<T>,
+      read: (response: TextAnswer) => ParsedAnswer<T>,
       better: (before: T | Failure, now: T | Failure) => T | Failure = (_, now) => now,
     ) => {
       let best: T | Failure | undefined;
@@ -90,13 +90,13 @@ export function createClient(options: ClientOptions): Client {
 }
 
 /** The result of one request; `retryAfter` is in seconds. */
-interface Tried<T> extends Reading<T> {
+interface Tried<T> extends ParsedAnswer<T> {
   readonly retryAfter: number;
 }
 
 async function tryOnce<T extends object>(
   { url, ...limits }: Request,
-  read: (response: TextAnswer) => Reading<T>,
+  read: (response: TextAnswer) => ParsedAnswer<T>,
   { userAgent, timeout }: ClientOptions,
 ): Promise<Tried<T>> {
   try {

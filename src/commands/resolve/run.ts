@@ -1,7 +1,7 @@
 import type { Matched } from "../../library/lookup/match.ts";
 import type { ResolvedRecord, Source } from "../../library/resolved/record.ts";
+import { chooseMatch } from "./choose-match.ts";
 import type { Connection } from "./connection.ts";
-import { judge } from "./judge.ts";
 import type { Step, WantedPaper } from "./services/service.ts";
 
 /** A run: its services, the known records, and where new ones are stored. */
@@ -84,7 +84,8 @@ async function takeStep(
       if (each === undefined) continue;
       if (candidates === undefined) each.missed = true;
       else each.answered = true;
-      if (settle(run, connection, each, candidates && judge(step, paper, candidates))) open.delete(paper);
+      if (settle(run, connection, each, candidates && chooseMatch(step, paper, candidates)))
+        open.delete(paper);
     }
   }
 }

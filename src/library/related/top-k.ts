@@ -1,7 +1,7 @@
 /** Collects the k words with the highest weights, in descending order; in ties the smaller word number comes first. */
 export interface TopK {
   readonly length: number;
-  offer(word: number, weight: number): void;
+  add(word: number, weight: number): void;
   wordAt(place: number): number;
   weightAt(place: number): number;
   clear(): void;
@@ -20,7 +20,7 @@ export function topK(most: number): TopK {
     get length() {
       return length;
     },
-    offer(word, weight) {
+    add(word, weight) {
       if (length === most && !isBefore(word, weight, most - 1)) return;
       let place = length < most ? length : most - 1;
       for (; place > 0 && isBefore(word, weight, place - 1); place--) {

@@ -61,7 +61,7 @@ export function tfidf<Paper>(
       // A compound that no other paper has adds nothing to its words.
       if (shared || compounds[word] === 0) squares += weight * weight;
       // A word that no other paper uses cannot relate papers.
-      if (shared) heaviest.offer(word, weight);
+      if (shared) heaviest.add(word, weight);
     }
     const length = Math.sqrt(squares) || 1;
     for (let k = 0; k < heaviest.length; k++) {

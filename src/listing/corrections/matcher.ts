@@ -44,12 +44,12 @@ export function createCorrectionMatcher({ list, diagnostics }: Corrections): Cor
   };
   const close = () => [
     ...diagnostics,
-    ...list.flatMap((correction) => judge(correction, uses.get(correction))),
+    ...list.flatMap((correction) => checkUse(correction, uses.get(correction))),
   ];
   return { find: wanted.length === 0 ? () => undefined : find, unused: close };
 }
 
-function judge({ begins, place }: Correction, use: Use | undefined): Diagnostic[] {
+function checkUse({ begins, place }: Correction, use: Use | undefined): Diagnostic[] {
   if (!use) return [diagnose("correction-unused", place, { begins })];
   const [other] = use.others;
   return other === undefined

@@ -33,7 +33,7 @@ export function readBlock(block: Block, context: Context): BlockResult {
   const body = sortBody(block);
   const { header, headerLine } = block;
   const boilerplate = header?.junk ? [headerLine, ...body.boilerplate] : body.boilerplate;
-  if (block.kind === "stray") return { diagnostics: judgeStray(body, context.file), boilerplate };
+  if (block.kind === "stray") return { diagnostics: checkStray(body, context.file), boilerplate };
   const place = placeOf(context.file, headerLine);
   if (!header)
     return {
@@ -57,7 +57,7 @@ export function readBlock(block: Block, context: Context): BlockResult {
   };
 }
 
-function judgeStray({ first, rest }: Body, file: string): Diagnostic[] {
+function checkStray({ first, rest }: Body, file: string): Diagnostic[] {
   return first ? [diagnose("text-before-header", placeOf(file, first), { lines: 1 + rest.length })] : [];
 }
 

@@ -29,14 +29,15 @@ export function findBoundary(
   const obvious = style.sentenceEnd > 0 ? undefined : findObvious(text, abstract, model.lexicon);
   if (obvious !== undefined) return { at: obvious, probability: OBVIOUS, next: undefined };
   const question = { text, abstract: abstract.length < shortestAbstract ? "" : abstract, model, style };
-  const quick = judge(listCandidates(question));
+  const quick = bestOf(listCandidates(question));
   // Looking everywhere costs more, and is only worth it where capitals show no good position.
   return quick.probability >= clear && quick.score > 0
     ? quick
-    : judge(listCandidates({ ...question, wide: true }));
+    : bestOf(listCandidates({ ...question, wide: true }));
 }
 
-function judge(candidates: readonly Candidate[]): Boundary & { readonly score: number } {
+/** The best candidate, with its probability and the next best position. */
+function bestOf(candidates: readonly Candidate[]): Boundary & { readonly score: number } {
   const scores = candidates.map(({ evidence }) => evidence.score);
   const order = scores.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const [best = -1, next = -1] = order;

@@ -4,7 +4,7 @@ import { arxivIdOfDoi, arxivKey, doiKey } from "../../listing/identifiers.ts";
 import type { Step, WantedPaper } from "./services/service.ts";
 
 /** Chooses a paper among a service's results for a request of this kind. */
-export function judge(
+export function chooseMatch(
   { by, batch }: Step,
   paper: WantedPaper,
   candidates: readonly FoundFields[],
