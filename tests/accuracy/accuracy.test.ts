@@ -6,7 +6,7 @@ import { scoreCases } from "./score.ts";
 const papersIn = (scores: readonly { readonly papers: number }[]) =>
   scores.reduce((sum, { papers }) => sum + papers, 0);
 
-test("every kind of input is read as its case says", async () => {
+test("every kind of input is read as its case expects", async () => {
   const scores = await scoreCases(accuracyCases());
   expect(scores.flatMap(({ wrong }) => wrong)).toEqual([]);
   expect(papersIn(scores)).toBeGreaterThan(35);

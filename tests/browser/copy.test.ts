@@ -89,7 +89,7 @@ describe("“Copy as Markdown”", () => {
   });
 });
 
-test("saved papers are shared by a link that holds the list", async () => {
+test("saved papers are shared by a link that encodes the list", async () => {
   const page = await open(site.url);
   await row(page, "ELIAS")
     .getByRole("button", { name: /^Save:/ })

@@ -290,7 +290,7 @@ test.each([320, 1280])(
   },
 );
 
-test("print leaves the controls out and has all papers, whatever the screen shows", async () => {
+test("print leaves out the controls and has all papers, even those that the screen hides", async () => {
   const page = await open(`${site.url}?words=learning`);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".tools").isVisible()).toBe(false);

@@ -31,7 +31,7 @@ test("waits for findings that are not known yet", async () => {
   expect(await next).toContain('"open":false,"title":"0 errors, 1 warning"');
 });
 
-test("the script is one that a browser can read, whatever the messages hold", async () => {
+test("the script is valid for any messages", async () => {
   const site = findings();
   site.set([found("error", "</script>`${x}\u2028\"'\\")]);
   const script = await site.script();

@@ -115,7 +115,7 @@ test("piped input gets the extension of its format", () => {
   }
 });
 
-test("a PDF or a page without papers is refused, whatever it is called", () => {
+test("a PDF or a page without papers is refused under any name", () => {
   const content = contentFolder({ "a.txt": "%PDF-1.7\n", "b.pdf": "x", "c.txt": "<!doctype html><p>" });
   const said = (name: string) => {
     const { status, stdout, stderr } = add(["--content", content, join(content, name)]);
@@ -199,7 +199,7 @@ describe("failed writes", () => {
   });
 });
 
-test.runIf(process.platform === "linux")("without a clipboard, what to do instead is said", () => {
+test.runIf(process.platform === "linux")("without a clipboard, the message says what to do instead", () => {
   const { status, stderr } = add(["--content", contentFolder({})], "", {
     PATH: "",
     DISPLAY: "",

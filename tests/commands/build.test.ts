@@ -44,7 +44,7 @@ test("a build ends with a summary and the number of findings", () => {
 });
 
 describe("mistakes are reported with location and fix, and the rest is built", () => {
-  test("no listing at all", () => {
+  test("no listing", () => {
     const site = build({});
     expect(site.findings).toEqual(["error no-listing listings:1:1"]);
     expect(site.said).toContain("content/listings/2026-11-23.txt");

@@ -88,7 +88,7 @@ describe("a build is compared with what is published", () => {
     expect(stdout).toContain("\n# /authors/cy-lind/: redirect to?\n");
   });
 
-  test("with those lines it passes; merged authors need none", () => {
+  test("with those lines it passes; merged authors need no lines", () => {
     const { stdout } = command("check", ["--output", retitled.folder, "--against", old.folder]);
     const lines = stdout.split("\n").filter((line) => line.startsWith("/"));
     const fixed = site(RETITLED, {

@@ -120,7 +120,7 @@ describe("asking", () => {
     expect(status).toBe(1);
   });
 
-  test("takes no more papers than the query says", async () => {
+  test("takes at most as many papers as the query allows", async () => {
     const content = folder({ "sources.yaml": "queries:\n  - categories: cs.LG\n    most: 2\n" });
     const { status, stderr } = await fetchFrom(content, [pages()]);
     expect(listing(content)).toEqual(NUMBERS.slice(0, 2));
@@ -197,7 +197,7 @@ describe("outcomes", () => {
     ["what is no answer at all", sends("Rate exceeded.")],
     ["an answer without an end", (response) => response.writeHead(200).write("<feed>")],
     ["an answer that never stops", sendsEndlessly("<!-- -->")],
-  ])("%s once is got over", async (_, play) => {
+  ])("%s once is recovered from", async (_, play) => {
     const content = folder();
     const { status, stderr } = await fetchFrom(content, [play, pages()], ["--timeout", "2"]);
     expect(stderr).toMatch(/^Retrying: .+\.\n$/);

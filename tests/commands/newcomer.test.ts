@@ -316,7 +316,7 @@ describe("before anything else", () => {
 
   const { dependencies, engines, scripts } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
 
-  test.each(["12.22.12", "16.20.2", "18.20.8", "20.18.3"])("Node %s is said to be too old", (version) => {
+  test.each(["12.22.12", "16.20.2", "18.20.8", "20.18.3"])("Node %s is reported as too old", (version) => {
     const { status, stderr } = ready(project(dependencies), version);
     expect(stderr).toContain(
       `Offprint needs Node ${engines.node.slice(2)} or newer, and this is Node ${version}.`,

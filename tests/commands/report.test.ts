@@ -14,7 +14,7 @@ const found = (more: Partial<Diagnostic>): Diagnostic => ({
   ...more,
 });
 
-test("the caret is at the location, whatever precedes it", () => {
+test("the caret is at the location after any characters", () => {
   const text = "one\n李四 and more\n";
   const shown = report([found({ line: 2, column: 4, length: 3, fix: "Do this.\nOr that." })], () => text);
   expect(shown).toBe(

@@ -196,7 +196,7 @@ describe.concurrent("look-ups", () => {
 });
 
 describe.concurrent("asking again", () => {
-  test("is left to a later day, after twice as long each time, and never happens if the publisher says so", async () => {
+  test("is postponed, twice as long each time, and never happens if the publisher rules it out", async () => {
     const content = folder(SNOW + STREAM);
     await resolve(content, {});
     expect(records(content).map(({ tries }) => tries)).toEqual([1, 1]);

@@ -183,7 +183,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
     );
   });
 
-  test("is replaced if the publisher says so, and can be restored", () => {
+  test("is replaced if the publisher asks for it, and can be restored", () => {
     appendFileSync(join(folder, "LICENSE"), "\nOur own line.\n");
     rmSync(join(folder, ".editorconfig"));
     commitAll(folder, "Our own line");

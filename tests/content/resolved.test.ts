@@ -76,7 +76,7 @@ describe("an edited line", () => {
     expect(diagnostics.every(({ severity, fix }) => severity === "error" && fix)).toBe(true);
   });
 
-  test("without a paper or with an unknown match is an error, where it says so", () => {
+  test("without a paper or with an unknown match is an error at its location", () => {
     expect(
       read(`{"title":"A","match":"none"}\n{"paper":"a","match":"maybe"}\n{"paper":"../a","match":"none"}\n`)
         .found,

@@ -236,7 +236,7 @@ describe("mistakes are reported at their location, and the rest is read", () => 
     expect(settings.title).toBe("Ours");
   });
 
-  test("no file at all", () => {
+  test("no file", () => {
     const { settings, diagnostics } = readSettings(undefined, FILE);
     expect(diagnostics).toMatchObject([{ code: "settings-missing", severity: "warning" }]);
     expect(settings.title).toBe("Offprint");

@@ -47,7 +47,7 @@ test("every form of HTML is well-formed XML", () => {
   expect(broken).toEqual([]);
 });
 
-test("the plain-text search would notice a lost word and one that moved", () => {
+test("the plain-text search would notice a missing word and a moved one", () => {
   expect(lostRuns("One {\\bf two} $x$ three", "One two x")).toEqual(["three"]);
   expect(lostRuns("One $x$ two", "two x One")).toEqual(["two"]);
 });

@@ -31,7 +31,7 @@ test("papers are listed by year and month of their own dates, newest first", () 
   ]);
 });
 
-test("papers that state a year alone are in the year, those without a date in none", () => {
+test("papers with only a year are in that year; papers without a date are in no year", () => {
   const { papers } = buildLibrary([
     listing(
       "2026-01-01",

@@ -21,7 +21,7 @@ function others(title: string) {
   return othersOf(paper).map(({ paper, authors }) => [paper.title, ...authors.map(({ name }) => name)]);
 }
 
-test("other papers: most authors in common first, then the newest; each says who", () => {
+test("other papers: most shared authors first, then the newest; each has the shared authors", () => {
   expect(others("Asked")).toEqual([
     ["Older, with both", "Ada Example", "Bo Sample"],
     ["Newer, with one", "Bo Sample"],

@@ -34,7 +34,7 @@ describe("a paper's slug", () => {
     );
   });
 
-  test("is cut at a word when it is long, and told apart by a hash of the whole", () => {
+  test("is cut at a word if it is long, and distinguished by a hash of the whole", () => {
     const long = "A Very Long Title That Goes On and On and On Until Nobody Remembers How It Began";
     const slug = paperSlug(long, "Ada Example");
     expect(slug).toMatch(/^a-very-long-title-that-goes-on-and-on-and-on-until-nobody-example-[0-9a-f]{8}$/);

@@ -78,13 +78,13 @@ test("days and months without a year", () => {
   expect(readDayAndMonth("Spring")).toEqual({});
 });
 
-test("the first date is made more precise by those that agree with it", () => {
+test("the first date is completed by other dates that agree with it", () => {
   expect(mostPrecise(["", "2024", "2024-05", "2024-05-07"])).toBe("2024-05-07");
   expect(mostPrecise(["2024", "2023-12-31"])).toBe("2024");
   expect(mostPrecise([])).toBe("");
 });
 
-test("any text gives a date that exists, or none", () => {
+test("any text gives an existing date or no date", () => {
   const pieces = fc.constantFrom(
     "2026",
     "05",

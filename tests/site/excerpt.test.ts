@@ -32,7 +32,7 @@ test("the split is never inside markup", () => {
   });
 });
 
-test("any text is split into two parts that make up the whole, or not at all", () => {
+test("any text is either not split or split into two parts that give the whole", () => {
   const words = fc.constantFrom(
     "We propose",
     "<b>",

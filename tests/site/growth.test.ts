@@ -131,7 +131,7 @@ describe("a large site leaves out", () => {
     listing("2026-01-04", again),
   ]);
 
-  test("a category's older papers in its list, none of which a whole site had on a later page", () => {
+  test("a category's older papers in its list, which a full site never had on a later page", () => {
     expect(profileOf(library, "minimal", { full: 2, reduced: 3 }).categoryPapers).toBe(2);
     expect(profileOf(library, "full").categoryPapers).toBe(Number.POSITIVE_INFINITY);
   });

@@ -78,7 +78,7 @@ test("HTML, scripts and template marks stay text, in formulas too", () => {
   expect(body.source).not.toContain("<b>");
 });
 
-test("files that are missing, links that are lost and pictures of others are reported where they are", () => {
+test("missing files, broken links and pictures of other sites are reported at their location", () => {
   const source = "# T\n\n![a](../files/plto.png)\n![b](b.png)\n![c](https://x.example/c.png) [d](about.md)\n";
   const found = checkTargets(render(source).targets, source, "n.md", new Set(["plot.png"]));
   expect(found.map(({ code, line, fix }) => [code, line, fix])).toEqual([

@@ -31,7 +31,7 @@ describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
     expect(lost).toEqual([]);
   });
 
-  test("says what it leaves out", () => {
+  test("lists what it leaves out", () => {
     expect(site.stdout).toContain(`The site is ${detail}`);
     expect(site.stdout).toContain("docs/scale.md");
   });

@@ -163,7 +163,7 @@ test("the calendar has an all-day event for each session, with the same ids in e
   expect(page.indexOf("26 November")).toBeLessThan(page.indexOf("3 December"));
 });
 
-test("a site without these files has none of the sections", async () => {
+test("a site without these files has no such sections", async () => {
   const plain = await buildSite(["--content", editedContent({ "site.yaml": EDITED["site.yaml"] ?? "" })]);
   for (const name of ["picks", "tags", "topics", "weeks", "months", "sessions", "sessions.ics", "files"])
     expect(existsSync(join(plain.folder, name)), name).toBe(false);

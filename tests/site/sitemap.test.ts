@@ -23,7 +23,7 @@ test("the sitemap has the day of each page's last change", async () => {
   expect(pages).toContainEqual({ url: "/about/", lastModified: undefined });
 });
 
-test("no file of the sitemap holds more than the protocol allows, and none is lost", async () => {
+test("no sitemap file has more pages than the protocol allows, and no page is missing", async () => {
   const plan = await planOf(50_001);
   const files = [...plan.others()].filter(({ url }) => /^\/sitemap/.test(url));
   expect(files.map(({ url }) => url)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);

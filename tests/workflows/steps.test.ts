@@ -203,7 +203,7 @@ describe("the daily fetch", () => {
     return { ran: [...first.ran, ...ran], last };
   }
 
-  test("passes only lists to the second job, whatever else a package wrote", async () => {
+  test("passes only lists to the second job, even if a package wrote other files", async () => {
     await arxiv?.close();
     arxiv = await serveArxiv(pages());
     const { hosted, folder } = following();
@@ -259,7 +259,7 @@ describe("the daily fetch", () => {
     expect(asked()).toBe("the-token: auth setup-git\nthe-token: workflow run publish.yml\n");
   });
 
-  test("that arXiv does not answer says so on the site, and fails", async () => {
+  test("without a response of arXiv fails, and the site says so", async () => {
     await arxiv?.close();
     arxiv = await serveArxiv(sends("no such thing", 404));
     const { hosted, folder } = following();

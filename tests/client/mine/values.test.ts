@@ -37,7 +37,7 @@ describe("slugs", () => {
     ["https://a.org/d/authors/some-one/", undefined],
   ])("%s", (href, slug) => expect(slugOf(href, "https://a.org/d/")).toBe(slug));
 
-  test("a link holds a list", () => {
+  test("a link encodes a list", () => {
     expect(readListLink(writeListLink(["a-b", "图"]))).toEqual(["a-b", "图"]);
     expect(readListLink("#s=a,../x,%E0%A4,<b>,a")).toEqual(["a"]);
     expect(readListLink("#main")).toBeUndefined();

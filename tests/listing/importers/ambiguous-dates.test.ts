@@ -44,7 +44,7 @@ describe("a date that can be two days", () => {
     expect(text.split("\n")[line - 1]?.slice(column - 1)).toMatch(/^03\/04\/2026/);
   });
 
-  test.each(FORMATS)("is none in %s where the day is certain", async (_format, write) => {
+  test.each(FORMATS)("is not ambiguous in %s if the day is certain", async (_format, write) => {
     const { dates, doubts } = await read(write("23/04/2026"));
     expect(dates[0]).toMatch(/^2026-04/);
     expect(doubts).toEqual([]);

@@ -21,7 +21,7 @@ test("a list that was cut within its last paper gives no paper the date of anoth
   expect(diagnostics.some(({ line }) => line >= 13)).toBe(true);
 });
 
-test("a list with headers above, whose first header was cut, is read as such", async () => {
+test("a list whose first header was cut off is read as a list with headers above", async () => {
   const above = (title: string, header: string) => `${header}\n${title}\nAda Vesely, Bo Lind\nWords.\n`;
   const { entries } = await readText(
     `A Title Whose Header Was Cut\nAda Vesely, Bo Lind\nWords.\n\n${above("Counting Lakes from Orbit", "CVFeb 11, 2026")}\n${above("Words without Sounds", "CLFeb 10, 2026")}`,

@@ -178,7 +178,7 @@ describe("a saved page", () => {
 });
 
 describe("any text", () => {
-  test("is a page or none, without an exception", () => {
+  test("is a page or not, without an exception", () => {
     const piece = fc.constantFrom(
       "<p>",
       "</p>",

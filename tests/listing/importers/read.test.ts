@@ -26,7 +26,7 @@ const findings = ({ diagnostics }: ParseResult) =>
 const PAPERS = (await read("2026-07-01.jsonl", sample("2026-07-01.jsonl"))).entries;
 
 describe("JSON lines", () => {
-  test("hold entries as parse prints them", async () => {
+  test("has entries as “npm run parse” prints them", async () => {
     const { entries, diagnostics } = await read("2026-07-01.jsonl", sample("2026-07-01.jsonl"));
     expect(diagnostics).toEqual([]);
     expect(entries).toHaveLength(7);
@@ -158,7 +158,7 @@ describe("references", () => {
     },
   );
 
-  test("of BibTeX: every form of a name, LaTeX kept where it is needed, places of what is broken", async () => {
+  test("of BibTeX: every form of a name, necessary LaTeX is kept, errors have locations", async () => {
     const text = [
       "@comment{nothing}",
       "@string{jmlr = {Journal of Things}}",

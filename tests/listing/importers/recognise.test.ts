@@ -11,7 +11,7 @@ const texts = [
 ];
 
 describe("shapes that cannot win are not tried", () => {
-  test("no shape scores more than it says", () => {
+  test("no shape scores more than its stated maximum", () => {
     for (const text of texts) {
       const sample = sampleOf(text, "2026-11-23.txt");
       for (const { id, most = 1, recognise: score } of SHAPES)

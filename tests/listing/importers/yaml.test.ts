@@ -90,7 +90,7 @@ test.each([
   }
 });
 
-test("labelled lines that are no YAML are read as such", async () => {
+test("labelled lines that are not YAML are read as labelled lines", async () => {
   const { shape, papers } = await read(
     "Title: Mind the Gap: A Survey\nAuthors: Ada Vesely, Bo Lind\nVenue: ICML\n\nTitle: Another\nAuthors: Bo Lind\nVenue: ICML\n",
   );

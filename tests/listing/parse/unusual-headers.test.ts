@@ -50,7 +50,7 @@ describe("a header whose category or date cannot be read is reported, and never 
   });
 });
 
-test("lines lost with a rejected header are counted", () => {
+test("lines left out with a rejected header are counted", () => {
   const { diagnostics } = readListing(`${GOOD}88.2 RO\nHens || Bo Lind\nOne.\nTwo.\n`, { file: FILE });
   expect(diagnostics[0]?.message).toContain("the 3 lines below it");
 });

@@ -29,7 +29,7 @@ describe("text that was decoded wrongly is repaired", () => {
     expect(repairMojibake(wrong(wrong(text))).text).toBe(text);
   });
 
-  test("of an í whose invisible half was lost", () => {
+  test("of an í whose invisible second byte is missing", () => {
     expect(repairMojibake("Ana GarcÃa").text).toBe("Ana García");
   });
 
@@ -53,7 +53,7 @@ describe("text that people write stays", () => {
   });
 });
 
-test("a list is read as it was meant, and says so at the first word", async () => {
+test("a list is read as intended, with a warning at the first word", async () => {
   const text = wrong(
     `[1] Ada Example. "A Title of Things." In Proc. NeurIPS, 2023.\n[2] José García, François Lefèvre. "Naïve Graphs – A Survey." In Proc. ICML, 2022.\n`,
   );

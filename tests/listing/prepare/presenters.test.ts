@@ -84,7 +84,7 @@ describe("nobody who presents is an author", () => {
     );
   });
 
-  test("in labelled lines without authors, whose papers then have none", async () => {
+  test("in labelled lines without authors, which give papers without authors", async () => {
     const text = papers
       .map(([title, , who]) => `Title: ${title}\nSpeaker: ${who}\nDate: 2025-03-04\n`)
       .join("\n");

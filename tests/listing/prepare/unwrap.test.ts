@@ -103,7 +103,7 @@ test("findings are at their places in the file", async () => {
   expect(at(quoted)).toEqual(at(plain).map((each) => ({ ...each, column: each.column + 2 })));
 });
 
-test("lines keep their numbers, whatever the text", () => {
+test("lines keep their numbers in any text", () => {
   const part = fc.constantFrom("> ", ">", "```", "-- ", "  ", "\t", "\u00a0", "word", "\n", "\r\n");
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
