@@ -52,9 +52,19 @@ describe("aliases", () => {
   });
 
   test("that no paper has are reported with the name that was meant", () => {
+    const { findings, found } = build(
+      "Ada Sample:\n  aliases: [Ada Exmaple]\n",
+      ["Ada Example"],
+      ["Ada Sample"],
+    );
+    expect(findings).toEqual([["person-unknown", 2, 13]]);
+    expect(found[0]?.fix).toBe("Did you mean “Ada Example”?");
+  });
+
+  test("are not proposed to be what their author is called anyway", () => {
     const { findings, found } = build("Ada Example:\n  aliases: [Ada Exmaple]\n", ["Ada Example"]);
     expect(findings).toEqual([["person-unknown", 2, 13]]);
-    expect(found[0]?.fix).toContain("“Ada Example”");
+    expect(found[0]?.fix).toBe("Use the name as it appears in the listing, or delete it.");
   });
 
   test("belong to one person only", () => {

@@ -16,7 +16,9 @@ export const AUTHORS = {
   "person-unknown": warning<{ name: string; near?: string | undefined }>(
     ({ name }) => `No paper lists “${name}”.`,
     ({ near }) =>
-      near === undefined ? "Use the name as it appears in the listing." : `Did you mean “${near}”?`,
+      near === undefined
+        ? "Use the name as it appears in the listing, or delete it."
+        : `Did you mean “${near}”?`,
   ),
   "person-twice": error<{ name: string; other: string }>(
     ({ name, other }) => `“${name}” is already a name of “${other}”; this line was ignored.`,

@@ -8,7 +8,7 @@ export const RECORDS = {
   ),
   "source-syntax": error<{ format: string; reason: string }>(
     ({ format, reason }) =>
-      `Invalid ${format} from here on: ${reason}. The papers above were read; the rest was skipped.`,
+      `Invalid ${format} from here on: ${reason}. Only papers that end above this line were read.`,
     () => "Download or export the file again: it was probably cut short.",
   ),
   "source-nested": error<{ format: string; depth: number }>(

@@ -7,7 +7,7 @@ import type { People } from "./person.ts";
 
 /**
  * Reports names in `authors.yaml` that no paper has, with the name that was likely meant, if one with the same first
- * letter is similar.
+ * letter is similar and is not a name of the same author.
  *
  * @param names the names in the listings
  */
@@ -18,7 +18,8 @@ export function checkPeople({ list }: People, names: readonly string[]): readonl
     const forms = aliases.filter(({ text }) => !keys.has(nameKey(text)));
     // No listing needs to have a preferred form if one has an alias of it.
     const absent = !keys.has(nameKey(name)) && forms.length === aliases.length;
-    return absent ? [{ text: name, place }, ...forms] : forms;
+    const own = new Set([name, ...aliases.map(({ text }) => text)].map(nameKey));
+    return (absent ? [{ text: name, place }, ...forms] : forms).map((each) => ({ ...each, own }));
   });
   if (unknown.length === 0) return [];
   const byLetter = new Map<string, string[]>();
@@ -29,7 +30,9 @@ export function checkPeople({ list }: People, names: readonly string[]): readonl
     else group.push(name);
   }
   const nearest = new Map([...byLetter].map(([letter, group]) => [letter, createNearest(group)]));
-  return unknown.map(({ text, place }) =>
-    diagnose("person-unknown", place, { name: text, near: nearest.get(indexLetter(text))?.(text) }),
-  );
+  return unknown.map(({ text, place, own }) => {
+    const near = nearest.get(indexLetter(text))?.(text);
+    const isOther = near !== undefined && !own.has(nameKey(near));
+    return diagnose("person-unknown", place, { name: text, near: isOther ? near : undefined });
+  });
 }

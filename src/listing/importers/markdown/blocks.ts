@@ -1,4 +1,5 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { findWrapped } from "./wrapped.ts";
 
 /** A block of Markdown: its text, and where it is. */
 export interface Block {
@@ -9,7 +10,7 @@ export interface Block {
   readonly indent: number;
   /** Level of a heading, 1 to 6; else 0. */
   readonly level: number;
-  /** Its lines without markers, joined by line feeds. */
+  /** Its lines without markers, joined by line feeds; lines that a program wrapped are one. */
   readonly text: string;
   /** True where a blank line precedes it. */
   readonly spaced: boolean;
@@ -26,11 +27,13 @@ const HTML_ONLY =
 /** Cuts Markdown into blocks, line by line and so in linear time; an item's continuation lines belong to it. */
 export function cutBlocks(source: string): readonly Block[] {
   const lines = cutLines(source);
+  const rawAt = (index: number): string => lineAt(lines, index).replaceAll("\t", "    ");
+  const goesOn = findWrapped(rawAt, lines.starts.length);
   const blocks: Block[] = [];
   let inside: Inside = "text";
   let spaced = true;
   for (let index = 0; index < lines.starts.length; index++) {
-    const raw = lineAt(lines, index).replaceAll("\t", "    ");
+    const raw = rawAt(index);
     const text = raw.trimStart();
     const place = { line: index + 1, indent: raw.length - text.length, level: 0, spaced };
     const verbatim = verbatimKind(text, inside);
@@ -39,7 +42,8 @@ export function cutBlocks(source: string): readonly Block[] {
       inside = nextInside(text, inside);
     } else if (text === "" || HTML_ONLY.test(text)) spaced = true;
     else {
-      if (!isRule(text, blocks, spaced)) addLine(blocks, text, place);
+      const wrapped = !spaced && goesOn(index);
+      if (!isRule(text, blocks, spaced)) addLine(blocks, text, { ...place, wrapped });
       spaced = false;
     }
   }
@@ -69,7 +73,7 @@ function isRule(text: string, blocks: Block[], spaced: boolean): boolean {
   return RULE.test(text);
 }
 
-type Place = Pick<Block, "line" | "indent" | "level" | "spaced">;
+type Place = Pick<Block, "line" | "indent" | "level" | "spaced"> & { readonly wrapped: boolean };
 
 function addLine(blocks: Block[], text: string, place: Place): void {
   const heading = HEADING.exec(text);
@@ -103,7 +107,7 @@ function addText(blocks: Block[], text: string, place: Place): void {
   const last = blocks.at(-1);
   const goesOn = !place.spaced || (last?.kind === "item" && place.indent > last.indent);
   if (goesOn && (last?.kind === "item" || last?.kind === "paragraph"))
-    blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    blocks[blocks.length - 1] = { ...last, text: `${last.text}${place.wrapped ? " " : "\n"}${text}` };
   else blocks.push({ ...place, kind: "paragraph", text });
 }
 

@@ -1,3 +1,4 @@
+import { isDangling, isFull, LEAST_EVIDENCE, WIDEST_WRAPPED } from "../../wrapped-lines.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readMeta } from "./page-meta.ts";
 import { readNames } from "./page-names.ts";
@@ -11,16 +12,8 @@ const WRAPPED_SHARE = 0.2;
 /** How much shorter than the widest line a wrapped one may be: a long word did not fit. */
 const SLACK = 18;
 
-/** Lines that a mail program wrapped are no longer than this, and so many of them show that it did. */
-const MAIL_WIDTH = 100;
-const LEAST_EVIDENCE = 2;
-
 /** Lines that may be wider than others: an address, and names that were put together. */
 const UNEVEN = /:\/\/|(?:,[^,]+){3}/;
-
-/** A word that no title, list of names or line of facts ends with. */
-const DANGLING =
-  /\s(?:a|an|and|as|at|between|for|from|into|of|the|their|to|towards?|using|via|with|without|by|or)$/;
 
 /** A word in lower case that a text goes on with; not the beginning of a line of facts. */
 const LOWER =
@@ -31,7 +24,8 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
   const exact = exactWidthOf(lines);
   const width = exact ?? widthOf(lines);
   if (width === undefined) return lines;
-  const mayGoOn = (line: PageLine, next: PageLine) => exact === undefined || isFull(line, next, exact);
+  const mayGoOn = (line: PageLine, next: PageLine) =>
+    exact === undefined || isFull(line.length, next.text, exact);
   const joined: PageLine[] = [];
   let last: PageLine | undefined;
   for (const line of lines) {
@@ -55,19 +49,13 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
 function exactWidthOf(lines: readonly PageLine[]): number | undefined {
   let width = 0;
   for (const { text, length } of lines) if (!UNEVEN.test(text)) width = Math.max(width, length);
-  if (width > MAIL_WIDTH) return undefined;
+  if (width > WIDEST_WRAPPED) return undefined;
   const open = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const isOpen = next && !next.afterGap && (LOWER.test(next.text) || DANGLING.test(line.text));
-    return isOpen ? [isFull(line, next, width)] : [];
+    const isOpen = next && !next.afterGap && (LOWER.test(next.text) || isDangling(line.text));
+    return isOpen ? [isFull(line.length, next.text, width)] : [];
   });
   return open.length >= LEAST_EVIDENCE && open.every(Boolean) ? width : undefined;
-}
-
-/** Whether the first word of the next line had no room in a line. */
-function isFull(line: PageLine, next: PageLine, width: number): boolean {
-  const [first = ""] = next.text.split(" ", 1);
-  return line.length + 1 + first.length > width;
 }
 
 /** The width at which the page is wrapped; undefined where it is not. */
@@ -89,7 +77,7 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
 
 function goesOn(line: PageLine, next: PageLine, width: number): boolean {
   if (next.afterGap || next.bullet !== "" || line.text.length < width - SLACK) return false;
-  if (LOWER.test(next.text) || DANGLING.test(line.text)) return true;
+  if (LOWER.test(next.text) || isDangling(line.text)) return true;
   if (readMeta(line.text, undefined) !== undefined || readMeta(next.text, undefined) !== undefined)
     return false;
   const [before, after] = [readNames(line.text), readNames(next.text)];
