@@ -35,7 +35,7 @@ export function unreachableInWords(titles: readonly string[]): string {
 }
 
 /** `1,234`. */
-export function grouped(number: number): string {
+function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 

@@ -1,5 +1,4 @@
 import { type Addresses, readAddress } from "../address.ts";
-import { readIsoDay } from "../dates.ts";
 
 /** Facts about a paper in arXiv's URLs and texts, the same in its API and its RSS. */
 
@@ -9,11 +8,6 @@ export function arxivNumber(text: string | undefined): string | undefined {
     text ?? "",
   );
   return found?.[1];
-}
-
-/** The day of a time as ISO 8601 writes it: `2026-11-20T18:59:59Z` → `2026-11-20`. */
-export function dayOf(time: string | undefined): string | undefined {
-  return readIsoDay((time ?? "").trim().slice(0, 10));
 }
 
 /** An address of arXiv's with https, as arXiv itself redirects to. */

@@ -4,7 +4,7 @@ import { ARXIV_HOSTS, readPage } from "../../arxiv/ask.ts";
 import { isFailure } from "../../http/client.ts";
 import { foundInEntry } from "./found-fields.ts";
 import { searchFamily, searchPhrase, searchWords } from "./search-words.ts";
-import { needsTitle, query, type Service, type WantedPaper } from "./service.ts";
+import { needsTitle, query, type Service, type Step, type WantedPaper } from "./service.ts";
 
 /** Number of papers per request by arXiv number; longer URLs may be refused. */
 const NUMBERS = 100;
@@ -12,6 +12,40 @@ const NUMBERS = 100;
 const TITLES = 10;
 /** Maximum number of results per title. */
 const RESULTS = 10;
+
+/** Look-ups by number, by title and first author, and by the words of a title. */
+const STEPS: readonly Step[] = [
+  {
+    by: "id",
+    batch: NUMBERS,
+    takes: ({ arxivId }) => arxivId !== undefined,
+    path: (papers) =>
+      query("api/query", {
+        id_list: papers.map(({ arxivId = "" }) => arxivKey(arxivId)).join(","),
+        max_results: String(papers.length),
+      }),
+  },
+  {
+    by: "title",
+    batch: TITLES,
+    takes: (paper) => needsTitle(paper) && searchPhrase(paper.title) !== "",
+    path: (papers) =>
+      query("api/query", {
+        search_query: papers.map(phraseClause).join(" OR "),
+        max_results: String(papers.length * RESULTS),
+      }),
+  },
+  {
+    by: "title",
+    batch: 1,
+    takes: (paper) => needsTitle(paper) && isSearchable(paper),
+    path: ([paper]) =>
+      query("api/query", {
+        search_query: paper === undefined ? "" : wordsClause(paper),
+        max_results: String(RESULTS * 2),
+      }),
+  },
+];
 
 /**
  * arXiv's API: by numbers, by titles and first authors, and for what that does not find by the words of one title in
@@ -25,38 +59,7 @@ export function arxiv(): Service {
     hosts: ARXIV_HOSTS,
     pause: 3,
     headers: { accept: "application/atom+xml" },
-    steps: [
-      {
-        by: "id",
-        batch: NUMBERS,
-        takes: ({ arxivId }) => arxivId !== undefined,
-        path: (papers) =>
-          query("api/query", {
-            id_list: papers.map(({ arxivId = "" }) => arxivKey(arxivId)).join(","),
-            max_results: String(papers.length),
-          }),
-      },
-      {
-        by: "title",
-        batch: TITLES,
-        takes: (paper) => needsTitle(paper) && searchPhrase(paper.title) !== "",
-        path: (papers) =>
-          query("api/query", {
-            search_query: papers.map(phraseClause).join(" OR "),
-            max_results: String(papers.length * RESULTS),
-          }),
-      },
-      {
-        by: "title",
-        batch: 1,
-        takes: (paper) => needsTitle(paper) && isSearchable(paper),
-        path: ([paper]) =>
-          query("api/query", {
-            search_query: paper === undefined ? "" : wordsClause(paper),
-            max_results: String(RESULTS * 2),
-          }),
-      },
-    ],
+    steps: STEPS,
     read: (response) => {
       const page = readPage(response, "");
       return isFailure(page) ? page : page.entries.flatMap((entry) => foundInEntry(unversioned(entry)) ?? []);

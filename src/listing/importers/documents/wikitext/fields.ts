@@ -3,7 +3,7 @@
 // Portuguese, Russian and Polish editions that name authors, title and journal.
 
 export const TITLE = words("title titel titre título titulo titolo заглавие tytuł");
-export const SCRIPT_TITLE = ["scripttitle"];
+
 export const SUBTITLE = words("sous-titre soustitre subtítulo subtítulo sottotitolo");
 /** What is in a book or in proceedings: the paper, where it is stated. */
 export const CHAPTER = words(
