@@ -38,6 +38,7 @@ function counted(number: number): string {
   return `${grouped(number)} ${number === 1 ? "paper" : "papers"}`;
 }
 
+/** Like `formatNumber`, which would move into the module that all pages load if this script imported it. */
 function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

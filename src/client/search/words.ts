@@ -1,3 +1,4 @@
+import { formatNumber } from "../../shared/plural.ts";
 import type { SearchState } from "./state.ts";
 
 /** A finished search. */
@@ -13,7 +14,7 @@ export interface Outcome {
 export function foundInWords({ total, corrected, most = false }: Outcome, { q, sort }: SearchState): string {
   const what = q === "" ? "" : ` for ${quoted(q)}`;
   if (total === 0) return `No results${what}. Try other keywords or remove a filter.`;
-  const results = total === 1 ? "1 result" : `${grouped(total)} results`;
+  const results = total === 1 ? "1 result" : `${formatNumber(total)} results`;
   const found =
     total === 1 ? results : `${results}, ${order(q === "" && sort === "relevance" ? "date" : sort)}`;
   if (corrected !== undefined)
@@ -32,11 +33,6 @@ function quoted(query: string): string {
 export function unreachableInWords(titles: readonly string[]): string {
   if (titles.length === 0) return "";
   return ` ${titles.join(", ")} did not respond and ${titles.length === 1 ? "was" : "were"} not searched.`;
-}
-
-/** `1,234`. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `23 Nov 2026`, `Nov 2026` or `2026` in the page's language, as in the site's lists. */
