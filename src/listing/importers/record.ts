@@ -104,7 +104,7 @@ const LONGEST_TITLE = 350;
 const LONGEST_NAME = 250;
 
 /** Words that a title hardly ends with: the rest of it is on another line. */
-const UNFINISHED = /\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$/;
+const UNFINISHED = /^\[[^\]]*$|\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$/;
 
 /** Reports fields that are too long, because other text was probably glued to them, and a title that was cut. */
 function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {

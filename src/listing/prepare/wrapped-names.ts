@@ -5,7 +5,7 @@ const WHOLE = `${NAME}(?: (?:(?:van|von|de|der|den|del|la|di|da|dos|ter) ){0,3}$
 const MARK = String.raw`(?:, (?:and |& )?|; | \| | · | and | & | et )`;
 const LABEL = String.raw`(?:[\p{L} ()]{2,24} ?[:：] ?|by )?`;
 /** What has to follow in the next line: the rest of a name, with an initial or more, and the end of the list or its next name. */
-const END = String.raw`(?:, |; | \| | · | and | & | und | et |[.,;]?$)`;
+const END = String.raw`[*†‡]{0,2}(?:, |; | \| | · | and | & | und | et |[.,;]?$)`;
 /** A list of at least two whole names, and a word or more that is not a whole one: `…, Cy`, `…, Cy D.`, `…, Ada van` */
 const CUT = new RegExp(
   String.raw`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>(?:${NAME} ){0,2}(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]el|[Ll]a|${NAME}(?: \p{Lu}\.)*))$`,

@@ -7,6 +7,8 @@ const FILE = "2026-11-23.bib";
 test.each([
   ["Learning from Foxes with the", true],
   ["Counting Lakes without", true],
+  ["[Learning from Foxes with", true],
+  ["[Re] Learning from Foxes", false],
   ["What Lakes Are For", false],
   ["Vitamin A", false],
   ["Learning from Foxes", false],

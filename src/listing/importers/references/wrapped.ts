@@ -36,11 +36,13 @@ export function afterLastLine(rows: readonly Row[]): Beginning {
   const isEven = full >= rows.length * 0.5;
   return (row, before, blank) => {
     if (blank || before === undefined) return true;
+    if (ONLY_BUTTONS.test(row.text)) return false;
     if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
       return false;
     const [word = ""] = row.text.split(" ");
     const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);
-    return hadRoom || (STARTS_WITH_NAME.test(row.text) && !VENUE_LINE.test(row.text));
+    if (hadRoom || ENDS_IN_INITIAL.test(before.text)) return hadRoom;
+    return STARTS_WITH_NAME.test(row.text) && !VENUE_LINE.test(row.text);
   };
 }
 
@@ -49,6 +51,12 @@ export const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
 const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
 const STARTS_WITH_NAME =
   /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
+
+/** `[code]`, `[pdf] [slides]`: links at the end of an entry. */
+const ONLY_BUTTONS = /^(?:\[[\p{L} -]{2,20}\][\s.,]*)+$/u;
+
+/** `…, Ada Vesely, Bo B.`: a name that the next line completes. */
+const ENDS_IN_INITIAL = /, (?:and |& )?(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?)+$/u;
 
 /** `Machine Learning, 110(6)`: a journal and its volume. */
 const VENUE_LINE = /^[^.,;]{2,80}, \d/u;

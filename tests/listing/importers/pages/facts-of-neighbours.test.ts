@@ -42,3 +42,14 @@ test("a full stop after a short name ends the list of names", async () => {
   const text = PAPERS.map(([title, , date]) => `${title}\nAda Vesely, Jimmy Ba.\n${date}`).join("\n\n");
   expect(await read(text)).toEqual(PAPERS.map(([title, , date]) => [title, "Ada Vesely, Jimmy Ba", date]));
 });
+
+test.each(["and", "&", "et"])(
+  "“%s” at the end of a line that was wrapped is no part of a name",
+  async (word) => {
+    const text = PAPERS.map(
+      ([title, , date]) => `${title}\nAda Vesely, Bo Lind ${word}\nChidi Okafor\n${date}`,
+    );
+    const names = "Ada Vesely, Bo Lind, Chidi Okafor";
+    expect(await read(text.join("\n\n"))).toEqual(PAPERS.map(([title, , date]) => [title, names, date]));
+  },
+);

@@ -136,3 +136,49 @@ test.each([
 Ruiz, G. Counting lakes. Journal of Lakes, 1(1), 1–9, ${stated}.`;
   expect(read(text).papers.map((paper) => paper[2])).toEqual([date, date]);
 });
+
+describe("lines that were wrapped are one reference", () => {
+  const entries = (text: string) => read(text).papers;
+
+  test("where a name was cut after an initial", () => {
+    const text = `Vesely, Ada, Malte Lind, Xiao Moe, Xing Ray, Daniel M. Dunn, Andrew J.
+Okafor, Fan Quint, and Stefan Ruiz. 2019. “The landscape of foxes at the
+lakes.” Journal of Foxes 566 (7745): 496–502.
+Moreau, Cy, Gabriel Ruiz, Edith Dunn, Eve Ray, and Lena Berg. 2020. “Lakes
+at night and in the morning.” Journal of Lakes 12 (3): 1–9.
+Quint, Mara, Bo Lind, and Ada Vesely. 2021. “Words without sounds in the
+letters of travellers.” Letters 1 (2): 3–4.`;
+    expect(entries(text).map(([title, authors]) => [title, authors])).toEqual([
+      [
+        "The landscape of foxes at the lakes",
+        "Ada Vesely, Malte Lind, Xiao Moe, Xing Ray, Daniel M. Dunn, Andrew J. Okafor, Fan Quint, Stefan Ruiz",
+      ],
+      ["Lakes at night and in the morning", "Cy Moreau, Gabriel Ruiz, Edith Dunn, Eve Ray, Lena Berg"],
+      ["Words without sounds in the letters of travellers", "Mara Quint, Bo Lind, Ada Vesely"],
+    ]);
+  });
+
+  test("with links on a line of their own", () => {
+    const text = `Are Foxes in the Field a Mirage of the Lakes? Ada Vesely
+Brandt, Brando Miranda, and Sanmi Koyejo. NeurIPS 2023. [paper]
+[code]
+Counting Lakes from Orbit at Night. Chidi Okafor, Artidoro
+Pagnoni, Ari Holtzman, and Luke Moe. NeurIPS 2022. [paper]
+[code] [slides]
+Weighing Clouds with Pendulums. Dan Moe and Eve Ray. ICML
+2021. [paper]`;
+    expect(entries(text)).toEqual([
+      [
+        "Are Foxes in the Field a Mirage of the Lakes?",
+        "Ada Vesely Brandt, Brando Miranda, Sanmi Koyejo",
+        "2023",
+      ],
+      [
+        "Counting Lakes from Orbit at Night",
+        "Chidi Okafor, Artidoro Pagnoni, Ari Holtzman, Luke Moe",
+        "2022",
+      ],
+      ["Weighing Clouds with Pendulums", "Dan Moe, Eve Ray", "2021"],
+    ]);
+  });
+});

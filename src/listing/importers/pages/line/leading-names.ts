@@ -16,12 +16,15 @@ export interface NameRun {
 const LEAST_FIRST = -2.2;
 const LEAST_NEXT = -2.2;
 
+/** The “and” before a name, and the one at the end of a line that was wrapped before the last name. */
+const CONNECTIVE = /^(?:and|&)\s+|\s(?:and|&|und|et)$/g;
+
 /** Reads names up to the first part that is not a name; undefined if the first part is not. */
 export function readLeadingNames(list: string): NameRun | undefined {
   const names: string[] = [];
   const odds: number[] = [];
   for (const part of cutParts(list)) {
-    const { name, tail } = withoutTail(part.text.replace(/^(?:and|&)\s+/, "").replace(/ \d{4}$/, ""));
+    const { name, tail } = withoutTail(part.text.replace(CONNECTIVE, "").replace(/ \d{4}$/, ""));
     const own = nameOdds(name);
     if (names.length > 0 && isSuffix(part.text)) names.push(`${names.pop()}, ${part.text}`);
     else if (isPassedOver(part, own, names.length)) continue;
