@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { filesBelow, PROJECT } from "./support/folders.ts";
 
 /** Data flows one way: each folder may import from itself and from these. */
-const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/shared": [],
   "src/cache": [],
@@ -64,7 +64,7 @@ const sources = ["src", "templates"].flatMap((top) =>
 );
 
 function partOf(file: string): string | undefined {
-  return Object.keys(LEFT_OF).find((part) => file === part || file.startsWith(`${part}/`));
+  return Object.keys(MAY_IMPORT).find((part) => file === part || file.startsWith(`${part}/`));
 }
 
 function importsOf(text: string): readonly string[] {
@@ -93,7 +93,7 @@ test("imports go one way: listing, library, content, site, build, commands", () 
       .filter((target) => {
         const part = partOf(file) ?? "";
         const from = partOf(target) ?? target;
-        return from !== part && !LEFT_OF[part]?.includes(from);
+        return from !== part && !MAY_IMPORT[part]?.includes(from);
       })
       .map((target) => `${file} imports ${target}`),
   );

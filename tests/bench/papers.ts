@@ -11,7 +11,7 @@ const LAST = DateTime.fromISO("2026-11-16", { zone: "utc" });
 const NAMES = [0, 5, 15, 100];
 /** What share of words of a made sentence is replaced by a subject's own. */
 const OWN_WORDS = 0.12;
-/** What share of abstracts holds formulas and LaTeX, as on arXiv. */
+/** The share of abstracts with formulas and LaTeX, as on arXiv. */
 const WITH_LATEX = 0.09;
 
 const SAMPLES = join(import.meta.dirname, "..");

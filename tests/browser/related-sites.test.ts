@@ -30,7 +30,7 @@ const YEARS = {
     ["97.5CVMay 12, 2025Code", "Pouches of Last Year", "Ada Example, Cy Muster"],
     ["LGMay 10, 2025", "Quokkas of Last Year", "Cy Muster, Ada Example"],
   ),
-  // Two categories of one name, which the site tells apart by their codes.
+  // Two categories with the same name, which the site distinguishes by their codes.
   "2024": listing(
     ["ROMay 12, 2024", "Claws <b>Far</b> Away", "Ada Example, Di Beispiel"],
     ["LGMay 12, 2024", "Maps of Echidnas", "Ed Probe", "Echidnas alone."],

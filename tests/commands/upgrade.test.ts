@@ -59,7 +59,7 @@ function release(files: Readonly<Record<string, (text: string) => string>>, tag?
   return git(folder, "rev-parse", "HEAD");
 }
 
-/** Everything outside content/ at a commit, with what it holds. */
+/** The files outside content/ at a commit, with their contents. */
 const outside = (folder: string, commit = "HEAD"): readonly string[] =>
   git(folder, "ls-tree", "-r", commit)
     .split("\n")

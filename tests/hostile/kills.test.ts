@@ -29,7 +29,7 @@ const folderOf = (title: string, more: Readonly<Record<string, string>> = {}): s
     ...more,
   });
 
-/** Kills a command again and again, each time at another moment; `check` is told how it ended. */
+/** Kills a command repeatedly, each time at another moment, and passes its exit to `check`. */
 async function killAgain(
   name: string,
   victim: () => Victim,

@@ -46,7 +46,7 @@ test.each([
   expect(latexOf(source)).toBe(latex);
 });
 
-/** The commands that a title may hold in addition to those of formulas. */
+/** The commands that a title may contain in addition to those of formulas. */
 const SAFE = new Set(
   "textbackslash textbraceleft textbraceright textasciicircum textasciitilde textbf textit emph texttt textsc textsuperscript textsubscript".split(
     " ",

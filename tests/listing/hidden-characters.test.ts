@@ -16,7 +16,7 @@ const HIDDEN = [
   "\u{e0041}",
 ];
 
-/** A paper with a text in every field that may hold any. */
+/** A paper with a text in every field that can have any text. */
 const paper = (mark: string) => ({
   title: `Quiet ${mark}Gradients`,
   authors: [`Ada ${mark}Vesely`],

@@ -102,7 +102,7 @@ function complaints(...asked: readonly string[]): readonly string[] {
   const { status, stderr } = spawnSync("java", args, { encoding: "utf8", maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`The checker ended with ${status}: ${stderr}`);
   // A file on disk has no origin, so 'self' in the page's policy is nobody there; a browser test loads the stylesheet.
-  // Data for schema.org is in an element called script and is none: browsers let it be, as a browser test holds.
+  // Data for schema.org is in a script element but is not a script; a browser test checks that browsers ignore it.
   return stderr
     .split("\n")
     .filter(

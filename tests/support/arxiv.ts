@@ -4,21 +4,21 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { PROJECT } from "./folders.ts";
 
-/** How the server answers one request; `first` and `count` are what it asks for. */
+/** How the server responds to a request for `count` entries from `first` on. */
 export type Play = (response: ServerResponse, first: number, count: number, request: IncomingMessage) => void;
 
 /** A local fake of arXiv's API, which plays one response per request and then repeats the last one. */
 export interface ArxivServer {
   readonly url: string;
-  /** What was asked, in order. */
+  /** The requests, in order. */
   readonly requests: readonly {
     readonly query: URLSearchParams;
     readonly userAgent: string;
     readonly at: number;
   }[];
-  /** The most requests that were under way at once. */
+  /** Maximum number of concurrent requests. */
   readonly atOnce: number;
-  /** The most connections that were open at once. */
+  /** Maximum number of concurrent connections. */
   readonly connections: number;
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ const head = recorded.slice(0, recorded.indexOf("  <entry>"));
 /** The entries of the sample answer, each as XML. */
 export const ENTRIES: readonly string[] = recorded.match(/ {2}<entry>.*?<\/entry>\n/gs) ?? [];
 
-/** An answer of the API that holds these entries and announces so many. */
+/** A response of the API with these entries that announces this total. */
 export function answer(entries: readonly string[], total = entries.length): string {
   const announced = head.replace(/(<opensearch:totalResults>)\d+/, `$1${total}`);
   return `${announced}${entries.join("")}</feed>\n`;

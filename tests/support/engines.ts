@@ -32,7 +32,7 @@ export async function startFirefox(): Promise<Engine> {
   };
 }
 
-/** WebKitGTK through its WebDriver, on a screen of its own. Source: the W3C's WebDriver. */
+/** WebKitGTK through its WebDriver, on a separate virtual screen. Source: the W3C's WebDriver. */
 export async function startWebKit(): Promise<Engine> {
   const port = await freePort();
   const at = `http://127.0.0.1:${port}`;

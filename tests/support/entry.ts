@@ -19,7 +19,7 @@ export function entry(title: string, given: Partial<Entry> = {}): Entry {
   };
 }
 
-/** A listing of a day that holds these entries, three lines each. */
+/** A day's listing of these entries, three lines each. */
 export function listing(date: string, ...entries: readonly Entry[]): ParsedListing {
   const file = `content/listings/${date}.txt`;
   return { date, file, entries: entries.map((each, k) => ({ ...each, file, line: 3 * k + 1 })) };

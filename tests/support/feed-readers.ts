@@ -74,7 +74,7 @@ export function parseWithFeedparser(python: string, file: string): ParsedFeed {
 }
 
 /**
- * Has newsboat subscribe to a feed and fetch it, with a configuration and a cache of its own below `folder`. The
+ * Has newsboat subscribe to a feed and fetch it, with a separate configuration and cache below `folder`. The
  * server may be in this process, so newsboat must not block it.
  */
 export async function fetchWithNewsboat(

@@ -46,7 +46,7 @@ const nginx: Host = {
   },
 };
 
-/** The plain server that comes with Python: no page of its own for what is not there. */
+/** Python's simple server, which has no custom page for missing files. */
 const python: Host = {
   name: "Python's plain server",
   there: haveProgram("python3", "--version"),

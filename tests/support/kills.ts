@@ -65,7 +65,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** What a folder holds, by name and bytes, in one text; what begins with a dot is left out. */
+/** The names and bytes of a folder's files as one text, without hidden files. */
 export function contentsOf(folder: string): string {
   const hash = createHash("sha256");
   for (const file of filesBelow(folder))

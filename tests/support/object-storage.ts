@@ -7,7 +7,7 @@ import { temporaryFolder } from "./folders.ts";
 import type { Served } from "./hosts.ts";
 import { run } from "./program.ts";
 
-/** What a program that copies to a storage tells it of each file, by the end of its name. */
+/** The content type that a copying program sends for each file, by its extension. */
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".css": "text/css",

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** How a local server answers, whatever the request. */
+/** How a local server responds to every request. */
 type FixedPlay = (response: ServerResponse) => void;
 
 /** Plays a text with a status. */

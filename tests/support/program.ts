@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
  * Whether a system program that tests talk to is on this machine. Where it is not, this says so loudly and the
  * test passes by; on CI it is an error, so that nothing is skipped there unseen.
  *
- * @param command the program and arguments with which it ends well and at once, such as `["xmllint", "--version"]`
+ * @param command the program with arguments with which it succeeds immediately, such as `["xmllint", "--version"]`
  */
 export function haveProgram(...command: readonly [string, ...string[]]): boolean {
   const [program, ...args] = command;

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { connectToBrowser } from "./shared-browser.ts";
 
-/** Opens an address as a new reader would, in a browser that keeps nothing of others; closed when the test ends. */
+/** Opens an address as a new reader, in a separate browser context that is closed when the test ends. */
 export type OpenAsReader = (url: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /** A browser for the tests of a file. */
@@ -21,7 +21,7 @@ export function readers(): OpenAsReader {
   };
 }
 
-/** The first words of the titles in a list that are seen, in their order. */
+/** The first words of the visible titles of a list, in order. */
 export function titles(page: Page): Promise<readonly string[]> {
   return page
     .locator(".paper :is(h2, h3):visible")
@@ -45,7 +45,7 @@ export function resultTitles(page: Page): Promise<readonly string[]> {
   return page.locator("#results h2").allTextContents();
 }
 
-/** What a list says of itself to those who hear it. */
+/** The status of a list, which screen readers announce. */
 export function said(page: Page): Promise<string | null> {
   return page.locator(".tools [role=status]").textContent();
 }

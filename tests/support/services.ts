@@ -2,15 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { sends } from "./plays.ts";
 
-/** How a service answers one request. */
+/** How a service responds to a request. */
 export type ServicePlay = (response: ServerResponse, url: URL, request: IncomingMessage) => void;
 
-/** Stand-ins for services on this machine, each below its name: `http://127.0.0.1:8000/crossref/works`. */
+/** Local fakes of services, each below its name: `http://127.0.0.1:8000/crossref/works`. */
 export interface ServiceServer {
   /** With a final slash. */
   readonly api: string;
   readonly requests: readonly { readonly service: string; readonly url: URL; readonly userAgent: string }[];
-  /** The most requests that were under way at once. */
+  /** Maximum number of concurrent requests. */
   readonly atOnce: number;
   close(): Promise<void>;
 }
@@ -23,12 +23,12 @@ export function sendsJson(value: unknown): ServicePlay {
 const FEED_HEAD =
   '<feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns="http://www.w3.org/2005/Atom">';
 
-/** An answer of arXiv's API that holds these entries. */
+/** A response of arXiv's API with these entries. */
 export function arxivFeed(entries: readonly string[]): string {
   return `${FEED_HEAD}<opensearch:totalResults>${entries.length}</opensearch:totalResults>${entries.join("")}</feed>`;
 }
 
-/** How each service answers where it knows nothing. */
+/** How each service responds if it knows no paper. */
 const KNOWS_NOTHING: Readonly<Record<string, ServicePlay>> = {
   arxiv: sends(arxivFeed([])),
   crossref: (response, url) =>
@@ -41,7 +41,7 @@ const KNOWS_NOTHING: Readonly<Record<string, ServicePlay>> = {
   openalex: sendsJson({ results: [] }),
 };
 
-/** Serves services; one that is not played knows nothing. */
+/** Serves fakes of services; a service without a play knows no paper. */
 export async function serveServices(plays: Readonly<Record<string, ServicePlay>>): Promise<ServiceServer> {
   const requests: ServiceServer["requests"][number][] = [];
   let [underWay, atOnce] = [0, 0];

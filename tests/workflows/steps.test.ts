@@ -144,10 +144,10 @@ describe("publishing", () => {
 });
 
 /**
- * A stand-in for GitHub's program, which writes down what it is asked to do; and an environment in which every program of
- * Node that asks a service asks the stand-in instead.
+ * A fake of GitHub's program that records its calls, and an environment in which every Node program calls local fakes
+ * instead of the services.
  *
- * @param addresses what the stand-ins' addresses begin with, by what those of the services begin with
+ * @param addresses prefixes of the fakes' addresses, by prefixes of the services' addresses
  */
 function stubsFor(addresses: Readonly<Record<string, string>>): {
   readonly asked: () => string;
@@ -400,7 +400,7 @@ describe("the newest digest as an e-mail", () => {
     await mail.close();
   });
 
-  /** A stand-in for GitHub's program: it counts tags, and refuses to add one that is there. */
+  /** A fake of GitHub's program that counts tags and refuses to add an existing one. */
   function withTags(tags: 0 | 1): {
     readonly asked: () => string;
     readonly environment: Record<string, string>;

@@ -65,7 +65,7 @@ const PROPERTIES: Readonly<Record<string, { readonly on: readonly string[]; read
   "text-align": { on: ["td", "th"], why: "supported by all" },
 };
 
-/** Attributes beside `style`. */
+/** Attributes other than `style`. */
 const ATTRIBUTES = /^(?:lang|dir|role|href|src|alt|title|start|content|name|charset)$/;
 
 /** Values that a client would drop, or that carry a colour that dark mode cannot turn. */
