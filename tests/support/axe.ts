@@ -6,14 +6,14 @@ import type { Page } from "playwright-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  // Off unless it is asked for.
+  // Off by default.
   rules: { "target-size": { enabled: true } },
-  // What is in order is not described: a page has a thousand elements of that kind.
+  // Elements without violations are not described: a page has a thousand of them.
   resultTypes: ["violations"],
   selectors: false,
 };
 
-/** What another colour scheme can violate. */
+/** The rules that another colour scheme can violate. */
 export const CONTRAST: RunOptions = { ...RULES, runOnly: { type: "rule", values: ["color-contrast"] } };
 
 /** Violations that axe finds on a page: the rule and the element, one per line. */

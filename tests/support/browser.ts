@@ -15,9 +15,9 @@ const INSTALLED = [
 ];
 
 /**
- * What the browser need not do. It heeds only the last list it is given, so this one begins with those that Playwright
- * turns off. The two drawings of the address bar's suggestions are pages with a process of their own in every window,
- * which nobody sees: they take longer than a page under test.
+ * Features to turn off. Chromium uses only the last such list, so this one begins with Playwright's. The two features
+ * for the address bar's suggestions start a process in every window that nobody sees and that takes longer than a page
+ * under test.
  */
 const WITHOUT_FEATURES = [
   "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -49,7 +49,7 @@ const QUIET = [
   `--disable-features=${WITHOUT_FEATURES.join(",")}`,
 ];
 
-/** The Chromium to test with: an installed one, named by `CHROMIUM` or found, else the one a dev dependency carries. */
+/** The Chromium to test with: named by `CHROMIUM`, otherwise an installed one, otherwise that of a dev dependency. */
 export async function browserPath(): Promise<string> {
   const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
   if (installed !== undefined) return installed;
@@ -61,12 +61,12 @@ async function launchOptions(): Promise<LaunchOptions> {
   return { executablePath: await browserPath(), args: QUIET };
 }
 
-/** Starts a real Chromium for a script. */
+/** Starts Chromium for a script. */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch(await launchOptions());
 }
 
-/** Starts a real Chromium that several processes connect to. */
+/** Starts a Chromium that several processes connect to. */
 export async function startBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer(await launchOptions());
 }

@@ -11,7 +11,7 @@ import { SITE_OPTIONS, siteOptions } from "../../src/commands/site-options.ts";
 import { filesBelow, PROJECT, temporaryFolder } from "./folders.ts";
 import { brokenLinks } from "./links.ts";
 
-/** What a command printed and how it ended. */
+/** The output and the exit code of a command. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -35,7 +35,7 @@ export function command(
 
 const PROGRESS = /^(?:Reading lists|Writing pages|Indexing search|Moving the site into place).*\n/gm;
 
-/** What a build complained about: standard error without the progress that is shown after two seconds. */
+/** The messages of a build: standard error without the progress that is shown after two seconds. */
 export function complaintsOf({ stderr }: Outcome): string {
   return stderr.replace(PROGRESS, "");
 }
@@ -47,8 +47,8 @@ export interface BuiltSite {
 
 /**
  * Builds a site as `npm run build` does with these options, but in this process, which is ten times as fast; a broken
- * link is an error. A site of the project's own content is built once in a test run and shared by all
- * that ask for the same one, so nobody may change it.
+ * link is an error. A site of the project's own content is built once per test run and shared, so tests must not change
+ * it.
  */
 export function buildSite(args: readonly string[] = []): Promise<BuiltSite> {
   return args.includes("--content")
@@ -56,13 +56,13 @@ export function buildSite(args: readonly string[] = []): Promise<BuiltSite> {
     : sharedSite(args, JSON.stringify(args));
 }
 
-/** Builds a site of a content folder once for all that ask for one of the same files, so that nobody may change it. */
+/** Builds a site of a content folder once for all tests with the same files, which must not change it. */
 export function buildSharedSite(content: string, args: readonly string[] = []): Promise<BuiltSite> {
   const files = filesBelow(content).map((file) => [file, readFileSync(join(content, file), "base64")]);
   return sharedSite(["--content", content, ...args], JSON.stringify([args, files]));
 }
 
-/** Builds a site with the command, for what it prints; a failed build and a broken link are errors. */
+/** Builds a site with the command, to test its output; a failed build and a broken link are errors. */
 export function runBuild(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -100,10 +100,10 @@ function checkLinks(folder: string, args: readonly string[]): void {
   if (broken.length > 0) throw new Error(`Links that lead nowhere: ${JSON.stringify(broken.slice(0, 20))}`);
 }
 
-/** How long a test file waits for another one to build the site that both need, in milliseconds. */
+/** Maximum time that a test file waits for another one to build a shared site, in milliseconds. */
 const [POLL, PATIENCE] = [50, 120_000];
 
-/** @param inputs what the site is made of: those with the same ones share it */
+/** @param inputs identify the site: equal inputs share it */
 async function sharedSite(args: readonly string[], inputs: string): Promise<BuiltSite> {
   const key = createHash("sha256").update(inputs).digest("hex").slice(0, 16);
   const folder = join(inject("runFolder"), key);

@@ -56,7 +56,7 @@ export const PIXEL = Buffer.from(
   "base64",
 );
 
-/** What an editor writes about those papers. */
+/** The editor's files about those papers. */
 export const EDITED: Readonly<Record<string, string | Uint8Array>> = {
   "site.yaml":
     "title: Lakes & graphs\ndescription: New papers on lakes and graphs.\nurl: https://example.org/repo/\n",

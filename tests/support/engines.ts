@@ -8,7 +8,7 @@ import { run } from "./program.ts";
 export interface Engine {
   /** Opens an address in a window of this width, in CSS pixels, and waits until it is loaded. */
   open(url: string, width: number): Promise<void>;
-  /** What a script's expression says in the page. */
+  /** The value of a script's expression in the page. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export async function startWebKit(): Promise<Engine> {
   const driver = spawn("xvfb-run", ["-a", "WebKitWebDriver", `--port=${port}`], {
     stdio: "ignore",
     detached: true,
-    // As root there is nobody to be shut out by the sandbox.
+    // The sandbox does not work as root.
     env: {
       ...process.env,
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
@@ -82,7 +82,7 @@ async function retry<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Ends a process with all that it started. */
+/** Ends a process and its children. */
 function stop({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid);
 }

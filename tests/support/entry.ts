@@ -1,7 +1,7 @@
 import type { ParsedListing } from "../../src/library/merge.ts";
 import type { Entry } from "../../src/listing/types.ts";
 
-/** An entry of an invented paper; `given` says what is not as always. */
+/** An entry of an invented paper; `given` overrides its fields. */
 export function entry(title: string, given: Partial<Entry> = {}): Entry {
   return {
     file: "content/listings/2026-01-01.txt",

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { haveProgram, run } from "./program.ts";
 
-/** What feedparser (Python) makes of a feed. */
+/** A feed as parsed by feedparser (Python). */
 export interface ParsedFeed {
-  /** True where feedparser found something wrong with the XML or its encoding. */
+  /** Whether feedparser reports an error in the XML or its encoding. */
   readonly bozo: boolean;
   readonly feed: Readonly<Record<"title" | "description" | "link" | "language" | "self", string>>;
   readonly entries: readonly ParsedItem[];
@@ -23,7 +23,7 @@ export interface ParsedItem {
   readonly summary: string;
 }
 
-/** What newsboat keeps of an item. */
+/** An item as stored by newsboat. */
 export interface NewsboatItem {
   readonly guid: string;
   readonly title: string;
@@ -60,7 +60,7 @@ keys = ["guid", "title", "author", "url", "day", "content"]
 json.dump([dict(zip(keys, r[:4] + (time.strftime("%Y-%m-%d", time.gmtime(r[4])),) + r[5:])) for r in rows], sys.stdout)
 `;
 
-/** A Python that has feedparser; the system's own goes first, for it is the one that Debian's package serves. */
+/** A Python with feedparser; the system's is tried first, because Debian's package belongs to it. */
 export function pythonWithFeedparser(): string | undefined {
   const works = (python: string) =>
     spawnSync(python, ["-c", "import feedparser"], { stdio: "ignore" }).status === 0;

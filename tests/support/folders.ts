@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 export { filesBelow } from "./files.ts";
 
-/** The project's own folder, where every command runs. */
+/** The project's folder, where every command runs. */
 export const PROJECT = join(import.meta.dirname, "../..");
 
 /** A new empty folder; it is removed when the run ends. */

@@ -3,25 +3,25 @@ import { join } from "node:path";
 import { PROJECT, temporaryFolder } from "./folders.ts";
 import { run } from "./program.ts";
 
-// Of this machine's settings nothing counts; folders of other users, as in a container, may be read.
+// The machine's settings are ignored; folders of other users, as in a container, may be read.
 const settings = join(temporaryFolder(), "gitconfig");
 writeFileSync(
   settings,
   "[user]\nname = Ada Example\nemail = ada@example.org\n[init]\ndefaultBranch = main\n[safe]\ndirectory = *\n",
 );
 
-/** The environment in which programs find the same git everywhere. */
+/** The environment in which git behaves the same on every machine. */
 const GIT: Readonly<Record<string, string>> = {
   GIT_CONFIG_GLOBAL: settings,
   GIT_CONFIG_NOSYSTEM: "1",
 };
 Object.assign(process.env, GIT);
 
-/** What git prints in a folder; a failure is an error that shows what it said. */
+/** The output of git in a folder; a failure throws an error with git's message. */
 export const git = (folder: string, ...args: readonly string[]): string =>
   run("git", ["-C", folder, ...args]).trimEnd();
 
-/** Bare repositories with the project as it was at a commit, packed into one file each. Nobody pushes to them. */
+/** Bare repositories with the project as it was at a commit, packed into one file each. Tests must not push to them. */
 const packed = new Map<string, string>();
 
 function packedRepository(commit: string): string {
@@ -46,9 +46,9 @@ export function hostedRepository(commit = "HEAD"): string {
 }
 
 /**
- * A fresh clone, in which a publisher may work.
+ * A fresh clone that a test may change.
  *
- * @param options of `git clone`: `--sparse` leaves out what is in folders, for those who need no more
+ * @param options of `git clone`: `--sparse` leaves out the content of folders
  */
 export function cloneOf(repository: string, ...options: readonly string[]): string {
   const folder = temporaryFolder();
@@ -56,7 +56,7 @@ export function cloneOf(repository: string, ...options: readonly string[]): stri
   return folder;
 }
 
-/** Commits everything that was changed in a folder. */
+/** Commits all changes in a folder. */
 export function commitAll(folder: string, message: string): void {
   git(folder, "add", "--all");
   git(folder, "commit", "--quiet", "-m", message);

@@ -1,38 +1,38 @@
-/** CPU milliseconds that something takes. */
+/** Measures CPU time in milliseconds. */
 export async function cpu(run: () => unknown): Promise<number> {
   const start = process.cpuUsage().user;
   await run();
   return (process.cpuUsage().user - start) / 1000;
 }
 
-/** A text is measured at these lengths, in characters. */
+/** The measured lengths of a text, in characters. */
 const [SHORT, MIDDLE, LONG] = [4096, 8192, 32_768];
 /** Three lengths, or the times that they take; the last is eight times the first. */
 type Lengths = readonly [short: number, middle: number, long: number];
 const DOUBLINGS = 3;
-/** What a doubled text may cost; it would be four times as much in quadratic time. */
+/** Maximum ratio of the time for a doubled text; it would be 4 in quadratic time. */
 export const MAX_RATIO = 2.6;
-/** CPU milliseconds for a thousand characters. Limits on length hide quadratic time from the ratio, but not from this. */
+/** Maximum CPU milliseconds per thousand characters. It detects quadratic time that a length limit hides from the ratio. */
 export const MAX_COST = 100;
-/** Below this many milliseconds the clock and the garbage collector are what is measured. */
+/** Shorter times, in milliseconds, only measure the clock and the garbage collector. */
 export const TOO_SHORT = 15;
-/** How often each length is measured at most. */
+/** Maximum number of measurements per length. */
 const TURNS = 5;
-/** Nothing is measured again once it took so many milliseconds. */
+/** A measurement that took this many milliseconds is not repeated. */
 const ENOUGH = 10_000;
 
 /** How CPU time follows the length of a text. */
 export interface Growth {
-  /** By how much it grows when a text is twice as long, over several doublings; 1 where nothing can be measured. */
+  /** The factor by which it grows per doubling of the text; 1 if the times are too short to measure. */
   readonly ratio: number;
-  /** Milliseconds for a thousand characters, at the length where that is most. */
+  /** Milliseconds per thousand characters, at the length where it is highest. */
   readonly cost: number;
 }
 
 /**
- * The growth between the least times of several measurements, since a busy machine makes a time longer and never
- * shorter. What only begins to cost at some length is measured again at greater lengths: there it grows no faster than
- * the text, and what is quadratic does.
+ * The growth between the shortest of several measurements, because a busy machine only makes times longer. Costs that
+ * start at some length are measured again at greater lengths, where linear time grows with the text and quadratic time
+ * faster.
  */
 export async function leastGrowth(run: (length: number) => unknown): Promise<Growth> {
   await run(1000);
@@ -42,7 +42,7 @@ export async function leastGrowth(run: (length: number) => unknown): Promise<Gro
   return { ratio: Math.min(growth.ratio, further.ratio), cost: growth.cost };
 }
 
-/** True where time grows with the length of a text, and is little. */
+/** Whether the time grows linearly and is short. */
 export function isLinear({ ratio, cost }: Growth): boolean {
   return ratio < MAX_RATIO && cost < MAX_COST;
 }

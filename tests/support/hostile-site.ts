@@ -7,12 +7,12 @@ const xml = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll('"', "&quot;");
 const oneLine = (text: string): string => text.replace(/[\n\r\u2028]+/g, " ");
-/** Without what ends a parameter or a template of a wiki. */
+/** Removes characters that end a parameter or a template of a wiki. */
 const bars = (text: string): string => oneLine(text).replace(/[|{}]/g, "");
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const quote = (text: string): string => JSON.stringify(text);
 
-/** How each kind of list writes a paper. */
+/** Writes a paper in each kind of list. */
 const LISTS: Readonly<Record<string, (papers: readonly HostilePaper[]) => string>> = {
   "2026-05-01.txt": (papers) =>
     papers

@@ -1,4 +1,4 @@
-/** A listing whose every field tries to be something other than text. Its people are invented. */
+/** A listing with hostile text in every field. Its people are invented. */
 export const HOSTILE_LISTING = [
   "98.1LGMay 12, 2026Code",
   "Breaking <b>Bold</b> ]]> Titles & “Quotes” with {{ site.title }} | Ada Q. O'Example, Bob <i>Tag</i> Sample et al.",
@@ -11,7 +11,7 @@ export const HOSTILE_LISTING = [
   "",
 ].join("\n");
 
-/** Texts that would be markup, scripts, styles, addresses or templates, if anything took them for that. */
+/** Texts that would be markup, scripts, styles, addresses or templates if they were not treated as text. */
 export const HOSTILE_TEXTS: readonly string[] = [
   "Bold <script>window.owned=1</script> Words",
   '"><img src=x onerror=window.owned=1> Words',
@@ -35,7 +35,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "../../../etc/passwd ..%2f..%2f \\\\host\\share C:\\x Words",
 ];
 
-/** Addresses that must never be a link. */
+/** Addresses that must never become links. */
 const HOSTILE_ADDRESSES = [
   "javascript:window.owned=1",
   " JaVaScRiPt:window.owned=1",
@@ -47,7 +47,7 @@ const HOSTILE_ADDRESSES = [
   "blob:https://evil.example/x",
 ];
 
-/** A paper whose every field is hostile, another one for each number. */
+/** A paper with hostile text in every field, different for each number. */
 export interface HostilePaper {
   readonly title: string;
   readonly authors: readonly string[];

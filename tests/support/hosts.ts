@@ -11,7 +11,7 @@ import { freePort } from "./free-port.ts";
 import { serveObjects } from "./object-storage.ts";
 import { haveProgram, run } from "./program.ts";
 
-/** A host of sites, as publishers have them. */
+/** A web host that publishers use. */
 export interface Host {
   readonly name: string;
   readonly there: boolean;
@@ -24,7 +24,7 @@ export interface Served {
   stop(): void;
 }
 
-/** nginx, with the configuration that the documentation gives. */
+/** nginx with the configuration from the documentation. */
 const nginx: Host = {
   name: "nginx",
   there: haveProgram("nginx", "-v"),
@@ -59,9 +59,9 @@ const python: Host = {
 };
 
 /**
- * A fake of GitHub Pages: what actions/upload-pages-artifact packs, served as GitHub's documentation says. A
- * folder without its last slash leads to the one with it, an address may leave out `.html`, and what is not there is
- * the site's 404.html at any depth below the base path.
+ * A fake of GitHub Pages: serves the artifact of actions/upload-pages-artifact as GitHub's documentation describes. A
+ * folder without its final slash is redirected, `.html` may be omitted, and missing files get the site's 404.html at
+ * any depth below the base path.
  */
 const pages: Host = {
   name: "a stand-in for GitHub Pages",
@@ -105,7 +105,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** The hosts that sites are tried on. */
+/** The hosts that sites are tested on. */
 export const HOSTS: readonly Host[] = [
   nginx,
   python,
@@ -113,7 +113,7 @@ export const HOSTS: readonly Host[] = [
   { name: "a stand-in for object storage", there: true, serve: serveObjects },
 ];
 
-/** The artifact as the action makes it: without links and hidden files; unpacked again. */
+/** The unpacked artifact of the action, without links and hidden files. */
 function packed(site: string): string {
   const folder = temporaryFolder();
   const tar = [
@@ -138,7 +138,7 @@ function placed(site: string, base: string): string {
   return folder;
 }
 
-/** Waits until something answers at the port. */
+/** Waits until a server listens on the port. */
 async function answering(program: ChildProcess, port: number): Promise<Served> {
   const at = `http://127.0.0.1:${port}`;
   let said = "";

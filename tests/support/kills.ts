@@ -12,7 +12,7 @@ export interface Victim {
   readonly folder?: string;
 }
 
-/** How a command ended; `status` is null where it was killed. */
+/** The exit of a command; `status` is null if it was killed. */
 export interface Ended {
   readonly status: number | null;
   readonly said: string;
@@ -23,7 +23,7 @@ export interface Ended {
 /**
  * Runs a command of the project in a separate process group.
  *
- * @param after milliseconds after which it is killed; it is left to its end without
+ * @param after milliseconds after which it is killed; by default it is not killed
  * @param all whether its child processes are killed with it, as when a machine or a container stops
  */
 export async function runVictim(

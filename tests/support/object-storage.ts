@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A fake of the website endpoint of an object storage. It knows keys, not folders: a key that ends in a slash
- * is that of its index document, one that has an index document below it leads there, and all else is the one error
+ * A fake of the website endpoint of an object storage, which has keys instead of folders: a key that ends in a slash
+ * serves its index document, a key with an index document below it redirects there, and all others serve the error
  * document.
  */
 export async function serveObjects(site: string, base: string): Promise<Served> {
