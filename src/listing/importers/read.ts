@@ -5,6 +5,7 @@ import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
+import { asLabelledRecords } from "../prepare/labelled-records.ts";
 import { type Prepared, prepare } from "../prepare/prepare.ts";
 import { wordAt } from "../prepare/word-at.ts";
 import { reportAmbiguousDates } from "./ambiguous-dates.ts";
@@ -87,7 +88,8 @@ async function readerOfHtml(html: string, file: string): Promise<ListingReader> 
     import("./documents/html/read.ts"),
     import("./documents/html/links.ts"),
   ]);
-  const page = readPage(html);
+  const read = readPage(html);
+  const page = { ...read, text: asLabelledRecords(read.text) };
   const stated = statedPapers(page).length;
   const inText = await readerOfText(page.text, file);
   const isOne = page.meta.some(([name]) => name === "citation_title");

@@ -25,7 +25,9 @@ type Rewrite = (line: string, next: string) => string;
 
 function fromLines(text: string, rewrite: Rewrite): string {
   const lines = text.split("\n").map((line) => line.trimEnd());
-  return lines.map((line, at) => rewrite(line, lines[at + 1] ?? "")).join("\n");
+  return lines
+    .map((line, at) => (line === "" ? line : rewrite(line, lines[at + 1] || (lines[at + 2] ?? ""))))
+    .join("\n");
 }
 
 function orgLine(line: string, next: string): string {

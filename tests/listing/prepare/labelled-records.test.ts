@@ -69,3 +69,15 @@ test("labels that name one author a line are those of one paper", async () => {
   const papers = await read(text);
   expect(papers.map(({ title, authors, date }) => ({ title, authors, date }))).toEqual(PAPERS);
 });
+
+test("a saved report of Zotero is read like its text", async () => {
+  const item = ({ title, authors, date }: (typeof PAPERS)[number]) =>
+    `<li class="item"><h2>${title}</h2><table><tr><th>Item Type</th><td>Journal Article</td></tr>${authors
+      .map((name) => `<tr><th class="author">Author</th><td>${name}</td></tr>`)
+      .join(
+        "",
+      )}<tr><th>Date</th><td>${date}</td></tr><tr><th>DOI</th><td>10.1234/${date}</td></tr></table></li>`;
+  const html = `<!DOCTYPE html><html><body><ul class="report">\n${PAPERS.map(item).join("\n")}</ul></body></html>`;
+  const papers = await read(html);
+  expect(papers.map(({ title, authors, date }) => ({ title, authors, date }))).toEqual(PAPERS);
+});

@@ -85,19 +85,25 @@ const titleThenNames: CutReference = (text, form) => {
   const quoted = cutQuoted(text);
   if (quoted === undefined && NAMES_FIRST.test(text.slice(0, 200))) return undefined;
   for (const title of quoted ? [quoted] : firstSentences(text)) {
-    const dash = title.rest.search(DASH_YEAR);
-    const end = dash >= 0 ? dash : (scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length);
+    const end =
+      endBeforeYear(title.rest) ?? scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
     const names = namesBefore(title.rest, end, form);
     if (!names || names.authors.some((name) => /^(?:Vol|No|pp?)\b/u.test(name))) continue;
     const rest = title.rest.slice(end).replace(/^[\s.,;–-]+/u, "");
     // An initial there may be the end of the last name.
-    return { ...partsOf(names, title), rest, sure: !/^\p{Lu}\.\s/u.test(rest) };
+    return { ...partsOf(names, title), rest, sure: !/^(?:\p{Lu}\.\s|and\s|&)/u.test(rest) };
   }
   return undefined;
 };
 
-/** ` - 2017 - `, between names and venue, as PhilPapers has it. */
-const DASH_YEAR = / [–-] (?:1[6-9]|20)\d\d [–-] /u;
+/** `Ada Vesely and Bo Lind (2017)`, and with dashes as PhilPapers has it: `Ada Vesely - 2017 - Venue`. */
+const YEAR_AFTER_NAMES = / (?:[–-] (?:1[6-9]|20)\d\d [–-] |\((?:1[6-9]|20)\d\d[a-z]?\))/u;
+
+/** Where names end that a year follows; nothing but letters and commas may precede it. */
+function endBeforeYear(text: string): number | undefined {
+  const end = text.slice(0, 1000).search(YEAR_AFTER_NAMES);
+  return end < 3 || /[()\d“"]/u.test(text.slice(0, end)) ? undefined : end;
+}
 
 /** Names at the very beginning: an initial that a name follows or precedes, or short names in East Asian letters. */
 const NAMES_FIRST =

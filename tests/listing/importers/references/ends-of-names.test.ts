@@ -66,6 +66,13 @@ Is attention enough? Gabriel Ruiz - 2021 - Attention 4 (1):1–9.
 
 Counting lakes. Jan van der Berg & Mary Ann O’Hara - 2022 - Lakes 7 (2):45–67.`,
     ],
+    [
+      "at a year in brackets, after the title",
+      PAPERS,
+      `- Learning from foxes: a field study. Ada B. Vesely, Bo Lind and Edith Dunn (2019)
+- Is attention enough? Gabriel Ruiz (2021)
+- Counting lakes. Jan van der Berg & Mary Ann O’Hara (2022)`,
+    ],
   ] as const)("%s", (_, papers, text) => {
     expect(read(text)).toEqual({ papers, codes: [] });
   });
