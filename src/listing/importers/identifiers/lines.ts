@@ -81,5 +81,5 @@ function titleOf(rest: string): string {
   );
   const words = title.split(" ").length;
   if (title.length < 6 || title.length > 400 || (words < 2 && !/[\p{Lo}]{4}/u.test(title))) return "";
-  return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+\p{Lu}/u.test(title) ? title : "";
+  return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]/u.test(title) ? title : "";
 }
