@@ -6,7 +6,7 @@ import { contentFolder } from "../support/folders.ts";
 const LISTING = ["cs.LG", "stat.ML", "cs.CL"]
   .map((category, k) =>
     JSON.stringify({
-      title: `A Title of Things ${"abc"[k]}`,
+      title: `A Title of ${["Lakes", "Rivers", "Seas"][k]}`,
       authors: ["Ada Vesely"],
       date: "2026-05-12",
       category,
