@@ -7,7 +7,13 @@ import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { buildWithBackground } from "./build-with-background.ts";
 import type { Plan } from "./plan.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
-import { type BuildManifest, openManifest, type PreviousManifests, previousFor } from "./previous-build.ts";
+import {
+  openManifest,
+  type PreviousManifests,
+  previousFor,
+  readManifests,
+  writeManifests,
+} from "./previous-build.ts";
 import { previousSearch, searchManifest } from "./search/previous-search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
 import { counterMemory, sharedCounter, shareOf } from "./shared-counter.ts";
@@ -59,21 +65,13 @@ async function buildWithWorker(options: BuildOptions): Promise<BuildResult> {
   if (shared) restoreProblems(site, results.problems);
   const saveManifest = (): void => {
     if (store === undefined || previous === undefined) return;
-    store.write("papers", shared ? results.manifests.papers : previous.papers.manifest);
-    store.write("others", previous.others.manifest);
-    store.write("others of the worker", results.manifests.others);
-    if (search) store.write("search", searchManifest(site, join(place, address.searchIndex)));
+    writeManifests(store, {
+      papers: shared ? results.manifests.papers : previous.papers.manifest,
+      others: [previous.others.manifest, results.manifests.others],
+      search: search ? searchManifest(site, join(place, address.searchIndex)) : "",
+    });
   };
   return { plan, pages: results.pages, saveManifest };
-}
-
-function readManifests(store: BuildManifest, place: string): PreviousManifests {
-  return {
-    place,
-    papers: store.read("papers"),
-    others: [store.read("others"), store.read("others of the worker")],
-    search: store.read("search"),
-  };
 }
 
 /** Starts the search index with the unchanged parts of the previous build. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { type Background, startBackground } from "./background.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
+import { openManifest, previousFor, readManifests, writeManifests } from "./previous-build.ts";
 import { createSearchIndex } from "./search/search-index.ts";
 import { writeOutputs } from "./writer.ts";
 
@@ -14,7 +14,9 @@ import { writeOutputs } from "./writer.ts";
  * related papers.
  */
 export async function buildWithBackground(options: BuildOptions): Promise<BuildResult> {
-  const { source, folder, search, onStage, onPages } = options;
+  const { source, folder, place, search, onStage, onPages } = options;
+  const store = source.cache === undefined ? undefined : openManifest(place, source.cache);
+  const previous = store && previousFor(readManifests(store, place));
   const background = startBackground();
   try {
     onStage("Reading lists");
@@ -28,15 +30,22 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
     };
     const related = findRelated(site, background);
     const { writePart } = background;
-    const place = join(folder, address.searchIndex);
-    const indexing = search ? createSearchIndex(site, place, { writePart }).close() : Promise.resolve();
+    const index = join(folder, address.searchIndex);
+    const indexing = search ? createSearchIndex(site, index, { writePart }).close() : Promise.resolve();
     for (const started of [related, indexing]) started.catch(() => undefined); // handled where they are awaited
-    await writeOutputs(plan.others(), { folder, chromes, onPage });
-    await writeOutputs(plan.papers(await related), { folder, chromes, onPage });
+    await writeOutputs(plan.others(), { folder, chromes, onPage, previous: previous?.others });
+    await writeOutputs(plan.papers(await related), { folder, chromes, onPage, previous: previous?.papers });
     onStage("Indexing search");
     await indexing;
-    // A site this small is not compared with its previous build.
-    return { plan, pages, saveManifest: () => undefined };
+    const saveManifest = (): void => {
+      if (store === undefined || previous === undefined) return;
+      writeManifests(store, {
+        papers: previous.papers.manifest,
+        others: [previous.others.manifest],
+        search: "",
+      });
+    };
+    return { plan, pages, saveManifest };
   } finally {
     await background.close();
   }

@@ -84,6 +84,26 @@ export interface PreviousManifests {
   readonly search: string;
 }
 
+export function readManifests(store: BuildManifest, place: string): PreviousManifests {
+  return {
+    place,
+    papers: store.read("papers"),
+    others: [store.read("others"), store.read("others of the worker")],
+    search: store.read("search"),
+  };
+}
+
+/** Replaces all records, so that none is of an earlier build. */
+export function writeManifests(
+  store: BuildManifest,
+  { papers, others: [others = "", ofTheWorker = ""], search }: Omit<PreviousManifests, "place">,
+): void {
+  store.write("papers", papers);
+  store.write("others", others);
+  store.write("others of the worker", ofTheWorker);
+  store.write("search", search);
+}
+
 /** The previous build for the pages of papers, and for all other outputs. */
 export function previousFor({ place, papers, others }: PreviousManifests): {
   readonly papers: PreviousBuild;

@@ -3,25 +3,33 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** Minimum size of listings, in bytes, for which parsing in two threads saves time. */
-const WORTHWHILE = 2_000_000;
+const LARGE = 2_000_000;
 
-/** Minimum size of listings, in bytes, for which related papers and the search index are worth a thread of their own. */
-const WORTH_A_THREAD = 200_000;
+/**
+ * Minimum size of listings, in bytes, for which related papers and the search index are worth a thread of their own,
+ * and comparing outputs with those of the previous build is faster than writing them.
+ */
+const MEDIUM = 200_000;
 
-/** Whether a build compares fingerprints with the previous build: writing a small site is faster than comparing it. */
+/** Whether a site has some thousand papers or more. */
+export function isLarge(content: string): boolean {
+  return sizeOfListings(content) >= LARGE;
+}
+
+/** Whether a build keeps parsed listings and fingerprints for the next one. */
 export function usesCache(content: string): boolean {
-  return sizeOfListings(content) >= WORTHWHILE;
+  return sizeOfListings(content) >= MEDIUM;
 }
 
 /** Whether a second thread writes a share of the outputs. */
 export function usesWorker(content: string): boolean {
-  return usesCache(content) && availableParallelism() > 1;
+  return isLarge(content) && availableParallelism() > 1;
 }
 
 /** Whether a second thread finds related papers and writes the search index, while the main thread writes all outputs. */
 export function usesBackground(content: string): boolean {
   const size = sizeOfListings(content);
-  return size >= WORTH_A_THREAD && size < WORTHWHILE && availableParallelism() > 1;
+  return size >= MEDIUM && size < LARGE && availableParallelism() > 1;
 }
 
 function sizeOfListings(content: string): number {

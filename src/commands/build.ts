@@ -3,7 +3,7 @@ import type { BuildResult } from "../build/build-options.ts";
 import { buildSite } from "../build/build-site.ts";
 import { optimizeLater } from "../build/optimize-later.ts";
 import { createStaging } from "../build/staging.ts";
-import { usesCache } from "../build/uses.ts";
+import { isLarge, usesCache } from "../build/uses.ts";
 import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";
 import { readLines } from "../content/files.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -56,9 +56,8 @@ async function buildAndPublish(
   { output, ...source }: ReturnType<typeof siteOptions>,
 ): Promise<void> {
   const started = performance.now();
-  const isLarge = usesCache(source.content);
-  const cached = !values["no-cache"] && isLarge;
-  if (!isLarge) optimizeLater();
+  const cached = !values["no-cache"] && usesCache(source.content);
+  if (!isLarge(source.content)) optimizeLater();
   const progress = createProgress(PROGRESS);
   // A web server, which runs as another user, must be able to read the site.
   process.umask(process.umask() & ~0o055);

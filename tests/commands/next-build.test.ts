@@ -7,8 +7,8 @@ import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.t
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 
-/** A large site keeps what it made. This one has few papers, and its listings count as large by a file that is no list. */
-const LARGE = { "listings/.padding": "x".repeat(2_000_000) };
+/** Makes few papers count as a large site, by a file that is no list: two threads then write it. */
+const PADDING = join("listings", ".padding");
 const [[, generated] = ["", ""]] = generateListings(220);
 const entriesOf = (from: number, to: number) =>
   generated
@@ -24,7 +24,7 @@ const site = join(parent, "site");
 const keep = join(parent, "kept");
 const content = contentFolder({
   "site.yaml": SITE,
-  ...LARGE,
+  [PADDING]: "x".repeat(2_000_000),
   [`listings/${oldest[0]}.txt`]: oldest[1],
   [`listings/${middle[0]}.txt`]: middle[1],
 });
@@ -134,4 +134,19 @@ test("changed pages, a damaged manifest and a site of another base path are rebu
   cpSync(site, elsewhere, { recursive: true });
   build(elsewhere, "--keep", keep);
   expect(differences(bytes(elsewhere), whole)).toEqual([]);
+}, 240_000);
+
+test("a site of some hundred papers, which one thread writes, is compared with the previous build, too", () => {
+  rmSync(join(content, PADDING));
+  const counted = build(site, "--keep", keep);
+  const [listing = ""] = readdirSync(join(content, "listings")).sort();
+  const file = join(content, "listings", listing);
+  writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(3).join("\n"));
+  const inode = (name: string) => statSync(join(site, name)).ino;
+  const before = new Map(filesBelow(site).map((name) => [name, inode(name)]));
+  expect(build(site, "--keep", keep)).not.toBe(counted);
+  const made = bytes(site);
+  expect(differences(made, fresh())).toEqual([]);
+  const same = [...before].filter(([name, ino]) => made.has(name) && inode(name) === ino);
+  expect(same.length).toBeGreaterThan(before.size / 2);
 }, 240_000);

@@ -8,7 +8,7 @@ import type { Site, SiteSource } from "../../site/site.ts";
 import { address, createLinks } from "../../site/urls.ts";
 import { createLazyOutputs } from "../lazy-outputs.ts";
 import { createPlan } from "../plan.ts";
-import { usesCache } from "../uses.ts";
+import { isLarge } from "../uses.ts";
 import { createBackgroundTasks } from "./background-tasks.ts";
 import { createPageFindings } from "./findings-script.ts";
 import { FINDINGS_SCRIPT, type Middleware, renderMiddleware } from "./render-middleware.ts";
@@ -43,10 +43,8 @@ export interface Preview {
 }
 
 export function createPreview({ source, output, sort, onDiagnostics, onError }: PreviewOptions): Preview {
-  const cached = usesCache(source.content);
-  const parseCache = memoryParseCache(
-    cached ? diskParseCache(".cache", readToolchainFingerprint()) : noCache,
-  );
+  const large = isLarge(source.content);
+  const parseCache = memoryParseCache(large ? diskParseCache(".cache", readToolchainFingerprint()) : noCache);
   const wordCounter = createCachedWordCounter();
   const { base } = createLinks(source.url, source.pathPrefix);
   const script = `<script src="${base}${FINDINGS_SCRIPT}" async></script>`;
@@ -67,7 +65,7 @@ export function createPreview({ source, output, sort, onDiagnostics, onError }: 
       outputs.use(plan);
       tasks.start(plan);
       search.renew(site);
-      if (!cached) search.ask();
+      if (!large) search.ask();
     },
     pause: tasks.pause,
     close: clear,
