@@ -132,11 +132,11 @@ test("files are named in kebab case, which every file system keeps apart", () =>
   expect(sources.filter(({ file }) => !named.test(file)).map(({ file }) => file)).toEqual([]);
 });
 
-test("only one module of the compiled program asks for its own place, which the compiler replaces", () => {
-  const asking = sources.filter(
+test("only one module of the compiled program uses import.meta, which the compiler replaces", () => {
+  const users = sources.filter(
     ({ file, text }) => !file.startsWith("src/client/") && text.includes("import.meta"),
   );
-  expect(asking.map(({ file }) => file)).toEqual(["src/cache/project.ts"]);
+  expect(users.map(({ file }) => file)).toEqual(["src/cache/project.ts"]);
 });
 
 test("reading and linking touch no file, no clock and no Eleventy", () => {

@@ -59,7 +59,7 @@ export function compilerOptions(entryPoints, outdir) {
     sourcesContent: false,
     outExtension: { ".js": ".mjs" },
     logLevel: "silent",
-    plugins: [{ name: "own place", setup: keepOwnPlace }],
+    plugins: [{ name: "import.meta", setup: replaceImportMeta }],
   };
 }
 
@@ -93,8 +93,8 @@ export function sourcesVersion() {
   return hash.digest("hex");
 }
 
-/** The modules that ask for their own place must get that of their source. This file is one of them. */
-function keepOwnPlace({ onLoad }) {
+/** Replaces `import.meta` in the modules that use it by the values of their sources: compiled files are elsewhere. */
+function replaceImportMeta({ onLoad }) {
   onLoad({ filter: /[/\\](?:project\.ts|compile\.js)$/ }, ({ path }) => {
     const source = readFileSync(path, "utf8");
     const contents = source
