@@ -1,8 +1,16 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
-import { FORWARDED } from "../../prepare/around.ts";
+import { isHeadingText, isShortHeading } from "./headings.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
-import { afterLastLine, areEntries, type Beginning, ENDS_ENTRY, isWrapped, type Row } from "./wrapped.ts";
+import {
+  afterLastLine,
+  areEntries,
+  areLinesEntries,
+  type Beginning,
+  ENDS_ENTRY,
+  isWrapped,
+  type Row,
+} from "./wrapped.ts";
 
 /** A piece of a list: one entry, or lines that are not an entry. */
 export interface Piece {
@@ -17,9 +25,6 @@ export interface Piece {
   readonly isEntry: boolean;
 }
 
-const HEADING =
-  /^(?:#+\s*|\d+\.?\s+)?(?:references?|bibliography|works cited|literature(?: cited)?|publications?|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|参考文献|papers|reading list|(?:19|20)\d\d)\s*:?$/iu;
-
 /** Cuts a text into entries: at numbers or bullets, else at blank lines or indents, else one a line. */
 export function cutEntries(text: string): readonly Piece[] {
   const rows = readRows(text);
@@ -28,7 +33,7 @@ export function cutEntries(text: string): readonly Piece[] {
   let open: Row[] = [];
   let blank = true;
   const close = (): void => {
-    if (open.length > 0) pieces.push(pieceOf(open, begins.marked));
+    if (open.length > 0) pieces.push(pieceOf(open, begins));
     open = [];
   };
   for (const row of rows) {
@@ -86,6 +91,8 @@ interface Cutting {
   readonly at: Beginning;
   readonly blankEnds: boolean;
   readonly marked: boolean;
+  /** True where each entry is one line, so that a short line of words is a heading. */
+  readonly oneLine?: boolean;
 }
 
 /** How entries begin is decided once for the text, by what most of its lines show. */
@@ -95,6 +102,8 @@ function chooseBeginning(rows: readonly Row[]): Cutting {
   if (kind !== undefined) return { at: (row) => row.marker?.kind === kind, blankEnds: false, marked: true };
   const indented = filled.filter(({ indent }) => indent > 0).length;
   const blocks = rows.filter(({ text }, index) => text !== "" && (rows[index - 1]?.text ?? "") === "").length;
+  if (areLinesEntries(filled.filter((row) => !isHeading(row))))
+    return { at: () => true, blankEnds: true, marked: false, oneLine: true };
   if (indented > 0 && indented < filled.length * 0.9 && hangs(filled))
     return { at: ({ indent }) => indent === 0, blankEnds: true, marked: false };
   if (blocks > 1 && filled.length > blocks * 1.2 && filled.length < blocks * 12 && !isOneBlock(rows))
@@ -148,14 +157,7 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
-/** A line of the head of a mail that the list quotes. */
-const MAIL_HEADER = /^(?:From|To|Cc|Sent|Subject|Von|An|Gesendet|Betreff): .{1,300}$/;
-
-function isHeadingText(text: string): boolean {
-  return HEADING.test(text) || FORWARDED.test(text) || MAIL_HEADER.test(text) || /^#{1,6}\s/.test(text);
-}
-
-function pieceOf(rows: readonly Row[], marked: boolean): Piece {
+function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Piece {
   const [first] = rows;
   const marker = marked ? first?.marker : undefined;
   const text = joinWrapped(
@@ -166,6 +168,6 @@ function pieceOf(rows: readonly Row[], marked: boolean): Piece {
     column: (first?.indent ?? 0) + 1,
     text,
     lines: rows.length,
-    isEntry: !isHeading(first) && (!marked || marker !== undefined),
+    isEntry: !isHeading(first) && !(oneLine && isShortHeading(text)) && (!marked || marker !== undefined),
   };
 }

@@ -1,4 +1,5 @@
 import { chooseStyle } from "./choose-layout.ts";
+import { isShortHeading } from "./headings.ts";
 import type { Marker } from "./markers.ts";
 import { plainReference } from "./plain-reference.ts";
 
@@ -24,6 +25,23 @@ export function isWrapped(rows: readonly Row[]): boolean {
 /** Whether most lines are complete entries of one layout, so that none of them is wrapped. */
 export function areEntries(rows: readonly Row[]): boolean {
   return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
+}
+
+/** A shorter line is a heading, or the end of an entry. */
+const SHORTEST_ENTRY = 40;
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
+
+/** Whether each long line is an entry with its year; headings of words only may be between them. */
+export function areLinesEntries(rows: readonly Row[]): boolean {
+  const words = rows.filter(({ text }) => !isShortHeading(text));
+  const long = words.filter(({ text }) => text.length >= SHORTEST_ENTRY);
+  const short = words.length - long.length;
+  return (
+    long.length > 1 &&
+    2 * short < long.length &&
+    long.every(({ text }) => YEAR.test(text)) &&
+    areEntries(long)
+  );
 }
 
 /**

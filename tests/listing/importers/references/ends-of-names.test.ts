@@ -189,3 +189,22 @@ Weighing Clouds with Pendulums. Dan Moe and Eve Ray. ICML
     ]);
   });
 });
+
+describe("one entry a line, below headings", () => {
+  test.each([
+    ["Literatur\n\n", ""],
+    ["SELECTED PUBLICATIONS\n\nJournal articles\n\n", "\nWorking papers\n\n"],
+    ["", "\n"],
+  ])("%j and %j: no entry is lost, and no heading is one", (above, between) => {
+    const text = `${above}Vesely, A. B., Lind, B., & Dunn, E. D. (2019). Learning from foxes: a field study. Journal of Foxes, 12(3), 101–118.
+Ruiz, G. (2021). Is attention enough? Attention, 4(1), 1–9.
+${between}van der Berg, J., & O’Hara, M. A. (2022). Counting lakes. Lakes, 7(2), 45–67.
+`;
+    const { papers, codes } = read(text);
+    expect(papers).toEqual(
+      inForm(["A. B. Vesely, B. Lind, E. D. Dunn", "G. Ruiz", "J. van der Berg, M. A. O’Hara"]),
+    );
+    // Headings are counted as lines that are no paper's.
+    expect(codes.filter((code) => code !== "page-furniture")).toEqual([]);
+  });
+});
