@@ -39,6 +39,9 @@ const PATTERNS = [
   // Affiliations by the numbers after the names: `1University of Lakes, 2Fox Lab`.
   /^(?:[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,2} ?\p{Lu}[^\d¹²³⁴⁵⁶⁷⁸⁹]{2,90})+$(?<=(?<!\p{L})(?:Universit\p{L}+|Univ|Institut\p{L}*|College|School|Lab\p{L}*|Research|Academy|Hospital|Cent(?:er|re)|Inc|Google|DeepMind|Microsoft|Meta|NVIDIA|CNRS|Inria|INRIA|KAIST|MIT|ETH)\b.*)/u,
   /^(?:accepted|long|short|oral|poster|workshop|main|full|demo|industry|findings|keynote|invited|regular|selected|recent|latest|new|list of)(?: \S+){0,2} (?:papers?|presentations?|talks?|track|sessions?|posters?|publications?|articles?|abstracts?|keynotes?)$/i,
+  // Headings of a list of publications.
+  /^(?:journals?|conference|workshop|working|peer[- ]reviewed|refereed|selected|recent|honou?rable|outstanding|best|books?|technical|other|edited|review|position|student|ph\.?d|doctoral|under|in) (?:\p{L}+ ){0,2}(?:articles|papers|publications|preprints|books|chapters|proceedings|contributions|theses|reports|mentions|manuscripts|review|press)$/iu,
+  /^(?:preprints|books|theses|patents|manuscripts|monographs|miscellaneous)$/i,
   /^(?:oral |poster |paper )?session \w{1,3}\b(?:[:.–-].{0,80})?$/i,
   /^all \d+ versions$/i,
   /^(?:decision: ?)?accept(?:ed)?(?: as)?(?: an?)? ?\(?(?:oral|poster|spotlight|talk|notable.{0,12})?\)?$/i,
