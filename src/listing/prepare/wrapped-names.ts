@@ -13,7 +13,7 @@ const CUT = new RegExp(
 );
 const REST = new RegExp(`^(?:${NAME})(?: ${NAME}){0,2}${END}`, "u");
 /** A list that ends with a whole name, and a single word before the next name of the list. */
-const WHOLE_CUT = new RegExp(String.raw`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>${NAME}(?: ${NAME})+)$`, "u");
+const WHOLE_CUT = new RegExp(`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>${NAME}(?: ${NAME})+)$`, "u");
 const SINGLE_REST = new RegExp(`^${NAME}(?:, (?:and |& )?|; | \\| | · | and | & )${WHOLE}${END}`, "u");
 
 /**
