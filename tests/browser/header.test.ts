@@ -13,6 +13,8 @@ beforeAll(async () => {
   const content = contentFolder({
     "site.yaml": "title: Abcdefghijklmnopqrst\nurl: https://example.org/\n",
     "listings/2026-05-13.txt": LISTING,
+    "pages/membership.md": "# Membership\n",
+    "pages/people.md": "# People\n",
   });
   site = await serveFolder((await buildSharedSite(content)).folder);
 });
@@ -44,4 +46,20 @@ test("the menu of a list's feeds has a word next to its icon on a wide page, and
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await width()).toBeLessThan(2);
   expect(await page.locator(".subscribe summary").textContent()).toMatch(/^Subscribe to \S/);
+});
+
+test("a menu that is wider than a phone begins at the current page, and then scrolls freely", async () => {
+  const page = await open(`${site.url}people/`, { viewport: { width: 390, height: 800 } });
+  const menu = page.locator("header.site nav ul");
+  expect(await menu.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeGreaterThan(10);
+  const [row, current] = [await menu.boundingBox(), await menu.locator("[aria-current]").boundingBox()];
+  if (row === null || current === null) throw new Error("The menu has no current page.");
+  expect(current.x + current.width).toBeLessThanOrEqual(row.x + row.width);
+  const left = await menu.evaluate(async (list) => {
+    await Promise.all(list.getAnimations({ subtree: true }).map(({ finished }) => finished));
+    list.scrollLeft = 0;
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+    return list.scrollLeft;
+  });
+  expect(left).toBe(0);
 });
