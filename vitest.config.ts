@@ -33,7 +33,7 @@ const project = (name: string, ...setups: readonly string[]) => ({
 // The report file is what .ci/run reads its closing line from.
 export default defineConfig({
   test: {
-    // Many tests wait for processes and browsers; meanwhile another file uses the processor.
+    // Many tests wait for processes and browsers; another file then uses the processor.
     maxWorkers: availableParallelism() + 1,
     // A process for each test file, and loading the program in it, takes longer than most files' tests. No module has
     // state that another file's tests could meet.

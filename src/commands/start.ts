@@ -104,7 +104,7 @@ function configure(content: string, current: CurrentPreview): (eleventy: UserCon
       middleware: [
         (...request: Parameters<Preview["middleware"]>) => current.preview().middleware(...request),
       ],
-      // Eleventy does not know the pages, so browsers cannot be told what has changed.
+      // Eleventy does not know the pages, so it cannot send changes to browsers.
       domDiff: false,
     });
   };

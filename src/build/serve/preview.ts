@@ -28,7 +28,7 @@ export interface PreviewOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** A served site: what `npm start` replaces when the program has changed. */
+/** A served site, which `npm start` replaces when the program has changed. */
 export interface Preview {
   /** The current site; read again if the content has changed. */
   load(): Promise<Site>;
@@ -38,7 +38,7 @@ export interface Preview {
   pause(): void;
   /** Releases the site, and ends all work. */
   close(): void;
-  /** Renders what is requested. */
+  /** Renders requested outputs. */
   readonly middleware: Middleware;
 }
 

@@ -20,8 +20,8 @@ const OLD = 7 * 24 * 3_600_000;
 
 /**
  * Returns a function that gives the program as its sources are now. A compiled file is named by its content and that of
- * all its imports: what has not changed keeps its name, and Node does not load it again. So if `preview` is the same as
- * before, a site that it loaded fits the new templates.
+ * all its imports, so unchanged files keep their names, and Node does not load them again. If `preview` is the same as
+ * before, a site that it loaded works with the new templates.
  *
  * The function throws if a source has a mistake, once for each state of the sources.
  */

@@ -45,7 +45,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await catchUp();
 }
 
-/** Starts Eleventy; returns it, and how to rebuild. */
+/** Starts Eleventy; returns it, and a function that rebuilds. */
 async function watching({ templates, folders, output, pathPrefix, config }: ServeOptions) {
   const eleventy = new Eleventy(templates, output, {
     configPath: "",

@@ -1,6 +1,6 @@
-/** Lines that a program wrapped at a fixed width are no longer than this. */
+/** Maximum width at which programs wrap lines. */
 export const WIDEST_WRAPPED = 100;
-/** So many lines have to show that a text is wrapped. */
+/** Minimum number of lines that show that a text is wrapped. */
 export const LEAST_EVIDENCE = 2;
 
 /** A word that no title, list of names or line of facts ends with. */
@@ -12,7 +12,7 @@ export function isDangling(text: string): boolean {
   return DANGLING.test(text);
 }
 
-/** Whether the first word of the next line had no room in a line of that length: there it was wrapped. */
+/** Whether a line was wrapped because the first word of the next one did not fit. @param length of the line */
 export function isFull(length: number, next: string, width: number): boolean {
   const space = next.indexOf(" ");
   return length + 1 + (space < 0 ? next.length : space) > width;

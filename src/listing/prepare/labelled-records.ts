@@ -1,6 +1,6 @@
 /** The first line of a drawer of Org mode, below the heading that it belongs to. */
 const DRAWER = /^[ \t]*:PROPERTIES:[ \t]*$/im;
-/** A heading of Org mode, with what it may have before and after its words: a state, a priority, tags. */
+/** A heading of Org mode, with a state and a priority before its words and tags after them, if any. */
 const HEADING =
   /^\*+[ \t]+(?:(?:TODO|NEXT|DONE|WAITING|READ|READING)[ \t]+)?(?:\[#[A-C]\][ \t]+)?(\S.*?)(?:[ \t]+:[\w@:]{1,60}:)?$/;
 const PROPERTY = /^[ \t]*:([A-Za-z_-]{2,30}):[ \t]+(\S.*)$/;

@@ -1,4 +1,4 @@
-/** A list item at the beginning of a line, and what may emphasise its first words. */
+/** A list item at the beginning of a line, with the emphasis that its first words may have. */
 const ITEM = /^[-*+] +(?:\*\*|__|\*|_)?/;
 const TITLE = new RegExp(`${ITEM.source}(?:paper|title|article)(?:\\*\\*|__|\\*|_)?\\s?:`, "i");
 const DETAIL = new RegExp(

@@ -4,7 +4,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const WHOLE = `${NAME}(?: (?:(?:van|von|de|der|den|del|la|di|da|dos|ter) ){0,3}${NAME}){1,4}`;
 const MARK = String.raw`(?:, (?:and |& )?|; | \| | · | and | & | et )`;
 const LABEL = String.raw`(?:[\p{L} ()]{2,24} ?[:：] ?|by )?`;
-/** What has to follow in the next line: the rest of a name, with an initial or more, and the end of the list or its next name. */
+/** The end of a name that was cut, in the next line: the end of the list follows, or its next name. */
 const END = String.raw`[*†‡]{0,2}(?:, |; | \| | · | and | & | und | et |[.,;]?$)`;
 /** A list of at least two whole names, and a word or more that is not a whole one: `…, Cy`, `…, Cy D.`, `…, Ada van` */
 const CUT = new RegExp(
@@ -40,7 +40,7 @@ export function joinWrappedNames(text: string): string {
 /** The beginning of the name that a line ends with and the next one completes. */
 function cutOf(line: string, next: string): string | undefined {
   const cut = REST.test(next) ? CUT.exec(line)?.groups?.cut : undefined;
-  // Two words may be a whole name, and what follows a venue.
+  // Two words may be a whole name, followed by a venue.
   if (cut !== undefined && (!cut.includes(" ") || /\p{Lu}\.$|^\p{Ll}| (?:\p{Ll}+|Van|De|Del|La)$/u.test(cut)))
     return cut;
   return SINGLE_REST.test(next) ? WHOLE_CUT.exec(line)?.groups?.cut : undefined;

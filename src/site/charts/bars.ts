@@ -1,5 +1,5 @@
 import type { Mark, Spec } from "vega";
-import { BLANK, FONT, WIDTH } from "./frame.ts";
+import { BLANK, inRow, ROWS, textMark, WIDTH } from "./frame.ts";
 
 /** A bar: its label and its length. */
 export interface Bar {
@@ -13,22 +13,12 @@ const THICK = 11;
 /** Width of the number after a bar. */
 const NUMBER = 40;
 
-/** The position of a row. */
-const Y = { scale: "row", field: "place" } as const;
-
-const LABEL: Mark = {
-  type: "text",
-  from: { data: "rows" },
-  encode: {
-    enter: {
-      ...FONT,
-      x: { value: 0 },
-      y: { ...Y, offset: 15 },
-      text: { field: "label" },
-      limit: { value: WIDTH },
-    },
-  },
-};
+const LABEL = textMark("rows", {
+  x: { value: 0 },
+  y: inRow(15),
+  text: { field: "label" },
+  limit: { value: WIDTH },
+});
 
 const BAR: Mark = {
   type: "rect",
@@ -37,25 +27,18 @@ const BAR: Mark = {
     enter: {
       x: { value: 0 },
       x2: { scale: "length", field: "value" },
-      y: { ...Y, offset: 21 },
+      y: inRow(21),
       height: { value: THICK },
       fill: { value: "var(--series-1)" },
     },
   },
 };
 
-const VALUE: Mark = {
-  type: "text",
-  from: { data: "rows" },
-  encode: {
-    enter: {
-      ...FONT,
-      x: { scale: "length", field: "value", offset: 6 },
-      y: { ...Y, offset: 31 },
-      text: { field: "value" },
-    },
-  },
-};
+const VALUE = textMark("rows", {
+  x: { scale: "length", field: "value", offset: 6 },
+  y: inRow(31),
+  text: { field: "value" },
+});
 
 /** Horizontal bars, each below its label, so that long names fit on narrow pages. */
 export function bars(rows: readonly Bar[]): Spec {
@@ -64,7 +47,7 @@ export function bars(rows: readonly Bar[]): Spec {
     height: rows.length * ROW,
     data: [{ name: "rows", values: rows.map((each, place) => ({ ...each, place })) }],
     scales: [
-      { name: "row", type: "band", domain: { data: "rows", field: "place" }, range: "height" },
+      ROWS,
       {
         name: "length",
         type: "linear",

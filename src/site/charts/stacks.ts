@@ -1,5 +1,5 @@
 import type { Mark, Spec } from "vega";
-import { BLANK, FONT, WIDTH } from "./frame.ts";
+import { BLANK, inRow, ROWS, textMark, WIDTH } from "./frame.ts";
 
 /** A stacked bar, its parts in the order of the series. */
 export interface Stack {
@@ -16,9 +16,6 @@ const END = WIDTH - 40;
 /** Width of a letter in a series' name. */
 const LETTER = 8;
 
-/** The position of a row. */
-const Y = { scale: "row", field: "place" } as const;
-
 const PART: Mark = {
   type: "rect",
   from: { data: "parts" },
@@ -26,7 +23,7 @@ const PART: Mark = {
     enter: {
       x: { field: "x" },
       x2: { field: "x2" },
-      y: { ...Y, offset: (ROW - THICK) / 2 },
+      y: inRow((ROW - THICK) / 2),
       height: { value: THICK },
       fill: { field: "fill" },
       stroke: { value: "var(--background)" },
@@ -35,39 +32,17 @@ const PART: Mark = {
   },
 };
 
-const PART_NAME: Mark = {
-  type: "text",
-  from: { data: "parts" },
-  encode: {
-    enter: {
-      ...FONT,
-      fontSize: { value: 11 },
-      fill: { value: "var(--background)" },
-      x: { field: "x", offset: 5 },
-      y: { ...Y, offset: 16.5 },
-      text: { field: "name" },
-    },
-  },
-};
+const PART_NAME = textMark("parts", {
+  fontSize: { value: 11 },
+  fill: { value: "var(--background)" },
+  x: { field: "x", offset: 5 },
+  y: inRow(16.5),
+  text: { field: "name" },
+});
 
-const LABEL: Mark = {
-  type: "text",
-  from: { data: "rows" },
-  encode: { enter: { ...FONT, x: { value: 0 }, y: { ...Y, offset: 17 }, text: { field: "label" } } },
-};
+const LABEL = textMark("rows", { x: { value: 0 }, y: inRow(17), text: { field: "label" } });
 
-const TOTAL: Mark = {
-  type: "text",
-  from: { data: "rows" },
-  encode: {
-    enter: {
-      ...FONT,
-      x: { field: "x", offset: 6 },
-      y: { ...Y, offset: 17 },
-      text: { field: "total" },
-    },
-  },
-};
+const TOTAL = textMark("rows", { x: { field: "x", offset: 6 }, y: inRow(17), text: { field: "total" } });
 
 /**
  * Horizontal stacked bars. Parts differ by position and colour, are separated by gaps, and show the short name of
@@ -101,7 +76,7 @@ export function stacks(rows: readonly Stack[], series: readonly string[]): Spec 
       { name: "rows", values: totals },
       { name: "parts", values: parts },
     ],
-    scales: [{ name: "row", type: "band", domain: { data: "rows", field: "place" }, range: "height" }],
+    scales: [ROWS],
     marks: [PART, PART_NAME, LABEL, TOTAL],
   };
 }

@@ -28,7 +28,7 @@ const HTML_ONLY =
 export function cutBlocks(source: string): readonly Block[] {
   const lines = cutLines(source);
   const rawAt = (index: number): string => lineAt(lines, index).replaceAll("\t", "    ");
-  const goesOn = findWrapped(rawAt, lines.starts.length);
+  const continues = findWrapped(rawAt, lines.starts.length);
   const blocks: Block[] = [];
   let inside: Inside = "text";
   let spaced = true;
@@ -42,7 +42,7 @@ export function cutBlocks(source: string): readonly Block[] {
       inside = nextInside(text, inside);
     } else if (text === "" || HTML_ONLY.test(text)) spaced = true;
     else {
-      const wrapped = !spaced && goesOn(index);
+      const wrapped = !spaced && continues(index);
       if (!isRule(text, blocks, spaced)) addLine(blocks, text, { ...place, wrapped });
       spaced = false;
     }

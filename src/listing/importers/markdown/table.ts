@@ -71,14 +71,14 @@ function recordOf(
   const titleCell = row.cells[columns.title?.[0] ?? 0];
   const title = titleCell?.chunks.find((chunk) => chunk.href !== undefined && !isButton(chunk));
   const below = detailsBelow(titleCell);
-  const told = summaryAfter(titleCell);
+  const summarised = summaryAfter(titleCell);
   const others = row.cells.flatMap(({ chunks }) => chunks).filter((chunk) => chunk !== title);
   const links = addressesOf(title, others);
   return {
     ...record,
     ...links,
-    title: cleanTitle(told?.title ?? below?.title ?? record.title ?? "") || undefined,
-    ...(told && !record.abstract && { abstract: told.summary }),
+    title: cleanTitle(summarised?.title ?? below?.title ?? record.title ?? "") || undefined,
+    ...(summarised && !record.abstract && { abstract: summarised.summary }),
     ...(below && record.authors.length === 0 && { authors: below.authors, etAl: below.etAl }),
     date: statesDate(row, columns)
       ? (publicationOf(record.date, links, columns) ?? monthOfArxiv(links.arxivId))
@@ -98,7 +98,7 @@ function detailsBelow(cell: Cell | undefined): (Details & { readonly title: stri
   return isExplained ? { ...details, title: title.replaceAll(STYLE_CHANGE, "") } : undefined;
 }
 
-/** `1) **Title** - what the paper is about`: a title in bold, and a sentence or more after it. */
+/** `1) **Title** - a summary`: a title in bold, and a sentence or more after it. */
 function summaryAfter(
   cell: Cell | undefined,
 ): { readonly title: string; readonly summary: string } | undefined {
@@ -115,7 +115,7 @@ function summaryAfter(
   return { title, summary: summary.trim() };
 }
 
-/** What may precede the title in its cell. */
+/** The number that may precede the title in its cell. */
 const NUMBER = /^\s*(?:\d{1,4}[.)]\s*)?$/;
 
 function isEmpty({ cells }: TableRow): boolean {

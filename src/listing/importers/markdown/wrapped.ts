@@ -1,21 +1,21 @@
 import { isDangling, isFull, LEAST_EVIDENCE, WIDEST_WRAPPED } from "../wrapped-lines.ts";
 
-/** So many lines of a text decide whether it is wrapped. */
+/** Number of lines that decide whether a text is wrapped. */
 const SAMPLE = 2000;
-/** What begins a block, so that no line above goes on with it. */
+/** The beginning of a block, which never continues the line above. */
 const BEGINS_BLOCK = /^(?:[-*+•◦▪]\s|\(?\d{1,4}[.)]\s|\[\d{1,4}\]\s|#{1,6}\s|[>|]|```|~~~|<)/u;
-/** A line that ends where its author wanted: a break in Markdown or HTML. */
+/** A line break that the author wrote, in Markdown or HTML. */
 const ENDS = /(?:\\| {2}|<br ?\/?>)$/i;
 const LOWER = /^(?!arXiv|bioRxiv|medRxiv|by |pdf\b|doi\b|https?:)\p{Ll}/u;
 
-/** Whether a line, by its index, goes on with the text of the one above it. */
-export type GoesOn = (index: number) => boolean;
+/** Whether the line at an index continues the text of the line above. */
+type Continues = (index: number) => boolean;
 
 /**
- * Finds the lines that a formatter wrapped at a fixed width (`proseWrap: always`): there the next word had no room. Most
+ * Finds the lines that a formatter wrapped at a fixed width (`proseWrap: always`): the next word did not fit there. Most
  * lists are not wrapped, and each of their lines is a field.
  */
-export function findWrapped(lineAt: (index: number) => string, count: number): GoesOn {
+export function findWrapped(lineAt: (index: number) => string, count: number): Continues {
   const sample = Array.from({ length: Math.min(count, SAMPLE) }, (_, index) => lineAt(index));
   let width = 0;
   for (const line of sample) if (!isUneven(line)) width = Math.max(width, line.length);
@@ -41,7 +41,7 @@ function isUneven(line: string): boolean {
   return line.includes("://") || line.trimStart().startsWith("|");
 }
 
-/** Whether the words show that a line goes on: in lower case, within a phrase, or within the text of a link. */
+/** Whether the words show that the next line continues a line: in lower case, within a phrase or the text of a link. */
 function isOpen(line: string, next: string): boolean {
   return LOWER.test(next) || isDangling(line) || line.lastIndexOf("[") > line.lastIndexOf("]");
 }

@@ -16,7 +16,7 @@ export interface Try {
 const CLOSE_TRIES = 8;
 /** Slots that a smaller share of the papers fills are filled by chance. */
 const RARELY = 0.25;
-/** What it costs to take facts for those of the next or the previous paper, for each paper. */
+/** The cost, for each paper, of assigning facts to the next or the previous paper. */
 const SHIFTED = 1;
 /** What a site's own orders are worth more, for each line. */
 const PREFERENCE = 0.1;

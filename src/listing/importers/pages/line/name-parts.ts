@@ -53,7 +53,7 @@ export function isPlace(text: string): boolean {
   return AFFILIATION.test(text);
 }
 
-/** What follows the names is a venue and no affiliation. */
+/** A sign that the text after the names is a venue, not an affiliation. */
 const VENUE_OR_YEAR = /(?:19|20)\d\d|\b(?:journal|proceedings|transactions|press|letters|conference)\b/i;
 const SEPARATOR = /\s*([,;|·⋅•∙，；、]|\s[-–—]\s|\s(?:and|&|und|et)\s)\s*/u;
 const AFFILIATION =
