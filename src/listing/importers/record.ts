@@ -109,7 +109,7 @@ const UNFINISHED = /^\[[^\]]*$|\S\s(?:a|an|and|from|into|of|the|their|using|via|
 /** Reports fields that are too long, because other text was probably glued to them, and a title that was cut. */
 function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {
   if (UNFINISHED.test(title))
-    return [diagnose("block-uncertain", place, { doubt: "its title seems to go on after its last word" })];
+    return [diagnose("block-uncertain", place, { doubt: "its title seems incomplete" })];
   const isLong = title.length > LONGEST_TITLE;
   if (!isLong && names.every(({ length }) => length <= LONGEST_NAME)) return [];
   const doubt = isLong
