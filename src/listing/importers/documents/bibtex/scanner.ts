@@ -139,10 +139,13 @@ function skipBlank(text: string, start: number): number {
   return at;
 }
 
-/** True where fields go on after a closing brace: `title = {A}}, author = {…}`. */
+/** Whether another field follows a closing brace: `title = {A}}, author = {…}`. No value begins with `@`. */
 function continues(text: string, at: number): boolean {
   const comma = skipSpace(text, at, 200);
-  return text.charAt(comma) === "," && matchAt(NAME, text, skipSpace(text, comma + 1, 200)) !== undefined;
+  if (text.charAt(comma) !== ",") return false;
+  const start = skipSpace(text, comma + 1, 200);
+  const name = matchAt(NAME, text, start);
+  return name !== undefined && text.charAt(skipSpace(text, start + name[0].length, 200)) !== "@";
 }
 
 function skipJunk(text: string, start: number, problems: Problem[]): number {
