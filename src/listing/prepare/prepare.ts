@@ -3,6 +3,7 @@ import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
+import { withoutInvisibleEdges } from "./line-edges.ts";
 import { withoutLineMarks } from "./line-marks.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
@@ -29,7 +30,8 @@ export interface Prepared {
 /** Prepares a text for being recognised and read. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(repaired.text));
+  const visible = withoutInvisibleEdges(repaired.text);
+  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(visible.text));
   const unmarked = withoutLineMarks(
     asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped)))),
   );
@@ -49,7 +51,8 @@ export function prepare(original: string): Prepared {
       return {
         ...diagnostic,
         line,
-        column: diagnostic.column + removedFrom(line) + unmarked.removedFrom(line),
+        column:
+          diagnostic.column + visible.removedFrom(line) + removedFrom(line) + unmarked.removedFrom(line),
       };
     },
   };
