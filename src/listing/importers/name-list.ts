@@ -19,12 +19,14 @@ const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|
 const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
 /** A name of two or more words of letters only; in Chinese, Japanese and Korean one word is enough. */
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}|\p{Lo}{2,5})$/u;
-const ABBREVIATED = /^\p{Lu}.* \p{Lu}{1,3}$/u;
+const ABBREVIATED = /^\p{L}.* \p{Lu}{1,3}$/u;
 /** One author or group, closed like a sentence: `Vesely AB.`, `Fox Trial Consortium.` */
 const CLOSED = /^[^.]* (?:\p{Lu}{2,3}|\p{L}{4,})\.$/u;
 const CASELESS = /\p{Lo}/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
 const NUMBERED = / ?[([](?:\d[\d\s,;*†-]*|(?:orcid|https?):?[^()[\]]*)[)\]]/gi;
+/** What a name among several is followed by: `Vesely, Ada (Lake University)*`. */
+const AFFILIATED = / ?\([^()]{2,200}\)\s?[*†‡]?$/;
 
 /**
  * The names in one field: `Vesely, Ada; Lind, Bo`, `Ada Vesely, Bo Lind and Cy Cole`, `Vesely, A., & Lind, B.`,
@@ -78,17 +80,23 @@ function trimEnd(text: string): string {
 function split(text: string): readonly string[] {
   const parts = text
     .split(/[;；|\n]|<br ?\/?>/i)
-    .map((part) => part.trim().replace(/^(?:and |& )/i, ""))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:and |& )/i, "")
+        .replace(AFFILIATED, ""),
+    )
     .filter((part) => part !== "");
   const slashed = text.split(/\s*[/／]\s*/);
   if (parts.length === 1 && slashed.length > 1 && slashed.every((part) => WHOLE_NAME.test(part)))
     return slashed;
   if (parts.length > 1) return parts.map((part) => (/[,，]/.test(part) ? givenFirst(part) : part));
   const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
+  const commas = joined.join(", ").split(/ ?, ?/);
+  // `van der Maaten L, Hinton G.`
+  if (commas.length > 1 && commas.every((part) => ABBREVIATED.test(part.replace(/\.$/, "")))) return commas;
   if (joined.length > 1 && areFamiliesFirst(joined)) return joined.map(givenFirst);
-  return (
-    paired(joined.join(", ").split(/ ?, ?/)) ?? (isFamilyFirst(text) ? [givenFirst(text)] : splitNames(text))
-  );
+  return paired(commas) ?? (isFamilyFirst(text) ? [givenFirst(text)] : splitNames(text));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CutTitle, trimTitle } from "./title-end.ts";
+import { type CutTitle, cutTitleAtStop, followsQuestion, trimTitle } from "./title-end.ts";
 
 const CLOSING: Readonly<Record<string, string>> = {
   "“": "”",
@@ -32,19 +32,32 @@ export function cutQuoted(text: string): CutTitle | undefined {
     if (isApostrophe(text, at)) continue;
     last = at;
     closed =
-      /[,.?!]/.test(text.charAt(at - 1)) ||
+      (/[,.?!]/.test(text.charAt(at - 1)) && !asksAndGoesOn(text, at)) ||
       /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3)) ||
       /^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12));
     if (closed) break;
   }
-  if (last < 0 || (!closed && goesOnAfterQuote(text.slice(last + 1, last + 5)))) return undefined;
+  if (last < 0 || (!closed && goesOnAfterQuote(text.slice(last + 1)))) return undefined;
   const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;]+/u, "");
   return { title: trimTitle(text.slice(skip, last)), rest, sure: true };
 }
 
-/** `“It Depends”: How Clinicians Trust`: the quotation is the beginning of a title. */
+/**
+ * `“It Depends”: How Clinicians Trust`, `“Why Should I Trust You?” Explaining the Predictions. In Proc. KDD`: the
+ * quotation is the beginning of a title.
+ */
 function goesOnAfterQuote(after: string): boolean {
-  return /^(?::| ?[–—-] | \p{Ll})/u.test(after);
+  if (/^(?::| ?[–—-] | \p{Ll})/u.test(after.slice(0, 4))) return true;
+  if (!/^ \p{Lu}/u.test(after)) return false;
+  const { rest, sure } = cutTitleAtStop(after.slice(1));
+  return rest !== "" && sure;
+}
+
+/** A question in quotation marks that a colon or other words follow than a venue's. */
+function asksAndGoesOn(text: string, closing: number): boolean {
+  const after = text.slice(closing + 1, closing + 300);
+  if (after.startsWith(": ")) return true;
+  return /[?!]/.test(text.charAt(closing - 1)) && /^ \p{Lu}/u.test(after) && !followsQuestion(after.slice(1));
 }
 
 /** A single mark between two letters, or after a plural with a word in small letters to follow. */

@@ -24,7 +24,7 @@ function looksLikeVenue(text: string): boolean {
 }
 
 /** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
-function followsQuestion(text: string): boolean {
+export function followsQuestion(text: string): boolean {
   return (
     venueStart.test(text) ||
     nameThenYear.test(text) ||

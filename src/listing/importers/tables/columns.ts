@@ -133,7 +133,7 @@ function byContent(named: Columns, heading: readonly string[], kinds: readonly C
     // A column with a heading of another kind ("Date read") is no date of publication.
     ...(hasHeading ? {} : take("date", ({ date }) => date, 0.7)),
     ...(hasHeading ? {} : take("year", ({ year }) => year, 0.9)),
-    ...(named.familyName
+    ...(named.familyName || named.firstAuthor
       ? {}
       : take("authors", (kind) => (isText(kind) ? kind.names : 0), hasHeading ? 0.8 : 0.6)),
     ...take("category", ({ category }) => (hasHeading ? 0 : category), 0.7),

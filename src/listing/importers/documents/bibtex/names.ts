@@ -21,7 +21,9 @@ export function readBibtexNames(field: string): BibtexNames {
   const parts = splitOutside(source, " and ");
   if (splitOutside(source, ";").length > 1)
     return { ...readNameList(decodeLatexName(source)), doubtful: false };
-  const lists = parts.map((part) => readPart(part.trim(), parts.length === 1));
+  const lists = (parts.length === 1 ? splitAtAmpersands(source) : parts).map((part, _at, all) =>
+    readPart(part.trim(), all.length === 1),
+  );
   const authors = lists.flatMap((list) => list.authors);
   return {
     authors,
@@ -30,10 +32,30 @@ export function readBibtexNames(field: string): BibtexNames {
   };
 }
 
+/** `Ada Vesely & Bo Lind`, against BibTeX's rules; `Procter & Gamble` is one company. */
+function splitAtAmpersands(text: string): readonly string[] {
+  const parts = text.split(/,? (?:\\?&) /);
+  return parts.every((part) => /^\p{L}\S*,? \p{L}/u.test(part)) ? parts : [text];
+}
+
+/** BibLaTeX's extended format: `family=Beethoven, given=Ludwig, prefix=van, suffix=Jr`. */
+function extendedName(part: string): string | undefined {
+  if (!/(?:^|,)\s*(?:family|given)\s*=/.test(part)) return undefined;
+  const found = splitOutside(part, ",").flatMap((piece) => {
+    const [, key = "", value = ""] = /^\s*([a-z-]+)\s*=\s*(.*)$/s.exec(piece) ?? [];
+    return key === "" ? [] : [[key, unbraced(value.trim().replace(/^"(.*)"$/, "$1"))] as const];
+  });
+  const names = new Map(found);
+  const family = [names.get("prefix"), names.get("family")].filter(Boolean).join(" ");
+  return [family, names.get("given"), names.get("suffix")].filter(Boolean).join(", ");
+}
+
 function readPart(part: string, alone: boolean): BibtexNames {
   const none = { authors: [], etAl: false, doubtful: false };
   if (part === "" || part === ":") return none;
   if (/^(?:others|et\.? al\.?|\.\.\.)$/i.test(part)) return { ...none, etAl: true };
+  const extended = extendedName(part);
+  if (extended !== undefined) return { ...none, authors: [decodeLatexName(extended)] };
   if (unbraced(part) !== part) return { ...none, authors: [`{${decodeLatexName(unbraced(part))}}`] };
   const pieces = splitOutside(part, ",").map((piece) => piece.trim());
   const [family = "", ...rest] = pieces.filter((piece) => piece !== "");

@@ -2,12 +2,20 @@ import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
 import { type Extent, linesBetween } from "../../between.ts";
 import type { ReadItem } from "../../shape.ts";
+import { decodeEntities } from "../xml/markup.ts";
 import { type Fields, recordOfFields } from "./record.ts";
 import { type RawEntry, scanBibtex } from "./scanner.ts";
 import { defineStrings, expand, type Strings } from "./strings.ts";
 
 /** Commands that are no entries; programs write their settings into some of them. */
 const NO_PAPER: ReadonlySet<string> = new Set(["comment", "preamble", "set", "xdata", "control", "string"]);
+/** Entries that only hold what others inherit, if one refers to them. */
+const COLLECTIONS: ReadonlySet<string> = new Set([
+  "proceedings",
+  "mvproceedings",
+  "collection",
+  "periodical",
+]);
 /** Fields that several lines may state; of others the first one counts, as in BibTeX. */
 const JOINED: Readonly<Record<string, string>> = { author: " and ", keywords: ", " };
 /** What an entry takes over from the one that its `crossref` names, and by which name: BibLaTeX, appendix B. */
@@ -39,7 +47,9 @@ export function* readBibtex(text: string, file: string): Generator<ReadItem> {
     if (!NO_PAPER.has(raw.type)) entries.push(entryOf(raw, strings));
   }
   const byKey = new Map(entries.map((entry) => [entry.raw.key, entry]));
+  const parents = new Set(entries.map((entry) => entry.fields.get("crossref") ?? ""));
   for (const entry of entries) {
+    if (COLLECTIONS.has(entry.raw.type) && parents.has(entry.raw.key)) continue;
     const parent = byKey.get(entry.fields.get("crossref") ?? "");
     if (parent) inherit(entry.fields, parent.fields);
     const { record, namesDoubtful } = recordOfFields(entry.fields);
@@ -63,9 +73,10 @@ function entryOf(raw: RawEntry, strings: Strings): Entry {
     undefinedStrings.push(...value.undefinedStrings);
     const first = fields.get(field.name);
     const joint = JOINED[field.name];
-    if (first === undefined) fields.set(field.name, value.text);
-    else if (joint !== undefined && value.text !== first && first.length < 1_000_000)
-      fields.set(field.name, first + joint + value.text);
+    const text = decodeEntities(value.text);
+    if (first === undefined) fields.set(field.name, text);
+    else if (joint !== undefined && text !== first && first.length < 1_000_000)
+      fields.set(field.name, first + joint + text);
   }
   return { raw, fields, undefinedStrings };
 }

@@ -75,10 +75,12 @@ function appendElement(element: Element, pieces: string[], depth: number): void 
 
 /** One line, with entities that XML does not know but HTML does, as in DBLP's files, as letters. */
 function tidy(text: string): string {
-  return text
-    .replace(/&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, decodeEntity)
-    .replace(/\s+/g, " ")
-    .trim();
+  return decodeEntities(text).replace(/\s+/g, " ").trim();
+}
+
+/** A text with letters in place of HTML's entities. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, decodeEntity);
 }
 
 function decodeEntity(entity: string): string {
