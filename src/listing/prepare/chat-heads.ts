@@ -7,7 +7,7 @@ const PREFIX = new RegExp(
 );
 /** A separate line above a message, as copied from Slack, Discord, Teams and Zoom: who wrote it, and when. */
 const HEAD = new RegExp(
-  `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50})$`,
+  `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50}|\\p{L}[^\\n:]{0,50}, \\[${DAY},?\\s${CLOCK}\\])$`,
   "u",
 );
 /** Messages of at least this many lines are papers with their links. */

@@ -12,11 +12,16 @@ const FIELD = /^([A-Z][A-Za-z ]{1,24}?)(?:\t| {2,})(\S.*)$/;
 const OTHER_FIELDS =
   /^(?:Item Type|Date Added|Modified|Accessed|Library Catalog|Extra|Short Title|Journal Abbr|Rights|Archive|Loc\. in Archive|Call Number|Language|Place|Publisher|Series.*|Num Pages|# of Pages|Pages|Volume|Issue|ISSN|ISBN|Editor|Contributor|Translator)$/;
 
+/** The date of the first version on arXiv's page of a paper: `[Submitted on 12 Jun 2017 (v1), last revised …]`. */
+const SUBMITTED = /^\[Submitted on (\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b[^\]\n]{0,100}\]$/mu;
+
 /**
  * Records whose titles have no label but whose fields do, as lines `Title: …`, `Authors: …`, which are read like any
- * others: headings of Org mode with a drawer of properties, and the items of a report of Zotero. All lines stay.
+ * others: headings of Org mode with a drawer of properties, the items of a report of Zotero, and arXiv's pages of
+ * papers. All lines stay.
  */
 export function asLabelledRecords(text: string): string {
+  if (SUBMITTED.test(text)) return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1");
   if (DRAWER.test(text)) return fromLines(text, orgLine);
   return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
 }

@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
+import { asMarkdownLinks } from "./foreign-links.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
 import { withoutInvisibleEdges } from "./line-edges.ts";
 import { withoutLineMarks } from "./line-marks.ts";
@@ -31,7 +32,7 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const visible = withoutInvisibleEdges(repaired.text);
-  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(visible.text));
+  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(asMarkdownLinks(visible.text)));
   const unmarked = withoutLineMarks(
     asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped)))),
   );

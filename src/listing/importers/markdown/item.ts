@@ -5,7 +5,7 @@ import { trimMarks } from "../references/trim-marks.ts";
 import type { Chunk } from "./inline.ts";
 import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
 import { addressesOf, badgeText, isButton } from "./links.ts";
-import { readPlainTitle } from "./plain-title.ts";
+import { peelEnd, readPlainTitle } from "./plain-title.ts";
 import { findTitle, type TitleKind, type TitleSpan } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";
 
@@ -53,11 +53,12 @@ export function readItem(lines: Lines, { kind, form }: ListProfile, abstract = "
   const before = readAround(first.slice(0, span.start), form);
   const after = readAround(first.slice(span.end), form);
   const title = chunkOf(span);
+  const dated = kind === "whole" ? peelEnd(span.text) : undefined;
   const buttons = first.filter((chunk, at) => at < span.start || at >= span.end || isButton(chunk));
   const rest = [...buttons, ...others.flat()];
   return {
-    title: span.text,
-    details: joinDetails([before, after, ...below, badges, quoted]),
+    title: dated?.text ?? span.text,
+    details: joinDetails([before, after, ...below, badges, quoted, ...(dated ? [dated.details] : [])]),
     addresses: addressesOf(title, rest),
     usual,
   };

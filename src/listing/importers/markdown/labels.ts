@@ -64,7 +64,8 @@ function readFrom(text: string, level: number, form: NameForm | undefined): Deta
   const bare = tidy(text);
   if (bare === "") return NO_DETAILS;
   const labelled = readLabelled(bare, form);
-  if (labelled) return labelled;
+  // `by Ada Vesely, Bo Lind *arXiv*`: a change of style may end the names.
+  if (labelled && (labelled.left.length === 0 || !text.includes(STYLE_CHANGE))) return labelled;
   const whole = readWhole(bare, form);
   if (whole) return whole;
   for (let next = level; next < SEPARATORS.length; next++) {
@@ -103,7 +104,11 @@ function readArgumentFile(value: string, form: NameForm | undefined): Details {
   const names =
     readLikelyNames(tidy(value.replace(AFFILIATION, "")), form) ?? readLikelyNames(tidy(value), form);
   if (names) return { ...NO_DETAILS, authors: names.authors, etAl: names.etAl };
-  return readByCommas(value, form) ?? { ...NO_DETAILS, authors: [tidy(value)] };
+  const whole = tidy(value);
+  // Commas show that the value is more than one name, and so that not all of it was understood.
+  return (
+    readByCommas(value, form) ?? { ...NO_DETAILS, authors: [whole], left: whole.includes(",") ? [whole] : [] }
+  );
 }
 
 function readWhole(text: string, form: NameForm | undefined): Details | undefined {

@@ -53,7 +53,7 @@ function peelStart(text: string): Peeled | undefined {
 }
 
 /** A venue, a date or names in brackets after the title. */
-function peelEnd(text: string): Peeled | undefined {
+export function peelEnd(text: string): Peeled | undefined {
   const tail = text.slice(-140);
   const end = TRAILING.exec(tail);
   if (!end) return undefined;

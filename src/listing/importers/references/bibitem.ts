@@ -45,7 +45,14 @@ function pieceOf(rows: readonly Row[]): Piece | undefined {
   const isEntry = ITEM.test(first.text);
   const source = joinWrapped(rows.map(({ text }) => text.replace(/(?<!\\)%.*$/u, "")));
   const body = isEntry ? withoutKey(source.replace(ITEM, "")) : source;
-  return { line: first.number, column: 1, lines: rows.length, isEntry, text: plainLatex(body) };
+  return {
+    line: first.number,
+    column: 1,
+    lines: rows.length,
+    isBroken: false,
+    isEntry,
+    text: plainLatex(body),
+  };
 }
 
 /** Without the optional label in square brackets (which may hold groups in braces) and the key in braces. */

@@ -21,6 +21,8 @@ export interface Piece {
   readonly text: string;
   /** How many lines it has. */
   readonly lines: number;
+  /** True where a line ends although the next word had room in it, so that no program wrapped it there. */
+  readonly isBroken: boolean;
   /** False for a heading or a sentence between entries. */
   readonly isEntry: boolean;
 }
@@ -157,6 +159,14 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
+function isBroken(rows: readonly Row[]): boolean {
+  const widest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return rows.slice(1).some(({ text }, at) => {
+    const [word = ""] = text.split(" ", 1);
+    return (rows[at]?.text.length ?? 0) + 1 + word.length <= widest;
+  });
+}
+
 function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Piece {
   const [first] = rows;
   const marker = marked ? first?.marker : undefined;
@@ -168,6 +178,7 @@ function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Pi
     column: (first?.indent ?? 0) + 1,
     text,
     lines: rows.length,
+    isBroken: isBroken(rows),
     isEntry: !isHeading(first) && !(oneLine && isShortHeading(text)) && (!marked || marker !== undefined),
   };
 }

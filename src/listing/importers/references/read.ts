@@ -70,7 +70,13 @@ function readEntry(
         usual: style.layout.name,
       }),
     );
-  else if (plausibility(parts) < SURE || !parts.sure || holdsAnother(parts) || mayHoldVenue(parts))
+  else if (
+    plausibility(parts) < SURE ||
+    !parts.sure ||
+    holdsAnother(parts) ||
+    mayHoldVenue(parts) ||
+    holdsText(parts.title)
+  )
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
   return recordOf(text, parts, location, diagnostics);
 }
@@ -81,6 +87,11 @@ function withoutAddress(parts: ReferenceParts): ReferenceParts {
   if (at <= 0) return parts;
   const isLast = /^\S+$/u.test(parts.title.slice(at));
   return isLast ? { ...parts, title: trimTitle(parts.title.slice(0, at)) } : { ...parts, sure: false };
+}
+
+/** A long title with the end of a sentence in it, which may be a title and an abstract. */
+function holdsText(title: string): boolean {
+  return title.length > 160 && (title.match(/(?<=\p{Ll}{2})[.!?] \p{Lu}/gu)?.length ?? 0) > 0;
 }
 
 const LONG_REST = 120;

@@ -64,7 +64,9 @@ function recogniseReferences({ text }: TextSample): number {
 
 /** Titles, names and venues on separate lines are a page, not wrapped references. */
 function areBlocks(pieces: readonly Piece[], layout: string): boolean {
-  return TITLE_FIRST.has(layout) && pieces.filter(({ lines }) => lines > 2).length > pieces.length / 2;
+  const long = pieces.filter(({ lines }) => lines > 2);
+  const broken = layout === "title-names" ? long.filter(({ isBroken }) => isBroken) : long;
+  return (TITLE_FIRST.has(layout) || layout === "title-names") && broken.length > pieces.length / 2;
 }
 
 /** Layouts whose marks are in lines of other kinds, too. */

@@ -1,12 +1,15 @@
 import { publisherOf } from "./imprint.ts";
 import { withoutLinks } from "./links.ts";
 
-const lead = /^(?:[\s.,;:]|\bin\b[:,]?(?=\s)|\/\/|\bDans\b|\bEn\b(?= \p{Lu})|\*|_)+/iu;
+const lead =
+  /^(?:[\s.,;:]|\((?=\p{L}[^()]*\)\.?$)|\bin\b[:,]?(?=\s)|\/\/|\bDans\b|\bEn\b(?= \p{Lu})|\*|_)+/iu;
 const edited =
   /^(?:[^,.]{2,40}(?:, | and | & )){0,6}[^,.()]{2,40}(?:\. ?\p{Lu}\.?)* ?[,(] ?(?:eds?\.?|editors?|hrsg\.?)\)?[.,:]?\s+/iu;
 const stops = [
   /,\s*(?:vol|no|nr|pp?|pages?|art|article|ser|series|edited by|issue|id|number|volume|chapter|ch)\b/iu,
   /,?\s+(?:vol|no|pp|p)\.\s*\d/iu,
+  // German: pages, volume, year of a journal, issue.
+  /,?\s+(?:S|Bd|Jg|Jahrgang|H|Heft)\.?\s*\d/u,
   /,\s*(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?:\d{1,2},?\s*)?)?(?:1[6-9]|20)\d\d\b/u,
   /\s*[,|·]?\s\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:1[6-9]|20)\d\d\b/u,
   /,?\s*\(?(?:1[6-9]|20)\d\d[a-z]?\)?\s*(?:[;:,.)\]]|$)/u,
@@ -38,6 +41,7 @@ export function findVenue(rest: string): string | undefined {
   const venue = text
     .slice(0, text[end] === "." ? end + 1 : end)
     .replace(/(?<![\s,.;:(“"–-])[\s,.;:(“"–-]+$/u, closing)
+    .replace(/^([^()]*)\)$/u, "$1")
     .trim();
   if (venue.length < 2 || venue.length > LONGEST || !/\p{L}{2}/u.test(venue)) return undefined;
   return /^(?:doi|url|pp?|vol|available|accessed|retrieved|https?)\b/iu.test(venue) ? undefined : venue;

@@ -1,5 +1,6 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import type { SourceLocation } from "../../../diagnostics/types.ts";
+import { isButtons } from "../pages/line/buttons.ts";
 import type { TagTable } from "./tag-table.ts";
 
 /** One record: the values of each tag, in order; a value has one line or more. */
@@ -69,12 +70,18 @@ function takeLine(state: State, line: string, location: SourceLocation): Open | 
   return finished;
 }
 
-/** Whether a line without a tag goes on with the value above it: a date is on one line. */
-function goesOn({ lastTag }: Open, line: string, { indented, meanings }: TagTable): boolean {
+/** Whether a line without a tag goes on with the value above it: a date is on one line, and a button ends the value. */
+function goesOn(open: Open, line: string, { indented, meanings }: TagTable): boolean {
+  const { lastTag } = open;
   if (/^\s/.test(line)) return true;
+  if (!indented && (BUTTON.test(line) || isButtons(line.trim()))) open.last = undefined;
+  if (open.last === undefined) return false;
   const { date, otherDate = [], year = [], monthAndDay = [] } = meanings;
   return !indented && ![...date, ...otherDate, ...year, ...monthAndDay].includes(lastTag);
 }
+
+/** What arXiv's page of a paper has below the names. */
+const BUTTON = /^(?:HTML \(experimental\)|TeX Source|Other Formats|View a PDF of .*)$/;
 
 function close(state: State): Open | undefined {
   const { open } = state;

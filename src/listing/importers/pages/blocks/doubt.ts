@@ -1,4 +1,5 @@
 import { isButtons } from "../line/buttons.ts";
+import { unglueNames } from "../line/unglue-names.ts";
 import type { Block } from "./cut-blocks.ts";
 import { doubledIn } from "./doubled.ts";
 import type { PageBlocks } from "./find-blocks.ts";
@@ -45,6 +46,7 @@ function doubtNames(line: LabelledLine | undefined, page: PageBlocks): string | 
       : undefined;
   if (line.fit.names < 0) return "its line of names may be none";
   if (line.names?.names.some((name) => INITIALS.test(name))) return "one of its names is initials alone";
+  if (line.names?.names.some(isGlued)) return "two of its names may be written as one";
   const rest = line.names?.rest ?? "";
   return rest.length > 60 && line.afterNames === undefined
     ? "its line of names has other words, too"
@@ -68,6 +70,11 @@ const VENUE =
 
 /** `A.`, `M. W`: a name that was cut from its family name. */
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
+
+/** `Joseph RedmonAli Farhadi`, where nothing but a capital parts two names of two words or more. */
+function isGlued(name: string): boolean {
+  return name.split(" ").length > 2 && unglueNames(name) !== name;
+}
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

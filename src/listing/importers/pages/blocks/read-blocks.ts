@@ -162,10 +162,14 @@ function ambiguousIn({ placed }: Block, location: SourceLocation): readonly Diag
 }
 
 function tidyTitle(text: string): string {
-  return text
-    .replace(/^["“](.*)["”][.,]?$/u, "$1")
-    .replace(/^\[(?:pdf|html|book|citation|b|c|doc)\]\s+/i, "")
-    .trim();
+  return (
+    text
+      .replace(/^["“](.*)["”][.,]?$/u, "$1")
+      .replace(/^\[(?:pdf|html|book|citation|b|c|doc)\]\s+/i, "")
+      // zbMATH prints the language of a paper and its number there.
+      .replace(/\.? \((?:[A-Z][a-z]+|[A-Z][a-z]+\. [A-Z][a-z]+ summary)\) (?:Zbl|JFM|ERAM) [\d.]+$/, "")
+      .trim()
+  );
 }
 
 function tidyAbstract(lines: readonly LabelledLine[]): string {

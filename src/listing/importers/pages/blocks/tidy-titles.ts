@@ -14,7 +14,7 @@ export function tidyTitles(
 }
 
 const BADGE =
-  /(?<!\s)\s+\[?(?:(?:Main )?Conference(?: Track)?|Datasets and Benchmarks(?: Track)?|Position Paper(?: Track)?|Poster|Oral|Spotlight|PDF|HTML|Open Access)\]?$/;
+  /(?<!\s)\s+\[?(?:(?:Main )?Conference(?: Track)?|Datasets and Benchmarks(?: Track)?|Position Paper(?: Track)?|Poster|Oral|Spotlight|PDF|HTML|Open Access)\]?$|(?<!\s)\s+\((?:abstract|pdf|paper|preprint|slides|video)\)$/i;
 
 function haveBadges(records: readonly SourceRecord[]): boolean {
   return records.filter(({ title = "" }) => BADGE.test(title)).length >= Math.max(3, records.length * 0.6);

@@ -66,7 +66,7 @@ export function isButtons(text: string): boolean {
   if (
     text.length > 160 ||
     /^(?:19|20)\d\d(?:[-/]\d\d| \| )/.test(text) ||
-    text.toLowerCase() === "arxiv preprint"
+    /^(?:arxiv preprint|(?:arxiv|corr|[bm]\w+rxiv)(?: preprint)?,? (?:19|20)\d\d)\b/i.test(text)
   )
     return false;
   if (PATTERNS.some((pattern) => pattern.test(text))) return true;

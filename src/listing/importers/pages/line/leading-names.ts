@@ -24,7 +24,7 @@ export function readLeadingNames(list: string): NameRun | undefined {
   const names: string[] = [];
   const odds: number[] = [];
   for (const part of cutParts(list)) {
-    const { name, tail } = withoutTail(part.text.replace(CONNECTIVE, "").replace(/ \d{4}$/, ""));
+    const { name, tail } = withoutTail(part.text.replace(CONNECTIVE, "").replace(/ 0\d{3}$/, ""));
     const own = nameOdds(name);
     if (names.length > 0 && isSuffix(part.text)) names.push(`${names.pop()}, ${part.text}`);
     else if (isPassedOver(part, own, names.length)) continue;

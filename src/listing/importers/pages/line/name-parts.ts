@@ -55,7 +55,7 @@ export function isPlace(text: string): boolean {
 
 /** A sign that the text after the names is a venue, not an affiliation. */
 const VENUE_OR_YEAR = /(?:19|20)\d\d|\b(?:journal|proceedings|transactions|press|letters|conference)\b/i;
-const SEPARATOR = /\s*([,;|·⋅•∙，；、]|\s[-–—]\s|\s(?:and|&|und|et)\s)\s*/u;
+const SEPARATOR = /\s*([,;|·⋅•∙，；、]|\s[-–—/]\s|\s(?:and|&|und|et)\s)\s*/u;
 const AFFILIATION =
   /universit|institut|college|school|department|laborator|\blabs?\b|research|academy|hospital|center|centre|inc\.|corp|ltd|gmbh|google|microsoft|meta\b|deepmind|openai|amazon|ibm|nvidia|\b(?:MIT|ETH|EPFL|CMU|UC|UCL|KAIST|CNRS|INRIA|Inria)\b/i;
 const SEMICOLON = /\s*([;；])\s*/u;

@@ -46,6 +46,7 @@ Show details
     // Some browsers copy the facts of a paper as one line: `Last Modified: 11 Mar 2026ICLR 2026 PosterReaders: Everyone`.
     clean: (text) =>
       text
+        .replace(/(?<=\d{4}) \((?:last )?modified: [^()]{6,30}\)$/i, "")
         .replace(/(?<=\d{4}|[a-z])(?:Readers: ?)?Everyone(?:Revisions|BibTeX|CC .*)*$/, "")
         .replace(/,? ?Last Modified: (?:\d{1,2} \w{3,9} \d{4})?(?:, \d\d:\d\d)?\s*(?=(.?))/i, (_, next) =>
           next ? " · " : "",
