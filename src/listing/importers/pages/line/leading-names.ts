@@ -1,4 +1,5 @@
 import { isSuffix } from "../../../authors.ts";
+import { monthNumber } from "../../../months.ts";
 import { nameOdds } from "./name-odds.ts";
 import { cutParts, isPlace, type NamePart } from "./name-parts.ts";
 
@@ -24,8 +25,9 @@ export function readLeadingNames(list: string): NameRun | undefined {
   const names: string[] = [];
   const odds: number[] = [];
   for (const part of cutParts(list)) {
-    const { name, tail } = withoutTail(part.text.replace(CONNECTIVE, "").replace(/ 0\d{3}$/, ""));
+    const { name, tail } = withoutTail(part.text.replace(CONNECTIVE, "").replace(/ \d{4}$/, ""));
     const own = nameOdds(name);
+    if (isMonthAndYear(part.text)) return runOf(names, odds, list.slice(part.start), false);
     if (names.length > 0 && isSuffix(part.text)) names.push(`${names.pop()}, ${part.text}`);
     else if (isPassedOver(part, own, names.length)) continue;
     else if (own < leastOdds(names.length)) return runOf(names, odds, list.slice(part.start), false);
@@ -36,6 +38,12 @@ export function readLeadingNames(list: string): NameRun | undefined {
     }
   }
   return runOf(withoutListStop(names), odds, "", false);
+}
+
+/** `Ada Vesely, Bo Lind, September 2016` */
+function isMonthAndYear(text: string): boolean {
+  const [, word = ""] = /^(\p{L}{3,9})\.? (?:19|20)\d\d$/u.exec(text) ?? [];
+  return monthNumber(word) > 0;
 }
 
 /** `Ada Vesely, Jimmy Ba.`: a full stop that no other name has ends the list, even after two letters. */
