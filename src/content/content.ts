@@ -65,21 +65,16 @@ export interface Content {
  * @param reserved names that custom pages cannot have
  */
 export async function readContent(source: ContentSource, reserved: Names): Promise<Content> {
-  const { content, cache } = source;
+  const { content } = source;
   const path = (name: string): string => join(content, name);
-  const { settings, diagnostics: settingsFound } = readSettings(
-    readText(path("site.yaml")),
-    path("site.yaml"),
-  );
-  const parseCache = source.parseCache ?? (cache === undefined ? noCache : diskParseCache(cache));
-  const listings = await loadListings(path("listings"), parseCache, source.nextListing);
+  const { settings, ...settingsFile } = readSettings(readText(path("site.yaml")), path("site.yaml"));
+  const listings = await loadListings(path("listings"), parseCacheOf(source), source.nextListing);
   const people = loadPeople(path("authors.yaml"));
   const notes = loadNotes(path("notes.yaml"));
   const resolved = readResolved(readText(path(RESOLVED)) ?? "", path(RESOLVED));
   const topics = loadTopics(path("topics.yaml"));
   const redirects = loadMoves(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
-  const sources = readText(path("sources.yaml"));
   return Object.freeze({
     settings,
     listings: listings.read,
@@ -93,7 +88,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
     files: findPublishedFiles(path("files")),
     fetched: readFetched(readText(path("fetched.yaml"))),
     diagnostics: [
-      ...settingsFound,
+      ...settingsFile.diagnostics,
       ...people.diagnostics,
       ...listings.diagnostics,
       ...findUnrecognizedFiles(content),
@@ -103,7 +98,17 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
       ...notes.diagnostics,
       ...resolved.diagnostics,
       ...topics.diagnostics,
-      ...(sources === undefined ? [] : readQueries(sources, path("sources.yaml")).diagnostics),
+      ...checkQueries(path("sources.yaml")),
     ],
   });
+}
+
+function parseCacheOf({ parseCache, cache }: ContentSource): ParseCache {
+  return parseCache ?? (cache === undefined ? noCache : diskParseCache(cache));
+}
+
+/** A build does not use the queries, but reports mistakes in them; the file is optional. */
+function checkQueries(file: string): readonly Diagnostic[] {
+  const text = readText(file);
+  return text === undefined ? [] : readQueries(text, file).diagnostics;
 }

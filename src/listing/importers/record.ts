@@ -4,7 +4,7 @@ import type { Addresses } from "../address.ts";
 import type { CorrectionMatcher } from "../corrections/matcher.ts";
 import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import type { Step } from "../parse/read.ts";
-import { inWords, sanitizeFields } from "../sanitize-fields.ts";
+import { inWords, type Shown, sanitizeFields } from "../sanitize-fields.ts";
 import type { Entry } from "../types.ts";
 import { droppedLinks } from "./dropped-links.ts";
 import { showShorterFields } from "./shown-record.ts";
@@ -52,27 +52,21 @@ export const NO_CATEGORY = "Other";
  */
 export function entryOf(source: SourceRecord, { asOf, corrector }: SourceContext): Step {
   const { location: place, diagnostics: found = [] } = source;
-  const { record, removed: others } = showShorterFields(source);
-  const { fields, names, removed, etAl } = sanitizeFields(
-    { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
-    (record.abstract ?? "").replace(/\s+/gu, " "),
-  );
+  const { record, fields, names, etAl, removed } = cleanRecord(source);
   const correction = corrector.find({ number: place.line, column: place.column, text: fields.title });
   if (correction?.skip) return { diagnostics: [] };
   const stated = { ...fields, date: record.date, category: record.category, ...correction?.fields };
   const { title, date = "", category } = stated;
   if (title === "") return { diagnostics: [...found, diagnose("record-without-title", place)] };
   const addresses = addressesOf(record);
-  const all = [
+  const diagnostics = [
     ...found,
     ...droppedLinks(record, { ...addresses, ...correction?.fields }, place),
     ...(record.unresolved ? [] : checkMissing(place, { title, authors: stated.authors, category })),
-    ...reportHidden(place, [...removed, ...others]),
-    ...(asOf !== undefined && date > asOf && !correction?.fields.date
-      ? [diagnose("date-after-listing", place, { date, asOf })]
-      : []),
+    ...reportHidden(place, removed),
+    ...(correction?.fields.date ? [] : checkDate(place, date, asOf)),
   ];
-  const diagnostics = correction?.right ? [] : all;
+  const reported = correction?.right ? [] : diagnostics;
   const entry: Entry = {
     file: place.file,
     line: place.line,
@@ -84,14 +78,34 @@ export function entryOf(source: SourceRecord, { asOf, corrector }: SourceContext
     title,
     authors: stated.authors,
     ...names,
-    etAl: (record.etAl ?? false) || etAl,
+    etAl,
     abstract: stated.abstract,
     ...addresses,
     ...correction?.fields,
     ...(correction?.remark && { remark: correction.remark }),
-    warnings: [...new Set(diagnostics.map(({ code }) => code))],
+    warnings: [...new Set(reported.map(({ code }) => code))],
   };
-  return { entry, diagnostics };
+  return { entry, diagnostics: reported };
+}
+
+/** A record whose texts have neither hidden characters nor line breaks; `removed` names the fields that had some. */
+function cleanRecord(source: SourceRecord): Shown & { readonly record: SourceRecord } {
+  const { record, removed } = showShorterFields(source);
+  const longer = sanitizeFields(
+    { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
+    (record.abstract ?? "").replace(/\s+/gu, " "),
+  );
+  return {
+    ...longer,
+    record,
+    etAl: (record.etAl ?? false) || longer.etAl,
+    removed: [...longer.removed, ...removed],
+  };
+}
+
+/** A paper cannot have appeared after the day that the listing was taken. */
+function checkDate(place: SourceLocation, date: string, asOf: string | undefined): readonly Diagnostic[] {
+  return asOf !== undefined && date > asOf ? [diagnose("date-after-listing", place, { date, asOf })] : [];
 }
 
 function reportHidden(place: SourceLocation, fields: readonly string[]): readonly Diagnostic[] {

@@ -6,13 +6,16 @@ import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.
 import { dateBesideArxiv } from "../meeting-date.ts";
 import { givenFirst, type NameList, readNameList } from "../name-list.ts";
 import type { SourceRecord } from "../record.ts";
-import { recordOf } from "../reference.ts";
+import { type Reference, recordOf } from "../reference.ts";
 import type { Columns } from "./columns.ts";
 import type { Column } from "./headings.ts";
 
 const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:title|author|abstract)[^\]]*\])$/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEATURED = /^\s*(?:🔥|⭐|★|✨|🆕|📄)+\s*/u;
+
+/** The first cell of a row in a kind of column that has a value; undefined where none has. */
+type Value = (column: Column) => string | undefined;
 
 /** Converts the cells of a row to a record without its location. */
 export function recordOfRow(
@@ -24,27 +27,20 @@ export function recordOfRow(
     (columns[column] ?? [])
       .map((at) => cells[at] ?? "")
       .filter((cell) => cell !== "" && !PLACEHOLDER.test(cell));
-  const value = (column: Column): string | undefined => values(column)[0];
+  const value: Value = (column) => values(column)[0];
   const names = namesOfRow(value, columns);
-  const [category, ...categories] = value("category")?.split(/[\s,;]+/) ?? [];
-  const score = Number(value("score")?.replace(",", "."));
-  const link = [...values("link"), ...values("doi")].find((cell) => /^https?:/i.test(cell)) ?? value("link");
   const record = recordOf({
     title: value("title")?.replace(FEATURED, ""),
     authors: names.authors,
     etAl: names.etAl,
     abstract: value("abstract"),
     dated: [],
-    category: category && isArxivCategory(category) ? category : undefined,
-    categories: categories.filter(isArxivCategory),
-    venue: value("venue") ?? (isArxivCategory(category ?? "") ? undefined : value("category")),
+    ...subjectsOf(value),
     keywords: values("keywords"),
     doi: value("doi"),
-    url: link,
+    url: [...values("link"), ...values("doi")].find(isWebLink) ?? value("link"),
     notes: [arxivNote(value("arxivId")), ...values("link"), ...values("pdf"), ...values("note")],
   });
-  const pdf = value("pdf");
-  const code = value("code");
   return {
     ...record,
     authorsField: names.authorsField,
@@ -53,14 +49,36 @@ export function recordOfRow(
       publicationOf(dateOfRow(value, order), record, columns) ??
       record.date ??
       YEAR.exec(value("venue") ?? "")?.[0],
+    ...extrasOf(value),
+  };
+}
+
+/** arXiv's categories in a column of categories; anything else there is a venue. */
+function subjectsOf(value: Value): Pick<Reference, "category" | "categories" | "venue"> {
+  const stated = value("category");
+  const [category = "", ...categories] = stated?.split(/[\s,;]+/) ?? [];
+  const isCategory = isArxivCategory(category);
+  return {
+    category: isCategory ? category : undefined,
+    categories: categories.filter(isArxivCategory),
+    venue: value("venue") ?? (isCategory ? undefined : stated),
+  };
+}
+
+/** The facts that tables state and references do not: a PDF, code and a score. */
+function extrasOf(value: Value): Pick<SourceRecord, "pdfUrl" | "codeUrl" | "code" | "score"> {
+  const pdf = value("pdf");
+  const code = value("code");
+  const score = Number(value("score")?.replace(",", "."));
+  return {
     ...(pdf && { pdfUrl: pdf }),
-    ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),
+    ...(code && { codeUrl: code, ...(isWebLink(code) && { code: true }) }),
     ...(Number.isFinite(score) && { score }),
   };
 }
 
 /** The authors in one column, or in several; where the first alone has one, others may be left out. */
-function namesOfRow(value: (column: Column) => string | undefined, columns: Columns): NameList {
+function namesOfRow(value: Value, columns: Columns): NameList {
   const all = value("authors") ?? value("shortAuthors");
   if (all !== undefined) return { ...readNameList(all), authorsField: all };
   const family = value("familyName");
@@ -87,10 +105,7 @@ export function dateFindings(
 }
 
 /** The date as precisely as a row states it: in one cell, or in cells for year, month and day. */
-function dateOfRow(
-  value: (column: Column) => string | undefined,
-  order: NumericOrder,
-): PartialDate | undefined {
+function dateOfRow(value: Value, order: NumericOrder): PartialDate | undefined {
   const stated = readStatedDate(value("date") ?? "", order) ?? "";
   const [year = value("date") ?? "", month, day] = [value("year"), value("month"), value("day")];
   return mostPrecise([stated, dateFromFields(year, month, day)]) || undefined;
@@ -110,5 +125,9 @@ export function publicationOf(
 }
 
 function arxivNote(id: string | undefined): string | undefined {
-  return id === undefined || /^https?:/i.test(id) ? id : `arXiv:${id.replace(/^arxiv:\s*/i, "")}`;
+  return id === undefined || isWebLink(id) ? id : `arXiv:${id.replace(/^arxiv:\s*/i, "")}`;
+}
+
+function isWebLink(text: string): boolean {
+  return /^https?:/i.test(text);
 }
