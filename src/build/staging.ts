@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { namesIn } from "../cache/folder-names.ts";
 import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
 import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
 import {
@@ -83,15 +84,6 @@ function recover(place: string): void {
       if (found.kind === "before") carryOver(path, place);
       remove(path);
     }
-  }
-}
-
-/** The names in a folder; none without permission to list it. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { namesIn } from "./folder-names.ts";
 import { PROJECT, requireFromProject } from "./project.ts";
 
 const { dependencies } = requireFromProject("./package.json");
@@ -92,14 +84,6 @@ function evictOld(folder: string, { maxAge, maxBytes }: CacheLimits, now: number
     const fits = kept + size <= maxBytes && now - used <= maxAge;
     if (fits) kept += size;
     else rmSync(join(folder, name), { force: true });
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 
 /**
  * Writes a new file atomically. If `2026-11-23.txt` exists, the next free name of `2026-11-23-2.txt`,
@@ -82,7 +83,7 @@ function links(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     return copies(from, to);
   }
 }
@@ -93,13 +94,9 @@ function copies(from: string, to: string): boolean {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -112,5 +109,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -15,7 +15,7 @@ import { cutQueries, EXIT_CODES, fetchedOf, jsonLine, newEntries } from "./arxiv
 import { type FetchResult, runQueries } from "./arxiv/run.ts";
 import { replaceFile, writeNewFile } from "./atomic-write.ts";
 import type { Help } from "./console/help.ts";
-import { readOptions, UsageError } from "./console/options.ts";
+import { readNumber, readOptions, UsageError } from "./console/options.ts";
 import { print, printError, printFindings } from "./console/print.ts";
 import { oneLine } from "./console/printable-text.ts";
 import { reportFailure } from "./console/report-failure.ts";
@@ -87,7 +87,7 @@ async function ask(options: Options): Promise<FetchResult & { readonly queriesLe
   const goesOn = begun.asked.some(({ next }) => next > 0);
   if (goesOn) printError("Resuming the interrupted run.");
   const keep = (progress: typeof begun) => keepProgress(state, progress);
-  const page = numberOf(options, "page", 1, 2000);
+  const page = readNumber("page", options.page, { least: 1, most: 2000, whole: true });
   const path = join(content, "listings", `${day}.jsonl`);
   const client = clientOf(options, goesOn);
   const onUnread = (findings: readonly Diagnostic[]) => {
@@ -104,18 +104,12 @@ function clientOf(options: Options, asked: boolean): ArxivClient {
   const isArxiv = /(?:^|\.)arxiv\.org$/i.test(new URL(options.api).hostname);
   return createArxivClient({
     userAgent: userAgent(site),
-    pause: numberOf(options, "pause", isArxiv ? 3 : 0, 3600),
-    timeout: numberOf(options, "timeout", 0.1, 3600),
+    pause: readNumber("pause", options.pause, { least: isArxiv ? 3 : 0, most: 3600 }),
+    timeout: readNumber("timeout", options.timeout, { least: 0.1, most: 3600 }),
     tries: 5,
     asked,
     onRetry: (reason) => printError(`Retrying: ${oneLine(reason)}.`),
   });
-}
-
-function numberOf(options: Options, name: "pause" | "timeout" | "page", least: number, most: number): number {
-  const value = Number(options[name]);
-  if (value >= least && value <= most && (name !== "page" || Number.isInteger(value))) return value;
-  throw new UsageError(`--${name} ${options[name]}: expected a number from ${least} to ${most}.`);
 }
 
 function say(fetched: Fetched, { failure }: FetchResult): void {

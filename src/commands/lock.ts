@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRunning, ownIdentity } from "../cache/process-identity.ts";
+import { errorCode } from "../text/error-code.ts";
 
 /**
  * Prevents two runs at the same time: services allow one connection, and both would write the same files. The lock of
@@ -25,7 +26,7 @@ function take(file: string): boolean {
     writeFileSync(file, ownIdentity(), { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { readIsoDay } from "../listing/dates.ts";
 import { pluralize } from "../shared/plural.ts";
 import { requireContent } from "./console/argument-paths.ts";
 import type { Help } from "./console/help.ts";
-import { readOptions, UsageError } from "./console/options.ts";
+import { readNumber, readOptions, UsageError } from "./console/options.ts";
 import { PROGRESS, print, printError, printFindings } from "./console/print.ts";
 import { oneLine } from "./console/printable-text.ts";
 import { createProgress } from "./console/progress.ts";
@@ -70,7 +70,7 @@ async function resolve(args: readonly string[]): Promise<void> {
   requireContent(options.content);
   if (readIsoDay(options.day) === undefined)
     throw new UsageError(`--day ${options.day}: expected a day, such as 2026-11-23.`);
-  const limit = numberOf("limit", options.limit, 1, 1_000_000);
+  const limit = readNumber("limit", options.limit, { least: 1, most: 1_000_000, whole: true });
   takeLock(options.lock);
   const file = openResolved(options.content);
   if (file.diagnostics.length > 0) {
@@ -133,8 +133,8 @@ function connectionsFor({ content, api, pause, timeout }: Options): readonly Con
   const { contact } = settings;
   if (api !== undefined && !/^http:\/\/(?:127\.0\.0\.1|localhost):\d+\/$/.test(api))
     throw new UsageError(`--api ${api}: expected a server on this machine, such as http://127.0.0.1:8000/.`);
-  const seconds = numberOf("timeout", timeout, 0.1, 600);
-  const local = api === undefined ? undefined : numberOf("pause", pause ?? "0", 0, 60);
+  const seconds = readNumber("timeout", timeout, { least: 0.1, most: 600 });
+  const local = api === undefined ? undefined : readNumber("pause", pause ?? "0", { least: 0, most: 60 });
   return servicesFor({ contact, env: process.env }).map((service) => {
     const client = createClient({
       userAgent: userAgent(settings),
@@ -153,12 +153,6 @@ function connectionsFor({ content, api, pause, timeout }: Options): readonly Con
         printError(`${service.name}: ${oneLine(reason)} for “${oneLine(paper.listedTitle)}”.`),
     );
   });
-}
-
-function numberOf(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (value >= least && value <= most && (name !== "limit" || Number.isInteger(value))) return value;
-  throw new UsageError(`--${name} ${text}: expected a number from ${least} to ${most}.`);
 }
 
 function say(result: Result, path: string): void {

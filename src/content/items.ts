@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { errorCode } from "../text/error-code.ts";
 
 /** The reason why an item of a folder cannot be read. */
 export type Unusable =
@@ -42,7 +43,7 @@ export function kindOf(path: string): ItemKind {
 }
 
 function kindOfError(error: unknown, path: string): ItemKind {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === "EACCES" || code === "EPERM") return "unreadable";
   if (code === "ELOOP") return "link-nowhere";
   // The longest path of common file systems.
@@ -85,14 +86,10 @@ function direntsIn(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return [];
     if (code === "EACCES" || code === "EPERM")
       throw new Error(`${folder} cannot be read: permission denied.`);
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

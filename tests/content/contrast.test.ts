@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { contrast, DEFAULT_COLOURS } from "../../src/content/settings/contrast.ts";
+import { contrast } from "../../src/content/settings/contrast.ts";
 import { readSettings } from "../../src/content/settings/settings.ts";
+import { DEFAULT_COLOURS } from "../../src/content/settings/theme.ts";
 
 const URL = "url: https://example.org/\n";
 

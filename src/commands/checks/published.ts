@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { readText } from "../../content/files.ts";
 import { addressesOf, readSitemap } from "../../site/sitemap-reader.ts";
 import type { Address } from "../../site/urls.ts";
+import { errorCode } from "../../text/error-code.ts";
 import { failureReason, requestText } from "../http/request.ts";
 
 /** The published addresses, or the reason why there are none. */
@@ -80,18 +81,13 @@ async function ask(url: string, time: number): ReturnType<Read> {
     problem = `the host answers ${answer.status}`;
   } catch (error) {
     // The host does not exist, so there are no links to it.
-    if (codeOf(error) === "ENOTFOUND") return { reason: `there is no host ${new URL(url).hostname}` };
+    if (errorCode(error) === "ENOTFOUND") return { reason: `there is no host ${new URL(url).hostname}` };
     problem = failureReason(error, LIMITS.timeout);
   }
   if (time >= TRIES)
     throw new Error(`${url} cannot be read: ${problem}. Published URLs could not be checked; try again.`);
   await setTimeout(PAUSE);
   return ask(url, time + 1);
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 /** True if a build has a page or redirect at the address. */

@@ -43,6 +43,17 @@ export function readOptions<const O extends Options>(
   return read;
 }
 
+/** Parses the number that an option has as its value. Throws a UsageError if it is not in the range. */
+export function readNumber(
+  name: string,
+  text: string,
+  { least, most, whole = false }: { readonly least: number; readonly most: number; readonly whole?: boolean },
+): number {
+  const value = Number(text);
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+  throw new UsageError(`--${name} ${text}: expected a number from ${least} to ${most}.`);
+}
+
 /** Replaces an old option name by the current one, if the command has it. */
 function withCurrentName(arg: string, names: readonly string[]): string {
   const [, old = "", value = ""] = /^--([a-z-]+)(=.*)?$/s.exec(arg) ?? [];

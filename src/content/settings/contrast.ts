@@ -4,16 +4,10 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { keyOf } from "../../diagnostics/yaml.ts";
 import { currentName, type Locate } from "./schema.ts";
-import { THEME_ALIASES, type Theme } from "./theme.ts";
+import { DEFAULT_COLOURS, THEME_ALIASES, type Theme } from "./theme.ts";
 
 /** Minimum contrast of normal text with its background. Source: WCAG 2.2, success criterion 1.4.3. */
 const LEAST = 4.5;
-
-/** The stylesheet's default colours (`templates/styles/tokens.css`). */
-export const DEFAULT_COLOURS = {
-  theme: { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" },
-  themeDark: { background: "#17161a", text: "#e8e3da", muted: "#a8a196", accent: "#f2917f" },
-} as const;
 
 /**
  * Warns of colours in `theme` and `themeDark` that are hard to read on the background. Colours that only a browser

@@ -13,6 +13,12 @@ export const THEME_ALIASES: Readonly<Record<string, (typeof THEME_PROPERTIES)[nu
   measure: "width",
 };
 
+/** The stylesheet's default colours (`templates/styles/tokens.css`). */
+export const DEFAULT_COLOURS = {
+  theme: { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" },
+  themeDark: { background: "#17161a", text: "#e8e3da", muted: "#a8a196", accent: "#f2917f" },
+} as const;
+
 /** Custom properties by name: `accent: "#0b6e4f"`. */
 export type Theme = Readonly<Partial<Record<(typeof THEME_PROPERTIES)[number], string>>>;
 

@@ -1,3 +1,4 @@
+import { decodePercent } from "../../text/percent-encoding.ts";
 import { type Address, address } from "../urls.ts";
 
 /** The target of a link or image in a Markdown text. */
@@ -25,7 +26,7 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i;
 export function resolveTarget(written: string): Target {
   if (ELSEWHERE.test(written) || written === "") return { written, rest: "", lost: false };
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
-  const decoded = decode(path).replaceAll("\\", "/");
+  const decoded = decodePercent(path).replaceAll("\\", "/");
   const file = /^(?:\/|(?:\.{1,2}\/)*)(?:content\/)?files\/(.+)$/.exec(decoded)?.[1];
   if (file !== undefined && !hasDots(file))
     return { written, at: address.file(file), rest, file, lost: false };
@@ -41,12 +42,4 @@ export function resolveTarget(written: string): Target {
 
 function hasDots(path: string): boolean {
   return path.split("/").some((part) => /^\.{0,2}$/.test(part));
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "../../content/settings/settings.ts";
+import { DEFAULT_COLOURS } from "../../content/settings/theme.ts";
 
 /** Size in pixels that link previews show uncropped. */
 export const WIDTH = 1200;
@@ -13,8 +14,8 @@ export interface CardElement {
   };
 }
 
-/** The stylesheet's default colours, used if the publisher sets none that can be drawn. */
-const COLOURS = { background: "#fdfbf7", text: "#1d1b18", muted: "#625c53", accent: "#9c2a1f" } as const;
+/** The colours that are used if the publisher sets none that can be drawn. */
+const COLOURS = DEFAULT_COLOURS.theme;
 
 /** How many picks a card names. */
 const PICKS = 2;

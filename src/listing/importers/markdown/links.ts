@@ -1,3 +1,4 @@
+import { decodePercent } from "../../../text/percent-encoding.ts";
 import { type Addresses, readAddress } from "../../address.ts";
 import { arxivKey } from "../../identifiers.ts";
 import { arxivNumber } from "../arxiv.ts";
@@ -91,7 +92,7 @@ const BADGE =
 export function badgeText({ image = "", text }: Chunk): string {
   const path = BADGE.exec(image)?.[1];
   if (path === undefined) return /^(?:[A-Z][A-Za-z]+[ '-]\d{2,4}|\d{4}[.-]\d\d)$/u.test(text) ? text : "";
-  const parts = decode(path)
+  const parts = decodePercent(path)
     .replace(/\.svg$/iu, "")
     .replaceAll("--", "\u2010")
     .split(/[-/]/u);
@@ -109,12 +110,4 @@ function badgeIds(chunks: readonly Chunk[]): Addresses {
     if (number !== undefined) return { arxivId: number };
   }
   return {};
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
