@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserWithWindows } from "../support/browser.ts";
 import { buildSite } from "../support/build.ts";
-import { type Engine, startFirefox, startWebKit } from "../support/engines.ts";
+import { type Engine, startChromium, startFirefox, startWebKit } from "../support/engines.ts";
 import { contentFolder } from "../support/folders.ts";
 import { haveProgram } from "../support/program.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
-// Chromium has all the other tests; here is what engines differ in: formulas, layout, and whether the scripts run.
+// All other tests use one Chromium; here is what engines differ in: formulas, layout, and whether the scripts run.
 
 const LISTING = `98.1LGMay 12
 Zebras squared || Ada Example, Bo Sample
@@ -17,6 +18,11 @@ Words of another kind.
 const PAPER = "papers/zebras-squared-example/";
 
 const ENGINES = [
+  {
+    name: "Chromium",
+    start: startChromium,
+    there: haveProgram(browserWithWindows() ?? "chromium", "--version"),
+  },
   { name: "Firefox", start: startFirefox, there: haveProgram("firefox-esr", "--version") },
   {
     name: "WebKit",

@@ -54,7 +54,8 @@ test("a menu that is wider than a phone begins at the current page, and then scr
   expect(await menu.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeGreaterThan(10);
   const [row, current] = [await menu.boundingBox(), await menu.locator("[aria-current]").boundingBox()];
   if (row === null || current === null) throw new Error("The menu has no current page.");
-  expect(current.x + current.width).toBeLessThanOrEqual(row.x + row.width);
+  // Browsers scroll by whole pixels.
+  expect(current.x + current.width).toBeLessThan(row.x + row.width + 1);
   const left = await menu.evaluate(async (list) => {
     await Promise.all(list.getAnimations({ subtree: true }).map(({ finished }) => finished));
     list.scrollLeft = 0;

@@ -139,16 +139,11 @@ test("every kind of list is read", () => {
     );
 });
 
-/** Loads pages in frames of a page, in place of those before, without painting them: runs in the page. */
+/** Loads pages in frames of a page, in place of those before, without a layout of them: runs in the page. */
 async function showFrames(urls: readonly string[]): Promise<void> {
   document.body.replaceChildren();
   const frames = urls.map((url) =>
-    Object.assign(document.createElement("iframe"), {
-      src: url,
-      width: innerWidth,
-      height: innerHeight,
-      style: "visibility: hidden",
-    }),
+    Object.assign(document.createElement("iframe"), { src: url, style: "display: none" }),
   );
   const shown = frames.map((frame) => new Promise((loaded) => frame.addEventListener("load", loaded)));
   document.body.append(...frames);

@@ -1,18 +1,23 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
-const INSTALLED = [
-  process.env.CHROMIUM ?? "",
-  ...(process.env.PATH ?? "")
-    .split(":")
-    .flatMap((folder) =>
-      ["chromium", "chromium-browser", "google-chrome", "chrome"].map((name) => join(folder, name)),
-    ),
+/** Where an installed Chromium or Chrome may be. */
+const PLACES = [
+  ...foldersOf(process.env.PATH).flatMap((folder) =>
+    ["chromium", "chromium-browser", "google-chrome", "chrome"].map((name) => join(folder, name)),
+  ),
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** The same Chromium without windows: it opens a page with half the work, and renders it in the same way. */
+const WITHOUT_WINDOWS = foldersOf(process.env.PATH).map((folder) => join(folder, "chromium-headless-shell"));
+
+function foldersOf(path = ""): readonly string[] {
+  return path.split(delimiter);
+}
 
 /**
  * Features to turn off. Chromium uses only the last such list, so this one begins with Playwright's. The two features
@@ -49,12 +54,21 @@ const QUIET = [
   `--disable-features=${WITHOUT_FEATURES.join(",")}`,
 ];
 
-/** The Chromium to test with: named by `CHROMIUM`, otherwise an installed one, otherwise that of a dev dependency. */
+/**
+ * The Chromium to test with: named by `CHROMIUM`, otherwise an installed one, preferably without windows, otherwise
+ * that of a dev dependency.
+ */
 export async function browserPath(): Promise<string> {
-  const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
+  const named = process.env.CHROMIUM;
+  const installed = [...(named ? [named] : []), ...WITHOUT_WINDOWS, ...PLACES].find(existsSync);
   if (installed !== undefined) return installed;
   const { default: carried } = await import("@sparticuz/chromium");
   return carried.executablePath();
+}
+
+/** A Chromium or Chrome that people use, if one is installed. */
+export function browserWithWindows(): string | undefined {
+  return PLACES.find(existsSync);
 }
 
 async function launchOptions(): Promise<LaunchOptions> {

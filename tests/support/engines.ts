@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type LaunchOptions } from "puppeteer-core";
+import { browserWithWindows } from "./browser.ts";
 import { freePort } from "./free-port.ts";
 import { run } from "./program.ts";
 
-/** A browser that is not Chromium, with one window. */
+/** A browser with one window. */
 export interface Engine {
   /** Opens an address in a window of this width, in CSS pixels, and waits until it is loaded. */
   open(url: string, width: number): Promise<void>;
@@ -16,11 +17,17 @@ export interface Engine {
 const HEIGHT = 900;
 
 /** Debian's Firefox, which speaks WebDriver BiDi itself. */
-export async function startFirefox(): Promise<Engine> {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: run("which", ["firefox-esr"]).trim(),
-  });
+export function startFirefox(): Promise<Engine> {
+  return startWithPuppeteer({ browser: "firefox", executablePath: run("which", ["firefox-esr"]).trim() });
+}
+
+/** The Chromium or Chrome that people use; most tests use a faster one without windows. */
+export function startChromium(): Promise<Engine> {
+  return startWithPuppeteer({ executablePath: browserWithWindows() ?? "chromium", args: ["--no-sandbox"] });
+}
+
+async function startWithPuppeteer(options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch(options);
   const page = await browser.newPage();
   return {
     async open(url, width) {
