@@ -54,6 +54,8 @@ export function compilerOptions(entryPoints, outdir) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Node has them. Otherwise each such regular expression becomes a call that compiles it when a module is loaded.
+    supported: { "regexp-unicode-property-escapes": true },
     packages: "external",
     sourcemap: "linked",
     sourcesContent: false,
