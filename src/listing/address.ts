@@ -37,6 +37,11 @@ function readUrl(url: string, isCode: boolean): Addresses {
   }
   const name = doiUrl.test(url) ? readDoi(url) : undefined;
   if (name) return { url, doi: name };
-  if (isCode || codeHost.test(url)) return { codeUrl: url };
+  return isCode ? { codeUrl: url } : addressOf(url);
+}
+
+/** What a web address leads to, by itself: code, a PDF, or a page. */
+export function addressOf(url: string): Addresses {
+  if (codeHost.test(url)) return { codeUrl: url };
   return /\.pdf(?:[?#]|$)/i.test(url) ? { pdfUrl: url } : { url };
 }

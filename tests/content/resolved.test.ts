@@ -155,7 +155,7 @@ test("any text gives records and diagnostics, and writing preserves what was rea
     fc.property(fc.array(fc.oneof(line, fc.string({ unit: "binary" })), { maxLength: 6 }), (lines) => {
       const text = lines.join("\n");
       const { records, diagnostics } = readResolved(text, FILE);
-      const count = text.split(/\r\n?|\n/).length;
+      const count = text.split(text.includes("\n") ? "\n" : "\r").length;
       for (const { line: at, column } of diagnostics)
         expect(at >= 1 && at <= count && column >= 1).toBe(true);
       const written = formatResolved(records);

@@ -9,12 +9,14 @@ const words = new Set(
     "settings|feedback|loading|loading…|loading..."
   ).split("|"),
 );
+/** The numbers and arrows that lead to other pages: `« 1 2 3 … 9 »`. */
+export const PAGER = /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))+$/;
 const patterns = [
   /^showing \d[\d,.]*(?: ?(?:-|–|—|to) ?\d[\d,.]*)? of (?:about )?\d[\d,.]*(?: \w+)?\.?$/i,
   /^page \d+(?: of \d+)?$/i,
   /^(?:sort(?:ed)? by|order by|filter by)\b.{0,30}$/i,
   /^\d[\d,.]* (?:papers|results|entries|views|likes|stars|citations|upvotes|comments)$/i,
-  /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))+$/,
+  PAGER,
   /^(?:©|\(c\)|copyright)\s?\d{4}\b.{0,60}$/i,
   /^[-–—_=*·•#\s]{1,200}$/,
 ];

@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import { type Chunk, readInline } from "./inline.ts";
 import { textOf } from "./item.ts";
 import { readDetails } from "./labels.ts";
-import { isButton } from "./links.ts";
+import { isButtonLink } from "./links.ts";
 import { findTitle } from "./title.ts";
 import { readVenueDate, type VenueDate } from "./venue-date.ts";
 
@@ -126,7 +126,7 @@ function isExplained(lines: readonly (readonly Chunk[])[]): boolean {
     if (left.length > 0) return false;
     if (isLabelled(line)) return true;
     if (abstract !== "") return false;
-    const hasButton = line.some((chunk) => chunk.href !== undefined && isButton(chunk));
+    const hasButton = line.some(isButtonLink);
     return authors.length > 0 || dates.length > 0 || venue !== undefined || hasButton;
   });
 }

@@ -4,7 +4,7 @@ import type { NameForm } from "../references/names.ts";
 import { trimMarks } from "../references/trim-marks.ts";
 import type { Chunk } from "./inline.ts";
 import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";
-import { addressesOf, badgeText, isButton } from "./links.ts";
+import { addressesOf, badgeText, isButton, isButtonLink } from "./links.ts";
 import { peelEnd, readPlainTitle } from "./plain-title.ts";
 import { findTitle, type TitleKind, type TitleSpan } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";
@@ -134,7 +134,7 @@ export function textOf(chunks: readonly Chunk[]): string {
   const text = chunks
     .map((chunk) => {
       if (chunk.image !== undefined) return BUTTON;
-      if (chunk.href !== undefined && isButton(chunk)) return BUTTON + venueOfButton(chunk);
+      if (isButtonLink(chunk)) return BUTTON + venueOfButton(chunk);
       const styled = chunk.bold || chunk.italic || chunk.code || chunk.href !== undefined;
       return styled ? `${STYLE_CHANGE}${chunk.text}${STYLE_CHANGE}` : chunk.text;
     })

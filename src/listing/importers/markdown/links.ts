@@ -34,6 +34,16 @@ export function isButton({ text, image }: Chunk): boolean {
   );
 }
 
+/** True for a link, and no other text, that is a button. */
+export function isButtonLink(chunk: Chunk): boolean {
+  return chunk.href !== undefined && isButton(chunk);
+}
+
+/** The chunks that are neither images nor buttons. */
+export function withoutButtons(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter((chunk) => chunk.image === undefined && !isButtonLink(chunk));
+}
+
 /** The facts that one link states, by its URL and text; links to anything but a paper or its code are left out. */
 function readLink({ href = "", text }: Chunk): Addresses {
   if (!/^https?:\/\//iu.test(href)) return {};

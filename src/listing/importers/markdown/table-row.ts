@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { withoutEmoji } from "./emoji.ts";
 import { type Chunk, readInline } from "./inline.ts";
-import { isButton } from "./links.ts";
+import { withoutButtons } from "./links.ts";
 
 /** The row below the headings of a Markdown table: `|:---|---:|`. */
 export const DELIMITER = /^[\s|:-]+$/u;
@@ -29,10 +29,7 @@ export function readRow({ text, line }: Block): TableRow {
 function readCell(source: string): Cell {
   const lines = readInline(source.trim());
   const chunks = lines.flatMap((line, index) => (index === 0 ? line : [SPACE, ...line]));
-  const words = chunks.filter(
-    (chunk) => chunk.image === undefined && !(chunk.href !== undefined && isButton(chunk)),
-  );
-  const text = joined(words).replace(/[[(]\s*[\])]/gu, " ");
+  const text = joined(withoutButtons(chunks)).replace(/[[(]\s*[\])]/gu, " ");
   const address = chunks.find((chunk) => chunk.href !== undefined)?.href;
   const kept = /[\p{L}\p{N}]/u.test(text) ? text : (address ?? joined(chunks));
   return { chunks, lines, text: withoutEmoji(kept).replace(/\s+/gu, " ").trim() };

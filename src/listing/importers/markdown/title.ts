@@ -3,7 +3,7 @@ import { readLikelyNames } from "../references/person.ts";
 import { trimTitle } from "../references/title-end.ts";
 import { withoutEmoji } from "./emoji.ts";
 import type { Chunk } from "./inline.ts";
-import { isButton } from "./links.ts";
+import { isButton, isButtonLink, withoutButtons } from "./links.ts";
 import { readVenueDate } from "./venue-date.ts";
 
 /** How the items of a list set off their titles; `whole` is a heading, all of which is title. */
@@ -39,9 +39,7 @@ export function findTitle(line: readonly Chunk[], kind: TitleKind): TitleSpan | 
 }
 
 function wholeLine(line: readonly Chunk[]): TitleSpan | undefined {
-  const chunks = line.filter(
-    (chunk) => chunk.image === undefined && !(chunk.href !== undefined && isButton(chunk)),
-  );
+  const chunks = withoutButtons(line);
   const text = cleanTitle(
     chunks
       .map((chunk) => chunk.text)
@@ -64,13 +62,13 @@ function continues(line: readonly Chunk[], at: number, kind: TitleKind): boolean
   const before = line[at - 1];
   if (!chunk || chunk.image !== undefined) return false;
   if (kind === "link") return chunk.href !== undefined && chunk.href === before?.href;
-  return hasKind(chunk, kind) && !(chunk.href !== undefined && isButton(chunk));
+  return hasKind(chunk, kind) && !isButtonLink(chunk);
 }
 
 function isTitle(text: string, chunks: readonly Chunk[]): boolean {
   const bare = cleanTitle(text);
   if (bare.length < 4 || !/\p{L}{2}/u.test(bare)) return false;
-  if (chunks.every((chunk) => chunk.href !== undefined && isButton(chunk))) return false;
+  if (chunks.every(isButtonLink)) return false;
   if (
     /^(?:note|new|update|authors?|abstract|keywords?|links?|date|venue|code|paper|tl;?dr|summary)\s*:?$/iu.test(
       bare,

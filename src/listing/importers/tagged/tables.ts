@@ -1,5 +1,8 @@
 import type { TagTable } from "./tag-table.ts";
 
+/** A line with a tag of two characters: `AU Vesely, Ada`. */
+const TWO_LETTERS = /^([A-Z][A-Z0-9])(?: (.*))?$/;
+
 /** PubMed's MEDLINE format, `.nbib` (NLM, “MEDLINE/PubMed Data Element (Field) Descriptions”). */
 export const MEDLINE: TagTable = {
   name: "PubMed (MEDLINE)",
@@ -24,7 +27,7 @@ export const MEDLINE: TagTable = {
 /** Web of Science's `savedrecs.txt` (Clarivate, “Web of Science Core Collection Field Tags”). */
 export const WEB_OF_SCIENCE: TagTable = {
   name: "Web of Science",
-  line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  line: TWO_LETTERS,
   begins: new Set(["PT"]),
   indented: true,
   ends: new Set(["ER", "EF"]),
@@ -71,7 +74,7 @@ export const ENDNOTE: TagTable = {
 /** RefWorks' tagged format (RefWorks, “RefWorks Tagged Format”). */
 export const REFWORKS: TagTable = {
   name: "RefWorks",
-  line: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  line: TWO_LETTERS,
   begins: new Set(["RT"]),
   meanings: {
     title: ["T1"],

@@ -1,6 +1,6 @@
 import type { Alignment, Placed } from "./align.ts";
 import { type DoubledShares, doubledShares } from "./doubled.ts";
-import type { LabelledLine } from "./roles.ts";
+import type { LabelledLine, Role } from "./roles.ts";
 import type { Order, Slot } from "./template.ts";
 
 /** One paper's lines, in order. */
@@ -21,6 +21,15 @@ export interface CutPage {
   readonly filled: readonly number[];
   /** In which share of the blocks something is twice. */
   readonly doubled: DoubledShares;
+}
+
+/** The lines of a block that have a role. */
+export function linesWithRole(
+  { placed }: Block,
+  slots: readonly Slot[],
+  role: Role,
+): readonly LabelledLine[] {
+  return placed.filter(({ slot }) => slot >= 0 && slots[slot]?.role === role).map(({ line }) => line);
 }
 
 /** Cuts aligned lines where papers begin. */

@@ -1,9 +1,9 @@
 import { isButtons } from "../line/buttons.ts";
 import { unglueNames } from "../line/unglue-names.ts";
-import type { Block } from "./cut-blocks.ts";
+import { type Block, linesWithRole } from "./cut-blocks.ts";
 import { doubledIn } from "./doubled.ts";
 import type { PageBlocks } from "./find-blocks.ts";
-import type { LabelledLine, Role } from "./roles.ts";
+import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 
 /** With fewer papers than this, repetition is no evidence. */
@@ -15,18 +15,15 @@ const USUAL = 0.8;
  * has the same fields as the others, and every line is explained.
  */
 export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
-  const parts = { title: lineOf(block, page, "title"), names: lineOf(block, page, "names") };
+  const [title] = linesWithRole(block, page.slots, "title");
+  const [names] = linesWithRole(block, page.slots, "names");
   const doubled = doubledIn(block, page.slots, page.doubled);
   return (
-    doubtTitle(parts.title) ??
+    doubtTitle(title) ??
     (doubled && `it has ${doubled}, so that another paper without a title may be in it`) ??
-    doubtNames(parts.names, page) ??
+    doubtNames(names, page) ??
     doubtRest(block, page, rules)
   );
-}
-
-function lineOf(block: Block, page: PageBlocks, role: Role): LabelledLine | undefined {
-  return block.placed.find(({ slot }) => slot >= 0 && page.slots[slot]?.role === role)?.line;
 }
 
 function doubtTitle(title: LabelledLine | undefined): string | undefined {

@@ -10,11 +10,11 @@ import type { ReadItem, ReadRecords } from "../../shape.ts";
 import type { SkippedLines } from "../../skipped.ts";
 import { findPageDate } from "../line/page-dates.ts";
 import { readMeta } from "../line/page-meta.ts";
-import type { Block } from "./cut-blocks.ts";
+import { type Block, linesWithRole } from "./cut-blocks.ts";
 import { doubtOf } from "./doubt.ts";
 import { factsOf, NO_FACTS } from "./facts.ts";
 import { findBlocks, type PageBlocks } from "./find-blocks.ts";
-import type { LabelledLine } from "./roles.ts";
+import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 import { tidyTitles } from "./tidy-titles.ts";
 
@@ -110,8 +110,7 @@ function isSite(rules: BlockRules): boolean {
 const MORE = /^(?:\+|and |&) ?\d+ (?:more |other )?authors?$/i;
 
 function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockRules): SourceRecord {
-  const linesOf = (role: string) =>
-    block.placed.filter(({ slot }) => slot >= 0 && page.slots[slot]?.role === role).map(({ line }) => line);
+  const linesOf = (role: Role) => linesWithRole(block, page.slots, role);
   const [title] = linesOf("title");
   const names = linesOf("names");
   const cut = rules.cutTitle?.(title?.value ?? "") ?? { title: title?.value ?? "", rest: "" };

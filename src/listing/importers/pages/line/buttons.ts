@@ -1,3 +1,5 @@
+import { PAGER } from "../../../parse/boilerplate.ts";
+
 /**
  * Words of buttons, counts and navigation that sites print around and between papers. A line that consists of them is
  * not part of a paper.
@@ -57,7 +59,7 @@ const PATTERNS = [
   /^(?:sort(?:ed)? by|order by|filter by|results per page|show(?:ing)? up to)\b.{0,60}$/i,
   /^(?:©|\(c\)|copyright)\s?\d{4}\b.{0,80}$/i,
   /^[-–—_=*·•#.\s|/<>«»‹›→←]{1,200}$/,
-  /^(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.)(?:\s+(?:[«‹<←]|[»›>→]|\d{1,4}|…|\.\.\.))+$/,
+  PAGER,
 ];
 const SEPARATORS = /\s*(?:[[\]|·•⋅/]+|\s{2,})\s*/;
 

@@ -1,4 +1,4 @@
-import type { Addresses } from "../../../address.ts";
+import { type Addresses, addressOf } from "../../../address.ts";
 import { isArxivCategory } from "../../../category.ts";
 
 /** The identifiers that a line states, and the line without them. */
@@ -20,6 +20,8 @@ const OTHER =
 const BRACKETED = /[[(]((?:[a-z-]+\.)?[A-Za-z-]+(?:[,;] (?:[a-z-]+\.)?[A-Za-z-]+)*)[\])]/g;
 const CATEGORY =
   /(?<![\w./-])(?:(?:astro-ph|cond-mat|cs|econ|eess|math|nlin|physics|q-bio|q-fin|stat)\.[A-Za-z-]{2,17}|(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph|astro-ph|cond-mat))(?![\w/])/g;
+/** Punctuation of the sentence after a DOI or an address. */
+const MARKS_AFTER = /(?<![.,;:)\]])[.,;:)\]]+$/;
 const LONGEST = 1000;
 
 /** Finds arXiv numbers and categories, DOIs and web addresses in a line. */
@@ -27,7 +29,7 @@ export function findIdentifiers(text: string): PageIdentifiers {
   const line = text.slice(0, LONGEST);
   const arxivId = ARXIV.exec(line);
   const doi = DOI.exec(line);
-  const name = doi?.[1]?.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, "");
+  const name = doi?.[1]?.replace(MARKS_AFTER, "");
   const url = URL.exec(line);
   const rest = [arxivId?.[0], doi?.[0], url?.[0]].reduce<string>(
     (left, found) => (found === undefined ? left : left.replace(found, " ")),
@@ -50,11 +52,9 @@ export function findIdentifiers(text: string): PageIdentifiers {
 
 /** The URL of a DOI adds nothing to the DOI. */
 function urlOf(found: string | undefined, doi: string | undefined): Addresses {
-  const url = found?.replace(/(?<![.,;:)\]])[.,;:)\]]+$/, "");
+  const url = found?.replace(MARKS_AFTER, "");
   if (url === undefined || (doi !== undefined && url.endsWith(doi)) || /doi\.org\//i.test(url)) return {};
-  if (/^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i.test(url))
-    return { codeUrl: url };
-  return /\.pdf(?:[?#]|$)/i.test(url) ? { pdfUrl: url } : { url };
+  return addressOf(url);
 }
 
 function categoriesIn(text: string): readonly string[] {

@@ -4,6 +4,9 @@ import { siteShape } from "../site-shape.ts";
 const NOISE =
   /^(?:Comments|Journal-ref|MSC-class|ACM-class|Report-no|Related DOI)\s?:|^(?:New submissions|Cross submissions|Cross-lists|Replacement submissions|Replacements)\b|^(?:Showing|Total of|See recent articles|Fewer|arXiv logo|Cornell University|We gratefully acknowledge)/i;
 
+/** The first line of a paper: its number, and links to its forms. */
+const NUMBER_LINE = /^(?:\[\d+\]\s+)?arXiv:\S+(?: \([^)]*\))?\s+\[(?:pdf|ps|html|other|view)/i;
+
 /**
  * arXiv's lists of new and of recent papers. The heading above the papers has their date.
  *
@@ -32,13 +35,13 @@ Subjects: Computer Vision and Pattern Recognition (cs.CV)
 `,
   marks: [
     {
-      lines: /^(?:\[\d+\]\s+)?arXiv:\S+(?: \([^)]*\))?\s+\[(?:pdf|ps|html|other|view)/i,
+      lines: NUMBER_LINE,
       least: 1,
       certainty: 0.96,
     },
   ],
   rules: {
-    begins: /^(?:\[\d+\]\s+)?arXiv:\S+(?: \([^)]*\))?\s+\[(?:pdf|ps|html|other|view)/i,
+    begins: NUMBER_LINE,
     orders: ["MTNMB", "MTMNB"],
     noise: NOISE,
     published: /^Journal-ref\s?:\s*(\S.*)$/i,

@@ -1,5 +1,7 @@
 import { siteShape } from "../site-shape.ts";
 
+const SUBMITTED = /^Submitted by\b/i;
+
 /**
  * Hugging Face's daily and trending papers. The page shows how many authors a paper has, not who they are.
  *
@@ -31,11 +33,11 @@ Counting Lakes from Orbit
 `,
   marks: [
     { lines: /^by AK and the research community$/i, least: 1, certainty: 0.97 },
-    { lines: /^Submitted by\b/i, least: 2, certainty: 0.94 },
+    { lines: SUBMITTED, least: 2, certainty: 0.94 },
     { lines: /^·? ?\d+ authors?$/i, least: 2, certainty: 0.93 },
   ],
   rules: {
-    begins: /^Submitted by\b/i,
+    begins: SUBMITTED,
     orders: ["MT", "MTB", "MTBM", "MTM"],
     noise:
       /^(?:Daily|Trending) Papers$|^by AK and|^Submitted by|^(?:Daily|Weekly|Monthly)$|^arXiv Page$|^Upvote/i,
