@@ -12,8 +12,8 @@ const OTHER_DAY =
 const LONGEST = 20_000;
 
 /**
- * Adds a warning to a reader where a record has only the year of a date that can be two days (`03/04/2026`), at the
- * place of that date. Linear: each record is searched once, up to the next one.
+ * Makes a reader warn of dates that can be two days (`03/04/2026`), of which a record has only the year. Linear: each
+ * record is searched once, up to the next one.
  */
 export function reportAmbiguousDates(read: ReadRecords): ReadRecords {
   return function* (text, file) {
@@ -67,7 +67,7 @@ function offsetOf({ line, column }: SourceLocation, { starts, text }: Lines): nu
   return (starts[line - 1] ?? text.length) + column - 1;
 }
 
-/** A place after that of the record. */
+/** The location of a part of the text that is in the record or after it. */
 function placeOf(
   offset: number,
   length: number,

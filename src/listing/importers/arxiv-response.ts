@@ -7,9 +7,9 @@ import { errorOf, recordOfAtomEntry } from "./documents/xml/formats/feeds.ts";
 import { latexOfElement } from "./documents/xml/markup.ts";
 import { entryOf } from "./record.ts";
 
-/** One page of an answer of arXiv's API. */
+/** One page of a response of arXiv's API. */
 export interface ArxivResponse {
-  /** How many papers the query has in all, as announced (`opensearch:totalResults`). */
+  /** The total number of results, as announced (`opensearch:totalResults`). */
   readonly total: number;
   /** Number of entries on this page, readable or not. */
   readonly count: number;
@@ -17,7 +17,7 @@ export interface ArxivResponse {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Why a text is not a valid response, for people; `refused` if arXiv rejected the request. */
+/** Why a text is not a valid response, for messages; `refused` if arXiv rejected the request. */
 export interface ArxivFailure {
   readonly reason: string;
   readonly refused: boolean;

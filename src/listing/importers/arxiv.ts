@@ -30,7 +30,10 @@ export function readAnnouncement(text: string): Announcement {
   return { arxivId: arxivNumber(found[1]), kind: found[2], abstract: text.slice(found[0].length) };
 }
 
-/** `word` without the punctuation that ends its sentence. A pattern would take quadratic time on a word of dots. */
+/**
+ * Removes the punctuation that ends a sentence from a word. A regular expression would take quadratic time on a run
+ * of dots.
+ */
 function withoutFinalPunctuation(word: string): string {
   let end = word.length;
   while (end > 0 && ").,;:".includes(word.charAt(end - 1))) end -= 1;

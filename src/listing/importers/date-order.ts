@@ -17,7 +17,7 @@ export function readStatedDate(text: string, order?: NumericOrder): PartialDate 
   return partialDate(stated) || undefined;
 }
 
-/** What a list of such dates shows about the order of day and month in it. */
+/** The order of day and month in a list of such dates; undefined if no date shows it. */
 export function numericOrder(texts: Iterable<string>): NumericOrder {
   for (const text of texts) {
     const [, first = "", sign, second = ""] = NUMERIC.exec(text.slice(0, 60)) ?? [];
@@ -35,9 +35,7 @@ export function ambiguousDate(text: string, order: NumericOrder): string | undef
   return Number(first) <= 12 && Number(second) <= 12 ? found : undefined;
 }
 
-/**
- * Dates of a text in numbers, as years, months and days, where the order of its dates is known. Of the same text else.
- */
+/** Rewrites the numeric dates of a text as year, month and day, in the given order. */
 export function withDatesInOrder(text: string, order: NumericOrder): string {
   if (order === undefined || !NUMERIC.test(text)) return text;
   return text.replace(new RegExp(NUMERIC, "g"), (found) => {

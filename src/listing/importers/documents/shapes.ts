@@ -7,7 +7,7 @@ import { WIKI_SHAPE } from "./wikitext/shape.ts";
 import { XML_SHAPE } from "./xml/shape.ts";
 import { YAML_SHAPE } from "./yaml/shape.ts";
 
-/** Files that programs write. */
+/** Formats that programs write. */
 export const DOCUMENT_SHAPES: readonly Shape[] = [
   XML_SHAPE,
   BIBTEX_SHAPE,

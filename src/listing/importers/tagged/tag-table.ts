@@ -25,7 +25,7 @@ export interface TagMeanings {
 
 /** How one format writes its tags and separates its records. */
 export interface TagTable {
-  /** As messages call the format. */
+  /** The format's name in messages. */
   readonly name: string;
   /** Matches a line that begins a field: the tag, then the value. */
   readonly line: RegExp;

@@ -25,7 +25,7 @@ export function readableText(written: string): string {
   return plainText(text);
 }
 
-/** A text without LaTeX, for the names of journals and for keywords: commands that are not known stay. */
+/** A text without LaTeX, for journals and keywords; unknown commands stay. */
 export function plainText(written: string): string {
   const [escaped, ...others] = ["\u0001", "\u0002"];
   const hidden = decodeLatexAccents(written)
@@ -41,7 +41,7 @@ export function plainText(written: string): string {
     .normalize("NFC");
 }
 
-/** Without the braces around the whole of it, as Web of Science writes them: `{{Title}}`. */
+/** Removes braces around the whole text, as Web of Science writes them: `{{Title}}`. */
 export function unbraced(text: string): string {
   let inner = text;
   for (let round = 0; round < 4 && inner.startsWith("{") && closesAtEnd(inner); round++)

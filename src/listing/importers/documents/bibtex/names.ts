@@ -3,7 +3,7 @@ import { isSuffix } from "../../../authors.ts";
 import { type NameList, readNameList } from "../../name-list.ts";
 import { unbraced } from "./letters.ts";
 
-/** The authors of a field, and whether one comma leaves open if it names one person or two. */
+/** The authors of a field, and whether its only comma could separate two people or the parts of one name. */
 export interface BibtexNames extends NameList {
   readonly doubtful: boolean;
 }

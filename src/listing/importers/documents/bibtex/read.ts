@@ -7,18 +7,20 @@ import { type Fields, recordOfFields } from "./record.ts";
 import { type RawEntry, scanBibtex } from "./scanner.ts";
 import { defineStrings, expand, type Strings } from "./strings.ts";
 
-/** Commands that are no entries; programs write their settings into some of them. */
+/** Commands that are not entries; some hold a program's settings. */
 const NO_PAPER: ReadonlySet<string> = new Set(["comment", "preamble", "set", "xdata", "control", "string"]);
-/** Entries that only hold what others inherit, if one refers to them. */
+/** Entries that only hold fields for others to inherit, if another entry refers to them. */
 const COLLECTIONS: ReadonlySet<string> = new Set([
   "proceedings",
   "mvproceedings",
   "collection",
   "periodical",
 ]);
-/** Fields that several lines may state; of others the first one counts, as in BibTeX. */
+/** Fields that may occur several times; of all others the first one counts, as in BibTeX. */
 const JOINED: Readonly<Record<string, string>> = { author: " and ", keywords: ", " };
-/** What an entry takes over from the one that its `crossref` names, and by which name: BibLaTeX, appendix B. */
+/**
+ * The fields that an entry inherits from its `crossref` target, and their names there. Source: BibLaTeX, appendix B.
+ */
 const INHERITED: readonly (readonly [field: string, from: readonly string[]])[] = [
   ["booktitle", ["booktitle", "title"]],
   ["year", ["year"]],
@@ -26,7 +28,7 @@ const INHERITED: readonly (readonly [field: string, from: readonly string[]])[] 
   ["month", ["month"]],
 ];
 
-/** An entry with its strings put in. */
+/** An entry whose `@string` names are expanded. */
 interface Entry {
   readonly raw: RawEntry;
   readonly fields: Map<string, string>;
@@ -59,7 +61,7 @@ export function* readBibtex(text: string, file: string): Generator<ReadItem> {
   yield* linesBetween(text, parts, placeAt, /^\s*%/);
 }
 
-/** Text without the `> ` that mail programs put before the lines of a quoted mail; offsets stay the same. */
+/** Replaces the `> ` with which mail programs quote by spaces, so that offsets stay the same. */
 function withoutQuoting(text: string): string {
   if (!/^> ?@[A-Za-z]+\s*[{(]/m.test(text)) return text;
   return text.replace(/^(?:> ?){1,9}/gm, (marks) => " ".repeat(marks.length));

@@ -5,10 +5,10 @@ import { recordOf } from "../../reference.ts";
 import { plainText, readableText, unbraced } from "./letters.ts";
 import { readBibtexNames } from "./names.ts";
 
-/** The fields of one entry by their names in lower case, strings put in. */
+/** The fields of one entry by their names in lower case, with `@string` names expanded. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** Where a journal's or a conference's name may be, the best first. */
+/** Fields that may name the journal or conference, the best first. */
 const VENUES = [
   "journal",
   "journaltitle",
@@ -20,7 +20,10 @@ const VENUES = [
   "institution",
 ];
 
-/** Makes a record of the fields of an entry, less its place. The names follow BibTeX, BibLaTeX, arXiv and DBLP. */
+/**
+ * Converts the fields of an entry to a record without its location. The names follow BibTeX, BibLaTeX, arXiv and
+ * DBLP.
+ */
 export function recordOfFields(fields: Fields): {
   readonly record: Omit<SourceRecord, "location">;
   readonly namesDoubtful: boolean;
@@ -82,7 +85,7 @@ function addressOf(text: string | undefined): string | undefined {
   return found?.[0] ?? text;
 }
 
-/** As precise as `date`, or `year`, `month` and `day`, state it. */
+/** The date with the precision that `date`, or `year`, `month` and `day`, state. */
 function dateOfFields(field: Field): PartialDate | undefined {
   const parts = dateFromFields(field("year"), field("month"), field("day"));
   const date = readDate(field("date") ?? field("issue_date") ?? "");

@@ -7,7 +7,7 @@ export interface RawField {
   readonly offset: number;
 }
 
-/** A place in the text that is no BibTeX, and why. */
+/** A syntax error and its location. */
 export interface Problem {
   readonly offset: number;
   readonly reason: string;
@@ -19,9 +19,9 @@ export interface RawEntry {
   readonly type: string;
   readonly key: string;
   readonly fields: readonly RawField[];
-  /** Where its `@` is, in UTF-16 units from 0. */
+  /** The offset of its `@` in UTF-16 units, from 0. */
   readonly offset: number;
-  /** Where reading goes on after it. */
+  /** The offset after it. */
   readonly end: number;
   readonly problems: readonly Problem[];
 }
@@ -30,15 +30,15 @@ const BEGINNING = /@([A-Za-z]{2,40})[ \t]*\r?\n?[ \t]*([{(])/g;
 const ANY_ENTRY = /@[A-Za-z]{2,40}\s{0,20}[{(]/y;
 const NAME = /([A-Za-z][\w:+./-]{0,60})\s{0,200}=/y;
 const KEY = /\s{0,200}([^\s,{}="]{0,300})\s{0,200}(?:,|(?=[})]))/y;
-/** Where a field begins that is inside of another one's value, because that has no closing brace or quote. */
+/** The start of a field that an unclosed brace or quote put into the previous field's value. */
 const SWALLOWED =
   /(?:,\s{0,100}|\n[ \t]{0,80})(?=(?:title|author|editor|journal|booktitle|year|date|month|volume|number|pages|publisher|doi|url|eprint|abstract|keywords|note|issn|isbn)[ \t]{0,80}=[ \t]{0,80}(?:[{"\d]|[a-z]\w{0,30}\s{0,20}[,#}]))/gi;
-/** How often reading starts again inside of one broken entry, so that no text takes quadratic time. */
+/** How often scanning restarts inside a broken entry; the limit keeps the time linear. */
 const MAX_RESTARTS = 12;
 
 /**
- * Scans BibTeX one entry at a time, in linear time. Text between entries is a comment. A broken entry has the fields
- * that can be read and its problems; the next one is found by its `@type{key,`.
+ * Scans BibTeX one entry at a time, in linear time. Text between entries is a comment. A broken entry has its
+ * readable fields and its problems; the next one is found by its `@type{key,`.
  */
 export function* scanBibtex(text: string): Generator<RawEntry> {
   const beginning = new RegExp(BEGINNING);
@@ -48,7 +48,7 @@ export function* scanBibtex(text: string): Generator<RawEntry> {
     const body = beginning.lastIndex;
     if (isCommentedOut(text, found.index)) continue;
     if (type === "comment" || type === "preamble") {
-      // One without its closing brace is one word, or it would hide everything after it.
+      // Without its closing brace only one word is skipped; otherwise it would hide everything after it.
       const end = unclosed < MAX_RESTARTS ? bracesEnd(text, body) : undefined;
       if (end?.closed) {
         beginning.lastIndex = end.at;
@@ -62,7 +62,7 @@ export function* scanBibtex(text: string): Generator<RawEntry> {
   }
 }
 
-/** True after a `%` on the same line, or inside of a word, as in an e-mail's address. */
+/** True after a `%` on the same line, or inside a word such as an e-mail address. */
 function isCommentedOut(text: string, at: number): boolean {
   if (/[\w.]/.test(text.charAt(at - 1))) return true;
   let start = at;
@@ -77,7 +77,7 @@ function readEntry(text: string, offset: number, type: string, bodyStart: number
   return { type, key: key?.[1] ?? "", offset, ...readFields(text, start, close) };
 }
 
-/** The collected fields, and the problems of the entry. */
+/** The fields and problems of an entry so far. */
 interface Body {
   readonly fields: RawField[];
   readonly problems: Problem[];
@@ -120,7 +120,7 @@ function readField(text: string, at: number, close: string, { fields, problems }
   return value.end;
 }
 
-/** Where in a value another field begins; in most values it is enough to see that they have no `=`. */
+/** The offset at which another field begins inside a value. Most values have no `=`, which is checked first. */
 function swallowedField(text: string, start: number, end: number) {
   const value = text.slice(start, end);
   if (!value.includes("=")) return undefined;
@@ -128,7 +128,7 @@ function swallowedField(text: string, start: number, end: number) {
   return found ? { index: start + found.index, end: start + found.index + found[0].length } : undefined;
 }
 
-/** Commas part fields, and `%` hides the rest of a line between them. */
+/** Skips commas, white space, and comments from `%` to the end of the line. */
 function skipBlank(text: string, start: number): number {
   let at = start;
   for (; at < text.length; at++) {

@@ -5,7 +5,7 @@ const ENTRY =
 const FIELD = /^[\s>]{0,40}[A-Za-z][\w-]{0,40}\s{0,40}=\s{0,10}[{"\dA-Za-z]/;
 const COMMANDS = /^(?:string|comment|preamble)$/i;
 
-/** How surely a text has BibTeX in it: certain where it begins with an entry, or where most of its lines are entries'. */
+/** How likely a text contains BibTeX: certain if it begins with an entry or if most of its lines belong to entries. */
 function recognise({ text, lines }: TextSample): number {
   const sample = text.slice(0, 200_000);
   const found = [...sample.matchAll(ENTRY)].slice(0, 50);
@@ -16,12 +16,12 @@ function recognise({ text, lines }: TextSample): number {
     (line) => FIELD.test(line) || /^[\s>]*@[A-Za-z]+\s*[{(]|^[\s>]*[})],?$/.test(line),
   );
   const share = fields.length / Math.max(1, filled.length);
-  // A page of another kind may show how to cite it.
+  // Other pages may contain an entry that shows how to cite them.
   if (share > 0.3 || found.length > 2) return 0.95;
   return share > 0.1 ? 0.8 : 0.55;
 }
 
-/** BibTeX and BibLaTeX, alone or with other words around the entries. */
+/** BibTeX and BibLaTeX, with or without text around the entries. */
 export const BIBTEX_SHAPE: Shape = {
   id: "bibtex",
   name: "BibTeX",

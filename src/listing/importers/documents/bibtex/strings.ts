@@ -3,9 +3,9 @@ import type { RawEntry, RawField } from "./scanner.ts";
 /** The texts of `@string` commands by their names in lower case. */
 export type Strings = Map<string, string>;
 
-/** Longer than any journal's name; limits the expansion of strings that refer to strings. */
+/** Longer than any journal's name; limits the expansion of nested strings. */
 const LONGEST_STRING = 2000;
-/** Of one field, pieces joined. */
+/** Maximum length of a field's value. */
 const LONGEST_VALUE = 1_000_000;
 
 /** The macros that every style defines: `jan` to `dec`. */
@@ -15,12 +15,12 @@ const MONTHS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Notes the strings that an entry of type `string` defines; each may use those before it. */
+/** Defines the strings of a `@string` command; each may use earlier ones. */
 export function defineStrings({ fields }: RawEntry, strings: Strings): void {
   for (const field of fields) strings.set(field.name, expand(field, strings).text.slice(0, LONGEST_STRING));
 }
 
-/** A field's text with its strings put in, and the names that no `@string` defines: they stay as they are. */
+/** Expands a field's text. Names that no `@string` defines stay as they are and are returned. */
 export function expand(
   { pieces }: RawField,
   strings: Strings,

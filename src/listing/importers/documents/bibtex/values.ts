@@ -5,7 +5,7 @@ export interface ValuePiece {
   readonly bare: boolean;
 }
 
-/** A field's value, and where the text after it begins; or why and where it is broken. */
+/** A field's value and the offset after it, or a syntax error. */
 export interface Value {
   readonly pieces: readonly ValuePiece[];
   readonly end: number;
@@ -48,7 +48,7 @@ interface End {
   readonly closed: boolean;
 }
 
-/** Where the braces opened before `start` close, after the last one; not closed where another entry begins first. */
+/** The offset after the brace that closes those opened before `start`; unclosed if another entry begins first. */
 export function bracesEnd(text: string, start: number): End {
   let depth = 1;
   for (let at = start; at < text.length; at++) {
@@ -61,7 +61,7 @@ export function bracesEnd(text: string, start: number): End {
   return { at: text.length, closed: false };
 }
 
-/** Where a quoted value ends: at a quote outside of braces that a comma, `#` or the end of the entry follows. */
+/** The end of a quoted value: a quote outside braces, followed by a comma, `#` or the end of the entry. */
 function quotesEnd(text: string, start: number, close: string): End {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
@@ -96,14 +96,14 @@ function beginsEntry(text: string, at: number): boolean {
   return first && matchAt(ENTRY_INSIDE, text, at) !== undefined;
 }
 
-/** The end of the white space from `start`, at most `most` characters later. */
+/** The end of the white space at `start`, up to `most` characters. */
 export function skipSpace(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
   let at = start;
   while (at < text.length && at - start < most && /\s/.test(text.charAt(at))) at++;
   return at;
 }
 
-/** What a sticky pattern matches at that place. */
+/** The match of a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;

@@ -28,7 +28,7 @@ function readLine(line: string, place: SourceLocation): SourceRecord | Diagnosti
   if (typeof value === "string") return diagnose("record-not-json", place, { reason: value });
   const found: Diagnostic[] = [];
   const fields: Record<string, unknown> = {};
-  // A primary category that is stated counts more than the first of a list.
+  // A stated primary category takes precedence over the first of a list.
   const { category, ...others } = value;
   for (const [key, written] of Object.entries({ ...others, ...(category !== undefined && { category }) })) {
     if (OF_THE_READER.has(key) || isAbsent(key, written)) continue;
@@ -56,8 +56,8 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | string {
 }
 
 /**
- * Names as texts that keep the parts that are stated: by `nameParts`, as `npm run parse` prints them, or by objects in
- * place of names (`{"given": "Gabriel", "family": "García Márquez"}`).
+ * Names as texts that preserve stated parts: from `nameParts`, as `npm run parse` prints them, or from objects
+ * instead of names (`{"given": "Gabriel", "family": "García Márquez"}`).
  */
 function statedNames(authors: unknown, parts: unknown): unknown {
   if (!Array.isArray(authors)) return authors;

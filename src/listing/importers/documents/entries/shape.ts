@@ -1,9 +1,9 @@
 import type { Shape, TextSample } from "../../shape.ts";
 
-/** How many lines show whose objects they are. */
+/** Number of lines examined. */
 const SAMPLE = 40;
 
-/** What `npm run parse` prints. */
+/** The keys that `npm run parse` prints. */
 const KEYS: ReadonlySet<string> = new Set(
   "file line category categories date score code title authors etAl abstract url arxivId doi pdfUrl codeUrl venue warnings".split(
     " ",

@@ -2,7 +2,7 @@ import type { Addresses } from "../../../address.ts";
 import { readAddress } from "../../../address.ts";
 import type { PageLink } from "./page.ts";
 
-/** Gives the addresses of the link whose text is a paper's title. */
+/** Returns the addresses of the link whose text is a paper's title. */
 export type LinkOf = (title: string) => Addresses;
 
 /** Links by the letters of their texts: titles are often links to the papers. */

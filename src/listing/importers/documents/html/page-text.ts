@@ -1,7 +1,7 @@
 /** The text of a page as it grows. */
 export interface PageText {
   readonly text: string;
-  /** Where in the page's source the line of the text begins, by its number from 1; in UTF-16 units from 0. */
+  /** The offset in the page's source of a line of the text, by its number from 1; in UTF-16 units from 0. */
   readonly sourceOf: (line: number) => number;
 }
 
@@ -11,29 +11,29 @@ const BLOCKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Elements that an empty line sets off. */
+/** Elements that empty lines surround. */
 const APART: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table pre".split(" "));
 
 /** The line that is being written, and the lines before it. */
 interface Writing {
   readonly lines: string[];
   readonly sources: number[];
-  /** Of the line; joined late, as a line may have very many. */
+  /** The pieces of the line; joined at the end, because there may be very many. */
   pieces: string[];
   source: number;
   /** True where the line ends in white space, or is empty. */
   spaced: boolean;
   verbatim: number;
-  /** Of the row so far. */
+  /** Number of cells in the row so far. */
   cells: number;
   atCellStart: boolean;
 }
 
-/** What builds the text of a page: elements that open and close, and the words in them. */
+/** Builds the text of a page from opening tags, closing tags and the text between them. */
 export interface PageTextBuilder {
   open(tag: string): void;
   close(tag: string): void;
-  /** @param offset where the words are in the source */
+  /** @param offset the offset of the words in the source */
   add(words: string, offset: number): void;
   finish(): PageText;
 }
@@ -84,7 +84,7 @@ function open(writing: Writing, tag: string): void {
   if (tag === "br") endLine(writing);
   else if (tag === "td" || tag === "th") openCell(writing);
   else if (BLOCKS.has(tag)) {
-    // A block at the beginning of a cell begins no line: the cells of a row stay on one.
+    // A block at the beginning of a cell does not begin a line, so that the cells of a row stay on one.
     if (!writing.atCellStart || tag === "tr") endBlock(writing, tag);
     if (tag === "tr") writing.cells = 0;
     if (tag === "pre") writing.verbatim++;

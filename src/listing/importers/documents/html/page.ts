@@ -32,14 +32,14 @@ const HIDDEN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** MathJax and KaTeX put a formula on the page twice: as it looks, and its TeX; the TeX is kept. */
+/** MathJax and KaTeX put a formula on the page twice, typeset and as TeX; the TeX is kept. */
 const TYPESET = /(?:^|\s)(?:MathJax(?:_\w+)?|MJX_\w+|mjx-\w+|katex-html|sr-only|visually-hidden)(?:\s|$)/;
 
-/** What Google Scholar calls the parts of a profile's rows. */
+/** Google Scholar's class names for the parts of a profile's rows. */
 const PROFILE = /(?:^|\s)(gsc_a_at|gs_gray|gsc_a_y)(?:\s|$)/;
-/** Classes of Bootstrap, and styles, that make a line of any element. */
+/** Bootstrap classes and styles that display any element as a block. */
 const BLOCK = /(?:^|\s)d-(?:block|flex|grid)(?:\s|$)/;
-/** Small links to other forms of a paper; in a copy they are words before its title. */
+/** Small links to other forms of a paper; in copied text they precede its title. */
 const BADGE = /(?:^|\s)badge(?:\s|$)/;
 
 interface Open {
@@ -57,12 +57,12 @@ interface State {
   readonly coins: { text: string; offset: number }[];
   readonly profile: { kind: string; text: string; offset: number }[];
   link: { readonly href: string; text: string } | undefined;
-  /** What a script's text is for. */
+  /** The kind of the script that is being read. */
   script: "json" | "tex" | undefined;
   base: string | undefined;
 }
 
-/** No page nests so deep; and time would grow with the square of the depth. */
+/** No page is nested deeper, and the time would grow with the square of the depth. */
 const MAX_DEPTH = 3000;
 
 /** Reads the text of HTML as a browser would copy it, and its metadata. Linear and total. */
@@ -117,7 +117,7 @@ function openTag(state: State, tag: string, attributes: Attributes, offset: numb
     state.link = { href: attributes.href, text: "" };
 }
 
-/** Notes what an element states for programs, shown or not. */
+/** Collects the metadata of an element, visible or not. */
 function noteStated(state: State, tag: string, attributes: Attributes, offset: number): void {
   if (tag === "meta") addMeta(state, attributes);
   if (tag === "base" || (tag === "link" && attributes.rel === "canonical")) state.base ??= attributes.href;

@@ -7,7 +7,7 @@ import { readPage } from "./page.ts";
 import { profilePapers } from "./scholar-profile.ts";
 import { coinsPapers, jsonLdPapers, metaPaper, type StatedPaper } from "./stated.ts";
 
-/** Reads the papers that a page states for programs. */
+/** Reads the papers in a page's metadata. */
 export function* readStatedPapers(html: string, file: string): Generator<SourceRecord | Diagnostic> {
   const placeAt = createLocate(html, file);
   const papers = statedPapers(readPage(html));
@@ -15,7 +15,7 @@ export function* readStatedPapers(html: string, file: string): Generator<SourceR
   if (papers.length === 0) yield diagnose("source-empty", placeAt(0, 1));
 }
 
-/** A page about one paper states that one; else the list that is stated best. */
+/** The paper of a page about one paper, otherwise the most complete list. */
 export function statedPapers(page: Page): readonly StatedPaper[] {
   const one = metaPaper(page);
   if (one !== undefined) return [one];

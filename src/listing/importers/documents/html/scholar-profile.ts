@@ -32,7 +32,7 @@ function paperOf(row: readonly ProfilePiece[], links: ReadonlyMap<string, string
   return { record: { ...record, ...(names.etAl && { etAl: true }) }, offset: title?.offset ?? 0 };
 }
 
-/** Without volume, pages and year after it: `Journal of Foxes 12 (3), 45-67, 2026`. */
+/** Removes volume, pages and year: `Journal of Foxes 12 (3), 45-67, 2026`. */
 function venueOf(text: string): string {
   let venue = text.slice(0, 500);
   for (let cut = venue; ; venue = cut) {

@@ -6,13 +6,13 @@ import { personInText } from "../xml/formats/people.ts";
 import { recordOfStated } from "../xml/formats/references.ts";
 import type { Page } from "./page.ts";
 
-/** A paper that a page states for programs, and where in its source. */
+/** A paper in a page's metadata, and its offset in the source. */
 export interface StatedPaper {
   readonly record: Omit<SourceRecord, "location">;
   readonly offset: number;
 }
 
-/** The paper that `<meta name="citation_…">` states, as Google Scholar wants it ("Indexing guidelines"). */
+/** The paper of `<meta name="citation_…">`. Source: Google Scholar, “Indexing guidelines”. */
 export function metaPaper({ meta }: Page): StatedPaper | undefined {
   const values = (...names: readonly string[]) =>
     meta

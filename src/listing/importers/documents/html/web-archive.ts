@@ -2,16 +2,16 @@ import type { Step } from "../../../parse/read.ts";
 import type { ReadSteps } from "../../shape.ts";
 import { decodeBase64, decodeQuotedPrintable } from "../../transfer-encoding.ts";
 
-/** The web page inside a saved web archive (.mhtml) or a mail, and from which line of the file each of its lines is. */
+/** The web page inside a web archive (.mhtml) or mail, and the line of the file for each of its lines. */
 export interface ArchivedPage {
   readonly html: string;
-  /** From 1, both. */
+  /** Both count from 1. */
   readonly lineOf: (line: number) => number;
 }
 
 const HEADER = /^[A-Za-z][\w-]{0,60}: ?\S/;
 const CARRIER = /^content-type:\s*(?:multipart\/[\w-]+|text\/html)\b/im;
-/** How far into a file its own headers reach, at most. */
+/** Maximum size of a file's own headers. */
 const HEAD = 20_000;
 
 /**
@@ -32,7 +32,7 @@ export function unpackPage(text: string): ArchivedPage | undefined {
   return decode(text.slice(start, endOfPart(text, start)), encoding, charset, linesIn(text.slice(0, start)));
 }
 
-/** The header fields of the part whose content type is at `at`: some of them may come before it. */
+/** The header fields around a part's content type at `at`. */
 function fieldsAround(text: string, at: number, end: number): string {
   const before = text.slice(Math.max(0, at - HEAD), at);
   const blank = Math.max(
@@ -43,7 +43,7 @@ function fieldsAround(text: string, at: number, end: number): string {
   return before.slice(blank + 1) + text.slice(at, end);
 }
 
-/** A part ends before a line with a boundary that the file has declared, or with the file. */
+/** A part ends before a line with one of the file's boundaries, or with the file. */
 function endOfPart(text: string, start: number): number {
   const head = text.slice(0, start);
   const ends = [...head.matchAll(/\bboundary\s*=\s*(?:"([^"\r\n]{1,100})"|([^\s";]{1,100}))/gi)]
@@ -76,7 +76,7 @@ function decode(
   return { html: pieces.join("\n"), lineOf: (line) => lines[line - 1] ?? before + 1 };
 }
 
-/** How many lines end in a text. */
+/** The number of line ends in a text. */
 function linesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;

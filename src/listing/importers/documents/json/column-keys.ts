@@ -1,7 +1,7 @@
 import { type Column, meaningsOf } from "../../tables/headings.ts";
 import type { Item } from "./values.ts";
 
-/** The key that a column has in the JSON of services. */
+/** The key that services use for a column. */
 const KEYS: Readonly<Partial<Record<Column, string>>> = {
   title: "title",
   authors: "authors",
@@ -18,12 +18,13 @@ const KEYS: Readonly<Partial<Record<Column, string>>> = {
   keywords: "keywords",
 };
 
-/** Names of columns that many objects have as keys, papers or not. */
+/** Column names that are also keys of many objects that are not papers. */
 const COMMON = new Set(["name", "item", "document", "work", "id", "data", "source"]);
 
 /**
- * An object whose keys are the headings of a table, as spreadsheets are exported: `{"Paper Title": …, "Pub. Year": …}`,
- * `{"标题": …}`. Its values get the keys of services too; of two that mean the same the first counts.
+ * An object whose keys are the headings of a table, as spreadsheets are exported: `{"Paper Title": …, "Pub. Year":
+ * …}`, `{"标题": …}`. Its values are also added under the keys of services; of two with the same meaning the first
+ * counts.
  */
 export function withColumnKeys(item: Item): Item {
   const added: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { mostPrecise, type PartialDate, partialDate, readDate } from "../../../partial-dates.ts";
 
-/** Where CSL-JSON and Crossref state when something was published, the best first. */
+/** Fields of CSL-JSON and Crossref with a publication date, the best first. */
 const FIELDS = [
   "issued",
   "published",
@@ -40,7 +40,7 @@ function dateOf(value: unknown): PartialDate {
   ]);
 }
 
-/** Numbers, or texts of numbers; Zotero writes a month that it does not know as 0. */
+/** Numbers, or strings of digits; Zotero writes an unknown month as 0. */
 function ofParts(parts: readonly unknown[]): PartialDate {
   const [year, month, day] = parts.map((part) => {
     const number = typeof part === "string" && /^\s*\d+\s*$/.test(part) ? Number(part) : part;

@@ -5,7 +5,7 @@ import { latexOfMarkup } from "../xml/markup.ts";
 import { readCslDate } from "./csl-date.ts";
 import { type Item, isItem } from "./values.ts";
 
-/** An item of CSL-JSON as a record; values of a wrong kind count as missing. */
+/** Converts an item of CSL-JSON to a record; values of a wrong type count as missing. */
 export function readItem(item: Item): Omit<SourceRecord, "location"> {
   const text = (key: string) => textOf(item[key]);
   const { year, month, day } = partsOfDate(readCslDate(item));
@@ -25,7 +25,7 @@ export function readItem(item: Item): Omit<SourceRecord, "location"> {
   return recordOf(reference);
 }
 
-/** Crossref has titles in a list; the first is the one. */
+/** Crossref has titles in a list, of which the first is the main one. */
 function textOf(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return typeof one === "string" || typeof one === "number" ? String(one) : undefined;
@@ -49,7 +49,7 @@ function nameOf(name: Item): string {
   return whole === "" && part("name") !== "" ? `{${part("name")}}` : whole;
 }
 
-/** What CSL has of HTML in texts, and Crossref's abstracts in JATS, as LaTeX; less the heading of an abstract. */
+/** Converts the HTML of CSL texts and the JATS of Crossref's abstracts to LaTeX; an abstract's heading is removed. */
 function latexOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   return latexOfMarkup(text.replace(/^\s*<jats:title>\s*abstract\s*<\/jats:title>/i, ""));

@@ -1,18 +1,18 @@
-/** Where the papers of a text are, by the paths of objects. */
+/** The paths of the objects that are papers. */
 export interface PaperPaths {
-  /** Of papers with authors; of all papers where none has any. */
+  /** Paths of papers with authors, or of all papers if none has any. */
   readonly papers: ReadonlySet<string>;
   /** Objects that look like papers but are not. */
   readonly others: ReadonlySet<string>;
 }
 
-/** How many objects of a path show if papers are there. */
+/** Number of objects examined per path. */
 export const SAMPLE = 20;
 
 /**
  * Finds the paths whose objects are papers.
  *
- * @param likeness how surely an object is a paper, from 0 to 2
+ * @param likeness how likely an object is a paper, from 0 to 2
  */
 export function findPapers<T extends { readonly path: string }>(
   objects: readonly T[],

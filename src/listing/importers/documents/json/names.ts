@@ -2,7 +2,7 @@ import { decodeLatexName } from "../../../../text/latex-accents.ts";
 import { type NameList, readNameList } from "../../name-list.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
-/** Where the authors may be, the most exact first. */
+/** Paths that may hold the authors, the most exact first. */
 const AUTHORS = [
   "authors_parsed",
   "authorships",

@@ -42,7 +42,7 @@ function hasTitle(item: Item): boolean {
   return titleOf(item) !== undefined;
 }
 
-/** OpenAlex calls everything's name `display_name`: a paper's only where it has authors. */
+/** OpenAlex uses `display_name` for all names; it is a title only next to authors. */
 function titleOf(item: Item): string | undefined {
   const title = firstText(
     item,
@@ -51,7 +51,7 @@ function titleOf(item: Item): string | undefined {
   return title ?? (Object.hasOwn(item, "authorships") ? textOf(item.display_name) : undefined);
 }
 
-/** How surely an object is a paper: 0, or 1 with a title and something else of a paper, or 2 with authors, too. */
+/** How likely an object is a paper: 1 with a title and another field of papers, 2 with authors as well, otherwise 0. */
 export function paperLikeness(item: Item): number {
   const paper = unwrapped(item);
   if (!hasTitle(paper)) return 0;
@@ -60,7 +60,7 @@ export function paperLikeness(item: Item): number {
   return facts.length >= 2 || (facts.length === 1 && firstText(paper, LINK) !== undefined) ? 1 : 0;
 }
 
-/** An object as a record, less its place. */
+/** Converts an object to a record without its location. */
 export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
   const paper = unwrapped(item);
   if (isCsl(paper)) return readItem(paper);
@@ -161,7 +161,7 @@ function volumeOfCorr(paper: Item): string | undefined {
   return volume?.startsWith("abs/") ? readArxivId(volume) : undefined;
 }
 
-/** OpenAlex gives an abstract as its words, each with the places where it is: `{"We": [0], "map": [1]}`. */
+/** OpenAlex gives an abstract as an index of its words and their positions: `{"We": [0], "map": [1]}`. */
 function invertedAbstract(index: unknown): string | undefined {
   if (!isItem(index)) return undefined;
   const words: string[] = [];

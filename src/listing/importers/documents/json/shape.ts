@@ -2,13 +2,13 @@ import type { Shape, TextSample } from "../../shape.ts";
 import { papersIn } from "./read.ts";
 import { scanObjects } from "./spans.ts";
 
-/** How much of a text is looked at. */
+/** Number of characters examined. */
 const SAMPLE = 300_000;
 
-/** Nothing but the signs, numbers and quoted texts of JSON. */
+/** Only punctuation, numbers and strings of JSON. */
 const ONLY_JSON = /^(?:[\s\ufeff[\]{},:\d.eE+-]|"[^"\n]*"|true|false|null)*$/;
 
-/** How surely a text is JSON with papers in it: it begins as JSON does, and objects in it have a paper's keys. */
+/** How likely a text is JSON with papers: it begins like JSON and contains objects with the keys of papers. */
 function recognise({ text }: TextSample): number {
   const begins = /^[\s\ufeff]*(?:[[{]|[\w.$ ]{1,40}=\s*[[{]|```(?:json)?\s*[[{])/.test(text.slice(0, 400));
   if (!begins && !/^\s*[[{]\s*$|^\s*[[{]\s*["[{]/m.test(text.slice(0, 20_000))) return 0;

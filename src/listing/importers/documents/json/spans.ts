@@ -1,21 +1,21 @@
-/** Where an object of a JSON text is, and by which keys it is reached. */
+/** The location of an object in a JSON text, and the keys that lead to it. */
 export interface ObjectSpan {
-  /** Of its `{`, in UTF-16 units from 0. */
+  /** Offset of its `{` in UTF-16 units, from 0. */
   readonly start: number;
-  /** After its `}`. */
+  /** Offset after its `}`. */
   readonly end: number;
   /** Keys from the outermost value: `message.items[]`; numeric keys are `*`, so that siblings have the same path. */
   readonly path: string;
 }
 
-/** What was found in a text with JSON in it. */
+/** The objects of a text. */
 export interface Scan {
   readonly spans: readonly ObjectSpan[];
-  /** Objects that begin and have no end, by where they begin: the text is cut, or a bracket is missing. */
+  /** Objects without an end, in order: the text is truncated or a bracket is missing. */
   readonly unclosed: readonly ObjectSpan[];
-  /** Objects without a closing brace in an array that has its bracket; they end where it does. */
+  /** Objects without a closing brace in a closed array; they end with the array. */
   readonly broken: readonly ObjectSpan[];
-  /** The first bracket that is nested too deep to be looked into. */
+  /** The offset of the first bracket beyond the maximum depth. */
   readonly tooDeep: number | undefined;
 }
 
@@ -33,7 +33,7 @@ interface Open {
  * Finds the objects in a text: one JSON value, several (JSON lines), or values with other words around them. Linear,
  * and without recursion, so that any depth is possible; unmatched brackets are skipped.
  *
- * @param limit where to stop
+ * @param limit the offset at which to stop
  */
 export function scanObjects(text: string, limit = text.length): Scan {
   const found: Found = { spans: [], broken: [] };
@@ -57,11 +57,11 @@ interface Found {
 }
 
 const QUOTE = 34;
-/** In ASCII the closing ones come two places later. */
+/** In ASCII, each closing bracket is two code points after the opening one. */
 const BRACE = 123;
 const BRACKET = 91;
 
-/** Passes over a string, and notes it where it is a key; gives where it ends. */
+/** Skips a string, records it if it is a key, and returns the offset after it. */
 function passString(text: string, start: number, open: readonly Open[]): number {
   const end = stringEnd(text, start, open.length > 0);
   const around = open.at(-1);
@@ -78,9 +78,9 @@ function pathOf(open: readonly Open[]): string {
   return around.path === "" ? around.key : `${around.path}.${around.key}`;
 }
 
-/** Takes the innermost bracket of that kind off; one of the other kind inside of it was not closed. */
+/** Closes the innermost bracket of a kind; a bracket of the other kind inside it was left open. */
 function close(open: Open[], isArray: boolean, at: number, found: Found): void {
-  // A look further down would make a text of wrong brackets take quadratic time.
+  // Searching deeper would take quadratic time on unmatched brackets.
   const fits = [open.at(-1), open.at(-2)].findIndex((each) => each?.isArray === isArray);
   if (fits < 0) return;
   const dropped = fits === 1 ? open.pop() : undefined;
@@ -90,7 +90,9 @@ function close(open: Open[], isArray: boolean, at: number, found: Found): void {
   if (closed && !closed.isArray) found.spans.push({ start: closed.start, end: at + 1, path: closed.path });
 }
 
-/** After the closing quote; in the words around JSON a quote has no meaning, and in JSON no string goes over a line. */
+/**
+ * The offset after the closing quote. Quotes in text around JSON have no meaning, and JSON strings do not span lines.
+ */
 function stringEnd(text: string, start: number, inside: boolean): number {
   if (!inside) return start + 1;
   for (let at = start + 1; at < text.length; at++) {

@@ -1,12 +1,15 @@
-/** An object of a JSON text; values of a kind that is not expected count as missing. */
+/** An object of a JSON text; values of an unexpected type count as missing. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** True for an object that is no list. */
+/** True for an object that is not an array. */
 export function isItem(value: unknown): value is Item {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of keys: `primary_location.source.display_name`; of a list on the way the first element. */
+/**
+ * The value at a path of keys: `primary_location.source.display_name`. A list on the path stands for its first
+ * element.
+ */
 export function at(item: Item, path: string): unknown {
   const dot = path.indexOf(".");
   // Fast path: most of the many keys that are tried do not exist.
@@ -19,7 +22,7 @@ export function at(item: Item, path: string): unknown {
   return value;
 }
 
-/** A value as text: a string, a number, the first of a list, or what programs wrap text in (`{"value": "…"}`). */
+/** A value as text: a string, a number, the first of a list, or an object that wraps text (`{"value": "…"}`). */
 export function textOf(value: unknown, depth = 3): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
   if (typeof value === "number") return String(value);

@@ -5,7 +5,7 @@
 export const TITLE = words("title titel titre título titulo titolo заглавие tytuł");
 
 export const SUBTITLE = words("sous-titre soustitre subtítulo subtítulo sottotitolo");
-/** What is in a book or in proceedings: the paper, where it is stated. */
+/** A chapter of a book or proceedings, which is the paper if it is stated. */
 export const CHAPTER = words(
   "chapter contribution entry article section capítulo capitulo capitolo rozdział",
 );

@@ -11,7 +11,7 @@ const CITES = "cite|vcite2?|cita|citar|citeer|cytuj";
 const PAPER = new RegExp(
   `^(?:(?:${CITES}) (?:${PUBLICATIONS})|citation|literatur|article|ouvrage|статья|книга)$`,
 );
-/** All citations, of news and films, too. */
+/** All citations, including those of news and films. */
 const ANY = new RegExp(
   `^(?:(?:${CITES}) [\\p{L} 0-9]{1,40}|citation|literatur|article|ouvrage|статья|книга)$`,
   "u",
@@ -22,7 +22,7 @@ export function isCitation(name: string): boolean {
   return ANY.test(name);
 }
 
-/** Whether a citation is one of a publication; one of a web page is if it states a DOI or arXiv's number. */
+/** Whether a citation is of a publication; one of a web page is if it has a DOI or an arXiv number. */
 export function isPaper(citation: Template): boolean {
   const states = (names: readonly string[]) => names.some((name) => citation.parameters.has(name));
   if (!PAPER.test(citation.name)) return states(DOI) || states(ARXIV);

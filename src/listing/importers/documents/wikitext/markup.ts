@@ -28,9 +28,9 @@ const RAISED: Readonly<Record<string, string>> = {
   sub: "textsubscript",
   su: "textsuperscript",
 };
-/** The innermost one: no other is in it. */
+/** A template that contains no other. */
 const TEMPLATE = /\{\{([^{}|]{0,60})((?:\|[^{}]{0,2000})?)\}\}/g;
-/** Deeper ones stay as they are. */
+/** Templates nested deeper are left as they are. */
 const PASSES = 4;
 
 /** A parameter's value as text, with LaTeX for italics and formulas; links and templates are replaced by their text. */
@@ -84,6 +84,6 @@ function textOfTemplate(whole: string, name: string, rest: string): string {
   if (key === "chem" || key === "chem2") return parts.map((part) => part.trim()).join("");
   if (key === "arxiv" || key === "doi") return `${key === "doi" ? "doi" : "arXiv"}:${last}`;
   if (REMARKS.test(key)) return "";
-  // What is not known stays as it is written.
+  // Unknown templates stay as written.
   return SHOWN.test(key) ? last : whole;
 }

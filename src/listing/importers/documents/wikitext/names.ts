@@ -18,7 +18,7 @@ const PARTS: ReadonlyMap<string, keyof Person> = new Map([
 ]);
 const ET_AL = /^(?:et\.? al(?:ii|\.)?|\.\.\.|…|others)$/i;
 
-/** The authors of a citation: `last1` and `first1`, `author1`, then those that one parameter names together. */
+/** The authors of a citation: `last1` and `first1`, `author1`, then parameters with several authors. */
 export function namesOfCitation({ parameters }: Template): NameList {
   const people = peopleOf(parameters);
   const together = ["vauthors", ...AUTHORS].flatMap((name) => parameters.get(name) ?? []).map(textOfWiki);

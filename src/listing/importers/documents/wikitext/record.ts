@@ -20,7 +20,7 @@ import { textOfWiki } from "./markup.ts";
 import { namesOfCitation } from "./names.ts";
 import type { Template } from "./scan.ts";
 
-/** A citation as a record, less its place. */
+/** Converts a citation to a record without its location. */
 export function recordOfCitation(citation: Template): Omit<SourceRecord, "location"> {
   const field = (names: readonly string[]) => {
     for (const name of names) {

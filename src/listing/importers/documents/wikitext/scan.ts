@@ -1,6 +1,6 @@
-/** A template as written: its name, its named parameters, and where it is, in UTF-16 units from 0. */
+/** A template as written: its name, its named parameters, and its location in UTF-16 units, from 0. */
 export interface Template {
-  /** In lower case, words parted by one space: `cite journal`. */
+  /** In lower case, with single spaces between words: `cite journal`. */
   readonly name: string;
   /** By their names in lower case without hyphens and spaces: `booktitle`, `last2`. */
   readonly parameters: ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export interface Template {
 const TOKEN = /\{\{|\}\}|\[\[[^[\]{}\n]{0,300}\]\]|\|/g;
 /** Texts in which braces and bars are no markup, and comments. */
 const VERBATIM = /<!--|<(math|nowiki|code|pre)\b[^<>]{0,100}>/gi;
-/** Deeper ones are read as text. */
+/** Templates nested deeper are read as text. */
 const MAX_DEPTH = 100;
 
 /** A citation that is being read: where its parts begin, after `{{` and each of its bars. */
@@ -104,7 +104,7 @@ function templateOf(
   return { name: nameAt(masked, start + 2), parameters, start, end: closed ? end : last, closed };
 }
 
-/** No parameter's name is as long, white space around it included. */
+/** Longer than any parameter's name with the white space around it. */
 const MAX_NAME = 100;
 
 /** The beginning of the next item: a template that is still open there ends before it. */

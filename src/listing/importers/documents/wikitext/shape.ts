@@ -3,14 +3,12 @@ import { TITLE } from "./fields.ts";
 import { isCitation, isPaper } from "./kinds.ts";
 import { scanTemplates } from "./scan.ts";
 
-/** How much of a text is looked at. */
+/** Number of characters examined. */
 const SAMPLE = 200_000;
 /** Nearly all citations of papers state their title in this way, whichever template they use. */
 const BEGINNING = /\{\{\s{0,10}(?:\p{L}[\p{L}\d ]{2,40})\s{0,10}(?:<!--[^|]{0,100})?\|/u;
 
-/**
- * How surely a text has citation templates of Wikipedia: certain where they are most of it, or where there are some.
- */
+/** How likely a text contains citation templates of Wikipedia, by their share of the text and their number. */
 function recognise({ text }: TextSample): number {
   if (!text.includes("{{") || !BEGINNING.test(text)) return 0;
   const sample = text.slice(0, SAMPLE);

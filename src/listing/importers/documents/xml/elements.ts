@@ -6,7 +6,7 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: readonly (Element | string)[];
-  /** Of its `<`, in UTF-16 units from 0. */
+  /** Offset of its `<` in UTF-16 units, from 0. */
   readonly offset: number;
   /** False where the text ends, or another record begins, before its closing tag. */
   readonly closed: boolean;
@@ -18,17 +18,17 @@ interface Open extends Element {
   closed: boolean;
 }
 
-/** What was found of the records of a text. */
+/** The result of scanning a text for records. */
 export interface XmlScan {
   /** The root element's name and offset; undefined if there is none. */
   readonly root: { readonly name: string; readonly offset: number } | undefined;
   /** The element at which reading ended because it is nested more than `depth` deep. */
   readonly tooDeep: { readonly offset: number; readonly depth: number } | undefined;
-  /** Elements outside of records that have a title and authors, as papers of another kind do. */
+  /** Elements outside of records that have a title and authors, such as papers in another format. */
   readonly others: readonly OutsideElement[];
 }
 
-/** No format nests so deep; and time would grow with the square of the depth. */
+/** No format is nested deeper, and the time would grow with the square of the depth. */
 const MAX_DEPTH = 1000;
 
 /**
@@ -82,7 +82,7 @@ export function visitRecords(
     },
     { xmlMode: true },
   );
-  // Piece by piece, so that reading ends soon where it makes no sense to go on.
+  // In pieces, so that parsing stops soon after the depth limit.
   for (let at = 0; at < text.length && tooDeep === undefined; at += PIECE)
     parser.write(text.slice(at, at + PIECE));
   if (tooDeep === undefined) parser.end();

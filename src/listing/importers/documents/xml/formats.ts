@@ -16,9 +16,9 @@ import type { LinkedElements } from "./linked-elements.ts";
 
 /** One XML format: how it is recognised, which elements are its records, and how a record is read. */
 export interface XmlFormat {
-  /** As messages call it. */
+  /** Its name in messages. */
   readonly name: string;
-  /** In the text without comments, near its beginning. */
+  /** Matches the beginning of the text without comments. */
   readonly signature: RegExp;
   readonly records: ReadonlySet<string>;
   /** An element before the records with facts that they share, and how it is read. */
@@ -27,7 +27,7 @@ export interface XmlFormat {
   readonly linked?: ReadonlySet<string>;
   /** Whether an element named as records are only wraps one. */
   readonly isEnvelope?: (record: Element) => boolean;
-  /** Undefined where a record is nothing new, or no paper. */
+  /** Returns undefined for records that are not new or not papers. */
   readonly read: (record: Element, linked: LinkedElements) => Omit<SourceRecord, "location"> | undefined;
 }
 
@@ -35,7 +35,7 @@ const DBLP_TYPES = "article inproceedings proceedings book incollection phdthesi
   " ",
 );
 
-/** The formats that are read; of several that fit the first one counts. */
+/** All formats; of several that match, the first one is used. */
 const XML_FORMATS: readonly XmlFormat[] = [
   { name: "Atom", signature: /<(?:\w+:)?feed\b/, records: new Set(["entry"]), read: recordOfAtomEntry },
   {
@@ -109,17 +109,20 @@ const XML_FORMATS: readonly XmlFormat[] = [
   },
 ];
 
-/** How much of a text shows its format. */
+/** Number of characters that determine the format. */
 const BEGINNING = 20_000;
 
-/** The format of a text; undefined where it is no XML, or of no known format. */
+/** The format of a text; undefined if it is not XML or of an unknown format. */
 export function formatOf(text: string): XmlFormat | undefined {
   const beginning = text.slice(0, BEGINNING);
   if (!/^[\s\ufeff]*<[?!\w]/.test(beginning) || isWebPage(beginning)) return undefined;
   return XML_FORMATS.find(({ signature }) => signature.test(withoutComments(beginning)));
 }
 
-/** True for a text that declares itself as XML, or whose outermost element has a namespace, and that is no web page. */
+/**
+ * True for a text that declares itself as XML, or whose outermost element has a namespace, and that is not a web
+ * page.
+ */
 export function isXmlDocument(text: string): boolean {
   const beginning = text.slice(0, 3000);
   return (

@@ -1,6 +1,6 @@
 import { type Element, visitRecords } from "./elements.ts";
 
-/** Elements outside of records to which records refer by an address, as RDF's `rdf:resource` does. */
+/** Elements outside of records to which records refer by address, as with RDF's `rdf:resource`. */
 export interface LinkedElements {
   find(address: string | undefined): Element | undefined;
   /** Whether several records refer to it, so that it states nothing about a single one. */

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Element, visitRecords } from "./elements.ts";
 
-/** Elements of HTML, JATS, PubMed and DBLP that change how text looks, by the LaTeX command that does the same. */
+/** LaTeX commands for the formatting elements of HTML, JATS, PubMed and DBLP. */
 const COMMANDS: Readonly<Record<string, string>> = {
   i: "textit",
   em: "textit",
@@ -19,10 +19,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** Block elements such as paragraphs, which separate words. */
 const BLOCKS = /^(?:p|div|br|sec|title|h\d|li|ul|ol|abstracttext|section|table|tr|td|label)$/i;
-/** Formulas: their signs follow each other without space. */
+/** Formulas, whose signs are joined without spaces. */
 const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
 
-/** A `<` that begins no element that texts have: `x<y`. */
+/** A `<` that does not begin an element: `x<y`. */
 const NO_TAG =
   /<(?!\/?(?:(?:mml|jats|m|xhtml):[\w-]+|i|em|italic|b|strong|bold|su[bp]|inf|sc|scp|tt|monospace|span|p|div|br|sec|title|h\d|li|[uo]l|a|font|u|cite|math|m[a-z]{1,9}|(?:inline|disp)-formula|tex-math|!\[CDATA\[)\b)/gi;
 
@@ -58,7 +58,7 @@ function append({ content, name }: Element, pieces: string[], depth: number): vo
 
 function appendElement(element: Element, pieces: string[], depth: number): void {
   const command = COMMANDS[element.name.toLowerCase()];
-  // JATS gives a formula several times: the LaTeX is the one to keep.
+  // JATS has several forms of a formula; LaTeX is the one to keep.
   if (MATH.test(element.name)) {
     // Crossref leaves out the space before a formula.
     if (/\p{L}$/u.test(pieces.at(-1) ?? "")) pieces.push(" ");
@@ -73,7 +73,7 @@ function appendElement(element: Element, pieces: string[], depth: number): void 
   }
 }
 
-/** One line, with entities that XML does not know but HTML does, as in DBLP's files, as letters. */
+/** One line; HTML's entities, which DBLP's XML uses, become letters. */
 function tidy(text: string): string {
   return decodeEntities(text).replace(/\s+/g, " ").trim();
 }

@@ -7,7 +7,7 @@ export interface OutsideElement {
 interface Open extends OutsideElement {
   titled: boolean;
   authored: boolean;
-  /** True where records are in it. */
+  /** True if it contains records. */
   holds: boolean;
 }
 
@@ -21,7 +21,7 @@ export function watchOutside() {
   return {
     found: found as readonly OutsideElement[],
     open(name: string, offset: number, isRecord: boolean): void {
-      // The root element has the title and the authors of the file.
+      // Title and authors in the root element are those of the file.
       const around = open.length > 1 ? open.at(-1) : undefined;
       if (around && TITLE.test(name)) around.titled = true;
       if (around && AUTHORS.test(name)) around.authored = true;

@@ -12,7 +12,7 @@ export function all(element: Element | undefined, path: string): readonly Elemen
   return found;
 }
 
-/** The first of them. */
+/** The first of these elements. */
 export function first(element: Element | undefined, path: string): Element | undefined {
   return all(element, path)[0];
 }

@@ -47,7 +47,7 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   }
 }
 
-/** Records that begin in the text and were not read, as inside of a broken tag, or that only end. */
+/** Records that were not read: those inside a broken tag, and closing tags without an opening one. */
 function* unreadRecords(text: string, { records, linked }: XmlFormat, read: ReadonlySet<number>) {
   let open = 0;
   for (const { name, offset, ends } of recordTags(text, records)) {
@@ -84,7 +84,7 @@ function stepsOf(
   return record === undefined ? [] : [{ ...withShared(record, shared), location }];
 }
 
-/** A paper's own statements come before those about all of them. */
+/** A paper's own fields take precedence over those shared by all papers. */
 function withShared(
   record: Omit<SourceRecord, "location">,
   { date, category, venue }: Partial<SourceRecord>,

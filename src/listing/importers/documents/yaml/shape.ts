@@ -3,7 +3,7 @@ import type { Shape, TextSample } from "../../shape.ts";
 import { scanYaml } from "./objects.ts";
 import { choosePapers } from "./read.ts";
 
-/** How much of a text is looked at. */
+/** Number of characters examined. */
 const SAMPLE = 100_000;
 
 const TITLE = /^\s*(?:-\s+)*(?:\{\s*)?["']?title["']?:(?:\s|$)/;

@@ -32,7 +32,7 @@ export function recordOfPubmed(record: Element): Record {
   });
 }
 
-/** JATS (ANSI/NISO Z39.96), as PubMed Central, bioRxiv and publishers have it: `<article>`. */
+/** JATS (ANSI/NISO Z39.96), the format of PubMed Central, bioRxiv and publishers: `<article>`. */
 export function recordOfJats(article: Element): Record {
   const meta = first(article, "front/article-meta") ?? first(article, "front-stub") ?? article;
   const people = all(meta, "contrib-group/contrib").filter(
@@ -58,7 +58,7 @@ export function recordOfJats(article: Element): Record {
   });
 }
 
-/** A record of OAI-PMH: arXiv's formats `arXiv` and `arXivRaw`, or Dublin Core, which every repository has. */
+/** A record of OAI-PMH: arXiv's formats `arXiv` and `arXivRaw`, or Dublin Core, which every repository supports. */
 export function recordOfOai(record: Element): Record {
   const metadata = first(record, "metadata") ?? record;
   const arxiv = first(metadata, "arXiv") ?? first(metadata, "arXivRaw");

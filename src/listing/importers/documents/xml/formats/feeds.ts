@@ -15,13 +15,14 @@ type Record = Omit<SourceRecord, "location">;
  * journal's feed.
  */
 export function recordOfAtomEntry(entry: Element): Record {
-  const { arxivId, abstract } = readAnnouncement(plain(text(entry, "summary", "content") ?? ""));
+  // Feeds escape the HTML in their texts.
+  const { arxivId, abstract } = readAnnouncement(latexOfMarkup(text(entry, "summary", "content") ?? ""));
   const links = all(entry, "link").map(({ attributes }) => attributes);
   const pdf = links.find(({ title, type }) => title === "pdf" || type === "application/pdf");
   const page = links.find(({ rel }) => rel === "alternate" || rel === undefined);
   const published = readDate(text(entry, "published", "issued", "date") ?? "");
   return {
-    title: plain(text(entry, "title") ?? ""),
+    title: latexOfMarkup(text(entry, "title") ?? ""),
     ...authorsOf(entry),
     abstract,
     date: mostPrecise([published, readDate(text(entry, "updated") ?? "")]) || undefined,
@@ -50,12 +51,12 @@ export function errorOf(entry: Element): string | undefined {
  */
 export function recordOfRssItem(item: Element): Record | undefined {
   const { arxivId, kind, abstract } = readAnnouncement(
-    plain(text(item, "encoded", "description", "summary") ?? ""),
+    latexOfMarkup(text(item, "encoded", "description", "summary") ?? ""),
   );
   if ((text(item, "announce_type") ?? kind ?? "new").startsWith("replace")) return undefined;
   const link = text(item, "link") ?? item.attributes.about;
   return {
-    title: plain(text(item, "title") ?? "").replace(
+    title: latexOfMarkup(text(item, "title") ?? "").replace(
       / \(arXiv:\d{4}\.\d{4,5}(?:v\d+)? \[[\w.-]+\](?: UPDATED| CROSS LISTED)?\)$/i,
       "",
     ),
@@ -74,17 +75,19 @@ export function recordOfRssItem(item: Element): Record | undefined {
   };
 }
 
-/** Everyone: some feeds have an element an author, arXiv's news one for all, older ones links in HTML. */
+/** All authors: some feeds have an element per author, arXiv's has one for all, older ones have HTML links. */
 function authorsOf(entry: Element): Pick<Record, "authors" | "etAl"> {
   const named = all(entry, "author").map((author) =>
-    plain(text(author, "name") ?? text({ ...author, name: "author", content: [author] }, "author") ?? ""),
+    latexOfMarkup(
+      text(author, "name") ?? text({ ...author, name: "author", content: [author] }, "author") ?? "",
+    ),
   );
-  const creators = textsAt(entry, "creator").map(plain);
+  const creators = textsAt(entry, "creator").map((creator) => latexOfMarkup(creator));
   const lists = [...named, ...creators].map((names) => readNameList(decodeLatexName(withoutMail(names))));
   return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
 }
 
-/** RSS wants a mail address for an author: `ada@fox.example (Ada Vesely)`. */
+/** RSS requires an e-mail address for an author: `ada@fox.example (Ada Vesely)`. */
 function withoutMail(name: string): string {
   const found = /^\S+@\S+\s+\((.+)\)$/.exec(name);
   return found?.[1] ?? name;
@@ -93,9 +96,4 @@ function withoutMail(name: string): string {
 function primaryOf(entry: Element): string | undefined {
   const [category] = [...all(entry, "primary_category"), ...all(entry, "category")];
   return category?.attributes.term;
-}
-
-/** Feeds put HTML into text, escaped. */
-function plain(words: string): string {
-  return latexOfMarkup(words);
 }

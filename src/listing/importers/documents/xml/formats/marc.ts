@@ -10,12 +10,12 @@ import { recordOfStated } from "./references.ts";
 
 type Record = Omit<SourceRecord, "location">;
 
-/** A field of MARC 21: its subfields by their codes. */
+/** A field of MARC 21 with its subfields by code. */
 interface Field {
   readonly tag: string;
-  /** The first subfield of one of these codes, in the order of the codes. */
+  /** The first subfield with one of these codes, in the order of the codes. */
   subfield(codes: string): string | undefined;
-  /** All of one code. */
+  /** All subfields with a code. */
   subfields(code: string): readonly string[];
 }
 
@@ -61,7 +61,7 @@ function withoutMarks(text = ""): string {
 const WRITES = /^(?:aut|cre|author|creator|joint author|verfasser(?:in)?|auteure?|autore?|autora)\b/i;
 const EDITED = /^(?:ed(?:ited|itor|s)?\b|hrsg|herausgegeben|under redaktion|sous la direction|a cura di)/i;
 
-/** Those who have the role of an author, or none: old records state no roles, and name editors in the title field. */
+/** The people whose role is author. Old records state no roles, but name editors in the title field. */
 function authorsOf(record: Element, heading: Field | undefined): readonly string[] {
   const edited = EDITED.test(heading?.subfield("c") ?? "");
   return fields(record, "100", "110", "700", "710").flatMap((field) => {
@@ -71,7 +71,7 @@ function authorsOf(record: Element, heading: Field | undefined): readonly string
     // INSPIRE and CERN have collaborations in `g`; other groups without a role are publishers.
     const unstated = isMain || (isGroup ? field.subfield("g") !== undefined : !edited);
     const writes = roles.length === 0 ? unstated : roles.some((role) => WRITES.test(role));
-    // With a title, it is the author of another work.
+    // A field with a title names the author of another work.
     if (!writes || (!isMain && field.subfield("t") !== undefined)) return [];
     return isGroup ? [groupInText(withoutMarks(field.subfield("ga")))] : namesOf(field);
   });
@@ -88,7 +88,7 @@ function namesOf(field: Field): readonly string[] {
 function dateOf(record: Element, host: Field | undefined): string {
   const dates = fields(record, "260", "264", "269").map((each) => each.subfield("c"));
   const [fixed] = all(record, "controlfield").filter(({ attributes }) => attributes.tag === "008");
-  // Its parts are counted, so white space matters.
+  // Its parts have fixed positions, so white space matters.
   const coded = fixed?.content.join("").slice(7, 11);
   const stated = [...dates, host?.subfield("y"), host?.subfield("dg"), coded];
   return (
@@ -113,7 +113,7 @@ function fields(record: Element, ...tags: readonly string[]): readonly Field[] {
       const values = (code: string) =>
         all(field, "subfield")
           .filter(({ attributes }) => attributes.code === code)
-          // Control characters around an article, which is not sorted by.
+          // Control characters around an article that is ignored in sorting.
           .map((subfield) =>
             latexOfElement(subfield)
               .replace(/[\x80-\x9f]/g, "")

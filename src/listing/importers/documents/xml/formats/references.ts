@@ -8,7 +8,7 @@ import { groupInText, personInText, personOf } from "./people.ts";
 
 type Record = Omit<SourceRecord, "location">;
 
-/** What all of these formats state, in one form; the date is as precise as written. */
+/** The common fields of these formats; the date has the precision of the source. */
 interface Stated {
   readonly title: string | undefined;
   readonly authors: readonly string[];
@@ -23,7 +23,7 @@ interface Stated {
   readonly keywords?: readonly string[];
 }
 
-/** A record of what a format states. */
+/** Converts the fields of a format to a record. */
 export function recordOfStated({ links = [], notes = [], date, authors, ...stated }: Stated): Record {
   const url = links.find((link) => /^https?:/i.test(link)) ?? links[0];
   const record = recordOf({
@@ -39,7 +39,7 @@ export function recordOfStated({ links = [], notes = [], date, authors, ...state
   return { ...record, date: date || record.date };
 }
 
-/** EndNote's XML export: `<record>` with styles inside of every field. */
+/** EndNote's XML export: `<record>` with style elements inside every field. */
 export function recordOfEndNote(record: Element): Record {
   return recordOfStated({
     title: text(record, "titles/title"),
@@ -64,7 +64,7 @@ function personOfEndNote(name: string): string {
   return /^[^,;]+ [^,;]+,$/.test(name) ? groupInText(name) : personInText(name);
 }
 
-/** MODS (Library of Congress, version 3): of several titles the one without a type, of people those who are authors. */
+/** MODS (Library of Congress, version 3): of several titles the one without a type, and of the people the authors. */
 export function recordOfMods(mods: Element): Record {
   const title = all(mods, "titleInfo").find(({ attributes }) => attributes.type === undefined);
   const people = all(mods, "name").filter((name) => {
@@ -147,7 +147,7 @@ export function recordOfDataCite(resource: Element): Record {
   });
 }
 
-/** What the `<meta>` of a volume of the ACL Anthology states of its papers: the book and its month. */
+/** The book and its month, which the `<meta>` of a volume of the ACL Anthology states for all its papers. */
 export function headingOfAnthology(meta: Element): Partial<SourceRecord> {
   const venue = text(meta, "booktitle", "journal-title");
   const { category } = recordOfStated({ title: undefined, authors: [], date: "", venue });
@@ -155,7 +155,7 @@ export function headingOfAnthology(meta: Element): Partial<SourceRecord> {
   return { date: date || undefined, category, venue };
 }
 
-/** A paper in the XML of the ACL Anthology, less what its volume states. */
+/** A paper in the XML of the ACL Anthology, without the fields of its volume. */
 export function recordOfAnthology(paper: Element): Record {
   const url = text(paper, "url");
   return recordOfStated({

@@ -18,13 +18,13 @@ export const ZOTERO_ITEMS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Classes of what items are part of: inside of an item, or outside where another item may have the same one. */
+/** Classes of containers of items: nested in an item, or separate and shared by several items. */
 export const ZOTERO_CONTAINERS: ReadonlySet<string> = new Set(
   "Journal Periodical Newspaper Book Website Blog Forum CourtReporter".split(" "),
 );
 
 const NO_PAPER = /^(?:attachment|note|annotation)$/;
-/** Those whose work an item is, by their role: as in the other formats of Zotero. */
+/** The roles of an item's creators, as in Zotero's other formats. */
 const CREATORS = ["authors", "presenters", "programmers", "artists"];
 
 /** An item of Zotero's RDF. Undefined for other elements: a container, a note, a file. */
@@ -46,7 +46,7 @@ export function recordOfZotero(item: Element, linked: LinkedElements): Record | 
     keywords: texts(item, "subject"),
     doi:
       identifiers.map((id) => /^(?:doi:?\s*)?(10\.\d{4}.*)/i.exec(id)?.[1]).find(Boolean) ??
-      // Where items of a kind have no field for it, it is among further fields.
+      // Item types without a DOI field have it among the extra fields.
       /(?:^|\s)DOI:\s*(10\.\d{4}\S*)/.exec(extra ?? "")?.[1],
     links: texts(item, "identifier/URI/value"),
     notes: [text(item, "archiveID"), text(item, "number"), ...identifiers, extra],
@@ -70,7 +70,10 @@ function containerOf(item: Element, linked: LinkedElements) {
   return undefined;
 }
 
-/** A name in one part is a group's, as in all exports of Zotero; with a comma it is a person's that was typed so. */
+/**
+ * A name in one part is a group's, as in all exports of Zotero; with a comma it is a person's name that was typed
+ * into one field.
+ */
 function personOfZotero(person: Element): string {
   if (first(person, "givenName") ?? first(person, "givenname")) return personOf(person);
   const name = text(person, "surname") ?? "";
