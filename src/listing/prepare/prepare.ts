@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
-import { asMarkdownLinks } from "./foreign-links.ts";
+import { asMarkdown } from "./foreign-markup.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
 import { withoutInvisibleEdges } from "./line-edges.ts";
 import { withoutLineMarks } from "./line-marks.ts";
@@ -14,6 +14,7 @@ import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
+import { joinWrappedItems } from "./wrapped-items.ts";
 import { joinWrappedNames } from "./wrapped-names.ts";
 
 /** A text as readers get it. */
@@ -32,29 +33,28 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const visible = withoutInvisibleEdges(repaired.text);
-  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(asMarkdownLinks(visible.text)));
+  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(asMarkdown(visible.text)));
+  const joined = joinWrappedItems(unwrapped);
   const unmarked = withoutLineMarks(
-    asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(unwrapped)))),
+    asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(joined.text)))),
   );
-  const { text: plain, lineOf, removed } = withoutPresenters(joinWrappedNames(unmarked.text));
-  const text = withNestedDetails(plain);
+  const shown = withoutPresenters(joinWrappedNames(unmarked.text));
+  const text = withNestedDetails(shown.text);
   return {
     text,
-    lineOf,
+    lineOf: (line) => joined.lineOf(shown.lineOf(line)),
     findings(file) {
       const lines = around.reduce((sum, range) => sum + range.lines, 0);
       const place = { file, line: around[0]?.line ?? 1, column: 1, length: 1 };
       const skipped = lines > 0 ? [diagnose("lines-skipped", place, { lines })] : [];
-      return [...reportRepairs(original, repaired, file), ...skipped, ...reportPresenters(removed, file)];
+      const presenters = reportPresenters(shown.removed, joined.lineOf, file);
+      return [...reportRepairs(original, repaired, file), ...skipped, ...presenters];
     },
     placed(diagnostic) {
-      const line = lineOf(diagnostic.line);
-      return {
-        ...diagnostic,
-        line,
-        column:
-          diagnostic.column + visible.removedFrom(line) + removedFrom(line) + unmarked.removedFrom(line),
-      };
+      const unmarkedLine = shown.lineOf(diagnostic.line);
+      const line = joined.lineOf(unmarkedLine);
+      const removed = visible.removedFrom(line) + removedFrom(line) + unmarked.removedFrom(unmarkedLine);
+      return { ...diagnostic, line, column: diagnostic.column + removed };
     },
   };
 }
@@ -71,9 +71,13 @@ function reportRepairs(
   return [diagnose("letters-repaired", location, { wrong, right, count })];
 }
 
-function reportPresenters(lines: ReadonlyMap<number, string>, file: string): readonly Diagnostic[] {
+function reportPresenters(
+  lines: ReadonlyMap<number, string>,
+  lineOf: (line: number) => number,
+  file: string,
+): readonly Diagnostic[] {
   const [[line, text] = []] = lines;
   if (line === undefined || text === undefined) return [];
-  const place = { file, line, column: 1, length: text.length };
+  const place = { file, line: lineOf(line), column: 1, length: text.length };
   return [diagnose("presenters-skipped", place, { lines: lines.size })];
 }

@@ -4,7 +4,7 @@ import { type Chunk, readInline } from "./inline.ts";
 import { withoutButtons } from "./links.ts";
 
 /** The row below the headings of a Markdown table: `|:---|---:|`. */
-export const DELIMITER = /^[\s|:-]+$/u;
+export const DELIMITER = /^(?:[\s|:-]+|\|\})$/u;
 
 /** A cell as styled text, and as plain text without buttons. */
 export interface Cell {

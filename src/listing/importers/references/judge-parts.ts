@@ -1,5 +1,7 @@
 import type { ReferenceParts } from "./layouts.ts";
+import { readLikelyNames } from "./person.ts";
 import { findPublicationDate } from "./publication-date.ts";
+import { trimTitle } from "./title-end.ts";
 
 /** The date of an entry with its stated precision. */
 export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
@@ -46,6 +48,15 @@ export function withHeldVenue(parts: ReferenceParts): ReferenceParts {
   return { ...parts, title: parts.title.slice(0, venue.index), rest, sure: true };
 }
 
+/** `Title / A. Vesely, B. Lind`: GOST repeats all names after a title that the first of them precedes. */
+export function withNamesAfterSlash(parts: ReferenceParts): ReferenceParts {
+  const [, title = "", after = ""] = /^(.{8,500}?) \/ (\p{Lu}.{3,3000})$/u.exec(parts.title) ?? [];
+  const names =
+    title === "" ? undefined : readLikelyNames(after.replace(/ ?\[(?:и др|et al)\.?\]$/u, " et al."));
+  if (names === undefined || names.authors.length < parts.names.authors.length) return parts;
+  return { ...parts, title: trimTitle(title), names };
+}
+
 function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
@@ -63,7 +74,7 @@ export function plausibility(parts: ReferenceParts): number {
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
   if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
   if (
-    /^\p{Lu}\. \p{L}|,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
+    /^\p{Lu}\. [\p{L}“"«]|,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
       title,
     )
   )

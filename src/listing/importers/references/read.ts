@@ -11,6 +11,7 @@ import {
   plausibility,
   titlesHoldVenues,
   withHeldVenue,
+  withNamesAfterSlash,
   withVenue,
 } from "./judge-parts.ts";
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
@@ -59,7 +60,7 @@ function readEntry(
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
   const { parts: cut, layout } = cutBest(text, style);
-  const parts = cut && withoutAddress(withVenue(holdVenues ? withHeldVenue(cut) : cut));
+  const parts = cut && withNamesAfterSlash(withoutAddress(withVenue(holdVenues ? withHeldVenue(cut) : cut)));
   if (parts === undefined) return diagnose("reference-unreadable", location, { text: shorten(text) });
   const diagnostics: Diagnostic[] = [];
   if (style && layout !== style.layout)

@@ -1,8 +1,8 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import type { Row } from "./rows.ts";
 
-/** `|---+---|`, `+=====+`, `-----+----`: lines that only rule a table. */
-const RULE = /^[\s|+:=-]*(?:--|==)[\s|+:=-]*$/;
+/** `|---+---|`, `+=====+`, `-----+----`, and MediaWiki's `{|`, `|-`, `|}`: lines that only rule a table. */
+const RULE = /^[\s|+:=-]*(?:--|==)[\s|+:=-]*$|^(?:\{\|.*|\|\}|\|-+.*)$/;
 /** `(6 rows)`, as database shells count below a table. */
 const COUNT = /^\(\d+ rows?\)$/;
 

@@ -42,6 +42,9 @@ const BLOCK = /(?:^|\s)d-(?:block|flex|grid)(?:\s|$)/;
 /** Small links to other forms of a paper; in copied text they precede its title. */
 const BADGE = /(?:^|\s)badge(?:\s|$)/;
 
+/** Elements that names are in after the link of a title. */
+const NAMES: ReadonlySet<string> = new Set(["i", "em", "span"]);
+
 interface Open {
   readonly tag: string;
   readonly hidden: boolean;
@@ -57,6 +60,8 @@ interface State {
   readonly coins: { text: string; offset: number }[];
   readonly profile: { kind: string; text: string; offset: number }[];
   link: { readonly href: string; text: string } | undefined;
+  /** True after a link of several words in a list, up to the next words. */
+  afterTitle: boolean;
   /** The kind of the script that is being read. */
   script: "json" | "tex" | undefined;
   base: string | undefined;
@@ -76,6 +81,7 @@ export function readPage(html: string): Page {
     coins: [],
     profile: [],
     link: undefined,
+    afterTitle: false,
     script: undefined,
     base: /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1],
   };
@@ -112,6 +118,9 @@ function openTag(state: State, tag: string, attributes: Attributes, offset: numb
   const profile = part === undefined ? around?.profile : state.profile.length - 1;
   state.open.push({ tag: shown, hidden, profile });
   if (hidden) return;
+  // `<li><a>Title</a> <i>Ada Vesely, Bo Lind</i>`, as in proceedings: nothing but the element parts title and names.
+  if (state.afterTitle && NAMES.has(tag)) state.text.open("br");
+  state.afterTitle = false;
   state.text.open(shown);
   if (tag === "a" && attributes.href && !attributes.href.startsWith("#"))
     state.link = { href: attributes.href, text: "" };
@@ -158,6 +167,7 @@ function addText(state: State, words: string, offset: number): void {
   }
   if (around?.tag === "annotation") state.text.add(`$${words}$`, offset);
   if (around?.hidden) return;
+  if (words.trim() !== "") state.afterTitle = false;
   state.text.add(words, offset);
   const piece = state.profile[around?.profile ?? -1];
   if (piece) piece.text += words;
@@ -177,7 +187,9 @@ function closeTag(state: State, tag: string): void {
   if (closed?.hidden) return;
   state.text.close(closed?.tag ?? tag);
   if (tag === "a" && state.link) {
-    state.links.push({ href: state.link.href, text: state.link.text.replace(/\s+/g, " ").trim() });
+    const text = state.link.text.replace(/\s+/g, " ").trim();
+    state.links.push({ href: state.link.href, text });
+    state.afterTitle = state.open.some(({ tag: around }) => around === "li") && text.split(" ").length >= 3;
     state.link = undefined;
   }
 }

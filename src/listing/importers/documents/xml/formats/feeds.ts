@@ -55,17 +55,20 @@ export function recordOfRssItem(item: Element): Record | undefined {
   );
   if ((text(item, "announce_type") ?? kind ?? "new").startsWith("replace")) return undefined;
   const link = text(item, "link") ?? item.attributes.about;
+  const labelled = readLabelledText(abstract);
+  if (labelled) return { title: latexOfMarkup(text(item, "title") ?? ""), ...labelled, url: secure(link) };
   return {
-    title: latexOfMarkup(text(item, "title") ?? "").replace(
-      / \(arXiv:\d{4}\.\d{4,5}(?:v\d+)? \[[\w.-]+\](?: UPDATED| CROSS LISTED)?\)$/i,
-      "",
-    ),
+    title: latexOfMarkup(text(item, "title") ?? "").replace(ANNOUNCED, ""),
     ...authorsOf(item),
     abstract,
     // The day of the item may be later than the paper's.
     date: readDate(text(item, "publicationDate", "pubDate", "date", "coverDate") ?? "") || undefined,
     // The first is the primary one; others are cross-lists.
-    category: text(item, "publicationName") ?? text(item, "category") ?? text(item, "source"),
+    category:
+      text(item, "publicationName") ??
+      text(item, "category") ??
+      ANNOUNCED.exec(text(item, "title") ?? "")?.[1] ??
+      text(item, "source"),
     categories: textsAt(item, "category").filter(isArxivCategory),
     venue: text(item, "publicationName"),
     arxivId: arxivId ?? arxivNumber(text(item, "guid")) ?? arxivNumber(link),
@@ -73,6 +76,19 @@ export function recordOfRssItem(item: Element): Record | undefined {
     url: secure(link),
     ...codeAddress(abstract),
   };
+}
+
+/** Number and category after the title, in arXiv's feeds up to 2024. */
+const ANNOUNCED = / \(arXiv:\d{4}\.\d{4,5}(?:v\d+)? \[([\w.-]+)\](?: UPDATED| CROSS LISTED)?\)$/i;
+
+/** ScienceDirect's feeds have no abstract but labels: `Publication date: June 2024 Source: …, Volume 3 Author(s): …`. */
+const LABELLED =
+  /^Publication date: (?:Available online )?(.{4,30}?) (?:\\textbf\{)?Source:\}? (.{2,200}?)(?:, (?:Volume|Part|Issue)\b.*?)? Author\(s\): ?(.*)$/s;
+
+function readLabelledText(description: string | undefined): Omit<Record, "title"> | undefined {
+  const [, date = "", venue = "", names = ""] = LABELLED.exec(description ?? "") ?? [];
+  if (venue === "") return undefined;
+  return { ...readNameList(names), date: readDate(date) || undefined, category: venue, venue };
 }
 
 /** All authors: some feeds have an element per author, arXiv's has one for all, older ones have HTML links. */

@@ -1,0 +1,91 @@
+import { isFull, WIDEST_WRAPPED } from "../importers/wrapped-lines.ts";
+
+/** Narrower texts are columns, not mails. */
+const NARROWEST = 50;
+/** So many breaks, all of which are where a program would have put them, are no accident. */
+const LEAST_BREAKS = 4;
+const LEAST_ITEMS = 2;
+/** What an item begins with: a bullet, a number, or the bar of a table's row. */
+const MARKER = /^\s*(?:[-*+•–|]|\d{1,4}[.)]|\[\d{1,4}\]|\(\d{1,4}\))(?:\s|$)/;
+/** Lines of formats in which line breaks have a meaning. */
+const STRUCTURED = /^\s*(?:[@%\\<{}#>]|[A-Z][A-Z\d] {1,2}- |[A-Z][\w -]{0,20}:\s)/;
+
+/** A text whose wrapped lines are joined. */
+export interface JoinedLines {
+  readonly text: string;
+  /** The number of a line in the text that was wrapped, both from 1. */
+  lineOf(line: number): number;
+}
+
+/**
+ * Joins lines that a mail program wrapped, if nothing else breaks lines in the whole text: in each item or paragraph, or
+ * at least before each line that is indented, a line ends where the first word of the next one had no room.
+ */
+export function joinWrappedItems(text: string): JoinedLines {
+  const width = widthOf(text);
+  const lines = width === undefined ? [] : text.split("\n");
+  const starts = width === undefined ? undefined : (beginnings(lines, width) ?? hanging(lines, width));
+  if (starts === undefined) return { text, lineOf: (line) => line };
+  const joined: string[] = [];
+  const numbers: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = joined.at(-1);
+    if (starts.has(at) || before === undefined) {
+      joined.push(line.trimEnd());
+      numbers.push(at + 1);
+    } else joined[joined.length - 1] = join(before, line.trim());
+  }
+  return { text: joined.join("\n"), lineOf: (line) => numbers[line - 1] ?? line };
+}
+
+/** The length of the longest line, if a program may have wrapped the text there. */
+function widthOf(text: string): number | undefined {
+  let width = 0;
+  for (let start = 0; start <= text.length && width <= WIDEST_WRAPPED; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    width = Math.max(width, end - start);
+    start = end + 1;
+  }
+  return width >= NARROWEST && width <= WIDEST_WRAPPED ? width : undefined;
+}
+
+/** The lines that begin an item or a paragraph, blank ones included; undefined if other lines are broken on purpose. */
+function beginnings(lines: readonly string[], width: number): ReadonlySet<number> | undefined {
+  const starts = new Set<number>();
+  let breaks = 0;
+  let items = 0;
+  let isInside = false;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? "";
+    if (STRUCTURED.test(line)) return undefined;
+    if (line.trim() === "" || before.trim() === "" || MARKER.test(line)) {
+      starts.add(at);
+      isInside = false;
+    } else if (!isFull(before.trimEnd().length, line.trim(), width)) return undefined;
+    else {
+      breaks++;
+      if (!isInside) items++;
+      isInside = true;
+    }
+  }
+  return breaks >= LEAST_BREAKS && items >= LEAST_ITEMS ? starts : undefined;
+}
+
+/** The lines that begin a text which goes on in indented lines; undefined if indents have another meaning. */
+function hanging(lines: readonly string[], width: number): ReadonlySet<number> | undefined {
+  const starts = new Set<number>();
+  let breaks = 0;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]?.trimEnd() ?? "";
+    if (!/^ {1,8}\S/.test(line)) starts.add(at);
+    else if (before === "" || MARKER.test(line) || !isFull(before.length, line.trim(), width))
+      return undefined;
+    else breaks++;
+  }
+  return breaks >= LEAST_BREAKS ? starts : undefined;
+}
+
+function join(before: string, line: string): string {
+  return /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
+}
