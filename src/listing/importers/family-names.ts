@@ -19,10 +19,7 @@ export function areFamilyNames(words: readonly string[]): boolean {
 const FAMILIES =
   /^\p{Lu}[\p{L}’'-]+(?:(?:, (?:and |& )?| and | & )\p{Lu}[\p{L}’'-]+){2,200}(?=,? et\.? ?al\.?$|$)/u;
 
-/**
- * Reads `Vaswani, Shazeer, and Parmar`: three family names or more that are no other words; undefined for anything
- * else.
- */
+/** Reads `Vaswani, Shazeer, and Parmar`: three or more family names that are not common words; otherwise undefined. */
 export function readFamilyNames(
   text: string,
 ): { readonly authors: readonly string[]; readonly etAl: boolean } | undefined {
@@ -35,7 +32,8 @@ export function readFamilyNames(
 }
 
 /**
- * Whether two words that "and" joins, `Kingma and Ba`, are likely family names: one is, and the other is no usual word.
+ * Whether two words that "and" joins, `Kingma and Ba`, are likely family names: one is, and the other is not a common
+ * word.
  */
 export function areFamilyPair(words: readonly string[]): boolean {
   if (words.length !== 2 || !words.some(isLikelyFamily)) return false;

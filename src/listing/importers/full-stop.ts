@@ -1,10 +1,10 @@
-/** True where a program ends every title in a full stop, as DBLP and PubMed do. */
+/** True if every title ends in a full stop, as those of DBLP and PubMed do. */
 export function endsInFullStops(titles: readonly string[]): boolean {
   const stated = titles.filter((title) => title !== "");
   return stated.some((title) => /[^.]\.$/.test(title)) && stated.every((title) => /[.?!]$/.test(title));
 }
 
-/** A title without the full stop that a program has put after it. */
+/** A title without the full stop that a program added. */
 export function withoutFullStop(title: string | undefined): string | undefined {
   return title?.replace(/(?<=[^.]|[?!])\.$/, "");
 }

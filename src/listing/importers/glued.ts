@@ -3,7 +3,7 @@ import { readSteps } from "../parse/read.ts";
 import { isMarkup } from "./markup-lines.ts";
 import type { GluedShape } from "./shape.ts";
 
-/** No abstract has more words, on average. */
+/** More words than an abstract has on average. */
 const LONGEST_ABSTRACT = 900;
 
 /** A category that is not arXiv's is a venue's short name: few words, with a capital or a number. */
@@ -11,7 +11,7 @@ function isLikelyVenue(category: string): boolean {
   return category.split(" ").length <= 7 && /[\p{Lu}\p{Lo}\d]/u.test(category);
 }
 
-/** Where a name is glued to a title: no other shape prints such lines below headers with a category of arXiv's. */
+/** Where a name is glued to a title. No other shape has such lines below headers with an arXiv category. */
 const GLUE = /[\p{L}\d)?!"”$}](?<!(?:^|[\s-])\p{Lu})\p{Lu}(?:\p{Ll}+|\.)[ -]\p{Lu}/u;
 
 /** True where the text begins with a header, and most lines below headers have a name glued to a title. */
@@ -57,7 +57,7 @@ We read lists aloud and count who listens.`,
     );
     if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
     if (lines.filter(isMarkup).length > 4 * (certain + venues.length)) return 0.4;
-    // Where the abstract follows at once, title and authors are above the line, not below it.
+    // If the abstract follows directly, title and authors are above the line, not below it.
     const below = lines.filter((_, k) => headers[k - 1] !== undefined);
     if (2 * below.filter((line) => /^abstract\b/i.test(line)).length > below.length) return 0.4;
     if (certain > 0) return isUnmistakable(lines, headers) ? 0.99 : 0.8;

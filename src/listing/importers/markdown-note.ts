@@ -1,7 +1,7 @@
 import { asOfDate } from "../dates.ts";
 import { recognise } from "./recognise.ts";
 
-/** True for the name of an editor's note: `2026-11-23.md`, and nothing after the date. */
+/** True for the name of an editor's note, which is only a date: `2026-11-23.md`. */
 function isNoteName(name: string): boolean {
   return /^\d{4}-\d\d-\d\d\.md$/.test(name) && asOfDate(name) !== undefined;
 }

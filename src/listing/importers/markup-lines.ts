@@ -7,7 +7,7 @@ export function isMarkup(line: string): boolean {
   return MARKUP.test(line) && !/^\[\w+\]/.test(line);
 }
 
-/** True for Markdown, tables and tagged formats, which readers of pages leave to others. */
+/** True for Markdown, tables and tagged formats, which have their own readers. */
 export function isMarkedUp(lines: readonly string[]): boolean {
   const filled = lines.slice(0, 300).filter((line) => line !== "");
   return filled.filter(isMarkup).length > filled.length * 0.2;

@@ -4,28 +4,28 @@ import { areFamilyNames } from "./family-names.ts";
 
 /** The authors that one field of an export names. */
 export interface NameList {
-  /** Given name first; as `Family, Given` where only that shows which words are the family name. */
+  /** Given name first, or `Family, Given` if only that shows which words are the family name. */
   readonly authors: readonly string[];
-  /** True where "et al." or "and others" ended the list. */
+  /** True if "et al." or "and others" ended the list. */
   readonly etAl: boolean;
-  /** The text that was read, where nothing defines how it separates names. */
+  /** The text itself if its format does not define how names are separated. */
   readonly authorsField?: string;
 }
 
 const CLOSING = /[\s,;]?(?:\bet\s?\.?\s?al\b\.?|\+\s?\d+ (?:more|others)|等)\s*$/i;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
-/** `Ortega y Gasset`: one family name, and no list of people, which has a longer word for "and". */
+/** `Ortega y Gasset`: one family name, not a list, in which "and" is longer. */
 const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
 /** A name of two or more words of letters only; in Chinese, Japanese and Korean one word is enough. */
 const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}|\p{Lo}{2,5})$/u;
 const ABBREVIATED = /^\p{L}.* \p{Lu}{1,3}$/u;
-/** One author or group, closed like a sentence: `Vesely AB.`, `Fox Trial Consortium.` */
+/** One author or group with a full stop at the end: `Vesely AB.`, `Fox Trial Consortium.` */
 const CLOSED = /^[^.]* (?:\p{Lu}{2,3}|\p{L}{4,})\.$/u;
 const CASELESS = /\p{Lo}/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
 const NUMBERED = / ?[([](?:\d[\d\s,;*†-]*|(?:orcid|https?):?[^()[\]]*)[)\]]/gi;
-/** What a name among several is followed by: `Vesely, Ada (Lake University)*`. */
+/** The affiliation after one of several names: `Vesely, Ada (Lake University)*`. */
 const AFFILIATED = / ?\([^()]{2,200}\)\s?[*†‡]?$/;
 
 /**
@@ -61,7 +61,7 @@ export function givenFirst(name: string): string {
   return nameInLine(parts) === turned && showsItsParts(parts) ? turned : inverted;
 }
 
-/** A list as Python or JSON prints it, as plain text. */
+/** Converts a list in the notation of Python or JSON to plain text. */
 function unlisted(text: string): string {
   if (!/^\[\s*['"]/.test(text)) return text;
   return text
@@ -70,7 +70,7 @@ function unlisted(text: string): string {
     .join("; ");
 }
 
-/** Without separators at its end, however many: a regular expression would take quadratic time. */
+/** Removes separators at the end. A regular expression would take quadratic time. */
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && " ;,|\n".includes(text.charAt(end - 1))) end--;
@@ -112,7 +112,7 @@ function areFamiliesFirst(names: readonly string[]): boolean {
   );
 }
 
-/** True for one name with its family name first: a comma parts them, and no second name follows. */
+/** True for one name with its family name first: one comma, and no second name after it. */
 function isFamilyFirst(text: string): boolean {
   const [family = "", ...rest] = text.split(/\s*,\s*/);
   const given = rest.filter((part) => !isSuffix(part));
@@ -128,8 +128,8 @@ function isFamilyFirst(text: string): boolean {
 }
 
 /**
- * `Vesely, A., Lind, B.`: families and initials by turns, or families and given names of one word each, unless all are
- * likely families.
+ * `Vesely, A., Lind, B.`: alternating family names and initials, or family and given names of one word each, unless
+ * all are likely family names.
  */
 function paired(parts: readonly string[]): readonly string[] | undefined {
   if (parts.length < 4 || parts.length % 2 === 1) return undefined;

@@ -10,7 +10,10 @@ const ONE_NAME = String.raw`${PARTICLES}\p{Lu}[\p{L}\p{M}’'-]+`;
 const PAIR = new RegExp(`^(${ONE_NAME}), ?(${ONE_NAME})$`, "u");
 const SINGLE = new RegExp(`^${ONE_NAME}$`, "u");
 
-/** What commas separate in the other papers of a list: people by their family names alone, or parts of names. */
+/**
+ * The meaning of commas in the rest of the list: they separate people, named by their family names alone, or parts of
+ * a name.
+ */
 type Convention = "people" | "parts" | undefined;
 
 /**
@@ -33,7 +36,7 @@ export function decideNamePairs(read: ReadRecords): ReadRecords {
   };
 }
 
-/** The two names of a record that has no others. */
+/** The pair of names of a record that has no other authors. */
 function pairOf(item: ReadItem): readonly [string, string] | undefined {
   if (!("authors" in item) || item.authorsField === undefined) return undefined;
   const [, first, second] = PAIR.exec(closeList(item.authorsField).text.trim()) ?? [];
@@ -52,7 +55,7 @@ function conventionOf(item: ReadItem): Convention {
   return authors.length < pieces.length ? "parts" : undefined;
 }
 
-/** Most papers decide; else the pairs, if their second words are given names. */
+/** The majority of papers decides; without evidence, pairs whose second words are given names. */
 function decide(
   { people, parts }: { readonly people: number; readonly parts: number },
   items: readonly ReadItem[],

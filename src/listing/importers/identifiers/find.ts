@@ -1,11 +1,11 @@
 import { arxivUrl, doiUrl, readArxivId, readDoi } from "../../identifiers.ts";
 import { monthOfArxiv } from "../references/read.ts";
 
-/** What a text names a paper by. */
+/** An identifier by which a text names a paper. */
 export interface PaperIdentifier {
-  /** The same for two writings of one identifier. */
+  /** Equal for all spellings of an identifier. */
   readonly key: string;
-  /** The title of a paper that states none: `arXiv:2611.01234`. */
+  /** The title of a paper without one: `arXiv:2611.01234`. */
   readonly label: string;
   readonly url: string;
   readonly arxivId?: string | undefined;
@@ -14,7 +14,7 @@ export interface PaperIdentifier {
   readonly date?: string | undefined;
 }
 
-/** A line without its identifiers, and these. */
+/** The identifiers of a line, and the rest of it. */
 export interface LineIdentifiers {
   readonly found: readonly PaperIdentifier[];
   readonly rest: string;
@@ -23,7 +23,7 @@ export interface LineIdentifiers {
 const WORD =
   /https?:\/\/[^\s<>"|]+|(?:arxiv\s?[:/]?\s?)?(?<![\d.])\d{4}\.\d{4,5}(?:v\d+)?(?![\d.]\d)|arxiv:\s?[a-z-]+(?:\.[A-Z]{2})?\/\d{7}(?:v\d+)?|(?<![\w.])[a-z]+-[a-z]+\/\d{7}(?:v\d+)?|(?:doi:\s?)?(?<![\w/.])10\.\d{4,9}\/[^\s<>"|]+/gi;
 
-/** Pages of papers, by their address; the group is what names the paper there. */
+/** URLs of papers' pages; the group is the identifier of the paper. */
 const PAGES: readonly (readonly [address: RegExp, name: string])[] = [
   [/^https?:\/\/openreview\.net\/(?:forum|pdf|attachment)\?id=([\w-]{6,})/i, "OpenReview"],
   [
@@ -54,17 +54,17 @@ export function findIdentifiers(line: string): LineIdentifiers {
   return { found, rest: rest.replace(/\s+/gu, " ").trim() };
 }
 
-/** How many papers the lines of a text name. */
+/** The number of papers that lines name. */
 export function countIdentifiers(text: string): number {
   return new Set(text.split("\n").flatMap((line) => findIdentifiers(line).found.map(({ key }) => key))).size;
 }
 
-/** The shape of all labels: a site's name of two words at most, and what names the paper there. */
+/** The form of all labels: a site's name of up to two words, and the paper's identifier there. */
 const LABEL = /^(?:\S+ ){0,2}\S+$/;
 
-/** Whether a title is only the identifier of a paper of which nothing else was stated, as readers of lists make it. */
+/** Whether a title is only the identifier of a paper for which the listing states no title. */
 export function isOnlyIdentifier({ title, url }: { readonly title: string; readonly url?: string }): boolean {
-  // Hardly any title is as short as a label, and what the address names takes longer to find.
+  // Few titles are as short as a label, so the slower search in the URL is rare.
   return url !== undefined && LABEL.test(title) && findIdentifiers(url).found[0]?.label === title;
 }
 

@@ -10,7 +10,7 @@ export interface IdentifierLine {
   readonly number: number;
   readonly length: number;
   readonly found: readonly PaperIdentifier[];
-  /** The other words of the line, where they can be a title; "" where they cannot. */
+  /** The rest of the line if it can be a title, otherwise "". */
   readonly title: string;
   /** Names next to the title. */
   readonly names?: Pick<TitleNames, "authors" | "etAl"> | undefined;
@@ -32,7 +32,7 @@ const CHAT_PREFIX = new RegExp(
 const BULLET = /^(?:#{1,6}|[-*•–—+>☐☑✓]|\(?\d{1,3}[.):]|\[\d{1,3}\])\s+/u;
 const TITLE_LABEL = /^(?:paper|title|article)\s?[:：]\s+(?=\S)/iu;
 const EDGES = /^[\s\-–—:|,;.<>()[\]*_`·→]+|[\s\-–—:|,;<>()[\]*_`·→]+$/gu;
-/** Quotation marks around the whole text, not around a word in it. */
+/** Quotation marks around the whole text. */
 const QUOTED = /^["“„«]([^"“”„«»]+)["”“»]$/u;
 
 /** Reads the lines of a text that are not blank. */
@@ -54,7 +54,7 @@ export function* readLines(text: string): Generator<IdentifierLine> {
   }
 }
 
-/** What the words next to identifiers state: a title, a venue, or a title and its venue. */
+/** The title, venue, or both, in the text next to identifiers. */
 function statedIn(rest: string): TitleVenue & Pick<IdentifierLine, "names"> {
   const named = cutNamesBeside(rest);
   const apart = titleOf((named?.title ?? "").replace(/(?<![\s,:])[\s,:]+$/u, ""));
@@ -66,13 +66,13 @@ function statedIn(rest: string): TitleVenue & Pick<IdentifierLine, "names"> {
   return alone ? { title: "", ...alone } : { title: titleOf(rest) };
 }
 
-/** `May 1968 (and Its Afterlives)`: the bracket at the end of a title belongs to it where one is open. */
+/** `May 1968 (and Its Afterlives)`: restores the closing bracket of a title. */
 function closeBracket(title: string): string {
   const open = title.lastIndexOf("(");
   return open > 0 && !title.includes(")", open) ? `${title})` : title;
 }
 
-/** The words as a title; "" where they cannot be one: a greeting, a label, a sentence that goes on. */
+/** The text as a title; "" for a greeting, a label or an unfinished sentence. */
 function titleOf(rest: string): string {
   if (/[:：]\s*$/.test(rest)) return "";
   const title = closeBracket(rest.replace(/\s*[([{<]\s*[)\]}>]/g, "").replace(EDGES, "")).replace(

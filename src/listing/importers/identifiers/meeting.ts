@@ -11,12 +11,12 @@ const MEETING = new RegExp(
 const PRESENTER =
   /(?<!\s)\s+\((?:presenters?|presented by|presents|speakers?|led by|hosts?):?\s[^()]{2,60}\)\s*$|(?:(?<!\s)\s+[-–—]\s+|^)\([^()\d]{2,40}\)\s*$/iu;
 
-/** A line without the day on which a reading group has the paper, `6 Oct: …`, `Week 3 – …`: that is not the paper's date. */
+/** Removes the day of a reading group's meeting, which is not the paper's date: `6 Oct: …`, `Week 3 – …`. */
 export function withoutMeeting(line: string): string {
   return line.replace(MEETING, "");
 }
 
-/** A line without who presents the paper: `… (presenter: Ada)`, and `… - (Ada)` after a dash. */
+/** Removes the presenter of the paper: `… (presenter: Ada)`, and `… - (Ada)` after a dash. */
 export function withoutPresenter(line: string): string {
   return line.replace(PRESENTER, "");
 }

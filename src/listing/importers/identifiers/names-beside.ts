@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
   String.raw`^(${NAME}(?:, ${NAME}){0,8}(?:,? et al\.?|,? (?:and|&) ${NAME}))\s*[,:]\s+(?=[\p{Lu}\p{N}"“])`,
   "u",
 );
-/** `Title (Vaswani et al.)`; one name alone can be who presents the paper. */
+/** `Title (Vaswani et al.)`; a single name may be the presenter's. */
 const AFTER = /(?<=\S) ?\(([^()]{4,120})\)[\s:.,–—-]*$/u;
 
 /** Separates names before a title, or in brackets after it, from the title; undefined without names. */

@@ -1,13 +1,13 @@
 import type { IdentifierLine } from "./lines.ts";
 
-/** Where a list has its titles: in the line of the identifier, or in the line above or below it. */
+/** The position of titles: on the line of the identifier, or on the line above or below. */
 export type Placement = "same" | "above" | "below";
 
-/** The name of a site, on a separate line, begins the preview that chats add below a link. */
+/** The name of a site on a separate line: the start of a link preview in a chat. */
 const PREVIEW =
   /^(?:arXiv(?:\.org)?|OpenReview|ACL Anthology|Nature|Science|bioRxiv|medRxiv|PubMed|Hugging Face|Semantic Scholar|IEEE Xplore|ScienceDirect|SpringerLink|ACM(?: Digital Library)?|doi\.org|alphaXiv)$/i;
 
-/** The lines that have the title and the venue of the one paper of a line. */
+/** The lines with the title and venue of the paper that an identifier line names. */
 interface StatedLines {
   readonly titled?: IdentifierLine | undefined;
   readonly venue?: IdentifierLine | undefined;
@@ -35,12 +35,12 @@ function titled(line: IdentifierLine | undefined): IdentifierLine | undefined {
   return line && line.found.length === 0 && line.title !== "" ? line : undefined;
 }
 
-/** A line between title and identifier that consists of the venue. */
+/** The line between title and identifier if it consists of the venue. */
 function venueAlone(line: IdentifierLine | undefined): IdentifierLine | undefined {
   return line && line.found.length === 0 && line.title === "" && (line.venue || line.date) ? line : undefined;
 }
 
-/** Decides once per list, by where most of the bare identifiers have a line that can be a title. */
+/** Decides for the whole list, by where most bare identifiers have a line that can be a title. */
 export function choosePlacement(lines: readonly IdentifierLine[]): Placement {
   if (lines.some(({ isChat }) => isChat)) return "same";
   const bare = lines.flatMap((line, index) => (line.found.length === 1 && line.title === "" ? [index] : []));

@@ -62,7 +62,7 @@ function isPlan(lines: readonly IdentifierLine[], filled: readonly string[]): bo
   );
 }
 
-/** Whether most of what would be titles are names: the identifiers belong to blocks of a page. */
+/** Whether most possible titles are names, so that the identifiers belong to blocks of a page. */
 function areNames(lines: readonly IdentifierLine[]): boolean {
   const placement = choosePlacement(lines);
   const titles = lines.flatMap((line, index) =>
@@ -72,14 +72,14 @@ function areNames(lines: readonly IdentifierLine[]): boolean {
   return names.length > 2 && 2 * names.length > Math.min(60, titles.length);
 }
 
-/** How many lines are identifiers, their titles, or venues between both. */
+/** The number of lines that are identifiers, their titles, or venues between the two. */
 function explainedLines(lines: readonly IdentifierLine[]): number {
   const placement = choosePlacement(lines);
   const papers = lines.flatMap((line, index) =>
     line.found.length === 1 && line.title === "" ? [statedOf(lines, index, placement)] : [],
   );
   const { length } = papers.filter(({ titled }) => titled !== undefined);
-  // Titles without a venue are on every page that has links.
+  // Titles without a venue prove nothing: every page with links has them.
   const venues = papers.filter(({ venue }) => venue !== undefined).length;
   return 2 * venues < length ? 0 : papers.length + length + venues;
 }

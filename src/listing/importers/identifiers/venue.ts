@@ -15,19 +15,19 @@ const AFTER = /^(.{6,}?)(?:\s*[([]([^()[\]]{2,80})[)\]]|(?:\s+[–—|·-]\s+|\.
 export function cutVenue(text: string): TitleVenue {
   const [, title = "", inBrackets, afterMark] = AFTER.exec(text) ?? [];
   const stated = venueIn(inBrackets ?? afterMark ?? "");
-  // "… — A Nature-Inspired Approach": without a year the words may be the title's.
+  // "… — A Nature-Inspired Approach": without a year, the words may belong to the title.
   return stated === undefined || (stated.date === undefined && inBrackets === undefined)
     ? { title: text }
     : { title: title.trim(), ...stated };
 }
 
-/** A line that is nothing but a venue, with its year: `ICML 2026`, `Journal of Silence, 2026`. */
+/** A line that consists of a venue with its year: `ICML 2026`, `Journal of Silence, 2026`. */
 export function venueIn(text: string): Omit<TitleVenue, "title"> | undefined {
   if (text.length < 2 || text.length > 80 || text.split(" ").length > 9) return undefined;
   const meta = readMeta(text, undefined);
   const date = meta?.date ?? (readDate(text) || undefined);
   if (/^(?:19|20)\d\d$/.test(text.trim())) return { date };
-  // A year alone makes no venue of a title's last words.
+  // A year alone does not make the last words of a title a venue.
   if (meta?.venue === undefined || meta.odds < 1) return undefined;
   if (date === undefined && text.split(" ").length > 4) return undefined;
   const whole = date !== undefined && isVenue(text, false) ? text : meta.venue;

@@ -1,16 +1,16 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import { findWrapped } from "./wrapped.ts";
 
-/** A block of Markdown: its text, and where it is. */
+/** A block of Markdown with its location. */
 export interface Block {
   readonly kind: "heading" | "item" | "paragraph" | "quote" | "row" | "code" | "comment";
-  /** Line of its beginning, from 1. */
+  /** Its first line, from 1. */
   readonly line: number;
-  /** Columns of white space before it. */
+  /** Its indentation in columns. */
   readonly indent: number;
-  /** Level of a heading, 1 to 6; else 0. */
+  /** Level of a heading, 1 to 6; otherwise 0. */
   readonly level: number;
-  /** Its lines without markers, joined by line feeds; lines that a program wrapped are one. */
+  /** Its lines without markers, joined by line feeds; lines that a program wrapped are joined. */
   readonly text: string;
   /** True where a blank line precedes it. */
   readonly spaced: boolean;
@@ -50,7 +50,7 @@ export function cutBlocks(source: string): readonly Block[] {
   return blocks;
 }
 
-/** What a line is within: ordinary text, a comment, or code up to that fence. */
+/** The context of a line: text, a comment, or code up to that fence. */
 type Inside = "text" | "comment" | "```" | "~~~";
 
 function verbatimKind(text: string, inside: Inside): "code" | "comment" | undefined {

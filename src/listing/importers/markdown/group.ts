@@ -16,7 +16,7 @@ export interface Candidate {
   readonly lines: readonly (readonly Chunk[])[];
   /** Text quoted below it. */
   readonly abstract: string;
-  /** Venue and date that a heading above states for all that is below it. */
+  /** Venue and date from the heading above. */
   readonly heading: VenueDate;
 }
 
@@ -32,14 +32,14 @@ export type Group =
       readonly length: number;
     };
 
-/** A paper of which more lines may follow. They are added in place: copies would take quadratic time. */
+/** A paper to which more lines may be added. They are added in place: copying would take quadratic time. */
 interface Open extends Candidate {
   readonly indent: number;
   readonly lines: (readonly Chunk[])[];
   readonly quotes: string[];
 }
 
-/** Groups blocks into papers, tables, and all else. */
+/** Groups blocks into papers, tables and other text. */
 export function groupBlocks(blocks: readonly Block[]): readonly Group[] {
   const level = titleLevel(blocks);
   const groups: Group[] = [];
@@ -91,7 +91,10 @@ function lengthOf({ text }: Block): number {
   return Math.max(1, end < 0 ? text.length : end);
 }
 
-/** A heading's text, a nested item with details, a quotation, or a paragraph of names, venue and links alone. */
+/**
+ * Whether a block belongs to the paper above it: the text of a heading, a nested item with details, a quotation, or a
+ * paragraph of only names, venue and links.
+ */
 function belongsTo(block: Block, open: Open): boolean {
   if (block.kind === "quote") return true;
   if (block.kind !== "item" && block.kind !== "paragraph") return false;
@@ -116,7 +119,7 @@ function isDetail(block: Block, open: Open): boolean {
   return open.lines.flat().some((chunk) => chunk.href !== undefined || chunk.bold);
 }
 
-/** True for lines that are nothing but names, venue, date, links and labelled values. */
+/** True for lines that consist of names, venue, date, links and labelled values. */
 function isExplained(lines: readonly (readonly Chunk[])[]): boolean {
   if (lines.some((line) => findTitle(line, "link") ?? findTitle(line, "bold"))) return false;
   const isLabelled = (line: readonly Chunk[]): boolean =>
@@ -131,7 +134,7 @@ function isExplained(lines: readonly (readonly Chunk[])[]): boolean {
   });
 }
 
-/** A table's row, or text that names no paper. Rows are added in place, too. */
+/** Adds the row of a table, or text that is not a paper. Rows are added in place, too. */
 function addRest(groups: Group[], block: Block, heading: VenueDate): void {
   const last = groups.at(-1);
   if (block.kind === "row") {

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
-/** A stretch of text in one style. */
+/** A run of text in one style. */
 export interface Chunk {
   readonly text: string;
   readonly bold: boolean;
@@ -23,10 +23,10 @@ markdown.inline.ruler.enable("strikethrough");
 // URLs that no browser opens as a page (`javascript:`, `file:`) are read as links, so that they can be reported.
 markdown.validateLink = () => true;
 
-/** Longer texts are not read as Markdown, because the worst of them would take more than linear time. */
+/** Longer texts are not parsed as Markdown, which takes more than linear time in the worst case. */
 const LONGEST = 12_000;
 
-/** Characters without which a text is the same with and without Markdown. */
+/** Characters of Markdown's syntax; a text without any needs no parsing. */
 const MARKUP = /[[*_`<\\!&~]/u;
 
 /** Reads the Markdown within a block as lines of styled text; `<br>`, `\` and line breaks end a line. */
@@ -121,7 +121,7 @@ function push(text: string, style: Style, lines: Chunk[][], image?: string, code
   });
 }
 
-/** Neighbours in the same style become one; white space is single. */
+/** Joins adjacent chunks in the same style and collapses white space. */
 function joinChunks(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {

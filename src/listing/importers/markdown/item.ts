@@ -14,7 +14,7 @@ export interface ItemPaper {
   readonly title: string;
   readonly details: Details;
   readonly addresses: Addresses;
-  /** True where the title is set off as in the rest of the list. */
+  /** True if the title is marked up as in the rest of the list. */
   readonly usual: boolean;
 }
 
@@ -64,7 +64,7 @@ export function readItem(lines: Lines, { kind, form }: ListProfile, abstract = "
   };
 }
 
-/** Takes styled text that is venue, date or names out of a line; other styles belong to its text. */
+/** Separates styled text that is a venue, a date or names from a line; other styled text stays part of it. */
 function setApart(
   line: string,
   form: NameForm | undefined,
@@ -88,7 +88,7 @@ function chunkOf({ text, href }: TitleSpan): Chunk {
   return { text, bold: false, italic: false, code: false, ...(href !== undefined && { href }) };
 }
 
-/** The title as the list sets it off; where a line has none so, as another kind does. */
+/** The title in the markup that the list uses, otherwise in another kind of markup. */
 function locateTitle(
   line: readonly Chunk[],
   kind: TitleKind,
@@ -103,15 +103,13 @@ function locateTitle(
 }
 
 /**
- * `**BERT** — Ada Vesely`: nothing before the text and a dash or a bar after it; a short text in a title has neither.
+ * `**BERT** — Ada Vesely`: no text before it, and a dash or a bar after it; a styled word within a title has neither.
  */
 function isAlone({ start, end }: TitleSpan, line: readonly Chunk[]): boolean {
   return start === 0 && /^\s*[–—|·-]\s/u.test(line[end]?.text ?? "");
 }
 
-/**
- * The details in a line, or in a part of one: read with its styles as separators, or without, whichever explains more.
- */
+/** The details in a line or part of it, with style changes as separators if that explains more of it. */
 function readAround(chunks: readonly Chunk[], form: NameForm | undefined): Details {
   const text = textOf(chunks);
   const joined = readDetails(text.replaceAll(STYLE_CHANGE, ""), form);
@@ -128,7 +126,7 @@ function length(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** The text of chunks without buttons and the brackets around those; styled text is marked off. */
+/** The text of chunks without buttons and their brackets; `STYLE_CHANGE` surrounds styled text. */
 export function textOf(chunks: readonly Chunk[]): string {
   const BUTTON = "\ue001";
   const text = chunks
@@ -147,7 +145,7 @@ export function textOf(chunks: readonly Chunk[]): string {
     .trim();
 }
 
-/** A link with a venue for its text is a button, but its text counts: `[NeurIPS 2017](https://…)`. */
+/** A link whose text is a venue counts as a button, but its text is kept: `[NeurIPS 2017](https://…)`. */
 function venueOfButton({ text }: Chunk): string {
   return readVenueDate(text, false) === undefined ? "" : `${STYLE_CHANGE}${text}${STYLE_CHANGE}`;
 }

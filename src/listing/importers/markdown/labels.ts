@@ -9,10 +9,10 @@ export interface Details {
   readonly authors: readonly string[];
   readonly etAl: boolean;
   readonly venue?: string | undefined;
-  /** All dates that are stated, in order. */
+  /** All stated dates, in order. */
   readonly dates: readonly string[];
   readonly abstract: string;
-  /** What could not be explained. */
+  /** The texts that were not recognised. */
   readonly left: readonly string[];
 }
 
@@ -54,7 +54,7 @@ const SEPARATORS: readonly RegExp[] = [
 /** A longer text is an abstract. */
 const LONGEST = 6000;
 
-/** Reads the details in a text in which separators part them. `form` is how the list writes names. */
+/** Reads the details in a text, which separators divide. `form` is how the list writes names. */
 export function readDetails(text: string, form?: NameForm): Details {
   if (text.length > LONGEST) return unexplained(text.replaceAll(STYLE_CHANGE, ""));
   return readFrom(text, 0, form);
@@ -105,7 +105,7 @@ function readArgumentFile(value: string, form: NameForm | undefined): Details {
     readLikelyNames(tidy(value.replace(AFFILIATION, "")), form) ?? readLikelyNames(tidy(value), form);
   if (names) return { ...NO_DETAILS, authors: names.authors, etAl: names.etAl };
   const whole = tidy(value);
-  // Commas show that the value is more than one name, and so that not all of it was understood.
+  // Commas show that the value has several names, so not all of it was recognised.
   return (
     readByCommas(value, form) ?? { ...NO_DETAILS, authors: [whole], left: whole.includes(",") ? [whole] : [] }
   );
@@ -119,7 +119,7 @@ function readWhole(text: string, form: NameForm | undefined): Details | undefine
   return names ? { ...NO_DETAILS, authors: names.authors, etAl: names.etAl } : undefined;
 }
 
-/** `Ada Vesely (Lake University), Bo Lind (Fox Lab)`: where they work, after each name. */
+/** Affiliations after each name: `Ada Vesely (Lake University), Bo Lind (Fox Lab)`. */
 const AFFILIATION = /(?<=[\p{L}.]) \([^()\d]{2,80}(?:\)(?=,|;|$| and | & )|$)/gu;
 
 const MOST_PARTS = 400;
@@ -151,14 +151,14 @@ function pair(
 
 const SENTENCE = 60;
 
-/** A sentence or more is a remark of the list on the paper; shorter text is reported. */
+/** Text of a sentence or more is the list's remark on the paper; shorter text is reported. */
 function unexplained(text: string): Details {
   if (!/\p{L}/u.test(text)) return NO_DETAILS;
   if (text.length >= SENTENCE && /\s\p{Ll}+\s/u.test(text)) return { ...NO_DETAILS, abstract: text };
   return { ...NO_DETAILS, left: [text] };
 }
 
-/** Details from several texts: the first authors and the first venue count. */
+/** Merges details from several texts; the first authors and the first venue count. */
 export function joinDetails(all: readonly Details[]): Details {
   const named = all.filter(({ authors }) => authors.length > 0);
   const venues = all.flatMap(({ venue }) => (venue ? [venue] : []));

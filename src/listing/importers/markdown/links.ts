@@ -56,7 +56,7 @@ function readLink({ href = "", text }: Chunk): Addresses {
   return PDF_LABEL.test(text) ? { pdfUrl: href } : address;
 }
 
-/** Identifiers in the addresses of other sites: Hugging Face's and alphaXiv's papers by arXiv's number. */
+/** Identifiers in URLs of other sites, such as arXiv numbers in those of Hugging Face and alphaXiv. */
 function identified(href: string): Addresses {
   const number =
     /^https?:\/\/(?:www\.)?(?:huggingface\.co\/papers|alphaxiv\.org\/(?:abs|pdf|overview)|arxiv\.org\/html|ar5iv\.(?:labs\.)?(?:arxiv\.)?org\/(?:abs|html)|papers\.cool\/arxiv|arxiv\.org\/pdf)\/(\d{4}\.\d{4,5})/iu.exec(
@@ -71,7 +71,7 @@ function identified(href: string): Addresses {
   };
 }
 
-/** Whether the links are to several papers at arXiv. */
+/** Whether the links lead to several papers on arXiv. */
 export function leadToSeveral(chunks: readonly Chunk[]): boolean {
   const numbers = chunks.map((chunk) => arxivKey(readLink(chunk).arxivId ?? ""));
   return new Set(numbers.filter((number) => number !== "")).size > 1;

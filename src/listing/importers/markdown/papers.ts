@@ -64,7 +64,7 @@ export function readCandidate(
   };
 }
 
-/** The stated date, else the month of arXiv's number. One with a venue is of the publication, wherever it is stated. */
+/** The stated date, otherwise the month of the arXiv number. A date next to a venue is the publication's. */
 function dateOf({ title, details, addresses }: ItemPaper, { lines, heading }: Candidate): string | undefined {
   const own = bestDate(details.dates);
   const stated = own ?? heading.date;
@@ -84,7 +84,7 @@ function isBefore(title: string, date: string, line: readonly Chunk[]): boolean 
   return /\d/.test(before) && readDetails(before).dates.includes(date);
 }
 
-/** True for what names a paper: it has authors, a venue or a date; or, where none has, a link to a paper. */
+/** Whether a candidate is a paper: it has authors, a venue or a date or, if no candidate has any, a link to a paper. */
 function isPaper(
   paper: ItemPaper,
   { kind }: Candidate,

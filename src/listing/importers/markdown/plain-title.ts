@@ -6,11 +6,11 @@ import { type Details, joinDetails, NO_DETAILS, readDetails } from "./labels.ts"
 import { cleanTitle } from "./title.ts";
 import { readVenueDate } from "./venue-date.ts";
 
-/** A title without any markup, and the text around it. */
+/** A title without markup, and the details around it. */
 export interface PlainTitle {
   readonly title: string;
   readonly details: Details;
-  /** False where the authors may begin elsewhere. */
+  /** False if the authors may begin elsewhere. */
   readonly sure: boolean;
 }
 
@@ -18,7 +18,7 @@ const LEADING =
   /^\s*(?:[[(【]([^[\]()]{2,60})[\])】]|((?:19|20)\d\d(?:[-/.]\d\d){0,2}|\d\d?\s\p{L}{3,9}\.?\s\d{4}))\s*[:,.|–—-]*\s*/u;
 const TRAILING = /(?<!\s)\s*(?:[,.]\s*)?[([【]([^[\]()]{2,100})[\])】]\s*[.,;]?\s*$/u;
 
-/** Reads a line such as `[2017/06] Title, Ada Vesely et al. (NeurIPS 2017)` in which no style sets off the title. */
+/** Reads a line such as `[2017/06] Title, Ada Vesely et al. (NeurIPS 2017)` in which no markup shows the title. */
 export function readPlainTitle(line: string): PlainTitle | undefined {
   const reference = readDatedReference(line.trim());
   if (reference) return reference;
@@ -34,7 +34,7 @@ interface Peeled {
   readonly details: Details;
 }
 
-/** Takes off one end of a text what `step` explains, a few times at most. */
+/** Removes the details that `step` recognises at one end of a text, a limited number of times. */
 function peel(text: string, step: (text: string) => Peeled | undefined): Peeled {
   let peeled: Peeled = { text, details: NO_DETAILS };
   for (let turn = 0; turn < 4; turn++) {
@@ -88,7 +88,10 @@ const QUOTED = /(?<=[\s:.,])["“](?=[^"“”]{16,300}["”](?:[\s,.;]|$))/u;
 /** Maximum number of characters tried per item, over all attempts. */
 const EFFORT = 8000;
 
-/** A title, and names after or before it: the first place of the strongest separator at which all else is explained. */
+/**
+ * Separates a title from names before or after it, at the first occurrence of the strongest separator where the rest
+ * is recognised.
+ */
 function readCore(text: string): PlainTitle | undefined {
   const quoted = readQuoted(text);
   if (quoted) return quoted;
@@ -120,7 +123,7 @@ function readQuoted(text: string): PlainTitle | undefined {
   return { title: quoted.title, details: joinDetails(around), sure: true };
 }
 
-/** Names, or names with venue and date, on the one side of a separator, the title on the other. */
+/** A title on one side of a separator, and names, possibly with venue and date, on the other. */
 function readSplit(text: string, mark: string, at: number): PlainTitle | undefined {
   const before = text.slice(0, at + (/[?!]/.test(mark) ? 1 : 0));
   const after = text.slice(at + mark.length);
@@ -132,7 +135,7 @@ function readSplit(text: string, mark: string, at: number): PlainTitle | undefin
     : undefined;
 }
 
-/** Details that explain all of a text; a text with many words in small letters is not tried. */
+/** Details that make up a whole text; a text with many words in lower case is not tried. */
 function explained(text: string): Details | undefined {
   if (text.length > LONGEST || (text.match(SMALL_WORD)?.length ?? 0) > MOST_SMALL_WORDS) return undefined;
   const details = readDetails(text);

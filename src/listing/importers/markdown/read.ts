@@ -34,7 +34,7 @@ function skippedGroup(group: Group, file: string): SkippedLines {
   return { skipped: "navigation", location: { file, line, column, length }, lines: count };
 }
 
-/** Where text that names no paper begins, and how many lines it has. */
+/** Text without papers: its first line and number of lines. */
 interface Extent {
   readonly line: number;
   readonly column: number;

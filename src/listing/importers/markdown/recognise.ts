@@ -6,7 +6,7 @@ import type { Chunk } from "./inline.ts";
 import { chooseProfiles, readCandidate } from "./papers.ts";
 import { DELIMITER, readRow } from "./table-row.ts";
 
-/** How much of a text a recogniser looks at. */
+/** Number of characters that a recogniser examines. */
 const LENGTH = 60_000;
 const LINES = 600;
 
@@ -27,7 +27,7 @@ const OTHER_FORMAT =
 /** Features of references that titles lack: names and a year before the title, or a quoted title after names. */
 const REFERENCE = /\p{Lu}\.\)?,? \(\d{4}[a-z]?\)[.,:] |\p{L}{2}, ["“][^"“”]{10,},["”] /u;
 
-/** How surely a text has a Markdown table of papers: a row of dashes, below headings of which one is a title's. */
+/** How likely a text has a Markdown table of papers: a row of dashes below headings, one of them of titles. */
 export function recogniseMarkdownTable({ text }: TextSample): number {
   const sample = beginningOf(text);
   if (!sample.includes("|")) return 0;
@@ -47,7 +47,7 @@ export function recogniseMarkdownTable({ text }: TextSample): number {
   return best;
 }
 
-/** How surely a text is a Markdown list of papers: most items name one, with links, bold or italic text or headings. */
+/** How likely a text is a Markdown list of papers: most items name one, with links, bold or italic text or headings. */
 export function recogniseMarkdownList({ text }: TextSample): number {
   const sample = beginningOf(text);
   if (OTHER_FORMAT.test(sample)) return 0;
@@ -78,7 +78,7 @@ export function recogniseMarkdownList({ text }: TextSample): number {
     ),
   );
   if (marked < 0.5 && references.length > papers.length / 3) return 0.45;
-  // Italics alone are in references that were copied with their markup, too.
+  // References copied with their markup have italics, too.
   const most = linked.length > papers.length / 2 ? 0.93 : 0.8;
   return Math.min(most, 0.25 + 0.4 * share + 0.3 * marked);
 }

@@ -9,7 +9,9 @@ const ABSTRACT = /^(?:abstract|tl;?\s?dr|summary|摘要)\s*[:：]/iu;
 const ADDRESS =
   /^(?:(?:links?|urls?|paper|pdf|arxiv(?: id)?|doi|preprint|链接|论文)\s*[:：]\s*)?<?(?:https?:\/\/|arxiv:|doi:|10\.)\S+>?$/iu;
 
-/** Why the text below a heading is likely that of several papers, of which all but the first have no heading; "" if it is not. */
+/**
+ * Why the text below a heading is likely that of several papers, only the first of which has a heading; otherwise "".
+ */
 export function whySeveral(lines: readonly (readonly Chunk[])[]): string {
   const linked = whySeveralLinks(lines);
   if (linked !== "") return linked;
@@ -21,7 +23,7 @@ export function whySeveral(lines: readonly (readonly Chunk[])[]): string {
   return listsOfNames(below) > 1 ? reason("it has several lists of authors") : "";
 }
 
-/** The same by links alone, which an item of a list may have that are of no other paper's fields. */
+/** The same for an item of a list, by its links alone. */
 export function whySeveralLinks(lines: readonly (readonly Chunk[])[]): string {
   return leadToSeveral(lines.flat()) ? reason("its links lead to several papers at arXiv") : "";
 }
@@ -34,7 +36,7 @@ function countOf(found: readonly { readonly key: string }[], kind: string): numb
   return new Set(found.flatMap(({ key }) => (key.startsWith(kind) ? key : []))).size;
 }
 
-/** How many runs of lines are nothing but names: a long list of authors may be on several lines. */
+/** The number of runs of lines that consist of names; a long list of authors may span several lines. */
 function listsOfNames(lines: readonly string[]): number {
   const named = lines.map((text) => text.length < 600 && isNames(text));
   return named.filter((is, at) => is && named[at - 1] !== true).length;

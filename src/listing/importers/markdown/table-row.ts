@@ -25,7 +25,7 @@ export function readRow({ text, line }: Block): TableRow {
   return { line, cells: cutCells(text).map(readCell) };
 }
 
-/** A cell's text without buttons; one that has nothing else is the address of the first. */
+/** A cell's text without buttons; the URL of the first one if there is no other text. */
 function readCell(source: string): Cell {
   const lines = readInline(source.trim());
   const chunks = lines.flatMap((line, index) => (index === 0 ? line : [SPACE, ...line]));
@@ -41,7 +41,7 @@ function joined(chunks: readonly Chunk[]): string {
   return chunks.map((chunk) => chunk.text).join("");
 }
 
-/** Cuts at bars that are not escaped and not within code or a formula. */
+/** Cuts at bars that are neither escaped nor inside code. */
 function cutCells(row: string): readonly string[] {
   const cells: string[] = [];
   let start = row.startsWith("|") ? 1 : 0;

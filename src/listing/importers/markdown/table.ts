@@ -138,7 +138,7 @@ function textsOf({ cells }: TableRow): readonly string[] {
   return cells.map(({ text }) => text);
 }
 
-/** The links of cells that are no column of links, whose values are looked at with the record. */
+/** The links in cells outside of link columns, whose values are read with the record. */
 function linksIn(
   { cells }: TableRow,
   { link = [], pdf = [], code = [], doi = [] }: Columns,

@@ -6,12 +6,12 @@ import type { Chunk } from "./inline.ts";
 import { isButton, isButtonLink, withoutButtons } from "./links.ts";
 import { readVenueDate } from "./venue-date.ts";
 
-/** How the items of a list set off their titles; `whole` is a heading, all of which is title. */
+/** The markup of titles in a list; `whole` is a heading that consists of the title. */
 export type TitleKind = "bold" | "link" | "italic" | "code" | "plain" | "whole";
 
 const KINDS: readonly Exclude<TitleKind, "plain" | "whole">[] = ["bold", "link", "italic", "code"];
 
-/** Chunks of a line that make up a title: bold text may have a link in it, and a link bold text. */
+/** Chunks of a line that make up a title: bold text may contain a link, and a link bold text. */
 export interface TitleSpan {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface TitleSpan {
   readonly href?: string;
 }
 
-/** The title of a line in that kind, if it has one: the first such text that is no button, venue, date or name. */
+/** The title of a line in a kind of markup: the first such text that is not a button, venue, date or name. */
 export function findTitle(line: readonly Chunk[], kind: TitleKind): TitleSpan | undefined {
   if (kind === "plain") return undefined;
   if (kind === "whole") return wholeLine(line);
@@ -56,7 +56,7 @@ function hasKind(chunk: Chunk | undefined, kind: TitleKind): boolean {
   return kind === "bold" ? chunk.bold : kind === "italic" ? chunk.italic : chunk.code;
 }
 
-/** A title goes on in the same kind; a formula or a word in another style within a link belongs to it. */
+/** Whether a title continues: in the same kind of markup, and in any style within the same link. */
 function continues(line: readonly Chunk[], at: number, kind: TitleKind): boolean {
   const chunk = line[at];
   const before = line[at - 1];
@@ -89,7 +89,7 @@ export function cleanTitle(text: string): string {
   return quoted && quoted.rest === "" ? quoted.title : trimTitle(bare);
 }
 
-/** Decides once for a list how titles are set off: in the kind whose texts are the longest in most items. */
+/** Decides for the whole list which markup titles have: the one with the longest texts in most items. */
 export function chooseTitleKind(items: readonly (readonly (readonly Chunk[])[])[]): TitleKind {
   const first = items.slice(0, 200).map(([line = []]) => line);
   let best: TitleKind = "plain";

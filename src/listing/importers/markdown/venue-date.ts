@@ -4,7 +4,7 @@ import { findDatedMonth, findPublicationDate } from "../references/publication-d
 import { trimMarks } from "../references/trim-marks.ts";
 import { withoutEmoji } from "./emoji.ts";
 
-/** A venue and a date that a short text states, and nothing else. */
+/** A venue and a date that make up a short text. */
 export interface VenueDate {
   readonly venue?: string | undefined;
   /** As precise as stated. */
@@ -43,7 +43,7 @@ export function readVenueDate(text: string, isPlaced: boolean): VenueDate | unde
   return readDated(words, isPlaced || labelled !== bare);
 }
 
-/** Normalizes a venue; all spellings of arXiv, with anything after it, are one venue. */
+/** Normalizes a venue; all spellings of arXiv, also with a suffix, are the same. */
 function normal(venue: string | undefined): string | undefined {
   return /^arxiv\b/iu.test(venue ?? "") ? "arXiv" : venue;
 }
@@ -99,11 +99,11 @@ function isPerson(text: string): boolean {
   return !isKnownVenue(text) && (personScore(text) > -0.4 || /\bet\.? ?al\b/u.test(text));
 }
 
-/** A full stop after a word that journals do not abbreviate: two sentences. */
+/** A full stop after a word that journals do not abbreviate, which separates two sentences. */
 const STOP_INSIDE =
   /(?<!(?:^|[\s.])(?:Proc|Conf|Int|Intl|Trans|J|Phys|Rev|Lett|Adv|Ann|Math|Stat|Comput|Sci|Eng|Res|Mach|Learn|Intell|Inf|Syst|Am|Acad|Natl|Appl|Soc|Assoc|Anal|Process|Symp|Workshop|Univ|Dept|Tech|Rep|Commun|Biol|Chem|Med|Bull|Vol|No|St|Vis|Lang|Found|Trends|Med|Soft|Nat|Med|[A-Z]))\.\s+\p{L}/u;
 
-/** A name with capitals, or a known one; no sentence. */
+/** A known or capitalised name that is not a sentence. */
 function isVenueName(text: string, isPlaced: boolean): boolean {
   if (/[|｜·•⋅‖]/u.test(text)) return false;
   if (STOP_INSIDE.test(text) || !isBalanced(text) || text.split(/,\s+|\s+(?:and|&)\s+/u).some(isPerson))

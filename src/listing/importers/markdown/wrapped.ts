@@ -36,7 +36,7 @@ export function findWrapped(lineAt: (index: number) => string, count: number): C
   };
 }
 
-/** Lines that may be longer than others: a table's row, and a word that cannot be wrapped. */
+/** Lines that may be longer than the width: the row of a table, or a word that cannot be wrapped. */
 function isUneven(line: string): boolean {
   return line.includes("://") || line.trimStart().startsWith("|");
 }

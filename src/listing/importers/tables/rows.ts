@@ -3,7 +3,7 @@ import { cutBarredRows } from "./barred-rows.ts";
 /** One row of a table: its cells without quotes and white space at either end, and where it begins. */
 export interface Row {
   readonly cells: readonly string[];
-  /** In UTF-16 units from 0. */
+  /** Offset in UTF-16 units, from 0. */
   readonly offset: number;
 }
 

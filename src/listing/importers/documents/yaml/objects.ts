@@ -3,7 +3,7 @@ import type { Item } from "../json/values.ts";
 
 /** An object of a YAML text. */
 export interface YamlObject {
-  /** In UTF-16 units from 0. */
+  /** Offset in UTF-16 units, from 0. */
   readonly start: number;
   readonly end: number;
   /** Keys from the outermost value, as in JSON: `references[]`; `*` for the keys of an object of objects. */
@@ -11,7 +11,7 @@ export interface YamlObject {
   readonly item: Item;
 }
 
-/** A mistake in a YAML text. */
+/** A syntax error in a YAML text. */
 export interface YamlMistake {
   readonly at: number;
   readonly code: string;
@@ -55,7 +55,7 @@ function itemsOf(text: string): readonly { readonly start: number; readonly end:
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** @param from where the part begins in the text */
+/** @param from the offset of the part in the text */
 function scanPart(part: string, from: number): YamlScan {
   const objects: YamlObject[] = [];
   const mistakes: YamlMistake[] = [];
@@ -75,7 +75,7 @@ function scanPart(part: string, from: number): YamlScan {
   };
 }
 
-/** Keys within a quoted text, each at the beginning of a line: its closing mark is missing. */
+/** Keys at the beginning of lines of a quoted text, whose closing quote must be missing. */
 const SWALLOWED = /\n\s*(?:-\s+)*["']?[a-z_][\w-]*["']?:\s/;
 
 function unclosedQuotes(document: Document, text: string): readonly YamlMistake[] {
@@ -92,7 +92,7 @@ function unclosedQuotes(document: Document, text: string): readonly YamlMistake[
 /** The value of a node: a text, a list, an object, or undefined for none. */
 type ReadValue = (node: Node | null) => unknown;
 
-/** Each node is read once, so that nodes that many aliases repeat cost no more than one. */
+/** Each node is read once, however many aliases repeat it. */
 function readValues(document: Document): ReadValue {
   const known = new Map<Node, unknown>();
   const readNew = (node: Node): unknown => {
@@ -118,18 +118,21 @@ function textOf(value: unknown): string | undefined {
   return NOTHING.has(text) ? undefined : text;
 }
 
-/** Replaces a colon within a value, until it is parsed; of the same length, so that places stay the same. */
+/** Replaces colons within values while parsing; of the same length, so that locations stay the same. */
 const COLON = "\ue000";
 /** A key and a value that is neither quoted nor a list, an object, a block or a reference. */
 const PLAIN = /^([ \t]*(?:-[ \t]+)*[\w.-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*:[ \t].*)$/gm;
 
-/** People do not quote `title: Mind the Gap: A Survey`, as YAML requires; it can mean one thing only. */
+/**
+ * Makes values with a colon valid. People write `title: Mind the Gap: A Survey` without the quotes that YAML
+ * requires.
+ */
 function withPlainColons(text: string): string {
   if (text.includes(COLON)) return text;
   return text.replace(PLAIN, (_, key: string, value: string) => key + value.replace(/:(?=[ \t])/g, COLON));
 }
 
-/** Where a node is. */
+/** The location of a node. */
 interface Place {
   readonly path: string;
   /** The year of a group of papers: of the object around it, or its key. */

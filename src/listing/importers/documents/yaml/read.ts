@@ -41,7 +41,7 @@ function byStart(a: YamlObject, b: YamlObject): number {
 /** Lines around papers that are not part of them: document markers, comments, `references:`, `- year: 2021`. */
 const FRAME = /^[ \t]*(?:---|\.\.\.|%YAML.*|#.*|(?:-[ \t]+)*["']?[\w.-]+["']?:[ \t]*(?:\d{4})?)[ \t]*$/;
 
-/** The papers that are not inside another one, and the other paper-like objects outside of them. */
+/** The papers that are not nested in another one, and other paper-like objects outside of them. */
 export function choosePapers(objects: readonly YamlObject[]): {
   readonly papers: readonly YamlObject[];
   readonly others: readonly YamlObject[];

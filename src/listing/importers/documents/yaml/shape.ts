@@ -7,23 +7,23 @@ import { choosePapers } from "./read.ts";
 const SAMPLE = 100_000;
 
 const TITLE = /^\s*(?:-\s+)*(?:\{\s*)?["']?title["']?:(?:\s|$)/;
-/** An object in a list, or a key of an object that is further in. */
+/** An object in a list, or an indented key. */
 const OBJECT_IN_LIST = /^\s*-\s+(?:\{\s*)?["']?[a-z_][\w.-]*["']?:(?:\s|$)/;
 const OBJECT_BELOW_KEY = /^[^\s:#-][^:]*:\s*$/;
-/** What only YAML has: names in parts, and lists in brackets. */
+/** Syntax that only YAML has: names in parts, and lists in brackets. */
 const ONLY_YAML = /^\s*(?:-\s+)*(?:\{?\s*(?:family|given|literal):|[a-z]+:\s*\[.+\]\s*$)/;
 
-/** `authors:`, and below it a list. */
+/** Whether a line is a key with a list below it: `authors:`. */
 function beginsList(line: string, at: number, lines: readonly string[]): boolean {
   return KEY_ALONE.test(line) && /^-\s/.test(lines[at + 1] ?? "");
 }
 
 const KEY_ALONE = /^(?:-\s+)*["']?[a-z_][\w-]*["']?:$/;
 
-/** Mistakes in more papers than this share: a list of labelled lines that only resembles YAML. */
+/** With errors in a larger share of papers, it is a list of labelled lines that only resembles YAML. */
 const MOST_MISTAKEN = 0.2;
 
-/** How surely a text is a list of papers in YAML: a parser finds objects with a paper's keys. */
+/** How likely a text is a list of papers in YAML: a parser finds objects with the keys of papers. */
 function recognise({ text, lines }: TextSample): number {
   const some = (pattern: RegExp) => lines.some((line) => pattern.test(line));
   if (!some(TITLE) || !(some(OBJECT_IN_LIST) || some(OBJECT_BELOW_KEY))) return 0;
