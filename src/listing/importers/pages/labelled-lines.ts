@@ -1,11 +1,11 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { readLabel } from "./blocks/field-labels.ts";
 
-/** How much of a text's papers must have a label for their names, by their titles' labels. */
+/** Minimum ratio of labels for names to labels for titles, and the reverse. */
 const USUAL = 0.7;
 
 /**
- * Papers whose lines say what they hold, in any order and in several languages.
+ * Papers whose lines have labels, in any order and in several languages.
  *
  *     Title: On Quiet Gradients
  *     Authors: Ada Vesely, Bo Lind

@@ -34,7 +34,7 @@ Bo Lind (University of Nowhere), Chidi Okafor (Lake University)
   reader: async () => (await import("./blocks/read-blocks.ts")).blockReader({}),
 };
 
-// The general reader is never certain of a page: it leaves every text to the shape that knows it.
+// The general reader is never certain, so that any more specific shape takes precedence.
 function recognise({ text, file, lines }: TextSample): number {
   if (isMarkedUp(lines)) return 0;
   const page = findBlocks(cutSample(text), file, {}, SAMPLE_LINES);

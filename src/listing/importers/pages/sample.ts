@@ -1,4 +1,4 @@
-/** The number of characters and lines of a page from which its shape is recognised. */
+/** Number of characters and lines of a page that recognisers examine. */
 const SAMPLE = 16_000;
 export const SAMPLE_LINES = 150;
 

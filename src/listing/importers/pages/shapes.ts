@@ -34,7 +34,7 @@ import { springer } from "./sites/publishers/springer.ts";
 import { ssrn } from "./sites/publishers/ssrn.ts";
 import { zenodo } from "./sites/publishers/zenodo.ts";
 
-/** Pages that people copy from the browser: first the sites that are known, then what any page can be. */
+/** Pages copied from a browser: known sites first, then general shapes. */
 export const PAGE_SHAPES: readonly Shape[] = [
   arxivListing,
   arxivSearch,

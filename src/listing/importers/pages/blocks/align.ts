@@ -9,16 +9,16 @@ export interface Placed {
   readonly begins: boolean;
 }
 
-/** The best reading of lines as blocks of one order. */
+/** The best alignment of lines with blocks of one order. */
 export interface Alignment {
   readonly order: Order;
   readonly slots: readonly Slot[];
   readonly placed: readonly Placed[];
-  /** Log-odds against reading all of it as noise. */
+  /** Log-odds against all lines being noise. */
   readonly score: number;
 }
 
-/** What it costs to leave out each slot of a block. */
+/** The cost of leaving out each slot of a block. */
 export type MissingCosts = readonly number[];
 
 const FIRST_COSTS: Readonly<Record<Slot["role"], number>> = {
@@ -32,7 +32,7 @@ const GAP_INSIDE = 0.7;
 const GAP_BETWEEN = 0.8;
 const NO_GAP_BETWEEN = 1;
 
-/** The costs with which an order is first tried. */
+/** The costs of the first attempt with an order. */
 export function firstCosts(order: Order): MissingCosts {
   return slotsOf(order).map(({ role }) => FIRST_COSTS[role]);
 }
@@ -65,24 +65,24 @@ export function align(
   return { order, slots, ...trace(lines, column.score, grid, states) };
 }
 
-/** State 0 is before the first paper; state i + 1 has slot i filled last. For each: how likely it is at best. */
+/** The best log-odds of each state. State 0 is before the first paper; in state i + 1 slot i was filled last. */
 interface Column {
   readonly score: Float64Array;
-  /** 1 where an empty line follows the last line that fills a slot. */
+  /** 1 if an empty line follows the last line that fills a slot. */
   readonly afterGap: Uint8Array;
 }
 
-/** What all lines are aligned to. */
+/** The alignment of all lines so far. */
 interface Grid {
   readonly slots: readonly Slot[];
   readonly title: number;
   readonly hasGaps: boolean;
   readonly steps: StepCosts;
-  /** For each line and state, the state before it and what kind of step led here. */
+  /** For each line and state, the previous state and the kind of step from it. */
   readonly back: Int8Array;
 }
 
-/** One state that the next line goes on from. */
+/** A state from which the next line continues. */
 interface Step {
   readonly from: number;
   readonly score: number;
@@ -98,7 +98,7 @@ function startColumn(states: number): Column {
   return { score, afterGap: new Uint8Array(states) };
 }
 
-/** The states that one more line can lead to. `isFirst` is whether a paper begins with it, if known. */
+/** Adds a line: the states it can lead to. `isFirst` is whether a paper begins with it, if known. */
 function nextColumn(column: Column, grid: Grid, line: LabelledLine, row: number, isFirst?: boolean): Column {
   const states = grid.slots.length + 1;
   const next: Column = { score: new Float64Array(states).fill(NEVER), afterGap: new Uint8Array(states) };
@@ -113,7 +113,7 @@ function nextColumn(column: Column, grid: Grid, line: LabelledLine, row: number,
   return next;
 }
 
-/** The line fills a slot of the paper that has begun: a later one, or the same again. */
+/** The line continues the current paper: it fills a later slot, or the same slot again. */
 function goOn(next: Column, grid: Grid, step: Step, line: LabelledLine): void {
   if (step.from === 0) return;
   const gap = step.afterGap && grid.hasGaps ? GAP_INSIDE : 0;
@@ -126,7 +126,7 @@ function goOn(next: Column, grid: Grid, step: Step, line: LabelledLine): void {
   }
 }
 
-/** The line begins a paper, where the one before it has its title. */
+/** The line begins a paper if the previous paper has its title. */
 function beginPaper(next: Column, grid: Grid, step: Step, line: LabelledLine): void {
   const { from, afterGap } = step;
   if (from > 0 && from - 1 < grid.title) return;
@@ -138,7 +138,7 @@ function beginPaper(next: Column, grid: Grid, step: Step, line: LabelledLine): v
   }
 }
 
-/** Keeps a step where it is the best one to its state. */
+/** Stores a step if it is the best one to its state. */
 function reach(next: Column, { back }: Grid, step: Step, state: number, gain: number, kind: number): void {
   const value = step.score + gain;
   if (value <= (next.score[state] ?? NEVER)) return;
@@ -147,14 +147,14 @@ function reach(next: Column, { back }: Grid, step: Step, state: number, gain: nu
   back[step.row + state] = step.from | kind;
 }
 
-// Flags of a step of the trace, stored with the state it comes from.
+// Flags of a step in the trace, stored with its previous state.
 const BEGINS = 64;
 const NOISE = 32;
 
 interface StepCosts {
   readonly start: readonly number[];
   readonly end: readonly number[];
-  /** From slot to slot within a block, both from 0. */
+  /** The cost of going from slot to slot within a block; slots count from 0. */
   readonly within: readonly (readonly number[])[];
 }
 

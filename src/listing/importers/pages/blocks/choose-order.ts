@@ -4,26 +4,26 @@ import type { LabelledLine, Role } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 import { allOrders, type Order, slotsOf } from "./template.ts";
 
-/** An order, and the blocks that it divides the lines into. */
+/** An order, and the blocks into which it divides the lines. */
 export interface Try {
   readonly alignment: Alignment;
   readonly costs: MissingCosts;
-  /** How well it explains them, as log-odds. */
+  /** How well it explains the lines, as log-odds. */
   readonly worth: number;
 }
 
-/** So many orders are looked at more closely. */
+/** Number of orders that are tried again. */
 const CLOSE_TRIES = 8;
-/** Slots that a smaller share of the papers fills are filled by chance. */
+/** Slots filled by a smaller share of the papers are filled by chance. */
 const RARELY = 0.25;
 /** The cost, for each paper, of assigning facts to the next or the previous paper. */
 const SHIFTED = 1;
-/** What a site's own orders are worth more, for each line. */
+/** Bonus per line for a site's own orders. */
 const PREFERENCE = 0.1;
 
 /**
- * Chooses the order of fields that explains the lines best. All orders are tried; the best ones are tried again,
- * knowing how often each of their slots is filled.
+ * Chooses the order of fields that explains the lines best. All orders are tried; the best ones are tried again with
+ * costs that reflect how often each slot is filled.
  */
 export function chooseOrder(
   lines: readonly LabelledLine[],
@@ -66,7 +66,7 @@ function costsAfter(alignment: Alignment): MissingCosts | undefined {
   );
 }
 
-/** An order is worth less for every slot that hardly any paper fills. */
+/** Subtracts a penalty for each slot that hardly any paper fills. */
 function worthOf(alignment: Alignment, costs: MissingCosts, preference: number): Try {
   const { blocks, filled } = cutBlocks(alignment);
   const idle = filled.filter((share) => share < RARELY).length;
@@ -76,8 +76,8 @@ function worthOf(alignment: Alignment, costs: MissingCosts, preference: number):
 }
 
 /**
- * Whether an order puts facts above papers that the page has below them: the first paper has none above, and below the
- * last one are more than below the others. Or the other way round.
+ * Whether an order assigns facts to the wrong neighbour. If they belong to the paper above, the first paper has none
+ * above it, and the last one has more below it than the others; or the other way round.
  */
 function isShifted({ slots }: Alignment, blocks: readonly Block[]): boolean {
   const facts = blocks.map(({ placed }) => {
@@ -100,7 +100,7 @@ function isShifted({ slots }: Alignment, blocks: readonly Block[]): boolean {
   );
 }
 
-/** The median of some numbers. */
+/** The median. */
 function usualOf(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

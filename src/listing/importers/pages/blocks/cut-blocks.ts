@@ -17,9 +17,9 @@ export interface CutPage {
   readonly before: readonly LabelledLine[];
   /** Log-odds per line against a page without papers. */
   readonly score: number;
-  /** For each slot, in which share of the blocks it is filled. */
+  /** For each slot, the share of blocks in which it is filled. */
   readonly filled: readonly number[];
-  /** In which share of the blocks something is twice. */
+  /** The share of blocks that have something twice. */
   readonly doubled: DoubledShares;
 }
 

@@ -13,30 +13,30 @@ export interface DoubledShares {
   readonly lines: number;
 }
 
-/** In which share of the blocks something is twice: on some pages in most. */
+/** The shares of blocks that have something twice, which on some pages are most. */
 export function doubledShares(blocks: readonly Lines[], slots: readonly Slot[]): DoubledShares {
   const share = (holds: (block: Lines) => boolean): number =>
     blocks.filter(holds).length / Math.max(1, blocks.length);
   return { names: share((block) => hasSeparateNames(block, slots)), lines: share(hasLineTwice) };
 }
 
-/** On more blocks than these it is the page's way. */
+/** If more blocks than this share have it, it is a feature of the page. */
 const RARE = 0.3;
 
-/** What a block has twice, for people, and others of the page do not. */
+/** Describes what a block has twice and others of the page do not. */
 export function doubledIn(block: Lines, slots: readonly Slot[], shares: DoubledShares): string | undefined {
   if (shares.names < RARE && hasSeparateNames(block, slots)) return "two lines of names";
   return shares.lines < RARE && hasLineTwice(block) ? "what other papers have once" : undefined;
 }
 
-/** Names on lines that another line or a gap parts. */
+/** Whether names are on lines that another line or a gap separates. */
 function hasSeparateNames({ placed }: Lines, slots: readonly Slot[]): boolean {
   const isNames = ({ slot }: Placed): boolean => slots[slot]?.role === "names";
   const [first, last] = [placed.findIndex(isNames), placed.findLastIndex(isNames)];
   return placed.slice(first + 1, last + 1).some((each) => !isNames(each) || each.line.afterGap);
 }
 
-/** Two lines that a site prints around papers and that differ in numbers only. */
+/** Whether two lines of the site's own text differ only in numbers. */
 function hasLineTwice({ placed }: Lines): boolean {
   const around = placed.filter(({ slot, line }) => slot < 0 && line.certain).map(({ line }) => line.text);
   return new Set(around.map(repetitionKey)).size < around.length;

@@ -11,8 +11,8 @@ const FEW = 3;
 const USUAL = 0.8;
 
 /**
- * Why a block may have been misread, for people; undefined if the page's repetition makes the result certain: the paper
- * has the same fields as the others, and every line is explained.
+ * Why a block may have been misread, for messages; undefined if the page's repetition makes the result certain: the
+ * paper has the same fields as the others, and every line is explained.
  */
 export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
   const [title] = linesWithRole(block, page.slots, "title");
@@ -68,7 +68,7 @@ const VENUE =
 /** `A.`, `M. W`: a name that was cut from its family name. */
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
 
-/** `Joseph RedmonAli Farhadi`, where nothing but a capital parts two names of two words or more. */
+/** `Joseph RedmonAli Farhadi`, where only a capital separates two names of two or more words. */
 function isGlued(name: string): boolean {
   return name.split(" ").length > 2 && unglueNames(name) !== name;
 }

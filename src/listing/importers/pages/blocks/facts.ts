@@ -6,7 +6,7 @@ import type { PageMeta } from "../line/page-meta.ts";
 /** The facts of a line that states none. */
 export const NO_FACTS: PageMeta = { categories: [], addresses: {}, odds: 0 };
 
-/** What the lines of a paper state, the first line that states a field deciding. */
+/** Merges the facts of a paper's lines; the first line with a field decides. */
 export function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
   const date = bestDate(metas);
   const categories = metas.flatMap((meta) => meta.categories);
@@ -21,7 +21,9 @@ export function factsOf(metas: readonly PageMeta[]): Partial<SourceRecord> {
   };
 }
 
-/** The most precise date; of years, one alone on its line before one that may be part of a conference's name. */
+/**
+ * The most precise date. A year alone on its line takes precedence over one that may be part of a conference's name.
+ */
 function bestDate(metas: readonly PageMeta[]): string | undefined {
   const dated = metas.filter(({ date }) => date !== undefined);
   const alone = dated.filter(

@@ -39,7 +39,7 @@ export function readLabel(text: string): FieldLabel | undefined {
   return foreignLabel(text);
 }
 
-/** What a line may be by the name that a column of a table would have. */
+/** The roles of labels that are also column names of tables. */
 const ROLES: Readonly<Partial<Record<Column, Role>>> = {
   title: "title",
   authors: "names",
@@ -58,11 +58,11 @@ const ROLES: Readonly<Partial<Record<Column, Role>>> = {
   note: "noise",
 };
 
-/** Names of columns in Latin letters that are no words of English titles. */
+/** Column names in Latin letters that do not occur in English titles. */
 const LATIN =
   /^(?:titel|titre|tytu[lł]|n[aá]zev|ba[sş]l[iı]k|judul|otsikko|c[ií]m|tiêu đề|autorzy|auto[rř]i|f[oö]rfattare|yazar(?:lar)?|tekij[aä]t|szerz[oő]k|penulis|tác giả|rok|y[iı]l|jaar|[aå]r|vuosi|[eé]v|tahun|năm|czasopismo|[cč]asopis|dergi|tidskrift|tijdschrift|lehti|foly[oó]irat|jurnal|tạp chí|t[ií]tulo|titolo|autor(?:en|es)?|auteurs?|autori|datum|fecha|jahr|ann[eé]e|zeitschrift|revue|revista|rivista|zusammenfassung|r[eé]sum[eé]|resumen|riassunto|resumo)$/i;
 
-/** `标题：…`, `著者: …`, `Titel: …`: labels in other languages, which tables have as headings. */
+/** `标题：…`, `著者: …`, `Titel: …`: labels in other languages, which are also headings of tables. */
 function foreignLabel(text: string): FieldLabel | undefined {
   const found = /^(?:[A-Za-z ]{2,20}-(?=\p{Lo}))?(\p{L}[\p{L} ]{0,20}?)\s*[:：]\s*(?=\S)/u.exec(text);
   const name = found?.[1] ?? "";

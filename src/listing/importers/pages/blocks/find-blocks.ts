@@ -16,7 +16,7 @@ export interface PageBlocks extends CutPage {
   readonly asOf: string | undefined;
 }
 
-/** So many lines of a page decide its order. */
+/** Number of lines that decide the order. */
 const DECIDING_LINES = 300;
 
 /**
@@ -38,7 +38,7 @@ export function findBlocks(
   return { ...(marked === labelled ? first : alignPage(marked, rules)), asOf };
 }
 
-/** The lines with dates in numbers as the page's other dates show which of them is the day. */
+/** Rewrites numeric dates, if the page's other dates show which number is the day. */
 function inOrder(lines: readonly PageLine[]): readonly PageLine[] {
   const order = numericOrder(lines.map(({ text }) => text));
   return order === undefined
@@ -81,7 +81,7 @@ function labelPage(lines: readonly PageLine[], file: string, rules: BlockRules):
   return rules.textAfterNames ? markText(labelled, rules) : labelled;
 }
 
-/** Whether a line before a date is a venue, by the line before it. */
+/** Whether a line above a date is a venue, by the line above it. */
 function followsAsVenue(text: string, before: string, { noise, venueAfter }: BlockRules): boolean {
   if (venueAfter) return venueAfter.test(before) && noise?.test(text) !== true;
   return noise?.test(before) !== true;
@@ -111,7 +111,7 @@ function isNames({ fit }: LabelledLine): boolean {
 
 const TEXT = { title: -6, names: -6, meta: -6, abstract: 4, noise: -1 };
 
-/** A line that can be nothing but a venue. */
+/** A line labelled as a venue. */
 function asVenue(line: PageLine): LabelledLine {
   const meta = { categories: [], addresses: {}, venue: line.text, odds: 4 };
   const fit = { title: -6, names: -6, meta: 4, abstract: -6, noise: -4 };
@@ -127,7 +127,7 @@ function asVenue(line: PageLine): LabelledLine {
   };
 }
 
-/** Whether the number of empty lines could be that of papers: neither after every line nor hardly any. */
+/** Whether empty lines could separate papers: they are neither after every line nor very few. */
 function partsPapers(lines: readonly LabelledLine[]): boolean {
   const gaps = lines.filter(({ afterGap }) => afterGap).length;
   return gaps >= 3 && gaps <= lines.length * 0.7 && gaps >= lines.length / 30;

@@ -2,21 +2,21 @@ import type { PageMeta } from "../line/page-meta.ts";
 import type { NamesLine } from "../line/page-names.ts";
 import type { Role } from "./roles.ts";
 
-/** For each role how well a line fits it, as log-odds. */
+/** How well a line fits each role, as log-odds. */
 export type Fits = Readonly<Record<Role, number>>;
 
-/** What was read of a line. */
+/** The names, facts and date found in a line. */
 export interface LineParts {
   readonly names: NamesLine | undefined;
   readonly meta: PageMeta | undefined;
   readonly afterNames: PageMeta | undefined;
 }
 
-/** How well an unlabelled line fits each role; `repeated` is how often it is on the page. */
+/** How well an unlabelled line fits each role; `repeated` is how often it occurs on the page. */
 export function fitsOf(text: string, repeated: number, parts: LineParts): Fits {
   const { names: found, meta: facts } = parts;
   const names = fitNames(text, parts);
-  // A line that begins with names and goes on with facts is a line of names.
+  // A line that begins with names and continues with facts is a line of names.
   const begun = found && names > 0 && found.rest !== "" ? names + 1 : 0;
   const again = repeated >= 3 ? 1 : 0;
   const meta =
@@ -42,12 +42,12 @@ function fitNames(text: string, { names, meta, afterNames }: LineParts): number 
   // A comma at the end means that the list continues.
   if (rest === "") return within(odds * 1.2 + (/[,;]$/.test(text) ? 1 : 0), -4, 4);
   if (afterNames !== undefined && afterNames.odds > 0) return within(odds * 1.2, -5, 4);
-  // `Ada Vesely in Machine Learning`: the journal is no text that follows by chance, but it is short.
+  // `Ada Vesely in Machine Learning`: the short text after the names is the journal.
   const isShort = rest.length < 60 && rest.length < text.length;
   return within(odds * 1.2 - (isShort ? 1.2 : 4) - Math.max(0, meta?.odds ?? 0), -5, 4);
 }
 
-/** What speaks for a role, and how much, as log-odds. */
+/** Evidence for a role, and its weight as log-odds. */
 type Sign = readonly [pattern: RegExp, weight: number];
 
 const ABSTRACT_SIGNS: readonly Sign[] = [
@@ -77,7 +77,7 @@ function step(value: number, rows: readonly (readonly [from: number, weight: num
   return rows.find(([from]) => value >= from)?.[1] ?? 0;
 }
 
-/** How much a line reads like an abstract: long, in sentences, mostly in lower case. */
+/** How much a line looks like an abstract: long, in sentences, mostly in lower case. */
 function fitAbstract(text: string, names: NamesLine | undefined): number {
   if (text.length < 50) return -5;
   const long = text

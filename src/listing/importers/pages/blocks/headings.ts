@@ -5,7 +5,7 @@ import type { LabelledLine } from "./roles.ts";
 const AROUND =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|papers|publications|published|in|on|of|from|week|:|-|–|—|\(|\)|\s)*$/i;
 
-/** The date of a line that is nothing but a date; undefined for any other. */
+/** The date of a line that consists of a date; undefined for any other line. */
 function dateAlone(line: LabelledLine, asOf: string | undefined): string | undefined {
   if (line.text.length > 40) return undefined;
   const found = findPageDate(line.text, asOf);
@@ -31,7 +31,10 @@ export function markHeadings(
   });
 }
 
-/** `2025`, `2024`, `2022`: no year twice, and fewer of them than papers, are headings however few papers each has. */
+/**
+ * `2025`, `2024`, `2022`: years that are all different and fewer than the papers are headings, however few papers
+ * each has.
+ */
 function areYearsInOrder(alone: readonly (string | undefined)[], papers: number): boolean {
   const years = alone.flatMap((date) => date ?? []);
   if (years.length < 2 || years.length >= papers || years.some((year) => year.length > 4)) return false;

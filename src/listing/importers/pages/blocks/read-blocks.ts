@@ -75,7 +75,7 @@ function pageFacts(text: string, file: string, rules: BlockRules): Partial<Sourc
   return rules.page?.(text.slice(0, PAGE_HEAD), asOfDate(file)) ?? {};
 }
 
-/** So much of a page is its head. */
+/** Number of characters in which the page's own facts are searched. */
 const PAGE_HEAD = 20_000;
 
 /** For each block, the date of the heading above it. */
@@ -93,7 +93,7 @@ function headingDates(page: PageBlocks, { dated }: BlockRules): readonly Partial
   });
 }
 
-/** What the page states of all its papers, where the paper itself states nothing. */
+/** Adds facts that the page states for all its papers to a paper that lacks them. */
 function withShared(record: SourceRecord, shared: Partial<SourceRecord>, rules: BlockRules): SourceRecord {
   const day = isSite(rules) ? shared.date : dateBesideArxiv(shared.date, record.arxivId, true);
   const isNumberOnly = record.date === monthOfArxiv(record.arxivId);
@@ -101,12 +101,12 @@ function withShared(record: SourceRecord, shared: Partial<SourceRecord>, rules: 
   return { ...record, date, category: record.category ?? shared.category };
 }
 
-/** Whether the meaning of the days on a page is known. */
+/** Whether the page is of a known site, so that the meaning of its dates is known. */
 function isSite(rules: BlockRules): boolean {
   return Object.keys(rules).length > 0;
 }
 
-/** Authors that a page counts and does not name, on a line between names. */
+/** Authors that a page only counts, on a line between names. */
 const MORE = /^(?:\+|and |&) ?\d+ (?:more |other )?authors?$/i;
 
 function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockRules): SourceRecord {
@@ -154,7 +154,7 @@ function isAbove(
   return title.lead === date || above.some(({ line }) => line.lead === date || line.meta?.date === date);
 }
 
-/** A date that can be two days, of which the year alone was taken. */
+/** Reports a date that can be two days, of which only the year is used. */
 function ambiguousIn({ placed }: Block, location: SourceLocation): readonly Diagnostic[] {
   const [date] = placed.flatMap(({ line }) => ambiguousDate(line.text, undefined) ?? []);
   return date === undefined ? [] : [diagnose("date-ambiguous", location, { date })];
@@ -165,7 +165,7 @@ function tidyTitle(text: string): string {
     text
       .replace(/^["“](.*)["”][.,]?$/u, "$1")
       .replace(/^\[(?:pdf|html|book|citation|b|c|doc)\]\s+/i, "")
-      // zbMATH prints the language of a paper and its number there.
+      // zbMATH prints the language of a paper and its number after the title.
       .replace(/\.? \((?:[A-Z][a-z]+|[A-Z][a-z]+\. [A-Z][a-z]+ summary)\) (?:Zbl|JFM|ERAM) [\d.]+$/, "")
       .trim()
   );

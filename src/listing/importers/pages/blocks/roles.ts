@@ -8,10 +8,10 @@ import { readLabel } from "./field-labels.ts";
 import { type Fits, fitsOf, type LineParts } from "./fits.ts";
 import type { BlockRules } from "./rules.ts";
 
-/** What a line can be to a paper; noise is everything that is printed around papers. */
+/** The role of a line in a paper; noise is the text around papers. */
 export type Role = "title" | "names" | "meta" | "abstract" | "noise";
 
-/** A line with all facts from its words alone: for each role how well it fits, as log-odds. */
+/** A line with everything that its own text shows: how well it fits each role, names and facts. */
 export interface LabelledLine extends PageLine {
   /** The line without the word that labels it (`Authors:`). */
   readonly value: string;
@@ -28,10 +28,10 @@ export interface LabelledLine extends PageLine {
   readonly certain: boolean;
 }
 
-/** What is known of a whole page before its lines are labelled. */
+/** Facts about the whole page, known before its lines are labelled. */
 export interface PageContext {
   readonly asOf: string | undefined;
-  /** How often each line occurs on the page, by its text with all digits replaced. */
+  /** How often each line occurs on the page, by its repetition key. */
   readonly counts: ReadonlyMap<string, number>;
   readonly rules: BlockRules;
 }
@@ -86,7 +86,7 @@ function partsOf(value: string, asOf: string | undefined): LineParts & { readonl
   return { value, names, meta: readMeta(value, asOf), afterNames };
 }
 
-/** A line that shows its role itself. */
+/** A line whose own text shows its role. */
 function certain(line: PageLine, text: string, role: Role, fit: number): LabelledLine {
   const nothing = { names: undefined, meta: undefined, afterNames: undefined, lead: undefined };
   return { ...line, text, value: text, ...nothing, fit: only(role, fit), certain: true };
@@ -110,7 +110,10 @@ function venueOnly(text: string): PageMeta | undefined {
   return isVenue(text, false) ? { categories: [], addresses: {}, venue: text, odds: -0.5 } : undefined;
 }
 
-/** Lines of counts that differ in their numbers alone repeat each other: `10 citations`. A title may be `Part 2`. */
+/**
+ * A key that is equal for counts that differ only in their numbers: `10 citations`. Longer lines keep their numbers,
+ * because a title may end in `Part 2`.
+ */
 export function repetitionKey(text: string): string {
   const isCount =
     (text.length < 30 && text.split(" ").length < 5) || /\d[^\d]{2,}\d/.test(text.slice(0, 200));

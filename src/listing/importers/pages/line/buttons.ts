@@ -1,8 +1,8 @@
 import { PAGER } from "../../../parse/boilerplate.ts";
 
 /**
- * Words of buttons, counts and navigation that sites print around and between papers. A line that consists of them is
- * not part of a paper.
+ * Texts of buttons, counts and navigation around and between papers. A line that consists of them is not part of a
+ * paper.
  */
 const WORDS = new Set(
   (
@@ -63,7 +63,7 @@ const PATTERNS = [
 ];
 const SEPARATORS = /\s*(?:[[\]|·•⋅/]+|\s{2,})\s*/;
 
-/** True for a line that is nothing but buttons and counts: `[pdf] [supp] [bibtex]`, `Save Cite`, `1.2k`, `Page 3 of 9`. */
+/** True for a line that consists of buttons and counts: `[pdf] [supp] [bibtex]`, `Save Cite`, `1.2k`, `Page 3 of 9`. */
 export function isButtons(text: string): boolean {
   if (
     text.length > 160 ||
@@ -77,7 +77,7 @@ export function isButtons(text: string): boolean {
   return parts.length > 0 && parts.every((part) => isButton(part) || areButtons(part));
 }
 
-/** Buttons that follow each other without a mark between them: `Save Cite Cited by 1000 Related articles All 2 versions`. */
+/** Whether a text consists of buttons without separators: `Save Cite Cited by 1000 Related articles All 2 versions`. */
 function areButtons(text: string): boolean {
   const words = text.split(" ");
   if (words.length > 24) return false;

@@ -4,7 +4,7 @@ import type { PageLine } from "./page-lines.ts";
 const LABEL =
   /^(?:title|authors?|author\(s\)|contributors?|abstract|summary|doi|date|year|month|venue|journal|conference|publication (?:date|venue)|published(?: on| in)?|publish date|subjects?|keywords?|categories|source)\s?[:：]$/i;
 
-/** Joins labels with the line after them, which they label. Linear. */
+/** Joins each such label with the line after it. Linear. */
 export function joinLabels(lines: readonly PageLine[]): readonly PageLine[] {
   const joined: PageLine[] = [];
   for (const line of lines) {

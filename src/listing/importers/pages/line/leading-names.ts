@@ -7,13 +7,13 @@ import { cutParts, isPlace, type NamePart } from "./name-parts.ts";
 export interface NameRun {
   readonly names: readonly string[];
   readonly rest: string;
-  /** How surely these are names, as log-odds of the average one and the least certain one. */
+  /** How likely these are names, as log-odds of the average and the least certain one. */
   readonly odds: number;
-  /** True where the rest was cut from the last name, and so surely is no name. */
+  /** True if the rest was cut off the last name, so that it is not a name. */
   readonly isCut: boolean;
 }
 
-/** Below these odds a part of a line is no name: the first one has to be surer than those that follow. */
+/** Minimum odds of a name; the first one must be more certain than the others. */
 const LEAST_FIRST = -2.2;
 const LEAST_NEXT = -2.2;
 
@@ -46,7 +46,7 @@ function isMonthAndYear(text: string): boolean {
   return monthNumber(word) > 0;
 }
 
-/** `Ada Vesely, Jimmy Ba.`: a full stop that no other name has ends the list, even after two letters. */
+/** `Ada Vesely, Jimmy Ba.`: a full stop that only the last name has ends the list, even after two letters. */
 function withoutListStop(names: readonly string[]): readonly string[] {
   const last = names.at(-1) ?? "";
   const ends = / \p{Lu}\p{Ll}\.$/u.test(last) && !/\b[JS]r\.$/.test(last);
@@ -58,7 +58,7 @@ function leastOdds(before: number): number {
   return before === 0 ? LEAST_FIRST : LEAST_NEXT;
 }
 
-/** The number of a footnote, or an affiliation between two names. */
+/** Whether a part is skipped: the number of a footnote, or an affiliation between two names. */
 function isPassedOver({ text, separator, more }: NamePart, odds: number, before: number): boolean {
   if (/^\d*$/.test(text)) return true;
   return before > 0 && separator === "," && isPlace(text) && odds < (more ? 1 : 2);

@@ -29,7 +29,7 @@ export function nameOdds(text: string): number {
   return Math.max(-6, Math.min(4, odds));
 }
 
-/** The same of one word, `isLast` where it is the last of its name. */
+/** The same for one word; `isLast` is whether it is the last word of its name. */
 export function tokenOdds(token: string, isLast: boolean): number {
   const shape = shapeOf(token.replace(/^["“(]|["”)]$/g, ""));
   if (shape === "particle" && isLast) return -1;

@@ -1,18 +1,18 @@
 import { isSuffix } from "../../../authors.ts";
 import { nameOdds } from "./name-odds.ts";
 
-/** A part of a list between two marks: a name, if the list is one of names. */
+/** A part of a list between two separators; a name if it is a list of names. */
 export interface NamePart {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The mark that precedes the part. */
+  /** The separator before the part. */
   readonly separator: string;
   /** True where another part follows. */
   readonly more: boolean;
 }
 
-/** Cuts a list at the marks that part names, and puts family names that come first after the given names. */
+/** Cuts a list at the separators of names, and moves leading family names after the given names. */
 export function cutParts(list: string): readonly NamePart[] {
   const inverted = cutInverted(list);
   if (inverted) return inverted;
@@ -48,7 +48,7 @@ function cutGroups(list: string): readonly NamePart[] | undefined {
   });
 }
 
-/** True for what names an institution. */
+/** True for the name of an institution. */
 export function isPlace(text: string): boolean {
   return AFFILIATION.test(text);
 }
@@ -60,7 +60,10 @@ const AFFILIATION =
   /universit|institut|college|school|department|laborator|\blabs?\b|research|academy|hospital|center|centre|inc\.|corp|ltd|gmbh|google|microsoft|meta\b|deepmind|openai|amazon|ibm|nvidia|\b(?:MIT|ETH|EPFL|CMU|UC|UCL|KAIST|CNRS|INRIA|Inria)\b/i;
 const SEMICOLON = /\s*([;；])\s*/u;
 
-/** Semicolons, bars and dots part names more strongly than commas do: a comma then parts a name from its affiliation. */
+/**
+ * Semicolons, bars and dots separate names more strongly than commas, which then separate a name from its
+ * affiliation.
+ */
 function strongSeparator(list: string): RegExp | undefined {
   // `; 24(3):1-9, 2023` are volume and pages.
   const parts = list.split(/[;；]\s*/u).filter((part) => /\p{L}{2}/u.test(part));
@@ -110,7 +113,7 @@ function cutInverted(list: string): NamePart[] | undefined {
     !initials.every(({ text }) => INITIALS.test(text) && !isSuffix(text))
   )
     return undefined;
-  // `Ada Vesely, MIT` is a name and a place: family names are mostly one word.
+  // `Ada Vesely, MIT` is a name and an institution: most family names are one word.
   const families = parts.filter((_, i) => i % 2 === 0);
   if (families.filter(({ text }) => !text.includes(" ") || PARTICLE.test(text)).length < families.length / 2)
     return undefined;

@@ -1,6 +1,6 @@
 import { isDay, resolveDate } from "../../../dates.ts";
 
-/** A date found in a line, and where in the line it is. */
+/** A date in a line, and its position. */
 export interface PageDate {
   /** As precise as stated: `2026-05-12`, `2026-05`, `2026`. */
   readonly date: string;
@@ -30,7 +30,7 @@ const MONTH = `(?<!\\p{L})(${NAMES})(?!\\p{L})\\.?`;
 const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 const DAY = "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|º|er)?";
 
-/** One way to write a date: its pattern, and how its groups make year, month and day. */
+/** A date format: its pattern, and how its groups give year, month and day. */
 interface Format {
   readonly pattern: RegExp;
   readonly parts: (groups: readonly string[]) => Parts | undefined;
@@ -41,10 +41,10 @@ const month = (name: string | undefined) => MONTH_OF.get((name ?? "").toLowerCas
 const full = (year: string | undefined, m: number | undefined, day: string | undefined): Parts | undefined =>
   m === undefined ? undefined : [year === undefined ? undefined : Number(year), m, Number(day)];
 
-/** A year, which the names of conferences hold, too: the last one on a line is the date. */
+/** A year. Names of conferences contain years, too, so the last one on a line is the date. */
 const YEAR_ALONE = new RegExp(`(?<![\\d.:/–−-]|(?<![–−-]\\d{0,6})\\d, ?)${YEAR}(?![.:/–-]?\\d)`, "u");
 
-// The most precise formats come first: a date is read whole or not at all.
+// The most precise formats come first, so that no date is read in part.
 const FORMATS: readonly Format[] = [
   {
     pattern: new RegExp(`(?<!\\d)${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\.?\\d)`, "u"),

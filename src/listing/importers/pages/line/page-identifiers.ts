@@ -6,7 +6,7 @@ export interface PageIdentifiers {
   readonly addresses: Addresses;
   /** arXiv's categories, the primary one first. */
   readonly categories: readonly string[];
-  /** What is left of the line. */
+  /** The rest of the line. */
   readonly rest: string;
 }
 

@@ -3,9 +3,12 @@ import { monthNumber } from "../../../months.ts";
 
 /** A line of a pasted page that is not empty. */
 export interface PageLine {
-  /** The line without white space at its ends, without long runs of it and without its bullet; every space is a plain one. */
+  /**
+   * The line without white space at its ends, without long runs of it and without its bullet; every space is a plain
+   * space.
+   */
   readonly text: string;
-  /** Where `text` begins in the file, in UTF-16 units from 0, and how long the line is there. */
+  /** The offset of `text` in the file in UTF-16 units, from 0, and the length of the line there. */
   readonly offset: number;
   readonly length: number;
   /** True where an empty line, or the beginning of the text, precedes it. */
@@ -48,15 +51,15 @@ export function cutPage(text: string): readonly PageLine[] {
 }
 
 /**
- * `#12 - Title`, `1234: Title`, `[1234] Title`, `3/ Title`, `01 Title`, `Paper 3: Title`, `b) Title`: numbers of submissions, of a thread's posts and of
- * papers, removed where several lines have them.
+ * `#12 - Title`, `1234: Title`, `[1234] Title`, `3/ Title`, `01 Title`, `Paper 3: Title`, `b) Title`: numbers of
+ * submissions, posts and papers, removed if several lines have them.
  */
 const COUNTER =
   /^(?:#\d{1,5}(?:\s*[-–—:.|])?|\d{1,3}\/|\d{1,5}:|\[\d{2,5}\]|(?:Paper|No\.|Nr\.) ?#?\d{1,3}\s?[-–—:.]|[a-z][.)])\s+(?=\S)/;
 const PADDED = /^0\d\s+(?=\S)/;
 const TWO_DIGITS = /^\d{2}\s+(?=\S)/;
 
-/** `05 Jul 2017` is no number and a title. */
+/** `05 Jul 2017` is a date, not a number and a title. */
 function beginsWithDay(text: string): boolean {
   const [, word = ""] = /^\d{2}\s+(\p{L}+)/u.exec(text) ?? [];
   return monthNumber(word) > 0;
@@ -72,7 +75,7 @@ function withoutCounters(lines: readonly PageLine[]): readonly PageLine[] {
   );
 }
 
-/** `14:00–14:20 Title`: the times of a programme, removed where several lines have them. */
+/** `14:00–14:20 Title`: the times of a programme, removed if several lines have them. */
 const TIMES =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)?\s*[-–—:|]?\s+(?=[\p{L}"“„«‘])/iu;
 
@@ -92,7 +95,7 @@ function unbullet(text: string): { text: string; bullet: string; numbered?: numb
   return { text: plain, bullet: bullet.trim(), numbered: found ? Number(found[1] ?? found[2]) : undefined };
 }
 
-/** Numbers are removed where they count: three or more, each higher than the one before it. */
+/** Removes numbers that count up: three or more, each higher than the previous one. */
 function withoutNumbers(lines: readonly PageLine[]): readonly PageLine[] {
   let last = -1;
   let counted = 0;

@@ -5,7 +5,7 @@ import { readHeader } from "../../../parse/header.ts";
 import { findPageDate } from "./page-dates.ts";
 import { findIdentifiers } from "./page-identifiers.ts";
 
-/** What a line between papers states of one: a date, a venue, categories, identifiers. */
+/** The facts of a line about a paper: a date, a venue, categories, identifiers. */
 export interface PageMeta {
   readonly date?: string | undefined;
   readonly categories: readonly string[];
@@ -13,7 +13,7 @@ export interface PageMeta {
   readonly addresses: Addresses;
   readonly score?: number | null;
   readonly code?: boolean;
-  /** How surely the line states these and is no text, as log-odds. */
+  /** How likely the line consists of facts, as log-odds. */
   readonly odds: number;
 }
 
@@ -24,14 +24,16 @@ const PREFIX =
 const PAGES =
   /[,;:]?\s*(?:\b(?:vol(?:ume)?|no|issue|iss|pp?|pages?|article|art|number|num)\b\.? ?[A-Z]?\d.*|\d+\s?\(\d[^)]*\).*|;\s?\d.*|\b\d+:\s?\d+.*|\b\d{1,5}\s?[-–]\s?\d{1,5}\b.*)$/i;
 const EDGES = /^[\s,;:·•|/∙⋅()[\].–—-]+|[\s,;:·•|/∙⋅([\]–—-]+$/g;
-/** The label of a date, which is left where the date was cut from its line. */
+/** The label of a date, which remains after the date was cut from its line. */
 const LABEL = /^(?:(?:publication|publish|release) )?(?:date|year)$/i;
 const TYPES =
   /^(?:research |journal |conference |review |original |brief |short |full )?(?:article|paper|preprint|communication|letter|report|working paper|conference proceeding|editorial)s?$/i;
 
 const SUBJECT = /^(?:[Ss]ubjects?\s*:\s*)?[^()\d;]{3,80} \(([a-z][A-Za-z.-]{1,20})\)(?=;|$)/;
 
-/** `High Energy Physics - Experiment (hep-ex); …`: names of arXiv's categories with their codes, which are no venue. */
+/**
+ * `High Energy Physics - Experiment (hep-ex); …`: names of arXiv categories with their codes, which are not a venue.
+ */
 function isSubjects(text: string): boolean {
   return isArxivCategory(SUBJECT.exec(text)?.[1] ?? "");
 }

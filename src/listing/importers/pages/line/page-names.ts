@@ -7,9 +7,9 @@ export interface NamesLine {
   readonly names: readonly string[];
   /** True where "et al.", "…" or "+3 authors" ended the list. */
   readonly etAl: boolean;
-  /** What follows the names on the line: a venue, a date. */
+  /** The text after the names: a venue, a date. */
   readonly rest: string;
-  /** How surely these are names, as log-odds of the least certain and the average one. */
+  /** How likely these are names, as log-odds of the least certain and the average one. */
   readonly odds: number;
 }
 
@@ -17,7 +17,7 @@ const MORE =
   /[,;·|]?\s*(?:\(?\+\s?\d+(?: more)?(?: (?:authors?|others?|co-?authors?))?\)?|(?:and|&) \d+ (?:more(?: authors?)?|others?|authors?|additional authors?)|\(\d+ additional authors? not shown\)|\bet\.? al\b\.?|\band others\b\.?|…|\.\.\.|\[(?:\.\.\.|…)\])/i;
 const FOOTNOTES =
   /(?<=[\p{L}.’'])(?:\s?[*†‡§¶∗⋆✉🖂#]|[\d¹²³⁴⁵⁶⁷⁸⁹⁰]|(?<=\d),(?=\d)|\s?\^(?=\{?[\d,*])|(?<=\^)\{|(?<=[\d*])\}|(?<=\^\{?[\d,*]{1,8}),(?=[\d*]))+(?=$|[\s,;|·])/gu;
-// Brackets after a name hold an affiliation; those inside one are part of it: `Ada (Addy) Vesely`.
+// Brackets after a name contain an affiliation; those inside a name are part of it: `Ada (Addy) Vesely`.
 const PARENTHESES = /\s*[([]([^()[\]]*)[)\]](?!\s\p{Lu}[\p{L}'’.-]+\s*(?:[,;|(]|$))/gu;
 const LONGEST = 20_000;
 
@@ -40,7 +40,10 @@ function readList(line: string): NamesLine | undefined {
   return whole && { ...whole, rest: [whole.rest, line.slice(dated)].map(tidyRest).join(" ").trim() };
 }
 
-/** A list that "et al." or "+3 authors" ends; some sites leave out the middle: `Ada Vesely, +3 authors, Bo Lind`. */
+/**
+ * Handles "et al." or "+3 authors" after the names; some sites leave out the middle: `Ada Vesely, +3 authors, Bo
+ * Lind`.
+ */
 function closeRun(run: NameRun, after: string): NamesLine | undefined {
   if (run.rest !== "") return run.isCut ? { ...run, etAl: false, rest: `${run.rest} ${after}` } : undefined;
   const last = readLeadingNames(tidyRest(after));
@@ -58,7 +61,7 @@ function cutAtDash(line: string): NamesLine | undefined {
   return { ...names, rest: line.slice(dash.index + dash[0].length).trim() };
 }
 
-/** `Ada Vesely, Bo Lind · Lake University`: names with commas between them, and after another mark where they work. */
+/** `Ada Vesely, Bo Lind · Lake University`: names separated by commas, then another separator and their affiliation. */
 function cutAtOrganisation(line: string): NamesLine | undefined {
   const mark = line.length > 1000 ? null : ORGANISATION.exec(line);
   if (!mark?.[1]?.includes(",")) return undefined;

@@ -4,7 +4,7 @@ import { readNames } from "./page-names.ts";
 const GLUE = /(?<=\p{Ll}{2})(?<!(?:^|[^\p{L}])(?:Mac|Fitz|Van|Von|Del|Des|Dos|Della))(?=\p{Lu}[\p{Ll}.])/gu;
 const NAME_WORDS = /^(?:[\p{Lu}'’.-][\p{L}'’.-]*|van|von|de|der|den|del|da|di|dos|la|le|al|bin|&|\s|,|…)+$/u;
 
-/** Parts names that a copied page glued to each other: `Ada VeselyBo Lind& Cy Moreau`; other text is unchanged. */
+/** Separates names that a copied page glued together: `Ada VeselyBo Lind& Cy Moreau`; other text is unchanged. */
 export function unglueNames(text: string): string {
   if (text.length > 4000 || !NAME_WORDS.test(text)) return text;
   const apart = text.replace(GLUE, ", ").replace(/\s*&\s*/g, ", ");

@@ -3,19 +3,19 @@ import type { PageLine } from "./page-lines.ts";
 import { readMeta } from "./page-meta.ts";
 import { readNames } from "./page-names.ts";
 
-/** Shorter lines end where their text does. */
+/** Minimum width: shorter lines are not wrapped. */
 const LEAST_WIDTH = 45;
 const MOST_WIDTH = 200;
-/** So many lines of a page, and this share of the long ones, have to go on in lower case before it counts as wrapped. */
+/** Minimum number and share of long lines that continue in lower case for a page to count as wrapped. */
 const LEAST_WRAPPED = 5;
 const WRAPPED_SHARE = 0.2;
 /** How much shorter than the widest line a wrapped one may be: a long word did not fit. */
 const SLACK = 18;
 
-/** Lines that may be wider than others: an address, and names that were put together. */
+/** Lines that may be wider than others: addresses and joined names. */
 const UNEVEN = /:\/\/|(?:,[^,]+){3}/;
 
-/** A word in lower case that a text goes on with; not the beginning of a line of facts. */
+/** A word in lower case that continues a text, not a line of facts. */
 const LOWER =
   /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
 
@@ -43,8 +43,8 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 /**
- * The width at which a mail program wrapped the page, so that a line ends where the next word had no room: all lines that
- * go on in lower case or end within a phrase are full. Undefined where it is not.
+ * The width at which a mail program wrapped the page, so that a line ends where the next word did not fit: all lines
+ * that continue in lower case or end within a phrase are full. Undefined if it is not wrapped.
  */
 function exactWidthOf(lines: readonly PageLine[]): number | undefined {
   let width = 0;
@@ -58,7 +58,7 @@ function exactWidthOf(lines: readonly PageLine[]): number | undefined {
   return open.length >= LEAST_EVIDENCE && open.every(Boolean) ? width : undefined;
 }
 
-/** The width at which the page is wrapped; undefined where it is not. */
+/** The width at which the page is wrapped; undefined if it is not. */
 function widthOf(lines: readonly PageLine[]): number | undefined {
   const long = lines.filter(({ text }) => text.length >= LEAST_WIDTH && text.length <= MOST_WIDTH);
   const wrapped: number[] = [];
@@ -71,7 +71,7 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
   if (wrapped.length < LEAST_WRAPPED || wrapped.length < long.length * WRAPPED_SHARE) return undefined;
   const sorted = wrapped.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-  // Lines that end where they were full are about equally long.
+  // Wrapped lines are about equally long.
   return at(0.9) - at(0.25) <= SLACK ? at(0.9) : undefined;
 }
 

@@ -5,11 +5,11 @@ import { type NamesLine, readNames } from "../line/page-names.ts";
 export interface CutLine {
   readonly title: string;
   readonly names: NamesLine;
-  /** By how much this cut is better than the next best one, as log-odds. */
+  /** The advantage over the next best cut, as log-odds. */
   readonly lead: number;
 }
 
-/** The marks that lists print between a title and its authors, surest first. */
+/** The separators between a title and its authors, the most certain first. */
 export const MARKS: readonly RegExp[] = [
   /\s*\t\s*|\s{3,}/g,
   /\s+[|¦]\s+/g,
@@ -24,7 +24,7 @@ export const MARKS: readonly RegExp[] = [
   /,\s+/g,
 ];
 
-/** Cuts a line at the first place where `mark` precedes nothing but names. */
+/** Cuts a line at the first `mark` that is followed only by names. */
 export function cutAtMark(line: string, mark: RegExp): CutLine | undefined {
   let tries = 0;
   for (const found of line.matchAll(mark)) {
@@ -42,7 +42,7 @@ function withoutQuotes(title: string): string {
   return title.replace(/^["“„«‘]([^"“”„«»]*)["”“»’][,.]?$/u, "$1").replace(/,$/, "");
 }
 
-/** The marks that lists print between the names and the title, where the names come first. */
+/** The separators between names and title in lists with names first. */
 export const MARKS_AFTER_NAMES: readonly RegExp[] = [
   /\s*:\s+/g,
   /\s+[–—-]\s+/g,
@@ -52,7 +52,7 @@ export const MARKS_AFTER_NAMES: readonly RegExp[] = [
   /\s+[|]\s+/g,
 ];
 
-/** Cuts a line at the first place where nothing but names precedes `mark`. */
+/** Cuts a line at the first `mark` that is preceded only by names. */
 export function cutAfterNames(line: string, mark: RegExp): CutLine | undefined {
   let tries = 0;
   for (const found of line.matchAll(mark)) {
@@ -69,7 +69,7 @@ function isTitle(text: string): boolean {
   return text.length >= 8 && text.split(" ").length >= 2 && nameOdds(text) < 0.5;
 }
 
-/** Words of the longest first name that is looked for. */
+/** Maximum number of words of the first name. */
 const MOST_WORDS = 5;
 
 /**
@@ -97,7 +97,7 @@ export function cutAtSpace(line: string): CutLine | undefined {
   return { title: withoutQuotes(title), names, lead: best.score - (next?.score ?? -4) };
 }
 
-/** `Report. Ada Vesely`: the end of a sentence, which no name has. */
+/** `Report. Ada Vesely`: the end of a sentence, which does not occur in names. */
 const SENTENCE_END = /\p{Ll}{3,}[.?!] /u;
 
 /** How likely a word ends a title rather than begins a name. */

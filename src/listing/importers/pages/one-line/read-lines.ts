@@ -9,14 +9,14 @@ import { type CutLine, cutAfterNames, cutAtMark, cutAtSpace, MARKS, MARKS_AFTER_
 /** One way to cut every line of a list. */
 type Cutter = (line: string) => CutLine | undefined;
 
-/** So many lines of a list decide how it is cut. */
+/** Number of lines that decide how a list is cut. */
 const DECIDING_LINES = 60;
 const CLEAR_LEAD = 1;
-/** Longer lines are text; of shorter ones, those that cannot be cut are headings. */
+/** Longer lines are text; shorter ones that cannot be cut are headings. */
 const LONGEST = 2000;
 const SHORTEST = 40;
 
-/** How a list of lines with title and authors each is cut best, and in which share of its lines that succeeds. */
+/** The best way to cut lines of title and authors, and the share of lines in which it succeeds. */
 export function chooseCutter(lines: readonly PageLine[]): { readonly cut: Cutter; readonly share: number } {
   const deciding = lines.filter(({ text }) => text.length > 20 && !isButtons(text)).slice(0, DECIDING_LINES);
   const cutters: Cutter[] = [

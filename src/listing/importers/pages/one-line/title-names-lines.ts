@@ -23,7 +23,7 @@ Words without Sounds in Statistical Translation Bo Lind, Chidi Okafor
   reader: async () => (await import("./read-lines.ts")).readLines,
 };
 
-/** Tabs between words part title and names themselves: such a text is a table. */
+/** Tabs between words separate columns: such a text is a table. */
 const TABBED = /\S\t+\S/;
 
 function recognise({ text, lines: raw }: TextSample): number {

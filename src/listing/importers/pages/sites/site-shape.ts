@@ -8,7 +8,7 @@ export interface Site extends Omit<Shape, "recognise" | "reader"> {
   readonly rules: BlockRules;
 }
 
-/** A mark of a site: the lines that have it, how many of them it takes, and how certain the site is then (0 to 1). */
+/** A mark of a site: the lines that have it, their minimum number, and the certainty (0 to 1) that they give. */
 export interface SiteMark {
   readonly lines: RegExp;
   readonly least: number;
