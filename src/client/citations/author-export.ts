@@ -5,7 +5,7 @@ import { loadPapers } from "../mine/paper-source.ts";
 import type { ExportName } from "./export-list.ts";
 import { loadCite } from "./load-cite.ts";
 
-/** Adds the formats of an author's papers that the site has no files of, made from the papers' own pages. */
+/** Adds the export formats of an author's papers for which the site has no files, generated from the papers' pages. */
 export function startAuthorExport(line: HTMLElement, say: (message: string) => void): void {
   const list = document.querySelector<HTMLElement>("[data-list]");
   if (list === null) return;

@@ -1,7 +1,7 @@
 import { recordFromPage } from "../../shared/citation/page-citation.ts";
 import type { CitationRecord } from "../../shared/citation/record.ts";
 
-/** What a paper's page says of it in the terms of citations; undefined where the page has none. */
+/** The citation data in a paper's page; undefined if it has none. */
 export function recordIn(page: Document): CitationRecord | undefined {
   const data = page.querySelector("script[data-citation]")?.textContent;
   const key = /^@\w+\{(.+),$/m.exec(page.querySelector("#bibtex")?.textContent ?? "")?.[1];

@@ -30,7 +30,7 @@ export function loadPapers(slugs: Slugs): readonly Promise<LoadedPaper>[] {
   });
 }
 
-/** The BibTeX of a paper's page; undefined where it has none. */
+/** The BibTeX of a paper's page; undefined if it has none. */
 export function bibtexIn(page: Document): string | undefined {
   return page.querySelector("#bibtex")?.textContent ?? undefined;
 }

@@ -39,8 +39,8 @@ interface TemmlResult {
 }
 
 /**
- * The publisher's macros for one formula of `length` characters. Together they may add {@link MAX_MACRO_TOKENS}; an
- * argument that a macro repeats counts as if it were all that is left of the formula.
+ * The publisher's macros for one formula of `length` characters. Together they may add {@link MAX_MACRO_TOKENS}; a
+ * repeated argument counts as the whole rest of the formula.
  */
 function boundMacros(macros: Macros, length: number): Record<string, TemmlMacro> {
   let left = MAX_MACRO_TOKENS;

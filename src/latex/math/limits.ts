@@ -1,6 +1,6 @@
 import type { MathElement } from "../tree.ts";
 
-/** Nobody reads a formula longer than this; its TeX is shown. */
+/** Longer formulas are not readable; their TeX is shown. */
 const MAX_LENGTH = 4000;
 
 /** Groups, environments and brackets nested deeper than this are not typeset. */

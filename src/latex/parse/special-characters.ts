@@ -2,7 +2,7 @@ import type { LatexNode } from "../tree.ts";
 import { takeGroup } from "./arguments.ts";
 import { type Cursor, parseRange, push, pushSpan, report, type SourceRange, sourceOf } from "./cursor.ts";
 
-/** A set such as `{-1, 0, 1}` that the author wrote without a formula keeps its braces; LaTeX's own are not shown. */
+/** A set such as `{-1, 0, 1}` outside a formula keeps its braces; LaTeX's own are not shown. */
 const PLAIN_SET = /^(?:[^\s,{}\\$]+(?: [^\s,{}\\$]+)?,\s*)+[^\s,{}\\$]+(?: [^\s,{}\\$]+)?$/;
 
 /** The inside of a template tag, `{{ name }}`, `{% if %}` or `${ name }`, which LaTeX never looks like. */

@@ -43,7 +43,7 @@ export async function readerOf(text: string, file: string): Promise<ListingReade
   }
 }
 
-/** If a reader throws, because of a bug or a stack overflow, only the rest of that text is lost. */
+/** Makes a reader total: if it throws, because of a bug or a stack overflow, only the rest of that text is lost. */
 function total(read: ReadSteps): ReadSteps {
   return function* (text, options) {
     try {
@@ -81,7 +81,7 @@ async function readerOfText(text: string, file: string): Promise<ListingReader> 
   return { shape, readSteps: withLetterChecks(readSteps) };
 }
 
-/** A web page is read from its metadata about papers, otherwise from the text that a browser would copy. */
+/** Reads a web page from its metadata about papers, otherwise from the text that a browser would copy. */
 async function readerOfHtml(html: string, file: string): Promise<ListingReader> {
   const [{ readPage }, { readStatedPapers, statedPapers }, { linksByTitle }] = await Promise.all([
     import("./documents/html/page.ts"),

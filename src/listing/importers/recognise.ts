@@ -15,7 +15,7 @@ const PLAUSIBLE = 0.5;
 /** Number of lines that recognisers examine. */
 const SAMPLE_LINES = 2000;
 
-/** The shapes with their places in the table, those that can score highest first. */
+/** The shapes with their positions in the table, those that can score highest first. */
 const BY_MOST = SHAPES.map((shape, place) => ({ shape, place, most: shape.most ?? 1 })).sort(
   (a, b) => b.most - a.most,
 );
@@ -44,7 +44,7 @@ interface Scored {
   readonly score: number;
 }
 
-/** Of equal scores the first of the table is better. */
+/** Of equal scores, the first in the table wins. */
 function isBetter(a: Pick<Scored, "score" | "place">, b: Pick<Scored, "score" | "place">): boolean {
   return a.score > b.score || (a.score === b.score && a.place < b.place);
 }

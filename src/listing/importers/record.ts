@@ -16,7 +16,7 @@ export interface SourceRecord extends Stated<Addresses> {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
   readonly etAl?: boolean;
-  /** The field that holds all authors as one text, where nothing defines how it separates them. */
+  /** The field with all authors as one text, if its format does not define how they are separated. */
   readonly authorsField?: string | undefined;
   readonly abstract?: string | undefined;
   /** As precise as stated: `2026-05-12`, `2026-05`, `2026`; a date that exists. */
@@ -117,7 +117,7 @@ const LONGEST_TITLE = 350;
 /** Maximum length of the name of a person, a collaboration or a journal. */
 const LONGEST_NAME = 250;
 
-/** Words that a title hardly ends with: the rest of it is on another line. */
+/** Words that titles rarely end with: the rest of the title is on another line. */
 const UNFINISHED = /^\[[^\]]*$|\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$/;
 
 /** Reports fields that are too long, because other text was probably glued to them, and a title that was cut. */

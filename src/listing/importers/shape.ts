@@ -3,9 +3,9 @@ import type { ReadOptions, Step } from "../parse/read.ts";
 import type { SourceRecord } from "./record.ts";
 import type { SkippedLines } from "./skipped.ts";
 
-/** The part of a text that recognisers look at, so that a large file costs no more than a small one. */
+/** The part of a text that recognisers examine, so that a large file costs no more than a small one. */
 export interface TextSample {
-  /** The whole text; a recogniser looks at its beginning only. */
+  /** The whole text; recognisers examine only its beginning. */
   readonly text: string;
   /** The first 2,000 lines, without white space at either end. */
   readonly lines: readonly string[];

@@ -1,12 +1,12 @@
 import { showHidden } from "../invisible-characters.ts";
 import type { SourceRecord } from "./record.ts";
 
-/** Fields other than title, authors and abstract that have text of the source. */
+/** Fields with text of the source, other than title, authors and abstract. */
 const TEXTS = ["category", "venue", "url", "arxivId", "doi", "pdfUrl", "codeUrl"] as const;
 
 const WORDS: ReadonlySet<string> = new Set(["category", "venue"]);
 
-/** As messages call fields. */
+/** Names of fields in messages. */
 const CALLED: Readonly<Record<string, string>> = {
   arxivId: "arXiv number",
   doi: "DOI",

@@ -7,7 +7,7 @@ import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
  */
 export interface SkippedLines {
   readonly skipped: "navigation" | "text";
-  /** Of the first of them. */
+  /** The location of the first of them. */
   readonly location: SourceLocation;
   readonly lines: number;
 }

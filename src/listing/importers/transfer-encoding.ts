@@ -11,7 +11,7 @@ export function decodeMail(text: string): string {
   return quoted ? decodeQuotedPrintable(text) : text;
 }
 
-/** Undoes quoted-printable: soft line breaks, and bytes as `=C3=A9`, of UTF-8 unless said. */
+/** Undoes quoted-printable: soft line breaks, and bytes as `=C3=A9`, in UTF-8 unless another charset is stated. */
 export function decodeQuotedPrintable(text: string, charset?: string): string {
   return text.replace(/=[ \t]*\r?\n/g, "").replace(/(?:=[0-9A-F]{2})+/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split("="), (hex) => Number.parseInt(hex, 16));

@@ -2,7 +2,7 @@ import { diagnose } from "../../diagnostics/catalogue.ts";
 import type { Entry } from "../types.ts";
 import type { ReadSteps } from "./shape.ts";
 
-/** The same reader, which reports at its end how many of its papers have no date: once a file, since often all have none. */
+/** Makes a reader report the number of papers without a date. Once per file, because often all of them lack one. */
 export function reportUndated(readSteps: ReadSteps): ReadSteps {
   return function* (text, options) {
     let first: Entry | undefined;

@@ -109,7 +109,7 @@ async function shown(
   return found([papers, counts]);
 }
 
-/** What is shown of papers, in their order; those of a part that cannot be read are left out. */
+/** The data that is shown of papers, in their order; papers of unreadable parts are left out. */
 async function readPapers(chosen: readonly Chosen[], eachPart: EachPart): Promise<readonly FoundPaper[]> {
   const read = async (part: IndexPart): Promise<ReadonlyMap<Chosen, FoundPaper>> => {
     const mine = chosen.filter((each) => each.part === part);

@@ -61,7 +61,7 @@ function withoutKey(text: string): string {
   return afterLabel.startsWith("{") ? afterLabel.slice(endOfGroup(afterLabel, "}")).trimStart() : afterLabel;
 }
 
-/** Where the group that `text` begins with ends: after the first `close` outside of inner braces; 0 if it does not. */
+/** The end of the group at the start of `text`: after the first `close` outside inner braces; 0 if there is none. */
 function endOfGroup(text: string, close: "]" | "}"): number {
   let depth = close === "}" ? -1 : 0;
   for (const { 0: mark, index } of text.matchAll(/\\.|[{}\]]/gu)) {

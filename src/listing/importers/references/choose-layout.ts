@@ -2,19 +2,19 @@ import { plausibility } from "./judge-parts.ts";
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
 import type { NameForm } from "./names.ts";
 
-/** How the entries of a list are laid out. */
+/** The layout of a list's entries, and the form of their authors' names. */
 export interface ListStyle {
   readonly layout: Layout;
   readonly form: NameForm | undefined;
-  /** The share of entries that it explains, 0 to 1. */
+  /** The share of entries that it matches, from 0 to 1. */
   readonly share: number;
 }
 
-/** So many entries decide for the list. */
+/** Number of entries that decide for the list. */
 const SAMPLE = 60;
 const EXPLAINED = 0.6;
 
-/** Chooses once for a list: the layout that explains most of its entries, and the form in which they name authors. */
+/** Chooses the style of a list: the layout that matches most of its entries, and the form of their authors' names. */
 export function chooseStyle(entries: readonly string[]): ListStyle | undefined {
   const sample = spread(entries);
   let best: ListStyle | undefined;
@@ -37,7 +37,7 @@ function spread(entries: readonly string[]): readonly string[] {
   return entries.filter((_, index) => index % step === 0);
 }
 
-/** The form of most lists of two or more authors; without any, the form of most lists. */
+/** The most frequent form in lists of two or more authors, or of all lists if there are none. */
 function commonForm(read: readonly (ReferenceParts | undefined)[]): NameForm | undefined {
   const all = read.flatMap((parts) => (parts ? [parts.names] : []));
   const several = all.filter(({ authors }) => authors.length > 1);

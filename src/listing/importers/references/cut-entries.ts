@@ -14,20 +14,20 @@ import {
 
 /** A piece of a list: one entry, or lines that are not an entry. */
 export interface Piece {
-  /** Number of its first line, from 1, and where the text begins there, from 1. */
+  /** Line and column of its start, from 1. */
   readonly line: number;
   readonly column: number;
-  /** Its lines joined to one, without number or bullet. */
+  /** Its joined lines, without number or bullet. */
   readonly text: string;
-  /** How many lines it has. */
+  /** Number of lines. */
   readonly lines: number;
-  /** True where a line ends although the next word had room in it, so that no program wrapped it there. */
+  /** True if the next word would have fit on one of its lines, so that no program wrapped it there. */
   readonly isBroken: boolean;
   /** False for a heading or a sentence between entries. */
   readonly isEntry: boolean;
 }
 
-/** Cuts a text into entries: at numbers or bullets, else at blank lines or indents, else one a line. */
+/** Cuts a text into entries: at numbers or bullets, otherwise at blank lines or indents, otherwise at each line. */
 export function cutEntries(text: string): readonly Piece[] {
   const rows = readRows(text);
   const begins = chooseBeginning(rows);
@@ -60,16 +60,19 @@ export function cutEntries(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** A line that is the number of a page: what surrounds it belongs to the page. */
+/** A page number; the lines around it belong to the page. */
 const PAGE_NUMBER = /^\d{1,4}$/;
 
-/** The line above the number of a page, where the entry before it was finished: the name of the journal, the date. */
+/** The footer above a page number, such as the journal's name or the date, if the entry before it is complete. */
 function footerOf(rows: readonly Row[]): readonly Row[] {
   const [above, last] = rows.slice(-2);
   return rows.length > 1 && last && /\.$/.test(above?.text ?? "") && !/\.$/.test(last.text) ? [last] : [];
 }
 
-/** Whether an entry goes on after a blank line, as where a page ends: not after its last sentence. */
+/**
+ * Whether an entry continues after a blank line, as at the end of a page: its last sentence is incomplete, or the
+ * next line begins like the middle of one.
+ */
 function goesOn(before: Row, row: Row): boolean {
   return !ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]/u.test(row.text);
 }
@@ -93,11 +96,11 @@ interface Cutting {
   readonly at: Beginning;
   readonly blankEnds: boolean;
   readonly marked: boolean;
-  /** True where each entry is one line, so that a short line of words is a heading. */
+  /** True if each entry is one line, so that a short line of words is a heading. */
   readonly oneLine?: boolean;
 }
 
-/** How entries begin is decided once for the text, by what most of its lines show. */
+/** Decides for the whole text how entries begin, by the majority of its lines. */
 function chooseBeginning(rows: readonly Row[]): Cutting {
   const filled = rows.filter(({ text }) => text !== "");
   const kind = commonMarker(filled);
@@ -115,7 +118,10 @@ function chooseBeginning(rows: readonly Row[]): Cutting {
   return { at: () => true, blankEnds: true, marked: false };
 }
 
-/** More lines than an entry has, and most of all: a list without blank lines, and a greeting or a heading around it. */
+/**
+ * More lines than an entry has. A longer block with most lines of the text is a list without blank lines, with a
+ * greeting or a heading around it.
+ */
 const MANY_LINES = 7;
 
 function isOneBlock(rows: readonly Row[]): boolean {
@@ -149,7 +155,7 @@ function countUp(rows: readonly Row[]): boolean {
   return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
 }
 
-/** Indented lines follow lines that are not, and those are as long as a line that was wrapped. */
+/** Whether the text has hanging indents: indented lines follow full lines that are not indented. */
 function hangs(rows: readonly Row[]): boolean {
   const first = rows.filter(({ indent }, index) => indent === 0 && (rows[index + 1]?.indent ?? 0) > 0);
   return first.length > 0 && first.every(({ text }) => text.length > 40);

@@ -12,7 +12,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   "`": "'",
 };
 
-/** True where a text begins with a quotation mark that a title can be in. */
+/** True if a text begins with a quotation mark of a title. */
 export function startsQuoted(text: string): boolean {
   return CLOSING[text.charAt(0)] !== undefined;
 }
@@ -44,7 +44,7 @@ export function cutQuoted(text: string): CutTitle | undefined {
 
 /**
  * `“It Depends”: How Clinicians Trust`, `“Why Should I Trust You?” Explaining the Predictions. In Proc. KDD`: the
- * quotation is the beginning of a title.
+ * quotation is only the beginning of a title.
  */
 function goesOnAfterQuote(after: string): boolean {
   if (/^(?::| ?[–—-] | \p{Ll})/u.test(after.slice(0, 4))) return true;
@@ -53,7 +53,7 @@ function goesOnAfterQuote(after: string): boolean {
   return rest !== "" && sure;
 }
 
-/** A question in quotation marks that a colon or other words follow than a venue's. */
+/** Whether a question in quotation marks is followed by a colon or by words that are not a venue. */
 function asksAndGoesOn(text: string, closing: number): boolean {
   const after = text.slice(closing + 1, closing + 300);
   if (after.startsWith(": ")) return true;

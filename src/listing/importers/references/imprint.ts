@@ -1,4 +1,4 @@
-/** A town, and its state or country: `New York`, `Cambridge, MA, USA`, `Cambridge (MA)`. */
+/** A place with its state or country: `New York`, `Cambridge, MA, USA`, `Cambridge (MA)`. */
 const PLACE = String.raw`\p{Lu}\p{Ll}+\.?(?:[ -](?:\p{Lu}|de |am |an |upon |sur |del |la )[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,20}| \(\p{Lu}[\p{L}. ]{1,20}\)){0,2}`;
 const PUBLISHER = String.raw`(?!In\b|Proc|Conf|Vol)\p{Lu}[^:;.?!\d“”"]{1,60}?`;
 /** The year may be in another place of the reference: after the names. */
@@ -12,7 +12,7 @@ export function publisherOf(text: string): string | undefined {
   return BOOK.exec(text.slice(0, 300))?.[1];
 }
 
-/** Cuts the title of a book where its place and publisher follow: `Deep Learning. Cambridge: MIT Press, 2016.` */
+/** Cuts the title of a book before its place and publisher: `Deep Learning. Cambridge: MIT Press, 2016.` */
 export function cutBookTitle(text: string): { readonly title: string; readonly rest: string } | undefined {
   for (const { index } of [...text.slice(0, 400).matchAll(/[.?!] (?=\p{Lu})/gu)].slice(0, 8)) {
     const rest = text.slice(index + 2);

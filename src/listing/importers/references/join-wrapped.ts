@@ -31,7 +31,7 @@ export function joinWrapped(lines: readonly string[]): string {
   return joined.join("");
 }
 
-/** White space of any kind is one space; invisible characters are left out. */
+/** Collapses white space and removes invisible characters. */
 function tidy(line: string): string {
   return line
     .replace(/[\s\u00a0]+/gu, " ")

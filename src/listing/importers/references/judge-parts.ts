@@ -16,7 +16,7 @@ const CAPITALIZED = new RegExp(`,\\s+${CAPITAL_WORDS}{0,4}\\.?$`, "u");
 /** The same, as long as a venue can be. */
 const LAST_CAPITALS = new RegExp(`,\\s+(${CAPITAL_WORDS}{0,9})\\.?$`, "u");
 
-/** Moves an acronym after the last comma of a title, where no venue follows the title, to the rest: it is the venue. */
+/** Moves an acronym after the last comma of a title to the rest, as the venue, if no venue follows the title. */
 export function withVenue(parts: ReferenceParts): ReferenceParts {
   const venue = hasWords(parts.rest) ? null : ACRONYM.exec(parts.title);
   if (venue === null) return parts;
@@ -24,7 +24,7 @@ export function withVenue(parts: ReferenceParts): ReferenceParts {
   return { ...parts, title: parts.title.slice(0, venue.index), rest };
 }
 
-/** Whether a title may end in a venue: nothing follows it, and after its last comma are a few words with capitals. */
+/** Whether a title may end with a venue: nothing follows it, and a few capitalised words follow its last comma. */
 export function mayHoldVenue({ title, rest }: ReferenceParts): boolean {
   return !hasWords(rest) && CAPITALIZED.test(title);
 }

@@ -17,11 +17,11 @@ import { titleByNames, titleDashNames, titleThenBrackets } from "./title-first.t
 export interface ReferenceParts {
   readonly names: NameList;
   readonly title: string;
-  /** The year, and month and day, where the layout has a place for it. */
+  /** The date, if the layout has a position for it. */
   readonly dated?: string;
   /** Venue, pages, identifiers: all that follows the title. */
   readonly rest: string;
-  /** False where the title could end elsewhere. */
+  /** False if the title could end elsewhere. */
   readonly sure: boolean;
 }
 
@@ -99,17 +99,17 @@ const titleThenNames: CutReference = (text, form) => {
 /** `Ada Vesely and Bo Lind (2017)`, and with dashes as PhilPapers has it: `Ada Vesely - 2017 - Venue`. */
 const YEAR_AFTER_NAMES = / (?:[–-] (?:1[6-9]|20)\d\d [–-] |\((?:1[6-9]|20)\d\d[a-z]?\))/u;
 
-/** Where names end that a year follows; nothing but letters and commas may precede it. */
+/** The end of names before a year; only letters and commas may precede it. */
 function endBeforeYear(text: string): number | undefined {
   const end = text.slice(0, 1000).search(YEAR_AFTER_NAMES);
   return end < 3 || /[()\d“"]/u.test(text.slice(0, end)) ? undefined : end;
 }
 
-/** Names at the very beginning: an initial that a name follows or precedes, or short names in East Asian letters. */
+/** Names at the beginning: an initial next to a name, or short names in East Asian scripts. */
 const NAMES_FIRST =
   /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
 
-/** The text cut after its first, second and third sentence. */
+/** Cuts of the text after its first, second and third sentence. */
 function firstSentences(text: string): readonly CutTitle[] {
   const ends = [...text.slice(0, 400).matchAll(/[.?!]\s+(?=[\p{Lu}\p{Lo}])/gu)];
   return ends
@@ -174,7 +174,8 @@ const STOP = /^\.\s+/u;
 const COMMA = /^[,:]\s+/u;
 
 /**
- * All layouts, those with the plainest marks first: of two that explain a list equally well the earlier one is taken.
+ * All layouts, those with the clearest separators first: of two that match a list equally well, the earlier one is
+ * used.
  */
 export const LAYOUTS: readonly Layout[] = [
   { id: "typed", name: "GB/T 7714", cut: typedTitle },

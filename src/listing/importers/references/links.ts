@@ -8,7 +8,10 @@ const arxiv =
 const oldArxiv =
   /\b((?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph|math|cs|physics|nlin|q-bio)(?:\.[A-Z]{2})?\/\d{7})\b/u;
 
-/** What all numbers of arXiv have; most texts, such as abstracts in tables, have none and need no closer look. */
+/**
+ * Digits that all arXiv numbers have. Most texts, such as abstracts in tables, lack them and skip the slower
+ * patterns.
+ */
 const HAS_NUMBER = /\d{4}\.\d{4}|\/\d{7}/;
 
 /** The addresses and identifiers that a text states. Of several links the first of each kind is kept. */
@@ -30,7 +33,7 @@ function tidy({ arxivId, ...rest }: Addresses): Addresses {
   return arxivId === undefined ? rest : { ...rest, arxivId: arxivNumber(arxivId) ?? arxivId };
 }
 
-/** Without the punctuation of the sentence around it; a bracket stays where it has its partner. */
+/** Removes the punctuation of the sentence around it; matched brackets stay. */
 function trimAddress(address: string): string {
   let end = address.length;
   while (end > 0) {

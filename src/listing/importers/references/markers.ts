@@ -1,7 +1,7 @@
 /** What opens an entry of a numbered or bulleted list. */
 export interface Marker {
   readonly kind: "bracket" | "label" | "number" | "parenthesis" | "bullet" | "footnote" | "counted";
-  /** Characters to leave out, white space after it included. */
+  /** Number of characters to skip, including white space after it. */
   readonly length: number;
 }
 
@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [Marker["kind"], RegExp])[] = [
   ["parenthesis", /^\(\d{1,4}\)\s+|^\d{1,4}\)\s+/u],
   ["number", /^\d{1,4}[.:](?:\s+|(?=\p{Lu}))|^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}\s*|^\d{1,4}\t\s*/u],
   ["bullet", /^[-*+•‣▪●◦·–—]\s+|^\\item(?:\[[^\]]{0,40}\])?\s*/u],
-  // Numbers without a mark: a marker only where they count up.
+  // Numbers without punctuation are markers only if they count up.
   ["counted", /^\d{1,3}\s+(?=\p{L})/u],
 ];
 

@@ -23,7 +23,7 @@ export const PARTICLES = `(?: ${particle})+`;
 /** `Jr.`, `III`, with the comma or space before it. */
 export const SUFFIX = "(?:,? (?:Jr\\.?|Sr\\.?|II|III|IV))";
 
-/** Initials without dots after a family name, as Vancouver has them: `AN`, `MW`, `M-W`, `A N`. */
+/** Initials without dots after a family name, as in Vancouver style: `AN`, `MW`, `M-W`, `A N`. */
 const BARE_INITIALS = "\\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");

@@ -22,7 +22,7 @@ export interface NameList {
   readonly form: NameForm;
 }
 
-/** In the order of how much each form asks of a text. */
+/** The strictest forms come first. */
 const FORMS: readonly NameForm[] = ["initials", "vancouver", "full", "first-inverted", "inverted"];
 
 const etAlEnd =
@@ -78,7 +78,7 @@ function withoutStop(text: string): string {
   return /(?:(?:^|[\s.‐‑-])\p{Lu}|, \p{Lu}\p{Ll}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/u, "");
 }
 
-/** What commas and "and" part, and which of it comes after an "and" and so begins a name. */
+/** The parts between commas and "and". Parts after an "and" begin a name. */
 interface Parts {
   readonly names: readonly string[];
   readonly afterAnd: ReadonlySet<number>;
@@ -125,7 +125,7 @@ const readers: Readonly<Record<NameForm, ReadParts>> = {
     names.some(isVancouver) && names.every((name) => isVancouver(name) || isGroup(name)) ? names : undefined,
 };
 
-/** Family names, each followed by what `isSecond` accepts; a group among them has one part only. */
+/** Reads pairs of a family name and a part that `isSecond` accepts; a group has only one part. */
 function readPairs(
   { names, afterAnd }: Parts,
   isSecond: (given: string) => boolean,

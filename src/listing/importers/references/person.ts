@@ -8,7 +8,7 @@ import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
 const SMALL =
   /^(?:is|are|the|of|for|all|you|your|we|our|with|from|to|in|on|at|by|not|what|how|why|when|where|can|do|does|via|using|towards?|without|and|or|as|be|it|its|into|beyond)$/iu;
 
-/** Likely names have more than this: one alone, each of several on average, and one before "et al.". */
+/** Minimum scores of likely names: of a single one, of several on average, and of one before "et al.". */
 const LEAST = { single: -0.45, several: -0.7, etAl: -1 };
 
 /** Above 0 if the text is more likely a person's name than words of a title or venue. */

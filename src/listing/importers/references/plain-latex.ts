@@ -17,7 +17,7 @@ const character = new RegExp(
   "gu",
 );
 
-/** The text of a LaTeX reference: accents as letters, markup and breaks left out; formulas stay as they are. */
+/** The text of a LaTeX reference: accents become letters, markup and line breaks are removed, formulas stay. */
 export function plainLatex(source: string): string {
   return source
     .replace(/\\newblock\b\s*/gu, " ")

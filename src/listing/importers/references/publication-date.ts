@@ -1,7 +1,7 @@
 import { isDay } from "../../dates.ts";
 import { monthNumber } from "../../months.ts";
 
-/** When something was published, and the text around it. */
+/** The date of a publication, and the text around it. */
 export interface FoundPublicationDate {
   /** As precise as stated: `2017-06-12`, `2017-06`, `2017`. */
   readonly date: string;
@@ -18,7 +18,7 @@ const ANY_MONTH = `(?:${FOREIGN}|${MONTH})`;
 const YEAR = "(?:1[6-9]|20|21)\\d\\d";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-/** Ways to write a date, the most exact first; each names year, month and day by a group. */
+/** Date formats, the most exact first; each names year, month and day by a group. */
 const FORMS: readonly RegExp[] = [
   `(?<y>${YEAR})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})(?!\\d)`,
   `(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>${YEAR})`,

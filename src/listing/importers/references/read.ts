@@ -20,14 +20,17 @@ import { plainReference } from "./plain-reference.ts";
 import { trimTitle } from "./title-end.ts";
 import { findVenue } from "./venue.ts";
 
-/** From this plausibility an entry is read without a warning. */
+/** Minimum plausibility of an entry without a warning. */
 const SURE = 0.75;
 const ACCEPTABLE = 0.5;
 const CERTAIN = 0.9;
-/** So many entries decide whether titles end in their venues. */
+/** Number of entries that decide whether titles end with their venues. */
 const DECIDING = 60;
 
-/** Reads a list of references in any of the usual styles. The style is decided once, by what explains most entries. */
+/**
+ * Reads a list of references in any of the usual styles. The style is decided for the whole list, by what matches
+ * most entries.
+ */
 export function* readReferences(text: string, file: string): Generator<ReadItem> {
   yield* readPieces(cutEntries(text), file);
 }
@@ -48,7 +51,7 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<R
   }
 }
 
-/** What was decided once for a list. */
+/** Decisions for the whole list. */
 interface ReadStyle {
   readonly style: ListStyle | undefined;
   readonly holdVenues: boolean;
@@ -82,7 +85,10 @@ function readEntry(
   return recordOf(text, parts, location, diagnostics);
 }
 
-/** An address at the end of a title is the link of a Markdown list; one within a title shows that it was cut wrong. */
+/**
+ * Removes an address at the end of a title, which is the link of a Markdown list; one within a title shows a wrong
+ * cut.
+ */
 function withoutAddress(parts: ReferenceParts): ReferenceParts {
   const at = parts.title.search(/(?<!\S)https?:\/\//u);
   if (at <= 0) return parts;
@@ -111,7 +117,7 @@ function holdsAnother({ rest, dated }: ReferenceParts): boolean {
   });
 }
 
-/** As the list's own layout cuts it; where that does not fit, as the layout that fits best. */
+/** Cuts an entry by the list's own layout or, if that does not fit, by the layout that fits best. */
 function cutBest(
   text: string,
   style: ListStyle | undefined,
@@ -155,7 +161,7 @@ function recordOf(
   };
 }
 
-/** arXiv's numbers begin with year and month: `1706.03762` is of June 2017. */
+/** The month of an arXiv number, which begins with year and month: `1706.03762` is of June 2017. */
 export function monthOfArxiv(arxivId: string | undefined): string | undefined {
   const found = /^(\d\d)(0[1-9]|1[0-2])\.\d{4,5}/.exec(arxivId ?? "");
   return found ? `20${found[1]}-${found[2]}` : undefined;

@@ -31,7 +31,7 @@ const invertedFull = new RegExp(
 );
 const groupName = /[^,;.:&]{2,80}?(?=[,;.]| & | and )/uy;
 
-/** `Gomez, A. N., Ba, J. & Chen, W. Title`: the list goes on as long as a family name has initials after it. */
+/** `Gomez, A. N., Ba, J. & Chen, W. Title`: the list continues while a family name is followed by initials. */
 export const scanInverted: ScanNames = (text) => scan(text, inverted, true);
 
 /** `A. N. Gomez, J. Ba, and W. Chen, Title` */
@@ -69,10 +69,10 @@ function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
   return end;
 }
 
-/** Titles have these, and names of groups only at their end: `association study of`. */
+/** Words in lower case, which titles have, and names of groups only at their end: `association study of`. */
 const SMALL_WORD = /\s\p{Ll}{4,}(?=\s)/u;
 
-/** A list of names may begin with these; other words for groups are in titles, too. */
+/** Groups with which a list of names may begin; other words for groups also occur in titles. */
 const FIRST_GROUP = /^[^,;.:&]{2,80}\b(?:Collaboration|Consortium|Team)s?[,;.]/u;
 
 function groupAt(text: string, at: number): number | undefined {

@@ -62,18 +62,18 @@ function recogniseReferences({ text }: TextSample): number {
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
 }
 
-/** Titles, names and venues on separate lines are a page, not wrapped references. */
+/** Whether titles, names and venues are on separate lines: a page, not wrapped references. */
 function areBlocks(pieces: readonly Piece[], layout: string): boolean {
   const long = pieces.filter(({ lines }) => lines > 2);
   const broken = layout === "title-names" ? long.filter(({ isBroken }) => isBroken) : long;
   return (TITLE_FIRST.has(layout) || layout === "title-names") && broken.length > pieces.length / 2;
 }
 
-/** Layouts whose marks are in lines of other kinds, too. */
+/** Layouts whose separators also occur in other text. */
 const TITLE_FIRST = new Set(["title-by", "title-dash", "title-brackets"]);
 
 /**
- * Lists of several styles, as papers that cite web pages and theses have them: every entry is dated and of some style.
+ * Whether a list mixes styles, as lists with web pages and theses do: every entry has a date and matches some style.
  */
 function isMixed(entries: readonly string[]): boolean {
   const some = entries.slice(0, 40);

@@ -5,7 +5,7 @@ import { trimMarks } from "./trim-marks.ts";
 export interface CutTitle {
   readonly title: string;
   readonly rest: string;
-  /** False where another place was as likely. */
+  /** False if another position was equally likely. */
   readonly sure: boolean;
 }
 
@@ -23,7 +23,10 @@ function looksLikeVenue(text: string): boolean {
   return figures.test(`${text.slice(0, stop ? stop.index + stop[0].length : 250)} `);
 }
 
-/** After a question mark a title may go on; only a known beginning or a number right after the name makes a venue. */
+/**
+ * Whether a venue follows a question mark, after which a title may continue: a known beginning of a venue, or a name
+ * directly followed by a number.
+ */
 export function followsQuestion(text: string): boolean {
   return (
     venueStart.test(text) ||
@@ -34,7 +37,7 @@ export function followsQuestion(text: string): boolean {
   );
 }
 
-/** `IJCV. 2022;130` and `IJCV [Internet]. 2022`, as Vancouver and AMA have journals. */
+/** `IJCV. 2022;130` and `IJCV [Internet]. 2022`: journals in Vancouver and AMA style. */
 const nameThenYear = /^[^.?!:;]{2,80}?(?: \[Internet\])?[.,] (?:1[6-9]|20)\d\d\b[ ;.,]/u;
 /** `Daedalus, 109(1)`, `Quantum, v. 4`, `Quantum, vol. 4` */
 const nameThenVolume = /^\p{Lu}[^.?!:;,]{2,80}, (?:v(?:ol)?\.? ?)?\d{1,4}(?=[(,:. ]|$)/u;
@@ -47,14 +50,14 @@ const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx
 /** The number of a part in the middle of a title: `Planck 2018 results. VI. Cosmological parameters`. */
 const PART = /(?<=[.:]) [IVX]{1,5}\.$/u;
 const PART_AHEAD = /^ [IVX]{1,5}\. \p{Lu}/u;
-/** `U.S.`, which ends a title where a venue follows. */
+/** `U.S.`, which ends a title if a venue follows. */
 const DOTTED = /(?:^|[\s(])(?:\p{Lu}\.){2,3}$/u;
 
-/** `Title, in: Venue` and `Title // Venue`, as German and Russian references have it. */
+/** `Title, in: Venue` and `Title // Venue`, as in German and Russian references. */
 const BEFORE_VENUE =
   /(?:,|(?<=[?!.]["”’)]?))\s+in:\s+(?=[\p{Lu}„“"«]|npj|eLife|mBio|iScience)|\s+\/\/\s*(?=[\p{L}„“"«])/u;
 
-/** Cuts after the sentence that is the title; one that goes on after a question mark is kept whole. */
+/** Cuts after the sentence that is the title; a title that continues after a question mark is kept whole. */
 export function cutTitleAtStop(text: string): CutTitle {
   const mark = BEFORE_VENUE.exec(text.slice(0, 800));
   if (mark) return cutAt(text, mark.index, mark.index + mark[0].length);
@@ -91,7 +94,10 @@ function cutAt(text: string, end: number, from: number): CutTitle {
 /** `CVPR` and nothing after it. */
 const ACRONYM = /^(?=(?:\p{L}*\p{Lu}){2})[\p{L}&-]{3,12}\.?$/u;
 
-/** Cuts `Title?, Venue`, or at the last comma before a known beginning of a venue; else the text is the title. */
+/**
+ * Cuts `Title?, Venue`, or at the last comma before a known beginning of a venue; otherwise all of the text is the
+ * title.
+ */
 function cutWithoutStop(text: string, question: number | undefined): CutTitle {
   const asked = /[?!]["”’)]?, (?=\p{Lu})/u.exec(text);
   if (asked) return cutAt(text, asked.index + asked[0].length - 2, asked.index + asked[0].length);
@@ -101,7 +107,7 @@ function cutWithoutStop(text: string, question: number | undefined): CutTitle {
   return { title: trimTitle(text), rest: "", sure: question === undefined || question === text.length };
 }
 
-/** Cuts at the first comma that a journal or proceedings follows: `Title, J. Stat. 3 (2017), 1–5`. */
+/** Cuts at the first comma before a journal or proceedings: `Title, J. Stat. 3 (2017), 1–5`. */
 export function cutTitleAtComma(text: string): CutTitle {
   const book = cutBookTitle(text);
   if (book) return { title: trimTitle(book.title), rest: book.rest, sure: true };

@@ -4,7 +4,7 @@ import { findDatedMonth } from "./publication-date.ts";
 import { scanToStop } from "./scan-names.ts";
 import { trimTitle } from "./title-end.ts";
 
-/** How many punctuation marks of a line are tried: titles contain few. */
+/** Maximum number of punctuation marks tried per line; titles contain few. */
 const MOST_MARKS = 6;
 const SHORTEST_TITLE = 8;
 
@@ -46,12 +46,12 @@ function cutAtMarks(text: string, mark: RegExp, form: Parameters<CutReference>[1
   return undefined;
 }
 
-/** Without a pair of quotation marks around the whole. */
+/** Removes quotation marks around the whole text. */
 function bareTitle(text: string): string {
   return trimTitle(text).replace(/^(?:["“„«]([^"“”„«»]{3,})["”“»]|"([^"]{3,})")$/u, "$1$2");
 }
 
-/** Names end at a bracket, a dash, a year or a full stop that is no initial's. */
+/** The end of names: a bracket, a dash, a year, or a full stop not after an initial. */
 function endOfNames(text: string): number {
   const mark = text.search(/\s*[([]| [–—-] |,\s+(?:1[89]|20)\d\d\b/u);
   const stop = scanToStop(text) ?? text.length;

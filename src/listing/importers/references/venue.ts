@@ -19,13 +19,13 @@ const stops = [
   /\s*\((?:\d|[^()]*\b(?:1[6-9]|20)\d\d\b)/u,
   /[;:]\s*\d/u,
   /(?<!\b\p{L}{1,6})\.\s/u,
-  // Between short words with full stops it is an abbreviation that goes on: "Nat. Mach. Intell.". So is what begins the
-  // names of venues only: "Proc. NeurIPS", "IEEE Trans. PAMI".
+  // Full stops after short words belong to an abbreviation: "Nat. Mach. Intell." So do those after words that only
+  // begin the names of venues: "Proc. NeurIPS", "IEEE Trans. PAMI".
   /(?<=\p{Ll}{3,}|\))(?<!\b(?:Proc|Trans|Symp|Conf|Commun|Wksp|Bull|Lect|Annu|Intl?)(?=\.))(?:,|\.(?<!(?<!\p{L})\p{Lu}\p{L}{1,5}\.(?=\s\p{Lu}\p{L}{1,9}\.)))\s+(?=\p{Lu}\p{Ll}{2,}|arXiv|\p{Lu}{3})/u,
   /[.,]\s*(?:accessed|retrieved|arXiv\s*:|preprint|doi)/iu,
 ];
 
-/** Longest venue that is one. */
+/** Maximum length of a venue. */
 const LONGEST = 200;
 
 /** The journal, proceedings, repository or publisher that the text after a title begins with: as written, without "In". */

@@ -14,7 +14,7 @@ export interface Row {
 /** How the entries of a text begin. */
 export type Beginning = (row: Row, before: Row | undefined, blank: boolean) => boolean;
 
-/** Lines of much the same length, of which many end in the middle of a sentence. */
+/** Whether lines have much the same length and many end in the middle of a sentence. */
 export function isWrapped(rows: readonly Row[]): boolean {
   if (rows.length < 3) return false;
   const longest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
@@ -22,16 +22,16 @@ export function isWrapped(rows: readonly Row[]): boolean {
   return longest < 140 && open < rows.length && open >= rows.length * 0.3;
 }
 
-/** Whether most lines are complete entries of one layout, so that none of them is wrapped. */
+/** Whether most lines are complete entries of one layout, so that the text is not wrapped. */
 export function areEntries(rows: readonly Row[]): boolean {
   return (chooseStyle(rows.map(({ text }) => plainReference(text)))?.share ?? 0) >= 0.8;
 }
 
-/** A shorter line is a heading, or the end of an entry. */
+/** Minimum length of an entry; a shorter line is a heading, or the end of an entry. */
 const SHORTEST_ENTRY = 40;
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 
-/** Whether each long line is an entry with its year; headings of words only may be between them. */
+/** Whether each long line is an entry with a year; headings may be between them. */
 export function areLinesEntries(rows: readonly Row[]): boolean {
   const words = rows.filter(({ text }) => !isShortHeading(text));
   const long = words.filter(({ text }) => text.length >= SHORTEST_ENTRY);
@@ -64,7 +64,7 @@ export function afterLastLine(rows: readonly Row[]): Beginning {
   };
 }
 
-/** What the last line of an entry ends in. */
+/** The end of the last line of an entry. */
 export const ENDS_ENTRY = /(?:[.)\]\d]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
 const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
 const STARTS_WITH_NAME =

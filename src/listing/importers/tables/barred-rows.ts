@@ -28,7 +28,7 @@ export function* cutBarredRows(text: string): Generator<Row> {
   if (open !== undefined) yield open;
 }
 
-/** The cells of a line; bars at its ends part nothing. */
+/** The cells of a line; bars at its ends do not separate cells. */
 function cellsOf(line: string): readonly string[] {
   const inner = line.replace(/^\|+|\|+$/g, "");
   return inner.split(line.startsWith("||") ? /\|+/ : "|").map((cell) => cell.trim());

@@ -4,7 +4,7 @@ import { readNameList } from "../name-list.ts";
 
 /** Properties of the cells of one column, as shares of its non-empty cells from 0 to 1. */
 export interface CellKinds {
-  /** How many cells are not empty. */
+  /** Number of cells that are not empty. */
   readonly filled: number;
   readonly link: number;
   readonly doi: number;
@@ -28,14 +28,14 @@ const ARXIV =
   /^(?:https?:\/\/(?:www\.)?arxiv\.org\/\w+\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const CLOCK = String.raw`\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?`;
-/** Or a time of day, or from one to another, as programmes of conferences have them. */
+/** A number, a time of day or a period, as in conference programmes. */
 const NUMBER = new RegExp(String.raw`^(?:[-+]?[\d.,]+%?|${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)$`, "i");
 const NAME =
   /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|ter|zu|bin)\b|[dl]['’]\p{Lu})/u;
 const SMALL_WORD = /^(?:of|for|in|on|with|the|a|an|via|from|by|to|using|as|is|are|at)$/;
 const GROUP = /\b(?:team|group|collaboration|consortium|et al|inc|ltd|university|institute)\b\.?/i;
 
-/** Looks at the cells of one column. */
+/** Examines the cells of one column. */
 export function cellKinds(cells: readonly string[]): CellKinds {
   const filled = cells.filter((cell) => cell !== "");
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
@@ -54,14 +54,14 @@ export function cellKinds(cells: readonly string[]): CellKinds {
   };
 }
 
-/** True for a date that is more than a year, and nothing else. */
+/** True for a cell that consists of a date with more than a year. */
 export function isDate(cell: string): boolean {
   return cell.length < 40 && /\d/.test(cell) && !/\d{4}\.\d{4}|\//.test(cell.replace(/(?<=\d)\/(?=\d)/g, "-"))
     ? (["day-first", "month-first"] as const).some((order) => (readStatedDate(cell, order) ?? "").length > 4)
     : false;
 }
 
-/** True for a list of people's names: few words each, with capitals, and none of the small words of a title. */
+/** True for a list of people's names: a few capitalised words each, without the function words of titles. */
 function isNames(cell: string): boolean {
   const { authors } = readNameList(cell.slice(0, 2000));
   const looks = authors.filter((name) => {

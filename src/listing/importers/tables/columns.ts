@@ -4,22 +4,20 @@ import { type Column, type Meaning, meaningsOf } from "./headings.ts";
 /** The columns of a table by content: their positions from 0, the best first. */
 export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
 
-/** How many columns of a first row have headings that are known; a row of data has none or one. */
+/** The number of known headings in a first row; a row of data has none or one. */
 function knownHeadings(cells: readonly string[], loosely = false): number {
   return new Set(cells.flatMap((cell) => meaningsOf(cell, loosely).slice(0, 1)).map(({ column }) => column))
     .size;
 }
 
-/** True for a row of headings: two that are known, or a title's alone where every cell is short. */
+/** True for a row of headings: two known ones, or only that of titles if every cell is short. */
 export function isHeading(cells: readonly string[]): boolean {
   const known = knownHeadings(cells);
   if (known >= 2) return 3 * known >= cells.length || known >= 4;
   return known === 1 && cells.length <= 3 && cells.every((cell) => cell.length < 25 && !/\d/.test(cell));
 }
 
-/**
- * True for a first row of words alone above columns of which one has dates, numbers or addresses in nearly every cell.
- */
+/** True for a first row of words above a column that has dates, numbers or addresses in nearly every cell. */
 export function isUnknownHeading(cells: readonly string[], others: readonly (readonly string[])[]): boolean {
   if (others.length < 2 || cells.length < 2) return false;
   if (!cells.every((cell) => cell.length < 25 && cell.split(" ").length < 4 && !/\d|:\/\//.test(cell)))
@@ -30,7 +28,10 @@ export function isUnknownHeading(cells: readonly string[], others: readonly (rea
   });
 }
 
-/** The same by headings that are known by their last word: they have to be more, and a title's or names among them. */
+/**
+ * Like `isHeading`, but headings are recognised by their last word, so at least three must be known, including that
+ * of titles.
+ */
 export function isLooseHeading(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.some((cell) => cell.length > 40 || /\d{2}|https?:/.test(cell))) return false;
@@ -78,7 +79,7 @@ function byHeading(heading: readonly string[], kinds: readonly CellKinds[], loos
   return columns;
 }
 
-/** False where a column's cells contradict what its heading may mean. */
+/** False if a column's cells contradict a meaning of its heading. */
 function fits(column: Column, kinds: CellKinds | undefined): boolean {
   if (!kinds || kinds.filled === 0) return true;
   const { link, doi, arxiv, year, date, number } = kinds;
@@ -109,7 +110,7 @@ function fits(column: Column, kinds: CellKinds | undefined): boolean {
   }
 }
 
-/** What the cells alone show, among the columns that no heading has explained. */
+/** Finds columns without a known heading by their cells. */
 function byContent(named: Columns, heading: readonly string[], kinds: readonly CellKinds[]): Columns {
   const used = new Set(Object.values(named).flat());
   const hasHeading = heading.length > 0;
@@ -130,7 +131,7 @@ function byContent(named: Columns, heading: readonly string[], kinds: readonly C
     ...take("doi", ({ doi, link }) => doi - 0.1 * link, 0.7),
     ...take("arxivId", ({ arxiv }) => arxiv, 0.7),
     ...take("link", ({ link }) => link, 0.7),
-    // A column with a heading of another kind ("Date read") is no date of publication.
+    // A column with another heading ("Date read") is not the date of publication.
     ...(hasHeading ? {} : take("date", ({ date }) => date, 0.7)),
     ...(hasHeading ? {} : take("year", ({ year }) => year, 0.9)),
     ...(named.familyName || named.firstAuthor

@@ -28,10 +28,10 @@ export type Column =
   | "presenter";
 
 /**
- * The names of columns, less case, accents, spaces and signs, by what they hold. Of two columns that hold the same,
- * the one whose name comes first here is used. Names of: Zotero, Scopus, Web of Science (full names and tags),
- * Dimensions, PubMed, IEEE Xplore, Springer, Lens, EBSCO, Rayyan, JabRef, OpenAlex, Semantic Scholar, Publish or
- * Perish, Google Scholar, Notion, Kaggle; then spreadsheets in twenty languages.
+ * The names of columns by content, without case, accents, spaces and punctuation. Of two columns with the same
+ * content, the one whose name comes first here is used. Names of: Zotero, Scopus, Web of Science (full names and
+ * tags), Dimensions, PubMed, IEEE Xplore, Springer, Lens, EBSCO, Rayyan, JabRef, OpenAlex, Semantic Scholar, Publish
+ * or Perish, Google Scholar, Notion, Kaggle; then spreadsheets in twenty languages.
  */
 const NAMES: Readonly<Record<Column, string>> = {
   title: `title articletitle documenttitle papertitle itemtitle worktitle titleofpaper titleofthepaper displayname titles ti
@@ -91,7 +91,7 @@ const NAMES: Readonly<Record<Column, string>> = {
     moderator moderators host hosts vortragende vortragender referent referentin`,
 };
 
-/** Names with another meaning if another column has their first one, or if their cells show it. */
+/** Second meanings of names, used if another column has the first meaning or if the cells show it. */
 const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
   ["publication", "venue"],
   ["published", "venue"],
@@ -102,13 +102,13 @@ const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
   ["name", "authors"],
 ];
 
-/** A possible content of a column by its name, and how good the name is for it: 0 is best. */
+/** A possible content of a column, and how well its name fits: 0 is best. */
 export interface Meaning {
   readonly column: Column;
   readonly rank: number;
 }
 
-/** A heading without what may differ: `Author(s)` and `authors`, `Año` and `ano`, `Date (published)`. */
+/** A heading in normal form: `Author(s)` and `authors`, `Año` and `ano`, `Date (published)`. */
 function headingKey(heading: string): string {
   return heading
     .slice(0, 80)

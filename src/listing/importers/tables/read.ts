@@ -10,10 +10,10 @@ import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
 /** Number of rows from which the columns are recognised. */
 const SAMPLE = 200;
-/** Lines that some programs write above the headings: `About the data: Exported on …`. */
+/** Maximum number of lines above the headings: `About the data: Exported on …`. */
 const PREFACE = 12;
 
-/** The layout of a table, as its first rows show it. */
+/** The layout of a table, found in its first rows. */
 export interface Layout {
   /** Rows above the data: headings, and lines that a program wrote above them. */
   readonly skip: number;
@@ -29,22 +29,22 @@ export function findLayout(rows: readonly Row[]): Layout {
   const heading = rows[at]?.cells ?? [];
   const sample = rows.slice(at + 1).map(({ cells }) => cells);
   const [above = [], ...others] = sample;
-  // Unknown headings state nothing about their columns, but they are not a paper.
+  // Unknown headings describe no column, but they are not a paper.
   if (at < 0 && isUnknownHeading(above, others))
     return { skip: 1, heading: [], columns: findColumns([], others) };
   return { skip: at + 1, heading, columns: findColumns(heading, sample, sure < 0) };
 }
 
-/** What the first rows of a table show of all others. */
+/** Properties of all rows, found in the first rows. */
 interface TableStyle extends Layout {
-  /** How many cells a row has. */
+  /** Number of cells per row. */
   readonly width: number;
   readonly order: NumericOrder;
-  /** True where every title ends in a full stop. */
+  /** True if every title ends in a full stop. */
   readonly stopped: boolean;
 }
 
-/** Reads a table whose cells are parted by that delimiter, one row at a time. */
+/** Reads a table with that delimiter, one row at a time. */
 export function* readTable(text: string, file: string, delimiter: Delimiter): Generator<ReadItem> {
   const placeAt = createLocate(text, file);
   const style = styleOf(firstRows(text, delimiter));
@@ -97,21 +97,18 @@ function isFilled({ cells }: Row): boolean {
   return cells.some((cell) => cell !== "");
 }
 
-/** True for the headings again, as where several exports are in one file. */
+/** True for repeated headings, as in a file with several exports. */
 function isRepeated(cells: readonly string[], heading: readonly string[]): boolean {
   return heading.length > 1 && cells.every((cell, at) => cell === heading[at]);
 }
 
-/** True for a line above a part of a table, such as a session of a programme: one cell in place of names and title. */
+/** True for the heading of a section, such as a session of a programme: one cell, which is not a title. */
 function isSection(cells: readonly string[], { title = [] }: Columns): boolean {
   const [only, other] = cells.flatMap((cell, at) => (cell === "" ? [] : [at]));
   return only !== undefined && other === undefined && !title.includes(only);
 }
 
-/**
- * True where cells too many, a date among names, or a cell that holds a whole row shows that a quote or a delimiter is
- * not as it should be.
- */
+/** True if extra cells, a date among names, or a cell with a whole row show a wrong quote or delimiter. */
 function isShifted(cells: readonly string[], style: TableStyle, delimiter: Delimiter): boolean {
   const { width, heading, columns } = style;
   if (heading.length > 0 && cells.length > width) return true;
@@ -123,12 +120,12 @@ function isShifted(cells: readonly string[], style: TableStyle, delimiter: Delim
   );
 }
 
-/** True where a whole date is in a cell for names or a venue. */
+/** True if a cell for names or a venue contains a full date. */
 function holdsDate(cells: readonly string[], { authors = [], venue = [] }: Columns): boolean {
   return [...authors, ...venue].some((at) => isDate(cells[at] ?? ""));
 }
 
-/** How many cells most rows have. */
+/** The most frequent number of cells per row. */
 function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);

@@ -3,13 +3,13 @@ import type { Columns } from "./columns.ts";
 import { findLayout } from "./read.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
 
-/** How many rows, and how much text, a recogniser looks at. */
+/** Number of rows and characters that a recogniser examines. */
 const ROWS = 60;
 const LENGTH = 200_000;
 /** No table of papers has more columns; Scopus and Dimensions export about 100. */
 const MOST_COLUMNS = 400;
 
-/** How surely a text is a table with that delimiter: by its headings, else by columns whose cells are of one kind. */
+/** How likely a text is a table with that delimiter, by its headings or by columns with cells of one kind. */
 export function recogniseTable({ text }: TextSample, delimiter: Delimiter): number {
   const rows = firstRows(text.slice(0, LENGTH), delimiter);
   if (rows.every(({ cells }) => cells.length < 2)) return 0;
@@ -21,7 +21,7 @@ export function recogniseTable({ text }: TextSample, delimiter: Delimiter): numb
   return delimiter !== "\t" && areReferences(rows) ? 0 : byCells(columns, data, delimiter);
 }
 
-/** @param widths how many cells each row has */
+/** @param widths the number of cells of each row */
 function byHeadings(width: number, columns: Columns, widths: readonly number[]): number {
   const fitting = widths.filter((each) => each === width).length;
   if (2 * fitting < widths.length) return 0;
@@ -30,7 +30,7 @@ function byHeadings(width: number, columns: Columns, widths: readonly number[]):
   return known === 3 ? 0.94 : 0.85;
 }
 
-/** `A. Vesely, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that a lone quotation mark or a volume begins. */
+/** `A. Vesely, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that begin with a lone quotation mark or a volume. */
 function areReferences(rows: readonly Row[]): boolean {
   const odd = rows.filter(({ cells }) => cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d)/i.test(cell)));
   return 2 * odd.length > rows.length;

@@ -77,7 +77,7 @@ function extrasOf(value: Value): Pick<SourceRecord, "pdfUrl" | "codeUrl" | "code
   };
 }
 
-/** The authors in one column, or in several; where the first alone has one, others may be left out. */
+/** The authors in one or several columns. If only the first author has a column, others may be missing. */
 function namesOfRow(value: Value, columns: Columns): NameList {
   const all = value("authors") ?? value("shortAuthors");
   if (all !== undefined) return { ...readNameList(all), authorsField: all };

@@ -7,7 +7,7 @@ export interface Row {
   readonly offset: number;
 }
 
-/** What parts the cells of a table: a comma, a semicolon, a tab or a bar. */
+/** The delimiter of cells: a comma, a semicolon, a tab or a bar. */
 export type Delimiter = "," | ";" | "\t" | "|";
 
 /**
@@ -21,7 +21,7 @@ export function* cutRows(text: string, delimiter: Delimiter): Generator<Row> {
     return;
   }
   let at = text.startsWith("\ufeff") ? 1 : 0;
-  // After the last quote nothing is quoted: looking for one there again and again would take quadratic time.
+  // Nothing is quoted after the last quote; searching there repeatedly would take quadratic time.
   const lastQuote = text.lastIndexOf('"');
   while (at < text.length) {
     const cells: string[] = [];
@@ -37,7 +37,7 @@ export function* cutRows(text: string, delimiter: Delimiter): Generator<Row> {
   }
 }
 
-/** The cell that begins at `start`, and where its delimiter or line break is. */
+/** The cell at `start`, and the offset of the delimiter or line break after it. */
 function cutCell(text: string, start: number, delimiter: Delimiter, lastQuote: number) {
   const first = skipSpace(text, start);
   const quoted = first < lastQuote ? quotedEnd(text, first, delimiter) : -1;
@@ -46,7 +46,7 @@ function cutCell(text: string, start: number, delimiter: Delimiter, lastQuote: n
   return { text: text.slice(start, end).trim(), end };
 }
 
-/** Where the quoted cell that begins at `start` ends, after its quote; -1 where the cell there is not quoted. */
+/** The offset after the closing quote of the cell at `start`; -1 if the cell is not quoted. */
 function quotedEnd(text: string, start: number, delimiter: Delimiter): number {
   if (text.charAt(start) !== '"') return -1;
   for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {

@@ -59,7 +59,7 @@ export const TABLE_SHAPES: readonly Shape[] = [
       "| Sparse Maps of Foxes | Ada Vesely, Bo Lind | 2026 |",
     ].join("\n"),
     most: 0.96,
-    // Markdown's tables have a reader that knows its links.
+    // Markdown tables have their own reader, which handles links.
     recognise: (sample) => (sample.text.includes("|") ? Math.min(0.96, recogniseTable(sample, "|")) : 0),
     reader: reader("|"),
   },

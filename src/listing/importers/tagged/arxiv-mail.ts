@@ -23,7 +23,7 @@ interface Open {
   readonly fields: Map<string, string[]>;
   readonly abstract: string[];
   url: string | undefined;
-  /** Where the next line belongs. */
+  /** The field that the next line continues. */
   into: string[] | undefined;
 }
 
@@ -48,14 +48,14 @@ export function* readArxivMail(text: string, file: string): Generator<ReadItem> 
   if (open) yield* finish(open);
 }
 
-/** The announcement that a line begins, if it begins one. */
+/** The announcement that begins on a line; undefined if none does. */
 function begin(line: string, location: SourceLocation): Open | undefined {
   const id = BEGIN.exec(line)?.[1];
   if (id === undefined || readArxivId(id) === undefined) return undefined;
   return { location, id, fields: new Map(), abstract: [], url: undefined, into: undefined };
 }
 
-/** Whether a line ends an announcement; one that gives its address is noted. */
+/** Whether a line ends an announcement; stores the URL if the line has it. */
 function ends(open: Open | undefined, line: string): boolean {
   const url = CLOSING.exec(line)?.[1];
   if (open && url !== undefined) open.url = url;
@@ -77,7 +77,7 @@ function* finish({ location, id, fields, abstract, url }: Open): Generator<ReadI
   const value = (name: string) => joinLines(fields.get(name) ?? []);
   const arxivId = readArxivId(id);
   const words = joinLines(abstract);
-  // A line that mentions a paper is no record.
+  // A line that only mentions a paper is not a record.
   if (value("title") === "" && fields.size === 0) {
     yield { skipped: "text", location, lines: 1 };
     return;

@@ -22,7 +22,7 @@ interface Open {
   lastTag: string;
 }
 
-/** Where cutting has come to. */
+/** The state of cutting. */
 interface State {
   readonly table: TagTable;
   begins: ReadonlySet<string> | undefined;
@@ -48,7 +48,7 @@ export function* cutRecords(
   if (state.loose) yield state.loose;
 }
 
-/** Takes one line; gives the record that it finishes. */
+/** Processes one line; returns the record that it completes. */
 function takeLine(state: State, line: string, location: SourceLocation): Open | undefined {
   const { table, open } = state;
   if (line.trim() === "") {
@@ -70,7 +70,7 @@ function takeLine(state: State, line: string, location: SourceLocation): Open | 
   return finished;
 }
 
-/** Whether a line without a tag goes on with the value above it: a date is on one line, and a button ends the value. */
+/** Whether a line without a tag continues the value above it: dates have one line, and a button ends the value. */
 function goesOn(open: Open, line: string, { indented, meanings }: TagTable): boolean {
   const { lastTag } = open;
   if (/^\s/.test(line)) return true;
@@ -80,7 +80,7 @@ function goesOn(open: Open, line: string, { indented, meanings }: TagTable): boo
   return !indented && ![...date, ...otherDate, ...year, ...monthAndDay].includes(lastTag);
 }
 
-/** What arXiv's page of a paper has below the names. */
+/** Links below the names on arXiv's page of a paper. */
 const BUTTON = /^(?:HTML \(experimental\)|TeX Source|Other Formats|View a PDF of .*)$/;
 
 function close(state: State): Open | undefined {

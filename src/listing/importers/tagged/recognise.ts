@@ -5,7 +5,7 @@ export function countLines({ lines }: TextSample, pattern: RegExp): number {
   return lines.reduce((sum, line) => sum + (pattern.test(line) ? 1 : 0), 0);
 }
 
-/** The score where every pattern matches some line; 0 where one matches none. */
+/** The score if every pattern matches a line, otherwise 0. */
 export function whereAll(sample: TextSample, patterns: readonly RegExp[], score: number): number {
   return patterns.every((pattern) => sample.lines.some((line) => pattern.test(line))) ? score : 0;
 }

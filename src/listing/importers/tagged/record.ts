@@ -12,7 +12,7 @@ import type { TagTable } from "./tag-table.ts";
 
 const TWO_TITLES = "it has two titles, so that another paper may begin within it";
 
-/** Makes a record of the values of its tags. */
+/** Converts the values of tags to a record. */
 export function recordOfTags({ location, values }: TaggedRecord, table: TagTable): SourceRecord {
   const { meanings } = table;
   const all = (tags: readonly string[] = []): readonly string[] =>
@@ -54,7 +54,7 @@ function unquoted(title: string | undefined, { authorsInOneValue }: TagTable): s
   return inside === null || inside[2]?.includes(inside[1] ?? "") ? title : inside[2];
 }
 
-/** The authors of the first tag that names some: one a value, or all of them in one. */
+/** The authors of the first tag that has some: one per value, or all in one value. */
 function authorsOf(
   { meanings, authorsInOneValue }: TagTable,
   all: (tags: readonly string[]) => readonly string[],
@@ -76,7 +76,7 @@ function isCorporate(value: string): boolean {
   return /^[^,;]+ [^,;]+,$/.test(value);
 }
 
-/** `Vesely, Ada`, `King, Martin, Jr.`: one comma or two, and nothing else that separates names. */
+/** Whether a value is one name: `Vesely, Ada`, `King, Martin, Jr.` It has one or two commas and no other separators. */
 function isOneName(value: string): boolean {
   return /^[^,;]+,[^,;]+(?:,\s*(?:jr|sr|i{2,3}|iv)\.?)?$/i.test(value) && !/ and |&/.test(value);
 }

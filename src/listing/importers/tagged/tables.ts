@@ -102,7 +102,7 @@ export const RIS: TagTable = {
     authors: ["AU", "A1"],
     abstract: ["AB", "N2"],
     date: ["DA", "PY", "Y1"],
-    // In some programs' files the day of access.
+    // Some programs write the date of access here.
     otherDate: ["Y2"],
     year: ["PY", "Y1"],
     monthAndDay: ["DA"],

@@ -1,7 +1,7 @@
-/** What the tags of one format mean: each field takes the first of its tags that a record has. */
+/** The meanings of a format's tags: each field has the value of the first of its tags in a record. */
 export interface TagMeanings {
   readonly title: readonly string[];
-  /** One author a value, or all of them in one. */
+  /** One author per value, or all in one value. */
   readonly authors: readonly string[];
   /** Groups that signed the paper as authors. */
   readonly groups?: readonly string[];
@@ -35,15 +35,15 @@ export interface TagTable {
   readonly ends?: ReadonlySet<string>;
   /** Tags of the file, not of a record. */
   readonly ofFile?: ReadonlySet<string>;
-  /** True where a blank line separates records. */
+  /** True if a blank line separates records. */
   readonly blankLineEnds?: boolean;
   /** Tags whose continuation lines are separate values: one author per line. */
   readonly oneValuePerLine?: ReadonlySet<string>;
-  /** True where a line that goes on with a value is indented. */
+  /** True if continuation lines are indented. */
   readonly indented?: boolean;
-  /** Canonical form of a tag as written; undefined where the line only looks like a field. */
+  /** Canonical form of a tag as written; undefined if the line only looks like a field. */
   readonly tagOf?: (written: string) => string | undefined;
-  /** True where one value names all authors. */
+  /** True if one value has all authors. */
   readonly authorsInOneValue?: boolean;
   /** Titles end in a full stop that the format adds. */
   readonly fullStop?: boolean;
