@@ -7,17 +7,17 @@ import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.t
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 
-/** Makes few papers count as a large site, by a file that is no list: two threads then write it. */
+/** Makes few papers count as a large site, by a file that is no list: two threads then write it; shorter, as a medium one. */
 const PADDING = join("listings", ".padding");
-const [[, generated] = ["", ""]] = generateListings(220);
+const [[, generated] = ["", ""]] = generateListings(130);
 const entriesOf = (from: number, to: number) =>
   generated
     .split("\n")
     .slice(3 * from, 3 * to)
     .join("\n");
-const oldest = ["2026-11-16", entriesOf(0, 100)] as const;
-const middle = ["2026-11-17", entriesOf(100, 200)] as const;
-const newest = ["2026-11-18", entriesOf(200, 220)] as const;
+const oldest = ["2026-11-16", entriesOf(0, 60)] as const;
+const middle = ["2026-11-17", entriesOf(60, 120)] as const;
+const newest = ["2026-11-18", entriesOf(120, 130)] as const;
 
 const parent = temporaryFolder();
 const site = join(parent, "site");
@@ -137,10 +137,9 @@ test("changed pages, a damaged manifest and a site of another base path are rebu
 }, 240_000);
 
 test("a site of some hundred papers, which one thread writes, is compared with the previous build, too", () => {
-  rmSync(join(content, PADDING));
+  writeFileSync(join(content, PADDING), "x".repeat(200_000));
   const counted = build(site, "--keep", keep);
-  const [listing = ""] = readdirSync(join(content, "listings")).sort();
-  const file = join(content, "listings", listing);
+  const file = join(content, `listings/${oldest[0]}.txt`);
   writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(3).join("\n"));
   const inode = (name: string) => statSync(join(site, name)).ino;
   const before = new Map(filesBelow(site).map((name) => [name, inode(name)]));
