@@ -40,6 +40,13 @@ export default defineConfig({
     isolate: false,
     // On a busy machine a browser can answer later than a test expects. The report marks what needed a second attempt.
     retry: process.env.CI ? 1 : 0,
+    // Tests that install packages ask the registry for nothing that npm has: it answers slowly, and about other things.
+    env: {
+      npm_config_audit: "false",
+      npm_config_fund: "false",
+      npm_config_prefer_offline: "true",
+      npm_config_update_notifier: "false",
+    },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     // A browser or a server on a busy machine takes longer than the second that Vitest waits by itself.

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-// The only module that uses `import.meta`, whose values the compiler replaces (src/commands/compile.js).
+// The only module that uses `import.meta`; the compiler replaces this use (src/commands/compile.js).
 
 /** The folder of the project. */
 export const PROJECT: string = join(import.meta.dirname, "../..");

@@ -2,10 +2,9 @@
 // few JavaScript files they load much faster. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, sep } from "node:path";
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const PROJECT = join(import.meta.dirname, "../..");
 /** The folder of compiled programs, below the project, so that they find its packages. */
 const PROGRAMS = join(PROJECT, ".cache", "program");
 /** The compiled sources: TypeScript, except scripts for browsers. */
@@ -61,30 +60,29 @@ export function compilerOptions(entryPoints, outdir) {
     sourcesContent: false,
     outExtension: { ".js": ".mjs" },
     logLevel: "silent",
-    plugins: [{ name: "import.meta", setup: replaceImportMeta }],
+    plugins: [{ name: "project", setup: findProject }],
   };
 }
 
 /** Names the compiled files by their inputs. */
 function version(modules) {
   return createHash("sha256")
-    .update([PROJECT, process.version, ...modules, sourcesVersion()].join("\0"))
+    .update([process.version, ...modules, sourcesVersion()].join("\0"))
     .digest("hex")
     .slice(0, 32);
 }
 
 /**
- * A version of all compiled sources, without reading them: every change to a file updates its ctime, which copying does
- * not preserve.
+ * A version of all compiled sources, by their contents: a fresh clone with the cache of an earlier one, as in GitHub
+ * Actions, need not compile them again.
  *
  * @returns {string}
  */
 export function sourcesVersion() {
   const hash = createHash("sha256");
   const add = (path) => {
-    // An editor may have removed the file since it was listed, and not every project has a lock file.
-    const found = statSync(join(PROJECT, path), { throwIfNoEntry: false });
-    hash.update(`\0${path}\0${found?.size}\0${found?.ctimeMs}`);
+    const content = readIfThere(join(PROJECT, path));
+    hash.update(`\0${path}\0${content?.length}\0`).update(content ?? "");
   };
   for (const part of PARTS)
     for (const name of readdirSync(join(PROJECT, part), { recursive: true }).sort()) {
@@ -95,15 +93,27 @@ export function sourcesVersion() {
   return hash.digest("hex");
 }
 
-/** Replaces `import.meta` in the modules that use it by the values of their sources: compiled files are elsewhere. */
-function replaceImportMeta({ onLoad }) {
-  onLoad({ filter: /[/\\](?:project\.ts|compile\.js)$/ }, ({ path }) => {
-    const source = readFileSync(path, "utf8");
-    const contents = source
-      .replace(/import\.meta\.dirname/g, JSON.stringify(dirname(path)))
-      .replace(/import\.meta\.url/g, JSON.stringify(pathToFileURL(path).href));
-    return { contents, loader: "ts" };
-  });
+/** An editor may have removed a file since it was listed, and not every project has a lock file. */
+function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** The project's folder, as the modules that need it find it: two folders above their own. */
+const FROM_SOURCE = 'join(import.meta.dirname, "../..")';
+/** The same for compiled modules, which are below `.cache`. */
+const FROM_CACHE = String.raw`import.meta.dirname.replace(/^(.*)[/\\]\.cache[/\\].*$/s, "$1")`;
+
+/** Lets compiled modules find the project, wherever it is copied to. */
+function findProject({ onLoad }) {
+  onLoad({ filter: /[/\\](?:project\.ts|compile\.js)$/ }, ({ path }) => ({
+    contents: readFileSync(path, "utf8").replace(FROM_SOURCE, () => FROM_CACHE),
+    loader: "ts",
+  }));
 }
 
 /** Another process may have published the same version concurrently. */

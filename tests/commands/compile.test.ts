@@ -63,6 +63,20 @@ test("the program is compiled once, and again only when a source has changed", a
   expect(await (await load(second)).say()).toBe("Eva later");
 });
 
+test("a copy of the project with its cache does not compile again, and finds its own folder", async () => {
+  const folder = await compile.compiledProgram(["src/commands/greet"]);
+  const copy = mkdtempSync(join(tmpdir(), "offprint-compile-"));
+  cpSync(project, copy, { recursive: true });
+  const { compiledProgram } = await import(
+    /* @vite-ignore */ pathToFileURL(join(copy, "src/commands/compile.js")).href
+  );
+  const before = readdirSync(join(copy, ".cache/program"));
+  const copied = await compiledProgram(["src/commands/greet"]);
+  expect(copied).toBe(folder.replace(project, copy));
+  expect(readdirSync(join(copy, ".cache/program"))).toEqual(before);
+  expect(await load(copied)).toMatchObject({ PROJECT: copy });
+});
+
 test("the commands and threads of this project can be compiled", async () => {
   const { compiledProgram } = await import("../../src/commands/compile.js");
   const { COMPILED } = await import("../../src/commands/load.js");

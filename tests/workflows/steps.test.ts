@@ -17,6 +17,7 @@ import { type ArxivServer, pages, serveArxiv } from "../support/arxiv.ts";
 import { contentFolder, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
 import { sends } from "../support/plays.ts";
+import { run } from "../support/program.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 import { arxivFeed, type ServiceServer, serveServices } from "../support/services.ts";
 import { type SmtpServer, serveSmtp } from "../support/smtp.ts";
@@ -29,7 +30,7 @@ const INSTALL = "npm ci --ignore-scripts --omit=dev";
 const tried = new Set<string>();
 
 let origin: string;
-/** A clone in which “npm ci” was really run; the others borrow what it brought. */
+/** A clone in which “npm ci” was really run; the others borrow its packages and its cache, as GitHub brings it. */
 let installed: string;
 
 beforeAll(async () => {
@@ -39,11 +40,13 @@ beforeAll(async () => {
   const [step] = ran;
   expect(step, step?.said).toMatchObject({ status: 0 });
   tried.add(INSTALL);
+  run(process.execPath, [join(installed, "src/commands/run.cjs"), "check", "--help"]);
 });
 
 function clone(from = origin): string {
   const folder = cloneOf(from);
   symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"));
+  cpSync(join(installed, ".cache"), join(folder, ".cache"), { recursive: true });
   return folder;
 }
 
