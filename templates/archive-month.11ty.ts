@@ -29,6 +29,7 @@ interface MonthProps {
   readonly next: string | undefined;
 }
 
+/** A page for each month, with its papers by publication date. */
 export function* outputs(site: Site): Iterable<Output> {
   const { archive, profile } = site;
   const months = archive.flatMap((year) => year.months);

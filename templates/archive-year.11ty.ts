@@ -29,6 +29,7 @@ interface YearProps {
   readonly next: string | undefined;
 }
 
+/** A page for each year, with its months. */
 export function* outputs(site: Site): Iterable<Output> {
   const { archive } = site;
   for (const [k, { year, papers, months, withoutMonth }] of archive.entries())

@@ -20,6 +20,7 @@ interface ArchiveProps {
   readonly exports: ExportLinks;
 }
 
+/** The archive: all papers by publication date. */
 export function* outputs({ archive, library, exports }: Site): Iterable<Output> {
   yield output({
     url: address.archive,

@@ -25,6 +25,7 @@ interface AuthorIndexProps extends PageRange {
   readonly letters: Letters;
 }
 
+/** The pages of authors by letter, and by number of papers. */
 export function* outputs(site: Site): Iterable<Output> {
   for (const { authors, ...page } of site.authorIndex.pages)
     yield output({

@@ -40,6 +40,7 @@ interface AuthorProps {
   readonly exports: ExportLinks;
 }
 
+/** A page for each author. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const author of library.authors) {

@@ -27,6 +27,7 @@ interface AuthorsProps {
   readonly most: readonly ListedAuthor[];
 }
 
+/** The first page of the index of authors. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library } = site;
   yield output({

@@ -13,6 +13,7 @@ interface CategoriesProps {
   readonly categories: readonly (CategoryRef & { readonly papers: number })[];
 }
 
+/** All categories. */
 export function* outputs({ library }: Site): Iterable<Output> {
   yield output({
     url: address.categories,

@@ -35,6 +35,7 @@ interface CategoryProps {
   readonly exports: ExportLinks;
 }
 
+/** The pages of each category. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const category of library.categories) {

@@ -6,6 +6,7 @@ import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
+/** The publisher's own pages. */
 export function* outputs({ pages }: Site): Iterable<Output> {
   for (const custom of pages)
     yield output({

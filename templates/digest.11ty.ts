@@ -27,6 +27,7 @@ interface DigestPageProps {
   readonly feed: FeedLinks;
 }
 
+/** The pages of each digest. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile, feeds } = site;
   for (const digest of library.digests)

@@ -14,6 +14,7 @@ interface DigestsProps {
   readonly feed: FeedLinks;
 }
 
+/** All digests. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, feeds } = site;
   yield output({

@@ -13,6 +13,7 @@ const FORMATS = [
   ["md", digestMarkdown],
 ] as const;
 
+/** An e-mail for each digest, in each format. */
 export function* outputs(site: Site): Iterable<Output> {
   for (const digest of site.library.digests)
     for (const [format, render] of FORMATS)

@@ -43,6 +43,7 @@ interface NamedFeed {
   readonly feed: FeedLinks;
 }
 
+/** The page that lists all feeds. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, feeds } = site;
   yield output({

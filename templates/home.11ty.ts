@@ -33,6 +33,7 @@ interface HomeProps {
   readonly exports: ExportLinks;
 }
 
+/** The home page, with the newest digest. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, fetched, exports } = site;
   const [newest, ...earlier] = library.digests;

@@ -4,6 +4,7 @@ import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";
 
+/** The page that a host shows for unknown addresses. */
 export function* outputs(): Iterable<Output> {
   yield output({ url: address.notFound, framed: true, props: () => ({}), render });
 }

@@ -40,6 +40,7 @@ interface PaperProps {
   readonly feed: FeedLinks | undefined;
 }
 
+/** A page for each paper. */
 export function* outputs(site: Site): Iterable<Output> {
   const { library, profile } = site;
   for (const paper of library.papers)

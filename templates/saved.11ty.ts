@@ -16,6 +16,7 @@ const PAGES = [
   ["Stored data", address.storedData],
 ] as const;
 
+/** The pages of saved papers, followed words and authors, and stored data. */
 export function* outputs(site: Site): Iterable<Output> {
   const sitemap = { lastModified: undefined };
   yield output({ url: address.saved, framed: true, sitemap, props: () => ({}), render: renderSaved });

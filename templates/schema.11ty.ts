@@ -3,6 +3,7 @@ import { papersSchema } from "../src/site/exports/schema.ts";
 import { type Output, output } from "../src/site/output.ts";
 import { address } from "../src/site/urls.ts";
 
+/** The JSON Schema of the site's JSON exports. */
 export function* outputs(): Iterable<Output> {
   yield output({ url: address.papersSchema, framed: false, props: () => ({}), render });
 }

@@ -19,6 +19,7 @@ interface SearchProps {
   readonly byAuthor: boolean;
 }
 
+/** The search page. */
 export function* outputs(site: Site): Iterable<Output> {
   const { papers, categories, digests } = site.library;
   yield output({

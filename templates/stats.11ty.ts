@@ -48,6 +48,7 @@ interface StatsProps {
   readonly skippedPapers: number;
 }
 
+/** The page of statistics. */
 export function* outputs(site: Site): Iterable<Output> {
   yield output({
     url: address.stats,

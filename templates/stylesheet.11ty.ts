@@ -15,6 +15,7 @@ interface Themes {
   readonly themeDark: Theme;
 }
 
+/** The stylesheet of all pages. */
 export function* outputs({ settings: { theme, themeDark } }: Site): Iterable<Output> {
   yield output({ url: address.stylesheet, framed: false, props: () => ({ theme, themeDark }), render });
 }

@@ -20,6 +20,7 @@ export interface PartRequest {
   readonly folder: string;
 }
 
+/** A request to the thread; its answers come in the order of the requests. */
 export type BackgroundRequest = RelatedRequest | PartRequest;
 
 /** Per paper: the numbers of related papers, each with the shared words. */
@@ -36,6 +37,7 @@ export interface Background {
   close(): Promise<void>;
 }
 
+/** Starts the thread. A failure of the thread rejects all pending requests. */
 export function startBackground(): Background {
   const worker = startThread("src/build/background-entry");
   const waiting: { resolve(answer: BackgroundAnswer): void; reject(error: Error): void }[] = [];

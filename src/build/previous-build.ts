@@ -84,6 +84,7 @@ export interface PreviousManifests {
   readonly search: string;
 }
 
+/** Reads the records of the build that was published to `place`. */
 export function readManifests(store: BuildManifest, place: string): PreviousManifests {
   return {
     place,

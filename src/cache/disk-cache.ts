@@ -22,6 +22,7 @@ export interface DiskCache {
   put(from: string, bytes: Buffer): void;
 }
 
+/** Opens the cache in a folder, which is created when the first entry is stored. Never throws. */
 export function openDiskCache(folder: string): DiskCache {
   const fileOf = (from: string): string => join(folder, hash(from).toString("hex"));
   return {

@@ -43,6 +43,7 @@ export interface Chromes {
   readonly plain: Chrome;
 }
 
+/** Creates the chrome of a site. */
 export function createChromes(site: Site): Chromes {
   const { settings, links, dates, relatedSites, typesetter } = site;
   const plain: Chrome = Object.freeze({

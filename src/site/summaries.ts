@@ -117,14 +117,17 @@ function summarize(paper: Paper, citationKey: string): PaperSummary {
   });
 }
 
+/** Reduces an author to the data of a link. */
 export function authorRef({ slug, name }: Author): AuthorRef {
   return { slug, name };
 }
 
+/** Reduces a category to the data of a link. */
 export function categoryRef({ slug, code, name }: Category): CategoryRef {
   return { slug, code, name };
 }
 
+/** Reduces a tag to the data of a link. */
 export function tagRef({ slug, name }: Tag): TagRef {
   return { slug, name };
 }

@@ -47,6 +47,7 @@ export function digestProps(digest: Digest, page: PlannedPage, site: Site): Dige
   };
 }
 
+/** Reduces a digest to its title and numbers of papers. */
 export function digestCounts({ date, papers, newPapers }: Digest, { editorNotes }: Site): DigestCounts {
   const title = editorNotes.get(date)?.title;
   return { date, title, total: papers.length, added: newPapers.length };

@@ -41,6 +41,7 @@ export function pages(entries: readonly string[] = ENTRIES): Play {
   };
 }
 
+/** Starts a local server that responds like arXiv's API: each request gets the next play, and the last one repeats. */
 export async function serveArxiv(...plays: readonly Play[]): Promise<ArxivServer> {
   const requests: ArxivServer["requests"][number][] = [];
   let underWay = 0;

@@ -44,6 +44,7 @@ interface Chain {
   written: boolean;
 }
 
+/** Creates an empty collection. */
 export function collectWords(): WordCollection {
   const chains = new Map<string, Chain>();
   const store = createOccurrenceStore();

@@ -42,6 +42,7 @@ export interface Preview {
   readonly middleware: Middleware;
 }
 
+/** Creates a preview, which renders the outputs of a site when they are requested. */
 export function createPreview({ source, output, sort, onDiagnostics, onError }: PreviewOptions): Preview {
   const large = isLarge(source.content);
   const parseCache = memoryParseCache(large ? diskParseCache(".cache", readToolchainFingerprint()) : noCache);

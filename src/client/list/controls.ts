@@ -8,6 +8,7 @@ export interface Controls {
   readAddress(): ListState;
 }
 
+/** The controls in a form. */
 export function createControls(form: HTMLFormElement): Controls {
   const [categories, tags] = [optionsOf(form, "category"), optionsOf(form, "tag")];
   return {

@@ -11,6 +11,7 @@ export interface PaperMarks {
   followedFirst(items: readonly ListItem[]): readonly ListItem[];
 }
 
+/** Reads the marks of a reader. */
 export function createMarks(mine: Mine): PaperMarks {
   const isNew = ({ listed, slug }: ListItem) => listed > mine.since && !mine.is("seen", slug);
   const isSeen = ({ slug }: ListItem) => mine.is("seen", slug);

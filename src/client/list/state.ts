@@ -95,10 +95,12 @@ export function writeState(state: ListState, query = ""): string {
   return written === "" ? "" : `?${written}`;
 }
 
+/** Whether a value is a sort order. */
 export function isSort(value: unknown): value is Sort {
   return SORTS.some((sort) => sort === value);
 }
 
+/** Whether a value is a way to group a list. */
 export function isGrouping(value: unknown): value is Grouping {
   return GROUPINGS.some((group) => group === value);
 }

@@ -22,6 +22,7 @@ export function writeSpelling(words: readonly KnownWord[]): Uint8Array {
   return writer.finish();
 }
 
+/** Reads what `writeSpelling` wrote. */
 export function readSpelling(bytes: Uint8Array): readonly KnownWord[] {
   const reader = new ByteReader(bytes);
   let word = "";
@@ -49,6 +50,7 @@ export function writeAuthors(authors: readonly AuthorPapers[]): Uint8Array {
   return writer.finish();
 }
 
+/** Reads what `writeAuthors` wrote. */
 export function readAuthors(bytes: Uint8Array): readonly AuthorPapers[] {
   const reader = new ByteReader(bytes);
   return Array.from({ length: reader.number() }, () => ({

@@ -17,6 +17,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** Whether a folded word is only searched in titles and names. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }

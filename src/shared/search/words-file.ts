@@ -108,6 +108,7 @@ export function writePapers(writer: ByteWriter, papers: readonly number[]): void
   }
 }
 
+/** Reads `count` numbers that `writePapers` wrote. */
 export function readPapers(reader: ByteReader, count: number): number[] {
   let paper = 0;
   return Array.from({ length: count }, () => {
