@@ -80,7 +80,7 @@ function runtimeImports(text: string): readonly string[] {
   );
 }
 
-test("there are sources to look at, each in a part of the design", () => {
+test("there are sources, each in a known part", () => {
   expect(sources.length).toBeGreaterThan(20);
   expect(sources.filter(({ file }) => partOf(file) === undefined)).toEqual([]);
 });
@@ -100,7 +100,7 @@ test("imports go one way: listing, library, content, site, build, commands", () 
   expect(wrong).toEqual([]);
 });
 
-test("no file imports itself by way of others: neither could be understood or tested without the other", () => {
+test("there are no circular imports", () => {
   const graph = new Map(
     sources.map(({ file, text }) => [
       file,
@@ -119,7 +119,7 @@ test("no file imports itself by way of others: neither could be understood or te
   expect(cycles).toEqual([]);
 });
 
-test("pure modules keep no state: what one call did must not change what another gives", () => {
+test("pure modules keep no state, so that no call affects another", () => {
   // A WeakMap that remembers what was computed from an object is no state: it cannot change a result.
   const state =
     /^(?:export )?let |^(?:export )?const \w+(?:: (?!readonly)[^=]+)? = (?:new (?!Weak)\w+(?:<.*>)?\(\)|\[\]|\{\});/m;
@@ -127,7 +127,7 @@ test("pure modules keep no state: what one call did must not change what another
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
-test("files are named in kebab case, which every file system keeps apart", () => {
+test("files are named in kebab case, which works on case-insensitive file systems", () => {
   const named = /\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.11ty)?(?:\.d)?\.ts$/;
   expect(sources.filter(({ file }) => !named.test(file)).map(({ file }) => file)).toEqual([]);
 });
@@ -139,7 +139,7 @@ test("only one module of the compiled program uses import.meta, which the compil
   expect(users.map(({ file }) => file)).toEqual(["src/cache/project.ts"]);
 });
 
-test("reading and linking touch no file, no clock and no Eleventy", () => {
+test("reading and linking use no file system, no clock and no Eleventy", () => {
   const wrong = sources
     .filter(({ file }) => PURE.includes(partOf(file) ?? ""))
     .filter(({ text }) => importsOf(text).some((target) => IMPURE_MODULES.test(target)) || CLOCK.test(text));

@@ -43,7 +43,7 @@ describe("docs/hosting.md", () => {
   });
   afterAll(() => published.close());
 
-  test("has the commands that are tried here", () => {
+  test("has the commands that are tested here", () => {
     expect(more).toEqual([]);
   });
 
@@ -104,12 +104,12 @@ describe("docs/upgrading.md", () => {
   }
   const license = () => readFileSync(join(folder, "LICENSE"), "utf8");
 
-  test("has the commands that are tried here", () => {
+  test("has the commands that are tested here", () => {
     expect(more).toEqual([]);
     expect(older).toContain("tsx");
   });
 
-  test("a version for the first time, the next one, a look at it, and publishing it", async () => {
+  test("the first upgrade, the next one, a review, and publishing", async () => {
     release("one\n");
     await bash(first, there());
     expect(license()).toBe("one\n");
@@ -121,7 +121,7 @@ describe("docs/upgrading.md", () => {
     expect(git(hosted, "show", "main:LICENSE")).toBe("two");
   });
 
-  test("a version is taken back", async () => {
+  test("an upgrade is undone", async () => {
     release("three\n");
     await bash(next);
     expect(license()).toBe("three\n");
@@ -129,13 +129,13 @@ describe("docs/upgrading.md", () => {
     expect(license()).toBe("two\n");
   });
 
-  test("a version in a branch, for a pull request", async () => {
+  test("an upgrade in a branch, for a pull request", async () => {
     await bash(branch);
     expect(git(hosted, "show", "upgrade:LICENSE")).toBe("three");
     expect(git(hosted, "show", "main:LICENSE")).toBe("two");
   });
 
-  test("a copy that does not know the command takes it from the engine", async () => {
+  test("a copy without the command gets it from Offprint's repository", async () => {
     git(folder, "switch", "--quiet", "main");
     git(folder, "remote", "remove", "upstream");
     git(folder, "rm", "--quiet", "src/commands/upgrade.ts");

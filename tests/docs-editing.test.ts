@@ -46,7 +46,7 @@ test("the example of topics.yaml is valid", () => {
   ]);
 });
 
-test("the table of queries shows what the language has", () => {
+test("the table of queries shows all of the query language", () => {
   const section = text.slice(text.indexOf("| in a query |"), text.indexOf("Put a query in quotes"));
   const shown = [...section.matchAll(/^\| (.*) \| /gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, query = ""]) => query),

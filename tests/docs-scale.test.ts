@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-test("the document has the commands that are tried here", () => {
+test("the document has the commands that are tested here", () => {
   expect(more).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test.runIf(rsync)("a site is copied, and what has gone is removed", async () => 
   cpSync(bucket, join(published, "digest"), { recursive: true });
 });
 
-test.runIf(rsync)("a digest is split by year, and every address of before leads to a page", async () => {
+test.runIf(rsync)("a digest is split by year, and every earlier address leads to a page", async () => {
   const before = await addressesOf("digest");
   expect(before).toContain(`${server.url}digest/papers/claws-of-an-old-year-example/`);
   const addresses = { "https://example.org/": server.url };

@@ -39,7 +39,7 @@ function placeOf(heading: string): string {
 describe.each(DOCS)("%s", (file) => {
   const text = readFileSync(join(PROJECT, file), "utf8");
 
-  test("leads to files and headings that are there", () => {
+  test("links to files and headings that exist", () => {
     const prose = text.replace(/^```.*?^```/gms, "").replace(/`[^`]*`/g, "");
     for (const [, target = ""] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^[a-z]+:/.test(target)) continue;
@@ -52,7 +52,7 @@ describe.each(DOCS)("%s", (file) => {
     }
   });
 
-  test("names files and folders that are there", () => {
+  test("names files and folders that exist", () => {
     for (const [, path = ""] of text.matchAll(/`([^`\n]+)`/g)) {
       const top = /^(?:src|tests|templates|docs|\.github|\.ci)(?:\/[\w.*-]+)*\/?$/.exec(path)?.[0];
       if (top !== undefined) expect(isThere(top), `${path} in ${file}`).toBe(true);
@@ -60,7 +60,7 @@ describe.each(DOCS)("%s", (file) => {
     }
   });
 
-  test("names commands that there are", () => {
+  test("names commands that exist", () => {
     for (const [, name = ""] of text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g))
       expect(Object.keys(manifest.scripts), `npm run ${name}`).toContain(name);
   });
@@ -89,7 +89,7 @@ describe("docs/settings.md", () => {
   const sections = text.split(/^### /m).slice(1);
   const names = sections.map((section) => /^`(\w+)`\n/.exec(section)?.[1]);
 
-  test("has a section for every setting that there is, and no other", () => {
+  test("has a section for every setting, and no other", () => {
     expect([...names].sort()).toEqual(Object.keys(SITE_SCHEMA.entries).sort());
   });
 

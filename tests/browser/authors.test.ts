@@ -69,7 +69,7 @@ describe("an index of more authors than a page holds", () => {
   });
   afterAll(() => site.close());
 
-  test("leads from its first page to each letter and to everyone by papers", async () => {
+  test("links from its first page to each letter and to all authors by number of papers", async () => {
     const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
     expect(await names(page)).toHaveLength(100);
     await page.getByRole("link", { name: "B", exact: true }).click();

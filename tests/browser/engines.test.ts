@@ -43,7 +43,7 @@ for (const { name, start, there } of ENGINES)
     });
     afterAll(() => Promise.all([engine?.close(), site.close()]));
 
-    test("formulas are set: exponents above, numerators over denominators, letters double-struck", async () => {
+    test("formulas are typeset: exponents above, numerators over denominators, letters double-struck", async () => {
       await engine.open(site.url + PAPER, 800);
       const top = (selector: string) =>
         engine.evaluate(`document.querySelector("${selector}").getBoundingClientRect().top`);

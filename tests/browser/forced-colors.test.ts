@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-test("where the system chooses the colours, what is chosen differs from the rest", async () => {
+test("in forced colours, selected items differ from the others", async () => {
   const page = await open(site.url, { forcedColors: "active" });
   const background = (selector: string) =>
     page

@@ -208,7 +208,7 @@ const NAMES = [
   "x",
 ];
 
-describe("a link from somebody else", () => {
+describe("a shared link", () => {
   test.each(KINDS)(
     "to /%s with any parameter gives a page that is whole",
     async (kind) => {

@@ -31,7 +31,7 @@ describe("the keyboard", () => {
       return paper?.querySelector("h2")?.textContent?.split(/[\s:]/)[0];
     });
 
-  test("goes from paper to paper, expands and collapses, with a ring around the row", async () => {
+  test("goes from paper to paper, expands and collapses, with a focus ring around the row", async () => {
     const page = await open(site.url);
     await page.keyboard.press("j");
     expect(await focused(page)).toBe("ELIAS");

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site.close(), paged.close()]));
 
 describe("each control", () => {
-  test.each(LISTS)("is there on /%s, and works", async (path) => {
+  test.each(LISTS)("exists on /%s, and works", async (path) => {
     const page = await open(site.url + path);
     const before = await titles(page);
     expect(before.length).toBeGreaterThan(1);
@@ -121,7 +121,7 @@ describe("the address", () => {
     expect((await titles(page))[0]).toBe("Learning,");
   });
 
-  test("comes back from a paper as it was left", async () => {
+  test("is restored when the reader returns from a paper", async () => {
     const page = await open(`${site.url}?sort=title&words=geometric`);
     const seen = await titles(page);
     await page.locator("h2 a:visible").first().click();
@@ -186,7 +186,7 @@ test("a category above the list filters it in place, and shows all again", async
   expect(query(page)).toBe("");
 });
 
-test("the first screen shows papers: three titles on a phone, six on a laptop", async () => {
+test("the first screen shows three titles on a phone, six on a laptop", async () => {
   for (const [width, height, least] of [
     [390, 844, 3],
     [1280, 800, 6],
@@ -237,7 +237,7 @@ test("everything works under the strictest policy, without requests to other hos
 });
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-  test.each([320, 1280])("axe finds nothing with everything open, at %i", async (width) => {
+  test.each([320, 1280])("axe finds no violations with everything open, at %i", async (width) => {
     const page = await open(`${site.url}?sort=date&words=learning`, {
       colorScheme,
       viewport: { width, height: 800 },
@@ -291,7 +291,7 @@ test.each([320, 1280])(
   },
 );
 
-test("print leaves out the controls and has all papers, even those that the screen hides", async () => {
+test("print omits the controls and has all papers, even those hidden on the screen", async () => {
   const page = await open(`${site.url}?words=learning`);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".tools").isVisible()).toBe(false);

@@ -45,7 +45,7 @@ describe("saved papers", () => {
   }
   let storageState: Awaited<ReturnType<typeof stateWithSaved>> | undefined;
 
-  test("are listed at /saved/ with what their pages say, and can be removed", async () => {
+  test("are listed at /saved/ with the data of their pages, and can be removed", async () => {
     const page = await open(site.url);
     await page.keyboard.press("j");
     await page.keyboard.press("s");
@@ -103,7 +103,7 @@ describe("saved papers", () => {
       expect(text).toMatch(/^- \[[^\n]*\]\(http[^\n]*\/papers\/[^\n]*\)\. [^\n]*\n- \[/);
   });
 
-  test("without any, the page has nothing to export and links to papers", async () => {
+  test("without any, the page has no exports and links to papers", async () => {
     const page = await open(`${site.url}saved/`);
     const status = page.getByRole("status").filter({ hasText: "No saved papers yet" });
     await status.waitFor();
@@ -112,7 +112,7 @@ describe("saved papers", () => {
     await page.waitForURL(site.url);
   });
 
-  test("are a star away from every page", async () => {
+  test("are linked by a star on every page", async () => {
     const page = await open(`${site.url}categories/lg/`, { viewport: { width: 390, height: 844 } });
     await page.getByRole("banner").getByRole("link", { name: "Saved" }).click();
     await page.waitForURL(`${site.url}saved/`);
@@ -125,14 +125,14 @@ describe("saved papers", () => {
   });
 });
 
-describe("formats that the site has no files of", () => {
+describe("export formats without files", () => {
   const entryOf = (key: string) => {
     const all: readonly { id: string; abstract?: string }[] = JSON.parse(readBuilt(built, "papers.csl.json"));
     const { abstract: _, ...item } = all.find(({ id }) => id === key) ?? { id: "none" };
     return item;
   };
 
-  test("are shown on a paper's page, as the files of all papers have them", async () => {
+  test("are shown on a paper's page, as in the files of all papers", async () => {
     const page = await open(site.url);
     await page.getByRole("link", { name: /^ELIAS/ }).click();
     const key = /\{(.*),/.exec(await page.locator("#bibtex").innerText())?.[1] ?? "";

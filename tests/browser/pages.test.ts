@@ -130,7 +130,7 @@ test("a reader without script sees whole abstracts and follows a title", async (
   });
 });
 
-test("the keyboard reaches the papers at once, and the focus is visible", async () => {
+test("the skip link leads to the papers, and the focus is visible", async () => {
   await visit(site.url, {}, async (page) => {
     await page.keyboard.press("Tab");
     const skip = page.locator("a.skip");
@@ -144,7 +144,7 @@ test("the keyboard reaches the papers at once, and the focus is visible", async 
   });
 });
 
-test("dark is dark and light is light", async () => {
+test("the dark theme is dark and the light theme is light", async () => {
   const brightness = (colorScheme: "light" | "dark") =>
     visit(site.url, { colorScheme }, (page) =>
       page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)?.[0])),

@@ -42,7 +42,7 @@ test("a printed list begins on the first page, below its heading", async () => {
   expect(await onFirstPage(page)).toBeGreaterThan(3);
 });
 
-test("print has every chip whole, and no link that needs the screen", async () => {
+test("print cuts off no chip, and has no links that need the screen", async () => {
   const page = await open(`${site.url}digests/2026-05-13/`);
   await page.setViewportSize({ width: 718, height: 1000 });
   await page.emulateMedia({ media: "print" });
@@ -53,7 +53,7 @@ test("print has every chip whole, and no link that needs the screen", async () =
   expect(await page.locator(".starred").isVisible()).toBe(false);
 });
 
-test("print has no boxes to tick and no links to searches", async () => {
+test("print has no checkboxes and no links to searches", async () => {
   const page = await open(`${site.url}feeds/`);
   await page.locator("[data-feed] > input").first().waitFor();
   await page.emulateMedia({ media: "print" });

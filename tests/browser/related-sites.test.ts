@@ -148,7 +148,7 @@ describe("a search on one site", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("comes back from its address with what only a related site has, and drops a part that lacks a word", async () => {
+  test("is restored from its URL with filters that only a related site has, and skips parts that lack a word", async () => {
     const complaints = await visit(`${host.url}2026/search/?category=ro&year=2024`, async (page) => {
       await says(page, /^1 result\./);
       expect(await page.getByLabel("Category", { exact: true }).inputValue()).toBe("ro");
@@ -198,7 +198,7 @@ test.each(["", "feeds/", "search/?q=wombats"])(
   },
 );
 
-test("only the search page may ask another host, and nothing but that host", async () => {
+test("only the search page may request another host, and only that one", async () => {
   const policyOf = async (path: string) => {
     const text = await (await fetch(`${host.url}2026/${path}`)).text();
     return /Security-Policy" content="([^"]*)"/.exec(text)?.[1]?.replaceAll("&#39;", "'");

@@ -319,7 +319,7 @@ test("without script the page says so and links to the indexes", async () => {
 });
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
-  test.each([320, 1280])("the page with results has no violation that axe knows of, at %s", async (width) => {
+  test.each([320, 1280])("axe finds no violations on the page with results, at %s", async (width) => {
     const viewport = { width, height: 800 };
     // axe is put into the page, which the page's own policy forbids.
     const options = { colorScheme, viewport, bypassCSP: true };

@@ -6,7 +6,7 @@ import { PROJECT } from "../support/folders.ts";
 
 const FOLDER = join(PROJECT, ".cache/drawn");
 
-test("a drawing is cached, and redrawn if it was damaged or its input has changed", async () => {
+test("an image is cached, and drawn again if it was damaged or its input has changed", async () => {
   let times = 0;
   const words = `A drawing for process ${process.pid}`;
   const draw = async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { everyFileWatched } from "../../src/build/serve/every-file-watched.ts";
 
-test("waits while files are added to those that are watched, also after a pause", async () => {
+test("waits until all files are watched, also after a pause", async () => {
   const counts = [0, 2, 2, 2, 5];
   let asked = 0;
   await everyFileWatched(() => {

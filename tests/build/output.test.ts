@@ -37,7 +37,7 @@ function counted(text: string): { readonly output: Output; readonly times: () =>
   return { output: made, times: () => times };
 }
 
-test("no two outputs of a site have one address", () => {
+test("no two outputs of a site have the same address", () => {
   const urls = [...PLAN.others(), ...PLAN.papers()].map(({ url }) => url);
   expect(urls.length).toBeGreaterThan(30);
   expect(new Set(urls).size).toBe(urls.length);
@@ -56,7 +56,7 @@ test("equal data have equal fingerprints; functions are rejected", () => {
   expect(() => fingerprint({ at: () => "" })).toThrow("Props hold a function: at");
 });
 
-test("an output is rendered again only where its props have changed", async () => {
+test("an output is rendered again only if its props have changed", async () => {
   const [first, second] = [temporaryFolder(), temporaryFolder()];
   const { chromes } = PLAN;
   const record = readPreviousBuild(first, []);
@@ -83,7 +83,7 @@ test("a file that was changed by hand is rendered again", async () => {
   expect(readFileSync(join(second, "a/index.html"), "utf8")).toBe("one");
 });
 
-test("threads with one counter share a list without gaps and doubles", () => {
+test("threads with one counter share a list without gaps and duplicates", () => {
   const items = Array.from({ length: 1000 }, (_, k) => k);
   const counter = sharedCounter();
   const [mine, theirs] = [shareOf(items, counter), shareOf(items, counter)];

@@ -19,7 +19,7 @@ test("a build indexes every paper, in gzipped files", async () => {
     expect(readFileSync(join(site.folder, file)).subarray(0, 2).toString("hex"), file).toBe("1f8b");
 });
 
-test("the search page and its script are there, and only there", async () => {
+test("the search page has its script, and no other page does", async () => {
   const site = await buildSite(["--path-prefix", "/digest/"]);
   const script = '<script type="module" src="../assets/search.js"></script>';
   const withScript = filesBelow(site.folder).filter(

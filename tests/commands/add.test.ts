@@ -23,7 +23,7 @@ function add(
   return { status, stdout: String(stdout), stderr: String(stderr) };
 }
 
-test("a listing from standard input goes under its day, with the report of check", () => {
+test("a listing from standard input is saved under its date, with the report of check", () => {
   const content = contentFolder({});
   const { status, stdout } = add(
     ["--content", content, "--day", "2026-11-23", "-"],
@@ -39,7 +39,7 @@ test("a listing from standard input goes under its day, with the report of check
   expect(status).toBe(0);
 });
 
-test("states how many papers could be looked up", () => {
+test("prints how many papers could be looked up", () => {
   const whole = JSON.stringify({
     title: "A Whole Paper",
     authors: ["Ada Vesely"],
@@ -115,7 +115,7 @@ test("piped input gets the extension of its format", () => {
   }
 });
 
-test("a PDF or a page without papers is refused under any name", () => {
+test("a PDF or a page without papers is rejected under any name", () => {
   const content = contentFolder({ "a.txt": "%PDF-1.7\n", "b.pdf": "x", "c.txt": "<!doctype html><p>" });
   const said = (name: string) => {
     const { status, stdout, stderr } = add(["--content", content, join(content, name)]);
@@ -210,7 +210,7 @@ test.runIf(process.platform === "linux")("without a clipboard, the message says 
   expect(status).toBe(2);
 });
 
-test("a text without entries is refused with a reason", () => {
+test("a text without entries is rejected with a reason", () => {
   const content = contentFolder({});
   const { status, stdout } = add(["--content", content, "-"], "Hello\n");
   expect(status).toBe(1);

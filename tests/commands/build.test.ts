@@ -88,7 +88,7 @@ describe("mistakes are reported with location and fix, and the rest is built", (
     expect(readBuilt(site, "index.html")).toContain("<title>Offprint</title>");
   });
 
-  test("no site.yaml, or one that is no YAML", () => {
+  test("no site.yaml, or one that is not YAML", () => {
     const content = contentFolder({ [DAY]: GOOD });
     expect(command("check", ["--content", content]).stdout).toContain("[settings-missing]");
     expect(build({ [DAY]: GOOD, "site.yaml": 'title: "x' }).findings[0]).toMatch(
@@ -96,7 +96,7 @@ describe("mistakes are reported with location and fix, and the rest is built", (
     );
   });
 
-  test("macros are no finding of their own if the settings, which may define them, cannot be read", () => {
+  test("macros are not reported if the settings, which may define them, cannot be read", () => {
     const listing = GOOD.replace("Good words.", "Good words of $\\gm$.");
     expect(check({ [DAY]: listing }).findings).toEqual([`warning macro-unknown ${DAY}:4:16`]);
     const unreadable = check({ [DAY]: listing, "site.yaml": "title: Ours\ndescription: ours\n  url: x\n" });

@@ -63,7 +63,7 @@ test("the program is compiled once, and again only when a source has changed", a
   expect(await (await load(second)).say()).toBe("Eva later");
 });
 
-test("a copy of the project with its cache does not compile again, and finds its own folder", async () => {
+test("a copy of the project with its cache does not compile again, and uses its own folder", async () => {
   const folder = await compile.compiledProgram(["src/commands/greet"]);
   const copy = mkdtempSync(join(tmpdir(), "offprint-compile-"));
   cpSync(project, copy, { recursive: true });
@@ -84,7 +84,7 @@ test("the commands and threads of this project can be compiled", async () => {
   for (const name of COMPILED) expect(existsSync(join(folder, `${name}.mjs`)), name).toBe(true);
 });
 
-test("old versions are removed, and what two processes compile at once is whole", async () => {
+test("old versions are removed, and two processes that compile at the same time give complete files", async () => {
   for (const name of ["A", "B", "C", "D", "E"]) {
     write(
       "src/name.ts",
@@ -102,7 +102,7 @@ test("old versions are removed, and what two processes compile at once is whole"
   expect(readdirSync(programs).filter((name) => name.endsWith(".part"))).toEqual([]);
 });
 
-test("a process that is done removes no draft of others, but those of killed ones", async () => {
+test("a process removes temporary files of killed processes, but not of running ones", async () => {
   const [young, old] = ["a", "b"].map((name) => join(programs, `${name}.part`)) as [string, string];
   for (const folder of [young, old]) mkdirSync(folder);
   const yesterday = new Date(Date.now() - 24 * 3_600_000);

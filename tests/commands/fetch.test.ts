@@ -72,7 +72,7 @@ const listing = (content: string, name = "2026-07-01.jsonl") =>
 const fetched = (content: string) => readFileSync(join(content, "fetched.yaml"), "utf8");
 const NUMBERS = ENTRIES.map((_, k) => `2606.9000${k + 1}`);
 
-describe("asking", () => {
+describe("requests", () => {
   test("requests page by page with a user agent, one request at a time, and writes new papers", async () => {
     const content = folder();
     const { status, stdout, stderr } = await fetchFrom(content, [pages()], ["--page", "3"]);
@@ -175,7 +175,7 @@ describe("known papers", () => {
 });
 
 describe("outcomes", () => {
-  test("a quiet day writes no listing", async () => {
+  test("a day without new papers writes no listing", async () => {
     const content = folder();
     const { status, stdout } = await fetchFrom(content, [pages([])]);
     expect([status, stdout]).toEqual([0, "Last checked arXiv: 1 July 2026 (no new papers).\n"]);

@@ -216,7 +216,7 @@ describe("placeholders of the template", () => {
     expect(said).toContain("Write the URL of your site.");
   });
 
-  test("of an address, the one that GitHub Pages gives is named", () => {
+  test("for the address, that of GitHub Pages is suggested", () => {
     for (const [remote, address] of [
       ["https://github.com/Ada/digest.git", "https://ada.github.io/digest/"],
       ["git@github.com:Ada/ada.github.io", "https://ada.github.io/"],
@@ -244,7 +244,7 @@ describe("placeholders of the template", () => {
   });
 });
 
-describe("a command called wrongly says what is wrong", () => {
+describe("a command with wrong arguments explains the mistake", () => {
   test.each([
     ["check", ["--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
     ["build", ["--ouput=x"], "There is no option --ouput. Did you mean --output?"],
@@ -325,7 +325,7 @@ describe("before anything else", () => {
     expect(status).toBe(1);
   });
 
-  test.each(["20.19.0", "22.0.0", "24.1.0"])("Node %s will do", (version) => {
+  test.each(["20.19.0", "22.0.0", "24.1.0"])("Node %s is accepted", (version) => {
     expect(ready(project(dependencies), version)).toMatchObject({ status: 0, stdout: "", stderr: "" });
   });
 

@@ -136,7 +136,7 @@ test("changed pages, a damaged manifest and a site of another base path are rebu
   expect(differences(bytes(elsewhere), whole)).toEqual([]);
 }, 240_000);
 
-test("a site of some hundred papers, which one thread writes, is compared with the previous build, too", () => {
+test("a site of some hundred papers, which one thread writes, is also compared with the previous build", () => {
   writeFileSync(join(content, PADDING), "x".repeat(200_000));
   const counted = build(site, "--keep", keep);
   const file = join(content, `listings/${oldest[0]}.txt`);

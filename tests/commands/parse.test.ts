@@ -63,7 +63,7 @@ test("parse reports a missing file and continues with the next", () => {
   expect(status).toBe(2);
 });
 
-test("parse ends quietly when its reader closes the pipe", () => {
+test("parse ends quietly if the pipe is closed", () => {
   const file = write("2026-11-28.txt", good.repeat(20_000));
   const piped = `"${process.execPath}" src/commands/run.cjs parse "${file}" | head -n 1`;
   expect(execFileSync("sh", ["-c", piped], { cwd: PROJECT, encoding: "utf8" })).toContain(

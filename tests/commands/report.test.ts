@@ -42,7 +42,7 @@ test("control sequences are not printed", () => {
   expect(report([found({ message: spoilt })], () => spoilt)).not.toMatch(/[\u001b\u202e]/);
 });
 
-test("commands of GitHub's runner in a text are not live", () => {
+test("commands of GitHub's runner in a text are not executed", () => {
   const shown = report(
     [found({ message: "##[error]x", fix: "Write:\n::error::x\n ##[set-output]" })],
     () => "x",
@@ -88,7 +88,7 @@ test("some findings of each code are shown, the rest is counted", () => {
   );
 });
 
-test("annotations escape what GitHub would take for syntax", () => {
+test("annotations escape GitHub's syntax", () => {
   const [line] = annotations([found({ file: "a,b:c.txt", message: "100 %\nmore", severity: "error" })]).split(
     "\n",
   );

@@ -102,7 +102,7 @@ describe.concurrent("look-ups", () => {
     );
   });
 
-  test("many numbers are one request; bare identifiers are looked up; whole papers are not", async () => {
+  test("many numbers are one request; bare identifiers are looked up; complete papers are not", async () => {
     const bare = Array.from({ length: 30 }, (_, k) => `2605.${String(k).padStart(5, "0")}`);
     const known = bare.map((arxivId) =>
       entryXml({ ...snowAtArxiv, arxivId, title: `Fox ${arxivId.slice(5)}` }),
@@ -195,7 +195,7 @@ describe.concurrent("look-ups", () => {
   });
 });
 
-describe.concurrent("asking again", () => {
+describe.concurrent("looking up again", () => {
   test("is postponed, twice as long each time, and never happens if the publisher rules it out", async () => {
     const content = folder(SNOW + STREAM);
     await resolve(content, {});
@@ -365,7 +365,7 @@ describe.concurrent("failures", () => {
     expect(records(content).map(({ match }) => match)).toEqual(["id"]);
   });
 
-  test("hostile words stay words, on one line and out of the terminal", async () => {
+  test("hostile text stays text, on one line and without terminal sequences", async () => {
     const content = folder(SNOW);
     const title = "Foxes in Deep Northern Snows </script>\u001b[m\u202e\n::error::x {{ x }}";
     const work = { title: [title], author: [{ given: "Ada", family: "Vesely" }], URL: "javascript:alert(1)" };

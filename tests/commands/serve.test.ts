@@ -30,12 +30,12 @@ test("npm start serves the site with links to the server itself", async () => {
   expect(await page("feed.xml", "<item>")).toContain(`<link>http://localhost:${port}/</link>`);
 });
 
-test("a change of content shows", async () => {
+test("a change of content appears", async () => {
   edit("content/site.yaml", "title: Offprint", "title: Changed content");
   await page("", "<title>Changed content</title>");
 });
 
-test("a new listing shows", async () => {
+test("a new listing appears", async () => {
   const entry = "LGNov 30, 2026\nA Fresh Example of Things\nAda Example, Bo Sample\nNew words.\n";
   writeFileSync(join(copy, "content/listings/2026-12-01.txt"), entry);
   await page("", "A Fresh Example of Things");
@@ -72,17 +72,17 @@ test("new findings are reported once, with the address; those of the site are in
   rmSync(join(copy, "content/listings/2026-12-02.txt"));
 });
 
-test("the search index follows, with the new listing in it", async () => {
+test("the search index is updated with the new listing", async () => {
   await page("search/", '<form id="search"');
   await page("search-index/parts.json", '"parts":1');
 });
 
-test("a change of a template shows", async () => {
+test("a change of a template appears", async () => {
   edit("templates/digests.11ty.ts", "<h1>Digests</h1>", "<h1>Changed template</h1>");
   await page("digests/", "<h1>Changed template</h1>");
 });
 
-test("a change of a part shared by templates shows on a page that was rendered before", async () => {
+test("a change of a part shared by templates appears on a page that was rendered before", async () => {
   const [, paper = ""] = /href="\/(papers\/[^"]+)"/.exec(await page("", "/papers/")) ?? [];
   await page(paper, "<title>");
   edit("templates/parts/page.ts", "<title>", "<title>Changed part: ");
@@ -90,35 +90,35 @@ test("a change of a part shared by templates shows on a page that was rendered b
   await page("404.html", "<title>Changed part: ");
 });
 
-test("a change of the stylesheet shows", async () => {
+test("a change of the stylesheet appears", async () => {
   writeFileSync(join(copy, "templates/styles/papers.css"), ".changed-style { color: red }\n");
   await page("assets/offprint.css", ".changed-style");
 });
 
-test("a change of a source file shows", async () => {
+test("a change of a source file appears", async () => {
   edit("src/shared/plural.ts", "${formatNumber(number)} ", "${formatNumber(number)} changed ");
   await page("digests/", "2 changed digests");
 });
 
-test("a change of an existing listing shows on its page and in the feed", async () => {
+test("a change of an existing listing appears on its page and in the feed", async () => {
   edit("content/listings/2026-12-01.txt", "New words.", "Changed words.");
   await page("papers/a-fresh-example-of-things-example/", "Changed words.");
   await page("feed.xml", "Changed words.");
 });
 
-test("a change of authors.yaml or of a custom page shows", async () => {
+test("a change of authors.yaml or of a custom page appears", async () => {
   writeFileSync(join(copy, "content/authors.yaml"), "Ada B. Example:\n  aliases: [Ada Example]\n");
   await page("authors/ada-b-example/", "A Fresh Example of Things");
   writeFileSync(join(copy, "content/pages/news.md"), "# News of ours\n");
   await page("news/", "News of ours");
 });
 
-test("a change of the browser's script shows", async () => {
+test("a change of the browser's script appears", async () => {
   edit("src/client/copy.ts", '"Copied"', '"Changed script"');
   await page("assets/offprint.js", "Changed script");
 });
 
-test("a deleted listing goes", async () => {
+test("a deleted listing disappears", async () => {
   rmSync(join(copy, "content/listings/2026-12-01.txt"));
   await until(async () => {
     const answer = await fetch(`http://localhost:${port}/`);
@@ -126,7 +126,7 @@ test("a deleted listing goes", async () => {
   }, "the home page without the listing");
 });
 
-test("a mistake in a template is reported, and its fix shows", async () => {
+test("a mistake in a template is reported, and its fix appears", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   await until(() => /digests\.11ty\.ts/.test(said) && /error/i.test(said));
   edit("templates/digests.11ty.ts", "function ( render", "function render");
@@ -134,7 +134,7 @@ test("a mistake in a template is reported, and its fix shows", async () => {
   await page("digests/", "<h1>Fixed template</h1>");
 });
 
-test("a page that cannot be rendered shows why, the others work, and its fix shows", async () => {
+test("a page that cannot be rendered shows why, the others work, and its fix appears", async () => {
   edit(
     "templates/digests.11ty.ts",
     "<h1>Fixed template</h1>",
@@ -151,7 +151,7 @@ test("a page that cannot be rendered shows why, the others work, and its fix sho
   await page("digests/", "<h1>Fixed again</h1>");
 });
 
-test("a mistake in a template, made with a change of a source, is reported, and its fix shows", async () => {
+test("a mistake in a template, made with a change of a source, is reported, and its fix appears", async () => {
   edit("templates/digests.11ty.ts", "function render", "function ( render");
   said = "";
   edit("src/shared/plural.ts", "changed ", "modified ");
@@ -160,7 +160,7 @@ test("a mistake in a template, made with a change of a source, is reported, and 
   await page("digests/", "1 modified digest");
 });
 
-test("a mistake in a source file is reported, and its fix shows", async () => {
+test("a mistake in a source file is reported, and its fix appears", async () => {
   said = "";
   edit("src/shared/plural.ts", "export function", "export ( function");
   await until(() => /plural\.ts/.test(said) && /error/i.test(said));

@@ -60,7 +60,7 @@ test("a site that was being replaced by a killed build is restored by the next b
   expect(existsSync(join(folder, "papers/first-example"))).toBe(true);
 });
 
-test("a folder that only has the name of a left-over stays", () => {
+test("a folder that only has the name of a staging folder is kept", () => {
   const parent = temporaryFolder();
   const folder = join(parent, "site");
   mkdirSync(`${folder}.before-2024`);
@@ -70,7 +70,7 @@ test("a folder that only has the name of a left-over stays", () => {
   expect(readdirSync(parent).sort()).toEqual(["site.before-2024", "site.building-1"]);
 });
 
-test("files that were added to a site by hand stay in the next one", () => {
+test("files that were added to a site by hand are kept in the next one", () => {
   const folder = join(temporaryFolder(), "site");
   const publish = (...files: readonly string[]) => {
     const staging = createStaging(folder);

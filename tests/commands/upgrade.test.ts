@@ -110,7 +110,7 @@ describe.runIf(old)("from the first version to this one", () => {
     });
   });
 
-  test("the site is built by the new engine, from the publisher's content", () => {
+  test("the site is built by the new version, from the publisher's content", () => {
     const folder = copy("template");
     upgrade(folder, "--from", engine);
     symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));

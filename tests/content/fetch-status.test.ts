@@ -37,7 +37,7 @@ test("written values are read back, and anything else is ignored", () => {
     expect(readFetched(text)).toBeUndefined();
 });
 
-test("the home page shows the outcome of the last fetch, and every kind of file makes the digest of its day", async () => {
+test("the home page shows the outcome of the last fetch, and every kind of file becomes the digest of its day", async () => {
   const line =
     '{"title":"From a Line of JSON","authors":["Ada Example"],"date":"2026-11-20","category":"cs.LG"}';
   const content = ownContentWith({ "fetched.yaml": writeFetched(QUIET), "listings/2026-11-24.jsonl": line });

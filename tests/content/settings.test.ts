@@ -331,14 +331,14 @@ test.each([
   });
 });
 
-test("what an unclosed quotation mark takes along is not reported by itself", () => {
+test("keys swallowed by an unclosed quotation mark are not reported separately", () => {
   const text = 'title: "Ours\nmacros:\n  gm: \\mathrm{GM}\n  pair: \\pair\n';
   expect(readSettings(text, "site.yaml").diagnostics.map(({ line, message }) => [line, message])).toEqual([
     [1, "Invalid YAML: this quotation mark is not closed."],
   ]);
 });
 
-test("one mistake at one place is one finding", () => {
+test("one mistake gives one finding", () => {
   const text = "title: Ours\ndescription: ours\n  url: x\n";
   expect(readSettings(text, "site.yaml").diagnostics.map(({ line, column }) => [line, column])).toEqual([
     [2, 14],

@@ -56,7 +56,7 @@ test.runIf(mounted)(
   300_000,
 );
 
-test.runIf(mounted)("an addition to a full disk is reported, and nothing is changed", () => {
+test.runIf(mounted)("adding to a full disk is reported, and nothing is changed", () => {
   const content = join(disk, "content");
   mkdirSync(join(content, "listings"), { recursive: true });
   writeFileSync(join(content, "site.yaml"), "url: https://example.org/\n");
@@ -78,7 +78,7 @@ function fullFolder(name: string, files: Readonly<Record<string, string>>): stri
   return folder;
 }
 
-test.runIf(mounted)("a fetch to a full disk is reported, and the next one brings every paper", async () => {
+test.runIf(mounted)("a fetch to a full disk is reported, and the next one fetches every paper", async () => {
   const arxiv = await serveArxiv(pages());
   const content = fullFolder("fetched", {
     "site.yaml": "",
@@ -100,7 +100,7 @@ test.runIf(mounted)("a fetch to a full disk is reported, and the next one brings
   await arxiv.close();
 });
 
-test.runIf(mounted)("a look-up on a full disk is reported, and loses nothing that was known", async () => {
+test.runIf(mounted)("a look-up on a full disk is reported, and loses no earlier results", async () => {
   const snow = { title: "Foxes in Deep Northern Snow", authors: ["Ada Vesely"], date: "2026-05-12" };
   const found = entryXml({ ...snow, arxivId: "2605.01234", category: "cs.LG" });
   const services = await serveServices({ arxiv: sends(arxivFeed([found])) });

@@ -45,7 +45,7 @@ test("Offprint's own content never replaces the publisher's, regardless of case"
   expect(readFileSync(join(site, "content/site.yaml"), "utf8")).toBe("title: Ours\n");
 });
 
-test("new files of the engine never replace what is ignored or not committed", () => {
+test("new files of Offprint never replace ignored or uncommitted files", () => {
   const { engine, site } = smallEngine();
   writeFiles(site, { "_site/index.html": "ours", ".env": "ours", "src/notes.txt": "ours" });
   writeFiles(engine, { ".gitignore": "" });

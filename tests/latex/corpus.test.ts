@@ -35,7 +35,7 @@ test("fewer than 0.5 % of formulas fail", () => {
   expect(failed.length / typeset).toBeLessThan(0.005);
 });
 
-test("no command that has a meaning is left in plain text or in a feed", () => {
+test("no command with a meaning is left in plain text or in a feed", () => {
   const left = results.flatMap(({ text, feed }) => `${text} ${feed}`.match(/\\[A-Za-z]+/g) ?? []);
   expect(left).toEqual([]);
 });

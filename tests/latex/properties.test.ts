@@ -89,7 +89,7 @@ const nested: [string, string][] = [
   ["\\unknown ", ""],
 ];
 
-test.each(nested)("a formula of nothing but %s does not delay its page", (open, close) => {
+test.each(nested)("a formula that consists of %s does not delay its page", (open, close) => {
   const times = Math.floor(3900 / (open.length + close.length));
   const start = performance.now();
   typesetter.typeset(`$${open.repeat(times)}x${close.repeat(times)}$`);

@@ -43,7 +43,7 @@ describe("a paper in several listings", () => {
     expect(library.papers[0]?.authors).toHaveLength(3);
   });
 
-  test("is reported where two listings contradict each other", () => {
+  test("is reported if two listings contradict each other", () => {
     const { library, diagnostics } = buildLibrary([
       listing("2026-01-01", entry("T")),
       listing(
@@ -76,7 +76,7 @@ describe("a paper in several listings", () => {
     );
   });
 
-  test("of which one paper differs in its year is reported as that paper", () => {
+  test("in which only one paper has another year is reported for that paper", () => {
     const { diagnostics } = buildLibrary([
       listing("2026-01-01", entry("T", { date: "2025-12-30" })),
       listing("2027-01-01", entry("T", { date: "2026-12-30" })),

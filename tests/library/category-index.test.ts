@@ -11,7 +11,7 @@ function slugs(...days: readonly (readonly string[])[]): readonly (readonly [str
   return inOrder.flatMap(([, entry]) => index.of(entry)).map(({ code, slug }) => [code, slug]);
 }
 
-test("categories of one day that differ in their signs alone have a page each, in any order", () => {
+test("categories of one day that differ only in signs have separate pages, in any order", () => {
   expect(slugs(["C++", "C", "C#"])).toEqual([
     ["C++", "c-plus-plus"],
     ["C", "c"],
@@ -23,7 +23,7 @@ test("categories of one day that differ in their signs alone have a page each, i
   ]);
 });
 
-test("a category of a later day takes over no address", () => {
+test("a category of a later day takes over no existing address", () => {
   const before = slugs(["C++", "LG"]);
   const after = slugs(["C++", "LG"], ["C", "C#", "c++"]);
   expect(after.slice(0, 2)).toEqual(before);

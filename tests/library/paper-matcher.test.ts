@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createPaperMatcher } from "../../src/library/paper-matcher.ts";
 import { entry } from "../support/entry.ts";
 
-test("a paper is known by title and first author, however spelled", () => {
+test("a paper is recognised by title and first author, in any spelling", () => {
   const register = createPaperMatcher();
   const first = entry("On Caf\u00e9s & Things");
   register.add(first);
@@ -25,7 +25,7 @@ test("a number alone is not enough: a volume's DOI is also on papers by other pe
   expect(register.find(entry("Two", { doi: "10.1000/volume", authors: ["Cy Other"] }))).toBeUndefined();
 });
 
-test("a number never makes one of two papers that were known apart", () => {
+test("a number never merges two papers that were distinct", () => {
   const register = createPaperMatcher();
   const [one, two] = [entry("One"), entry("Two")];
   for (const each of [one, two]) register.add(each);

@@ -51,7 +51,7 @@ describe("aliases", () => {
     ]);
   });
 
-  test("that no paper has are reported with the name that was meant", () => {
+  test("that no paper has are reported with the likely name", () => {
     const { findings, found } = build(
       "Ada Sample:\n  aliases: [Ada Exmaple]\n",
       ["Ada Example"],
@@ -61,7 +61,7 @@ describe("aliases", () => {
     expect(found[0]?.fix).toBe("Did you mean “Ada Example”?");
   });
 
-  test("are not proposed to be what their author is called anyway", () => {
+  test("are not suggested as the name that their author already has", () => {
     const { findings, found } = build("Ada Example:\n  aliases: [Ada Exmaple]\n", ["Ada Example"]);
     expect(findings).toEqual([["person-unknown", 2, 13]]);
     expect(found[0]?.fix).toBe("Use the name as it appears in the listing, or delete it.");
@@ -106,7 +106,7 @@ describe("namesakes", () => {
     expect(former).toContainEqual(["wei-muster", "wei-muster-north", "wei-muster-south"]);
   });
 
-  test("one of them can keep the address and all papers that no other has", () => {
+  test("one of them can keep the address and all papers that are not another's", () => {
     const { titles, findings, former } = build(
       "Wei Muster:\n  namesakes:\n    wei-muster:\n    wei-muster-2:\n      papers: A\n",
       ["Wei Muster"],
@@ -162,7 +162,7 @@ describe("mistakes in the file are reported with their location, and the rest is
   });
 });
 
-test("a file that is no list of keys names the document that describes it", () => {
+test("the diagnostic of a file that is not a map of keys names the document that describes it", () => {
   const { diagnostics } = readPeople("- Ada Example\n", "content/authors.yaml");
   expect(diagnostics.map(({ fix }) => fix)).toEqual(["docs/people.md describes this file."]);
 });

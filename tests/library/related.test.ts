@@ -25,7 +25,7 @@ const others = [
 ];
 
 describe("related papers", () => {
-  test("are the same where words are remembered, and where they were counted before", () => {
+  test("are the same with cached words and with words counted before", () => {
     const { papers } = buildLibrary([listing("2026-01-01", ...stains, ...others)]).library;
     const counter = createCachedWordCounter();
     const of = (...counting: readonly [WordCounter?]) => {

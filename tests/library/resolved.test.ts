@@ -87,7 +87,7 @@ describe("results", () => {
     expect(papers[0]?.completed).toMatchObject({ source: "arxiv", statedAuthors: 1 });
   });
 
-  test("never replaces what the listing states; what contradicts it is reported", () => {
+  test("never replaces fields of the listing; contradictions are reported", () => {
     const whole = entry("Sparse Foxes", {
       date: "2021-05-12",
       category: "cs.RO",

@@ -47,7 +47,7 @@ describe("a paper's slug", () => {
     expect(paperSlug("Köln, a tale", "A. Núñez III")).toBe(slug);
   });
 
-  test("is there without authors and without a Latin letter", () => {
+  test("exists without authors and without a Latin letter", () => {
     expect(paperSlug("Alone", undefined)).toBe("alone");
     expect(paperSlug("∫", undefined)).toMatch(/^\S+$/);
   });

@@ -92,7 +92,7 @@ describe("authors and pairs", () => {
     entry("E", { authors: Array.from({ length: 31 }, (_, k) => `Given Many${k}`) }),
   );
 
-  test("those of two papers or more are named, most first", () => {
+  test("those with two or more papers are named, most papers first", () => {
     expect(authors.slice(0, 2).map(({ name, papers }) => [name, papers.length])).toEqual([
       ["Bo Sample", 3],
       ["Ada Example", 2],

@@ -54,7 +54,7 @@ test("name parts that cannot be derived are kept", () => {
   expect(etAl).toBe(true);
 });
 
-test("a pasted list keeps its marks, and the library credits people and groups alone", () => {
+test("a pasted list keeps its marks, and the library credits only people and groups", () => {
   const written = ["NVIDIA", ":", "Ada Vesely*", "Bo Lind (MIT)†", "Cy Cole, Jr.", "Team C#"];
   const { authors } = readAuthorNames(written, { keepMarks: true });
   expect(authors).toEqual(["NVIDIA", ":", "Ada Vesely*", "Bo Lind (MIT)†", "Cy Cole, Jr.", "Team C#"]);

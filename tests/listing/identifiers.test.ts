@@ -27,7 +27,7 @@ test.each([
   ["https://doi.org/10.1145/3292500?utm_source=x", "10.1145/3292500"],
 ])("“%s” is the DOI %s", (text, doi) => expect(readDoi(text)).toBe(doi));
 
-test.each(["", "10.1000", "10.5", "none", "12.1000/182"])("“%s” is no DOI", (text) =>
+test.each(["", "10.1000", "10.5", "none", "12.1000/182"])("“%s” is not a DOI", (text) =>
   expect(readDoi(text)).toBeUndefined(),
 );
 

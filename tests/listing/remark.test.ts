@@ -38,7 +38,7 @@ test("a pick alone is a remark; a remark does not change the entry or its warnin
   expect({ ...entries[0], remark: undefined }).toEqual({ ...plain.entries[0], remark: undefined });
 });
 
-test("a misspelt key is reported with the one that was meant, a wrong value with what is wanted", () => {
+test("a misspelt key is reported with the likely one, an invalid value with the valid ones", () => {
   const text = "Sparse:\n  presentr: Ada\n  discussed: tomorrow\n  pick: true\n";
   const { list, diagnostics } = readCorrections({ file: "c.yaml", text });
   expect(list[0]?.remark).toEqual({ pick: true });

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, "../samples/corpus");
 
 // The reader has learnt from these entries among others: this holds what works. `train:model --hold-out` says how well
 // it reads entries that it has not learnt from.
-test("of 300 real entries with awkward seams, nearly all are right, and those that are not carry a warning", () => {
+test("of 300 real entries with difficult boundaries, nearly all are read correctly, and the others have a warning", () => {
   const text = readFileSync(join(folder, "listing.txt"), "utf8");
   const truth = readFileSync(join(folder, "truth.jsonl"), "utf8").split("\n").filter(Boolean);
   const { entries } = readListing(text, { file: "2026-07-01.txt" });

@@ -147,7 +147,7 @@ test("an abstract is never read as authors", () => {
   }
 });
 
-test("the style of a listing decides where one line alone leaves a doubt", () => {
+test("the style of a listing decides if a single line is ambiguous", () => {
   const line = "Space Division for Ray Tracing in CSG.Geoff Vesely, Tomas L. Lind";
   const entry = (text: string) => `LGMay 12\n${text}\n${NONE}\n`;
   const others = ["Soap Bubbles: Part 1.Andrew S. Lind", "A Volume System.Maria Vesely, Peter Lind"].map(

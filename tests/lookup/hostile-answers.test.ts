@@ -130,7 +130,7 @@ describe.each(Object.entries(ANSWERS))("an answer of %s", (source, answer) => {
     );
   });
 
-  test("with any value in any place gives no exception and no file that the next run refuses", () => {
+  test("with any value in any position causes no exception and no file that the next run rejects", () => {
     const content = mkdtempSync(join(tmpdir(), "offprint-resolved-"));
     const file = openResolved(content);
     let number = 0;
@@ -153,7 +153,7 @@ describe.each(Object.entries(ANSWERS))("an answer of %s", (source, answer) => {
   });
 });
 
-test("a paper with a very long title does not make the file one that the next run refuses", () => {
+test("a paper with a very long title does not make the next run reject the file", () => {
   const content = mkdtempSync(join(tmpdir(), "offprint-resolved-"));
   const file = openResolved(content);
   file.set({ paper: "long", title: "foxes ".repeat(5000), match: "none" });

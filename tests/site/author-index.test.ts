@@ -8,7 +8,7 @@ function authors(...names: readonly string[]) {
   return buildLibrary([listing("2026-01-01", entry("T", { authors: names }))]).library.authors;
 }
 
-test("an index that fits on a page has one more list, by number of papers", () => {
+test("an index that fits on a page has a second list, by number of papers", () => {
   const index = indexAuthors(authors("Ada Muster", "Bo Lund"), 2);
   expect(index.divided).toBe(false);
   expect(index.pages.map((page) => indexAddress(page, page.number))).toEqual(["/authors/by/papers/"]);

@@ -19,7 +19,7 @@ function cite(title: string, given: Partial<Entry> = {}) {
   };
 }
 
-test("a paper as BibTeX: a readable key, protected capitals, formulas, and others", () => {
+test("a paper as BibTeX: a readable key, protected capitals, formulas, and “others”", () => {
   const { bib } = cite("On the ELIAS of k-NN & $O(n_1)$: 100% LaTeX", {
     authors: ["Ada Núñez", "Bo Sample, Jr.", "The Example Collaboration"],
     etAl: true,
@@ -41,7 +41,7 @@ test("a paper as BibTeX: a readable key, protected capitals, formulas, and other
 `);
 });
 
-test("a venue makes an article, or a paper of a conference", () => {
+test("a paper with a venue is an article, or a conference paper", () => {
   const citing = (given: Partial<Entry>) => cite("A", given).bib;
   expect(citing({ venue: "Journal of R&D {Foxes}" })).toMatch(/^@article\{/);
   expect(citing({ venue: "Journal of R&D {Foxes}" })).toContain("  journal = {Journal of R\\&D Foxes},\n");
@@ -77,7 +77,7 @@ test("for any title and names, braces are balanced and the key is valid", () => 
   );
 });
 
-test("names with parts of more than one word are divided as BibTeX divides them", () => {
+test("names with parts of several words are divided as in BibTeX", () => {
   const nameParts = {
     "Gabriel García Márquez": {
       kind: "person" as const,

@@ -19,6 +19,6 @@ test("feeds state the morning of the day in UTC and in English", () => {
   expect(isoTime(newsTime("2026-11-23", 61))).toBe("2026-11-23T05:58:59Z");
 });
 
-test("later entries of a listing are older news, but of the same day", () => {
+test("later entries of a listing are older items of the same day", () => {
   expect(isoTime(newsTime("2026-11-23", 100_000))).toBe("2026-11-23T00:00:00Z");
 });

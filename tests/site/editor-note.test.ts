@@ -27,7 +27,7 @@ test("files are copied as they are, and links lead to them from pages and feeds"
   expect(feed).not.toContain("&lt;math");
 });
 
-test("a note that is only a title has no empty box", async () => {
+test("a note that consists of a title leaves no empty box", async () => {
   const content = editedContent({ ...EDITED, "listings/2026-11-25.md": "# Lakes, everywhere\n" });
   const alone = await buildSite(["--content", content, "--without-search"]);
   expect(readBuilt(alone, "index.html")).toContain("Lakes, everywhere");

@@ -49,7 +49,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     built = await buildSharedSite(content, ["--url", AT]);
   });
 
-  test("BibTeX: another program reads each entry whole", () => {
+  test("BibTeX: another program reads each entry completely", () => {
     const { entries, errors } = parseBibtex(readBuilt(built, "papers.bib"), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries.map(({ key }) => key)).toEqual(
@@ -138,7 +138,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     }
   });
 
-  test("RIS and CSL-JSON: a paper's page has all that they say", () => {
+  test("RIS and CSL-JSON: a paper's page has all of their data", () => {
     const { framed: chrome } = createChromes(site);
     for (const paper of papers) {
       const record = recordOf(site.summaries.paper(paper), chrome);
@@ -154,7 +154,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     }
   });
 
-  test("a digest, a category and an author have theirs", () => {
+  test("digests, categories and authors have exports", () => {
     const titles = (file: string) =>
       (JSON.parse(readBuilt(built, file)) as readonly CslItem[]).map(({ title }) => title).sort();
     const of = (list: readonly Paper[]) => list.map((paper) => site.typesetter.of(paper).title.text).sort();

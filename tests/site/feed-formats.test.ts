@@ -22,14 +22,14 @@ const LOADED = await Promise.all(
   SITES.map(async (each) => ({ ...each, site: await loadSite({ content: each.content, url: AT }) })),
 );
 
-describe.each(LOADED)("every format says the same of $name", ({ content, site }) => {
+describe.each(LOADED)("every format has the same data of $name", ({ content, site }) => {
   const { papers, digests } = site.library;
   let built: BuiltSite;
   beforeAll(async () => {
     built = await buildSharedSite(content, ["--url", AT]);
   });
 
-  test("Atom: an author each, both days, the category, the code", () => {
+  test("Atom: an element per author, both dates, the category, the code", () => {
     const source = readBuilt(built, "atom.xml");
     const feed = parseAtomFeed(source);
     // The parser knows PRISM in RSS only.
@@ -88,7 +88,7 @@ describe.each(LOADED)("every format says the same of $name", ({ content, site })
     expect(new Set(ids).size).toBe(papers.length);
   });
 
-  test("the page of feeds names each format as people call it", () => {
+  test("the page of feeds has the usual name of each format", () => {
     const page = readBuilt(built, "feeds/index.html");
     expect(page).toContain("JSON Feed");
     expect(page.replace(/<[^>]*>/g, "")).not.toMatch(/feed feed/i);

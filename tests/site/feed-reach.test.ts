@@ -77,7 +77,7 @@ describe("the feed of digests", () => {
   });
 });
 
-test("links and pictures of an introduction are whole in the feed of digests, and lead to its headings", async () => {
+test("links and pictures of an editor's note are absolute in the feed of digests, and fragments lead to its headings", async () => {
   const note =
     "See [below](#part), [about](/about/), [there](../../about/), [web](https://example.com/?a=1&b=2), <b>\n\n![picture](/assets/icon.png)\n\n## Part\n\nWords.\n\n## Main\n";
   const all = await feeds(

@@ -46,7 +46,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
   });
   afterAll(() => server.close());
 
-  test("there is one for everything, for the digests, for each category and for each author", () => {
+  test("there is one for all papers, for the digests, for each category and for each author", () => {
     const feeds = filesBelow(built.folder).filter((file) => file.endsWith("feed.xml"));
     const expected = [
       "feed.xml",
@@ -64,7 +64,7 @@ describe.each(LOADED)("the feeds of $name", ({ content, site }) => {
     );
   });
 
-  test.runIf(haveXmllint)("xmllint finds each well-formed", () => {
+  test.runIf(haveXmllint)("xmllint accepts each as well-formed", () => {
     const feeds = filesBelow(built.folder).filter((file) => /\.(?:xml|opml)$/.test(file));
     run("xmllint", ["--noout", ...feeds.map((file) => join(built.folder, file))]);
   });

@@ -47,7 +47,7 @@ async function rendered(plan: Plan, url: string): Promise<string> {
 }
 
 describe("a site that grows", { timeout: 300_000 }, () => {
-  test("past the size up to which it is full loses no URL", async () => {
+  test("beyond the size of the full profile loses no URL", async () => {
     const { site } = await planSite({ content: contentOf(MADE) });
     const step = countWithin(site.library.papers, "full");
     expect(step).toBeLessThan(4_900);
@@ -76,7 +76,7 @@ describe("a site that grows", { timeout: 300_000 }, () => {
   });
 });
 
-describe("of the first papers stays", () => {
+describe("is kept for the first papers:", () => {
   const first = entry("First", { authors: ["Ada Example", "Bo Sample"] });
   const { library } = buildLibrary([
     listing("2026-01-01", first),
@@ -136,7 +136,7 @@ describe("a large site leaves out", () => {
     expect(profileOf(library, "full").categoryPapers).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test("authors with one paper among those with most, but for those who were there first", () => {
+  test("authors with one paper from the list by number of papers, except the first ones", () => {
     const { rankedAuthorCount: ranked } = profileOf(library, "reduced", { full: 1, reduced: 1 });
     const { byPapers } = indexAuthors(library.authors, 1, ranked);
     expect(byPapers.map(({ name }) => name)).toEqual(["Ada 2 Example", "Ada 0 Example"]);

@@ -83,7 +83,7 @@ describe.each(cases)("on $name at $base", ({ name, serve, base }) => {
     },
   );
 
-  test("in a browser, pages work without a complaint: style, script, sorting, search", async () => {
+  test("in a browser, pages work without errors: style, script, sorting, search", async () => {
     const complaints: string[] = [];
     const page = await browser.newPage();
     page.on("console", (message) => {

@@ -63,7 +63,7 @@ describe("a paper of hundreds of authors", () => {
     expect(readBuilt(site, "authors/bo-lind/index.html")).toContain("<footer");
   });
 
-  test("costs in proportion to their number", async () => {
+  test("costs time in proportion to their number", async () => {
     const half = bytesOf(await built(150));
     expect(bytesOf(site) - half).toBeLessThan(150 * 5000);
   });

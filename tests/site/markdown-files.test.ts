@@ -68,7 +68,7 @@ test("untrusted text is not markup in Markdown", async () => {
   for (const [at, file] of files) if (/md$|llms/.test(at)) expect(wrongIn(file), at).toEqual([]);
 });
 
-test("large sites have no Markdown files but those that were there before", async () => {
+test("large sites have no Markdown files except those that existed before", async () => {
   const content = (detail: string) =>
     contentFolder({
       "site.yaml": `url: https://example.org/\ndetail: ${detail}\n`,
@@ -80,7 +80,7 @@ test("large sites have no Markdown files but those that were there before", asyn
   expect(files.get("/llms.txt")).not.toContain("paper as Markdown");
 });
 
-test("llms.txt names digests, data and feeds as llmstxt.org has it", async () => {
+test("llms.txt names digests, data and feeds as llmstxt.org specifies", async () => {
   const { files } = await rendered(editedContent(EDITED), llms);
   const tokens = markdown.parse(files.get("/llms.txt") ?? "", {});
   const headings = tokens.flatMap(({ type, tag }, k) =>

@@ -15,7 +15,7 @@ test("the first heading is the title, and the body does not repeat it", () => {
   expect(render("## No title").title).toBeUndefined();
 });
 
-test("links and pictures of the site's own get the base path, others stay", () => {
+test("links and pictures of the site get the base path, others are unchanged", () => {
   const { body } = render(
     "[a](/authors/?x=1#y) ![b](/b.png) [c](//x.example/) [d](https://x.example/) [e](#e)",
   );
@@ -70,7 +70,7 @@ test.each([
   expect(render(source).body.source.split("<math").length - 1).toBe(formulas);
 });
 
-test("HTML, scripts and template marks stay text, in formulas too", () => {
+test("HTML, scripts and template tags stay text, also in formulas", () => {
   const { body } = render("<script>alert(1)</script> {{ site }} [x](javascript:alert(1)) $<b>x</b>$");
   expect(body.source).toContain("&lt;script&gt;");
   expect(body.source).toContain("{{ site }}");

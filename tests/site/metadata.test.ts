@@ -13,7 +13,7 @@ const SITES = [
   { name: "a hostile listing", content: contentFolder({ "listings/2026-05-13.txt": HOSTILE_LISTING }) },
 ];
 
-describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
+describe.each(SITES)("the metadata of the pages of $name has", ({ content }) => {
   let site: Site;
   let papers: readonly Paper[];
   let built: BuiltSite;
@@ -91,7 +91,7 @@ describe.each(SITES)("the pages of $name say to programs", ({ content }) => {
   });
 });
 
-test("a summary is cut between words, and a long word somewhere", () => {
+test("a summary is cut between words, and a very long word anywhere", () => {
   expect(summary(" A  few\nwords. ")).toBe("A few words.");
   expect(summary("word ".repeat(100))).toMatch(/^(?:word ){39}word …$/);
   expect(summary("w".repeat(500)).length).toBeLessThan(210);

@@ -18,7 +18,7 @@ function wordsOf({ props: { children } }: CardElement): readonly string[] {
   return (children ?? []).flatMap(wordsOf);
 }
 
-test("a site has its card, of the size that previews want", async () => {
+test("a site has a card of the size for link previews", async () => {
   const card = readFileSync(join((await buildSite([])).folder, "assets/card.png"));
   expect(card.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -50,7 +50,7 @@ test("a card has the site's colours if they can be drawn", () => {
   expect(drawn("rebeccapurple")).toContain("#9c2a1f");
 });
 
-test("a title of any length and kind is drawn, the same twice", async () => {
+test("any title is drawn, and identically each time", async () => {
   for (const title of ["<b>&amp;</b> ]]>", "W".repeat(500), "ﷺ \u202e reversed", "a b ".repeat(200)]) {
     const card = layout(`title: ${JSON.stringify(title)}`);
     const [first, second] = [await drawCard(card), await drawCard(card)];
@@ -62,7 +62,7 @@ describe("the card of a digest", () => {
   const { settings } = readSettings("title: T\ndescription: D", "site.yaml");
   const text = { count: "90 new papers", day: "Friday, 3 July 2026", date: "2026-07-03" };
 
-  test("is there for every digest, and named by its page", async () => {
+  test("exists for every digest, and its page names it", async () => {
     const { folder } = await buildSite([]);
     const [day = ""] = readdirSync(join(folder, "digests")).filter((name) => /^\d{4}-/.test(name));
     const page = readFileSync(join(folder, "digests", day, "index.html"), "utf8");

@@ -39,7 +39,7 @@ describe("dates that state a month, a year or nothing", () => {
     expect(page("never")).not.toContain("DC.date");
   });
 
-  test("the archive has papers by year and month as far as they state them", () => {
+  test("the archive has papers by year and month as far as they are stated", () => {
     expect(readBuilt(built, "archive/2026/05/index.html")).toContain("By Month");
     expect(readBuilt(built, "archive/2026/05/index.html")).not.toContain("By Year");
     expect(readBuilt(built, "archive/2026/index.html")).toContain("By Year");

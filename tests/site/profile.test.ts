@@ -25,7 +25,7 @@ afterAll(() => browser.close());
 describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
   const site = builtAs(detail);
 
-  test("has every page, feed and file that its first papers had when it was full", () => {
+  test("keeps every page, feed and file that its first papers had when its profile was full", () => {
     const files = new Set(filesBelow(site.folder));
     const lost = [...whole].filter((file) => !files.has(file) && !file.startsWith("search-index/"));
     expect(lost).toEqual([]);
@@ -45,7 +45,7 @@ describe.each(["reduced", "minimal"])("a site that is %s", (detail) => {
     expect(text).not.toContain("og:title");
   });
 
-  test.each([320, 1280])("its pages fit and please axe at %i", async (width) => {
+  test.each([320, 1280])("its pages fit and have no axe violations at %i", async (width) => {
     const served = await serveFolder(site.folder);
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     const pages = filesBelow(site.folder).filter((file) =>

@@ -151,7 +151,7 @@ describe("an invalid line is reported with its location, and the others are used
     }
   });
 
-  test("a chain is followed to its end, and the line to write is shown", async () => {
+  test("a chain is followed to its end, and the corrected line is shown", async () => {
     const content = contentFolder({ ...FILES, "redirects.yaml": "/a/: /b/\n/b/: /authors/inda-example/\n" });
     const plan = await planSite({ content });
     const { redirects } = plan;
@@ -183,7 +183,7 @@ describe("many redirects", () => {
     };
   };
 
-  test("in a loop are reported once, and one that leads to them by itself", () => {
+  test("in a loop are reported once, and a redirect that leads into the loop separately", () => {
     const loop = [
       ["/a/", "/b/"],
       ["/b/", "/c/"],
@@ -209,7 +209,7 @@ describe("many redirects", () => {
     expect(resolve([...chain, [`/${many}/`, "/0/"]]).codes).toEqual(["redirect-loop 1"]);
   });
 
-  test("to pages that are not there do not compare every one with every page", () => {
+  test("to missing pages are not each compared with every page", () => {
     const pages = Array.from({ length: 20_000 }, (_, k) => `/papers/a-title-of-words-${k}/` as const);
     const { diagnostics } = resolve(
       Array.from({ length: 20_000 }, (_, k) => [`/${k}/`, `/papers/a-tilte-of-words-x${k}/`] as const),

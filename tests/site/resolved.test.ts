@@ -57,7 +57,7 @@ describe("a site of identifiers alone", () => {
     built = await buildSite(["--content", contentFolder(BARE)]);
   });
 
-  test("has a page a paper, with its identifier as the title and links to the paper", () => {
+  test("has a page per paper, with its identifier as the title and links to the paper", () => {
     const page = readBuilt(built, "papers/arxiv-2401-12345/index.html");
     expect(page).toContain("<title>arXiv:2401.12345");
     expect(page).toContain('href="https://arxiv.org/abs/2401.12345"');
@@ -120,7 +120,7 @@ describe("the same site with look-ups", () => {
     }
   });
 
-  test("its feeds carry the paper's links and keep its identifier, as other programs read them", async () => {
+  test("its feeds have the paper's links and keep its id, as other programs read them", async () => {
     const rss = readBuilt(built, "feed.xml");
     const [atom] = (parseAtomFeed(readBuilt(built, "atom.xml")).entries ?? []).filter(({ title }) =>
       title?.value?.startsWith("Sparse"),

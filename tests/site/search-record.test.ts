@@ -73,7 +73,7 @@ describe("a paper's record", () => {
     expect(found.map(({ authorLabels }) => authorLabels)).toEqual([["Ada Example"], ["Ada Example"]]);
   });
 
-  test("has the paper's identifiers, each in the form that all its writings share", () => {
+  test("has the paper's identifiers, each in its normal form", () => {
     const [record] = records({
       arxivId: "2605.01234v2",
       doi: "10.1145/ABC",

@@ -7,7 +7,7 @@ import { contentFolder, PROJECT } from "../support/folders.ts";
 const sample = (name: string) => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
 const SITE = "title: Ours\nurl: https://example.org/\n";
 
-test("the same papers from files of every kind are the same papers, with what each file adds", async () => {
+test("papers from files of every kind are recognised as the same, and each file adds its fields", async () => {
   const site = await loadSite({
     content: contentFolder({
       "site.yaml": SITE,

@@ -14,7 +14,7 @@ describe("a chart", () => {
     expect(source).not.toMatch(/<script|<style|\sstyle="|\son\w+="|href/);
   });
 
-  test("is drawn the same twice, with the page's own colours", async () => {
+  test("is drawn identically each time, with the page's own colours", async () => {
     const draw = () => drawChart(stacks([{ label: "2025", values: [4, 0, 2] }], ["LG", "CV", "CL"]));
     const [first, second] = [await draw(), await draw()];
     expect(first.source).toBe(second.source);

@@ -42,7 +42,7 @@ test("a repository linked in an abstract is the paper's code", async () => {
   ).toBeUndefined();
 });
 
-describe("a macro that nobody knows", () => {
+describe("an unknown macro", () => {
   test("is reported once, with its location and how to define it", async () => {
     const { diagnostics, abstract } = await siteOf(
       "A Title of Things",

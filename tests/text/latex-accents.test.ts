@@ -70,7 +70,7 @@ test.each([
   expect(decodeLatexName(written)).toBe(meant);
 });
 
-test("any text is read, and what has no backslash stays", () => {
+test("any text is read, and text without a backslash is unchanged", () => {
   const piece = fc.constantFrom(
     "\\",
     "'",

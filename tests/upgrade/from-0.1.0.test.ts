@@ -49,7 +49,7 @@ describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {
     expect(git(folder, "status", "--porcelain", "content")).toBe("");
   });
 
-  test("has no error, and no word about old names of settings", () => {
+  test("has no errors, and no warnings about old names of settings", () => {
     const said = execFileSync("npm", ["run", "check"], { cwd: folder, encoding: "utf8" });
     expect(said).toMatch(/^17 papers, 0 errors, \d+ warnings$/m);
     expect(said).not.toMatch(/\[(?:setting|yaml|related-site)-/);
@@ -64,7 +64,7 @@ describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {
     expect(PUBLISHED.length).toBeGreaterThan(300);
   });
 
-  test("looks as its settings say", () => {
+  test("looks as its settings define", () => {
     expect(readFileSync(join(site, "assets/offprint.css"), "utf8")).toContain("--light-background: #ffffff");
     const home = readFileSync(join(site, "index.html"), "utf8");
     expect(home).toContain("Letters of 2024");

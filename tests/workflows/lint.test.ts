@@ -49,7 +49,7 @@ describe.each(workflows)("$file", (workflow) => {
     expect(await lint(workflow.text)).toEqual([]);
   });
 
-  test("gives actions what they take, as far as actionlint knows them", async () => {
+  test("gives actions only inputs that they have, as far as actionlint knows them", async () => {
     // It knows what an action takes by its version, and cannot tell that from a commit.
     const byVersion = workflow.text.replace(/@[0-9a-f]{40} # (v\d+)\S*/g, "@$1");
     expect(byVersion).not.toBe(workflow.text);
@@ -78,12 +78,12 @@ describe.each(workflows)("$file", (workflow) => {
     for (const command of commandsOf(workflow)) expect(command).not.toContain("${{");
   });
 
-  test.runIf(shellcheck)("has commands that shellcheck finds nothing in", () => {
+  test.runIf(shellcheck)("has commands without shellcheck warnings", () => {
     for (const command of commandsOf(workflow)) run("shellcheck", ["--shell", "bash", "-"], command);
   });
 });
 
-test.runIf(shellcheck)(".ci/run has nothing that shellcheck finds", () => {
+test.runIf(shellcheck)(".ci/run has no shellcheck warnings", () => {
   run("shellcheck", [join(PROJECT, ".ci/run")]);
 });
 
@@ -195,7 +195,7 @@ test("tests run in Offprint's own repository, and elsewhere on request", () => {
   expect([runs(false, "push"), runs(false, "pull_request")]).toEqual([false, false]);
 });
 
-describe("the tools that find nothing here find something elsewhere", () => {
+describe("the tools that report nothing here do report mistakes", () => {
   const publish = readFileSync(join(PROJECT, ".github/workflows/publish.yml"), "utf8");
   test.each([
     ["a job that is not there", "needs: build", "needs: bild", "bild"],
@@ -211,7 +211,7 @@ describe("the tools that find nothing here find something elsewhere", () => {
     expect((await lint(text.replace(right, wrong))).join("\n")).toContain(named);
   });
 
-  test.runIf(shellcheck)("shellcheck: a word that falls apart", () => {
+  test.runIf(shellcheck)("shellcheck: an unquoted variable", () => {
     expect(() => run("shellcheck", ["--shell", "bash", "-"], "rm $1")).toThrow("SC2086");
   });
 });

@@ -237,7 +237,7 @@ describe("the daily fetch", () => {
     expect(ran.map(({ run }) => run)).toEqual([expect.stringContaining("test ! -f content/sources.yaml")]);
   });
 
-  test("commits what is new, on top of what was pushed meanwhile, and has it published", async () => {
+  test("commits new papers on top of commits that were pushed in the meantime, and starts publishing", async () => {
     await arxiv?.close();
     arxiv = await serveArxiv(pages());
     const { hosted, folder } = following();
@@ -325,7 +325,7 @@ describe("looking papers up", () => {
     },
   );
 
-  test("commits what was found, on top of what was pushed meanwhile, and has it published", async () => {
+  test("commits results on top of commits that were pushed in the meantime, and starts publishing", async () => {
     services = await serveServices({ arxiv: sends(arxivFeed([entryXml(SNOW)])) });
     const { hosted, folder } = publisher("resolve: true # from now on");
     const { asked, environment } = stubs();
@@ -347,7 +347,7 @@ describe("looking papers up", () => {
     expect(asked()).toBe("the-token: auth setup-git\nthe-token: workflow run publish.yml\n");
   });
 
-  test("commits that file alone, and no link in its place", async () => {
+  test("commits only that file, and no symbolic link in its place", async () => {
     services ??= await serveServices({ arxiv: sends(arxivFeed([entryXml(SNOW)])) });
     const { hosted, folder } = publisher("resolve: true");
     mkdirSync(join(folder, "looked-up/.github/workflows"), { recursive: true });

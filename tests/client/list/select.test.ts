@@ -61,13 +61,13 @@ test.each<[what: string, state: Partial<ListState>, titles: readonly string[]]>(
   expect(found.map(({ title }) => title)).toEqual(titles);
 });
 
-test("the list itself stays as it was", () => {
+test("the original list is unchanged", () => {
   const before = [...LIST];
   filterAndSort(LIST, { ...DEFAULT_STATE, sort: "title" }, "en");
   expect(LIST).toEqual(before);
 });
 
-test("the keywords may have conditions on names, categories, scores and code", () => {
+test("keywords may contain conditions on names, categories, scores and code", () => {
   const asked = (title: string, author: string, facts: Partial<ListedPaper>): ListedPaper => {
     const known = paper(title, facts);
     const queried = {

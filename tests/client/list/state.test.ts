@@ -59,7 +59,7 @@ describe("an address", () => {
   });
 });
 
-test("every state comes back from its address", () => {
+test("every state is restored from its URL", () => {
   const day = fc
     .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));

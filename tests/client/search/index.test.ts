@@ -153,7 +153,7 @@ describe("misspelt words are corrected, and the page says so", () => {
     expect(found.total).toBeGreaterThan(0);
   });
 
-  test("words written in one are taken apart", async () => {
+  test("joined words are split", async () => {
     const apart = await indexOf([
       { title: "Neural Networks" },
       { title: "A Neural Network" },
@@ -186,7 +186,7 @@ test("filters, order and counts apply to the results", async () => {
   expect(await titlesOf(whole, "", "&code=1&category=lg")).toEqual(["GPT-4 for C++ Code"]);
 });
 
-test("a phone's screen is filled before all results are read", async () => {
+test("the results of the first screen are shown before all are read", async () => {
   const many = await indexOf(Array.from({ length: 30 }, (_, k) => ({ title: `Graph ${k}` })));
   const early: (readonly string[])[] = [];
   const all = await many.search("q=graph", false, ({ papers, total }) => {

@@ -18,7 +18,7 @@ test("the facts of a related site's index are read, and anything else is rejecte
   fc.assert(fc.property(fc.jsonValue(), (value) => void readFacts(value)));
 });
 
-test("a related site's papers are read, and nothing else is taken for them", () => {
+test("a related site's papers are read, and anything else is rejected", () => {
   const row = ["papers/a/", "A", ["Ada"], ["ada"], ["lg"], "2026-05-12", 1.5, 0, "Words."];
   expect(readShown(JSON.stringify([row]))).toHaveLength(1);
   for (const [place, wrong] of [

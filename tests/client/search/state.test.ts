@@ -26,7 +26,7 @@ test("invalid parameters are ignored", () => {
   expect(readState("?shown=21").shown).toBe(2 * STEP);
 });
 
-test("any state survives its address", () => {
+test("any state is restored from its URL", () => {
   const word = fc.string({ unit: "grapheme" }).map((text) => text.trim());
   const state: fc.Arbitrary<SearchState> = fc.record({
     q: word,

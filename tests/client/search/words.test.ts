@@ -20,12 +20,12 @@ test("the status of a search states the number and order of results", () => {
   );
 });
 
-test.each(["en", "de", "pt-BR", "fr"])("a day is written as the site's lists write it, in %s", (language) => {
+test.each(["en", "de", "pt-BR", "fr"])("a date is formatted as in the site's lists, in %s", (language) => {
   for (const day of ["2026-11-23", "2026-05-02", "2026-03-31"])
     expect(shortDate(day, language)).toBe(createDates(language).short(day));
 });
 
-test("authors to choose from: most papers first, the chosen one always among them", () => {
+test("authors of the filter: most papers first, and always the selected one", () => {
   const choices = authorChoices(
     { "Bo Sample": 2, "Ada Example": 2, "Carla Muster": 5, Nobody: 0 },
     "Dora Absent",

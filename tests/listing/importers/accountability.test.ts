@@ -29,7 +29,7 @@ const GOES_ON = new Set(
 /** Formats in which it is between brackets that have no place for it. */
 const STRICT = new Set(["xml", "html-metadata", "json"]);
 
-describe("a line put anywhere is in a paper, or changes what is reported:", () => {
+describe("a line inserted anywhere is part of a paper or is reported:", () => {
   test.each(SHAPES.filter(({ id }) => !STRICT.has(id)))("$id", async ({ id, specimen }) => {
     const plain = words(await readText(specimen));
     const lines = specimen.split("\n");
@@ -120,7 +120,7 @@ function reported({ entries, diagnostics }: ParseResult): number {
   return entries.length + lines.reduce((sum, count) => sum + count, 0);
 }
 
-describe("each record that begins in a changed text is read or reported:", () => {
+describe("each record that begins in a mutated text is read or reported:", () => {
   test.each(LISTS)("%s %s", async (id, begins, list) => {
     const { shape, readSteps } = await readerOf(list, FILE);
     expect([shape?.id, collect(readSteps(list, { file: FILE }), FILE).entries.length]).toEqual([id, 3]);

@@ -50,7 +50,7 @@ describe("a date that can be two days", () => {
     expect(doubts).toEqual([]);
   });
 
-  test("is not looked for among other days, and not in the next record", async () => {
+  test("is not searched for among other dates or in the next record", async () => {
     const entry = (fields: string) =>
       `@article{a,\n title={Quiet Gradients}, author={Vesely, Ada}, ${fields}}\n`;
     expect((await read(entry("year=2026, urldate={03/04/2026}"))).doubts).toEqual([]);

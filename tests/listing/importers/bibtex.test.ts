@@ -153,7 +153,7 @@ describe("BibTeX", () => {
     ]);
   });
 
-  test("a name that no @string defines stays, and is reported", () => {
+  test("a name that no @string defines is kept and reported", () => {
     const [record] = read("@article{a, title={T}, author={A B}, journal = jfox, year = 2026, month = sept}");
     expect(record?.category).toBe("jfox");
     expect(record?.diagnostics).toMatchObject([{ code: "bibtex-unreadable" }]);
@@ -161,7 +161,7 @@ describe("BibTeX", () => {
 });
 
 describe("any text", () => {
-  test("is read without an exception, and every entry that begins is given", () => {
+  test("is read without an exception, and every entry that begins is returned", () => {
     const piece = fc.constantFrom(
       "@article{a,",
       "@misc{b,",

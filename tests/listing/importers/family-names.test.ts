@@ -9,7 +9,7 @@ const ALONE = [
   "Rafailov, Sharma, Mitchell, Ermon, Manning, Finn",
 ];
 
-describe("family names alone are not made given names of each other:", () => {
+describe("lists of family names are not read as family and given names:", () => {
   test.each(ALONE)("%s", (list) => {
     const expected = { authors: list.split(", "), etAl: false };
     expect(readNameList(list)).toEqual(expected);
@@ -17,7 +17,7 @@ describe("family names alone are not made given names of each other:", () => {
   });
 });
 
-test("family and given names by turns are people of two names", () => {
+test("alternating family and given names are people with two names", () => {
   const people = { authors: ["Martin Smith", "Thomas Chang", "Ian Mitchell"], etAl: false };
   expect(readNameList("Smith, Martin, Chang, Thomas, Mitchell, Ian")).toEqual(people);
   expect(readLikelyNames("Smith, Martin, Chang, Thomas, Mitchell, Ian")).toMatchObject(people);

@@ -8,7 +8,7 @@ const WHOLE = [
   paper("Words without Sounds", "CLFeb 10, 2026"),
 ];
 
-test("a list that was cut within its last paper gives no paper the date of another", async () => {
+test("a list that was truncated within its last paper gives no paper the date of another", async () => {
   const { entries, diagnostics } = await readText(
     `${WHOLE.join("\n")}\nA Title Whose End Was Cut\nAda Vesely`,
   );

@@ -34,7 +34,7 @@ describe("the text of a page", () => {
     ],
   ])("%s", (html, text) => expect(readPage(html).text).toBe(text));
 
-  test("has a place in the source for every line", () => {
+  test("has a location in the source for every line", () => {
     const html = "<div>\n<p>One</p>\n\n<p>Two\n<b>x</b></p></div>";
     const { text, sourceOf } = readPage(html);
     expect(
@@ -168,7 +168,7 @@ describe("a saved page", () => {
     );
   });
 
-  test("without papers is refused", async () => {
+  test("without papers is rejected", async () => {
     const { entries, diagnostics } = await read(
       page("<h1>Foxes</h1><p>They are quick.</p><p>They are brown.</p>"),
     );

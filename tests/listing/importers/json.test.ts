@@ -436,7 +436,7 @@ describe("an answer of", () => {
 describe("papers in JSON", () => {
   const paper = (title: string) => ({ title, authors: ["Ada Vesely"], year: 2026 });
 
-  test("are read from arXiv's metadata, one a line, names with letters for TeX", () => {
+  test("are read from arXiv's metadata, one per line, with TeX in names as letters", () => {
     const line = (id: string) =>
       JSON.stringify({
         id,

@@ -34,7 +34,7 @@ test("a day of the week is neither a category nor a venue", async () => {
   expect(entries.flatMap(({ category, venue }) => [category, venue])).not.toContain("Tuesday");
 });
 
-test("a number of arXiv's after its name alone leaves neither in the title", async () => {
+test("an arXiv number after a bare “arXiv” leaves neither in the title", async () => {
   const text = PAPERS.map(([title, , id], k) => `${DAYS[k]}: ${title}, arXiv ${id}\n`).join("");
   expect(await datesIn(text)).toEqual([
     [PAPERS[0][0], "2026-05"],

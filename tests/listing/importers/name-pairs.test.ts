@@ -29,7 +29,7 @@ async function read(text: string) {
 }
 
 describe.each(FORMATS)("two names of one word each, in %s,", (_format, write) => {
-  test("are two people where other papers have family names alone", async () => {
+  test("are two people if other papers have only family names", async () => {
     const { authors, doubts } = await read(write(["Kingma, Ba", "Devlin, Chang, Lee, Toutanova"]));
     expect(authors).toEqual([
       ["Kingma", "Ba"],
@@ -38,19 +38,19 @@ describe.each(FORMATS)("two names of one word each, in %s,", (_format, write) =>
     expect(doubts).toEqual([]);
   });
 
-  test("are one person where other papers have family and given names", async () => {
+  test("are one person if other papers have family and given names", async () => {
     const { authors, doubts } = await read(write(["Vesely, Ada", "Lind, Bo; Cole, Cy"]));
     expect(authors).toEqual([["Ada Vesely"], ["Bo Lind", "Cy Cole"]]);
     expect(doubts).toEqual([]);
   });
 
-  test("are one person without a warning where the second word is a given name", async () => {
+  test("are one person without a warning if the second word is a given name", async () => {
     const { authors, doubts } = await read(write(["Kingma, Diederik", "Socher, Richard"]));
     expect(authors).toEqual([["Diederik Kingma"], ["Richard Socher"]]);
     expect(doubts).toEqual([]);
   });
 
-  test("are doubtful where nothing shows whether they are one person", async () => {
+  test("are uncertain if nothing shows whether they are one person", async () => {
     const { doubts } = await read(write(["Ioffe, Szegedy", "Kingma, Ba"]));
     expect(doubts).toHaveLength(2);
   });
@@ -63,7 +63,7 @@ test("with “et al.” they are two people in a list of family names", async ()
   expect(authors).toEqual([["Kingma", "Ba"], ["Vaswani"]]);
 });
 
-test("formats that define a comma keep one person", async () => {
+test("in formats that define the comma they are one person", async () => {
   const { authors, doubts } = await read(
     "TY  - JOUR\nTI  - Quiet Maps\nAU  - Kingma, Ba\nPY  - 2014\nER  -\n",
   );

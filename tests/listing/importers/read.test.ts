@@ -118,7 +118,7 @@ describe("an answer of arXiv's API", () => {
 });
 
 describe("arXiv's RSS", () => {
-  test("gives what is new and what is cross-listed, and no replacement", async () => {
+  test("gives new and cross-listed papers, but no replacements", async () => {
     const { entries, diagnostics } = await read("2026-07-01-rss.xml", sample("2026-07-01-rss.xml"));
     expect(diagnostics).toEqual([]);
     expect(entries).toHaveLength(6);
@@ -274,7 +274,7 @@ describe("any text", () => {
     },
   );
 
-  test("of no known kind is refused, with the closest kinds", async () => {
+  test("of no known kind is rejected, with the closest kinds", async () => {
     const { shape } = await readerOf("Rate exceeded.", "2026-07-01.xml");
     expect(shape).toBeUndefined();
     const { entries, diagnostics } = await read("2026-07-01.xml", "Rate exceeded.");
@@ -283,7 +283,7 @@ describe("any text", () => {
     expect(diagnostics[0]?.fix).toMatch(/^Copy the whole list again/);
   });
 
-  test("of no known kind that names papers is refused with what can be done with these", async () => {
+  test("of no known kind that names papers is rejected with a suggestion for these", async () => {
     const mail = `Hi all, we read https://arxiv.org/abs/2611.01234 and, if there is time, a second one.
 That is doi:10.9999/offprint.12, which Bo found (see https://arxiv.org/pdf/2611.01234v2 again).
 Bring questions. Tea is in the kitchen, and the room is the usual one on the second floor.

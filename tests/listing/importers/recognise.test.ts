@@ -19,7 +19,7 @@ describe("shapes that cannot win are not tried", () => {
     }
   });
 
-  test("and the shape is the one that trying all would choose", () => {
+  test("and the chosen shape is the same as if all were tried", () => {
     for (const text of texts) {
       const sample = sampleOf(text, "2026-11-23.txt");
       const scores = SHAPES.map((shape) => shape.recognise(sample));

@@ -87,7 +87,7 @@ const LISTS: readonly (readonly [id: string, text: string, from: string | RegExp
   ],
 ];
 
-describe("two papers that ran into one are reported:", () => {
+describe("two papers that were merged into one are reported:", () => {
   test.each(LISTS)("%s (%#)", async (id, text, from, to) => {
     const whole = await read(text);
     expect([whole.id, whole.entries.map(({ title }) => title)]).toEqual([id, TITLES]);

@@ -173,7 +173,7 @@ describe("a table", () => {
     },
   );
 
-  test("keeps quotes that are part of a title, and loses no row to one", async () => {
+  test("keeps quotes that are part of a title, and loses no row because of one", async () => {
     const text =
       'Title\tAuthors\tYear\n"Why Foxes?": On Maps\tAda Vesely\t2026\nHow "Owls" Hear\tBo Lind\t2025\n"A Lone Quote\tCy Cole\t2024\nThe End of It\tDi Marsh\t2023\n';
     const titles = (await read(text)).map(({ title }) => title);

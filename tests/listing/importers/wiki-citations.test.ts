@@ -124,7 +124,7 @@ describe("markup in a title", () => {
   });
 });
 
-test("a template without its closing braces costs nothing else, and is reported", async () => {
+test("a template without its closing braces is reported and affects nothing else", async () => {
   const { entries, found } = await read(
     "* {{cite journal |last=Vesely |first=Ada |title=Foxes |journal=J |year=2026\n* Some words\n* {{cite journal |title=Owls |last=Lind |first=Bo |journal=J |year=2025}}\n",
   );
@@ -146,7 +146,7 @@ test("a page that only mentions a template is not read as citations", async () =
     expect((await read(text)).shape).not.toBe("wiki-citations");
 });
 
-test("each citation that begins in a changed list is read or reported", async () => {
+test("each citation that begins in a mutated list is read or reported", async () => {
   const list = TEMPLATES.slice(0, 4)
     .map(([, template]) => `* ${template}\n`)
     .join("");

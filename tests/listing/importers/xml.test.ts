@@ -138,7 +138,7 @@ describe("Zotero RDF", () => {
     expect([first?.doi, second?.doi]).toEqual([undefined, undefined]);
   });
 
-  test("files, notes and collections are no papers; a book that a chapter is in is not skipped text", () => {
+  test("files, notes and collections are not papers; the book of a chapter is not skipped text", () => {
     const book = "<dcterms:isPartOf><bib:Book><dc:title>A Book</dc:title></bib:Book></dcterms:isPartOf>";
     const others =
       '<z:Attachment rdf:about="#a"><z:itemType>attachment</z:itemType><dc:title>PDF</dc:title></z:Attachment><bib:Memo rdf:about="#n"><rdf:value>x</rdf:value></bib:Memo><z:Collection rdf:about="#c"><dc:title>C</dc:title></z:Collection>';
@@ -241,18 +241,18 @@ describe("MARCXML", () => {
     expect(found?.authors).toEqual(authors);
   });
 
-  test("those who edited a book, by its title field, are no authors, and nor is its publisher", () => {
+  test("editors named in the title field of a book, and its publisher, are not authors", () => {
     const title = field("245", ["a", "Foxes /"], ["c", "edited by Bo Lind."]);
     const found = record(title, field("700", ["a", "Lind, Bo."]), field("710", ["a", "Fox Press."]));
     expect(found?.authors).toEqual([]);
   });
 
-  test("a date of a fixed field is used where no other is stated", () => {
+  test("the date in a fixed field is used if no other is stated", () => {
     const fixed = '<controlfield tag="008">260701s2026    xx            000 0 eng  </controlfield>';
     expect(record(fixed, field("245", ["a", "Foxes"]))?.date).toBe("2026");
   });
 
-  test("records within records of OAI-PMH are read, and reported where they are not closed", () => {
+  test("records within records of OAI-PMH are read, and reported if they are not closed", () => {
     const inner = `<record xmlns="http://www.loc.gov/MARC21/slim">${field("245", ["a", "Foxes"])}</record>`;
     const outer = `<OAI-PMH><ListRecords><record><header/><metadata>${inner}</metadata></record></ListRecords></OAI-PMH>`;
     expect(all(outer)).toMatchObject([{ title: "Foxes" }]);
@@ -308,7 +308,7 @@ describe("XML that is not well-formed", () => {
     ]);
   });
 
-  test("a text that is nested too deep is not called cut short", () => {
+  test("a text that is nested too deeply is not reported as truncated", () => {
     const found = all(feed(entry("One"), "<a>".repeat(2000)));
     expect(found).toMatchObject([{ title: "One" }, { code: "source-nested", line: 2 }]);
     expect(found[1]).toMatchObject({
@@ -317,7 +317,7 @@ describe("XML that is not well-formed", () => {
     });
   });
 
-  test("cut anywhere, every record that begins is read or reported", () => {
+  test("truncated anywhere, every record that begins is read or reported", () => {
     const text = feed(entry("One"), entry("Two"), entry("Three"));
     fc.assert(
       fc.property(fc.nat(text.length), (end) => {

@@ -45,7 +45,7 @@ describe("YAML as programs write it", () => {
   });
 });
 
-test("groups give their papers the year, by a key of theirs or as their key", async () => {
+test("papers have the year of their group, from a key of the group or as its key", async () => {
   const paper = "title: A Title of Things, authors: [Ada Vesely], venue: ICML";
   const grouped = await read(
     `- year: 2021\n  papers:\n  - {${paper}}\n- year: 2020\n  papers:\n  - {${paper}}\n`,
@@ -98,7 +98,7 @@ test("labelled lines that are not YAML are read as labelled lines", async () => 
   expect(papers).toHaveLength(2);
 });
 
-test("nesting and repetitions without end are refused", async () => {
+test("unlimited nesting and repetition are rejected", async () => {
   const bomb = `a: &a [x, x]\n${[..."bcdefghij"].map((name, k) => `${name}: &${name} [${`*${"abcdefghi"[k]}, `.repeat(9)}]`).join("\n")}\n`;
   const { papers } = await read(`${bomb}${GOOD.replace(/^/gm, "  ").replace("  -", "papers:\n  -")}`);
   expect(papers.length).toBeLessThan(2);

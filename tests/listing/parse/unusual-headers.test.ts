@@ -55,7 +55,7 @@ test("lines left out with a rejected header are counted", () => {
   expect(diagnostics[0]?.message).toContain("the 3 lines below it");
 });
 
-test("wrapped sentences are no headers", () => {
+test("wrapped sentences are not headers", () => {
   const text = `${GOOD.trimEnd()} It opened on\n12 May 2019\nin Paris, with 95.0 RO units and\nAI\nsystems of NBER1973 kinds.\n`;
   const { entries, diagnostics } = readListing(text, { file: FILE });
   expect(diagnostics).toEqual([]);

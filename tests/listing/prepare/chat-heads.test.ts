@@ -5,7 +5,7 @@ import { withoutPageHeads } from "../../../src/listing/prepare/page-breaks.ts";
 
 const TITLES = ["Of Foxes and Owls", "Of Lakes and Rivers", "Of Otters"];
 
-describe("what a chat puts before a message is removed:", () => {
+describe("the text that a chat puts before a message is removed:", () => {
   test.each([
     ["WhatsApp", "[12:3#, 3/4/2025] Anna: "],
     ["WhatsApp on iOS", "[04.03.25, 12:30:1#] Anna Schmidt: "],

@@ -61,7 +61,7 @@ Date Added\t3/12/2026, 10:01:02 AM
   ]);
 });
 
-test("labels that name one author a line are those of one paper", async () => {
+test("labels with one author per line belong to one paper", async () => {
   const text = PAPERS.map(
     ({ title, authors, date }) =>
       `Title: ${title}\n${authors.map((name) => `Author: ${name}`).join("\n")}\nDate: ${date}\n`,

@@ -74,13 +74,13 @@ describe("a list is the same with", () => {
   });
 });
 
-describe("lines above papers are no part of them:", () => {
+describe("lines above papers are not part of them:", () => {
   test.each(["#nlp #vision", "★★★", "***", "Tuesday, March 2", "Tuesday 2 March"])("%s", async (above) => {
     expect((await read(list((title) => `${above}\n${title}`))).papers).toEqual(EXPECTED);
   });
 });
 
-test("days before months are no numbers of papers", async () => {
+test("days before months are not numbers of papers", async () => {
   const text = PAPERS.map(([title, authors], k) => `0${k + 2} Jul 2017\n${title}\n${authors}\n\n`).join("");
   const { entries } = await readText(text);
   expect(entries.map(({ title, date }) => [title, date])).toEqual(
@@ -88,7 +88,7 @@ test("days before months are no numbers of papers", async () => {
   );
 });
 
-describe("signs that mean something stay:", () => {
+describe("signs with a meaning are kept:", () => {
   test.each([
     ["one line only", "**A Title**\nAda Vesely\n"],
     ["Markdown with links", "**[A Title](https://a.example)**\n**Of Foxes**\n**Of Owls**\n"],
@@ -105,7 +105,7 @@ describe("signs that mean something stay:", () => {
   });
 });
 
-test("what was removed before a line is known, for the places of findings", () => {
+test("the number of characters removed before a line is known, for the locations of findings", () => {
   const { removedFrom } = withoutLineMarks("### Of Foxes\nAda Vesely\n### Of Owls\n");
   expect([1, 2, 3].map(removedFrom)).toEqual([4, 0, 4]);
 });

@@ -29,7 +29,7 @@ describe("text that was decoded wrongly is repaired", () => {
     expect(repairMojibake(wrong(wrong(text))).text).toBe(text);
   });
 
-  test("of an í whose invisible second byte is missing", () => {
+  test("of an í whose invisible second byte was lost", () => {
     expect(repairMojibake("Ana GarcÃa").text).toBe("Ana García");
   });
 
@@ -38,7 +38,7 @@ describe("text that was decoded wrongly is repaired", () => {
   });
 });
 
-describe("text that people write stays", () => {
+describe("valid text is unchanged", () => {
   test.each([
     "José García – “Là » et «Ça» : l’été…",
     "AMANHÃ… NÃO “IRMÔ, A MANHÃ”, ÃÂ",

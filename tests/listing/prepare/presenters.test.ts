@@ -9,7 +9,7 @@ async function read(text: string) {
 
 const removed = (text: string) => [...withoutPresenters(text).removed.values()];
 
-describe("a line that says who presents is removed:", () => {
+describe("a line that names a presenter is removed:", () => {
   test.each([
     "Presenter: Anna Schmidt",
     "Presenters: Anna Schmidt and Max Weber",
@@ -43,7 +43,7 @@ describe("a line that says who presents is removed:", () => {
   });
 });
 
-describe("nobody who presents is an author", () => {
+describe("presenters are not authors", () => {
   const papers = [
     ["Learning to Index Large Output Spaces", "Ada Vesely, Bo Lind", "Anna Schmidt"],
     ["Fast Attention for Long Documents", "Cy Moreau, Dina Okafor", "Max Weber"],

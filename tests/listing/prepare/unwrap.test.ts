@@ -89,7 +89,7 @@ test("a table whose tabs became spaces is a table", async () => {
   expect(essence(await read(table.replaceAll("\t", "    ")))).toEqual(essence(await read(table)));
 });
 
-test("two spaces after a comma belong to no date", async () => {
+test("two spaces after a comma are not part of a date", async () => {
   const list = `${LIST.replaceAll("Graphs, 2026", "Graphs, 12 June, 2025")}`;
   expect((await read(list.replaceAll(", ", ",  "))).entries).toEqual((await read(list)).entries);
 });
@@ -113,7 +113,7 @@ test("lines keep their numbers in any text", () => {
   );
 });
 
-test("a greeting before references, one a line, does not make them one", async () => {
+test("a greeting before references, one per line, does not join them", async () => {
   const reference = (n: number) =>
     `Vesely, A., & Lind, B. (20${10 + n}). A title of things, part ${n}. Journal of Things, ${n}(1), 1-10.`;
   const list = Array.from({ length: 8 }, (_, n) => reference(n)).join("\n");

@@ -49,7 +49,7 @@ test("items that a mail program wrapped are whole, and keep their lines", async 
   expect(await read(ITEMS)).toEqual(PAPERS);
 });
 
-test("lines that go on in indented lines are joined", async () => {
+test("lines that continue in indented lines are joined", async () => {
   const text = `Unsupervised Cross-lingual Representation Learning at Scale
 Alexis Conneau, Kartikay Khandelwal, Naman Goyal, Vishrav Chaudhary, Guillaume
   Wenzek, Francisco Guzmán, Edouard Grave, Myle Ott, Luke Zettlemoyer, Veselin

@@ -24,7 +24,7 @@ const PAPER: QueriedPaper = {
   }),
 };
 
-describe("a query, of one paper", () => {
+describe("whether a query matches a paper", () => {
   test.each([
     ["graph mesh", true, "all words"],
     ["graph lattice", false, "all words"],

@@ -50,7 +50,7 @@ describe("the messages of an edited site", () => {
     for (const message of files.values()) expect(message).not.toMatch(/[";](?:background|color)[-a-z]*:/);
   });
 
-  test("in plain text have lines of at most 78 characters, but for addresses", () => {
+  test("in plain text have lines of at most 78 characters, except for addresses", () => {
     const text = files.get("/digests/2026-11-23/email.txt") ?? "";
     expect(text).toMatch(/^1\. Counting Lakes from Orbit$/m);
     const long = text.split("\n").filter((each) => [...each].length > 78);
@@ -103,7 +103,7 @@ describe.each([200, 3000])("a digest of %i papers", (count) => {
   });
 });
 
-describe("papers are fitted into the available room", () => {
+describe("papers are shortened to fit into the available size", () => {
   const piece = (index: number, level: Level) => `${index}`.padEnd(10 * (level + 1), "x");
   const levels = (count: number, picks: number, room: number) =>
     fitPapers({ count, picks }, piece, room).map((text) => text.length / 10 - 1);

@@ -9,7 +9,7 @@ async function read(text: string) {
   return { entries, diagnostics, titles: entries.map(({ title }) => title) };
 }
 
-test("numbers, DOIs and links, one a line, each once", async () => {
+test("numbers, DOIs and links, one per line, each once", async () => {
   const { entries } = await read(
     [
       "2611.01234",
@@ -57,7 +57,7 @@ test("titles in the same line, above or below", async () => {
   expect((await read(same.replaceAll(": http", " - http"))).titles).toEqual(titles);
 });
 
-test("the plan of a reading group: the day, the week and who presents are not in the title", async () => {
+test("the plan of a reading group: day, week and presenter are not in the title", async () => {
   const { titles, entries } =
     await read(`6 Oct: Sparse Median Graphs https://arxiv.org/abs/2511.01234 (presenter: Bo)
 Tue, 13 October 2026: Counting Without Trees https://arxiv.org/abs/2511.01235 (presented by Cy Moreau)

@@ -214,7 +214,7 @@ test("a reference among items with links is read as one", () => {
   });
 });
 
-test("an address in the text is a link, and neither it nor who presents a paper is in the title", () => {
+test("an address in the text is a link, and neither it nor the presenter is in the title", () => {
   const { records } = read(`- ${TITLES[0]} - https://arxiv.org/abs/2301.00001 (Ada)
 - ${TITLES[1]}. https://arxiv.org/abs/2301.00002
 - Counting lakes <https://arxiv.org/abs/2301.00003> (presenter: Ada Vesely)
@@ -246,14 +246,14 @@ test.each(HEADLESS)("%s below one heading are reported: another paper may begin 
   expect(codes.filter((code) => code === "block-uncertain")).toHaveLength(1);
 });
 
-test("one paper's two addresses and its authors on two lines are no reason for doubt", () => {
+test("two addresses of a paper and authors on two lines cause no warning", () => {
   const paper = (title: string, id: string) =>
     `## ${title}\nAda Vesely, Bo Lind,\nJan van der Berg\n\nPaper: https://arxiv.org/abs/${id}\nPDF: https://arxiv.org/pdf/${id}\nDOI: https://doi.org/10.1000/${id}\nData: https://doi.org/10.5281/zenodo.1\n\nWe map foxes and show that sparse maps are enough.\n\n`;
   const { codes } = read(paper(TITLES[0] ?? "", "2301.00001") + paper(TITLES[1] ?? "", "2301.00002"));
   expect(codes).not.toContain("block-uncertain");
 });
 
-test("a title of one word in another style than the rest of the list is doubtful and has no names in it", () => {
+test("a title of one word in another style than the rest of the list is uncertain and contains no names", () => {
   const { records, codes } = read(`- [${TITLES[0]}](https://arxiv.org/abs/2301.00001) — Ada Vesely, Bo Lind
 - **BERT** — Jan van der Berg, Ludmila Novak
 - [${TITLES[1]}](https://arxiv.org/abs/2402.00002) — Ada Vesely, Bo Lind
@@ -289,7 +289,7 @@ test("the day of the list is the date of a paper that arXiv had in that month or
   expect(records.map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-06"]);
 });
 
-test("a day after the title, or with a venue, is that of the publication", () => {
+test("a day after the title, or next to a venue, is the publication date", () => {
   const [first, second] = TITLES;
   const { records } = read(`- [${first}](https://arxiv.org/abs/2605.03762), Ada Vesely, Bo Lind, 2026-10-06
 - 2026-10-13 - [${second}](https://arxiv.org/abs/2605.03763), Ada Vesely, Bo Lind, ICML 2026

@@ -33,7 +33,7 @@ describe.each(PAGE_SHAPES.map((shape) => [shape.id, shape] as const))("%s", (_id
     expect(own).toBe(Math.max(...scores));
   });
 
-  test("its specimen is read whole, without doubt", async () => {
+  test("its specimen is read completely, without warnings", async () => {
     const records = await recordsOf(shape, shape.specimen);
     expect(records.flatMap(({ diagnostics = [] }) => diagnostics.map(({ message }) => message))).toEqual([]);
     expect(records.map(({ title }) => title?.split(" ").slice(0, 2).join(" "))).toEqual(

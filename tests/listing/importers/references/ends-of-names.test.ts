@@ -101,7 +101,7 @@ Edith Dunn. Counting. Journal of Numbers, 1(1):1–2, 1991.`;
 });
 
 describe("the title of a reference ends", () => {
-  test("after the part that a roman number names", () => {
+  test("after the Roman numeral of a part", () => {
     const text = `Vesely, A., & Lind, B. (2020). Fox 2018 results. VI. Numbers of foxes. Foxes & Lakes, 641, A6.
 Ruiz, G. (2021). Lakes. II. Depths. Lakes, 7(2), 1–9.`;
     expect(read(text).papers.map(([title]) => title)).toEqual([
@@ -147,7 +147,7 @@ Ruiz, G. Counting lakes. Journal of Lakes, 1(1), 1–9, ${stated}.`;
 describe("lines that were wrapped are one reference", () => {
   const entries = (text: string) => read(text).papers;
 
-  test("where a name was cut after an initial", () => {
+  test("if a name was cut after an initial", () => {
     const text = `Vesely, Ada, Malte Lind, Xiao Moe, Xing Ray, Daniel M. Dunn, Andrew J.
 Okafor, Fan Quint, and Stefan Ruiz. 2019. “The landscape of foxes at the
 lakes.” Journal of Foxes 566 (7745): 496–502.
@@ -190,7 +190,7 @@ Weighing Clouds with Pendulums. Dan Moe and Eve Ray. ICML
   });
 });
 
-describe("one entry a line, below headings", () => {
+describe("one entry per line, below headings", () => {
   test.each([
     ["Literatur\n\n", ""],
     ["SELECTED PUBLICATIONS\n\nJournal articles\n\n", "\nWorking papers\n\n"],

@@ -158,7 +158,7 @@ van der Berg, Jan, and Ludmila O’Hara. “${T2}” Proceedings of Imaginary Le
   ]);
 });
 
-test("an entry in another style is read with a warning, prose is reported", () => {
+test("an entry in another style is read with a warning, and prose is reported", () => {
   const { papers, codes } = read(`References
 
 [1] A. B. Vesely and B. Lind, “${T1},” J. Invented Res., 2019.
@@ -282,7 +282,7 @@ Vesely, A. B. (2016). ${BOOK}. New York: Lake Press.`,
   });
 });
 
-test("the link of a title in Markdown is no part of the title", () => {
+test("the link of a title in Markdown is not part of the title", () => {
   const { records } =
     read(`- Vesely, A., & Lind, B. (2021). [${T1}](https://arxiv.org/abs/2104.06100). *Journal of Things*, 3(2), 1–9.
 - Ruiz, G. (2022). [${T3}](https://arxiv.org/abs/2203.01234). *Journal of Things*, 4(1), 1–9.`);
@@ -300,7 +300,7 @@ Ruiz G, Lind B. ${T3}. J Invented Res. 1997 Nov 15;9(8):1735-80. doi: 10.1234/ji
   expect(codes).toEqual(["reference-doubtful"]);
 });
 
-test("a letter is no list of references", () => {
+test("a letter is not a list of references", () => {
   const text = "Dear all,\nplease find the minutes of the meeting below.\nBest,\nAda\n";
   const [references] = REFERENCE_SHAPES.filter(({ id }) => id === "reference-list");
   expect(references?.recognise({ text, file: "x.txt", lines: text.split("\n") })).toBeLessThan(0.5);

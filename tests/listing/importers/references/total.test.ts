@@ -106,7 +106,7 @@ test("recognisers take any text and stay between 0 and 1", () => {
   );
 });
 
-test("a title that may end in its venue is doubted", () => {
+test("a title that may end with its venue is reported as uncertain", () => {
   const text = [
     "Leo Breiman (2001): Statistical Modeling: The Two Cultures, Statistical Science",
     "Kaiming He, Jian Sun (2015): Deep Residual Learning for Image Recognition, CVPR",

@@ -112,7 +112,7 @@ test("groups, suffixes and initials in names", async () => {
   ]);
 });
 
-test("addresses and identifiers in brackets, and groups that a comma closes", async () => {
+test("addresses and identifiers in brackets, and groups followed by a comma", async () => {
   const { entries } = await readText(
     "TY  - THES\nTI  - Foxes\nAU  - World Fox Organization,\nUR  - <https://arxiv.org/abs/hep-th/9901001v2>.\nDO  - doi:10.1000/182.\nER  - \n",
   );
