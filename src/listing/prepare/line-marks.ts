@@ -73,7 +73,8 @@ const MARKS: readonly LineMark[] = [
     least: 2,
     put: BULLET,
   },
-  // Citations of reStructuredText.
+  // DBLP's numbers, and citations of reStructuredText.
+  { pattern: /^\[[a-z]{1,2}\d{1,4}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
   { pattern: /^\.\. \[[\w-]{1,30}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
   { pattern: /^o\s+(?<words>[\p{Lu}\p{N}"“„«].*)$/u, least: 3, put: BULLET },
   // The meeting that has a paper; where papers have links, their reader knows it.

@@ -1,4 +1,5 @@
 import { isFull, WIDEST_WRAPPED } from "../importers/wrapped-lines.ts";
+import { dblpBeginnings } from "./wrapped-dblp.ts";
 
 /** Narrower texts are columns, not mails. */
 const NARROWEST = 50;
@@ -6,9 +7,10 @@ const NARROWEST = 50;
 const LEAST_BREAKS = 4;
 const LEAST_ITEMS = 2;
 /** What an item begins with: a bullet, a number, or the bar of a table's row. */
-const MARKER = /^\s*(?:[-*+•–|]|\d{1,4}[.)]|\[\d{1,4}\]|\(\d{1,4}\))(?:\s|$)/;
+const MARKER = /^\s*(?:[-*+•–|]|\d{1,4}[.)]|\[[A-Za-z+]{0,6}\d{1,4}[a-z]?\]|\(\d{1,4}\))(?:\s|$)/;
 /** Lines of formats in which line breaks have a meaning. */
-const STRUCTURED = /^\s*(?:[@%\\<{}#>]|[A-Z][A-Z\d] {1,2}- |[A-Z][\w -]{0,20}:\s)/;
+const STRUCTURED =
+  /^\s*(?:[@%\\<{}#>]|[A-Z][A-Z\d] {1,2}- |(?:Title|Authors?|Date|Abstract|Year|Venue|Journal|Categor(?:y|ies)|Subjects?|Comments?|DOI|URL|Link|arXiv):)/i;
 
 /** A text whose wrapped lines are joined. */
 export interface JoinedLines {
@@ -24,7 +26,10 @@ export interface JoinedLines {
 export function joinWrappedItems(text: string): JoinedLines {
   const width = widthOf(text);
   const lines = width === undefined ? [] : text.split("\n");
-  const starts = width === undefined ? undefined : (beginnings(lines, width) ?? hanging(lines, width));
+  const starts =
+    width === undefined
+      ? undefined
+      : (beginnings(lines, width) ?? hanging(lines, width) ?? dblpBeginnings(lines, width));
   if (starts === undefined) return { text, lineOf: (line) => line };
   const joined: string[] = [];
   const numbers: number[] = [];

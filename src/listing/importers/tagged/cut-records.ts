@@ -75,9 +75,10 @@ function goesOn(open: Open, line: string, { indented, meanings }: TagTable): boo
   const { lastTag } = open;
   if (/^\s/.test(line)) return true;
   if (!indented && (BUTTON.test(line) || isButtons(line.trim()))) open.last = undefined;
-  if (open.last === undefined) return false;
+  // A mail program wraps without the indent, but not after a blank line.
+  if (open.last === undefined || (indented && open.last.at(-1) === "")) return false;
   const { date, otherDate = [], year = [], monthAndDay = [] } = meanings;
-  return !indented && ![...date, ...otherDate, ...year, ...monthAndDay].includes(lastTag);
+  return ![...date, ...otherDate, ...year, ...monthAndDay].includes(lastTag);
 }
 
 /** Links below the names on arXiv's page of a paper. */

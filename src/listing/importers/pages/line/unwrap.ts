@@ -1,4 +1,5 @@
 import { isDangling, isFull, LEAST_EVIDENCE, WIDEST_WRAPPED } from "../../wrapped-lines.ts";
+import { isButtons } from "./buttons.ts";
 import type { PageLine } from "./page-lines.ts";
 import { readMeta } from "./page-meta.ts";
 import { readNames } from "./page-names.ts";
@@ -18,6 +19,9 @@ const UNEVEN = /:\/\/|(?:,[^,]+){3}/;
 /** A word in lower case that continues a text, not a line of facts. */
 const LOWER =
   /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
+
+/** A line that says what it holds. */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,20}[:：] ?\S/u;
 
 /** Joins the lines of a page that a program wrapped at a fixed width; other pages are unchanged. Linear time. */
 export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
@@ -52,8 +56,10 @@ function exactWidthOf(lines: readonly PageLine[]): number | undefined {
   if (width > WIDEST_WRAPPED) return undefined;
   const open = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    const isOpen = next && !next.afterGap && (LOWER.test(next.text) || isDangling(line.text));
-    return isOpen ? [isFull(line.length, next.text, width)] : [];
+    if (next === undefined || next.afterGap) return [];
+    const full = isFull(line.length, next.text, width);
+    // Names that were put together leave a line shorter than it was.
+    return LOWER.test(next.text) || isDangling(line.text) || (full && line.text.endsWith(",")) ? [full] : [];
   });
   return open.length >= LEAST_EVIDENCE && open.every(Boolean) ? width : undefined;
 }
@@ -78,10 +84,11 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
 function goesOn(line: PageLine, next: PageLine, width: number): boolean {
   if (next.afterGap || next.bullet !== "" || line.text.length < width - SLACK) return false;
   if (LOWER.test(next.text) || isDangling(line.text)) return true;
+  if (isButtons(next.text) || LABELLED.test(next.text)) return false;
   if (readMeta(line.text, undefined) !== undefined || readMeta(next.text, undefined) !== undefined)
     return false;
   const [before, after] = [readNames(line.text), readNames(next.text)];
-  if (after && after.rest === "" && after.odds > 1)
+  if (after && after.odds > 1 && (after.rest === "" || after.names.length > 2))
     return before !== undefined && before.rest === "" && /,$/.test(line.text);
   return !(before && before.rest === "" && before.odds > 1) && line.text.length <= width + SLACK;
 }

@@ -6,8 +6,11 @@ function cutTitle(text: string): { readonly title: string; readonly rest: string
   const mark = /[?!]$/.test(found?.[1] ?? "") ? 0 : 1;
   return found
     ? { title: (found[1] ?? "").slice(0, (found[1] ?? "").length - mark), rest: tidyVenue(found[2] ?? "") }
-    : { title: text, rest: "" };
+    : { title: text.replace(PAGES, ""), rest: "" };
 }
+
+/** Pages alone follow the titles on the page of a volume. */
+const PAGES = /(?<=[?!])\s+\d[\d:]*-\d[\d:]*$|\.\s+\d[\d:]*(?:-\d[\d:]*)?$/;
 
 // `J. Silence 5(1): 1-11 (2026)` states the year last.
 function tidyVenue(text: string): string {
