@@ -73,7 +73,7 @@ function importsOf(text: string): readonly string[] {
   );
 }
 
-/** Imports of types alone are gone when the program runs. */
+/** Imports without those of types, which are erased. */
 function runtimeImports(text: string): readonly string[] {
   return importsOf(text.replace(/^(?:import|export) type [^;]+;/gm, "")).filter((target) =>
     target.startsWith("."),
@@ -120,7 +120,7 @@ test("there are no circular imports", () => {
 });
 
 test("pure modules keep no state, so that no call affects another", () => {
-  // A WeakMap that remembers what was computed from an object is no state: it cannot change a result.
+  // A WeakMap that caches what was computed from an object is not state: it cannot change a result.
   const state =
     /^(?:export )?let |^(?:export )?const \w+(?:: (?!readonly)[^=]+)? = (?:new (?!Weak)\w+(?:<.*>)?\(\)|\[\]|\{\});/m;
   const wrong = sources.filter(({ file, text }) => PURE.includes(partOf(file) ?? "") && state.test(text));

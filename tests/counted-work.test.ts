@@ -19,7 +19,7 @@ test("planning and rendering a site takes at most a quarter more than it did, co
   for (const [name, before] of Object.entries(BASELINE)) {
     const now = counted[name as keyof CountedWork];
     expect(now, `${name}: was ${before}; see tests/bench/counted-work.json`).toBeLessThan(1.25 * before);
-    // A baseline that is far too high would let work come back unseen.
+    // A baseline that is far too high would hide regressions.
     expect(now, `${name}: was ${before}; update the baseline`).toBeGreaterThan(0.6 * before);
   }
 });

@@ -16,7 +16,7 @@ const [copy = "", split = "", lead = "", ...more] = blocksOf("docs/scale.md", "s
 const entry = (day: string, title: string, authors: string) =>
   `LGMay ${day}\n${title} || ${authors}\nAn abstract on wombats.\n`;
 
-/** Holds `digest`, a publisher's copy, in which the documents' commands begin. */
+/** Contains `digest`, a publisher's copy, in which the documents' commands start. */
 const folder = temporaryFolder();
 const published = temporaryFolder();
 let server: SiteServer;
@@ -91,7 +91,7 @@ async function addressesOf(name: string): Promise<readonly string[]> {
   return [...pages.matchAll(/<loc>([^<]*)/g)].map(([, at = ""]) => at);
 }
 
-/** Where an address leads at last, which must be there. */
+/** The final target of an address, which must exist. */
 async function endOf(at: string): Promise<string> {
   const answer = await fetch(at);
   expect(answer.status, at).toBe(200);

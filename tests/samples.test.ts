@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readListing } from "../src/listing/parse/read.ts";
 
 // Each folder is one case: a listing, and what reading it gives; options.json may set the as-of date, and
-// corrections.yaml is next to the listing. The corpus is scored in listing/seam.test.ts. UPDATE_SAMPLES=1 rewrites what reading gives, for review.
+// corrections.yaml is next to the listing. The corpus is scored in listing/title-authors.test.ts. UPDATE_SAMPLES=1
+// rewrites what reading gives, for review.
 const root = join(import.meta.dirname, "samples");
 const cases = readdirSync(root).filter(
   (name) => name !== "corpus" && existsSync(join(root, name, "listing.txt")),

@@ -12,7 +12,7 @@ import { type AccuracyCase, type Score, scoreCases } from "./score.ts";
 /** The formats that papers are exported in, by the ending of their files. */
 const FORMATS = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" } as const;
 
-/** Exports what each case was read as, reads that again, and counts by format which papers are still the same. */
+/** Exports the papers of each case, reads the export, and counts by format which papers are unchanged. */
 export async function scoreExports(cases: readonly AccuracyCase[]): Promise<readonly Score[]> {
   const again: AccuracyCase[] = [];
   for (const { file, text } of cases) {
@@ -30,7 +30,7 @@ export async function scoreExports(cases: readonly AccuracyCase[]): Promise<read
   return scoreCases(again);
 }
 
-/** What a format has a place for: RIS cannot say that a name is a group's. */
+/** The facts that a format can express: RIS cannot state that a name is a group's. */
 function factsOf({ title, authors, date, doi, arxivId, nameParts }: Entry, ending: string): Partial<Entry> {
   const hasGroup = Object.values(nameParts ?? {}).some(({ kind }) => kind === "literal");
   return {

@@ -5,7 +5,7 @@ import type { Entry } from "../../src/listing/types.ts";
 /** A text of one kind of input, and the facts of each of its papers, in order. */
 export interface AccuracyCase {
   readonly kind: string;
-  /** The name that the text is read under; it states the date of the list. */
+  /** The file name under which the text is read, with the date of the list. */
   readonly file: string;
   readonly text: string;
   readonly expected: readonly Partial<Entry>[];
@@ -15,11 +15,11 @@ export interface AccuracyCase {
 export interface Score {
   readonly kind: string;
   readonly papers: number;
-  /** Papers of which every expected field is exactly as expected. */
+  /** Papers with exactly the expected fields. */
   readonly right: number;
-  /** Papers that are wrong and carry no warning. */
+  /** Wrong papers without a warning. */
   readonly silent: number;
-  /** The first thing that is wrong with each wrong paper. */
+  /** The first wrong field of each wrong paper. */
   readonly wrong: readonly string[];
 }
 

@@ -54,7 +54,7 @@ try {
 interface Cost {
   readonly wall: number;
   readonly cpu: number;
-  /** Of all processes together, in bytes: the most that was seen, looked at ten times a second. */
+  /** The highest sum over all processes in bytes, sampled ten times a second. */
   readonly peak: number;
   readonly output: string;
 }
@@ -79,7 +79,7 @@ function build(): Promise<Cost> {
   });
 }
 
-/** Seconds of both kinds that this process's children and theirs took, those that are still running left out. Source: proc(5). */
+/** User and system seconds of this process's descendants that have ended. Source: proc(5). */
 function childrenCpu(): number {
   const stat = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1)?.split(" ") ?? [];
   return (Number(stat[13]) + Number(stat[14])) / 100;

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateListings } from "./papers.ts";
 
-/** A made-up library as a publisher has it. */
+/** A generated content folder. */
 export interface GeneratedContent {
   readonly folder: string;
-  /** The last listing, which a second build is to find new. */
+  /** The last listing, which is new to a second build. */
   readonly last: { readonly file: string; readonly text: string };
 }
 
-/** Writes the content of a digest of so many papers below the system's folder for such things. */
+/** Writes the content of a digest with that many papers into a temporary folder. */
 export function makeContent(papers: number): GeneratedContent {
   const folder = mkdtempSync(join(tmpdir(), "offprint-bench-"));
   const listings = join(folder, "content/listings");

@@ -5,7 +5,7 @@ import { planSite } from "../../src/build/plan-site.ts";
 import { importTemplates } from "../../src/build/templates.ts";
 import { makeContent } from "./content.ts";
 
-/** What a build does, counted: the same on every machine, unlike seconds. */
+/** Counts of a build's work, which are the same on every machine, unlike times. */
 export interface CountedWork {
   /** Files of the site, without those that are the same for every site. */
   readonly outputs: number;
@@ -17,9 +17,9 @@ export interface CountedWork {
 /** Bytes between two samples of the heap: some ten thousand samples a run, which differ by less than a hundredth. */
 const INTERVAL = 32_768;
 
-/** Plans and renders a site of so many made-up papers in this process. */
+/** Plans and renders a site of that many generated papers in this process. */
 export async function countWork(papers: number): Promise<CountedWork> {
-  // Loading the modules, some of which are imported when they are first needed, is no work of the site's.
+  // Loading the modules, some of which are imported when they are first needed, is not counted.
   await importTemplates();
   await renderSite(FEW);
   let counted = { outputs: 0, bytes: 0 };

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { DateTime } from "luxon";
 import { mulberry } from "../support/random.ts";
 
-/** Papers in one made listing, as a publisher's library grows: a file a week. */
+/** Papers per generated listing: one file a week. */
 const WEEKLY = 1000;
 /** The last listing's day. */
 const LAST = DateTime.fromISO("2026-11-16", { zone: "utc" });
 /** The percentage of entries with each number of names; as in real listings, more names are "et al.". */
 const NAMES = [0, 5, 15, 100];
-/** What share of words of a made sentence is replaced by a subject's own. */
+/** The share of a sentence's words that are replaced by words of its subject. */
 const OWN_WORDS = 0.12;
 /** The share of abstracts with formulas and LaTeX, as on arXiv. */
 const WITH_LATEX = 0.09;

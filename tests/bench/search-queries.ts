@@ -1,4 +1,4 @@
-/** A query, and how the titles begin that a person wants among the first ten. */
+/** A query, and the beginnings of the titles that belong among the first ten. */
 export interface JudgedQuery {
   readonly kind: string;
   readonly query: string;
@@ -7,7 +7,7 @@ export interface JudgedQuery {
   readonly unwanted?: readonly string[];
 }
 
-/** Papers of invented people, in letters and with identifiers that the sample has too few of. */
+/** Papers of invented people, with scripts and identifiers that are rare in the sample. */
 export const SPECIAL_PAPERS = [
   { title: "Nordic Names", authors: ["Bjørn Müller", "Łukasz Ørsted"] },
   { title: "Straße und Größe", authors: ["Işık Öz"] },

@@ -68,7 +68,7 @@ async function printRecall(): Promise<void> {
   for (const each of missed) console.log(`missed: ${each}`);
 }
 
-/** Which part of the papers wanted is there; nothing where one is there that is excluded. */
+/** The share of wanted papers that were found; 0 if an excluded one was found. */
 function foundOf({ wanted, unwanted = [] }: JudgedQuery, titles: readonly string[]): number {
   const isThere = (start: string) => titles.some((title) => title.startsWith(start));
   return unwanted.some(isThere) ? 0 : wanted.filter(isThere).length / wanted.length;

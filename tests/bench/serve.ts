@@ -11,10 +11,10 @@ import { makeContent } from "./content.ts";
 
 const PORT = 8181;
 const TIMES = 3;
-/** Between two changes, in milliseconds: time for what follows a change, and for the one who makes the next. */
+/** The pause between two changes in milliseconds, for work that follows a change. */
 const QUIET = 6_000;
 
-/** What is changed of the project itself: behind which words, and on which page it shows. */
+/** Changes of the project itself: the text after which one is inserted, and the page on which it appears. */
 const CHANGES = [
   { what: "template", file: "templates/paper.11ty.ts", behind: '<h1 dir="auto">', page: pageOf(TIMES - 1) },
   { what: "part of all pages", file: "templates/parts/page.ts", behind: "<title>", page: "" },
@@ -57,19 +57,19 @@ try {
   tidy();
 }
 
-/** Leaves the project as it was, and nothing running. */
+/** Restores the project and ends all processes. */
 function tidy(): void {
   for (const [file, text] of before) writeFileSync(file, text);
   if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The page of the paper that is made by the change of that number. */
+/** The page of the paper that a numbered change adds. */
 function pageOf(change: number): string {
   return `papers/fresh-things-number-${change}-example/`;
 }
 
-/** Asks for a page until it is as it should be; gives the seconds that this took. */
+/** Requests a page until it is as expected; returns the seconds that this took. */
 async function until(path: string, right: (text: string) => boolean): Promise<string> {
   const started = performance.now();
   while (performance.now() - started < 120_000) {

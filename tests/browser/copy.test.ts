@@ -6,7 +6,8 @@ import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const BASE = "/digest/";
 
-// All contexts of the browser have one clipboard, so whatever reads it is in this file, one after the other.
+// All contexts of the browser share one clipboard, so all tests that read it are in this file and run one after the
+// other.
 const open = readers();
 let site: SiteServer;
 
@@ -22,7 +23,7 @@ describe("copy buttons", () => {
   const MARKUP =
     '<pre id="entry">@article{x,\n  title = {A &amp; B}\n}\n</pre><button type="button" data-copy="#entry" hidden>Copy</button>';
 
-  /** A page with something to copy in place of a list. */
+  /** A page with text to copy instead of a list. */
   async function openWithCopy(): Promise<Page> {
     const page = await open("about:blank");
     await page.route("**/about/", async (route) => {

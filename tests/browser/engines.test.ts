@@ -6,7 +6,8 @@ import { contentFolder } from "../support/folders.ts";
 import { haveProgram } from "../support/program.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
-// All other tests use one Chromium; here is what engines differ in: formulas, layout, and whether the scripts run.
+// All other tests use one Chromium; these cover differences between engines: formulas, layout, and whether the
+// scripts run.
 
 const LISTING = `98.1LGMay 12
 Zebras squared || Ada Example, Bo Sample

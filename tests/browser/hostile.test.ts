@@ -13,7 +13,7 @@ import { type SiteServer, serveFolder } from "../support/server.ts";
 import { connectToBrowser } from "../support/shared-browser.ts";
 
 // A site of hostile values in every field of every input kind, in a browser that ignores the pages' own
-// Content-Security-Policy: what holds is the markup alone.
+// Content-Security-Policy, so that only the markup protects it.
 let browser: Browser;
 let context: BrowserContext;
 let site: BuiltSite;
@@ -107,7 +107,7 @@ function wrongInPage(): readonly string[] {
   return wrong;
 }
 
-/** What is wrong with the page that is shown when it is whole; a form may lead to another one while it is looked at. */
+/** What is wrong with the loaded page; a form may navigate to another one while it is examined. */
 async function wrongIn(page: Page): Promise<readonly string[]> {
   for (;;)
     try {

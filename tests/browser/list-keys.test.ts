@@ -17,7 +17,7 @@ afterAll(() => site.close());
 
 const openDisplayMenu = (page: Page) => page.locator("[data-display] > summary").click();
 
-/** The browser closes a dialog and takes the focus from it some time after the key press: the next key waits for both. */
+/** The browser closes a dialog and moves the focus some time after the key press, so the next key waits for both. */
 async function closeHelp(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog", { name: "Help" }).waitFor({ state: "hidden" });

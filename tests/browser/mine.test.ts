@@ -34,7 +34,7 @@ async function textOf(file: Download): Promise<string> {
 }
 
 describe("saved papers", () => {
-  /** What a browser keeps of these papers when they are saved by hand. */
+  /** The browser's state after these papers were saved. */
   async function stateWithSaved(...saved: readonly string[]) {
     const page = await open(site.url);
     for (const title of saved)

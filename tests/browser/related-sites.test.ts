@@ -72,7 +72,7 @@ afterAll(async () => {
   await Promise.all([host.close(), other.close()]);
 });
 
-/** Opens a page, and gives what it complained about. */
+/** Opens a page and returns its errors. */
 async function visit(url: string, look: (page: Page) => Promise<void>): Promise<readonly string[]> {
   const context = await browser.newContext();
   const complaints: string[] = [];
@@ -158,7 +158,7 @@ describe("a search on one site", () => {
       await page.goto(`${other.url}2024/search/?q=claws`);
       await says(page, /^1 result /);
     });
-    // The host of the other two sends no leave for others, so the third site does not reach them.
+    // The host of the other two sends no CORS headers, so the third site cannot reach them.
     expect(complaints.every((words) => /CORS|ERR_FAILED/.test(words))).toBe(true);
   });
 });

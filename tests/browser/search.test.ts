@@ -67,7 +67,7 @@ async function inParts(folder: string): Promise<string> {
   return folder;
 }
 
-/** Opens a page, does something there, and fails if the page complained or asked anybody else for anything. */
+/** Opens a page, runs `look`, and fails on errors or requests to other hosts. */
 async function visit<T>(
   url: string,
   look: (page: Page) => Promise<T>,
@@ -93,7 +93,7 @@ async function visit<T>(
   }
 }
 
-/** What the page says it found; waits until it says what is expected. */
+/** The status of the search; waits until it is as expected. */
 async function says(page: Page, words: RegExp): Promise<void> {
   await page.locator("#found", { hasText: words }).waitFor();
 }

@@ -8,7 +8,7 @@ import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/
 const ADA = "LGMay 12\nDeep Sparse NetworksAda Vesely, Bo Lind\nWe study them.\n";
 const BO = "CLMay 13\nShallow Dense TreesBo Lind, Ada Vesely\nWe grow them.\n";
 
-/** Runs `add` with what is given on standard input. */
+/** Runs `add` with a text on standard input. */
 function add(
   args: readonly string[],
   input: string | Uint8Array = "",
@@ -138,7 +138,7 @@ test("Windows-1252 is converted to UTF-8 and reported", () => {
   expect(readFileSync(join(content, "listings/2026-11-23.txt"), "utf8")).toContain("Zoë Ny");
 });
 
-/** Runs `add` where the file system does what `patch` makes it do. */
+/** Runs `add` with a file system that `patch` changes. */
 function addWhere(patch: string, content: string): Outcome {
   const hook = join(temporaryFolder(), "hook.mjs");
   writeFileSync(

@@ -6,7 +6,7 @@ const SETTINGS = "title: Ours\nurl: https://digest.example.org/\n";
 const GOOD = "LGMay 12, 2026\nA Good Title of Things\nAda Example, Bo Sample\nGood words.\n";
 const DAY = "listings/2026-05-13.txt";
 
-/** Builds a publisher's folder; `findings` are the places and codes of the errors that the build reported. */
+/** Builds a content folder; `findings` are the locations and codes of the reported errors. */
 function build(files: Readonly<Record<string, string | Uint8Array>>) {
   const content = contentFolder({ "site.yaml": SETTINGS, ...files });
   const site = runBuild(["--content", content]);

@@ -15,7 +15,7 @@ const SITE = 'title: "Ünser Digest (1)"\nurl: https://example.org/digest/\n';
 let server: ArxivServer | undefined;
 afterEach(() => server?.close());
 
-/** A publisher's folder that names one query, and more files. */
+/** A content folder with one query and further files. */
 function folder(files: Readonly<Record<string, string>> = {}): string {
   return contentFolder({ "sources.yaml": SOURCES, "site.yaml": SITE, ...files });
 }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, git, hostedRepository } from "../support/git.ts";
 
-// The steps that a person takes with a fresh copy, as the README has them, and the time that commands take.
+// The steps of the README with a fresh copy, and the time that the commands take.
 
 const LISTING = "LGNov 20, 2026\nA Good Title of Things\nAda Example, Bo Sample\nGood words.\n";
 /** In milliseconds. A person needs most of five minutes to read and click. */
@@ -19,7 +19,7 @@ function freshCopy(): { readonly hosted: string; readonly folder: string } {
   return { hosted, folder };
 }
 
-/** Runs a line of a shell as the person would; gives what it printed. */
+/** Runs a shell command and returns its output. */
 function shell(folder: string, line: string): string {
   return execFileSync("bash", ["-ec", line], {
     cwd: folder,

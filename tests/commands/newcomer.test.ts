@@ -15,7 +15,7 @@ const ENTRY = "LGMay 12\nDeep Sparse Networks\nAda Vesely, Bo Lind\nWe study the
 const SITE = "title: Ours\nurl: https://ours.example/\n";
 const PLAIN = { GITHUB_ACTIONS: "", INIT_CWD: "" };
 
-/** What `check` says of a content folder with these files: each finding without the folder, and its fix. */
+/** The output of `check` for a content folder with these files: each finding without the folder, and its fix. */
 async function check(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const content = contentFolder({ "site.yaml": SITE, "listings/2026-11-23.txt": ENTRY, ...files });
   const { entries, diagnostics } = await loadSite({ content });
@@ -294,7 +294,7 @@ describe("a command with wrong arguments explains the mistake", () => {
 });
 
 describe("before anything else", () => {
-  /** A project of which only what the check reads is there. */
+  /** A project with only the files that the check reads. */
   function project(installed: Readonly<Record<string, string>>): string {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "src/commands"), { recursive: true });
@@ -308,7 +308,7 @@ describe("before anything else", () => {
     return folder;
   }
 
-  /** Runs the check; under a version of Node that it is made to believe. */
+  /** Runs the check, with a fake version of Node. */
   function ready(folder: string, node = process.versions.node): Outcome {
     const script = `Object.defineProperty(process.versions, "node", { value: "${node}" }); require("./src/commands/run.cjs");`;
     return spawnSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" });

@@ -7,7 +7,10 @@ import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.t
 
 const SITE = "title: Ours\nurl: https://example.org/\nextent: bare\n";
 
-/** Makes few papers count as a large site, by a file that is no list: two threads then write it; shorter, as a medium one. */
+/**
+ * A file that is not a list but makes the site count as large, so that two threads write it; a shorter one makes it
+ * medium.
+ */
 const PADDING = join("listings", ".padding");
 const [[, generated] = ["", ""]] = generateListings(130);
 const entriesOf = (from: number, to: number) =>
@@ -29,7 +32,7 @@ const content = contentFolder({
   [`listings/${middle[0]}.txt`]: middle[1],
 });
 
-/** Builds the site, and gives the line that counts papers, errors and warnings. */
+/** Builds the site and returns the line with the numbers of papers, errors and warnings. */
 function build(output: string, ...options: readonly string[]): string {
   const args = ["--content", content, "--output", output, ...options];
   const { status, stdout, stderr } = command("build", args);
@@ -42,14 +45,14 @@ function bytes(folder: string): ReadonlyMap<string, string> {
   return new Map(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "base64")]));
 }
 
-/** What a build that knows of no earlier one makes of the content. */
+/** The files of a full build of the content. */
 function fresh(): ReadonlyMap<string, string> {
   const folder = join(temporaryFolder(), "site");
   build(folder, "--fresh");
   return bytes(folder);
 }
 
-/** Names of files that are not the same, of which there should be none. */
+/** The names of files that differ. */
 function differences(
   some: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
@@ -82,7 +85,7 @@ test("an incremental build after adding a listing and removing a paper gives the
   expect(differences(made, fresh())).toEqual([]);
   const gone = papers.filter((name) => !made.has(`papers/${name}/index.html`));
   expect(gone).toHaveLength(1);
-  // Most pages are the very files that were there before.
+  // Most pages are hard links to the previous files.
   const same = [...untouched].filter(([name, ino]) => {
     return (
       made.has(`papers/${name}/index.html`) && statSync(join(site, "papers", name, "index.html")).ino === ino

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  // The watcher and the server are children of npm: the whole group has to go.
+  // The watcher and the server are children of npm, so the whole process group is ended.
   if (server.pid !== undefined && !ended) process.kill(-server.pid, "SIGTERM");
 });
 
@@ -175,7 +175,7 @@ test("nothing keeps running when it ends", async () => {
   ended = true;
 });
 
-/** The project in a folder of its own, so that its sources can be changed. */
+/** A copy of the project, so that its sources can be changed. */
 function projectCopy(): string {
   const folder = temporaryFolder();
   for (const part of ["package.json", "tsconfig.json", "eleventy.config.ts", "src", "templates", "content"]) {
@@ -191,7 +191,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(join(copy, file), text.replace(from, to));
 }
 
-/** Waits until the page holds a text; gives the page. */
+/** Waits until the page contains a text and returns the page. */
 async function page(path: string, text: string): Promise<string> {
   let body = "";
   await until(async () => {
@@ -211,7 +211,7 @@ async function until(met: () => boolean | Promise<boolean>, what = "what was exp
   }
 }
 
-/** Whether a process is there, or of a negative number any of its group. */
+/** Whether a process exists; for a negative number, any process of that group. */
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

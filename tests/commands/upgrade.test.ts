@@ -7,7 +7,7 @@ import { PROJECT, temporaryFolder } from "../support/folders.ts";
 import { cloneOf, commitAll, git, hostedRepository } from "../support/git.ts";
 import { haveProgram } from "../support/program.ts";
 
-/** The first version that could be published, which knew nothing of upgrades. */
+/** The first version that could be published, which could not be upgraded. */
 const FIRST = ["log", "-1", "--diff-filter=A", "--format=%H", "--", ".github/workflows/publish.yml"];
 const old = haveProgram("git", "-C", PROJECT, "rev-parse", "--verify", "-q", "HEAD~20")
   ? git(PROJECT, ...FIRST)
@@ -19,7 +19,7 @@ beforeEach(() => {
   engine = hostedRepository();
 });
 
-/** How publishers come by a repository of their own: a fork, “Use this template”, a downloaded archive. */
+/** How publishers create their repository: a fork, “Use this template”, a downloaded archive. */
 const KINDS = ["fork", "template", "archive"] as const;
 
 /** A publisher's repository made of the old version. Of an archive not even the first commit is like the engine's. */

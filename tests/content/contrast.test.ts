@@ -7,7 +7,7 @@ import { DEFAULT_COLOURS } from "../../src/content/settings/theme.ts";
 
 const URL = "url: https://example.org/\n";
 
-/** What is found in a theme: place, message and fix. */
+/** The diagnostics of a theme: location, code and message. */
 function found(theme: string): readonly string[] {
   const { diagnostics } = readSettings(URL + theme, "site.yaml");
   return diagnostics.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);

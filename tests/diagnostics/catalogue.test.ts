@@ -39,7 +39,7 @@ test("a message that quotes a very long value is cut", () => {
 test("messages and fixes are sentences in plain English", () => {
   const place = { file: "a.txt", line: 1, column: 1, length: 1 };
   for (const code of codes) {
-    // Whatever a row asks for, it gets a word.
+    // Each value that a row uses is a word.
     const found = new Proxy({}, { get: () => "2" });
     const { message, fix = "" } = diagnose(code as Code, place, ...([found] as unknown as []));
     expect(message).toMatch(/^[\p{Lu}\d“/].*[.]$/su);

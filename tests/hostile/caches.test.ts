@@ -43,7 +43,7 @@ beforeAll(() => {
     "site.yaml": "url: https://example.org/\n",
     "listings/2026-05-13.txt": listing("First"),
     "listings/2026-05-14.txt": listing("Second"),
-    // From two million bytes on a build keeps what it made.
+    // From two million bytes on, a build keeps its results.
     "listings/.padding": "x".repeat(2_000_000),
   });
   whole = build();

@@ -20,7 +20,7 @@ const mount = (options: string) =>
 const mounted = mount("size=50m");
 afterAll(() => void spawnSync("umount", [disk]));
 
-/** Leaves so many bytes on the disk. */
+/** Fills the disk except for that many bytes. */
 function leave(bytes: number): void {
   const { blocks, bfree, bsize } = statfsSync(disk);
   expect(mount(`remount,size=${(blocks - bfree) * bsize + bytes}`)).toBe(true);
@@ -69,7 +69,7 @@ test.runIf(mounted)("adding to a full disk is reported, and nothing is changed",
   leave(20_000_000);
 });
 
-/** A folder on the disk with files of a publisher's, which leaves no room for anything else. */
+/** A folder with a publisher's files on a disk that is full. */
 function fullFolder(name: string, files: Readonly<Record<string, string>>): string {
   leave(20_000_000);
   const folder = join(disk, name);

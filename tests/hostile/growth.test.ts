@@ -5,7 +5,7 @@ import { cpu, isLinear, leastGrowth, MAX_COST, MAX_RATIO, TOO_SHORT } from "../s
 import { LIST_PATTERNS } from "../support/patterns.ts";
 import { READERS } from "../support/readers.ts";
 
-// `npm run prove:growth` measures each pattern with each reader by itself, which takes long. Here every pattern goes
+// `npm run prove:growth` measures each pattern with each reader separately, which takes long. Here every pattern goes
 // through some readers, other ones each time, and the sum of their CPU is looked at: a quadratic one outgrows the others.
 const [SHORT, LONG] = [1_500, 6_000];
 const SOME = 10;
@@ -37,7 +37,7 @@ test.each(cases)(
     let least = Number.POSITIVE_INFINITY;
     for (let turn = 0; turn < 3 && least >= MAX_RATIO; turn++)
       least = Math.min(least, await growth(SHORT, LONG));
-    // What only begins to cost at some length grows no further; what is quadratic does.
+    // Costs that start at some length grow no further, unlike quadratic ones.
     if (least >= MAX_RATIO) least = await growth(LONG, 4 * LONG);
     expect(least).toBeLessThan(MAX_RATIO);
   },

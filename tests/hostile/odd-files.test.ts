@@ -9,7 +9,7 @@ import { contentFolder, temporaryFolder } from "../support/folders.ts";
 const LISTING = "LGMay 12\nA Title of Some Words || Ada Example\nWords of an abstract.\n";
 const FILES = { "site.yaml": "url: https://digest.example.org/\n", "listings/2026-05-13.txt": LISTING };
 
-/** What is found in a content folder: `name: code`. */
+/** The diagnostics of a content folder: `name: code`. */
 async function found(folder: string): Promise<readonly string[]> {
   const { diagnostics } = await readContent({ content: folder }, new Set());
   return diagnostics.map(({ file, code, message }) => `${file.slice(folder.length + 1)} ${code} ${message}`);
@@ -52,7 +52,7 @@ test("a link to a folder is not followed, except from a known name to a sibling 
   ]);
 });
 
-/** Every file that is read under a fixed name or by its day. */
+/** All files with a fixed name or a date as the name. */
 const NAMES = [
   "site.yaml",
   "authors.yaml",
@@ -65,7 +65,7 @@ const NAMES = [
   "pages/about.md",
 ];
 
-/** A content folder in which all of these are what `make` makes of them. */
+/** A content folder in which `make` creates all of these. */
 function folderOf(make: (path: string) => void): string {
   const folder = contentFolder(FILES);
   mkdirSync(join(folder, "pages"), { recursive: true });

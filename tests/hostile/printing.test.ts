@@ -47,7 +47,7 @@ test.each(COMMANDS)("%j is not a command to GitHub's runner", (line) => {
   expect(commandsIn(withoutCommands(`${line}\n`, "a-token"))).toEqual([]);
 });
 
-/** A folder in which every text that is printed tries to be a command or to drive the terminal. */
+/** A folder in which every printed text tries to be a command or to control the terminal. */
 function hostileFolder(): string {
   const lines = COMMANDS.flatMap((line) => [
     `LGFeb 30${line}`,

@@ -1,4 +1,4 @@
-/** Stands for a formula, or for markup whose outcome this module does not foretell. */
+/** Represents a formula, or markup whose result this module does not predict. */
 const gap = "\uE000";
 
 /** `text` in small letters without accents, with the letters of formulas as plain ones: 𝒪 is o, é is e. */

@@ -251,7 +251,7 @@ test("merging names and distinguishing namesakes removes no address", () => {
   );
 });
 
-/** Who is found at the last part of an author's address: the author, or those that it leads to. */
+/** The authors at a slug: the author, or those to whom it redirects. */
 function bearersOf(slug: string, { authors, authorAliases }: Library): readonly Author[] {
   const author = authors.find((each) => each.slug === slug);
   return author ? [author] : (authorAliases.find((each) => each.slug === slug)?.authors ?? []);

@@ -4,7 +4,7 @@ import { authorSlug, paperSlug } from "../../src/library/names/slug.ts";
 import { readAuthorNames } from "../../src/listing/author-names.ts";
 import { entry, listing } from "../support/entry.ts";
 
-// Addresses that have been published: none of these may ever change.
+// Published addresses, which must never change.
 test.each([
   ["Luc Van Gool", "luc-van-gool", "on-maps-gool"],
   ["Van Gool, Luc", "luc-van-gool", "on-maps-gool"],

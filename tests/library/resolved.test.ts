@@ -23,7 +23,7 @@ function build(
   return { library, codes: diagnostics.map(({ code }) => code), diagnostics, papers: library.papers };
 }
 
-/** What readers see of a paper, without the library around it. */
+/** The visible data of a paper, without the library around it. */
 function shown({ authors, categories, digests: _d, category: _c, completed, ...paper }: Paper) {
   return {
     ...paper,
@@ -33,7 +33,7 @@ function shown({ authors, categories, digests: _d, category: _c, completed, ...p
   };
 }
 
-/** A paper that a list names by its number alone. */
+/** A paper that a list names only by its number. */
 function bare(id: string): Entry {
   return entry(`arXiv:${id}`, {
     category: "Other",

@@ -26,7 +26,7 @@ function sampleListings(): string[] {
   );
 }
 
-// A small generator of our own, so that a failing input can be made again from its number.
+// A small generator, so that a failing input can be reproduced from its number.
 function random(seed: number): () => number {
   let state = (seed + 1) * 0x9e3779b9;
   return () => {
@@ -85,7 +85,7 @@ for (let seed = 0; seed < inputs; seed++) {
       console.error(`input ${seed} gives neither an entry nor a diagnostic\n${JSON.stringify(text)}`);
       process.exitCode = 1;
     }
-    // A busy machine makes any input slow once; one that is slow three times is slow by itself.
+    // A busy machine makes any input slow once; an input that is slow three times is slow itself.
     if (time > slow && (await timed(text)).time > slow && (await timed(text)).time > slow) {
       console.error(`input ${seed} takes more than ${slow} ms, of ${text.length} characters`);
       process.exitCode = 1;

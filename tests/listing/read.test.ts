@@ -116,7 +116,7 @@ describe("time grows with the length of the text, not faster", () => {
     ["zero-width spaces", (n) => `LGMay 12\nTitleAda Vesely${"\u200b ".repeat(n)}\n`],
   ];
   test.each(hostile)("%s", (_, make) => {
-    // Processor time, since the clock also counts what else the machine does.
+    // CPU time, because wall time includes other processes.
     const seconds = (n: number) => {
       const text = make(n);
       const start = process.cpuUsage();

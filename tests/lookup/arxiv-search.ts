@@ -1,6 +1,6 @@
 import { decodeLatexAccents } from "../../src/text/latex-accents.ts";
 
-/** A paper as arXiv has it. */
+/** A paper in arXiv's catalogue. */
 export interface CataloguePaper {
   readonly arxivId: string;
   readonly title: string;
@@ -21,12 +21,12 @@ interface Indexed {
   readonly fields: Readonly<Record<Term["field"], readonly (readonly string[])[]>>;
 }
 
-/** Papers that fit a query, those of the most alternatives and then of the shortest titles first. */
+/** Papers that match a query, those that match the most alternatives first, then those with the shortest titles. */
 export function createSearch(
   catalogue: readonly CataloguePaper[],
 ): (query: string) => readonly CataloguePaper[] {
   const indexed = catalogue.map((paper, k): Indexed => {
-    // Of accented words the index has letters without accents, or only the ones with: nobody promises either.
+    // The index has accented words without their accents, or only with them: neither is documented.
     const words = (text: string) => tokens(k % 2 === 0 ? unaccented(text) : text);
     return { paper, fields: { ti: [words(paper.title)], au: paper.authors.map(words) } };
   });

@@ -7,11 +7,11 @@ import type { CataloguePaper } from "./arxiv-search.ts";
 /** The fields of a listed paper that are used for the lookup. */
 export type Listed = Pick<Entry, "title" | "authors" | "etAl" | "date">;
 
-/** A catalogue with papers that are like others, and a listing of them with what copying does to it. */
+/** A catalogue with similar papers, and a listing of them with the errors of copying. */
 export interface Trial {
   readonly catalogue: readonly CataloguePaper[];
   readonly wanted: readonly WantedPaper[];
-  /** The number that is right, by slug; undefined for a paper that the catalogue does not have. */
+  /** The correct number by slug; undefined for a paper that is not in the catalogue. */
   readonly truth: ReadonlyMap<string, string | undefined>;
 }
 
@@ -76,7 +76,7 @@ function relativesOf(title: string, random: () => number): readonly string[] {
   return [...new Set(kinds[Math.floor(random() * kinds.length)]?.() ?? [title])];
 }
 
-/** What copying does to a title: accents lost in three ways, LaTeX, letters, quotation marks, an end cut off. */
+/** Applies errors of copying to a title: accents lost in three ways, LaTeX, letters, quotation marks, truncation. */
 function copied(title: string, random: () => number): string {
   let text = withoutAccents(title, random);
   if (random() < CASE) text = random() < 0.5 ? text.toUpperCase() : text.toLowerCase();

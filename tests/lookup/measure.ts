@@ -6,9 +6,9 @@ import type { ResolvedRecord } from "../../src/library/resolved/record.ts";
 import type { Trial } from "./catalogue.ts";
 import { serveCatalogue } from "./serve-catalogue.ts";
 
-/** How well papers were looked up. */
+/** The quality of look-ups. */
 export interface Measured {
-  /** Papers that the catalogue has, and those that it has not. */
+  /** Number of papers in the catalogue, and of others. */
   readonly present: number;
   readonly absent: number;
   /** Accepted matches, and those of them that are the right paper. */
@@ -21,7 +21,7 @@ export interface Measured {
   readonly missed: readonly string[];
 }
 
-/** Looks a trial's papers up at a local server that answers as arXiv does. */
+/** Looks up the papers of a trial at a local server that responds like arXiv. */
 export async function measure({ catalogue, wanted, truth }: Trial): Promise<Measured> {
   const server = await serveCatalogue(catalogue);
   const records = new Map<string, ResolvedRecord>();

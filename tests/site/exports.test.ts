@@ -72,7 +72,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
       writeFileSync(join(folder, "papers.bib"), readBuilt(built, "papers.bib"));
       writeFileSync(join(folder, "all.aux"), "\\citation{*}\n\\bibdata{papers}\n\\bibstyle{plain}\n");
       const said = run("sh", ["-c", `cd '${folder}' && bibtex all`]);
-      // A paper without authors has nothing to be sorted by; there is nothing to add.
+      // A paper without authors has no sort key, and none can be added.
       const warnings = said.split("\n").filter((line) => /^Warning|error/i.test(line));
       expect(warnings.filter((line) => !line.startsWith("Warning--to sort, need author or key"))).toEqual([]);
       const list = readFileSync(join(folder, "all.bbl"), "utf8");
@@ -166,7 +166,7 @@ describe.each(SITES)("exports of $name", ({ content }) => {
     for (const { slug, papers } of authors) {
       const { entries } = parseBibtex(readBuilt(built, `authors/${slug}/papers.bib`));
       expect(entries).toHaveLength(papers.length);
-      // The browser makes them of the papers' pages.
+      // The browser creates them from the papers' pages.
       expect(existsSync(join(built.folder, `authors/${slug}/papers.ris`))).toBe(false);
     }
   });

@@ -126,7 +126,7 @@ describe("archives", () => {
   };
   const more = { ...few, "listings/2026-05-14.txt": listing(2) };
 
-  /** Every document of a feed from the subscribed one back, as a reader that wants all of it walks them. */
+  /** All documents of a feed, from the subscribed one back through its archives. */
   function walk(built: BuiltSite, file: string): readonly (readonly string[])[] {
     const feed = parseAtomFeed(readBuilt(built, file));
     const titles = feed.entries?.map(({ title }) => title?.value ?? "") ?? [];

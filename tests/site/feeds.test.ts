@@ -154,7 +154,7 @@ function abstractOf(site: Site, paper: Paper): string {
   return words;
 }
 
-/** What a reader would see of an item's HTML. */
+/** The visible text of an item's HTML. */
 function shown(source: string): string {
   const bare = source.replace(/<[^>]*>/g, " ");
   const references = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#34;": '"', "&amp;": "&" };

@@ -11,7 +11,7 @@ import { contentFolder } from "../support/folders.ts";
 
 type Listings = readonly (readonly [day: string, text: string])[];
 
-/** More papers than a site can have and be full. */
+/** More papers than a site with the full profile can have. */
 const MADE: Listings = [...generateListings(5_000)];
 const ALL: Listings = [
   ...MADE,

@@ -9,7 +9,7 @@ const cases = HOSTS.filter(({ there }) => there).flatMap((host) =>
   ["/", "/repo/"].map((base) => ({ ...host, base })),
 );
 
-/** A page of every kind that has a script's work in it, and one that is not there. */
+/** A page of every kind that uses scripts, and a missing one. */
 const PAGES = [
   "",
   "digests/2026-11-23/",
@@ -32,11 +32,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("a site's files have names that every system and every host can keep", () => {
-  // The marker that tells a build its own folder is not for readers.
+  // The marker by which a build recognises its folder is not for readers.
   const files = filesBelow(sites.get("/")?.folder ?? "").filter((path) => path !== ".offprint-site");
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((path) => !/^(?:[a-z0-9][\w.-]*\/)*[a-z0-9][\w.-]*$/i.test(path))).toEqual([]);
-  // Where capitals make no difference, no file takes another's place.
+  // On case-insensitive file systems, no file replaces another.
   expect(new Set(files.map((path) => path.toLowerCase())).size).toBe(files.length);
 });
 

@@ -12,7 +12,7 @@ import { rendered } from "../support/rendered.ts";
 /** A program that takes HTML for HTML and knows no formulas. */
 const markdown = new MarkdownIt({ html: true });
 
-/** What in a file would run or lead elsewhere than to http and https. */
+/** What in a file would be executed, or link to anything but http and https. */
 function wrongIn(file: string): readonly string[] {
   return markdown.parse(file, {}).flatMap(({ type, content, children }) => {
     const inner = (children ?? []).flatMap((child) => {

@@ -4,7 +4,7 @@ import { contentFolder } from "../support/folders.ts";
 
 const LISTING = "LGMay 12, 2026\nA Good Title of Things || Ada Example\nGood words.\n";
 
-/** A site with so many pages of the publisher's: the size of its home page, its findings and addresses. */
+/** A site with that many custom pages: the size of its home page, its diagnostics and addresses. */
 async function siteOf(pages: number) {
   const names = Array.from({ length: pages }, (_, k) => `p${String(k).padStart(4, "0")}`);
   const plan = await planSite({

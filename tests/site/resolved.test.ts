@@ -12,7 +12,7 @@ import { contentFolder, filesBelow } from "../support/folders.ts";
 import { haveProgram, run } from "../support/program.ts";
 
 const SITE = "title: Foxes\nurl: https://example.org/\n";
-/** What people paste: numbers and links, and nothing else. */
+/** A pasted list of numbers and links. */
 const NUMBERS = "https://arxiv.org/abs/2401.12345\n2402.00002\nhttps://doi.org/10.9999/fox.3\n";
 const TITLE = "Sparse <b>Foxes</b> ]]> & {{ snow }} $O(n)$";
 

@@ -1,4 +1,4 @@
-/** A text that grows: `piece` again and again, or what the function makes of a length. */
+/** A growing text: `piece` repeated, or the result of the function for a length. */
 export type Pattern = readonly [name: string, make: (length: number) => string];
 
 const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
@@ -14,7 +14,7 @@ const nest = (open: string, close: string): Pattern => [
   },
 ];
 
-/** What grows a typesetter's time, if anything does. */
+/** Patterns that could make a typesetter slow. */
 export const LATEX_PATTERNS: readonly Pattern[] = [
   ...[
     ..."{ } $ $$ \\ \\( \\[ [ ] ) ^{ x_{ x^2 ` `` -- --- @ a@ a@b.c. ~ \\' {a, {a} \\1 % & _".split(" "),
@@ -56,7 +56,7 @@ export const LATEX_PATTERNS: readonly Pattern[] = [
   ["a domain that is long", (length) => `a@${repeat("a.", length)}`],
 ];
 
-/** What grows a reader's time, if anything does: marks of the formats, names, dates, numbers, spaces. */
+/** Patterns that could make a reader slow: syntax of the formats, names, dates, numbers, spaces. */
 export const LIST_PATTERNS: readonly Pattern[] = [
   ...[
     ..."a A 1 . , ; : - ( ) [ ] { } < > \" ' | / \\ & # * _ = + @ ~ ` é 李 ß \u200b \u0301 \ud800 …".split(

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * Whether a system program that tests talk to is on this machine. Where it is not, this says so loudly and the
- * test passes by; on CI it is an error, so that nothing is skipped there unseen.
+ * Whether a system program that tests use is installed. If not, prints a notice, and the test is skipped; on CI it is
+ * an error, so that nothing is skipped unnoticed.
  *
  * @param command the program with arguments with which it succeeds immediately, such as `["xmllint", "--version"]`
  */
@@ -16,7 +16,7 @@ export function haveProgram(...command: readonly [string, ...string[]]): boolean
   return false;
 }
 
-/** What a program printed on standard output; a failure is an error that shows what it said. */
+/** Runs a program and returns its standard output; throws an error with its messages if it fails. */
 export function run(program: string, args: readonly string[], input?: string): string {
   const result = spawnSync(program, args, { encoding: "utf8", input, maxBuffer: 1 << 28 });
   if (result.status !== 0) {

@@ -3,7 +3,7 @@ import type { SourceRecord } from "../../src/listing/importers/record.ts";
 import type { ReadItem } from "../../src/listing/importers/shape.ts";
 import { countSkipped } from "../../src/listing/importers/skipped.ts";
 
-/** What a reader gave: its records, and the diagnostics of the file in the order of their lines. */
+/** Separates the items of a reader into records and diagnostics, in the order of their lines. */
 export function sortItems(items: Iterable<ReadItem>): {
   readonly records: readonly SourceRecord[];
   readonly diagnostics: readonly Diagnostic[];

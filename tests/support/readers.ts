@@ -5,7 +5,7 @@ import type { GluedShape, Shape } from "../../src/listing/importers/shape.ts";
 import { SHAPES } from "../../src/listing/importers/shapes.ts";
 import { collect } from "../../src/listing/parse/read.ts";
 
-/** Something that reads a text to its end. */
+/** A function that reads a whole text. */
 export interface Reader {
   readonly id: string;
   read(text: string): Promise<void>;
@@ -39,7 +39,7 @@ function sourceFile(name: string): string {
   return readFileSync(join(import.meta.dirname, "../sources/programs", name), "utf8");
 }
 
-/** Every reader, once with a text that is nothing but hostile, once with a list that has it in a field. */
+/** Every reader, once with a hostile text alone, once with a list that has it in a field. */
 export const READERS: readonly Reader[] = SHAPES.flatMap((shape) => [
   { id: `${shape.id} alone`, read: (text: string) => readAs(shape, text) },
   { id: `${shape.id} in a field`, read: (text: string) => readAny(spoilt(shape.specimen, text)) },

@@ -2,7 +2,7 @@ import { createChromes } from "../../src/site/chrome.ts";
 import type { Template } from "../../src/site/output.ts";
 import { loadSite, type Site } from "../../src/site/site.ts";
 
-/** The files that a template makes of a folder of content, by address, without a build. */
+/** The files that a template renders from a content folder, by address, without a build. */
 export async function rendered(
   content: string,
   ...templates: readonly Template[]

@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A folder that all test files of a run share, for what is built once. */
+    /** A folder that all test files of a run share, for sites that are built once. */
     runFolder: string;
   }
 }
@@ -13,13 +13,13 @@ declare module "vitest" {
 const PREFIX = "offprint-run-";
 
 /**
- * Makes the folder that holds all temporary files of a run, those of the started processes included, and removes it
- * when the run ends. Nothing in it is removed earlier, because file systems without a journal create files up to 20
- * times slower for minutes after files were removed.
+ * Creates the folder for all temporary files of a run, including those of child processes, and removes it when the
+ * run ends. Nothing in it is removed earlier, because file systems without a journal create files up to 20 times
+ * slower for minutes after files were removed.
  */
 export default function setup({ provide }: TestProject): () => void {
   const current = tmpdir();
-  // Another project of the run has made it.
+  // Another project of the run has created it.
   if (basename(current).startsWith(PREFIX)) {
     provide("runFolder", current);
     return () => undefined;

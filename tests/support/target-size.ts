@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What a finger needs, in CSS pixels (WCAG 2.2, 2.5.8). */
+/** Minimum size of a target in CSS pixels (WCAG 2.2, 2.5.8). */
 const SIZE = 24;
 
 /**
@@ -20,7 +20,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         const label = element instanceof HTMLInputElement ? element.closest("label") : null;
         return { element, box: (label ?? element).getBoundingClientRect() };
       })
-      // What is there for screen readers alone is no target of a pointer.
+      // Elements only for screen readers are not targets of a pointer.
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const isSmall = ({ box }: Target): boolean => box.width < size - 0.01 || box.height < size - 0.01;
     const isInSentence = ({ element }: Target): boolean => {

@@ -46,25 +46,25 @@ export function readWorkflows(project: string): Readonly<Record<string, Workflow
   return Object.fromEntries(files.map((file) => [/(\w+)\.yml$/.exec(file)?.[1] ?? file, read(file)]));
 }
 
-/** What GitHub would tell a job, and how it ended. */
+/** The input of a job from GitHub. */
 export interface Surroundings {
   readonly folder: string;
   /** `github`, `inputs` and the like; `steps` grows as the job goes on. */
   readonly contexts?: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
-  /** What an action would have put out, by the id of its step. */
+  /** The outputs of actions, by the id of their step. */
   readonly outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Steps that are not run once more, by their commands. */
+  /** Steps that are not run again, by their commands. */
   readonly done?: ReadonlySet<string>;
 }
 
-/** What a job did: its steps that were run, and what it hands to other jobs. */
+/** The result of a job: its executed steps, and its outputs for other jobs. */
 export interface JobRun {
   readonly ran: readonly Ran[];
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** One step that was run: its command, how it ended and what it said. */
+/** An executed step: its command, exit code and output. */
 export interface Ran {
   readonly run: string;
   readonly status: number | null;
@@ -100,7 +100,7 @@ export async function runJob(
   return { ran, outputs: Object.fromEntries(outputs) };
 }
 
-/** Beside this process, which may be serving what the step asks for. */
+/** Asynchronous, because this process may serve the step's requests. */
 async function runStep(run: string, folder: string, environment: Readonly<Record<string, string>>) {
   const own = temporaryFolder();
   const output = join(own, "output");
@@ -125,10 +125,10 @@ const bare = (text: string): string => /^\s*\$\{\{(.*)\}\}\s*$/s.exec(text)?.[1]
 const filled = (text: string, value: (expression: string) => unknown): string =>
   text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression) => String(value(expression) ?? ""));
 
-/** What GitHub takes for true: all but false, nothing, an empty text and zero. */
+/** GitHub's truthiness: everything except false, null, an empty string and zero. */
 const truth = (value: unknown): boolean => Boolean(value);
 
-/** What an expression of GitHub's comes to; null for what is not there. */
+/** Evaluates an expression of GitHub; null for missing values. */
 export function evaluate(
   expression: string,
   contexts: Readonly<Record<string, unknown>>,

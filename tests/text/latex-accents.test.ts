@@ -4,7 +4,7 @@ import { decodeLatexAccents, decodeLatexName } from "../../src/text/latex-accent
 
 const tex = String.raw;
 
-/** What authors write, and the letters meant. */
+/** LaTeX as authors write it, and the letters that it means. */
 const spellings: readonly (readonly [string, string])[] = [
   // Every accent.
   ["\\`a", "à"],

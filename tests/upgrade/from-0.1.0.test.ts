@@ -10,14 +10,14 @@ import { haveProgram } from "../support/program.ts";
 const OLD = "78117d1";
 const there = haveProgram("git", "-C", PROJECT, "cat-file", "-e", `${OLD}^{commit}`);
 
-/** A content folder that uses all that 0.1.0 had: every kind of list, and every setting under its old name. */
+/** A content folder with all features of 0.1.0: every kind of list, and every setting under its old name. */
 const CONTENT = join(import.meta.dirname, "content-0.1.0");
-/** What 0.1.0 published of it: files, and the identifiers of the items of its feed. */
+/** The files that 0.1.0 published from it, and the ids of the items of its feed. */
 const PUBLISHED = readFileSync(join(import.meta.dirname, "published-0.1.0.txt"), "utf8")
   .trim()
   .split("\n");
 
-/** Files that were given up (docs/upgrading.md): the browser makes them of the papers' pages. */
+/** Removed files (docs/upgrading.md), which the browser creates from the papers' pages. */
 const RETIRED = /^authors\/[^/]+\/papers\.(?:ris|csl\.json)$/;
 
 describe.runIf(there)("a site of Offprint 0.1.0 that uses everything", () => {

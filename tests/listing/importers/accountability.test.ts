@@ -8,7 +8,7 @@ import { readText } from "../../support/read-text.ts";
 
 const FILE = "2026-11-23.txt";
 
-/** Everything that a reading says, apart from where. */
+/** All texts of a result, without locations. */
 function words({ entries, diagnostics }: ParseResult): string {
   return JSON.stringify([
     entries.map((entry) => ({ ...entry, file: "", line: 0 })),
@@ -16,7 +16,7 @@ function words({ entries, diagnostics }: ParseResult): string {
   ]);
 }
 
-/** Lines that belong to no paper, as pages and mails have them anywhere. */
+/** Lines that belong to no paper, as they occur anywhere in pages and mails. */
 const STRANGERS = ["Zyxo wuvq sixty plums", "Zyxo", "Zyxo wuvq: plums, pears and other fruit of the season."];
 
 /** Formats in which such a line continues the value above it, which a paper may not use. */
@@ -47,7 +47,7 @@ describe("a line inserted anywhere is part of a paper or is reported:", () => {
   });
 });
 
-/** What a record begins with, and a list of three. */
+/** The beginning of a record, and a list of three. */
 const LISTS: readonly (readonly [id: string, begins: RegExp, lists: string])[] = [
   ["xml", /<entry[\s>]/g, feed("entry", "feed", "<id>http://arxiv.org/abs/2611.0123#</id>")],
   ["xml", /<item[\s>]/g, feed("item", "rss", "<link>https://example.org/#</link>")],
@@ -109,7 +109,7 @@ const MERGED = new Set([
   "note-unread",
 ]);
 
-/** How many records, findings and skipped lines a reading has. */
+/** The number of records, diagnostics and skipped lines of a result. */
 function reported({ entries, diagnostics }: ParseResult): number {
   const lines = diagnostics.map(({ code, severity, message }) => {
     const count = Number(/(\d+) lines?/.exec(message)?.[1] ?? 1);

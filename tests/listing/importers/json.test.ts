@@ -14,7 +14,7 @@ const sure = (text: string) => JSON_SHAPE.recognise({ text, lines: text.split("\
 const FOXES = { title: "Sparse Maps of Foxes", authors: ["Ada Vesely", "Bo Lind"] };
 const TITLE = FOXES.title;
 
-/** What services and programs answer, each with one paper. */
+/** Responses of services and programs, each with one paper. */
 const ANSWERS: readonly (readonly [service: string, answer: unknown, expected: object])[] = [
   [
     "OpenAlex",

@@ -12,7 +12,7 @@ async function read(text: string) {
 const eachLine = (change: (line: string) => string) => (text: string) =>
   text.split("\n").map(change).join("\n");
 
-/** What mail programs, chats and editors do to a list. */
+/** How mail programs, chats and editors change a list. */
 const WRAPPINGS: readonly (readonly [string, (text: string) => string])[] = [
   ["quoted", eachLine((line) => `> ${line}`)],
   ["quoted twice, without spaces", eachLine((line) => `>>${line}`)],
@@ -43,7 +43,7 @@ const WRAPPINGS: readonly (readonly [string, (text: string) => string])[] = [
   ["with spaces that do not break", (text) => text.replaceAll(" ", "\u00a0")],
 ];
 
-/** Without the place, which a fence moves. */
+/** Without locations, which a fence changes. */
 const essence = ({ entries, shape }: Awaited<ReturnType<typeof read>>) => ({
   shape,
   entries: entries.map(({ line: _, writtenAs: __, ...entry }) => entry),

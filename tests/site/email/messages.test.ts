@@ -91,7 +91,7 @@ describe.each([200, 3000])("a digest of %i papers", (count) => {
   test("is smaller than Gmail's limit, and links to the rest", () => {
     for (const message of [made.html, made.text]) {
       expect(bytes(message)).toBeLessThanOrEqual(MOST_BYTES);
-      // Nothing that would fit is left out.
+      // Everything that fits is included.
       expect(bytes(message)).toBeGreaterThan(MOST_BYTES * (count > 1000 ? 0.97 : 0.6));
       expect(message).toContain("Read this first.");
     }

@@ -71,7 +71,7 @@ const ATTRIBUTES = /^(?:lang|dir|role|href|src|alt|title|start|content|name|char
 /** Values that a client would drop, or that carry a colour that dark mode cannot turn. */
 const REFUSED_VALUES = /url\(|var\(|calc\(|!important|-\d|rgba?\(|hsla?\(|currentcolor/i;
 
-/** What in a message breaks the rules, in words. */
+/** Describes what in a message breaks the rules. */
 export function breaches(message: string): readonly string[] {
   const found: string[] = [];
   const parser = new Parser({

@@ -4,7 +4,7 @@ import { readText } from "../../../support/read-text.ts";
 async function read(text: string) {
   const { shape, entries, diagnostics } = await readText(text);
   expect(shape).toBe("identifiers");
-  // Nothing is published as if it were whole.
+  // No incomplete paper is published without a warning.
   for (const { warnings } of entries) expect(warnings).toContain("paper-unresolved");
   return { entries, diagnostics, titles: entries.map(({ title }) => title) };
 }

@@ -3,7 +3,7 @@ import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts
 import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
 import { sortItems } from "../../../support/read-items.ts";
 
-/** What a text gives: its papers, and all diagnostics. */
+/** The papers and all diagnostics of a text. */
 function read(text: string) {
   const { records, diagnostics } = sortItems(readMarkdown(text, "2026-11-23.md"));
   return {
@@ -25,7 +25,7 @@ const both = (
   authors: readonly string[][] = AUTHORS,
 ) => TITLES.map((title, at) => ({ title, authors: authors[at], date: dates[at], category: venues[at] }));
 
-/** The same two papers, as lists on GitHub write them. */
+/** The same two papers in the formats of lists on GitHub. */
 const LISTS: readonly (readonly [string, ReturnType<typeof both>, string])[] = [
   [
     "bold title, italic authors, venue",

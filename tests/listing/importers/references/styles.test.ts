@@ -4,7 +4,7 @@ import { readReferences } from "../../../../src/listing/importers/references/rea
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
 import { sortItems } from "../../../support/read-items.ts";
 
-/** What a text gives: its papers, and all diagnostics. */
+/** The papers and all diagnostics of a text. */
 function read(text: string, reader = readReferences) {
   const { records, diagnostics } = sortItems(reader(text, "2026-11-23.txt"));
   return {
