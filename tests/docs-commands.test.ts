@@ -13,14 +13,14 @@ import { type SiteServer, serveFolder } from "./support/server.ts";
 
 // Blocks are run as written in the document, in its order; only addresses and folders are others.
 
-/** Where the engine is made, which these documents call OWNER/offprint. */
-let engine: string;
+/** Offprint's own repository, which these documents call OWNER/offprint. */
+let upstream: string;
 /** A publisher's own repository, and a clone of it. */
 let hosted: string;
 let folder: string;
 
 beforeAll(() => {
-  engine = hostedRepository();
+  upstream = hostedRepository();
   hosted = hostedRepository();
   folder = cloneOf(hosted);
 });
@@ -89,15 +89,15 @@ describe("docs/upgrading.md", () => {
     "docs/upgrading.md",
     "sh",
   );
-  const there = () => ({ "https://github.com/OWNER/offprint": engine });
+  const there = () => ({ "https://github.com/OWNER/offprint": upstream });
   beforeAll(async () => {
     // The blocks above install them, too, but are not run where their programs are missing.
     if (!existsSync(join(folder, "node_modules"))) await bash("npm ci");
   });
 
-  /** The engine gets a new version; gives what it is. */
+  /** Commits a new version upstream and returns its commit. */
   function release(words: string): void {
-    const made = cloneOf(engine);
+    const made = cloneOf(upstream);
     writeFileSync(join(made, "LICENSE"), words);
     commitAll(made, words);
     git(made, "push", "--quiet", "origin", "main");

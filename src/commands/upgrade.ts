@@ -33,7 +33,7 @@ class UsageError extends Error {}
 /** The git remote of Offprint, with the name that it has in a fork. */
 const REMOTE = "upstream";
 /** Git pathspecs of everything that belongs to Offprint. */
-const ENGINE = ["--", ".", ":(exclude)content"];
+const OUTSIDE_CONTENT = ["--", ".", ":(exclude)content"];
 /** The README describes the repository: once the publisher has changed it, it is theirs. */
 const README = "README.md";
 
@@ -60,24 +60,24 @@ function upgrade(args: readonly string[]): void {
   }
   takeBackInterrupted();
   refuseUnfinished();
-  const engine = fetchEngine(values.from, values.version);
+  const target = fetchTarget(values.from, values.version);
   const own = git("rev-parse", "HEAD");
-  const base = mostAlike(engine, own);
-  const { tree, kept, replaced } = merge(base, own, engine, values.replace);
+  const base = mostAlike(target, own);
+  const { tree, kept, replaced } = merge(base, own, target, values.replace);
   const changed = list(git("diff", "--name-only", own, tree));
   refuseOccupied(own, tree);
   if (changed.length === 0) {
-    print(`${named(engine)} is the newest version.`);
+    print(`${named(target)} is the newest version.`);
     return;
   }
-  print(`${named(base)} → ${named(engine)}. Files: ${changed.length}; content/ stays as it is.`);
+  print(`${named(base)} → ${named(target)}. Files: ${changed.length}; content/ stays as it is.`);
   tell("Kept your versions:", kept);
   tell("Replaced your changed files:", replaced);
   if (values["dry-run"]) {
     print("This was a dry run: nothing was changed.");
     return;
   }
-  commit(tree, own, engine);
+  commit(tree, own, target);
   if (replaced.length > 0)
     print(`Put your changes back: git diff ${base} ${own} -- ${replaced.join(" ")} | git apply --3way`);
   print(`It is one commit; docs/changelog.md says what is new. Look at the site, then publish it:
@@ -98,7 +98,7 @@ function refuseUnfinished(): void {
   const folder = tries("rev-parse", "--show-prefix");
   if (folder !== "" || tries("rev-parse", "HEAD:content") === undefined)
     throw new Error("Run this in the top folder of a site's git repository, with content/ committed.");
-  const unfinished = git("status", "--porcelain", "--untracked-files=no", ...ENGINE);
+  const unfinished = git("status", "--porcelain", "--untracked-files=no", ...OUTSIDE_CONTENT);
   if (unfinished !== "")
     throw new Error(`Outside content/ there are changes that are not committed:
 ${unfinished}
@@ -149,7 +149,9 @@ function takeBackInterrupted(): void {
     );
   freeIndex();
   if (git("rev-parse", "HEAD") === begun.own) {
-    const changes = list(git("diff", "--name-status", "--no-renames", begun.own, begun.commit, ...ENGINE));
+    const changes = list(
+      git("diff", "--name-status", "--no-renames", begun.own, begun.commit, ...OUTSIDE_CONTENT),
+    );
     // New files first: on a full disk that makes the room that git needs.
     for (const line of changes) if (line.startsWith("A\t")) rmSync(line.slice(2), { force: true });
     const paths = changes.map((line) => line.split("\t")[1] ?? "");
@@ -194,7 +196,7 @@ function freeIndex(): void {
  * Fetches the newest release, or the main branch if there is none; returns its commit. Saves the address for the next
  * time.
  */
-function fetchEngine(from: string | undefined, version: string | undefined): string {
+function fetchTarget(from: string | undefined, version: string | undefined): string {
   const known = tries("remote", "get-url", REMOTE);
   const address = from ?? known;
   if (address === undefined)
@@ -222,33 +224,33 @@ function newestRelease(address: string): string | undefined {
  * The version of Offprint that differs in the fewest files from the publisher's copy; the oldest one in a tie, so
  * that fewer differences count as the publisher's changes.
  */
-function mostAlike(engine: string, own: string): string {
-  const versions = list(git("log", "--reverse", "--format=%H %T", engine)).map((line) => line.split(" "));
+function mostAlike(target: string, own: string): string {
+  const versions = list(git("log", "--reverse", "--format=%H %T", target)).map((line) => line.split(" "));
   const ownTree = git("rev-parse", `${own}^{tree}`);
   const pairs = versions.map(([, tree]) => `${tree} ${ownTree}\n`).join("");
-  const names = ["diff-tree", "--stdin", "-r", "--name-only", "--no-renames", ...ENGINE];
+  const names = ["diff-tree", "--stdin", "-r", "--name-only", "--no-renames", ...OUTSIDE_CONTENT];
   // Each pair of trees is followed by the files that differ.
   const differing: number[] = [];
   for (const line of list(gitWith({ input: pairs }, ...names)))
     if (line.endsWith(` ${ownTree}`)) differing.push(0);
     else differing.push((differing.pop() ?? 0) + 1);
   const least = differing.indexOf(Math.min(...differing));
-  return versions[least]?.[0] ?? engine;
+  return versions[least]?.[0] ?? target;
 }
 
 /** Merges the publisher's and Offprint's changes since `base`, file by file. */
-function merge(base: string, own: string, engine: string, replace: boolean): Merged {
+function merge(base: string, own: string, target: string, replace: boolean): Merged {
   const folder = mkdtempSync(join(tmpdir(), "offprint-upgrade-"));
   const index = join(folder, "index");
   try {
     const content = git("ls-tree", own, "content");
-    const trees = [base, own, engine].map((commit) => withContent(commit, content));
+    const trees = [base, own, target].map((commit) => withContent(commit, content));
     gitWith({ index }, "read-tree", "-i", "-m", "--aggressive", ...trees);
     const unmerged = list(gitWith({ index }, "ls-files", "--unmerged"));
     const both = [...new Set(unmerged.map((line) => line.split("\t")[1] ?? ""))].filter(
       (path) => path !== README,
     );
-    if (both.length > 0 && !replace) throw new Error(refusal(both, base, engine));
+    if (both.length > 0 && !replace) throw new Error(refusal(both, base, target));
     const input = unmerged.map(settled).sort().join("");
     gitWith({ index, input }, "update-index", "--index-info");
     const tree = gitWith({ index }, "write-tree");
@@ -285,19 +287,19 @@ function settled(line: string): string {
   return stage === kept ? `${mode} ${hash} 0\t${path}\n` : `0 ${"0".repeat(hash.length)}\t${path}\n`;
 }
 
-function refusal(both: readonly string[], base: string, engine: string): string {
+function refusal(both: readonly string[], base: string, target: string): string {
   return `You and the new version have both changed, since ${named(base)}:
 ${both.map((path) => `  ${path}`).join("\n")}
 Nothing was changed. To see what the new version changes there:
-  git diff ${base} ${engine} -- ${both.join(" ")}
+  git diff ${base} ${target} -- ${both.join(" ")}
 With --replace the new files replace yours, and you get the command that puts your changes back into them.`;
 }
 
 /** In a fork, records a merge with Offprint's history; a copy of the template has a separate history. */
-function commit(tree: string, own: string, engine: string): void {
-  const shared = tries("merge-base", own, engine) !== undefined;
-  const parents = [own, ...(shared ? [engine] : [])].flatMap((parent) => ["-p", parent]);
-  const message = `Upgrade to ${named(engine)}\n\nIts commit: ${engine}`;
+function commit(tree: string, own: string, target: string): void {
+  const shared = tries("merge-base", own, target) !== undefined;
+  const parents = [own, ...(shared ? [target] : [])].flatMap((parent) => ["-p", parent]);
+  const message = `Upgrade to ${named(target)}\n\nIts commit: ${target}`;
   const commit = git("commit-tree", tree, ...parents, "-m", message);
   const begun: Begun = { process: process.pid, own, commit };
   const record = inGit(RECORD);

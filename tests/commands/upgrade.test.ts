@@ -13,16 +13,16 @@ const old = haveProgram("git", "-C", PROJECT, "rev-parse", "--verify", "-q", "HE
   ? git(PROJECT, ...FIRST)
   : "";
 
-/** Where the engine is made; each test has its own. */
-let engine: string;
+/** Offprint's own repository; each test has a copy. */
+let upstream: string;
 beforeEach(() => {
-  engine = hostedRepository();
+  upstream = hostedRepository();
 });
 
 /** How publishers create their repository: a fork, “Use this template”, a downloaded archive. */
 const KINDS = ["fork", "template", "archive"] as const;
 
-/** A publisher's repository made of the old version. Of an archive not even the first commit is like the engine's. */
+/** A publisher's repository made from the old version. From an archive, not even its first commit equals upstream's. */
 function copy(kind: (typeof KINDS)[number]): string {
   const folder = cloneOf(hostedRepository(old));
   if (kind !== "fork") {
@@ -48,12 +48,12 @@ function upgrade(folder: string, ...args: readonly string[]): Outcome {
   return spawnSync(process.execPath, program, { cwd: folder, encoding: "utf8" });
 }
 
-/** The engine moves on: these files of its top folder change. */
+/** Commits a new version upstream, in which these files of the top folder are changed. */
 function release(files: Readonly<Record<string, (text: string) => string>>, tag?: string): string {
-  const folder = cloneOf(engine, "--sparse");
+  const folder = cloneOf(upstream, "--sparse");
   for (const [path, change] of Object.entries(files))
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
-  commitAll(folder, "A newer engine");
+  commitAll(folder, "A newer version");
   if (tag !== undefined) git(folder, "tag", tag);
   git(folder, "push", "--quiet", "origin", "main", ...(tag === undefined ? [] : [tag]));
   return git(folder, "rev-parse", "HEAD");
@@ -82,7 +82,7 @@ describe.runIf(old)("from the first version to this one", () => {
       first = upgrade(folder, "--from", ours);
     });
     beforeEach(() => {
-      engine = ours;
+      upstream = ours;
     });
 
     test("is upgraded completely and keeps its content", () => {
@@ -90,12 +90,12 @@ describe.runIf(old)("from the first version to this one", () => {
       expect([status, stderr]).toEqual([0, ""]);
       expect(stdout).toContain("content/ stays as it is");
       expect(stdout).not.toMatch(/Kept|Replaced/);
-      expect(outside(folder)).toEqual(outside(engine));
+      expect(outside(folder)).toEqual(outside(upstream));
       expect(content(folder)).toBe(before.content);
       expect(git(folder, "status", "--porcelain")).toBe("");
-      const parents = kind === "fork" ? [before.head, head(engine)] : [before.head];
+      const parents = kind === "fork" ? [before.head, head(upstream)] : [before.head];
       expect(git(folder, "log", "-1", "--format=%P").split(" ")).toEqual(parents);
-      // Once more there is nothing to do, and the engine's place is known.
+      // A second run has nothing to do and knows the address of the upstream repository.
       expect(upgrade(folder)).toMatchObject({
         status: 0,
         stdout: expect.stringContaining("is the newest version"),
@@ -106,13 +106,13 @@ describe.runIf(old)("from the first version to this one", () => {
     test("can be upgraded to the next version, too", () => {
       const newer = release({ LICENSE: (text) => `${text}\nAnd more.\n` });
       expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
-      expect(outside(folder)).toEqual(outside(engine, newer));
+      expect(outside(folder)).toEqual(outside(upstream, newer));
     });
   });
 
   test("the site is built by the new version, from the publisher's content", () => {
     const folder = copy("template");
-    upgrade(folder, "--from", engine);
+    upgrade(folder, "--from", upstream);
     symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
     execFileSync("npm", ["run", "build"], { cwd: folder, stdio: "pipe" });
     const home = readFileSync(join(folder, "_site/index.html"), "utf8");
@@ -124,19 +124,19 @@ describe.runIf(old)("from the first version to this one", () => {
 
   test("where an upgrade was squashed into one commit of a fork, the next one still works", () => {
     const folder = copy("fork");
-    upgrade(folder, "--from", engine);
+    upgrade(folder, "--from", upstream);
     git(folder, "reset", "--quiet", "--soft", "HEAD~1");
     git(folder, "commit", "--quiet", "-m", "Upgrade (#1)");
     const newer = release({ "README.md": (text) => `${text}\nAnd more.\n` });
     expect(upgrade(folder)).toMatchObject({ status: 0, stderr: "" });
-    expect(outside(folder)).toEqual(outside(engine, newer));
+    expect(outside(folder)).toEqual(outside(upstream, newer));
   });
 });
 
 describe.runIf(old)("a publisher's change outside content/", () => {
   let folder: string;
   beforeEach(() => {
-    folder = cloneOf(engine);
+    folder = cloneOf(upstream);
     git(folder, "remote", "rename", "origin", "upstream");
   });
 
@@ -193,7 +193,7 @@ describe.runIf(old)("a publisher's change outside content/", () => {
     });
     const { status, stdout } = upgrade(folder, "--replace");
     expect(status).toBe(0);
-    expect(outside(folder)).toEqual(outside(engine));
+    expect(outside(folder)).toEqual(outside(upstream));
     expect(stdout).toContain("Replaced your changed files:\n  .editorconfig\n  LICENSE\n");
     const putBack =
       /^Put your changes back: (.*)$/m.exec(stdout)?.[1]?.replace(" .editorconfig", "") ?? "false";
@@ -220,8 +220,8 @@ describe.runIf(old)("a publisher's change outside content/", () => {
   });
 
   test("is never overwritten by a file of Offprint that git does not track here", () => {
-    const other = cloneOf(engine, "--sparse");
-    writeFileSync(join(other, "NEWS"), "the engine's\n");
+    const other = cloneOf(upstream, "--sparse");
+    writeFileSync(join(other, "NEWS"), "upstream\n");
     commitAll(other, "News");
     git(other, "push", "--quiet", "origin", "main");
     writeFileSync(join(folder, "NEWS"), "ours\n");
@@ -232,13 +232,13 @@ describe.runIf(old)("a publisher's change outside content/", () => {
 
 describe("versions", () => {
   test("upgrades to the highest release, or to one by name; a dry run changes nothing", () => {
-    const folder = cloneOf(engine);
+    const folder = cloneOf(upstream);
     release({ LICENSE: () => "two\n" }, "v0.2.0");
     release({ LICENSE: () => "ten\n" }, "v0.10.0");
     release({ LICENSE: () => "unreleased\n" });
     const license = () => git(folder, "show", "HEAD:LICENSE");
     const before = head(folder);
-    expect(upgrade(folder, "--from", engine, "--dry-run").stdout).toContain("nothing was changed");
+    expect(upgrade(folder, "--from", upstream, "--dry-run").stdout).toContain("nothing was changed");
     expect(head(folder)).toBe(before);
     upgrade(folder, "--version", "v0.2.0");
     expect(license()).toBe("two");
@@ -249,7 +249,7 @@ describe("versions", () => {
   });
 
   test("needs a source, and only works in a site's repository", () => {
-    const folder = cloneOf(engine);
+    const folder = cloneOf(upstream);
     expect(upgrade(folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("--from") });
     expect(upgrade(join(folder, "src"))).toMatchObject({
       status: 2,

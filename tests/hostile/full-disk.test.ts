@@ -11,7 +11,7 @@ import { git } from "../support/git.ts";
 import { contentsOf, runVictim } from "../support/kills.ts";
 import { sends } from "../support/plays.ts";
 import { arxivFeed, serveServices } from "../support/services.ts";
-import { releaseOf, smallEngine } from "../support/small-engine.ts";
+import { releaseOf, smallUpstream } from "../support/small-upstream.ts";
 
 const disk = join(temporaryFolder(), "disk");
 mkdirSync(disk);
@@ -139,13 +139,13 @@ test.runIf(mounted).each([0, 300_000, 1_200_000, 1_800_000])(
       Object.fromEntries(
         Array.from({ length: many }, (_, k) => [`src/part-${k}.ts`, randomBytes(10_000).toString("hex")]),
       );
-    const { engine, site: first } = smallEngine(large(10));
-    releaseOf(engine, large(100));
+    const { upstream, site: first } = smallUpstream(large(10));
+    releaseOf(upstream, large(100));
     const site = join(disk, `site-${room}`);
     mkdirSync(site);
     git(site, "clone", "--quiet", first, ".");
     git(site, "remote", "rename", "origin", "unused");
-    git(site, "remote", "add", "upstream", engine);
+    git(site, "remote", "add", "upstream", upstream);
     const before = contentsOf(site);
     leave(room);
     const { status, said } = await runVictim({ args: ["upgrade"], folder: site });

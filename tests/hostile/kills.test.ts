@@ -8,7 +8,7 @@ import { git } from "../support/git.ts";
 import { contentsOf, type Ended, randomNumbers, runVictim, type Victim } from "../support/kills.ts";
 import { sends } from "../support/plays.ts";
 import { arxivFeed, type ServiceServer, serveServices } from "../support/services.ts";
-import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
+import { releaseOf, smallUpstream, writeFiles } from "../support/small-upstream.ts";
 
 // Kills each command at random moments: the last good site stays, nothing of the publisher's is lost, and the next run
 // succeeds. `npm run prove:kills` kills each a hundred times.
@@ -279,15 +279,15 @@ test(
   "an upgrade that is killed is taken back or whole, and content/ is as it was",
   async () => {
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`src/part-${k}.ts`, `${k}\n`]));
-    const { engine, site: first } = smallEngine(files);
+    const { upstream, site: first } = smallUpstream(files);
     const newer = Object.fromEntries(Object.keys(files).map((path) => [path, "newer\n"]));
-    releaseOf(engine, { ...newer, "src/new.ts": "new\n" });
+    releaseOf(upstream, { ...newer, "src/new.ts": "new\n" });
     let site = first;
     const victim = () => {
       site = temporaryFolder();
       git(site, "clone", "--quiet", first, ".");
       git(site, "remote", "rename", "origin", "unused");
-      git(site, "remote", "add", "upstream", engine);
+      git(site, "remote", "add", "upstream", upstream);
       writeFiles(site, { "content/listings/2026-05-14.txt": "not committed yet\n" });
       return { args: ["upgrade"], folder: site };
     };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../support/folders.ts";
 import { git } from "../support/git.ts";
-import { releaseOf, smallEngine, writeFiles } from "../support/small-engine.ts";
+import { releaseOf, smallUpstream, writeFiles } from "../support/small-upstream.ts";
 
 function upgrade(folder: string, ...args: readonly string[]) {
   const program = [join(PROJECT, "src/commands/run.cjs"), "upgrade"];
@@ -12,8 +12,8 @@ function upgrade(folder: string, ...args: readonly string[]) {
 }
 
 test("an address or version that would be a git option is rejected", () => {
-  const { engine, site } = smallEngine();
-  releaseOf(engine, { "src/a.ts": "2\n" });
+  const { upstream, site } = smallUpstream();
+  releaseOf(upstream, { "src/a.ts": "2\n" });
   const owned = join(temporaryFolder(), "owned");
   for (const args of [
     [`--from=--upload-pack=touch ${owned};`],
@@ -30,8 +30,8 @@ test("an address or version that would be a git option is rejected", () => {
 });
 
 test("Offprint's own content never replaces the publisher's, regardless of case", () => {
-  const { engine, site } = smallEngine();
-  releaseOf(engine, {
+  const { upstream, site } = smallUpstream();
+  releaseOf(upstream, {
     "Content/site.yaml": "title: Taken\n",
     "CONTENT./site.yaml": "title: Taken\n",
     "con\u200btent/site.yaml": "title: Taken\n",
@@ -46,10 +46,10 @@ test("Offprint's own content never replaces the publisher's, regardless of case"
 });
 
 test("new files of Offprint never replace ignored or uncommitted files", () => {
-  const { engine, site } = smallEngine();
+  const { upstream, site } = smallUpstream();
   writeFiles(site, { "_site/index.html": "ours", ".env": "ours", "src/notes.txt": "ours" });
-  writeFiles(engine, { ".gitignore": "" });
-  releaseOf(engine, { "_site/index.html": "theirs", ".env": "theirs", "src/notes.txt": "theirs" });
+  writeFiles(upstream, { ".gitignore": "" });
+  releaseOf(upstream, { "_site/index.html": "theirs", ".env": "theirs", "src/notes.txt": "theirs" });
   const { status, stderr } = upgrade(site);
   expect(status).toBe(2);
   expect(stderr).toContain(
@@ -62,9 +62,9 @@ test("new files of Offprint never replace ignored or uncommitted files", () => {
 
 /** A site in which an upgrade was killed: how far it had come is what `spoil` does. */
 function interrupted(spoil: (site: string, own: string, commit: string) => void) {
-  const { engine, site } = smallEngine({ "src/gone.ts": "gone\n" });
-  git(engine, "rm", "--quiet", "src/gone.ts");
-  releaseOf(engine, { "src/a.ts": "2\n", "src/new/b.ts": "new\n" });
+  const { upstream, site } = smallUpstream({ "src/gone.ts": "gone\n" });
+  git(upstream, "rm", "--quiet", "src/gone.ts");
+  releaseOf(upstream, { "src/a.ts": "2\n", "src/new/b.ts": "new\n" });
   git(site, "fetch", "--quiet", "upstream");
   const own = git(site, "rev-parse", "HEAD");
   git(site, "checkout", "--quiet", "--detach");
