@@ -6,14 +6,14 @@ import { otherRelatedSites, type RelatedSite } from "../content/settings/related
 import type { Settings } from "../content/settings/settings.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
-import { buildLibrary } from "../library/build.ts";
+import { buildLibrary, type LinkedLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
 import type { WordCounter } from "../library/related/word-counter.ts";
 import type { Author, Library, Paper } from "../library/types.ts";
 import { lazyObject } from "../shared/lazy-object.ts";
 import { AUTHORS_A_PAGE, type AuthorIndex, indexAuthors } from "./author-index.ts";
 import { citationKeys } from "./citation/key.ts";
-import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
+import type { CustomPage, EditorNote } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
@@ -24,8 +24,9 @@ import { authorLabels } from "./search/search-record.ts";
 import { createSets, type PaperSets } from "./sets.ts";
 import { siteDiagnostics } from "./site-diagnostics.ts";
 import { createSummaries, type Summaries } from "./summaries.ts";
+import { renderTexts } from "./texts.ts";
 import { createPaperTypesetter, type PaperTypesetter } from "./typesetter.ts";
-import { createLinks, isReserved, type Links, RESERVED_WHERE_USED } from "./urls.ts";
+import { createLinks, isReserved, type Links } from "./urls.ts";
 
 /** Where a site comes from and where it will be published. */
 export interface SiteSource extends ContentSource {
@@ -86,37 +87,16 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const content = await readContent(source, { has: isReserved });
   const { settings, redirectRules, topics } = content;
   const links = createLinks(source.url ?? settings.url, source.pathPrefix);
-  const linked = buildLibrary(content.listings, {
-    categoryNames: settings.categories,
-    people: content.people,
-    movedPapers: movedPapers(redirectRules),
-    notes: content.notes,
-    resolved: content.resolved,
-  });
+  const linked = linkEntries(content);
   const { library } = linked;
   const ofContent = content.diagnostics.filter((diagnostic) => !linked.answered(diagnostic));
   const profile = profileOf(library, settings.detail);
   const typesetter = createPaperTypesetter(settings.macros, library.papers.length);
   const summaries = createSummaries(() => citationKeys(library.papers));
   const markdown = createMarkdown(links, settings.macros);
-  const texts = renderTexts(content, library, markdown);
+  const { published, ...texts } = renderTexts(content, library, markdown);
   const sets = createSets({ library, topics, editions: settings.editions, typesetter, summaries });
-  const derived = lazyObject<Derived>({
-    relatedTo: () => {
-      const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
-      return createRelated(library.papers, wordsOf, profile.related, source.wordCounter);
-    },
-    archive: () => archiveOf(library.papers),
-    authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
-    searchLabels: () => (profile.extras ? authorLabels(library.authors) : new Map<Author, string>()),
-    diagnostics: () => {
-      const found = { ofContent, ofLibrary: linked.diagnostics, ofTexts: texts.diagnostics };
-      const { published } = texts;
-      const parts = { library, topics, sets, typesetter, summaries, markdown, published };
-      return siteDiagnostics({ folder: source.content, ...found, ...parts });
-    },
-  });
-  const site: Omit<Site, keyof Derived> = {
+  const site: SiteParts = {
     settings,
     links,
     dates: createDates(settings.language),
@@ -137,37 +117,39 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     fetched: content.fetched,
     redirectRules,
   };
+  const derived = derivedFrom(site, source.wordCounter, () => {
+    const found = { ofContent, ofLibrary: linked.diagnostics, ofTexts: texts.diagnostics };
+    const parts = { library, topics, sets, typesetter, summaries, markdown, published };
+    return siteDiagnostics({ folder: source.content, ...found, ...parts });
+  });
   return Object.freeze(Object.defineProperties(site, Object.getOwnPropertyDescriptors(derived)) as Site);
 }
 
-/** Renders the publisher's pages and the editor's notes. */
-function renderTexts(content: Content, library: Library, markdown: RenderMarkdown) {
-  const published = new Set(content.files.map(({ path }) => path));
-  const days = new Set(library.digests.map(({ date }) => date));
-  const { pages, diagnostics } = renderPages(
-    content.pages,
-    markdown,
-    published,
-    sectionsInUse(content, library),
-  );
-  const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
-  const found = [...diagnostics, ...notes.diagnostics];
-  return { published, pages, editorNotes: notes.editorNotes, diagnostics: found };
+type SiteParts = Omit<Site, keyof Derived>;
+
+function derivedFrom(
+  { library, profile, typesetter, summaries }: SiteParts,
+  wordCounter: WordCounter | undefined,
+  diagnostics: () => readonly Diagnostic[],
+): Derived {
+  return lazyObject<Derived>({
+    relatedTo: () => {
+      const wordsOf = (paper: Paper) => typesetter.wordsOf(summaries.paper(paper));
+      return createRelated(library.papers, wordsOf, profile.related, wordCounter);
+    },
+    archive: () => archiveOf(library.papers),
+    authorIndex: () => indexAuthors(library.authors, AUTHORS_A_PAGE, profile.rankedAuthorCount),
+    searchLabels: () => (profile.extras ? authorLabels(library.authors) : new Map<Author, string>()),
+    diagnostics,
+  });
 }
 
-/** Names of the sections in use, which custom pages cannot have. */
-function sectionsInUse(
-  { files, topics, settings: { editions } }: Content,
-  { picks, tags, sessions }: Library,
-): ReadonlySet<string> {
-  const used: Readonly<Record<(typeof RESERVED_WHERE_USED)[number], boolean>> = {
-    files: files.length > 0,
-    picks: picks.length > 0,
-    tags: tags.length > 0,
-    topics: topics.length > 0,
-    sessions: sessions.length > 0,
-    weeks: editions.includes("week"),
-    months: editions.includes("month"),
-  };
-  return new Set(RESERVED_WHERE_USED.filter((name) => used[name]));
+function linkEntries(content: Content): LinkedLibrary {
+  return buildLibrary(content.listings, {
+    categoryNames: content.settings.categories,
+    people: content.people,
+    movedPapers: movedPapers(content.redirectRules),
+    notes: content.notes,
+    resolved: content.resolved,
+  });
 }

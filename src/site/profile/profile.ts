@@ -42,19 +42,13 @@ const MARGIN = 1.1;
 export function profileOf(library: Library, name?: ProfileName, kept = stepsOf(library, MARGIN)): Profile {
   const { papers, authors } = library;
   const fitting = name ?? profileFor(library);
-  const first = fitting === "full" ? papers : firstOf(papers, kept.full);
-  const early = new Set(first);
-  // A digest without new papers belongs to the digest with new papers before it.
-  const last = first[0]?.firstListed ?? "";
-  const next = papers[papers.length - first.length - 1]?.firstListed;
-  const wasThere = ({ date }: Digest) => date <= last || next === undefined || date < next;
   const limits = PROFILES[fitting];
-  const anyEarly = (owned: readonly Paper[]) => owned.some((paper) => early.has(paper));
+  const early = firstPapers(papers, fitting === "full" ? papers.length : kept.full);
+  // Computed once, because pages and feeds of all authors check them repeatedly.
+  const earlyAuthors = new Set(authors.filter((author) => early.areIn(author.papers)));
   const whileReduced = new Set(firstOf(papers, kept.reduced));
   const hadFeed = (owned: readonly Paper[], from: number) =>
     owned.length >= from && owned.filter((paper) => whileReduced.has(paper)).length >= from;
-  // Computed once, because pages and feeds of all authors check them repeatedly.
-  const earlyAuthors = new Set(authors.filter((author) => anyEarly(author.papers)));
   const followed = new Set(
     authors.filter(
       (author) =>
@@ -69,14 +63,28 @@ export function profileOf(library: Library, name?: ProfileName, kept = stepsOf(l
     ...limits,
     name: fitting,
     keepsEverything: (owner: Author | Digest) =>
-      limits.everyFile || ("date" in owner ? wasThere(owner) : earlyAuthors.has(owner)),
+      limits.everyFile || ("date" in owner ? early.hadDigest(owner) : earlyAuthors.has(owner)),
     hasFeed: (author: Author) => followed.has(author),
-    isGrandfathered: (paper: Paper) => early.has(paper),
+    isGrandfathered: early.has,
     hasMarkdown: (paper: Paper) => limits.everyFile || early.has(paper),
     rankedAuthorCount: authors.filter(isRanked).length,
     categoryPapers: limits.everyFile ? Number.POSITIVE_INFINITY : kept.full,
-    listsPapersOf: ({ papers }: Month) => limits.everyFile || anyEarly(papers),
+    listsPapersOf: ({ papers }: Month) => limits.everyFile || early.areIn(papers),
   });
+}
+
+/** The first papers of a site, which keep what they had when its profile was full. */
+function firstPapers(papers: readonly Paper[], count: number) {
+  const first = firstOf(papers, count);
+  const set = new Set(first);
+  // A digest without new papers belongs to the digest with new papers before it.
+  const last = first[0]?.firstListed ?? "";
+  const next = papers[papers.length - first.length - 1]?.firstListed;
+  return {
+    has: (paper: Paper) => set.has(paper),
+    areIn: (owned: readonly Paper[]) => owned.some((paper) => set.has(paper)),
+    hadDigest: ({ date }: Digest) => date <= last || next === undefined || date < next,
+  };
 }
 
 /** The `count` oldest papers of a list that has the latest first, in the same order. */

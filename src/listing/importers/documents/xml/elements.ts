@@ -42,18 +42,11 @@ export function visitRecords(
   names: ReadonlySet<string>,
   visit: (record: Element) => void,
 ): XmlScan {
-  const open: Open[] = [];
   let root: XmlScan["root"];
   let tooDeep: XmlScan["tooDeep"];
   let depth = 0;
   const outside = watchOutside();
-  const finish = (from: number, closed: boolean) => {
-    const record = open[from];
-    open.length = from;
-    if (record === undefined) return;
-    record.closed = closed;
-    visit(record);
-  };
+  const tree = createTree(visit);
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -64,20 +57,16 @@ export function visitRecords(
           tooDeep ??= { offset, depth: MAX_DEPTH };
           return;
         }
-        if (open.length > 0 && name === open[0]?.name) finish(0, false);
-        if (open.length === 0) outside.open(name, offset, names.has(name));
-        if (open.length > 0 || names.has(name))
-          open.push({ name, attributes: withoutPrefixes(attributes), content: [], offset, closed: true });
+        if (tree.isRecord(name)) tree.finish(false);
+        if (tree.depth() === 0) outside.open(name, offset, names.has(name));
+        if (tree.depth() > 0 || names.has(name))
+          tree.open({ name, attributes: withoutPrefixes(attributes), content: [], offset, closed: true });
       },
-      ontext(words) {
-        open.at(-1)?.content.push(words);
-      },
+      ontext: tree.text,
       onclosetag(tag, implied) {
         depth--;
-        const last = open.length - 1;
-        if (last < 1) outside.close(localName(tag));
-        if (last > 0) open[last - 1]?.content.push(open.pop() as Open);
-        else if (last === 0) finish(0, !implied || parser.endIndex < text.length - 1);
+        if (tree.depth() < 2) outside.close(localName(tag));
+        tree.close(!implied || parser.endIndex < text.length - 1);
       },
     },
     { xmlMode: true },
@@ -86,9 +75,32 @@ export function visitRecords(
   for (let at = 0; at < text.length && tooDeep === undefined; at += PIECE)
     parser.write(text.slice(at, at + PIECE));
   if (tooDeep === undefined) parser.end();
-  const cut = open[0];
-  if (cut !== undefined) finish(0, false);
+  tree.finish(false);
   return { root, tooDeep, others: outside.found };
+}
+
+/** Builds the tree of one record at a time from its tags, and passes it to `visit`. */
+function createTree(visit: (record: Element) => void) {
+  /** The record, and the elements in it that are being read, outer ones first. */
+  const open: Open[] = [];
+  const finish = (closed: boolean): void => {
+    const [record] = open.splice(0);
+    if (record === undefined) return;
+    record.closed = closed;
+    visit(record);
+  };
+  return {
+    depth: () => open.length,
+    isRecord: (name: string) => open[0]?.name === name,
+    open: (element: Open) => open.push(element),
+    text: (words: string) => open.at(-1)?.content.push(words),
+    close(closed: boolean): void {
+      const around = open.at(-2);
+      if (around === undefined) finish(closed);
+      else around.content.push(open.pop() as Open);
+    },
+    finish,
+  };
 }
 
 const PIECE = 65_536;

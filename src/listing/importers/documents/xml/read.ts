@@ -25,26 +25,26 @@ export function* readXml(text: string, file: string): Generator<ReadItem> {
   const linked = findLinkedElements(format.linked === undefined ? "" : text, format.linked ?? new Set());
   const { tooDeep, others } = visitRecords(text, format.records, (element) => {
     read.add(element.offset);
+    const location = placeAt(element.offset, element.name.length + 2);
     if (element.name === format.heading?.name) shared = format.heading.read(element);
-    else if (!element.closed && format.isEnvelope?.(element)) return;
-    else
-      steps.push(
-        ...stepsOf(element, format, placeAt(element.offset, element.name.length + 2), { shared, linked }),
-      );
+    else if (element.closed || !format.isEnvelope?.(element))
+      steps.push(...stepsOf(element, format, location, { shared, linked }));
   });
-  const records = steps.filter((step): step is SourceRecord => "authors" in step);
-  const stops =
-    format.name !== "Atom" && endsInFullStops(records.slice(0, 100).map(({ title = "" }) => title));
-  for (const step of steps) {
-    const stopped = stops && "authors" in step;
-    yield stopped ? { ...step, title: withoutFullStop(step.title) } : step;
-  }
+  yield* withoutStops(steps, format);
   for (const { offset, name } of [...others, ...unreadRecords(text, format, read)])
     yield { skipped: "text", location: placeAt(offset, name.length + 2), lines: 1 };
   if (tooDeep) {
     const { offset, depth } = tooDeep;
     yield diagnose("source-nested", placeAt(offset, 1), { format: format.name, depth });
   }
+}
+
+/** Removes the full stop after each title if the format adds one; in Atom it is the title's own. */
+function* withoutStops(steps: readonly (SourceRecord | Diagnostic)[], { name }: XmlFormat) {
+  const records = steps.filter((step): step is SourceRecord => "authors" in step);
+  const stops = name !== "Atom" && endsInFullStops(records.slice(0, 100).map(({ title = "" }) => title));
+  for (const step of steps)
+    yield stops && "authors" in step ? { ...step, title: withoutFullStop(step.title) } : step;
 }
 
 /** Records that were not read: those inside a broken tag, and closing tags without an opening one. */
