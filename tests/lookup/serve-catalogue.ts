@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { closeServer } from "../support/close-server.ts";
 import { type CataloguePaper, createSearch, entryXml } from "./arxiv-search.ts";
 
 /** A fake of arXiv's API over a catalogue: `id_list`, and `search_query` with `ti:` and `au:`. */
@@ -28,11 +29,7 @@ export async function serveCatalogue(catalogue: readonly CataloguePaper[]): Prom
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     requests: () => requests,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

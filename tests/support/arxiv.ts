@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { closeServer } from "./close-server.ts";
 import { PROJECT } from "./folders.ts";
 
 /** How the server responds to a request for `count` entries from `first` on. */
@@ -72,10 +73,6 @@ export async function serveArxiv(...plays: readonly Play[]): Promise<ArxivServer
     get connections() {
       return connections;
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { closeServer } from "./close-server.ts";
 import { sends } from "./plays.ts";
 
 /** How a service responds to a request. */
@@ -61,10 +62,6 @@ export async function serveServices(plays: Readonly<Record<string, ServicePlay>>
     get atOnce() {
       return atOnce;
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
