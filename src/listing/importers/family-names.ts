@@ -1,6 +1,10 @@
 import { defaultModel } from "../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../model/lexicon.ts";
 
+/** The separators of names in a list, and the one before the last name. */
+export const NAME_SEPARATOR = /, (?:and |& )?| and | & /u;
+export const AND = / and | & /u;
+
 /** From this many words on, a list of family names is as likely as alternating names; `Vesely, Ada` is one person. */
 const LEAST = 4;
 
@@ -25,8 +29,8 @@ export function readFamilyNames(
 ): { readonly authors: readonly string[]; readonly etAl: boolean } | undefined {
   const list = FAMILIES.exec(text)?.[0];
   if (list === undefined) return undefined;
-  const authors = list.split(/, (?:and |& )?| and | & /u);
-  if (authors.length % 2 === 0 && !/ and | & /u.test(list) && !areFamilyNames(authors)) return undefined;
+  const authors = list.split(NAME_SEPARATOR);
+  if (authors.length % 2 === 0 && !AND.test(list) && !areFamilyNames(authors)) return undefined;
   const likely = authors.filter(isLikelyFamily).length;
   return 3 * likely > 2 * authors.length ? { authors, etAl: list.length < text.length } : undefined;
 }

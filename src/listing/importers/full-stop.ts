@@ -4,7 +4,7 @@ export function endsInFullStops(titles: readonly string[]): boolean {
   return stated.some((title) => /[^.]\.$/.test(title)) && stated.every((title) => /[.?!]$/.test(title));
 }
 
-/** A title without the full stop that a program added. */
+/** A title without the full stop that a program added; an ellipsis stays. */
 export function withoutFullStop(title: string | undefined): string | undefined {
-  return title?.replace(/(?<=[^.]|[?!])\.$/, "");
+  return title?.replace(/(?<=[^.])\.$/, "");
 }

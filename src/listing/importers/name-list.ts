@@ -61,6 +61,11 @@ export function givenFirst(name: string): string {
   return nameInLine(parts) === turned && showsItsParts(parts) ? turned : inverted;
 }
 
+/** One name with the given name first: `Vesely, Ada` and `King, Martin, Jr.` are inverted; other names are unchanged. */
+export function uninverted(name: string): string {
+  return /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(name) ? givenFirst(name) : name;
+}
+
 /** Converts a list in the notation of Python or JSON to plain text. */
 function unlisted(text: string): string {
   if (!/^\[\s*['"]/.test(text)) return text;

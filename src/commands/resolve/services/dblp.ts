@@ -1,5 +1,6 @@
 import type { FoundFields } from "../../../library/resolved/record.ts";
 import { at, type Item, isItem, listOf } from "../../../listing/importers/documents/json/values.ts";
+import { withoutFullStop } from "../../../listing/importers/full-stop.ts";
 import { isFailure } from "../../http/client.ts";
 import { compact, foundInItem } from "./found-fields.ts";
 import { readJsonAnswer } from "./json-answer.ts";
@@ -50,7 +51,7 @@ function readHit(info: Item): readonly FoundFields[] {
   return [
     compact({
       ...found,
-      title: found.title?.replace(/(?<!\.)\.$/, ""),
+      title: withoutFullStop(found.title),
       authors: found.authors?.map((name) => name.replace(/ \d{4}$/, "")),
     }),
   ];

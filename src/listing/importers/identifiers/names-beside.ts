@@ -1,5 +1,5 @@
 import { closeList } from "../../authors.ts";
-import { areFamilyPair } from "../family-names.ts";
+import { AND, areFamilyPair, NAME_SEPARATOR } from "../family-names.ts";
 import { readLikelyNames } from "../references/person.ts";
 
 /** A title, and the names next to it. */
@@ -31,8 +31,8 @@ export function cutNamesBeside(text: string): TitleNames | undefined {
 /** Several names, or one with "et al."; undefined for anything else. */
 function readNames(text: string): Omit<TitleNames, "title"> | undefined {
   const closed = closeList(text);
-  const split = closed.text.split(/, (?:and |& )?| and | & /u);
-  const isPair = / and | & /u.test(text) && areFamilyPair(split);
+  const split = closed.text.split(NAME_SEPARATOR);
+  const isPair = AND.test(text) && areFamilyPair(split);
   const authors = closed.etAl || isPair ? split : readLikelyNames(text)?.authors;
   if (authors === undefined || (authors.length < 2 && !closed.etAl)) return undefined;
   return { authors, etAl: closed.etAl };

@@ -1,5 +1,6 @@
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf } from "../../model/lexicon.ts";
+import { endsInHyphen } from "../tagged/join-lines.ts";
 
 /** Prefixes that a hyphen joins to a word. */
 const PREFIXES = new Set(
@@ -20,7 +21,7 @@ export function joinWrapped(lines: readonly string[]): string {
     const before = joined.at(-1) ?? "";
     if (index === 0 || line === "") joined.push(line);
     else if (breaksAddress(before, line)) joined.push(line);
-    else if (/[\p{L}\p{N}][-‐‑]$/u.test(before)) {
+    else if (endsInHyphen(before)) {
       if (!keepsHyphen(before, line)) joined[joined.length - 1] = before.slice(0, -1);
       joined.push(line);
     } else if (/[\u00ad]$/u.test(before)) {

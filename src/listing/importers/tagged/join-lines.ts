@@ -6,9 +6,12 @@ export function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((line, index, all) => (index === all.length - 1 || HYPHEN.test(line) ? line : `${line} `))
+    .map((line, index, all) => (index === all.length - 1 || endsInHyphen(line) ? line : `${line} `))
     .join("")
     .replace(/\s+/gu, " ");
 }
 
-const HYPHEN = /[\p{L}\p{N}][-‐‑]$/u;
+/** Whether a line ends in a hyphen after a letter or digit. */
+export function endsInHyphen(line: string): boolean {
+  return /[\p{L}\p{N}][-‐‑]$/u.test(line);
+}

@@ -67,9 +67,7 @@ function titleOf(fields: Fields): string | undefined {
 
 function arxivNote(field: Field): string | undefined {
   const eprint = field("eprint");
-  const onArxiv = /arxiv/i.test(
-    field("archiveprefix") ?? field("eprinttype") ?? field("eprinttype") ?? "arxiv",
-  );
+  const onArxiv = /arxiv/i.test(field("archiveprefix") ?? field("eprinttype") ?? "arxiv");
   const id = field("arxivid") ?? field("arxiv") ?? (onArxiv ? eprint : undefined);
   return id && `arXiv:${id.replace(/^arxiv:\s*/i, "")}`;
 }

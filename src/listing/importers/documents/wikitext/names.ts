@@ -1,5 +1,5 @@
 import { isGroupName } from "../../../group-names.ts";
-import { givenFirst, type NameList, readNameList } from "../../name-list.ts";
+import { givenFirst, type NameList, readNameList, uninverted } from "../../name-list.ts";
 import { AUTHOR, AUTHORS, FAMILY, GIVEN } from "./fields.ts";
 import { textOfWiki } from "./markup.ts";
 import type { Template } from "./scan.ts";
@@ -59,7 +59,7 @@ function nameOf({ family, given, whole }: Person): string {
   const name = family ?? whole ?? given ?? "";
   if (family !== undefined && given !== undefined) return givenFirst(`${family}, ${given}`);
   if (isGroupName(name)) return groupInText(name);
-  return /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(name) ? givenFirst(name) : name;
+  return uninverted(name);
 }
 
 function listOf(text: string): NameList {

@@ -1,3 +1,4 @@
+import { withoutFullStop } from "../../full-stop.ts";
 import type { SourceRecord } from "../../record.ts";
 import { readMeta } from "../line/page-meta.ts";
 
@@ -41,5 +42,5 @@ function haveStops(records: readonly SourceRecord[]): boolean {
 }
 
 function withoutStop(record: SourceRecord): SourceRecord {
-  return { ...record, title: record.title?.replace(/(?<!\.)\.$/, "") };
+  return { ...record, title: withoutFullStop(record.title) };
 }

@@ -1,5 +1,5 @@
 import { decodeLatexName } from "../../../../../text/latex-accents.ts";
-import { givenFirst } from "../../../name-list.ts";
+import { uninverted } from "../../../name-list.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";
 import { all, text } from "../query.ts";
@@ -54,5 +54,5 @@ export function groupInText(name: string): string {
 export function personInText(name: string): string {
   if (/^\{[^{}]*\}$/.test(name)) return groupInText(name);
   const letters = decodeLatexName(name.replace(/\\text\w+\{([^{}]*)\}/g, "$1")).replace(/ \d{4}$/, "");
-  return /^[^,]+,[^,]+(?:,[^,]{1,5})?$/.test(letters) ? givenFirst(letters) : letters;
+  return uninverted(letters);
 }
