@@ -58,10 +58,12 @@ function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
   const query = parseQuery(written);
   const slug = textOf(values.get("slug")) || nameSlug(name);
   const problems = [...values]
-    .map(([key, node]) => checkValue(key, node, placeOf))
+    .map(([key, node]) => checkValue(key, node, keyNode(pair, key), placeOf))
     .filter((problem) => problem !== undefined);
-  if (name === "" || query.length === 0 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+  if (name === "" || query.length === 0)
     return { topics: [], diagnostics: [...problems, diagnose("topic-shape", place)] };
+  if (!SLUG.test(slug))
+    return { topics: [], diagnostics: [...problems, badSlug(values.get("slug"), placeOf)] };
   const topic = {
     name,
     slug,
@@ -77,16 +79,31 @@ function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
   };
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A “slug” that cannot be part of a URL; a slug derived from the name always can. */
+function badSlug(node: unknown, placeOf: Locate): Diagnostic {
+  return diagnose("correction-wrong-value", placeOf(node), {
+    name: "slug",
+    wanted: "the last part of the URL, in lower-case letters, digits and hyphens, such as median-graphs",
+  });
+}
+
 /** The fields of a topic; a string is its query. */
 function valuesOf(pair: Pair): ReadonlyMap<string, unknown> {
   if (!isMap(pair.value)) return new Map([["query", pair.value]]);
   return new Map(pair.value.items.map((item) => [keyOf(item), item.value ?? item.key]));
 }
 
-function checkValue(key: string, node: unknown, placeOf: Locate): Diagnostic | undefined {
+/** The node of a topic's key, where an unknown one is reported. */
+function keyNode(pair: Pair, key: string): unknown {
+  return isMap(pair.value) ? pair.value.items.find((item) => keyOf(item) === key)?.key : pair.key;
+}
+
+function checkValue(key: string, node: unknown, written: unknown, placeOf: Locate): Diagnostic | undefined {
   const place = placeOf(node);
   if (!(KEYS as readonly string[]).includes(key))
-    return diagnose("note-unknown-key", place, {
+    return diagnose("note-unknown-key", placeOf(written), {
       name: key,
       meant: nearest(key, KEYS),
       keys: KEYS.join(", "),

@@ -67,6 +67,8 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
 
 /** Reports a file in `content/listings` that does not belong to a listing. */
 export function unrecognizedListing(file: string): Diagnostic {
+  const kind = documentNamed(file);
+  if (kind !== undefined) return diagnose("listing-is-document", startOf(file), { kind });
   return notRead(file, /\.ya?ml$/i.test(file) ? CORRECTED : LISTING);
 }
 

@@ -15,6 +15,7 @@ import {
 import { diagnose } from "./catalogue.ts";
 import { createLocate } from "./locate.ts";
 import type { Diagnostic, SourceLocation } from "./types.ts";
+import { conflictErrors, secondDocumentErrors } from "./yaml-documents.ts";
 import { type Place, syntaxErrors } from "./yaml-errors.ts";
 import { yamlExcess } from "./yaml-limits.ts";
 
@@ -31,7 +32,9 @@ export interface YamlFile {
 const MOST_ALIASES = 50;
 
 /** Reads any text as YAML. Invalid YAML is reported, and so is a text that would take too much time or memory to parse. */
-export function readYaml(text: string, file: string): YamlFile {
+export function readYaml(written: string, file: string): YamlFile {
+  // Lines that end with a lone carriage return are YAML, but the parser does not know them.
+  const text = written.includes("\n") ? written : written.replaceAll("\r", "\n");
   const excess = yamlExcess(text);
   if (excess === undefined) return parseYaml(text, file);
   const place = createLocate(text, file)(excess.offset, 1);
@@ -61,8 +64,9 @@ function parseYaml(text: string, file: string): YamlFile {
       diagnose("yaml-syntax", placeOf(key), { reason: "this key is not a text", kind: "COMPLEX_KEY" }),
     ),
   ];
-  // The parser's errors follow from a stray alias and add nothing.
-  const found = stray.length > 0 ? stray : syntaxErrors(document, text, place);
+  // The parser's errors follow from a stray alias or a merge conflict and add nothing.
+  const ownErrors = [...conflictErrors(text, place), ...secondDocumentErrors(text, place)];
+  const found = [stray, ownErrors].find(({ length }) => length > 0) ?? syntaxErrors(document, text, place);
   const contents = document.contents;
   if (contents === null || isMap(contents) || found.length > 0) {
     return { root: isMap(contents) ? contents : undefined, placeOf, diagnostics: found };

@@ -113,8 +113,8 @@ describe("mistakes are reported with location and fix, and the rest is built", (
       "pages/authors.md": "# Ours",
     });
     expect([...site.findings].sort()).toEqual([
-      "error file-not-read listings/paper.pdf:1:1",
       "error introduction-alone listings/2026-05-20.md:1:1",
+      "error listing-is-document listings/paper.pdf:1:1",
       "error listing-undated listings/list.txt:1:1",
       "error page-name-taken pages/authors.md:1:1",
     ]);

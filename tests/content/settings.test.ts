@@ -202,6 +202,50 @@ describe("mistakes are reported at their location, and the rest is read", () => 
         fix: "Delete one of the two lines.",
       },
     ],
+    [
+      "text after a quoted value",
+      `${READY}title: "Sparse" papers\n`,
+      { code: "yaml-syntax", line: 2, fix: expect.stringContaining("'\"Sparse\" papers'") },
+    ],
+    [
+      "a second document",
+      `---\n${READY}---\ntitle: b\n`,
+      { code: "yaml-syntax", line: 3, column: 1, fix: "Delete this line." },
+    ],
+    [
+      "a merge conflict",
+      `<<<<<<< HEAD\n${READY}=======\nurl: x\n>>>>>>> other\n`,
+      {
+        code: "yaml-syntax",
+        line: 1,
+        message: "Invalid YAML: these lines are an unresolved merge conflict.",
+      },
+    ],
+    [
+      "a setting by its old and its new name",
+      `${READY}pageSize: 3\nlistItems: 4\n`,
+      { code: "setting-twice", line: 3, fix: "Delete one of the two lines." },
+    ],
+    [
+      "a colour that is a comment",
+      `${READY}theme:\n  accent: #0b6e4f\n`,
+      { code: "setting-invalid", line: 3, fix: 'Write “accent: "#0b6e4f"”.' },
+    ],
+    [
+      "an address of another scheme",
+      "url: ftp://example.org/\n",
+      { code: "setting-invalid", fix: "Write “url: https://example.org/”." },
+    ],
+    [
+      "an address without its colon",
+      "url: http//example.org/\n",
+      { code: "setting-invalid", fix: "Write “url: https://example.org/”." },
+    ],
+    [
+      "an address with a password",
+      "url: https://ada:secret@example.org/\n",
+      { code: "setting-invalid", line: 1 },
+    ],
     ["a list", "- a\n- b\n", { code: "yaml-no-keys", line: 1 }],
     ["no address", "title: Ours\n", { code: "url-missing", severity: "warning" }],
   ])("%s", (_, source, expected) => {
@@ -209,6 +253,18 @@ describe("mistakes are reported at their location, and the rest is read", () => 
     expect(diagnostics[0]).toMatchObject({ file: FILE, ...expected });
     expect(settings.title.length).toBeGreaterThan(0);
     expect(URL.canParse(settings.url)).toBe(true);
+  });
+
+  test.each([
+    ["marks around the only document", `---\n${READY}---\n`],
+    ["marks and a comment", `---\n${READY}...\n---\n# Nothing else\n`],
+    ["lines that end with a carriage return", `title: a\rdescription: b\r${READY.replaceAll("\n", "\r")}`],
+  ])("%s are read", (_, source) => {
+    expect(readSettings(source, FILE).diagnostics).toEqual([]);
+  });
+
+  test("of two names of a setting the first is used", () => {
+    expect(readSettings(`${READY}pageSize: 3\nlistItems: 4\n`, FILE).settings.pageSize).toBe(3);
   });
 
   test("valid parts of a theme are used", () => {

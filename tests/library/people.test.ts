@@ -77,6 +77,22 @@ describe("aliases", () => {
     expect(findings).toEqual([["person-twice", 4, 12]]);
     expect(titles("ada-example")).toEqual(["A", "C"]);
   });
+
+  test("may repeat the author's own name", () => {
+    const { findings } = build("Ada Example:\n  aliases: [Ada Example, ada example]\n", ["Ada Example"]);
+    expect(findings).toEqual([]);
+  });
+
+  test("that are another entry are reported as such", () => {
+    const { found } = build(
+      "Ada Example:\nAnn Example:\n  aliases: [Ada Example]\n",
+      ["Ada Example"],
+      ["Ann Example"],
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      "“Ada Example” already has an entry; this line was ignored.",
+    ]);
+  });
 });
 
 describe("namesakes", () => {

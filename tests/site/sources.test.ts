@@ -55,5 +55,5 @@ test("several files of a day make one digest, and other files are reported", asy
   });
   expect(site.library.digests.map(({ date, papers }) => [date, papers.length])).toEqual([["2026-07-01", 8]]);
   expect(site.library.papers.find(({ title }) => title.startsWith("SPARC"))?.score).toBe(9);
-  expect(site.diagnostics.map(({ code }) => code)).toEqual(["file-not-read", "query-category-unknown"]);
+  expect(site.diagnostics.map(({ code }) => code)).toEqual(["listing-is-document", "query-category-unknown"]);
 });

@@ -18,6 +18,8 @@ export interface Mistake {
   readonly place: SourceLocation;
   readonly value: unknown;
   readonly expected: string;
+  /** The comment in place of a value, such as the colour `#0b6e4f` without quotes. */
+  readonly comment?: string;
   /** The existing keys, if this one is unknown. */
   readonly known?: readonly string[];
 }
@@ -130,7 +132,8 @@ function mistakeOf(
   const unknown = issue.type === "strict_object" && issue.expected === "never";
   const place = placeOf(unknown || isNothing(found.value) ? (found.key ?? found.value) : found.value);
   const known = unknown ? { known: keysOf(schemaAt(schema, path.slice(0, -1))) } : {};
-  return { path, place, value: plainValue(found.value), expected: issue.message, ...known };
+  const comment = isScalar(found.value) && found.value.comment ? { comment: found.value.comment } : {};
+  return { path, place, value: plainValue(found.value), expected: issue.message, ...comment, ...known };
 }
 
 /** The nodes of the key and value at the end of a path, or the last existing ones. */

@@ -37,8 +37,14 @@ export function readSettings(
   const { root, placeOf, diagnostics } = readYaml(source, file);
   const values: Record<string, unknown> = { ...defaults };
   const found: Diagnostic[] = [];
-  for (const pair of root?.items ?? []) {
+  const pairs = root?.items ?? [];
+  for (const [index, pair] of pairs.entries()) {
     const key = currentName(keyOf(pair), SETTING_ALIASES);
+    const other = pairs.slice(0, index).find((above) => currentName(keyOf(above), SETTING_ALIASES) === key);
+    if (other !== undefined) {
+      found.push(diagnose("setting-twice", placeOf(pair.key), { key: keyOf(pair), other: keyOf(other) }));
+      continue;
+    }
     const { value, problems } = readSetting(key, pair, placeOf);
     if (value !== undefined) values[key] = value;
     found.push(...problems);
@@ -87,12 +93,15 @@ function settingWith(part: string): string | undefined {
 }
 
 function reportMistake(setting: string, mistake: Mistake, choices: readonly string[]): Diagnostic {
-  const { path, place, value, expected, known } = mistake;
+  const { path, place, value, expected, known, comment } = mistake;
   const key = String(path.at(-1) ?? setting);
   if (known !== undefined) return unknownKey(key, known, place);
   if (setting === "relatedSites" && path.length > 0) return relatedSiteMistake(mistake);
   const meant = typeof value === "string" && path.length === 0 ? nearest(value, choices) : undefined;
-  const line = meant === undefined ? correctLine(key, value, expected) : `${key}: ${meant}`;
+  // `accent: #0b6e4f` has no value, because the number sign begins a comment.
+  const colour = value === null && /^[\da-f]{3,8}$/i.test(comment ?? "") ? `"#${comment}"` : undefined;
+  const written = meant ?? colour;
+  const line = written === undefined ? correctLine(key, value, expected) : `${key}: ${written}`;
   return diagnose("setting-invalid", place, { key, expected, line });
 }
 

@@ -1,8 +1,8 @@
-/** True for an absolute http or https address without a query or a fragment. */
+/** True for an absolute http or https address without a user name, a query or a fragment. */
 export function isWebAddress(value: string): boolean {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
-  const { search, hash } = new URL(value);
-  return search === "" && hash === "";
+  const { search, hash, username } = new URL(value);
+  return search === "" && hash === "" && username === "";
 }
 
 /** The address that was likely meant: `https://example.org/` for `“example.org/”`; undefined if none can be derived. */
@@ -10,7 +10,7 @@ export function meantAddress(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const whole = `https://${value
     .replace(/^["'“”‘’<]|["'“”‘’>]$/g, "")
-    .replace(/^(?:https?:)?\/*/i, "")
+    .replace(/^(?:[a-z][a-z+.-]*:\/\/|https?(?::|\/\/))?\/*/i, "")
     .replace(/[?#].*$/, "")}`;
   return isWebAddress(whole) && whole.includes(".") ? whole : undefined;
 }

@@ -21,7 +21,10 @@ export const AUTHORS = {
         : `Did you mean “${near}”?`,
   ),
   "person-twice": error<{ name: string; other: string }>(
-    ({ name, other }) => `“${name}” is already a name of “${other}”; this line was ignored.`,
+    ({ name, other }) =>
+      name === other
+        ? `“${name}” already has an entry; this line was ignored.`
+        : `“${name}” is already a name of “${other}”; this line was ignored.`,
     () => "Delete one of the two lines, or merge the two authors into one entry.",
   ),
   "namesake-slug": error<{ slug: string; suggestion: string }>(

@@ -10,7 +10,7 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Delete one of the two lines.",
   BLOCK_AS_IMPLICIT_KEY: `${QUOTE.replace(/\.$/, "")}; or, if it is another key, write it on the next line, indented.`,
   UNEXPECTED_TOKEN: QUOTE,
-  TEXT_AFTER_VALUE: QUOTE,
+  TEXT_AFTER_VALUE: `Put the whole value in quotes of the other kind, such as title: '"Sparse" papers' or title: "Bo's papers".`,
   BAD_SCALAR_START: QUOTE,
   STRAY_ALIAS: QUOTE,
   TAG_RESOLVE_FAILED: QUOTE,
@@ -18,6 +18,9 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: "Write “key: value” on one line, with a space after the colon.",
   EXCESS: "Delete the excess, or split the file.",
   COMPLEX_KEY: "Write a word before the colon, without brackets.",
+  CONFLICT:
+    "Keep the lines you want, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  MULTIPLE_DOCS: "Delete this line.",
   MISSING_CHAR: "Close the quotation mark or the bracket.",
 };
 
@@ -50,6 +53,10 @@ export const SETTINGS = {
       if (above !== undefined) return `Put it below “${above}:”, indented with spaces.`;
       return near === undefined ? "Delete the line." : `Did you mean “${near}”?`;
     },
+  ),
+  "setting-twice": error<{ key: string; other: string }>(
+    ({ key, other }) => `“${key}” and “${other}” are the same setting; this line was ignored.`,
+    () => "Delete one of the two lines.",
   ),
   "setting-invalid": error<{ key: string; expected: string; line?: string | undefined }>(
     ({ key, expected }) => `“${key}” must be ${expected}; using the default.`,

@@ -84,7 +84,7 @@ function claim(known: ClaimedName, byKey: Map<string, ClaimedName>, found: Diagn
     const key = nameKey(written.text);
     const other = byKey.get(key);
     if (other === undefined) byKey.set(key, known);
-    else if (other !== known || written.text === name)
+    else if (other !== known)
       found.push(diagnose("person-twice", written.place, { name: written.text, other: other.person.name }));
   }
 }
