@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { type Chromes, createChromes } from "../site/chrome.ts";
+import { checkPageLinks } from "../site/markdown/page-links.ts";
 import type { Output, Planned, Template } from "../site/output.ts";
 import { ownRedirects, resolveRedirects } from "../site/redirects/resolve.ts";
 import type { Site } from "../site/site.ts";
@@ -19,7 +20,7 @@ export interface Plan extends Planned {
   papers(relatedTo?: Site["relatedTo"]): Iterable<Output>;
   /** All other outputs. */
   others(): Iterable<Output>;
-  /** Diagnostics of the site and of its redirects; computing them typesets every paper. */
+  /** Diagnostics of the site, its redirects and the publisher's links; computing them typesets every paper. */
   diagnostics(): readonly Diagnostic[];
 }
 
@@ -43,28 +44,41 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
   const independent = function* (): Iterable<Output> {
     for (const [name, { outputs }] of sorted) if (name !== PAPERS && outputs) yield* outputs(site);
   };
-  const pages: Planned["pages"][number][] = [];
-  let written = 0;
-  for (const outputs of [independent(), papers()])
-    for (const { url, sitemap } of outputs) {
-      if (isPage(url)) written += 1;
-      if (sitemap) pages.push({ url, lastModified: sitemap.lastModified });
-    }
+  const { pages, written } = pagesOf([independent(), papers()]);
   const known = new Set<Address>([address.notFound, ...pages.map(({ url }) => url)]);
   const { redirects, diagnostics } = resolveRedirects(site.redirectRules, ownRedirects(site.library), known);
   const planned: Planned = { pages, redirects };
+  const others = function* (): Iterable<Output> {
+    yield* independent();
+    for (const [, { derivedOutputs }] of sorted) if (derivedOutputs) yield* derivedOutputs(site, planned);
+  };
+  const urls = function* (): Iterable<Address> {
+    for (const outputs of [others(), papers()]) for (const { url } of outputs) yield url;
+  };
   return Object.freeze({
     ...planned,
     site,
     chromes: createChromes(site),
     pageCount: written + redirects.length,
     papers,
-    *others(): Iterable<Output> {
-      yield* independent();
-      for (const [, { derivedOutputs }] of sorted) if (derivedOutputs) yield* derivedOutputs(site, planned);
-    },
-    diagnostics: () => [...site.diagnostics, ...diagnostics],
+    others,
+    diagnostics: () => [...site.diagnostics, ...diagnostics, ...checkPageLinks(site.pageLinks(), urls)],
   });
+}
+
+/** The pages for the sitemap, and the number of all pages. */
+function pagesOf(all: readonly Iterable<Output>[]): {
+  readonly pages: Planned["pages"];
+  readonly written: number;
+} {
+  const pages: Planned["pages"][number][] = [];
+  let written = 0;
+  for (const outputs of all)
+    for (const { url, sitemap } of outputs) {
+      if (isPage(url)) written += 1;
+      if (sitemap) pages.push({ url, lastModified: sitemap.lastModified });
+    }
+  return { pages, written };
 }
 
 /** Whether a file of this address is a page. */

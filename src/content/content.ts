@@ -75,6 +75,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
   const topics = loadTopics(path("topics.yaml"));
   const redirects = loadMoves(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
+  const editorNotes = loadEditorNotes(path("listings"));
   return Object.freeze({
     settings,
     listings: listings.read,
@@ -84,7 +85,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
     topics: topics.topics,
     redirectRules: redirects.list,
     pages: pages.read,
-    editorNotes: loadEditorNotes(path("listings")),
+    editorNotes: editorNotes.read,
     files: findPublishedFiles(path("files")),
     fetched: readFetched(readText(path("fetched.yaml"))),
     diagnostics: [
@@ -94,6 +95,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
       ...findUnrecognizedFiles(content),
       ...findUnusableFiles(content),
       ...pages.diagnostics,
+      ...editorNotes.diagnostics,
       ...redirects.diagnostics,
       ...notes.diagnostics,
       ...resolved.diagnostics,

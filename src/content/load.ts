@@ -14,6 +14,7 @@ import { readerOf } from "../listing/importers/read.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
+import { readMarkdown } from "./front-matter.ts";
 import { type CorrectedListing, noCache, type ParseCache } from "./parse-cache.ts";
 import { type Moves, readMoves } from "./redirect-file.ts";
 import { readTopics, type TopicsRead } from "./topics.ts";
@@ -143,12 +144,15 @@ export function loadMoves(file: string): Moves {
 }
 
 /** Reads the editor's notes, in the order of their days. */
-export function loadEditorNotes(folder: string): readonly NoteFile[] {
-  return editorsNotes(folder).map((file) => ({
-    file,
-    day: basename(file, ".md"),
-    markdown: readText(file) ?? "",
-  }));
+export function loadEditorNotes(folder: string): Loaded<readonly NoteFile[]> {
+  const notes = editorsNotes(folder).map((file) => {
+    const { markdown, diagnostics } = readMarkdown(readText(file) ?? "", file);
+    return { note: { file, day: basename(file, ".md"), markdown }, diagnostics };
+  });
+  return {
+    read: notes.map(({ note }) => note),
+    diagnostics: notes.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /**
@@ -161,8 +165,13 @@ export function loadPages(folder: string, reserved: Names): Loaded<readonly Page
   const diagnostics: Diagnostic[] = [];
   for (const file of filesIn(folder, ".md")) {
     const name = basename(file, ".md");
-    if (reserved.has(name)) diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
-    else read.push({ file, name, markdown: readText(file) ?? "" });
+    if (reserved.has(name)) {
+      diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
+      continue;
+    }
+    const { markdown, diagnostics: found } = readMarkdown(readText(file) ?? "", file);
+    read.push({ file, name, markdown });
+    diagnostics.push(...found);
   }
   return { read, diagnostics };
 }

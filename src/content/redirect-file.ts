@@ -31,7 +31,7 @@ export function readMoves(text: string, file: string): Moves {
   const list = (root?.items ?? []).flatMap((pair: Pair) => {
     const place = placeOf(pair.key);
     const written = isScalar(pair.value) ? String(pair.value.value ?? "") : "";
-    const [from, to] = [readAddress(keyOf(pair)), readAway(written) ?? readAddress(written)];
+    const [from, to] = [readAddress(keyOf(pair)), readAway(written) ?? readTarget(written)];
     if (from !== undefined && to !== undefined) return [{ from, to, place }];
     found.push(diagnose("redirect-shape", from === undefined ? place : placeOf(pair.value ?? pair.key)));
     return [];
@@ -63,6 +63,11 @@ export function readAddress(written: string): Address | undefined {
   if (parts.length === 0 || parts.some((part) => impossible.test(part))) return undefined;
   if (last.endsWith(".html")) return `/${parts.join("/")}`;
   return /\.[a-z]{2,4}$/.test(last) ? undefined : `/${parts.join("/")}/`;
+}
+
+/** A page that a redirect can lead to: the home page as well, from which none can lead away. */
+function readTarget(written: string): Address | undefined {
+  return /^\/(?:index\.html)?$/.test(written.trim()) ? "/" : readAddress(written);
 }
 
 function readAway(written: string): ExternalUrl | undefined {

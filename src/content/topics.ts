@@ -5,6 +5,7 @@ import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
 import { keyOf, readYaml } from "../diagnostics/yaml.ts";
 import { nameSlug } from "../library/names/slug.ts";
 import { showHidden } from "../listing/invisible-characters.ts";
+import { readBoolean } from "../listing/keyed-values.ts";
 import { parseQuery, QUERY_FIELDS, type Query } from "../shared/query/parse.ts";
 
 /** A topic of `topics.yaml`: a query under a name. */
@@ -57,11 +58,11 @@ function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
   const written = textOf(values.get("query"));
   const query = parseQuery(written);
   const slug = textOf(values.get("slug")) || nameSlug(name);
-  const problems = [...values]
-    .map(([key, node]) => checkValue(key, node, keyNode(pair, key), placeOf))
-    .filter((problem) => problem !== undefined);
+  const problems = isMap(pair.value)
+    ? pair.value.items.map((item) => checkValue(item, placeOf)).filter((problem) => problem !== undefined)
+    : [];
   if (name === "" || query.length === 0)
-    return { topics: [], diagnostics: [...problems, diagnose("topic-shape", place)] };
+    return { topics: [], diagnostics: problems.length > 0 ? problems : [diagnose("topic-shape", place)] };
   if (!SLUG.test(slug))
     return { topics: [], diagnostics: [...problems, badSlug(values.get("slug"), placeOf)] };
   const topic = {
@@ -70,7 +71,7 @@ function readTopic(pair: Pair, placeOf: Locate): TopicsRead {
     query,
     written,
     description: showHidden(textOf(values.get("description"))).text,
-    home: isScalar(values.get("home")) && textOf(values.get("home")) === "true",
+    home: readBoolean(textOf(values.get("home"))) ?? false,
     place,
   };
   return {
@@ -95,21 +96,19 @@ function valuesOf(pair: Pair): ReadonlyMap<string, unknown> {
   return new Map(pair.value.items.map((item) => [keyOf(item), item.value ?? item.key]));
 }
 
-/** The node of a topic's key, where an unknown one is reported. */
-function keyNode(pair: Pair, key: string): unknown {
-  return isMap(pair.value) ? pair.value.items.find((item) => keyOf(item) === key)?.key : pair.key;
-}
-
-function checkValue(key: string, node: unknown, written: unknown, placeOf: Locate): Diagnostic | undefined {
-  const place = placeOf(node);
+function checkValue(item: Pair, placeOf: Locate): Diagnostic | undefined {
+  const key = keyOf(item);
   if (!(KEYS as readonly string[]).includes(key))
-    return diagnose("note-unknown-key", placeOf(written), {
+    return diagnose("note-unknown-key", placeOf(item.key), {
       name: key,
       meant: nearest(key, KEYS),
       keys: KEYS.join(", "),
     });
-  if (key === "home" && textOf(node) !== "true" && textOf(node) !== "false")
-    return diagnose("correction-wrong-value", place, { name: key, wanted: "true or false" });
+  if (key === "home" && readBoolean(textOf(item.value)) === undefined)
+    return diagnose("correction-wrong-value", placeOf(item.value ?? item.key), {
+      name: key,
+      wanted: "true or false",
+    });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { closeList, splitNames } from "./authors.ts";
-import { readDoi } from "./identifiers.ts";
-import { type KeyReading, type KeyRule, readKey } from "./keyed-values.ts";
+import { readArxivId, readDoi } from "./identifiers.ts";
+import { type KeyReading, type KeyRule, readBoolean, readKey } from "./keyed-values.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** Fields of an entry that a correction may set. */
@@ -24,15 +24,18 @@ export interface Fields {
 
 const string = (name: keyof Fields, wanted: string, test = /\S/): KeyRule<Fields> => ({
   wanted,
-  read: (value) => {
-    const text = typeof value === "number" ? String(value) : value;
+  read: (value, written) => {
+    const text = typeof value === "number" ? (written ?? String(value)) : value;
     return typeof text === "string" && test.test(text) ? { [name]: text.trim() } : undefined;
   },
 });
 
 const boolean = (name: keyof Fields): KeyRule<Fields> => ({
   wanted: "true or false",
-  read: (value) => (typeof value === "boolean" ? { [name]: value } : undefined),
+  read: (value) => {
+    const read = readBoolean(value);
+    return read === undefined ? undefined : { [name]: read };
+  },
 });
 
 const address = (name: keyof Fields): KeyRule<Fields> =>
@@ -57,7 +60,14 @@ const RULES: Readonly<Record<keyof Fields, KeyRule<Fields>>> = {
     read: (value) => (typeof value === "string" ? { abstract: value.trim() } : undefined),
   },
   url: address("url"),
-  arxivId: string("arxivId", "an arXiv number, such as 2605.01234"),
+  arxivId: {
+    wanted: "an arXiv number, such as 2605.01234",
+    read: (value, written) => {
+      const text = typeof value === "number" ? written : value;
+      const arxivId = typeof text === "string" ? readArxivId(text) : undefined;
+      return arxivId === undefined ? undefined : { arxivId };
+    },
+  },
   doi: {
     wanted: "a DOI, such as 10.1000/182",
     read: (value) => {
@@ -94,7 +104,11 @@ function readPartialDate(value: unknown): Fields | undefined {
   return date !== undefined && isPartialDate(date) ? { date } : undefined;
 }
 
-/** Reads one field of a correction. */
-export function readField(name: string, value: unknown): KeyReading<Fields> {
-  return readKey(RULES, name, value);
+/**
+ * Reads one field of a correction.
+ *
+ * @param written the value as written in the file, if it is a single one
+ */
+export function readField(name: string, value: unknown, written?: string): KeyReading<Fields> {
+  return readKey(RULES, name, value, written);
 }

@@ -1,5 +1,5 @@
 import { showHidden } from "./invisible-characters.ts";
-import { type KeyReading, type KeyRule, readKey } from "./keyed-values.ts";
+import { type KeyReading, type KeyRule, readBoolean, readKey } from "./keyed-values.ts";
 import { isPartialDate } from "./partial-dates.ts";
 
 /** An editor's remark on a paper; every part is optional. It never changes the paper itself. */
@@ -18,11 +18,20 @@ export interface Remark {
 const RULES: Readonly<Record<keyof Remark, KeyRule<Remark>>> = {
   pick: {
     wanted: "true or false",
-    read: (pick) => (typeof pick === "boolean" ? { pick } : undefined),
+    read: (value) => {
+      const pick = readBoolean(value);
+      return pick === undefined ? undefined : { pick };
+    },
   },
-  note: { wanted: "text in Markdown", read: (value) => oneText(value, (note) => ({ note })) },
+  note: {
+    wanted: "text in Markdown",
+    read: (value, written) => oneText(value, written, (note) => ({ note })),
+  },
   tags: { wanted: "a list of tags, such as [theory, must read]", read: readTags },
-  presenter: { wanted: "a name", read: (value) => oneText(value, (presenter) => ({ presenter })) },
+  presenter: {
+    wanted: "a name",
+    read: (value, written) => oneText(value, written, (presenter) => ({ presenter })),
+  },
   discussed: {
     wanted: "a day, such as 2026-12-03",
     read: (value) =>
@@ -35,9 +44,13 @@ const RULES: Readonly<Record<keyof Remark, KeyRule<Remark>>> = {
 /** The keys of a remark. */
 export const REMARK_KEYS = Object.keys(RULES) as readonly (keyof Remark)[];
 
-/** Reads one key of a remark. */
-export function readRemark(name: string, value: unknown): KeyReading<Remark> {
-  return readKey(RULES, name, value);
+/**
+ * Reads one key of a remark.
+ *
+ * @param written the value as written in the file, if it is a single one
+ */
+export function readRemark(name: string, value: unknown, written?: string): KeyReading<Remark> {
+  return readKey(RULES, name, value, written);
 }
 
 /** Whether a remark has a key of this name. */
@@ -46,8 +59,12 @@ export function isRemarkKey(name: string): name is keyof Remark {
 }
 
 /** A text without hidden characters, such as direction marks. */
-function oneText(value: unknown, as: (text: string) => Remark): Remark | undefined {
-  const text = typeof value === "number" ? String(value) : value;
+function oneText(
+  value: unknown,
+  written: string | undefined,
+  as: (text: string) => Remark,
+): Remark | undefined {
+  const text = typeof value === "number" ? (written ?? String(value)) : value;
   const shown = typeof text === "string" ? showHidden(text).text.trim() : "";
   return shown === "" ? undefined : as(shown);
 }

@@ -3,8 +3,9 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markup } from "./html.ts";
-import { checkTargets } from "./markdown/check.ts";
+import { checkTargets, locatorIn } from "./markdown/check.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
+import { type PageLink, pageLinks } from "./markdown/page-links.ts";
 
 /** A page that the publisher wrote, rendered. */
 export interface CustomPage {
@@ -27,6 +28,12 @@ export interface EditorNote {
   readonly markdown: string;
 }
 
+/** Rendered texts, with their links to pages of the site, which can be checked when all pages are known. */
+type Rendered<T> = T & {
+  readonly links: readonly PageLink[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
 /** Maximum number of them in the menu. Every page has the menu, so with all of them a site would grow quadratically. */
 export const MOST_IN_MENU = 50;
 
@@ -41,15 +48,18 @@ export function renderPages(
   markdown: RenderMarkdown,
   published: ReadonlySet<string>,
   taken: ReadonlySet<string>,
-): { readonly pages: readonly CustomPage[]; readonly diagnostics: readonly Diagnostic[] } {
+): Rendered<{ readonly pages: readonly CustomPage[] }> {
   const diagnostics: Diagnostic[] = [];
+  const links: PageLink[] = [];
   const pages = files.flatMap(({ file, name, markdown: source }) => {
     if (taken.has(name)) {
       diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
       return [];
     }
     const { title, body, targets } = markdown(source);
-    diagnostics.push(...checkTargets(targets, source, file, published));
+    const placeOf = locatorIn(source, file);
+    diagnostics.push(...checkTargets(targets, published, placeOf));
+    links.push(...pageLinks(targets, placeOf));
     return Object.freeze({ name, title: title ?? name, body });
   });
   const [beyond, ...more] = pages.slice(MOST_IN_MENU);
@@ -58,7 +68,7 @@ export function renderPages(
     const start = startOf(at);
     diagnostics.push(diagnose("menu-full", start, { most: MOST_IN_MENU, more: more.length }));
   }
-  return { pages: Object.freeze(pages), diagnostics };
+  return { pages: Object.freeze(pages), links, diagnostics };
 }
 
 /**
@@ -72,9 +82,10 @@ export function renderEditorNotes(
   days: ReadonlySet<string>,
   markdown: RenderMarkdown,
   published: ReadonlySet<string>,
-): { readonly editorNotes: ReadonlyMap<string, EditorNote>; readonly diagnostics: readonly Diagnostic[] } {
+): Rendered<{ readonly editorNotes: ReadonlyMap<string, EditorNote> }> {
   const editorNotes = new Map<string, EditorNote>();
   const diagnostics: Diagnostic[] = [];
+  const links: PageLink[] = [];
   for (const { file, day, markdown: source } of notes) {
     if (!days.has(day)) {
       const start = startOf(file);
@@ -82,8 +93,10 @@ export function renderEditorNotes(
       continue;
     }
     const { title, body, feed, markdown: printed, targets } = markdown(source);
-    diagnostics.push(...checkTargets(targets, source, file, published));
+    const placeOf = locatorIn(source, file);
+    diagnostics.push(...checkTargets(targets, published, placeOf));
+    links.push(...pageLinks(targets, placeOf));
     editorNotes.set(day, Object.freeze({ title, body, feed, markdown: printed }));
   }
-  return { editorNotes, diagnostics };
+  return { editorNotes, links, diagnostics };
 }

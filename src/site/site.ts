@@ -17,7 +17,9 @@ import type { CustomPage, EditorNote } from "./custom-pages.ts";
 import { createDates, type Dates } from "./dates.ts";
 import { createExports, type Exports } from "./exports/exports.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
+import { linksInNotes } from "./markdown/check-notes.ts";
 import { createMarkdown, type RenderMarkdown } from "./markdown/markdown.ts";
+import type { PageLink } from "./markdown/page-links.ts";
 import { type Profile, profileOf } from "./profile/profile.ts";
 import { type ReadingReport, reportsByDay } from "./reading-report.ts";
 import { authorLabels } from "./search/search-record.ts";
@@ -65,6 +67,8 @@ export interface Site extends Derived {
   readonly files: readonly PublishedFile[];
   /** Renders the publisher's Markdown. */
   readonly markdown: RenderMarkdown;
+  /** The links in the publisher's texts to pages of the site. */
+  readonly pageLinks: () => readonly PageLink[];
   readonly fetched: Fetched | undefined;
   readonly redirectRules: readonly RedirectRule[];
 }
@@ -114,6 +118,7 @@ export async function loadSite(source: SiteSource): Promise<Site> {
     reports: reportsByDay(content.listings, ofContent),
     files: content.files,
     markdown,
+    pageLinks: () => [...texts.links, ...linksInNotes(library.papers, source.content, markdown)],
     fetched: content.fetched,
     redirectRules,
   };

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Library } from "../library/types.ts";
 import { type CustomPage, type EditorNote, renderEditorNotes, renderPages } from "./custom-pages.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
+import type { PageLink } from "./markdown/page-links.ts";
 import { RESERVED_WHERE_USED } from "./urls.ts";
 
 /** The publisher's pages and the editor's notes, rendered. */
@@ -10,6 +11,8 @@ export interface RenderedTexts {
   readonly pages: readonly CustomPage[];
   /** By date. */
   readonly editorNotes: ReadonlyMap<string, EditorNote>;
+  /** Their links to pages of the site. */
+  readonly links: readonly PageLink[];
   readonly diagnostics: readonly Diagnostic[];
   /** The paths of the files to which they can link, below `content/files`. */
   readonly published: ReadonlySet<string>;
@@ -19,15 +22,20 @@ export interface RenderedTexts {
 export function renderTexts(content: Content, library: Library, markdown: RenderMarkdown): RenderedTexts {
   const published = new Set(content.files.map(({ path }) => path));
   const days = new Set(library.digests.map(({ date }) => date));
-  const { pages, diagnostics } = renderPages(
+  const { pages, links, diagnostics } = renderPages(
     content.pages,
     markdown,
     published,
     sectionsInUse(content, library),
   );
   const notes = renderEditorNotes(content.editorNotes, days, markdown, published);
-  const found = [...diagnostics, ...notes.diagnostics];
-  return { published, pages, editorNotes: notes.editorNotes, diagnostics: found };
+  return {
+    published,
+    pages,
+    editorNotes: notes.editorNotes,
+    links: [...links, ...notes.links],
+    diagnostics: [...diagnostics, ...notes.diagnostics],
+  };
 }
 
 /** Names of sections in use, which custom pages cannot have. */

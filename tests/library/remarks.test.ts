@@ -98,6 +98,17 @@ Counting Lakes:
   expect(library.sessions.map(({ title }) => title)).toEqual([PAPERS[2]?.title, PAPERS[0]?.title]);
 });
 
+test.each(["yes", "Yes", "on", "true", '"true"'])("%s is true", (word) => {
+  const { library, diagnostics } = noted(`Sparse Median Graphs:\n  pick: ${word}\n`);
+  expect(diagnostics).toEqual([]);
+  expect(library.picks).toHaveLength(1);
+});
+
+test("a name is read as written, even if it is a number", () => {
+  const { library } = noted("Sparse Median Graphs:\n  presenter: 1.50\n");
+  expect(library.papers.map(({ remark }) => remark?.presenter)).toContain("1.50");
+});
+
 test("mistakes are reported where they are, and the rest is used", () => {
   const { library, diagnostics } = noted(`
 Sparse Median:
@@ -107,7 +118,7 @@ Sparse Median:
 Sparse Attention: great
 Counting Lakes:
   tags: []
-  pick: yes
+  pick: perhaps
 `);
   expect(diagnostics.map(({ code, line, fix, message }) => [code, line, fix ?? message])).toEqual([
     ["note-unknown-key", 3, "Did you mean “pick”?"],

@@ -47,3 +47,13 @@ test("a misspelt key is reported with the likely one, an invalid value with the 
     [3, "“discussed” must be a day, such as 2026-12-03."],
   ]);
 });
+
+test("an arXiv number is one, with its last zero; a title can be a number; yes is true", () => {
+  const text = "A:\n  arxivId: 2605.01230\n  title: 2.0\n  code: yes\nB:\n  arxivId: abc\n  code: perhaps\n";
+  const { list, diagnostics } = readCorrections({ file: "c.yaml", text });
+  expect(list.map(({ fields }) => fields)).toEqual([{ arxivId: "2605.01230", title: "2.0", code: true }, {}]);
+  expect(diagnostics.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [6, 12, "“arxivId” must be an arXiv number, such as 2605.01234."],
+    [7, 9, "“code” must be true or false."],
+  ]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkTargets } from "../../src/site/markdown/check.ts";
+import { checkTargets, locatorIn } from "../../src/site/markdown/check.ts";
 import { createMarkdown } from "../../src/site/markdown/markdown.ts";
 import { createLinks } from "../../src/site/urls.ts";
 
@@ -80,7 +80,7 @@ test("HTML, scripts and template tags stay text, also in formulas", () => {
 
 test("missing files, broken links and pictures of other sites are reported at their location", () => {
   const source = "# T\n\n![a](../files/plto.png)\n![b](b.png)\n![c](https://x.example/c.png) [d](about.md)\n";
-  const found = checkTargets(render(source).targets, source, "n.md", new Set(["plot.png"]));
+  const found = checkTargets(render(source).targets, new Set(["plot.png"]), locatorIn(source, "n.md"));
   expect(found.map(({ code, line, fix }) => [code, line, fix])).toEqual([
     ["file-missing", 3, "Did you mean “plot.png”?"],
     ["link-lost", 4, expect.stringContaining("../files/its-name")],

@@ -69,6 +69,14 @@ export const SITE = {
     ({ target }) => `The relative link “${target}” leads nowhere on the site.`,
     () => "Link to a page by its path, such as /about/, and to a picture or download as ../files/its-name.",
   ),
+  "page-missing": warning<{ at: string; near: string | undefined }>(
+    ({ at }) => `The site has no page ${at}.`,
+    ({ near }) => (near ? `Did you mean “${near}”?` : "Link to a page by its path, such as /about/."),
+  ),
+  "front-matter": warning<{ keys: string }>(
+    ({ keys }) => `Of front matter only the title is used; ignored: ${keys}.`,
+    () => "Delete these lines.",
+  ),
   "picture-elsewhere": warning(
     () => "Pages cannot show pictures from other sites.",
     () => "Save the picture in content/files, and write ../files/its-name.",

@@ -41,7 +41,8 @@ function readNote(pair: Pair, placeOf: Locate): NotesRead {
   let remark: Remark = {};
   for (const item of pair.value.items) {
     const name = keyOf(item);
-    const read = readRemark(name, isNode(item.value) ? item.value.toJSON() : item.value);
+    const value = isNode(item.value) ? item.value.toJSON() : item.value;
+    const read = readRemark(name, value, isScalar(item.value) ? item.value.source : undefined);
     if (read.read) remark = { ...remark, ...read.read };
     else if (read.problem === "unknown")
       diagnostics.push(

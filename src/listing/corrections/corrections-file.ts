@@ -82,8 +82,9 @@ interface KeyRead {
 function readOne(item: Pair, locate: Locate): KeyRead {
   const name = isScalar(item.key) ? String(item.key.value) : "";
   const value = isNode(item.value) ? item.value.toJSON() : item.value;
+  const written = isScalar(item.value) ? item.value.source : undefined;
   const isRemark = isRemarkKey(name);
-  const result = isRemark ? readRemark(name, value) : readField(name, value);
+  const result = isRemark ? readRemark(name, value, written) : readField(name, value, written);
   if (result.read) return { [isRemark ? "remark" : "fields"]: result.read, diagnostics: [] };
   const found =
     result.problem === "unknown"

@@ -3,8 +3,9 @@ import { correctionsName, readText } from "../../content/files.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Paper } from "../../library/types.ts";
-import { checkTargetsAt } from "./check.ts";
+import { checkTargets } from "./check.ts";
 import type { RenderMarkdown } from "./markdown.ts";
+import { type PageLink, pageLinks } from "./page-links.ts";
 
 /**
  * Checks the links and images in notes on papers, which are in `notes.yaml` or in a listing's corrections.
@@ -18,14 +19,28 @@ export function checkNotes(
   markdown: RenderMarkdown,
   published: ReadonlySet<string>,
 ): readonly Diagnostic[] {
+  return notesOf(papers, content, markdown).flatMap(({ targets, placeOf }) =>
+    checkTargets(targets, published, placeOf),
+  );
+}
+
+/** The links to pages of the site in notes on papers. */
+export function linksInNotes(
+  papers: readonly Paper[],
+  content: string,
+  markdown: RenderMarkdown,
+): readonly PageLink[] {
+  return notesOf(papers, content, markdown).flatMap(({ targets, placeOf }) => pageLinks(targets, placeOf));
+}
+
+/** The targets of each note's links, and where they are written. */
+function notesOf(papers: readonly Paper[], content: string, markdown: RenderMarkdown) {
   return papers.flatMap(({ remark, file, line }) => {
     if (!remark || remark.note === "") return [];
     const sources = [correctionsName(file), join(content, "notes.yaml")];
-    return checkTargetsAt(
-      markdown(remark.note, "note").targets,
-      published,
-      (written) => placeIn(sources, written) ?? { file, line, column: 1, length: 0 },
-    );
+    const placeOf = (written: string): SourceLocation =>
+      placeIn(sources, written) ?? { file, line, column: 1, length: 0 };
+    return [{ targets: markdown(remark.note, "note").targets, placeOf }];
   });
 }
 

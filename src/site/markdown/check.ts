@@ -4,28 +4,23 @@ import { createNearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Target } from "./targets.ts";
 
+/** Finds the place of a link's target, as written, in a Markdown text. */
+export function locatorIn(source: string, file: string): (written: string) => SourceLocation {
+  let locate: ReturnType<typeof createLocate> | undefined;
+  return (written) => {
+    locate ??= createLocate(source, file);
+    return locate(Math.max(0, source.indexOf(written)), written.length);
+  };
+}
+
 /**
  * Checks the links and images of a Markdown text: files that are not in `content/files`, broken relative links, and
  * images of other sites, which pages do not load.
  *
  * @param published the paths of the publisher's files, below `content/files`
+ * @param placeOf the place of a target as written
  */
 export function checkTargets(
-  targets: readonly Target[],
-  source: string,
-  file: string,
-  published: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  if (targets.length === 0) return [];
-  const locate = createLocate(source, file);
-  return checkTargetsAt(targets, published, (written) => {
-    const offset = Math.max(0, source.indexOf(written));
-    return locate(offset, written.length);
-  });
-}
-
-/** The same for a text with a custom locator. */
-export function checkTargetsAt(
   targets: readonly Target[],
   published: ReadonlySet<string>,
   placeOf: (written: string) => SourceLocation,

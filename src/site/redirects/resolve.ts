@@ -1,10 +1,10 @@
 import { type ExternalUrl, isExternal, type RedirectRule } from "../../content/redirect-file.ts";
 import { diagnose } from "../../diagnostics/catalogue.ts";
-import { createNearest } from "../../diagnostics/nearest.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { coauthorsOf, mainCategoryOf } from "../../library/counts.ts";
 import type { Author, Library } from "../../library/types.ts";
 import { pluralize } from "../../shared/plural.ts";
+import { createNearestPage } from "../nearest-page.ts";
 import { type Address, address } from "../urls.ts";
 import { findEnds, type RedirectEnds } from "./ends.ts";
 
@@ -99,19 +99,7 @@ interface Known extends RedirectEnds {
   readonly moved: ReadonlyMap<Address, Address | ExternalUrl>;
   readonly redirects: ReadonlyMap<Address, Redirect>;
   readonly pages: ReadonlySet<Address>;
-  readonly nearest: (at: Address) => string | undefined;
-}
-
-/** Suggests a page of the same kind. */
-function createNearestPage(pages: ReadonlySet<Address>): Known["nearest"] {
-  const kindOf = (at: Address): string => at.split("/")[1] ?? "";
-  const byKind = new Map<string, (at: string) => string | undefined>();
-  return (at) => {
-    const kind = kindOf(at);
-    const near = byKind.get(kind) ?? createNearest([...pages].filter((page) => kindOf(page) === kind));
-    byKind.set(kind, near);
-    return near(at);
-  };
+  readonly nearest: ReturnType<typeof createNearestPage>;
 }
 
 function follow(
