@@ -18,7 +18,7 @@ function example(heading: string, language: string): string {
 }
 
 test("the example of notes.yaml is valid, and shows every way to name a paper", () => {
-  const { list, diagnostics } = readNotes(example("What you can say of a paper", "yaml"), "notes.yaml");
+  const { list, diagnostics } = readNotes(example("What you can add to a paper", "yaml"), "notes.yaml");
   expect(diagnostics).toEqual([]);
   expect(list.map(({ paper }) => paper)).toEqual([
     "Sparse Median Graphs in Linear Time",
