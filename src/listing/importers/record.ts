@@ -118,7 +118,8 @@ const LONGEST_TITLE = 350;
 const LONGEST_NAME = 250;
 
 /** Words that titles rarely end with: the rest of the title is on another line. */
-const UNFINISHED = /^\[[^\]]*$|\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$/;
+const UNFINISHED =
+  /^\[[^\]]*$|\S\s(?:a|an|and|from|into|of|the|their|using|via|with|without|or)$|\s[|–—-]$|[;|]$/;
 
 /** Reports fields that are too long, because other text was probably glued to them, and a title that was cut. */
 function reportLong(place: SourceLocation, title: string, names: readonly string[]): readonly Diagnostic[] {

@@ -13,7 +13,9 @@ const OTHER_FIELDS =
   /^(?:Item Type|Date Added|Modified|Accessed|Library Catalog|Extra|Short Title|Journal Abbr|Rights|Archive|Loc\. in Archive|Call Number|Language|Place|Publisher|Series.*|Num Pages|# of Pages|Pages|Volume|Issue|ISSN|ISBN|Editor|Contributor|Translator)$/;
 
 /** The date of the first version on arXiv's page of a paper: `[Submitted on 12 Jun 2017 (v1), last revised …]`. */
-const SUBMITTED = /^\[Submitted on (\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b[^\]\n]{0,100}\]$/mu;
+const SUBMITTED = /^\[Submitted on (\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b[^\]\n]{0,100}\]?$/mu;
+/** The number and category again, below the paper. */
+const CITE_AS = /^(?:Cite as:.*|\s*\(or arXiv:.*)$/gm;
 
 /**
  * Records whose titles have no label but whose fields do, as lines `Title: …`, `Authors: …`, which are read like any
@@ -21,7 +23,8 @@ const SUBMITTED = /^\[Submitted on (\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b[^\]\n]{0,
  * papers. All lines stay.
  */
 export function asLabelledRecords(text: string): string {
-  if (SUBMITTED.test(text)) return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1");
+  if (SUBMITTED.test(text))
+    return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1").replace(CITE_AS, "");
   if (DRAWER.test(text)) return fromLines(text, orgLine);
   return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
 }

@@ -10,6 +10,7 @@ import { withoutLineNumbers } from "./line-numbers.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
 import { withNestedDetails } from "./nested-details.ts";
 import { withoutPageHeads } from "./page-breaks.ts";
+import { plainCharacters } from "./plain-characters.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
 import { unwrap } from "./unwrap.ts";
@@ -32,7 +33,7 @@ export interface Prepared {
 /** Prepares a text for being recognised and read. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const visible = withoutInvisibleEdges(repaired.text);
+  const visible = withoutInvisibleEdges(plainCharacters(repaired.text));
   const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(asMarkdown(visible.text)));
   const joined = joinWrappedItems(unwrapped);
   const unmarked = withoutLineMarks(

@@ -57,24 +57,25 @@ function widthOf(text: string): number | undefined {
 
 /** The lines that begin an item or a paragraph, blank ones included; undefined if other lines are broken on purpose. */
 function beginnings(lines: readonly string[], width: number): ReadonlySet<number> | undefined {
-  const starts = new Set<number>();
-  let breaks = 0;
-  let items = 0;
-  let isInside = false;
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1] ?? "";
-    if (STRUCTURED.test(line)) return undefined;
-    if (line.trim() === "" || before.trim() === "" || MARKER.test(line)) {
-      starts.add(at);
-      isInside = false;
-    } else if (!isFull(before.trimEnd().length, line.trim(), width)) return undefined;
-    else {
-      breaks++;
-      if (!isInside) items++;
-      isInside = true;
-    }
-  }
-  return breaks >= LEAST_BREAKS && items >= LEAST_ITEMS ? starts : undefined;
+  if (lines.some((line) => STRUCTURED.test(line))) return undefined;
+  const kinds = lines.map((line, at) => kindOf(line, lines[at - 1] ?? "", width));
+  const count = (kind: LineKind) => kinds.filter((each) => each === kind).length;
+  const others = count("other");
+  const breaks = count("rest");
+  // A greeting may be around items that numbers or bullets mark.
+  if (others > 0 && (count("marked") < 3 || 3 * others > breaks)) return undefined;
+  const items = kinds.filter((kind, at) => kind === "rest" && kinds[at - 1] !== "rest").length;
+  if (breaks < LEAST_BREAKS || items < LEAST_ITEMS) return undefined;
+  return new Set(kinds.flatMap((kind, at) => (kind === "rest" ? [] : [at])));
+}
+
+/** An item with a mark, the first line of a paragraph, the rest of either, or another line below one that had room. */
+type LineKind = "marked" | "first" | "rest" | "other";
+
+function kindOf(line: string, before: string, width: number): LineKind {
+  if (MARKER.test(line)) return "marked";
+  if (line.trim() === "" || before.trim() === "") return "first";
+  return isFull(before.trimEnd().length, line.trim(), width) ? "rest" : "other";
 }
 
 /** The lines that begin a text which goes on in indented lines; undefined if indents have another meaning. */

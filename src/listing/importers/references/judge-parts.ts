@@ -61,6 +61,8 @@ function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
 
+/** `Phys. Rev. D 100`: an abbreviated journal and its volume, in a style without titles. */
+const JOURNAL = /^(?:\p{Lu}\p{L}{0,6}\. ){1,4}(?:\p{Lu} )?\d{1,4}$/u;
 const LONGEST_TITLE = 400;
 const undatedYet = /\b(?:in press|n\.d\.|to appear|forthcoming|submitted|accepted|in preparation)\b/i;
 
@@ -74,11 +76,12 @@ export function plausibility(parts: ReferenceParts): number {
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
   if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
   if (
-    /^\p{Lu}\. [\p{L}“"«]|,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
+    /^\p{Lu}\. [\p{L}“"«]|^(?:19|20)\d\d[.:] |,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
       title,
     )
   )
     return 0.2;
+  if (JOURNAL.test(title) || parts.names.authors.some((name) => /^\d/.test(name))) return 0.2;
   const dated = dateOf(parts) !== undefined || undatedYet.test(`${parts.dated ?? ""} ${rest}`);
   const identified = /arxiv|10\.\d{4}|https?:/i.test(rest);
   let score = 0.4;
@@ -86,5 +89,7 @@ export function plausibility(parts: ReferenceParts): number {
   else if (identified) score += 0.2;
   if (sure) score += 0.1;
   if (words > 2) score += 0.1;
+  // `Phys`, cut from the abbreviation of a journal.
+  if (/^\p{Lu}\p{Ll}{1,5}$/u.test(title)) score -= 0.3;
   return score;
 }

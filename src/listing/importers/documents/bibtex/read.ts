@@ -1,8 +1,8 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate, type Locate } from "../../../../diagnostics/locate.ts";
+import { decodeHtmlEntities } from "../../../../text/html-entities.ts";
 import { type Extent, linesBetween } from "../../between.ts";
 import type { ReadItem } from "../../shape.ts";
-import { decodeEntities } from "../xml/markup.ts";
 import { type Fields, recordOfFields } from "./record.ts";
 import { type RawEntry, scanBibtex } from "./scanner.ts";
 import { defineStrings, expand, type Strings } from "./strings.ts";
@@ -75,7 +75,7 @@ function entryOf(raw: RawEntry, strings: Strings): Entry {
     undefinedStrings.push(...value.undefinedStrings);
     const first = fields.get(field.name);
     const joint = JOINED[field.name];
-    const text = decodeEntities(value.text);
+    const text = decodeHtmlEntities(value.text);
     if (first === undefined) fields.set(field.name, text);
     else if (joint !== undefined && text !== first && first.length < 1_000_000)
       fields.set(field.name, first + joint + text);

@@ -79,7 +79,7 @@ function tidy(text: string): string {
 }
 
 /** A text with letters in place of HTML's entities. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, decodeEntity);
 }
 

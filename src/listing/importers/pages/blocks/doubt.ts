@@ -1,3 +1,4 @@
+import { isGroup } from "../../references/names.ts";
 import { isButtons } from "../line/buttons.ts";
 import { unglueNames } from "../line/unglue-names.ts";
 import { type Block, linesWithRole } from "./cut-blocks.ts";
@@ -43,6 +44,7 @@ function doubtNames(line: LabelledLine | undefined, page: PageBlocks): string | 
       : undefined;
   if (line.fit.names < 0) return "its line of names may be none";
   if (line.names?.names.some((name) => INITIALS.test(name))) return "one of its names is initials alone";
+  if (isCut(line.names?.names ?? [])) return "one of its names may be cut";
   if (line.names?.names.some(isGlued)) return "two of its names may be written as one";
   const rest = line.names?.rest ?? "";
   return rest.length > 60 && line.afterNames === undefined
@@ -67,6 +69,14 @@ const VENUE =
 
 /** `A.`, `M. W`: a name that was cut from its family name. */
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,3}$/u;
+
+/** A word alone among whole names, or a mark or a number at an end of a name. */
+function isCut(names: readonly string[]): boolean {
+  const words = names.filter((name) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(name) && !isGroup(name)).length;
+  return (
+    (words > 0 && 2 * words < names.length) || names.some((name) => /^[\d/|]|[/|;]$| -$|\([^)]*$/.test(name))
+  );
+}
 
 /** `Joseph RedmonAli Farhadi`, where only a capital separates two names of two or more words. */
 function isGlued(name: string): boolean {

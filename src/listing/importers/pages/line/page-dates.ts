@@ -117,6 +117,8 @@ export function findPageDate(text: string, asOf: string | undefined): PageDate |
       pattern === YEAR_ALONE ? [...line.matchAll(new RegExp(pattern, "gu"))].at(-1) : pattern.exec(line);
     if (!found) continue;
     const read = parts(found.slice(1).map((group) => group ?? ""));
+    // The year is elsewhere on the line: `Sensors 2016, 16(4) - 12 Sep`.
+    if (read && read[0] === undefined && YEAR_ALONE.test(line)) continue;
     const date = read && toDate(read, asOf);
     if (date !== undefined) return { date, start: found.index, end: found.index + found[0].length };
   }

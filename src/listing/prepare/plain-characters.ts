@@ -1,0 +1,27 @@
+import { decodeHtmlEntities } from "../../text/html-entities.ts";
+
+/** Entities of HTML that are in texts which a program took from a page's source. */
+const ENTITY = /&(?:amp|quot|apos|nbsp|hellip|[lr]s?quo|[lr]dquo|[mn]dash|#\d{2,5}|#x[\da-f]{2,4});/i;
+/** Markup and JSON, whose readers know what entities mean. */
+const MARKUP = /^\s*(?:<|\{\s*"|\[\s*[{"])|<\/|<\?xml/;
+const MARKS = /[\u0300-\u036f]/;
+const SEARCHED = 100_000;
+
+/**
+ * A text with one kind of line ends and without spaces before them, with letters in place of entities, and with accents
+ * that are part of their letters.
+ */
+export function plainCharacters(text: string): string {
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const trimmed = lines.includes(" \n") ? lines.split("\n").map(withoutSpaces).join("\n") : lines;
+  const composed = MARKS.test(trimmed) ? trimmed.normalize("NFC") : trimmed;
+  const hasEntities = ENTITY.test(composed) && !MARKUP.test(composed.slice(0, SEARCHED));
+  return hasEntities ? decodeHtmlEntities(composed) : composed;
+}
+
+/** Two spaces at the end of a line are a break in Markdown, which any other end is, too. */
+function withoutSpaces(line: string): string {
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === 32) end--;
+  return line.slice(0, end);
+}
