@@ -40,7 +40,7 @@ function readUrl(url: string, isCode: boolean): Addresses {
   return isCode ? { codeUrl: url } : addressOf(url);
 }
 
-/** What a web address leads to, by itself: code, a PDF, or a page. */
+/** Classifies a web address: code, a PDF, or a page. */
 export function addressOf(url: string): Addresses {
   if (codeHost.test(url)) return { codeUrl: url };
   return /\.pdf(?:[?#]|$)/i.test(url) ? { pdfUrl: url } : { url };

@@ -56,7 +56,7 @@ export function readAuthorNames(
   return { authors, etAl, nameParts, writtenAs };
 }
 
-/** Whether any name has marks that no name has: `:` between a team and its members, `Ada Vesely*`. */
+/** Whether any name has footnote marks or separators: `:` between a team and its members, `Ada Vesely*`. */
 export function haveMarks(names: readonly string[]): boolean {
   return names.some((name) => !PLAIN.test(name) && isMarked(name));
 }
@@ -74,9 +74,12 @@ function isSomebody(name: string): boolean {
   return /[\p{L}\p{N}]/u.test(name);
 }
 
-/** LaTeX, brackets and colons made addresses once, and so did East Asian names in the order of European ones. */
+/**
+ * Earlier versions made addresses from names with LaTeX, brackets and colons, and from East Asian names in Western
+ * order.
+ */
 const MADE_OTHER_ADDRESS = /[\\()[\]:$]|[\p{Script=Han}\p{Script=Hangul}].*,/u;
-/** Nearly all names need none of this. */
+/** Fast path for nearly all names. */
 const PLAIN = /^[\p{L}\p{M} .'’-]+$/u;
 
 function piecesOf(written: string): readonly string[] {
@@ -110,7 +113,7 @@ function withoutMarks(name: string): string {
   return text;
 }
 
-/** A name in a line, and its parts where that line would be read otherwise. */
+/** A name in one line, and its parts if that line would be parsed differently. */
 function lineOf(written: string): { readonly line: string; readonly stated?: Name } {
   const piece = written.replace(/[\s,;]{1,4}$/, "");
   if (isBraced(piece)) {

@@ -1,13 +1,13 @@
 import { monthNumber } from "./months.ts";
 
-/** A day as a header states it, without `year` if the header has none. The day may not exist. */
+/** A day as stated in a header, without `year` if the header has none. The day may not exist. */
 export interface WrittenDate {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
 }
 
-/** A date found at the end of a header, and where in the header it begins. */
+/** A date at the end of a header, and its offset there. */
 export interface FoundDate {
   readonly date: WrittenDate;
   readonly start: number;

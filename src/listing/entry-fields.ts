@@ -89,7 +89,7 @@ function readAuthors(value: unknown): Fields | undefined {
   return { authors: value.map((name: string) => name.trim()) };
 }
 
-/** The first is the primary one; a single one is no list. */
+/** The first is the primary one; a single category is not stored as a list. */
 function readCategories(value: unknown): Fields | undefined {
   const all: unknown = typeof value === "string" ? value.split(/[\s,;]+/) : value;
   if (!Array.isArray(all) || !all.every((each) => typeof each === "string" && each.trim() !== ""))

@@ -1,4 +1,4 @@
-/** DOIs and arXiv numbers as one form each, however a source writes them; and their addresses. */
+/** Normal forms of DOIs and arXiv numbers, and their URLs. */
 
 const DOI = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
 /** Maximum length of an identifier or address. */
@@ -102,7 +102,7 @@ export function readWebAddress(text: string | undefined): string | undefined {
   return URL.canParse(address) ? address : undefined;
 }
 
-/** A text without LaTeX's escapes and HTML's entities, which have no place in an identifier. */
+/** A text without LaTeX escapes and HTML entities, which are not part of an identifier. */
 function plainIdentifier(text: string): string {
   if (!/[\\{&]/.test(text)) return text;
   return text

@@ -1,4 +1,4 @@
-// Tabs, form feeds, stray carriage returns and the Unicode line breaks part words: they become a space instead of
+// Tabs, form feeds, stray carriage returns and Unicode line breaks separate words: they become a space instead of
 // vanishing.
 const breaks = /[\t\v\f\r\x85\u2028\u2029]/g;
 /** Where a word may be broken at the end of a line: not part of the word, removed without a warning. */

@@ -7,7 +7,7 @@ import { monthNumber } from "./months.ts";
  */
 export type PartialDate = string;
 
-/** The parts of a date that are stated; each is undefined where it is not, or if there is no such month or day. */
+/** The stated parts of a date; missing and impossible ones are undefined. */
 export interface DateParts {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
@@ -111,7 +111,7 @@ function dayBeside(field: string, start: number, end: number): number | undefine
   return after === undefined ? undefined : Number(after);
 }
 
-/** A date whose month is in one field and whose day in another, or in the same: BibTeX's `year`, `month`, `day`. */
+/** A date from fields for year, month and day, as in BibTeX; the day may be in the field of the month. */
 export function dateFromFields(year = "", month = "", day = ""): PartialDate {
   const stated = readDate(year);
   if (stated === "" || stated.includes("-")) return stated || readDate(month);
@@ -127,7 +127,7 @@ export function dateFromFields(year = "", month = "", day = ""): PartialDate {
   });
 }
 
-/** The first date of several that state one, made more precise by the others that agree with it. */
+/** The first date of several, made more precise by others that agree with it. */
 export function mostPrecise(dates: readonly PartialDate[]): PartialDate {
   const [first = "", ...others] = dates.filter((date) => date !== "");
   return others.reduce((date, other) => (other.startsWith(`${date}-`) ? other : date), first);

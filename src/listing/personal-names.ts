@@ -66,7 +66,7 @@ function isInitialV(family: string, part: string): boolean {
 const SPLIT_GROUP =
   /^((?:\S+ )?(?:collaborations?|consortium|organi[sz]ation|university|institute|foundation|association|committee)), ([^,]+)$/i;
 
-/** A name as people write it in a line: `Ada van der Berg, Jr.`; in East Asian letters the family name first. */
+/** A name in one line: `Ada van der Berg, Jr.`; in East Asian scripts the family name first. */
 export function nameInLine(name: Name): string {
   if (name.kind === "literal") return name.literal;
   const { family, given, nonDroppingParticle, droppingParticle, suffix } = name;
@@ -149,7 +149,7 @@ const EMPTY: PersonName = {
   suffix: "",
 };
 
-/** Where among the words of a name the family name begins, with its particles. */
+/** The index of the word with which the family name begins, including particles. */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1;
   const at = (k: number) => words[k] ?? "";
@@ -162,7 +162,7 @@ function familyStart(words: readonly string[]): number {
   return start === 1 && CERTAIN_PARTICLE.test(at(0)) ? 0 : start;
 }
 
-/** Words of the family name, in lower case at their beginning the particles, and the words before them. */
+/** Builds a name from the words of the family name, which may begin with particles, and the words before them. */
 function person(family: readonly string[], given: readonly string[], suffix: string): Name {
   let particles = 0;
   while (particles < family.length - 1 && PARTICLE.test(family[particles] ?? "")) particles += 1;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Name } from "./personal-names.ts";
 import type { Remark } from "./remark.ts";
 
-/** One paper as one listing states it, exactly as written (less invisible control characters). */
+/** One paper as one listing states it, exactly as written (without invisible control characters). */
 export interface Entry {
   /** Path of the listing, as given to the reader. */
   readonly file: string;
@@ -10,9 +10,9 @@ export interface Entry {
   readonly line: number;
   /** As written: `LG`, `cs.LG`, `stat.ML`, `NeurIPS 2025`. */
   readonly category: string;
-  /** All categories, `category` first, where the source states several. */
+  /** All categories, `category` first, if the source states several. */
   readonly categories?: readonly string[];
-  /** The journal or conference, where the source states one. */
+  /** The journal or conference, if the source states one. */
   readonly venue?: string;
   /**
    * As precise as the source states it: `2026-05-12`, `2026-05`, `2026`, or "" where it states none. A day written

@@ -1,4 +1,4 @@
-/** What one name can show; the first name and the others have separate weights for each. */
+/** Features of one name; the first name and the others have separate weights. */
 const nameFeatures = [
   "one token",
   "three tokens",
@@ -23,7 +23,7 @@ const nameFeatures = [
 
 type NameFeature = (typeof nameFeatures)[number];
 
-/** The features of a position of the boundary, apart from the names after it. */
+/** Features of a position of the boundary, without those of the names after it. */
 const boundaryFeatures = [
   // the bias of a position, compared with no author at all
   "any position",
@@ -126,8 +126,9 @@ export const featureCount = featureNames.length;
 export const FIRST_OFFSET = nameFeatures.length;
 
 /**
- * What each feature counts without any evidence, in log-odds. Learning starts here and is pulled back to it, so these
- * decide for features that the training data hardly ever shows, such as lower-case words in the place of a name.
+ * The weight of each feature without evidence, in log-odds. Training starts from these weights and is regularised
+ * towards them, so they decide for features that are rare in the training data, such as lower-case words in the
+ * position of a name.
  */
 export const priorWeights: Readonly<Partial<Record<FeatureName, number>>> = {
   "any position": 5,

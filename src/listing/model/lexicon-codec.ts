@@ -1,6 +1,7 @@
 import { type Lexicon, type Seen, trigramCount } from "./lexicon.ts";
 
-// Each token is written as what it does not share with the one before it: the length of the shared beginning as one
+// Each token is written as the part that it does not share with the previous one: the length of the shared beginning
+// as one
 // digit of base 36, the rest, and then its three counts. Trailing counts of zero are left out.
 const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 // Trigrams are written from ":" on, so that no level is a digit.

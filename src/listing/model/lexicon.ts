@@ -32,7 +32,7 @@ function letterCode(code: number): number {
   return code === 45 || code === 39 || code === 8217 ? hyphen : foreign;
 }
 
-/** Calls `use` with the number of each run of three letters in `key`, its edges counting as letters. */
+/** Calls `use` with the number of each trigram of `key`; its edges count as letters. */
 export function forEachTrigram(key: string, use: (trigram: number) => void): void {
   let a = edge;
   let b = letterCode(key.charCodeAt(0));
@@ -44,10 +44,10 @@ export function forEachTrigram(key: string, use: (trigram: number) => void): voi
   }
 }
 
-/** How many runs of three letters there are. */
+/** Number of possible trigrams. */
 export const trigramCount = letters ** 3;
 
-/** Log-odds that `key` is a name and no word, from its letters alone; about -4 to 4. */
+/** Log-odds that `key` is a name rather than a word, from its letters alone; about -4 to 4. */
 export function soundsLikeName(key: string, { trigrams }: Lexicon): number {
   let sum = 0;
   let a = edge;
@@ -61,7 +61,7 @@ export function soundsLikeName(key: string, { trigrams }: Lexicon): number {
   return sum / 8;
 }
 
-/** The whole number next to `value`, no further from 0 than `most`. */
+/** Rounds `value` and limits its magnitude to `most`. */
 export function clampRound(value: number, most: number): number {
   return Math.max(-most, Math.min(most, Math.round(value)));
 }

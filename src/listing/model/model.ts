@@ -7,7 +7,7 @@ export interface Model {
   readonly weights: Float64Array;
 }
 
-/** Weights by name as numbers in the order of the features; a feature without one counts nothing. */
+/** Weights by name as numbers in the order of the features; a feature without one has weight 0. */
 export function orderWeights(byName: Readonly<Partial<Record<FeatureName, number>>>): Float64Array {
   return Float64Array.from(featureNames, (name) => byName[name] ?? 0);
 }

@@ -7,14 +7,14 @@ import { isDateAlone } from "./unusual-header.ts";
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Where its text begins, from 1. */
+  /** The column of its text, from 1. */
   readonly column: number;
   readonly text: string;
 }
 
 /** A header with the lines up to the next header; the lines before the first header have none. */
 export interface Block {
-  /** "stray" before the first header; "broken" where a line begins as a header does and cannot be read. */
+  /** "stray" before the first header; "broken" if a line begins like a header but cannot be parsed. */
   readonly kind: "entry" | "stray" | "broken";
   readonly header: Header | undefined;
   readonly headerLine: Line;
@@ -70,7 +70,7 @@ function trimStart(text: string): string {
   return first > 32 && first < 127 ? text : text.replace(/^[\s\u200b\u2060]+/, "");
 }
 
-/** A header is followed by a title and authors. A line of an abstract may look like a header, and is not. */
+/** A header is followed by title and authors; a line of an abstract may only look like one. */
 function beginsEntry(header: Header, open: Open, lines: Lines, index: number): boolean {
   if (!header.certain && open.header && open.body.length === 0) return false;
   const next = nextText(lines, index);
@@ -96,7 +96,7 @@ function nextText(lines: Lines, index: number): string {
 const sentenceEnd = /[\p{Ll}\d)]{2}[.;:,]$/u;
 const namesEnd = /(?:\bet al|\b[JS]r)\.$/;
 
-/** True for text that cannot be a title with its authors: it ends as a sentence does, or begins inside one. */
+/** True for text that cannot be a title with authors: it ends like a sentence, or begins in the middle of one. */
 function isProse(text: string): boolean {
   if (text.length > 3000) return true;
   const end = text.slice(-40);

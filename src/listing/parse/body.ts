@@ -11,7 +11,7 @@ export interface Body {
   readonly addresses: Addresses;
   /** Lines of the page around the list, left out. */
   readonly boilerplate: readonly Line[];
-  /** True if there is a separate line `Code`. */
+  /** True if a separate line is `Code`. */
   readonly code: boolean;
 }
 

@@ -13,7 +13,7 @@ import { checkTitleAuthors } from "./check.ts";
 import type { Header } from "./header.ts";
 import { beginsAsHeader } from "./unusual-header.ts";
 
-/** What is known of a listing before its first line is read. */
+/** Facts about a listing that are known before its first line is read. */
 export interface Context {
   readonly file: string;
   readonly asOf: string | undefined;
@@ -21,7 +21,7 @@ export interface Context {
   readonly style: ListingStyle;
 }
 
-/** What reading one block gives; `boilerplate` are lines of the page around the list. */
+/** The result of reading one block; `boilerplate` are lines of the page around the list. */
 export interface BlockResult {
   readonly entry?: Entry | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -141,7 +141,7 @@ function checkEntry(
   ];
 }
 
-/** Lines of an abstract that have ` || ` outside of a formula: another paper's title and authors, probably. */
+/** Lines of an abstract with ` || ` outside a formula: probably another paper's title and authors. */
 function separatorsIn(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ text }) => {
     const at = text.indexOf(` ${SEPARATOR} `);
@@ -149,7 +149,7 @@ function separatorsIn(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-// A title alone answers where the authors begin, and so do the authors alone.
+// The title alone determines where the authors begin, and so do the authors alone.
 function correctedFields(
   correction: Correction | undefined,
   titleAuthors: TitleAuthors,

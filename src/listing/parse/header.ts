@@ -4,7 +4,7 @@ import { isWeekday } from "../months.ts";
 import type { PartialDate } from "../partial-dates.ts";
 import { categoryAtStart, isUnreadableHeader, readUnusualDate } from "./unusual-header.ts";
 
-/** What a header line states: `98.1LGMay 12Code`. */
+/** The facts of a header line: `98.1LGMay 12Code`. */
 export interface Header {
   readonly score: number | null;
   readonly category: string;
@@ -83,7 +83,7 @@ function readUnusual(text: string, offset: number, isCode: boolean, junk: boolea
   };
 }
 
-/** True for a line that begins as a header does, but cannot be read as one. */
+/** True for a line that begins like a header but cannot be parsed as one. */
 export function isBrokenHeader(line: string): boolean {
   const plain = line.length > longest ? line : line.replace(space, " ");
   if (isUnreadableHeader(plain)) return true;

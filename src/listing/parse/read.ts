@@ -36,7 +36,7 @@ export function readListing(text: string, options: ReadOptions): ParseResult {
   return collect(readSteps(text, options), options.file);
 }
 
-/** Steps as one reading, its diagnostics in the order of their places. */
+/** Collects steps into one result, with diagnostics in the order of their locations. */
 export function collect(steps: Iterable<Step>, file: string): ParseResult {
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -20,7 +20,7 @@ const AMBIGUOUS = /\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d/;
 const LOOSE_DAY =
   /^(?:today|yesterday|now|\d{1,3}\s?(?:hours?|hrs?|days?|weeks?|months?|h|d|w)(?:\s?ago)?)$/i;
 
-/** The date that a text is, if it is nothing else: `11/20/2026`, `2019/05`, `12. Mai 2019`, `2019年5月12日`, `Mai 12`. */
+/** The date of a text that consists of one: `11/20/2026`, `2019/05`, `12. Mai 2019`, `2019年5月12日`, `Mai 12`. */
 export function readUnusualDate(text: string): UnusualDate | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const words = text.replace(/[\s\-–—:,.;/()[\]|·•]+/g, " ").trim();
@@ -73,12 +73,15 @@ export function beginsAsHeader(line: string): boolean {
   return categoryAtStart(line.slice(scored[0].length)) !== undefined;
 }
 
-/** After score and category a sentence may go on, in a line of an abstract; two words or three do not. */
+/** In a line of an abstract, a sentence may continue after score and category; two or three words do not. */
 function isShort(scored: RegExpExecArray | null, after: string): boolean {
   return scored !== null && after.split(/\s+/).length <= 3 && !/[.,;]$/.test(after);
 }
 
-/** A date alone on its line, with brackets or `Submitted on` around it: a header, or a piece of a wrapped sentence. */
+/**
+ * Whether a line is only a date, possibly with brackets or `Submitted on`: a header, or a piece of a wrapped
+ * sentence.
+ */
 export function isDateAlone(line: string): boolean {
   if (!/^[[(]?(?:\d|submitted|published|posted|\p{Lu})/iu.test(line)) return false;
   return readUnusualDate(line)?.stated?.includes("-") ?? false;

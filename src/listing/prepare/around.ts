@@ -5,9 +5,9 @@ export interface LineRange {
   readonly lines: number;
 }
 
-/** Longest greeting, head of a mail, sign-off or signature, in lines. */
+/** Maximum length of a greeting, mail header, sign-off or signature, in lines. */
 const MOST = 12;
-/** So much of either end of a text is looked at. */
+/** Number of characters examined at either end of a text. */
 const END = 3000;
 
 /** The line above a forwarded or quoted mail. */
@@ -25,7 +25,7 @@ const SIGN_OFF =
   /^(?:Best|Best wishes|Best regards|Kind regards|Regards|Warm regards|Cheers|Thanks|Thank you|Many thanks|Sincerely|Yours|Viele Grüße|Grüße|Cordialement|Saludos)[,!.]?$/;
 const SIGNATURE = /^-- ?$/;
 
-/** The lines around a list that a mail or a chat put there: at the beginning, and at the end. */
+/** The lines that a mail or a chat added before and after a list. */
 export function linesAround(text: string): readonly LineRange[] {
   const first = text.slice(0, END).split(/\r?\n/).slice(0, MOST);
   const top = topOf(first);
@@ -38,7 +38,7 @@ export function linesAround(text: string): readonly LineRange[] {
   ];
 }
 
-/** How many lines at the beginning are the head of a mail or a greeting, each followed by a blank line. */
+/** Number of lines at the beginning that are a mail header or a greeting, each followed by a blank line. */
 function topOf(lines: readonly string[]): number {
   let top = 0;
   for (;;) {
@@ -63,7 +63,7 @@ function endOfFrame(lines: readonly string[], at: number): number | undefined {
   return isHead || isIntroduction ? end : undefined;
 }
 
-/** How many lines at the end are a signature (RFC 3676, 4.3), a sign-off with names, or an offer of a chat. */
+/** Number of lines at the end that are a signature (RFC 3676, 4.3), a sign-off with names, or a chatbot's offer. */
 function bottomOf(lines: readonly string[]): number {
   let bottom = lines.length;
   for (;;) {

@@ -1,11 +1,11 @@
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?`;
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const WHO = "[^:<>\\n]{1,40}";
-/** What WhatsApp, Signal, Telegram and IRC put before a message: a time, and who wrote it. */
+/** The time and sender that WhatsApp, Signal, Telegram and IRC put before a message. */
 const PREFIX = new RegExp(
   `^\\u200e?(?:\\[(?:${DAY},?\\s${CLOCK}|${CLOCK},?\\s${DAY})\\]\\s(?:${WHO}:|<${WHO}>)|${DAY},?\\s${CLOCK}\\s[-–]\\s${WHO}:)\\s(?=\\S)`,
 );
-/** A separate line above a message, as copied from Slack, Discord, Teams and Zoom: who wrote it, and when. */
+/** The line with sender and time above a message, as copied from Slack, Discord, Teams and Zoom. */
 const HEAD = new RegExp(
   `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50}|\\p{L}[^\\n:]{0,50}, \\[${DAY},?\\s${CLOCK}\\])$`,
   "u",
@@ -15,8 +15,8 @@ const LONG_MESSAGE = 2.5;
 const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
 
 /**
- * Removes what chats put before a message, or above it, where the messages are papers in words. A chat of links keeps
- * it: their reader knows which words belong to a link.
+ * Removes senders and times from messages that describe papers in words. A chat of links keeps them, because the
+ * reader of links uses them.
  */
 export function withoutChatHeads(text: string): string {
   const lines = text.split("\n");

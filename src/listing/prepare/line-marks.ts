@@ -1,20 +1,20 @@
-/** Signs at either end of a line that say nothing of a paper. */
+/** Marks at either end of a line that are not part of a paper. */
 interface LineMark {
   /** Matches a line that has them; `words` is what stays. */
   readonly pattern: RegExp;
-  /** How many lines must have them, and which share of those with words. */
+  /** Minimum number of lines with the mark, and their minimum share of the lines with words. */
   readonly least: number;
   readonly share?: number;
-  /** A text in which they have a meaning. */
+  /** Matches a text in which the mark has a meaning. */
   readonly unless?: RegExp;
-  /** What is put before the words. */
+  /** Text to put before the words. */
   readonly put?: string;
 }
 
-/** Links, lists and tables of Markdown, whose reader knows what emphasis means. */
+/** Links, lists and tables of Markdown, whose reader interprets emphasis. */
 const MARKDOWN = String.raw`\]\(|^[ \t]*(?:[-*+] |\|)`;
 const EMPHASIS = new RegExp(`${MARKDOWN}|^#{1,6} `, "m");
-/** A bullet that all readers know. */
+/** A bullet that all readers recognise. */
 const BULLET = "• ";
 
 const MARKS: readonly LineMark[] = [
@@ -47,7 +47,7 @@ const MARKS: readonly LineMark[] = [
       /^(?<words>)(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? (?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9})$/iu,
     least: 2,
   },
-  // Ratings, labels, tags and what readers note after a title.
+  // Ratings, labels, tags and other remarks after a title.
   { pattern: /^(?<words>.*[^\s★☆⭐])\s*[★☆⭐]{1,5}$/u, least: 2 },
   { pattern: /^(?<words>.*?\S)\s(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?){1,5}$/u, least: 2 },
   { pattern: /^(?<words>.*?\S)(?:\s#\p{L}[\p{L}\p{N}_-]{1,30}){1,6}$/u, least: 2 },
@@ -77,7 +77,7 @@ const MARKS: readonly LineMark[] = [
   { pattern: /^\[[a-z]{1,2}\d{1,4}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
   { pattern: /^\.\. \[[\w-]{1,30}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
   { pattern: /^o\s+(?<words>[\p{Lu}\p{N}"“„«].*)$/u, least: 3, put: BULLET },
-  // The meeting that has a paper; where papers have links, their reader knows it.
+  // The meeting at which a paper is discussed; the reader of links handles it itself.
   {
     pattern:
       /^(?:week|session|meeting|lecture|class|day|woche|sitzung|semaine|séance|semana|sesión|sessão)\s\d{1,2}\s*(?::|\s[|–—-])\s+(?<words>\S.*)$/iu,
@@ -88,7 +88,7 @@ const MARKS: readonly LineMark[] = [
   { pattern: /^\[(?<day>\d{4}-\d\d-\d\d)\]\s+(?<words>\S.*)$/, least: 2, put: "day" },
 ];
 
-/** How many lines with words show which marks a text has, and how much of it is searched for what speaks against. */
+/** Number of lines with words that are examined for marks, and number of characters searched for counter-evidence. */
 const SAMPLE = 400;
 const SEARCHED = 100_000;
 /** Longer lines are text. */

@@ -1,12 +1,10 @@
 /** A number at the beginning of a line, with a tab, a colon, a bar or spaces after it, or alone. */
 const NUMBERED = /^\s*(\d{1,6})(?:\t|[:|]\s?|\s{2,}|$)/;
-/** How many lines are looked at, and how many must be numbered. */
+/** Number of lines examined, and minimum number of numbered ones. */
 const SAMPLE = 300;
 const LEAST = 6;
 
-/**
- * Removes the numbers that an editor or a program put before all lines, the blank ones counted: `12: Title`.
- */
+/** Removes the numbers that an editor or a program put before all lines, including blank ones: `12: Title`. */
 export function withoutLineNumbers(text: string): string {
   if (!NUMBERED.test(text)) return text;
   const lines = text.split("\n");

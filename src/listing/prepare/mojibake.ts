@@ -1,4 +1,4 @@
-/** A text in which letters that another program decoded wrongly were repaired. */
+/** A text with repaired letters. */
 export interface Repaired {
   readonly text: string;
   /** Number of letters that were repaired. */
@@ -44,10 +44,10 @@ const WRONG = new RegExp(
   "gu",
 );
 
-/** What every wrong sequence has in it, found many times as fast: most texts have none. */
+/** Characters in every wrong sequence; searching for them is much faster, and most texts have none. */
 const SUSPECT = new RegExp(`[\u00c2-\u00f4]${NEXT}|Ã[a-z\u00df-\u00ff]`);
 
-/** How often a text may have been decoded wrongly. */
+/** Maximum number of wrong decodings. */
 const MAX_TIMES = 3;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -67,7 +67,7 @@ export function repairMojibake(text: string): Repaired {
   return repaired;
 }
 
-/** Looks closely at lines with something suspect only. */
+/** Examines only lines with suspect characters. */
 function repairOnce(text: string): Repaired {
   const suspect = new RegExp(SUSPECT, "g");
   const parts: string[] = [];
@@ -91,7 +91,7 @@ function repairOnce(text: string): Repaired {
   return { text: parts.join("") + text.slice(end), count, ...(first !== undefined && { first }) };
 }
 
-/** The text whose bytes in UTF-8 were decoded as Windows-1252; the same text if they are no UTF-8. */
+/** Decodes text whose UTF-8 bytes were decoded as Windows-1252; unchanged if they are not valid UTF-8. */
 function decoded(wrong: string): string {
   const bytes = Uint8Array.from(wrong, (letter) => {
     const high = HIGH.indexOf(letter);

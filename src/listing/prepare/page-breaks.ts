@@ -1,8 +1,8 @@
 const NUMBER = /^(?:(?:page|seite|p\.)\s?)?\d{1,4}(?:\s?(?:\/|of|von)\s?\d{1,4})?$/i;
 
 /**
- * Empties what each page of a document printed at its top, where a form feed shows that a page begins: its number, and
- * lines that are the same on several pages.
+ * Blanks the header of each page of a document, if form feeds separate pages: the page number, and lines that are the
+ * same on several pages.
  */
 export function withoutPageHeads(text: string): string {
   if (!text.includes("\f")) return text;

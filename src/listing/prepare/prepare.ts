@@ -18,19 +18,19 @@ import { wordAt } from "./word-at.ts";
 import { joinWrappedItems } from "./wrapped-items.ts";
 import { joinWrappedNames } from "./wrapped-names.ts";
 
-/** A text as readers get it. */
+/** A text prepared for readers. */
 export interface Prepared {
   /** The text with repaired letters, without the text around the list and without presenters. */
   readonly text: string;
   /** The number in the file of a line of the text, both from 1. */
   lineOf(line: number): number;
-  /** What was repaired and skipped. */
+  /** Diagnostics of what was repaired and skipped. */
   findings(file: string): readonly Diagnostic[];
-  /** A finding at its place in the file. */
+  /** Converts a diagnostic's location to that in the file. */
   placed(diagnostic: Diagnostic): Diagnostic;
 }
 
-/** Prepares a text for being recognised and read. */
+/** Prepares a text for recognition and reading. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const visible = withoutInvisibleEdges(plainCharacters(repaired.text));

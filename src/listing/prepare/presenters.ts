@@ -1,4 +1,4 @@
-/** A text without lines that name who presents; the others have their numbers in the file. */
+/** A text without lines that name presenters, with the line numbers of the file. */
 export interface WithoutPresenters {
   readonly text: string;
   /** The number in the file of a line of the text, both from 1. */
@@ -22,14 +22,14 @@ const NAMES = new RegExp(
 );
 /** A bullet before a line, and signs of Markdown around its label: `- **Presenter:** Ada Vesely`. */
 const MARKS = /^[\s>]*(?:[-*+•–◦▪]\s+)?[*_]{0,3}|[*_]{1,3}(?=\s?[:：])|(?<=[:：])[*_]{1,3}|[*_]{1,3}\s*$/gu;
-/** No such line is longer. */
+/** Maximum length of such a line. */
 const LONGEST = 250;
-/** A text in YAML states who presents by a key, which its reader knows. */
+/** In YAML a key states the presenter, which the YAML reader handles. */
 const KEY_OF_ITEM = /^\s*-\s+[a-z_]+:\s/;
 
 /**
- * Removes lines of a reading group's or a conference's plan that only say who presents a paper, discusses it or chairs
- * its session: none of these wrote it.
+ * Removes lines of a reading group's or a conference's plan that only name who presents a paper, discusses it or
+ * chairs its session, because none of them is an author.
  */
 export function withoutPresenters(text: string): WithoutPresenters {
   if (!ANY.test(text)) return { text, lineOf: (line) => line, removed: new Map() };
@@ -47,7 +47,7 @@ export function withoutPresenters(text: string): WithoutPresenters {
   };
 }
 
-/** In most texts nothing needs to be looked at. */
+/** Fast path: most texts do not match. */
 const ANY = new RegExp(`(?:^|\\n)[^\\S\\n]*[-*+•–◦▪_> ]{0,8}(?:${ROLES})[^\\n:：]{0,10}[:：]`, "iu");
 
 function isPresenter(line: string): boolean {

@@ -1,6 +1,6 @@
 import { type LineRange, linesAround } from "./around.ts";
 
-/** A text without what mail programs and chats put around a list. Lines keep their numbers. */
+/** A list without the text that mail programs and chats add around it. Lines keep their numbers. */
 export interface Unwrapped {
   readonly text: string;
   /** Number of characters that were removed at the beginning of a line, counted from 1. */
@@ -9,16 +9,16 @@ export interface Unwrapped {
   readonly around: readonly LineRange[];
 }
 
-/** The number of characters from which it is decided whether a text is quoted. */
+/** Number of characters that decide whether a text is quoted. */
 const SAMPLE = 20_000;
-/** Share of lines with words that begin with `>` in a quoted mail: what introduces it does not. */
+/** Minimum share of lines with words that begin with `>` in a quoted mail; its introduction does not. */
 const MOSTLY = 0.8;
 const QUOTE = /^[ \t]?(?:>[ \t]?)+/;
 const FENCE = /^\s*(?:```|~~~)[\w-]*\s*$/;
 
 /**
- * Removes quotation marks of a mail (`> `), the fence of a code block (three backticks), an indentation that all lines
- * share, and what a mail or a chat has around the list. Texts without these stay the same.
+ * Removes quotation marks of a mail (`> `), the fence of a code block (three backticks), an indentation that all
+ * lines share, and text that a mail or a chat adds around the list. Other texts are unchanged.
  */
 export function unwrap(text: string): Unwrapped {
   const outer = blanked(text, linesAround(text));
@@ -65,7 +65,7 @@ function withoutFence(lines: readonly string[]): readonly string[] {
   return isAround ? lines.map((line, at) => (at === first || at === last ? "" : line)) : lines;
 }
 
-/** White space that all lines with words begin with. */
+/** The white space with which all lines with words begin. */
 function sharedIndent(lines: readonly string[]): string {
   let shared: string | undefined;
   for (const line of lines) {

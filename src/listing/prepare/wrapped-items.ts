@@ -1,12 +1,12 @@
 import { isFull, WIDEST_WRAPPED } from "../importers/wrapped-lines.ts";
 import { dblpBeginnings } from "./wrapped-dblp.ts";
 
-/** Narrower texts are columns, not mails. */
+/** Minimum width of a wrapped mail; narrower texts are columns. */
 const NARROWEST = 50;
-/** So many breaks, all of which are where a program would have put them, are no accident. */
+/** Minimum number of line breaks that are all where a program would have put them. */
 const LEAST_BREAKS = 4;
 const LEAST_ITEMS = 2;
-/** What an item begins with: a bullet, a number, or the bar of a table's row. */
+/** The beginning of an item: a bullet, a number, or the bar of a table's row. */
 const MARKER = /^\s*(?:[-*+•–|]|\d{1,4}[.)]|\[[A-Za-z+]{0,6}\d{1,4}[a-z]?\]|\(\d{1,4}\))(?:\s|$)/;
 /** Lines of formats in which line breaks have a meaning. */
 const STRUCTURED =
@@ -20,8 +20,8 @@ export interface JoinedLines {
 }
 
 /**
- * Joins lines that a mail program wrapped, if nothing else breaks lines in the whole text: in each item or paragraph, or
- * at least before each line that is indented, a line ends where the first word of the next one had no room.
+ * Joins lines that a mail program wrapped, if nothing else breaks lines in the whole text: in each item or paragraph,
+ * or at least before each line that is indented, a line ends where the first word of the next one did not fit.
  */
 export function joinWrappedItems(text: string): JoinedLines {
   const width = widthOf(text);
@@ -78,7 +78,7 @@ function kindOf(line: string, before: string, width: number): LineKind {
   return isFull(before.trimEnd().length, line.trim(), width) ? "rest" : "other";
 }
 
-/** The lines that begin a text which goes on in indented lines; undefined if indents have another meaning. */
+/** The lines whose text continues in indented lines; undefined if indents have another meaning. */
 function hanging(lines: readonly string[], width: number): ReadonlySet<number> | undefined {
   const starts = new Set<number>();
   let breaks = 0;

@@ -17,8 +17,8 @@ const WHOLE_CUT = new RegExp(`^${LABEL}(?:${WHOLE}${MARK}){2,}(?<cut>${NAME}(?: 
 const SINGLE_REST = new RegExp(`^${NAME}(?:, (?:and |& )?|; | \\| | · | and | & )${WHOLE}${END}`, "u");
 
 /**
- * Puts a name together that a mail program wrapped: its beginning moves to the next line, where the rest of it is. A
- * line was wrapped if the first word of the next one had no room in it. Lines keep their numbers.
+ * Joins a name that a mail program wrapped: its beginning moves to the next line. A line was wrapped if the first
+ * word of the next one did not fit. Lines keep their numbers.
  */
 export function joinWrappedNames(text: string): string {
   if (!/[^\n,]\n\p{Lu}/u.test(text.slice(0, 100_000))) return text;

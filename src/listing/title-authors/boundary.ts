@@ -5,11 +5,11 @@ import { type ListingStyle, UNKNOWN_STYLE } from "./style.ts";
 
 /** The position where a line's title ends and its authors begin, with its probability. */
 export interface Boundary {
-  /** Where the authors begin, from 0; undefined where no name could begin anywhere. */
+  /** The offset of the authors, from 0; undefined if no name could begin anywhere. */
   readonly at: number | undefined;
   /** The probability of that position, 0 to 1. */
   readonly probability: number;
-  /** The next best position; undefined where it is more likely that the line names no author. */
+  /** The next best position; undefined if it is more likely that the line names no author. */
   readonly next: number | undefined;
 }
 

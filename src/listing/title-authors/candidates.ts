@@ -11,9 +11,9 @@ import { addUnexplained, unbalanced } from "./title.ts";
 import { addTitleEnd, addWhole, partsKnown } from "./title-end.ts";
 import { describe, type Word } from "./tokens.ts";
 
-/** A position where the authors may begin, with what speaks for and against it. */
+/** A possible start of the authors, with the evidence for and against it. */
 export interface Candidate {
-  /** Where the authors would begin, from 0. */
+  /** The offset of the authors, from 0. */
   readonly at: number;
   readonly evidence: Evidence;
   /** True where the token around it is a word of the abstract or a known name. */
@@ -27,9 +27,9 @@ export interface Question {
   readonly abstract: string;
   readonly style: ListingStyle;
   readonly model: Model;
-  /** True to look where no capital shows a boundary, too. */
+  /** True to also search where no capital shows a boundary. */
   readonly wide?: boolean;
-  /** True to note the value of each feature, for training. */
+  /** True to record the value of each feature, for training. */
   readonly record?: boolean;
 }
 
@@ -62,7 +62,7 @@ export function listCandidates(question: Question): Candidate[] {
     }
     const tokens = lastTokens(text, segment, longestName + 1);
     const words = addSegment(tokens, { ...question, commas: k, rest, formats }, found);
-    // What is longer than a name belongs to the title, and nothing before it can be an author.
+    // Text longer than a name belongs to the title, so nothing before it can be an author.
     if (words.length < tokens.length || tokens.length > longestName) break;
     const format = formatOf(words);
     addName(words, format, "rest", model.lexicon, rest);
@@ -138,7 +138,7 @@ function scoreToken(
   }
 }
 
-// Where the paste kept a space between title and authors.
+// Scores a boundary at a space between title and authors.
 function scoreSpace(
   before: string,
   previous: string,

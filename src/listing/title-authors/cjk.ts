@@ -61,7 +61,7 @@ export function countLengths(names: readonly string[]): LengthCounts {
   return counts;
 }
 
-/** What the features of a boundary between these scripts are taken from. */
+/** The input of the features of a boundary between these scripts. */
 export interface CjkContext {
   readonly abstract: string;
   readonly lexicon: Lexicon;
@@ -114,7 +114,7 @@ function nameOdds(character: string, lexicon: Lexicon): number {
   return Math.max(-6, Math.min(6, given - word + 3));
 }
 
-/** Adds what speaks for and against a boundary between `left`, the end of a title, and `name`. */
+/** Adds the evidence for and against a boundary between `left`, the end of a title, and `name`. */
 export function addCjkBoundary(left: string, name: string, context: CjkContext, into: Evidence): void {
   const { abstract, lexicon } = context;
   const end = left.at(-1) ?? "";

@@ -5,7 +5,7 @@ import { holdsExactly } from "./abstract.ts";
 import { addName, formatOf, type NameFormat } from "./names.ts";
 import { isLower, type Word } from "./tokens.ts";
 
-/** How many names are written in each format. */
+/** Number of names in each format. */
 export type FormatCounts = Readonly<Record<NameFormat, number>>;
 
 /** The form of names: in the listing, and of those after the first on this line. */

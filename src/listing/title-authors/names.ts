@@ -15,7 +15,7 @@ function isGroupWord(text: string): boolean {
   return text.length > 1 && groupWord.test(text);
 }
 
-/** How many names are written in each format. */
+/** Number of names in each format. */
 export function countFormats(formats: readonly NameFormat[]): Record<NameFormat, number> {
   const counts = Object.fromEntries(NAME_FORMATS.map((name) => [name, 0])) as Record<NameFormat, number>;
   for (const format of formats) counts[format]++;

@@ -23,9 +23,9 @@ function isGivenName(token: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Where the authors begin in a line that leaves no doubt, as most do: a lower-case word that the abstract has, glued to
- * a known given name, and nothing but plain names after it. Undefined for all other lines, which are weighed in full.
- * This costs a tenth of that.
+ * The start of the authors in a clear line, as most are: a lower-case word of the abstract glued to a known given
+ * name, with only plain names after it. Undefined for all other lines, which the model scores. This takes a tenth of
+ * the time.
  */
 export function findObvious(text: string, abstract: string, lexicon: Lexicon): number | undefined {
   const found = glued.exec(text.length > longest ? text.slice(-longest) : text);

@@ -1,12 +1,12 @@
 import { isLower, isUpper } from "./tokens.ts";
 
-/** A part of a line between two commas. */
+/** A part of a line between separators. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
 }
 
-/** Cuts a line at commas that white space follows (or that part names in scripts without it), and at "and". */
+/** Cuts a line at commas followed by white space (or any, in scripts without spaces), and at "and". */
 export function cutSegments(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
@@ -22,7 +22,7 @@ export function cutSegments(text: string): Segment[] {
   return segments;
 }
 
-// How many characters at `i` part two names: none, a comma, or "and" with the space before it.
+// Length of the separator of names at `i`: none, a comma, or "and" with the space before it.
 function separator(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code === 44 || code === 59) return isSpace(text.charCodeAt(i + 1)) ? 1 : 0;

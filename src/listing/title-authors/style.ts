@@ -6,17 +6,17 @@ import { shapeWord } from "./tokens.ts";
 
 /** How a listing writes its entries, counted over some of them. */
 export interface ListingStyle {
-  /** Log-odds that a title ends in a full stop (or another mark that ends a sentence); 0 where nothing is known. */
+  /** Log-odds that a title ends in a full stop (or another mark that ends a sentence); 0 if unknown. */
   readonly sentenceEnd: number;
-  /** How many names are written in each format. */
+  /** Number of names in each format. */
   readonly formats: Readonly<Record<NameFormat, number>>;
-  /** How many names that are. */
+  /** Number of counted names. */
   readonly names: number;
   /** The lengths of names in Chinese, Japanese and Korean. */
   readonly lengths: LengthCounts;
 }
 
-/** The style of a listing that nothing is known of. */
+/** The style of an unknown listing. */
 export const UNKNOWN_STYLE: ListingStyle = {
   sentenceEnd: 0,
   formats: countFormats([]),

@@ -5,7 +5,7 @@ import { holdsExactly, holdsStem, holdsWord } from "./abstract.ts";
 import type { ListingStyle } from "./style.ts";
 import { isLower, isParticle, isUpper, shapeOf } from "./tokens.ts";
 
-// What begins a name more often than it ends a title.
+// Prefixes that begin a name more often than they end a title.
 const namePrefix = /(?:^|[^\p{Lu}])(?:Mac|De|Le|La|Di|Du|Van|Von|El|Al|Fitz|St|Ver|Ten|Da|Del|Della|Ben)$/u;
 const functionWord =
   /^(?:an?|the|of|and|or|for|in|on|with|to|from|by|at|as|via|und|oder|der|die|das|des|dem|den|ein|eine|im|zur|zum|für|mit|von|et|ou|du|au|les|une?|sur|pour|y|del|los|las|para|con)$/;
@@ -25,7 +25,7 @@ export interface TitleEnd {
   readonly held: boolean;
 }
 
-/** Adds what speaks for and against `left` as the last word of a title, with `right` glued to it. */
+/** Adds the evidence for and against `left` as the last word of a title, with `right` glued to it. */
 export function addTitleEnd(left: string, right: string, context: TitleContext, into: Evidence): TitleEnd {
   const { sentenceEnd } = context.style;
   add(into, f["sentence end in style"], addEnding(left, into) ? sentenceEnd : -sentenceEnd);
@@ -146,7 +146,7 @@ function stem(word: string): string {
 
 const gluedInitial = /\p{Ll}\p{Lu}\.?$/u;
 
-/** Adds what speaks for `token` being one word; true where something does. */
+/** Adds the evidence that `token` is one word; true if there is any. */
 export function addWhole(token: string, abstract: string, lexicon: Lexicon, into: Evidence): boolean {
   const word = trimMarks(token);
   const held = abstract !== "" && holdsExactly(abstract, word);

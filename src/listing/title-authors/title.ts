@@ -3,7 +3,7 @@ import { add } from "../model/model.ts";
 import type { Candidate } from "./candidates.ts";
 import { isLower } from "./tokens.ts";
 
-/** How many kinds of brackets and dollars are open at `at`: what opens in a title closes in it. */
+/** Number of kinds of brackets and dollars that are open at `at`; a title closes what it opens. */
 export function unbalanced(text: string, at: number): number {
   const from = Math.max(0, at - 200);
   let depth = 0;

@@ -42,7 +42,7 @@ export function isLower(character: string): boolean {
   return character !== character.toUpperCase();
 }
 
-// What a character is, as a bit: a token's shape follows from the set of bits it has.
+// Character classes as bits; the set of a token's bits determines its shape.
 const upper = 1;
 const lower = 2;
 const digit = 4;
@@ -80,7 +80,7 @@ export function shapeOf(token: string): Shape {
   return (inner && !namePrefix.test(token)) || !isUpper(token[0] ?? "") ? "camel" : "capitalised";
 }
 
-// Which characters a token has, and whether a capital follows a lower-case letter.
+// The character classes of a token, and whether a capital follows a lower-case letter.
 function scan(token: string): { bits: number; inner: boolean } {
   let bits = 0;
   let inner = false;
@@ -99,7 +99,7 @@ function scan(token: string): { bits: number; inner: boolean } {
   return { bits, inner };
 }
 
-// What keeps its capital inside one family name: "McGregor", "O'Neill", "DeLuca", "FitzRoy".
+// Prefixes before a capital inside one family name: "McGregor", "O'Neill", "DeLuca", "FitzRoy".
 const namePrefix =
   /^(?:Ma?c|Fitz|[ODLN]['’]|(?:De|Di|Du|Da|Del|Della|Le|La|Las|Los|Lo|Van|Vande|Vander|Von|El|Al|St|San|Ter|Dos|Des)(?=\p{Lu}\p{Ll}))\p{Lu}\p{Ll}*$/u;
 
@@ -113,19 +113,19 @@ function withoutLower(token: string, bits: number): Shape {
 export interface Word {
   readonly text: string;
   readonly shape: Shape;
-  /** The token as the lexicon keys it; "" where the lexicon was not asked. */
+  /** The token as the lexicon keys it; "" if the lexicon was not used. */
   readonly key: string;
   readonly seen: Seen;
 }
 
 const inLexicon: ReadonlySet<Shape> = new Set<Shape>(["capitalised", "camel", "capitals"]);
 
-/** A token as its shape alone describes it. */
+/** A token described by its shape alone. */
 export function shapeWord(text: string): Word {
   return { text, shape: shapeOf(text), key: "", seen: NEVER_SEEN };
 }
 
-/** Describes a token. Initials, particles, numbers and words in lower case speak by their shape alone. */
+/** Describes a token. Initials, particles, numbers and words in lower case are described by their shape alone. */
 export function describe(text: string, lexicon: Lexicon): Word {
   const shape = shapeOf(text);
   const numbered = shape === "digits" && isUpper(text[0] ?? "") && text.length < 12;

@@ -2,7 +2,7 @@ import { isParticle } from "../title-authors/tokens.ts";
 import type { Sample } from "./count-tokens.ts";
 import { groups } from "./groups.ts";
 
-/** How one invented listing writes its entries. */
+/** The style of one generated listing. */
 export interface Variation {
   readonly name: (name: string) => string;
   readonly title: (title: string, index: number) => string;

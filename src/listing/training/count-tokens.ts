@@ -28,7 +28,7 @@ export interface Tally {
 const nameToken = /^\p{L}[\p{L}'’-]+$|^\p{Lu}[\p{L}\d]+$/u;
 const wordToken = /\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu;
 
-/** Learns from samples how often each token is a name and how often a word. */
+/** Counts in samples how often each token is a name and how often a word. */
 export function countTokens(samples: readonly Sample[]): Lexicon {
   const tallies = new Map<string, Tally>();
   const tally = (key: string): Tally => {
@@ -63,7 +63,7 @@ function countSample({ title, authors, abstract }: Sample, tally: (key: string) 
   for (const word of words) if (word.length > 1) tally(word).word++;
 }
 
-// A token seen once is a fact about one paper, not about the language.
+// A token seen once says more about one paper than about the language.
 function keep(tallies: ReadonlyMap<string, Tally>): Map<string, Seen> {
   const tokens = new Map<string, Seen>();
   for (const [key, { given, family, word }] of tallies) {

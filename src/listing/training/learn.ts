@@ -1,13 +1,13 @@
 import { dot, NO_POSITION, softmax } from "../model/model.ts";
 
-/** The positions in one line, each with the values of its features. */
+/** The positions of one line with their features. */
 export interface TrainingExample {
   readonly candidates: readonly Float64Array[];
-  /** Index of the right one; -1 where the line names no author. */
+  /** Index of the correct one; -1 if the line names no author. */
   readonly right: number;
 }
 
-/** The passes over all examples, the size of the first step, and how strongly weights are pulled back to `start`. */
+/** Number of epochs, learning rate, and regularisation towards `start`. */
 export interface LearningOptions {
   readonly epochs: number;
   readonly learningRate: number;
@@ -24,7 +24,7 @@ export function learnWeights(
   const weights = Float64Array.from(start);
   const squares = new Float64Array(count).fill(1e-6);
   for (let i = 0; i < epochs * examples.length; i++) {
-    // A stride prime to the number of examples keeps neighbours from following each other.
+    // A stride coprime to the number of examples, so that neighbours do not follow each other.
     const example = examples[(i * 7919) % examples.length];
     if (!example || example.candidates.length === 0) continue;
     const gradient = gradientOf(example, weights);

@@ -8,11 +8,11 @@ import { variationOf, vary } from "./augment.ts";
 import { countTokens, type Sample } from "./count-tokens.ts";
 import { learnWeights, type TrainingExample } from "./learn.ts";
 
-/** Papers of one source, as its listings write them. */
+/** The papers of one source, as its listings write them. */
 export interface Source {
   readonly name: string;
   readonly samples: readonly Sample[];
-  /** True to write them in other ways, too: for a source so large that one way of writing would decide. */
+  /** True to add variations, for a source so large that its style would dominate. */
   readonly varied: boolean;
 }
 
@@ -48,7 +48,7 @@ function examplesOf({ samples, varied }: Source, lexicon: Lexicon, fold: number)
     const variation = variationOf(listing);
     const some = samples.slice(start, start + perListing);
     const written = varied ? some.map((sample, i) => vary(sample, variation, start + i)) : some;
-    // Nothing is known of the style of every fourth listing: there are listings of one entry.
+    // The style of every fourth listing is unknown, because there are listings with one entry.
     const style = listing % 4 === 1 ? UNKNOWN_STYLE : styleOf(written.map(lineOf));
     for (const [i, sample] of written.entries()) {
       examples.push(exampleOf(sample, lexicon, style, start + i));
@@ -74,7 +74,7 @@ function exampleOf(sample: Sample, lexicon: Lexicon, style: ListingStyle, index:
     record: true,
   });
   const right = candidates.findIndex((candidate) => candidate.at === sample.title.length);
-  // Where the right position is not among them, there is nothing to learn.
+  // If the correct position is not among them, there is nothing to learn.
   const usable = right >= 0 || sample.authors.length === 0;
   return { candidates: usable ? candidates.map(({ evidence }) => evidence.values ?? none) : [], right };
 }
