@@ -77,19 +77,14 @@ export interface PlannedPage extends PageRange {
  * @param papers the whole list
  * @param density the detail in which the list shows a paper
  */
-export function planList(
-  papers: readonly Paper[],
-  density: ListDensity,
-  site: Site,
-  size = site.settings.pageSize,
-): readonly PlannedPage[] {
+export function planList(papers: readonly Paper[], density: ListDensity, site: Site): readonly PlannedPage[] {
   let filters: ListFilters | undefined;
   const filtersOnce = (): ListFilters => {
     filters ??= filtersOf(papers);
     return filters;
   };
   const filtered = density !== "line" && density !== "title";
-  return paginate(papers, size).map(({ items, ...range }) => ({
+  return paginate(papers, site.settings.pageSize).map(({ items, ...range }) => ({
     ...range,
     props: () => ({
       ...range,

@@ -9,6 +9,8 @@ const COMMON = new Set(
 );
 /** A word that all search engines tokenize in the same way. */
 const SAFE = /^[A-Za-z]{2,}$/;
+/** Maximum number of words of a phrase. */
+const LONGEST_PHRASE = 8;
 const ELLIPSIS = /(?:…|\.{3,})[\])]?\s*$/;
 
 /**
@@ -16,10 +18,9 @@ const ELLIPSIS = /(?:…|\.{3,})[\])]?\s*$/;
  * treat accents, formulas, hyphens and numbers differently. The last word of a truncated title may be incomplete and
  * is skipped.
  *
- * @param most maximum number of words
  * @returns "" if there are no two such words in sequence
  */
-export function searchPhrase(title: string, most = 8): string {
+export function searchPhrase(title: string): string {
   const runs: string[][] = [[]];
   for (const word of wordsOf(title)) {
     const bare = word.replace(/^["“”'‘’([]+|["“”'’)\].,:;?!]+$/gu, "");
@@ -27,7 +28,7 @@ export function searchPhrase(title: string, most = 8): string {
     else runs.at(-1)?.push(bare);
     if (/[.:;?!]$/u.test(word)) runs.push([]);
   }
-  const phrases = runs.map((run) => run.slice(0, most)).filter((run) => run.length > 1);
+  const phrases = runs.map((run) => run.slice(0, LONGEST_PHRASE)).filter((run) => run.length > 1);
   const weight = (run: readonly string[]) =>
     run.filter((word) => !COMMON.has(word.toLowerCase())).join("").length;
   return phrases.reduce<string[]>((best, run) => (weight(run) > weight(best) ? run : best), []).join(" ");

@@ -5,8 +5,8 @@ import { type Column, type Meaning, meaningsOf } from "./headings.ts";
 export type Columns = Readonly<Partial<Record<Column, readonly number[]>>>;
 
 /** The number of known headings in a first row; a row of data has none or one. */
-function knownHeadings(cells: readonly string[], loosely = false): number {
-  return new Set(cells.flatMap((cell) => meaningsOf(cell, loosely).slice(0, 1)).map(({ column }) => column))
+function knownHeadings(cells: readonly string[]): number {
+  return new Set(cells.flatMap((cell) => meaningsOf(cell, false).slice(0, 1)).map(({ column }) => column))
     .size;
 }
 

@@ -8,7 +8,7 @@ import type { ReadItem } from "../shape.ts";
 import { joinLines } from "./join-lines.ts";
 
 /** `1. Nat Methods. 2024 Mar;21(3):401-410. doi: 10.1038/… Epub 2024 Feb 12.`: number, journal, date. */
-export const CITATION =
+const CITATION =
   /^(\d{1,5})\. (\p{Lu}[^.;:]{1,120}(?:\([^()]*\))?)\. ((?:19|20)\d\d(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?: \d{1,2})?)?)(?=[;.:]|$)/u;
 const DOI = /\bdoi: ?(10\.\d{4,9}\/\S+?)\.?(?=\s|$)/i;
 /** Paragraphs after the authors that are not the abstract. */
