@@ -28,7 +28,7 @@ export interface QueriesRead {
 type Locate = (part: unknown) => SourceLocation;
 
 const LISTS = ["categories", "authors", "words"] as const;
-const NUMBERS = { most: { preset: 200, highest: 2000 }, days: { preset: 7, highest: 365 } } as const;
+const NUMBERS = { most: { byDefault: 200, highest: 2000 }, days: { byDefault: 7, highest: 365 } } as const;
 const KEYS: readonly string[] = [...LISTS, ...Object.keys(NUMBERS)];
 
 /** Reads `sources.yaml`. An invalid query is reported with its location and skipped. */
@@ -126,5 +126,5 @@ function textsOf(map: YAMLMap, key: string): readonly string[] {
 }
 
 function numberOf(map: YAMLMap, key: keyof typeof NUMBERS): number {
-  return Number(map.get(key) ?? NUMBERS[key].preset);
+  return Number(map.get(key) ?? NUMBERS[key].byDefault);
 }

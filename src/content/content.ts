@@ -10,10 +10,10 @@ import { readText } from "./files.ts";
 import {
   loadEditorNotes,
   loadListings,
-  loadMoves,
   loadNotes,
   loadPages,
   loadPeople,
+  loadRedirects,
   loadTopics,
   type Names,
   type NoteFile,
@@ -73,7 +73,7 @@ export async function readContent(source: ContentSource, reserved: Names): Promi
   const notes = loadNotes(path("notes.yaml"));
   const resolved = readResolved(readText(path(RESOLVED)) ?? "", path(RESOLVED));
   const topics = loadTopics(path("topics.yaml"));
-  const redirects = loadMoves(path("redirects.yaml"));
+  const redirects = loadRedirects(path("redirects.yaml"));
   const pages = loadPages(path("pages"), reserved);
   const editorNotes = loadEditorNotes(path("listings"));
   return Object.freeze({

@@ -16,7 +16,7 @@ import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
 import { readMarkdown } from "./front-matter.ts";
 import { type CorrectedListing, noCache, type ParseCache } from "./parse-cache.ts";
-import { type Moves, readMoves } from "./redirect-file.ts";
+import { type RedirectRules, readRedirects } from "./redirect-file.ts";
 import { readTopics, type TopicsRead } from "./topics.ts";
 import { unrecognizedListing } from "./unrecognized-files.ts";
 
@@ -138,9 +138,9 @@ export function loadNotes(file: string): NotesRead {
 }
 
 /** Reads the publisher's redirects; the file is optional. */
-export function loadMoves(file: string): Moves {
+export function loadRedirects(file: string): RedirectRules {
   const text = readText(file);
-  return text === undefined ? { list: [], diagnostics: [] } : readMoves(text, file);
+  return text === undefined ? { list: [], diagnostics: [] } : readRedirects(text, file);
 }
 
 /** Reads the editor's notes, in the order of their days. */

@@ -16,7 +16,7 @@ export interface RedirectRule {
 }
 
 /** The valid lines of the file, and diagnostics of the others. */
-export interface Moves {
+export interface RedirectRules {
   readonly list: readonly RedirectRule[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -25,7 +25,7 @@ export interface Moves {
  * Reads `redirects.yaml`: a map from old addresses to new ones. Total: an invalid line is reported and the
  * others are used, including those before a YAML syntax error.
  */
-export function readMoves(text: string, file: string): Moves {
+export function readRedirects(text: string, file: string): RedirectRules {
   const { root, placeOf, diagnostics } = readYaml(text, file);
   const found = [...diagnostics];
   const list = (root?.items ?? []).flatMap((pair: Pair) => {

@@ -52,7 +52,7 @@ export function readSettings(
   const settings = values as unknown as Settings;
   // If the YAML is invalid, its syntax must be fixed first.
   if (diagnostics.length > 0) return { settings, diagnostics };
-  if (!root?.has("url")) found.push(diagnose("url-missing", start, { preset: defaults.url }));
+  if (!root?.has("url")) found.push(diagnose("url-missing", start, { url: defaults.url }));
   found.push(...typographicQuotes(root, placeOf), ...checkContrast(root, placeOf, settings));
   return { settings, diagnostics: found };
 }

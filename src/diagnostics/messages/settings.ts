@@ -30,8 +30,8 @@ export const SETTINGS = {
     () => "No site.yaml found; the site gets a placeholder title and URL.",
     () => "Create it with at least the lines “title: …” and “url: https://…”.",
   ),
-  "url-missing": warning<{ preset: string }>(
-    ({ preset }) => `The site's URL is not set; feeds and the sitemap use ${preset}.`,
+  "url-missing": warning<{ url: string }>(
+    ({ url }) => `The site's URL is not set; feeds and the sitemap use ${url}.`,
     () => "Add a line such as “url: https://name.github.io/repo/”.",
   ),
   "template-untouched": warning(
