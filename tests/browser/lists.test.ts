@@ -303,3 +303,26 @@ test("print omits the controls and has all papers, even those hidden on the scre
     await page.locator(".papers .excerpt").count(),
   );
 });
+
+test("the word that opens an abstract from right to left covers its end, not its beginning", async () => {
+  const content = ownContentWith({
+    "listings/2026-11-24.jsonl": `${JSON.stringify({
+      title: "تحليل النصوص العربية القديمة",
+      authors: ["Ada Vesely"],
+      date: "2026-11-24",
+      category: "cs.CL",
+      abstract: "نقدم طريقة جديدة لتحليل النصوص.",
+    })}\n`,
+  });
+  const rtl = await serveFolder((await buildSharedSite(content, ["--path-prefix", BASE])).folder, BASE);
+  const page = await open(rtl.url);
+  const box = await page.locator(".excerpt").first().boundingBox();
+  const word = await page.locator(".excerpt summary").first().boundingBox();
+  expect(word?.x).toBeCloseTo(box?.x ?? Number.NaN, 0);
+  await page.locator(".excerpt summary").first().click();
+  expect((await page.locator(".excerpt summary").first().boundingBox())?.x).toBeCloseTo(
+    box?.x ?? Number.NaN,
+    0,
+  );
+  await rtl.close();
+});
