@@ -31,7 +31,17 @@ export function* cutBarredRows(text: string): Generator<Row> {
 /** The cells of a line; bars at its ends do not separate cells. */
 function cellsOf(line: string): readonly string[] {
   const inner = line.replace(/^\|+|\|+$/g, "");
-  return inner.split(line.startsWith("||") ? /\|+/ : "|").map((cell) => cell.trim());
+  return inner.split(line.startsWith("||") ? /\|+/ : "|").map((cell) => plainCell(cell.trim()));
+}
+
+/** Text of a link that says nothing of the paper. */
+const BUTTON = /^(?:pdf|paper|code|links?|arxiv|github|project(?: page)?|page|demo|website|url)$/i;
+
+/** Without the Markdown around the whole of a cell, where a table lost its headings: `**Title**`, `[Title](https://…)`. */
+function plainCell(cell: string): string {
+  const bare = /^\*\*([^*]+)\*\*$/.exec(cell)?.[1] ?? cell;
+  const [, text, address] = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/.exec(bare) ?? [];
+  return (BUTTON.test(text ?? "") ? address : text) ?? bare;
 }
 
 function joinCells(above: readonly string[], below: readonly string[]): readonly string[] {

@@ -63,6 +63,8 @@ export function isDate(cell: string): boolean {
 
 /** True for a list of people's names: a few capitalised words each, without the function words of titles. */
 function isNames(cell: string): boolean {
+  // `ICLR`, `X`, `TRUE`
+  if (/^[A-Z]{1,6}$/.test(cell)) return false;
   const { authors } = readNameList(cell.slice(0, 2000));
   const looks = authors.filter((name) => {
     const words = name.split(" ");

@@ -27,7 +27,10 @@ export function findLayout(rows: readonly Row[]): Layout {
   const sure = first.findIndex(({ cells }) => isHeading(cells));
   const at = sure < 0 ? first.findIndex(({ cells }) => isLooseHeading(cells)) : sure;
   const heading = rows[at]?.cells ?? [];
-  const sample = rows.slice(at + 1).map(({ cells }) => cells);
+  const below = rows.slice(at + 1).map(({ cells }) => cells);
+  // A line of words above or below the rows says nothing about the columns.
+  const filled = below.filter((cells) => cells.filter((cell) => cell !== "").length > 1);
+  const sample = 2 * filled.length > below.length ? filled : below;
   const [above = [], ...others] = sample;
   // Unknown headings describe no column, but they are not a paper.
   if (at < 0 && isUnknownHeading(above, others))

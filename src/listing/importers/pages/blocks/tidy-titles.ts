@@ -37,8 +37,10 @@ function cutBracket(record: SourceRecord, asOf: string | undefined): SourceRecor
 }
 
 function haveStops(records: readonly SourceRecord[]): boolean {
+  // One may be a heading of the page.
+  const least = records.length < 5 ? records.length : Math.min(records.length * 0.9, records.length - 1);
   const stopped = records.filter(({ title = "" }) => /[.?!]$/.test(title));
-  return stopped.length >= records.length * 0.9 && stopped.some(({ title = "" }) => title.endsWith("."));
+  return stopped.length >= least && stopped.some(({ title = "" }) => title.endsWith("."));
 }
 
 function withoutStop(record: SourceRecord): SourceRecord {
