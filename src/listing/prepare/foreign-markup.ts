@@ -4,8 +4,12 @@ const ORG = /\[\[(https?:\/\/[^\s[\]]{1,2000})\]\[([^[\]\n]{1,500})\]\]/g;
 const SLACK = /<(https?:\/\/[^\s<>|]{1,2000})\|([^<>|\n]{1,500})>/g;
 /** Emphasis of MediaWiki: `''Attention Is All You Need''`, with three apostrophes for bold. */
 const WIKI = /(?<!['\p{L}\p{N}])('{2,3})(?!['\s])([^'\n]{1,500}(?:'[^'\n]{1,500}){0,20})\1(?!')/gu;
-/** Lines with it that show that a text is MediaWiki's; two apostrophes close a quotation in LaTeX. */
-const WIKI_LINES = /(?:^|\n)[^\n]*''[^\n]+''[^\n]*\n(?:[^\n]*\n){0,3}[^\n]*''[^\n]+''/;
+/** A line with such emphasis. */
+const WIKI_LINE = /''[^\n]+''/;
+/** Number of characters at the start of a text that show whether it is MediaWiki's. */
+const SAMPLE = 20_000;
+/** Number of lines from one with emphasis to the next one, at most. */
+const NEAR = 4;
 
 /** A text with the links of Org mode and Slack, and MediaWiki's emphasis, as Markdown. Lines keep their numbers. */
 export function asMarkdown(text: string): string {
@@ -14,11 +18,22 @@ export function asMarkdown(text: string): string {
   if (
     !links.includes("''") ||
     /``|\{\{|^@\w+\s*[{(]/m.test(links) ||
-    !WIKI_LINES.test(links.slice(0, 20_000))
+    !hasWikiEmphasis(links.slice(0, SAMPLE))
   )
     return links;
   return links.replace(WIKI, (_, marks: string, words: string) => {
     const mark = marks.length === 2 ? "*" : "**";
     return mark + words + mark;
   });
+}
+
+/** Whether two lines near each other have emphasis: two apostrophes also close a quotation in LaTeX. */
+function hasWikiEmphasis(text: string): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [k, line] of text.split("\n").entries()) {
+    if (!WIKI_LINE.test(line)) continue;
+    if (k - before <= NEAR) return true;
+    before = k;
+  }
+  return false;
 }
