@@ -47,20 +47,17 @@ describe("docs/hosting.md", () => {
     expect(more).toEqual([]);
   });
 
-  test.runIf(rsync)(
-    "what to do for a server of one's own puts the site in place, and removes what has gone",
-    async () => {
-      const place = temporaryFolder();
-      writeFileSync(join(place, "old.html"), "");
-      const changes = { "https://digest.example.org/": published.url, "/srv/digest/": `${place}/` };
-      expect(await bash(publish, changes)).toContain("Nothing published yet");
-      expect(existsSync(join(place, "old.html"))).toBe(false);
-      expect(readFileSync(join(place, "feed.xml"), "utf8")).toContain(`<link>${published.url}</link>`);
-    },
-  );
+  test.runIf(rsync)("the steps for a server copy the site, and delete removed files", async () => {
+    const place = temporaryFolder();
+    writeFileSync(join(place, "old.html"), "");
+    const changes = { "https://digest.example.org/": published.url, "/srv/digest/": `${place}/` };
+    expect(await bash(publish, changes)).toContain("Nothing published yet");
+    expect(existsSync(join(place, "old.html"))).toBe(false);
+    expect(readFileSync(join(place, "feed.xml"), "utf8")).toContain(`<link>${published.url}</link>`);
+  });
 
   test.runIf(haveProgram("python3", "--version"))(
-    "a built site can be looked at on a plain server",
+    "a built site can be viewed with a plain server",
     async () => {
       const words = look.trim().split(" ");
       const at = words.indexOf("8000");

@@ -51,7 +51,7 @@ test("the document has the commands that are tested here", () => {
 
 const rsync = haveProgram("rsync", "--version");
 
-test.runIf(rsync)("a site is copied, and what has gone is removed", async () => {
+test.runIf(rsync)("a site is copied, and removed files are deleted", async () => {
   const bucket = temporaryFolder();
   writeFileSync(join(bucket, "old.html"), "");
   const changes = {

@@ -54,7 +54,7 @@ export interface Content {
   readonly editorNotes: readonly NoteFile[];
   /** Files that are published as they are. */
   readonly files: readonly PublishedFile[];
-  /** The result of the last `npm run fetch`; undefined where it never ran. */
+  /** The result of the last `npm run fetch`; undefined if it never ran. */
   readonly fetched: Fetched | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }

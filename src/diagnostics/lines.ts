@@ -19,7 +19,7 @@ export function lineAt({ text, starts }: Lines, index: number): string {
   if (start === undefined) return "";
   const next = starts[index + 1];
   let line = text.slice(start, next === undefined ? text.length : next - 1).trimEnd();
-  // Zero-width spaces are no white space to JavaScript.
+  // JavaScript does not count zero-width spaces as white space.
   while (isZeroWidth(line.charCodeAt(line.length - 1))) line = line.slice(0, -1).trimEnd();
   return line;
 }

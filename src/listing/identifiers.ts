@@ -9,7 +9,7 @@ const CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{"
  * The first DOI in a text: as a URL or with a label, percent-encoded, in angle brackets, with LaTeX escapes, or
  * followed by punctuation.
  *
- * @returns undefined where the text has none
+ * @returns undefined if the text has none
  */
 export function readDoi(text: string | undefined): string | undefined {
   if (text === undefined || !/10(?:\.|%2e)\d/i.test(text)) return undefined;
@@ -37,7 +37,7 @@ const ARXIV_MARKED = new RegExp(
  * The arXiv number in a text, without its version: alone (`2605.01234v2`, `hep-th/9901001`), after `arXiv:`, in a URL
  * of arXiv or of a site that uses its numbers, or in arXiv's DOI (`10.48550/arXiv.2605.01234`).
  *
- * @returns undefined where the text has none
+ * @returns undefined if the text has none
  */
 export function readArxivId(text: string | undefined): string | undefined {
   if (text === undefined || !/\d{4}/.test(text)) return undefined;

@@ -138,7 +138,10 @@ function dateOf(year?: string, month?: string, day?: string): PartialDate {
   return partialDate({ year: number(year), month: number(month), day: number(day) });
 }
 
-/** `12.05.2026` is a day and a month; with other signs that is certain only where one of them is no month. */
+/**
+ * `12.05.2026` is a day and a month; with other separators that is certain only if one of the numbers cannot be a
+ * month.
+ */
 function dayAndMonth(one = "", other = "", dotted = false, year = ""): PartialDate {
   if (dotted || Number(one) > 12 || one === other) return dateOf(year, other, one);
   return Number(other) > 12 ? dateOf(year, one, other) : dateOf(year);

@@ -134,7 +134,7 @@ function trailingInitials(words: readonly string[]): number {
   return /^\p{Lu}$/u.test(words.at(-1) ?? "") ? 1 : 0;
 }
 
-/** 金 哲洙: the family name first. More than two parts are no name of which the parts are certain. */
+/** 金 哲洙: the family name first. The parts of a name of more than two words are uncertain. */
 function eastAsian(words: readonly string[], text: string): Name {
   const [family = "", given = ""] = words;
   return words.length === 2 ? { ...EMPTY, family, given } : literal(text);

@@ -39,7 +39,7 @@ export async function printJson(json: string): Promise<void> {
   if (!process.stdout.write(json.replaceAll("##[", "##\\u005b"))) await once(process.stdout, "drain");
 }
 
-/** Ends the program when `… | head` closes the pipe early, which is no error. */
+/** Ends the program when `… | head` closes the pipe early, which is not an error. */
 export function endWithPipe(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 }

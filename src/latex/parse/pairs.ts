@@ -36,7 +36,7 @@ function matchDollars(source: string, braces: ReadonlyMap<number, number>): Map<
   return dollars;
 }
 
-/** The pairs of `source`; an escaped `\{` or `\$` is no delimiter. */
+/** The pairs of `source`; an escaped `\{` or `\$` is not a delimiter. */
 export function findPairs(source: string): Pairs {
   const braces = matchBraces(source);
   return { braces, dollars: matchDollars(source, braces) };

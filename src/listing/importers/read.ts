@@ -24,7 +24,7 @@ import { reportUndated } from "./undated.ts";
 
 /** How a text is read. */
 export interface ListingReader {
-  /** The shape that was recognised; undefined where the text is refused. */
+  /** The shape that was recognised; undefined if the text is rejected. */
   readonly shape: ShapeCard | undefined;
   readonly readSteps: ReadSteps;
 }

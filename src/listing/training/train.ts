@@ -58,7 +58,7 @@ function examplesOf({ samples, varied }: Source, lexicon: Lexicon, fold: number)
   return examples;
 }
 
-/** Title and authors on one line, as a page that was copied gives them. */
+/** Title and authors on one line, as in copied pages. */
 export function lineOf({ title, authors, etAl }: Sample): string {
   return `${title}${authors.join(", ")}${etAl ? " et al." : ""}`;
 }

@@ -67,7 +67,7 @@ export function isFullName(text: string): boolean {
   return oneWord.test(text) || (fullName.test(text) && mostlyCapitals(text));
 }
 
-/** No more words in lower case than in capitals, particles not counted, so that "Attention is all" is no name. */
+/** No more words in lower case than in capitals, particles not counted, so that "Attention is all" is not a name. */
 function mostlyCapitals(text: string): boolean {
   const words = text.split(" ");
   const lower = words.filter((each) => /^\p{Ll}/u.test(each) && !isParticle(each)).length;

@@ -14,7 +14,7 @@ const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:tit
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEATURED = /^\s*(?:🔥|⭐|★|✨|🆕|📄)+\s*/u;
 
-/** The first cell of a row in a kind of column that has a value; undefined where none has. */
+/** The first cell of a row in a kind of column that has a value; undefined if none has. */
 type Value = (column: Column) => string | undefined;
 
 /** Converts the cells of a row to a record without its location. */

@@ -118,7 +118,7 @@ function openTag(state: State, tag: string, attributes: Attributes, offset: numb
   const profile = part === undefined ? around?.profile : state.profile.length - 1;
   state.open.push({ tag: shown, hidden, profile });
   if (hidden) return;
-  // `<li><a>Title</a> <i>Ada Vesely, Bo Lind</i>`, as in proceedings: nothing but the element parts title and names.
+  // `<li><a>Title</a> <i>Ada Vesely, Bo Lind</i>`, as in proceedings: only the element separates title and names.
   if (state.afterTitle && NAMES.has(tag)) state.text.open("br");
   state.afterTitle = false;
   state.text.open(shown);

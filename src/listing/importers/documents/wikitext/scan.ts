@@ -12,7 +12,7 @@ export interface Template {
 
 /** Tokens that determine where a template ends; a link is one token, because its bar does not separate parameters. */
 const TOKEN = /\{\{|\}\}|\[\[[^[\]{}\n]{0,300}\]\]|\|/g;
-/** Texts in which braces and bars are no markup, and comments. */
+/** Elements in which braces and bars are not markup, and comments. */
 const VERBATIM = /<!--|<(math|nowiki|code|pre)\b[^<>]{0,100}>/gi;
 /** Templates nested deeper are read as text. */
 const MAX_DEPTH = 100;

@@ -7,7 +7,7 @@ import type { PageBlocks } from "./find-blocks.ts";
 import type { LabelledLine } from "./roles.ts";
 import type { BlockRules } from "./rules.ts";
 
-/** With fewer papers than this, repetition is no evidence. */
+/** With fewer papers than this, repetition is not evidence. */
 const FEW = 3;
 const USUAL = 0.8;
 

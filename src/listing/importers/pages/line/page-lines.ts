@@ -15,7 +15,7 @@ export interface PageLine {
   readonly afterGap: boolean;
   /** The bullet that was removed; "" where there was none. */
   readonly bullet: string;
-  /** The number that a numbered list gives the line (`3.` or `[3]`); undefined where it has none. */
+  /** The number that a numbered list gives the line (`3.` or `[3]`); undefined if it has none. */
   readonly numbered?: number | undefined;
 }
 

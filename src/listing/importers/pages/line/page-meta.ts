@@ -38,7 +38,7 @@ function isSubjects(text: string): boolean {
   return isArxivCategory(SUBJECT.exec(text)?.[1] ?? "");
 }
 
-/** Reads a line as facts about a paper; undefined where it states none. */
+/** Reads a line as facts about a paper; undefined if it states none. */
 export function readMeta(text: string, asOf: string | undefined): PageMeta | undefined {
   if (text.length > 400) return undefined;
   const glued = readGlued(text, asOf);

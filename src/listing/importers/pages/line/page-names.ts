@@ -21,7 +21,7 @@ const FOOTNOTES =
 const PARENTHESES = /\s*[([]([^()[\]]*)[)\]](?!\s\p{Lu}[\p{L}'’.-]+\s*(?:[,;|(]|$))/gu;
 const LONGEST = 20_000;
 
-/** Reads the names that a line begins with; undefined where it begins with none. Linear in the line. */
+/** Reads the names that a line begins with; undefined if it begins with none. Linear in the line. */
 export function readNames(line: string): NamesLine | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
   const list = line.replace(/^by:?\s+/i, "");

@@ -4,7 +4,7 @@ import { cutSample } from "../sample.ts";
 import { chooseCutter } from "./read-lines.ts";
 
 /**
- * Lists with one paper a line: its title, then its authors, with a mark or nothing but a space between them.
+ * Lists with one paper per line: its title, then its authors, with a separator or only a space between them.
  *
  *     On Quiet Gradients Ada Vesely, Bo Lind
  *     Counting Lakes from Orbit Chidi Okafor, Mara Quint
