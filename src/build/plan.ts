@@ -5,6 +5,7 @@ import type { Output, Planned, Template } from "../site/output.ts";
 import { ownRedirects, resolveRedirects } from "../site/redirects/resolve.ts";
 import type { Site } from "../site/site.ts";
 import { type Address, address } from "../site/urls.ts";
+import { createMovedFiles } from "./moved-files.ts";
 
 /** All outputs of a site, before rendering. */
 export interface Plan extends Planned {
@@ -34,7 +35,7 @@ const PAPERS = "paper";
  */
 export function createPlan(site: Site, templates: ReadonlyMap<string, Template>): Plan {
   const sorted = [...templates].sort(([a], [b]) => (a < b ? -1 : 1));
-  const papers = function* (relatedTo?: Site["relatedTo"]): Iterable<Output> {
+  const papersOnly = function* (relatedTo?: Site["relatedTo"]): Iterable<Output> {
     const theirs: Site =
       relatedTo === undefined
         ? site
@@ -44,12 +45,18 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
   const independent = function* (): Iterable<Output> {
     for (const [name, { outputs }] of sorted) if (name !== PAPERS && outputs) yield* outputs(site);
   };
-  const { pages, written } = pagesOf([independent(), papers()]);
+  const all = function* (): Iterable<Output> {
+    yield* independent();
+    yield* papersOnly();
+  };
+  const { pages, written } = pagesOf(all());
   const known = new Set<Address>([address.notFound, ...pages.map(({ url }) => url)]);
   const { redirects, diagnostics } = resolveRedirects(site.redirectRules, ownRedirects(site.library), known);
   const planned: Planned = { pages, redirects };
+  const withMovedFiles = createMovedFiles(redirects, all());
+  const papers = (relatedTo?: Site["relatedTo"]) => withMovedFiles(papersOnly(relatedTo));
   const others = function* (): Iterable<Output> {
-    yield* independent();
+    yield* withMovedFiles(independent());
     for (const [, { derivedOutputs }] of sorted) if (derivedOutputs) yield* derivedOutputs(site, planned);
   };
   const urls = function* (): Iterable<Address> {
@@ -67,17 +74,16 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
 }
 
 /** The pages for the sitemap, and the number of all pages. */
-function pagesOf(all: readonly Iterable<Output>[]): {
+function pagesOf(all: Iterable<Output>): {
   readonly pages: Planned["pages"];
   readonly written: number;
 } {
   const pages: Planned["pages"][number][] = [];
   let written = 0;
-  for (const outputs of all)
-    for (const { url, sitemap } of outputs) {
-      if (isPage(url)) written += 1;
-      if (sitemap) pages.push({ url, lastModified: sitemap.lastModified });
-    }
+  for (const { url, sitemap } of all) {
+    if (isPage(url)) written += 1;
+    if (sitemap) pages.push({ url, lastModified: sitemap.lastModified });
+  }
   return { pages, written };
 }
 
