@@ -39,14 +39,14 @@ export function* outputs(site: Site): Iterable<Output> {
 
 function render(list: AuthorIndexProps, chrome: Chrome): string {
   const { letter, authors, total, letters } = list;
-  const title = letter === "" ? "Authors, most papers first" : `Authors: ${letter}`;
-  const order = letter === "" ? "those of equally many by family name" : "by family name";
+  const title = letter === "" ? "Authors by number of papers" : `Authors: ${letter}`;
+  const order = letter === "" ? "by number of papers" : "by family name";
   return page(chrome, {
     title,
     description: title,
     at: indexAddress(list, list.number),
     main: html`<h1>${title}</h1>
-<p class="lede">${pluralize(total, "author")}${rangeInWords(list)}, ${order}. <a href="${chrome.links.href(address.authors)}">A–Z</a></p>
+<p class="lede">${pluralize(total, "author")} ${order}${rangeInWords(list)}. <a href="${chrome.links.href(address.authors)}">A–Z</a></p>
 ${letterNav(chrome, letters, letter)}
 ${nameField()}
 ${authorList(chrome, authors)}

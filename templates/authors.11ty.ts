@@ -76,6 +76,6 @@ function mostPapers(chrome: Chrome, most: readonly ListedAuthor[]): Markup {
   return html`<section aria-labelledby="most">
 <h2 id="most">Most papers</h2>
 ${authorList(chrome, most)}
-<p><a href="${chrome.links.href(address.authorsByPapers())}">Everyone, most papers first</a></p>
+<p><a href="${chrome.links.href(address.authorsByPapers())}">All authors by number of papers</a></p>
 </section>`;
 }

@@ -29,7 +29,7 @@ export function* outputs({ library }: Site): Iterable<Output> {
 function render({ categories }: CategoriesProps, chrome: Chrome): string {
   const { links } = chrome;
   const main = html`<h1>Categories</h1>
-<p class="lede">${pluralize(categories.length, "category", "categories")}, most papers first.</p>
+<p class="lede">${pluralize(categories.length, "category", "categories")} by number of papers.</p>
 <ul class="index">
 ${categories.map(
   (category) =>

@@ -25,7 +25,7 @@ export function* outputs({ sets, library }: Site): Iterable<Output> {
 
 function render({ tags }: TagsProps, chrome: Chrome): string {
   const main = html`<h1>Tags</h1>
-<p class="lede">${pluralize(tags.length, "tag")}, most papers first.</p>
+<p class="lede">${pluralize(tags.length, "tag")} by number of papers.</p>
 ${setIndex(chrome, tags)}`;
   return page(chrome, { title: "Tags", description: "All tags", at: address.tags, main });
 }
