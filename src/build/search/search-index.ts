@@ -48,30 +48,22 @@ export function createSearchIndex(
   const folder = resolve(place);
   const made = `${folder}.new`;
   rmSync(made, { recursive: true, force: true });
-  const parts = searchParts(papers, partSize).map((part) => ({
-    ...part,
-    records: new Map<string, SearchRecord>(),
-    done: false,
-  }));
+  const parts = searchParts(papers, partSize).map(
+    (part): PartInProgress => ({ ...part, records: new Map(), done: false }),
+  );
   const partOf = new Map(parts.flatMap((part) => part.papers.map((paper) => [searchAddress(paper), part])));
   let writing = Promise.resolve();
-  const write = (part: (typeof parts)[number]): void => {
-    part.done = true;
-    const records = part.papers.map(
-      (paper) => part.records.get(searchAddress(paper)) ?? searchRecord(site, paper),
-    );
-    part.records.clear();
-    const into = join(made, String(part.number));
-    writing = writing.then(() => writePart(records, into));
+  const write = (part: PartInProgress): void => {
+    const records = takeRecords(site, part);
+    writing = writing.then(() => writePart(records, join(made, String(part.number))));
     writing.catch(() => undefined); // handled where the index is closed
   };
   return {
     add(records) {
       for (const record of records) {
-        const at = record.url;
-        const part = partOf.get(at);
+        const part = partOf.get(record.url);
         if (part === undefined || part.done) continue;
-        part.records.set(at, record);
+        part.records.set(record.url, record);
         if (part.records.size === part.papers.length) write(part);
       }
     },
@@ -84,10 +76,28 @@ export function createSearchIndex(
     async close() {
       for (const part of parts) if (!part.done) write(part);
       await writing;
-      rmSync(folder, { recursive: true, force: true });
       mkdirSync(made, { recursive: true });
       writeFileSync(join(made, "parts.json"), `${JSON.stringify(searchFacts(papers, parts.length))}\n`);
+      rmSync(folder, { recursive: true, force: true });
       renameSync(made, folder);
     },
   };
+}
+
+/** A part whose records are being collected. */
+interface PartInProgress extends SearchPart {
+  /** By address. */
+  readonly records: Map<string, SearchRecord>;
+  /** Whether it is written, being written, or reused. */
+  done: boolean;
+}
+
+/** The records of a part's papers in order; missing ones are created. The part needs no more of them. */
+function takeRecords(site: SearchedSite, part: PartInProgress): readonly SearchRecord[] {
+  const records = part.papers.map(
+    (paper) => part.records.get(searchAddress(paper)) ?? searchRecord(site, paper),
+  );
+  part.records.clear();
+  part.done = true;
+  return records;
 }
