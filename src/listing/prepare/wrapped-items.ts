@@ -73,7 +73,9 @@ function beginnings(lines: readonly string[], width: number): ReadonlySet<number
 type LineKind = "marked" | "first" | "rest" | "other";
 
 function kindOf(line: string, before: string, width: number): LineKind {
-  if (MARKER.test(line)) return "marked";
+  // A row of a table begins where the one before it is closed.
+  const isOpenRow = line.startsWith("|") && before.trim() !== "" && !before.trimEnd().endsWith("|");
+  if (MARKER.test(line) && !isOpenRow) return "marked";
   if (line.trim() === "" || before.trim() === "") return "first";
   return isFull(before.trimEnd().length, line.trim(), width) ? "rest" : "other";
 }

@@ -17,12 +17,14 @@ const USUAL = 0.8;
  */
 export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): string | undefined {
   const [title] = linesWithRole(block, page.slots, "title");
-  const [names] = linesWithRole(block, page.slots, "names");
+  const named = linesWithRole(block, page.slots, "names");
+  const [names] = named;
   const doubled = doubledIn(block, page.slots, page.doubled);
   return (
     doubtTitle(title) ??
     (doubled && `it has ${doubled}, so that another paper without a title may be in it`) ??
     doubtNames(names, page) ??
+    (isCut(named.flatMap((line) => line.names?.names ?? [])) ? "one of its names may be cut" : undefined) ??
     doubtRest(block, page, rules)
   );
 }
@@ -44,7 +46,6 @@ function doubtNames(line: LabelledLine | undefined, page: PageBlocks): string | 
       : undefined;
   if (line.fit.names < 0) return "its line of names may be none";
   if (line.names?.names.some((name) => INITIALS.test(name))) return "one of its names is initials alone";
-  if (isCut(line.names?.names ?? [])) return "one of its names may be cut";
   if (line.names?.names.some(isGlued)) return "two of its names may be written as one";
   const rest = line.names?.rest ?? "";
   return rest.length > 60 && line.afterNames === undefined
