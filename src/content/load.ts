@@ -8,7 +8,7 @@ import { NO_PEOPLE, type People } from "../library/people/person.ts";
 import { readPeople } from "../library/people/read.ts";
 import { NO_NOTES, type NotesRead, readNotes } from "../library/remarks/read.ts";
 import { readUndatedName } from "../listing/file-name.ts";
-import { isTextName } from "../listing/importers/file-kind.ts";
+import { detectBinary, isTextName } from "../listing/importers/file-kind.ts";
 import { isMarkdownListing } from "../listing/importers/markdown-note.ts";
 import { readerOf } from "../listing/importers/read.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
@@ -145,14 +145,25 @@ export function loadRedirects(file: string): RedirectRules {
 
 /** Reads the editor's notes, in the order of their days. */
 export function loadEditorNotes(folder: string): Loaded<readonly NoteFile[]> {
-  const notes = editorsNotes(folder).map((file) => {
-    const { markdown, diagnostics } = readMarkdown(readText(file) ?? "", file);
-    return { note: { file, day: basename(file, ".md"), markdown }, diagnostics };
-  });
-  return {
-    read: notes.map(({ note }) => note),
-    diagnostics: notes.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const read: NoteFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of editorsNotes(folder)) {
+    const { markdown, diagnostics: found } = loadMarkdown(file);
+    if (markdown !== undefined) read.push({ file, day: basename(file, ".md"), markdown });
+    diagnostics.push(...found);
+  }
+  return { read, diagnostics };
+}
+
+/** Reads a Markdown file; a document of another program that was named `.md` has no text that could be shown. */
+function loadMarkdown(file: string): {
+  readonly markdown?: string;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const text = readText(file) ?? "";
+  const kind = detectBinary(text);
+  if (kind !== undefined) return { diagnostics: [diagnose("page-is-document", startOf(file), { kind })] };
+  return readMarkdown(text, file);
 }
 
 /**
@@ -169,8 +180,8 @@ export function loadPages(folder: string, reserved: Names): Loaded<readonly Page
       diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
       continue;
     }
-    const { markdown, diagnostics: found } = readMarkdown(readText(file) ?? "", file);
-    read.push({ file, name, markdown });
+    const { markdown, diagnostics: found } = loadMarkdown(file);
+    if (markdown !== undefined) read.push({ file, name, markdown });
     diagnostics.push(...found);
   }
   return { read, diagnostics };

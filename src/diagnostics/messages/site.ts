@@ -98,6 +98,10 @@ export const SITE = {
     ({ day }) => `This is the editor's note of ${day}, but there is no listing of that date.`,
     ({ day }) => `Add content/listings/${day}.txt, or rename this file to the date of its listing.`,
   ),
+  "page-is-document": error<{ kind: string }>(
+    ({ kind }) => `This is ${kind}, not Markdown; it was left out.`,
+    () => "Open it in the program that wrote it, and save its text in a file of this name.",
+  ),
   "page-name-taken": error<{ name: string }>(
     ({ name }) => `/${name}/ is reserved; this page was left out.`,
     () => "Rename the file.",
