@@ -52,7 +52,8 @@ export function buildLibrary(
   const categories = indexCategories(merged.inOrder, options.categoryNames ?? {});
   const papers = new Map<string, Draft<Paper>>();
   for (const [slug, entry] of merged.papers) papers.set(slug, makePaper(slug, entry, authors, categories));
-  const { tags, diagnostics: remarksFound } = addRemarks(papers, merged, options);
+  const paperAliases = findPaperAliases(listings, merged, papers, options.movedPapers ?? new Map());
+  const { tags, diagnostics: remarksFound } = addRemarks(papers, merged, { ...options, paperAliases });
   const digests = makeDigests(merged.days, papers);
   for (const paper of [...papers.values()].sort(newestDateFirst)) {
     for (const category of paper.categories) (category as Draft<Category>).papers.push(paper);
@@ -63,7 +64,7 @@ export function buildLibrary(
   fillTags(inOrderOfNews);
   const library: Library = {
     papers: inOrderOfNews,
-    paperAliases: findPaperAliases(listings, merged, papers, options.movedPapers ?? new Map()),
+    paperAliases,
     authors: authors.all,
     authorAliases: authors.former,
     categories: [...categories.all].sort(mostPapersFirst),

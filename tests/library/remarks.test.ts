@@ -141,3 +141,17 @@ test("corrections of a newer listing override those of an older one, and notes.y
   const withdrawn = listing("2026-01-03", { ...paper, remark: { pick: false } });
   expect(buildLibrary([older, newer, withdrawn]).library.picks).toEqual([]);
 });
+
+test.each(["Counting Ponds from Orbit", "Counting Ponds"])(
+  "a note by a title that was corrected since, %s, finds its paper",
+  (name) => {
+    const { list } = readNotes(`${name}:\n  pick: true\n`, "notes.yaml");
+    const listings = [
+      listing("2026-01-02", entry("Counting Ponds from Orbit", { arxivId: "2602.01231" })),
+      listing("2026-01-03", entry("Counting Lakes from Orbit", { arxivId: "2602.01231" })),
+    ];
+    const { library, diagnostics } = buildLibrary(listings, { notes: list });
+    expect(diagnostics.map(({ code }) => code)).not.toContain("note-unmatched");
+    expect(library.picks.map(({ title }) => title)).toEqual(["Counting Lakes from Orbit"]);
+  },
+);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import type { Draft } from "../draft.ts";
-import { type Merged, slugOf } from "../merge.ts";
-import type { Paper, Tag } from "../types.ts";
+import type { Merged } from "../merge.ts";
+import type { Paper, PaperAlias, Tag } from "../types.ts";
 import { matchRemarks } from "./match.ts";
 import type { NamedRemark } from "./read.ts";
 import { linkRemark, type TagIndex } from "./remark.ts";
@@ -9,6 +9,7 @@ import { linkRemark, type TagIndex } from "./remark.ts";
 /** Remarks on papers outside listings. */
 interface Options {
   readonly notes?: readonly NamedRemark[];
+  readonly paperAliases: readonly PaperAlias[];
   readonly movedPapers?: ReadonlyMap<string, string>;
 }
 
@@ -22,7 +23,7 @@ export function addRemarks(
   merged: Merged,
   options: Options,
 ): { readonly tags: Iterable<Draft<Tag>>; readonly diagnostics: readonly Diagnostic[] } {
-  const former = () => formerSlugs(merged, options);
+  const former = () => formerSlugs(options);
   const { remarks, diagnostics } = matchRemarks(options.notes ?? [], merged.papers, former);
   const tags: TagIndex = new Map();
   for (const [slug, { remark: corrected }] of merged.papers) {
@@ -36,7 +37,7 @@ export function addRemarks(
 }
 
 /** Former slugs of papers, from before a correction or a newer listing, with the current ones. */
-function formerSlugs({ inOrder }: Merged, { movedPapers = new Map() }: Options): ReadonlyMap<string, string> {
+function formerSlugs({ paperAliases, movedPapers = new Map() }: Options): ReadonlyMap<string, string> {
   const moved = [...movedPapers].map(([slug, former]) => [former, slug] as const);
-  return new Map([...inOrder.map(([slug, entry]) => [slugOf(entry), slug] as const), ...moved]);
+  return new Map([...paperAliases.map(({ slug, paper }) => [slug, paper.slug] as const), ...moved]);
 }

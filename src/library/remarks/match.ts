@@ -59,15 +59,25 @@ function createFinder(papers: ReadonlyMap<string, Entry>, formerSlugs: ReadonlyM
     if (doi !== undefined) add(byDoi, doiKey(doi), slug);
     add(byTitle, hyphenate(title) || title, slug);
   }
+  const slugs = [...formerSlugs, ...[...papers.keys()].map((slug) => [slug, slug] as const)];
+  const titled = (words: string): readonly string[] => {
+    const whole = byTitle.get(words);
+    if (whole !== undefined || words.length < SHORTEST) return whole ?? [];
+    const begun = beginning(byTitle, words);
+    return begun.length > 0 ? begun : formerly(slugs, words);
+  };
   return (name) => {
     const slug = /^(?:\S*\/papers\/)?([a-z0-9-]+)\/?$/.exec(name)?.[1] ?? "";
     const known = papers.has(slug) ? slug : formerSlugs.get(slug);
     if (known !== undefined) return [known];
     const numbered = byArxiv.get(arxivKey(readArxivId(name) ?? "")) ?? byDoi.get(doiKey(readDoi(name) ?? ""));
-    if (numbered !== undefined) return numbered;
-    const words = hyphenate(name) || name;
-    return byTitle.get(words) ?? (words.length < SHORTEST ? [] : beginning(byTitle, words));
+    return numbered ?? titled(hyphenate(name) || name);
   };
+}
+
+/** The papers whose titles once began with these words: slugs that do, whether former or kept since the first title. */
+function formerly(slugs: readonly (readonly [old: string, now: string])[], words: string): readonly string[] {
+  return [...new Set(slugs.flatMap(([old, now]) => (old.startsWith(`${words}-`) ? [now] : [])))];
 }
 
 /** The papers whose titles begin with these words. */
