@@ -26,7 +26,7 @@ export function* outputs({ sets, library }: Site): Iterable<Output> {
 function render({ topics }: TopicsProps, chrome: Chrome): string {
   const { links } = chrome;
   const main = html`<h1>Topics</h1>
-<p class="lede">${pluralize(topics.length, "topic")}, each with feeds and citation files. See also: <a href="${links.href(address.categories)}">categories</a>.</p>
+<p class="lede">${pluralize(topics.length, "topic")}${topics.length === 1 ? "" : ", each"} with feeds and citation files. See also: <a href="${links.href(address.categories)}">categories</a>.</p>
 ${setIndex(chrome, topics)}`;
   return page(chrome, { title: "Topics", description: "All topics", at: address.topics, main });
 }
