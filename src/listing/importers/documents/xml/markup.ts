@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { decodeHtmlEntities } from "../../../../text/html-entities.ts";
 import { type Element, visitRecords } from "./elements.ts";
 
 /** LaTeX commands for the formatting elements of HTML, JATS, PubMed and DBLP. */
@@ -75,21 +75,5 @@ function appendElement(element: Element, pieces: string[], depth: number): void 
 
 /** One line; HTML's entities, which DBLP's XML uses, become letters. */
 function tidy(text: string): string {
-  return decodeEntities(text).replace(/\s+/g, " ").trim();
-}
-
-/** A text with letters in place of HTML's entities. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, decodeEntity);
-}
-
-function decodeEntity(entity: string): string {
-  let letters = "";
-  const parser = new Parser({
-    ontext(words) {
-      letters += words;
-    },
-  });
-  parser.end(entity);
-  return letters;
+  return decodeHtmlEntities(text).replace(/\s+/g, " ").trim();
 }

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { decodeHtmlEntities } from "../../src/text/html-entities.ts";
+
+test.each([
+  ["Erd&ouml;s &amp; R&#233;nyi", "Erdös & Rényi"],
+  ["&ldquo;a&rdquo; &ndash; b&hellip;", "“a” – b…"],
+  ["&#x1d4aa;, &Scaron;, &#150;", "𝒪, Š, –"],
+  ["AT&T; &unknown; &copy", "AT&T; &unknown; &copy"],
+  ["a&#10;b&#0;c", "a&#10;b\ufffdc"],
+])("%s is %s", (text, letters) => {
+  expect(decodeHtmlEntities(text)).toBe(letters);
+});
