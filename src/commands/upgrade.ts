@@ -227,15 +227,29 @@ function newestRelease(address: string): string | undefined {
 function mostAlike(target: string, own: string): string {
   const versions = list(git("log", "--reverse", "--format=%H %T", target)).map((line) => line.split(" "));
   const ownTree = git("rev-parse", `${own}^{tree}`);
-  const pairs = versions.map(([, tree]) => `${tree} ${ownTree}\n`).join("");
-  const names = ["diff-tree", "--stdin", "-r", "--name-only", "--no-renames", ...OUTSIDE_CONTENT];
-  // Each pair of trees is followed by the files that differ.
-  const differing: number[] = [];
-  for (const line of list(gitWith({ input: pairs }, ...names)))
-    if (line.endsWith(` ${ownTree}`)) differing.push(0);
-    else differing.push((differing.pop() ?? 0) + 1);
+  const trees = versions.map(([, tree = ""]) => tree);
+  // Comparing the top folder alone takes a tenth of the time, and is enough for a copy without changes.
+  const same = differences(trees, ownTree).indexOf(0);
+  if (same >= 0) return versions[same]?.[0] ?? target;
+  const differing = differences(trees, ownTree, "-r");
   const least = differing.indexOf(Math.min(...differing));
   return versions[least]?.[0] ?? target;
+}
+
+/** The number of items outside content/ in which each tree differs from another one: of the top folder, or all files. */
+function differences(
+  trees: readonly string[],
+  other: string,
+  ...recursive: readonly "-r"[]
+): readonly number[] {
+  const input = trees.map((tree) => `${tree} ${other}\n`).join("");
+  const names = ["diff-tree", "--stdin", ...recursive, "--name-only", "--no-renames", ...OUTSIDE_CONTENT];
+  // Each pair of trees is followed by what differs.
+  const differing: number[] = [];
+  for (const line of list(gitWith({ input }, ...names)))
+    if (line.endsWith(` ${other}`)) differing.push(0);
+    else differing.push((differing.pop() ?? 0) + 1);
+  return differing;
 }
 
 /** Merges the publisher's and Offprint's changes since `base`, file by file. */
