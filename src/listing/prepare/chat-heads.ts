@@ -22,9 +22,10 @@ export function withoutChatHeads(text: string): string {
   const lines = text.split("\n");
   const isHead = (line: string) => line.length < 120 && HEAD.test(line.trimEnd());
   const heads = lines.filter((line) => isHead(line) || PREFIX.test(line.slice(0, 120)));
+  if (heads.length < 2) return text;
   const filled = lines.filter((line) => line.trim() !== "");
   const links = filled.filter((line) => LINK.test(line));
   const areLinks = 2 * links.length >= heads.length && filled.length < LONG_MESSAGE * heads.length;
-  if (heads.length < 2 || (areLinks && !text.includes("]("))) return text;
+  if (areLinks && !text.includes("](")) return text;
   return lines.map((line) => (isHead(line) ? "" : line.replace(PREFIX, ""))).join("\n");
 }
