@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isElsewhere, isRunning, ownIdentity } from "../cache/process-identity.ts";
+import { isElsewhere, isRunning, ownIdentity, processIdentity } from "../cache/process-identity.ts";
 
 /** A folder in which a site is built before it replaces the published site. */
 export interface StagingFolder {
@@ -53,6 +53,20 @@ export function readMarker(folder: string): StagingMark | undefined {
     return { kind, builder, names: names.filter(Boolean) };
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Removes a folder without a marker if it is empty and named after a build that does not run: that build was killed
+ * before it could mark the folder.
+ */
+export function removeUnmarked(folder: string): void {
+  const [, id] = /building-(\d+)-[\da-f]{8}$/.exec(folder) ?? [];
+  if (id === undefined || processIdentity(Number(id)) !== undefined) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It has files, which are not ours.
   }
 }
 

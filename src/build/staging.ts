@@ -10,6 +10,7 @@ import {
   markStaging,
   mayBeInUse,
   readMarker,
+  removeUnmarked,
   type StagingFolder,
   stagingId,
 } from "./staging-marker.ts";
@@ -76,6 +77,7 @@ function recover(place: string): void {
   for (const name of siblings) {
     const path = join(dirname(place), name);
     const found = readMarker(path);
+    if (found === undefined) removeUnmarked(path);
     if (found === undefined || mayBeInUse(path, found)) continue;
     if (found.kind === "before" && !existsSync(place)) {
       rmSync(join(path, MARKER), { force: true });

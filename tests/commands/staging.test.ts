@@ -70,6 +70,19 @@ test("a folder that only has the name of a staging folder is kept", () => {
   expect(readdirSync(parent).sort()).toEqual(["site.before-2024", "site.building-1"]);
 });
 
+test("the empty folder of a build that was killed before it marked the folder is removed", () => {
+  const folder = join(temporaryFolder(), "site");
+  // No process has this number, and this one runs.
+  mkdirSync(`${folder}.building-4194305-0a1b2c3d`);
+  mkdirSync(`${folder}.building-${process.pid}-0a1b2c3d`);
+  mkdirSync(`${folder}.building-4194305-4e5f6a7b`);
+  writeFileSync(`${folder}.building-4194305-4e5f6a7b/index.html`, "somebody's");
+  createStaging(folder).rollback();
+  expect(readdirSync(join(folder, "..")).sort()).toEqual(
+    [`site.building-${process.pid}-0a1b2c3d`, "site.building-4194305-4e5f6a7b"].sort(),
+  );
+});
+
 test("files that were added to a site by hand are kept in the next one", () => {
   const folder = join(temporaryFolder(), "site");
   const publish = (...files: readonly string[]) => {
