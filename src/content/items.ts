@@ -68,6 +68,9 @@ export interface Item {
   readonly kind: Exclude<ItemKind, undefined>;
 }
 
+/** Names that begin with a dot, and files that Windows and macOS keep in folders and do not show. */
+const HIDDEN = /^\.|^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r)$/i;
+
 /**
  * The items of a folder without hidden ones, by name in code-unit order; none if there is no such folder.
  *
@@ -76,7 +79,7 @@ export interface Item {
 export function itemsIn(folder: string): readonly Item[] {
   if (INNER.has(basename(folder)) && kindOf(folder) !== "folder") return [];
   return direntsIn(folder)
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !HIDDEN.test(name))
     .map(({ name }) => join(folder, name))
     .sort()
     .map((path) => ({ path, kind: kindOf(path) ?? "name" }));

@@ -43,6 +43,9 @@ describe("a port", () => {
 test("a correct content folder has no findings", async () => {
   const said = await check({
     "README.md": "Ours",
+    ".DS_Store": "hidden",
+    "listings/Thumbs.db": "hidden",
+    "listings/desktop.ini": "hidden",
     "pages/about.md": "# Us\n",
     "sources.yaml": "queries:\n  - words: x\n",
   });
