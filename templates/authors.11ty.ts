@@ -53,7 +53,7 @@ function render({ letters, total, sections, most }: AuthorsProps, chrome: Chrome
   const { divided } = letters;
   const count = pluralize(total, "author");
   const main = html`<h1>Authors</h1>
-<p class="lede">${divided ? html`${count}: by the first letter of the family name, or by their papers. <a href="${chrome.links.href(address.search)}">Search</a> finds names, too.` : html`${count}, by family name.`}</p>
+<p class="lede">${divided ? html`${count} by the first letter of the family name, or by number of papers. <a href="${chrome.links.href(address.search)}">Search</a> finds names, too.` : html`${count} by family name.`}</p>
 ${letterNav(chrome, letters)}
 ${divided ? mostPapers(chrome, most) : [nameField(), "\n", sections.map((section) => letterSection(chrome, section))]}`;
   return page(chrome, {
@@ -74,7 +74,7 @@ ${authorList(chrome, authors)}
 
 function mostPapers(chrome: Chrome, most: readonly ListedAuthor[]): Markup {
   return html`<section aria-labelledby="most">
-<h2 id="most">Most papers</h2>
+<h2 id="most">Most active authors</h2>
 ${authorList(chrome, most)}
 <p><a href="${chrome.links.href(address.authorsByPapers())}">All authors by number of papers</a></p>
 </section>`;
