@@ -228,7 +228,7 @@ function mostAlike(target: string, own: string): string {
   const versions = list(git("log", "--reverse", "--format=%H %T", target)).map((line) => line.split(" "));
   const ownTree = git("rev-parse", `${own}^{tree}`);
   const trees = versions.map(([, tree = ""]) => tree);
-  // Comparing the top folder alone takes a tenth of the time, and is enough for a copy without changes.
+  // Comparing only the top folder takes much less time, and is enough for a copy without changes.
   const same = differences(trees, ownTree).indexOf(0);
   if (same >= 0) return versions[same]?.[0] ?? target;
   const differing = differences(trees, ownTree, "-r");

@@ -1,6 +1,6 @@
 /**
- * The code of an error of Node: `ENOENT`. `fetch` wraps the error of the connection as the cause of its own, so the
- * cause comes first. An empty string for anything else.
+ * The code of an error of Node: `ENOENT`. The cause comes first, because `fetch` throws an error whose cause is that of
+ * the connection. An empty string for anything else.
  */
 export function errorCode(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

@@ -2,7 +2,10 @@ import { Parser } from "htmlparser2";
 
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
-/** A text with letters in place of HTML's entities for them; unknown ones and those of control characters stay. */
+/**
+ * A text with letters in place of HTML's entities for them; a space for those of tabs and line ends, so that lines stay.
+ * Unknown ones and those of other control characters stay.
+ */
 export function decodeHtmlEntities(text: string): string {
   if (!text.includes("&")) return text;
   const known = new Map<string, string>();
@@ -21,5 +24,6 @@ function decode(entity: string): string {
     },
   });
   parser.end(entity);
-  return /\p{Cc}/u.test(letters) ? entity : letters;
+  const inLine = letters.replace(/[\t\n\r]/g, " ");
+  return /\p{Cc}/u.test(inLine) ? entity : inLine;
 }

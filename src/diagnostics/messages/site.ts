@@ -74,7 +74,7 @@ export const SITE = {
     ({ near }) => (near ? `Did you mean “${near}”?` : "Link to a page by its path, such as /about/."),
   ),
   "front-matter": warning<{ keys: string }>(
-    ({ keys }) => `Of front matter only the title is used; ignored: ${keys}.`,
+    ({ keys }) => `Only the title of the front matter is used; ignored: ${keys}.`,
     () => "Delete these lines.",
   ),
   "picture-elsewhere": warning(

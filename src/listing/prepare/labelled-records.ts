@@ -23,12 +23,10 @@ const CITE_AS = /^(?:Cite as:.*|\s*\(or arXiv:.*)$/gm;
  * papers. All lines stay.
  */
 export function asLabelledRecords(text: string): string {
-  // Looking for the words first is several times as fast in a large text.
-  const has = (words: string, pattern: RegExp) => text.includes(words) && pattern.test(text);
-  if (has("[Submitted on ", SUBMITTED))
+  if (SUBMITTED.test(text))
     return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1").replace(CITE_AS, "");
-  if (has(":PROPERTIES:", DRAWER) || has(":properties:", DRAWER)) return fromLines(text, orgLine);
-  return has("Item Type", ITEM_TYPE) ? fromLines(text, reportLine) : text;
+  if (DRAWER.test(text)) return fromLines(text, orgLine);
+  return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
 }
 
 type Rewrite = (line: string, next: string) => string;

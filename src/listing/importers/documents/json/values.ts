@@ -7,8 +7,8 @@ export function isItem(value: unknown): value is Item {
 }
 
 /**
- * The value at a path of keys: `primary_location.source.display_name`. A list on the path stands for its first
- * element.
+ * The value at a path of keys: `primary_location.source.display_name`. Of a list on the path, the first element
+ * is used.
  */
 export function at(item: Item, path: string): unknown {
   const dot = path.indexOf(".");
