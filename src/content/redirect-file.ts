@@ -12,7 +12,10 @@ export type ExternalUrl = `http${string}`;
 export interface RedirectRule {
   readonly from: Address;
   readonly to: Address | ExternalUrl;
+  /** Of the old address. */
   readonly place: SourceLocation;
+  /** Of the new address. */
+  readonly targetPlace: SourceLocation;
 }
 
 /** The valid lines of the file, and diagnostics of the others. */
@@ -32,8 +35,9 @@ export function readRedirects(text: string, file: string): RedirectRules {
     const place = placeOf(pair.key);
     const written = isScalar(pair.value) ? String(pair.value.value ?? "") : "";
     const [from, to] = [readAddress(keyOf(pair)), readAway(written) ?? readTarget(written)];
-    if (from !== undefined && to !== undefined) return [{ from, to, place }];
-    found.push(diagnose("redirect-shape", from === undefined ? place : placeOf(pair.value ?? pair.key)));
+    const targetPlace = placeOf(pair.value ?? pair.key);
+    if (from !== undefined && to !== undefined) return [{ from, to, place, targetPlace }];
+    found.push(diagnose("redirect-shape", from === undefined ? place : targetPlace));
     return [];
   });
   return { list, diagnostics: found };

@@ -137,6 +137,16 @@ describe("an invalid line is reported with its location, and the others are used
     ]);
   });
 
+  test.each([
+    ["redirect-nowhere", "/a/: /authors/bo-simple/", "/authors/bo-simple/"],
+    ["redirect-chain", "/a/: /authors/inda-example/", "/authors/inda-example/"],
+    ["redirect-page", "/authors/bo-sample/: /authors/", "/authors/bo-sample/"],
+  ])("%s: %s is reported at %s", async (code, line, wrong) => {
+    const plan = await planSite({ content: contentFolder({ ...FILES, "redirects.yaml": line }) });
+    const found = plan.diagnostics().find((each) => each.code === code);
+    expect([found?.column, found?.length]).toEqual([line.indexOf(wrong) + 1, wrong.length]);
+  });
+
   test("redirects to another site work, also through another redirect", async () => {
     const away = "https://other.example.org/2024/papers/o'x/";
     const moves = `/papers/x/: ${away}\n/a/: /papers/x/\n`;
@@ -168,7 +178,10 @@ describe("an invalid line is reported with its location, and the others are used
 describe("many redirects", () => {
   const place = { file: "redirects.yaml", line: 1, column: 1, length: 1 };
   const rules = (pairs: readonly (readonly [Address, Address])[]) =>
-    pairs.map(([from, to], k) => ({ from, to, place: { ...place, line: k + 1 } }));
+    pairs.map(([from, to], k) => {
+      const at = { ...place, line: k + 1 };
+      return { from, to, place: at, targetPlace: { ...at, column: from.length + 3 } };
+    });
   const resolve = (
     pairs: readonly (readonly [Address, Address])[],
     pages: readonly Address[] = ["/end/"],

@@ -103,24 +103,30 @@ interface Known extends RedirectEnds {
 }
 
 function follow(
-  { from, to, place }: RedirectRule,
+  { from, to, place, targetPlace }: RedirectRule,
   { redirects, pages, ends, loops, nearest }: Known,
 ): { readonly to: readonly Target[]; readonly found?: Diagnostic } {
   const at = ends.get(from);
   // The first redirect of a loop reports it.
   if (at === undefined)
     return loops.has(from) ? { to: [], found: diagnose("redirect-loop", place, { from, to }) } : { to: [] };
-  if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, place }, at) };
+  if (isExternal(at)) return { to: [{ at, name: at }], ...chained({ from, to, targetPlace }, at) };
   const end = pages.has(at) ? [{ at, name: at }] : (redirects.get(at)?.to ?? []);
   if (end.length === 0)
-    return { to: [], found: diagnose("redirect-nowhere", place, { from, to: at, near: nearest(at) }) };
+    return { to: [], found: diagnose("redirect-nowhere", targetPlace, { from, to: at, near: nearest(at) }) };
   const targets = end.map((target) => target.at).join(" or ");
-  return { to: end, ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, place }, targets)) };
+  return {
+    to: end,
+    ...(!isExternal(to) && pages.has(to) ? {} : chained({ from, to, targetPlace }, targets)),
+  };
 }
 
 /** The diagnostic of a redirect to another redirect. */
-function chained({ from, to, place }: RedirectRule, end: string): { readonly found?: Diagnostic } {
+function chained(
+  { from, to, targetPlace }: Pick<RedirectRule, "from" | "to" | "targetPlace">,
+  end: string,
+): { readonly found?: Diagnostic } {
   return to === end
     ? {}
-    : { found: diagnose("redirect-chain", place, { from, to, line: `${from}: ${end}` }) };
+    : { found: diagnose("redirect-chain", targetPlace, { from, to, line: `${from}: ${end}` }) };
 }
