@@ -1,5 +1,5 @@
 import { pluralize } from "../../shared/plural.ts";
-import { redirectLines } from "../../site/sitemap-reader.ts";
+import { redirectLines } from "../../site/redirects/suggest.ts";
 import { hasExample, isOfExample } from "./example-addresses.ts";
 import { pageExists, readPublished } from "./published.ts";
 
@@ -45,7 +45,7 @@ export async function findLostAddresses(output: string, against: string): Promis
     ...vanished.map((at) => `  ${at}`),
     "",
     "If these pages have moved, put these lines into content/redirects.yaml; check each new URL first:",
-    ...redirectLines(vanished, built.addresses),
+    ...redirectLines(vanished, built.addresses, published.addresses),
     "",
     PROCEED,
   ];
