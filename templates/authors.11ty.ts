@@ -1,3 +1,4 @@
+import type { Author } from "../src/library/types.ts";
 import { pluralize } from "../src/shared/plural.ts";
 import type { Chrome } from "../src/site/chrome.ts";
 import { html, type Markup } from "../src/site/html.ts";
@@ -16,14 +17,15 @@ import {
 } from "./parts/author-list.ts";
 import { page } from "./parts/page.ts";
 
-/** Number of authors on the first page of a divided index. */
+/** Maximum number of most active authors on the first page of a divided index. */
 const FIRST = 100;
 
 interface AuthorsProps {
   readonly letters: Letters;
   readonly total: number;
-  /** All authors by letter, or if they are too many for a page, those with the most papers. */
+  /** All authors by letter; none if they are too many for a page. */
   readonly sections: readonly { readonly letter: string; readonly authors: readonly ListedAuthor[] }[];
+  /** On a divided index, the authors with the most papers, of whom each has several. */
   readonly most: readonly ListedAuthor[];
 }
 
@@ -42,11 +44,16 @@ export function* outputs(site: Site): Iterable<Output> {
         sections: divided
           ? []
           : letters.map(({ letter, authors }) => ({ letter, authors: listedAuthors(authors) })),
-        most: divided ? listedAuthors(byPapers.slice(0, FIRST)) : [],
+        most: divided ? listedAuthors(mostActive(byPapers)) : [],
       };
     },
     render,
   });
+}
+
+/** A ranking of authors with a single paper each would only be the beginning of the alphabet. */
+function mostActive(byPapers: readonly Author[]): readonly Author[] {
+  return byPapers.slice(0, FIRST).filter(({ papers }) => papers.length > 1);
 }
 
 function render({ letters, total, sections, most }: AuthorsProps, chrome: Chrome): string {
@@ -55,7 +62,7 @@ function render({ letters, total, sections, most }: AuthorsProps, chrome: Chrome
   const main = html`<h1>Authors</h1>
 <p class="lede">${divided ? html`${count} by the first letter of the family name, or by number of papers. <a href="${chrome.links.href(address.search)}">Search</a> finds names, too.` : html`${count} by family name.`}</p>
 ${letterNav(chrome, letters)}
-${divided ? mostPapers(chrome, most) : [nameField(), "\n", sections.map((section) => letterSection(chrome, section))]}`;
+${divided ? most.length > 0 && mostPapers(chrome, most) : [nameField(), "\n", sections.map((section) => letterSection(chrome, section))]}`;
   return page(chrome, {
     title: "Authors",
     description: "All authors, by family name",

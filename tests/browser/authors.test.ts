@@ -62,7 +62,7 @@ describe("an index of more authors than a page holds", () => {
   let site: SiteServer;
   beforeAll(async () => {
     const many = Array.from({ length: 1001 }, (_, k) => `Given${k} ${k % 2 === 0 ? "Abel" : "Bell"}${k}`);
-    const listing = `LGMay 12\nMany hands || ${many.join(", ")}\nWords.\n`;
+    const listing = `LGMay 12\nMany hands || ${many.join(", ")}\nWords.\nLGMay 12\nFewer hands || ${many[7]}, ${many[2]}\nWords.\n`;
     site = await serveFolder(
       (await buildSite(["--content", contentFolder({ "listings/2026-05-13.txt": listing })])).folder,
     );
@@ -71,7 +71,7 @@ describe("an index of more authors than a page holds", () => {
 
   test("links from its first page to each letter and to all authors by number of papers", async () => {
     const page = await open(`${site.url}authors/`, { javaScriptEnabled: false });
-    expect(await names(page)).toHaveLength(100);
+    expect(await names(page)).toEqual(["Given2 Abel2", "Given7 Bell7"]);
     await page.getByRole("link", { name: "B", exact: true }).click();
     await page.waitForURL("**/by/letter/b/");
     expect(await page.locator("h1").textContent()).toBe("Authors: B");
