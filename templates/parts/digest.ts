@@ -1,6 +1,7 @@
 import { categoriesOf } from "../../src/library/counts.ts";
 import type { Digest } from "../../src/library/types.ts";
 import { formatNumber, pluralize } from "../../src/shared/plural.ts";
+import { asSentence } from "../../src/site/as-sentence.ts";
 import type { Chrome } from "../../src/site/chrome.ts";
 import { type CountRef, categoryCounts } from "../../src/site/count-refs.ts";
 import { type ExportLinks, exportLinksOf } from "../../src/site/exports/exports.ts";
@@ -119,9 +120,4 @@ export function digestNeighbours(chrome: Chrome, older?: string, newer?: string)
   const link = (date: string | undefined) =>
     date === undefined ? undefined : { to: address.digest({ date }), words: chrome.dates.long(date) };
   return prevNext(chrome, "Digests before and after", link(older), link(newer));
-}
-
-/** A text that another sentence can follow. */
-function asSentence(text: string): string {
-  return text === "" || /\p{P}$/u.test(text) ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import { asSentence } from "../../src/site/as-sentence.ts";
 import type { Chrome, Frame } from "../../src/site/chrome.ts";
 import type { ExportLinks } from "../../src/site/exports/exports.ts";
 import type { FeedLinks } from "../../src/site/feeds/channel.ts";
@@ -108,14 +109,20 @@ ${savedLink(chrome, at)}
 ${displayMenu(chrome)}
 <nav aria-label="Site">
 <ul>
-${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${to === at && html` aria-current="page"`}>${name}</a></li>\n`)}</ul>
+${menuOf(frame).map(([name, to]) => html`<li><a href="${links.href(to)}"${current(to, at)}>${name}</a></li>\n`)}</ul>
 </nav>
 </header>`;
 }
 
+/** Marks the menu's item of this page, or of the section that the page belongs to. */
+function current(to: Address, at: Address): Markup | false {
+  if (to === at) return html` aria-current="page"`;
+  return to !== address.home && at.startsWith(to) && html` aria-current="true"`;
+}
+
 function footer({ settings, links }: Chrome): Markup {
   return html`<footer class="site">
-<p>${settings.description} <a href="${links.href(address.stats)}">Statistics</a></p>
+<p>${asSentence(settings.description)} <a href="${links.href(address.stats)}">Statistics</a></p>
 <p><a href="${links.href(address.feed())}">RSS</a> · <a href="${links.href(address.feeds)}">All feeds</a></p>
 <p>Made with Offprint ${version}</p>
 </footer>`;

@@ -21,3 +21,9 @@ test("on the home page, the site's description and the number of papers are two 
   expect(await lede("New work on lakes!", 1)).toBe("New work on lakes! 2 papers, showing 1–1.");
   expect(await lede("New work on lakes", 9)).toBe("New work on lakes");
 });
+
+test("in the footer, too, the description is a sentence before the link to the statistics", async () => {
+  const content = contentFolder({ "site.yaml": "title: Ours\ndescription: New work on lakes\n" });
+  const { files } = await rendered(content, home);
+  expect(files.get("/")).toContain('<p>New work on lakes. <a href="/stats/">Statistics</a></p>');
+});

@@ -54,3 +54,17 @@ test.each(["/", "/feeds/", "/404.html"])(
     ]);
   },
 );
+
+test.each([
+  ["/", "page", "Latest"],
+  ["/categories/", "page", "Categories"],
+  ["/categories/lg/", "true", "Categories"],
+  ["/digests/2026-05-13/", "true", "Digests"],
+  ["/authors/ada-example/", "true", "Authors"],
+])("the menu of %s marks its section", async (at, kind, name) => {
+  const plan = await planSite({ content: contentFolder({ "listings/2026-05-13.txt": LISTING }) });
+  const page = [...plan.others()].find(({ url }) => url === at);
+  const html = String(await page?.render(page.props(), plan.chromes.framed));
+  const marked = [...html.matchAll(/aria-current="(\w+)">([^<]*)</g)].map(([, ...found]) => found);
+  expect(marked).toEqual([[kind, name]]);
+});

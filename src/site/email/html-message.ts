@@ -1,5 +1,6 @@
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { pluralize } from "../../shared/plural.ts";
+import { asSentence } from "../as-sentence.ts";
 import type { Chrome } from "../chrome.ts";
 import { firstSentence } from "../excerpt.ts";
 import { absoluteLinks } from "../feeds/absolute-links.ts";
@@ -108,7 +109,7 @@ function moreRow(count: number, url: string): Markup {
 }
 
 function messageFoot({ settings, links }: Chrome): Markup {
-  return html`<tr><td style="${STYLE.row}"><p style="${STYLE.first}"><span style="${STYLE.small}">${settings.description} <a href="${links.absolute(address.feeds)}">Feeds</a></span></p></td></tr>
+  return html`<tr><td style="${STYLE.row}"><p style="${STYLE.first}"><span style="${STYLE.small}">${asSentence(settings.description)} <a href="${links.absolute(address.feeds)}">Feeds</a></span></p></td></tr>
 </table>
 </body>
 </html>
