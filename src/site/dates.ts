@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { formatDate } from "../shared/format-date.ts";
 
 /** Formats dates for people and programs. All days are in UTC. */
 export interface Dates {
@@ -14,11 +14,14 @@ export interface Dates {
 
 /** @param language a BCP 47 tag such as `en` or `pt-BR` */
 export function createDates(language: string): Dates {
+  const written = (month: "short" | "long", weekday?: "long") =>
+    once((date) => (date === "" ? UNDATED : formatDate(date, language, month, weekday)));
+  const long = written("long");
   return {
-    long: written(["d LLLL yyyy", "LLLL yyyy", "yyyy"], language),
-    full: written(["cccc, d LLLL yyyy", "LLLL yyyy", "yyyy"], language),
-    short: written(["d LLL yyyy", "LLL yyyy", "yyyy"], language),
-    month: written(["LLLL yyyy", "LLLL yyyy", "yyyy"], language),
+    long,
+    full: written("long", "long"),
+    short: written("short"),
+    month: (day) => long(day.slice(0, "YYYY-MM".length)),
   };
 }
 
@@ -38,7 +41,7 @@ export function newsTime(day: string, position: number): number {
 
 /** `Mon, 23 Nov 2026 06:00:00 +0000`: the date format of RSS 2.0 (RFC 822). */
 export function rfc822(time: number): string {
-  // ECMAScript specifies the format of toUTCString; Luxon, which interprets a pattern, is five times slower.
+  // ECMAScript specifies the format of toUTCString; A formatter that interprets a pattern is five times slower.
   return new Date(time).toUTCString().replace("GMT", "+0000");
 }
 
@@ -49,18 +52,6 @@ export function isoTime(time: number): string {
 
 /** Shown instead of a date if a paper has none. */
 const UNDATED = "Undated";
-
-/** @param formats of a day, of a month, and of a year */
-function written(
-  [ofDay, ofMonth, ofYear]: readonly [string, string, string],
-  locale: string,
-): (date: string) => string {
-  return once((date) => {
-    if (date === "") return UNDATED;
-    const format = date.length > 7 ? ofDay : date.length > 4 ? ofMonth : ofYear;
-    return DateTime.fromISO(date, { zone: "utc", locale }).toFormat(format);
-  });
-}
 
 /** Thousands of papers share a few hundred days: each is formatted once. */
 function once(format: (day: string) => string): (day: string) => string {

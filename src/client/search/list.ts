@@ -1,9 +1,9 @@
 import { LISTED, MOST_LISTED, othersInWords } from "../../shared/authors-in-words.ts";
+import { formatDate } from "../../shared/format-date.ts";
 import { createElement } from "../element.ts";
 import { excerpt } from "./excerpt.ts";
 import { markWords, type Piece } from "./highlight.ts";
 import type { FoundPaper } from "./index/search.ts";
-import { shortDate } from "./words.ts";
 
 /** Facts about the site of a result. */
 export interface SiteFacts {
@@ -76,7 +76,9 @@ function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts
       { className: "categories" },
       ...categories.flatMap((slug, k) => [k > 0 ? " " : "", categoryLink(slug, site)]),
     ),
-    date === "" ? "Undated" : createElement("time", { dateTime: date }, shortDate(date, site.language)),
+    date === ""
+      ? "Undated"
+      : createElement("time", { dateTime: date }, formatDate(date, site.language, "short")),
     code ? createElement("span", { className: "code" }, "Code") : "",
     site.title === undefined
       ? ""

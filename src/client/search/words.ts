@@ -1,4 +1,4 @@
-import { formatNumber } from "../../shared/plural.ts";
+import { pluralize } from "../../shared/plural.ts";
 import type { SearchState } from "./state.ts";
 
 /** A finished search. */
@@ -14,15 +14,13 @@ export interface Outcome {
 export function foundInWords({ total, corrected, most = false }: Outcome, { q, sort }: SearchState): string {
   const what = q === "" ? "" : ` for ${quoted(q)}`;
   if (total === 0) return `No results${what}. Try other keywords or remove a filter.`;
-  const results = total === 1 ? "1 result" : `${formatNumber(total)} results`;
-  const found =
-    total === 1 ? results : `${results}, ${order(q === "" && sort === "relevance" ? "date" : sort)}`;
+  const results = pluralize(total, "result");
+  const ordered = total === 1 ? "" : `, ${order(q, sort)}`;
+  const found = results + ordered;
   if (corrected !== undefined)
     return `Showing results for ${quoted(corrected)}: ${found}. No results${what}.`;
   if (most) return `No paper has all the words of ${quoted(q)}. Showing those with most of them: ${found}.`;
-  return total === 1
-    ? `${results}${what}.`
-    : `${results}${what}, ${order(q === "" && sort === "relevance" ? "date" : sort)}.`;
+  return `${results}${what}${ordered}.`;
 }
 
 function quoted(query: string): string {
@@ -35,15 +33,8 @@ export function unreachableInWords(titles: readonly string[]): string {
   return ` ${titles.join(", ")} did not respond and ${titles.length === 1 ? "was" : "were"} not searched.`;
 }
 
-/** `23 Nov 2026`, `Nov 2026` or `2026` in the page's language, as in the site's lists. */
-export function shortDate(date: string, language: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }).format(new Date(date));
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-function order(sort: SearchState["sort"]): string {
-  if (sort === "date") return "newest first";
-  return sort === "score" ? "sorted by score (unscored last)" : "best match first";
+/** Without a query, nothing is more relevant than anything else. */
+function order(q: string, sort: SearchState["sort"]): string {
+  if (sort === "score") return "sorted by score (unscored last)";
+  return sort === "date" || q === "" ? "newest first" : "best match first";
 }

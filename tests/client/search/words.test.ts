@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { authorChoices } from "../../../src/client/search/facets.ts";
 import { readState } from "../../../src/client/search/state.ts";
-import { foundInWords, shortDate } from "../../../src/client/search/words.ts";
-import { createDates } from "../../../src/site/dates.ts";
+import { foundInWords } from "../../../src/client/search/words.ts";
 
 test("the status of a search states the number and order of results", () => {
   expect(foundInWords({ total: 1234 }, readState("?q=graph"))).toBe(
@@ -18,11 +17,6 @@ test("the status of a search states the number and order of results", () => {
   expect(foundInWords({ total: 1, most: true }, readState("?q=a+b+c"))).toBe(
     "No paper has all the words of “a b c”. Showing those with most of them: 1 result.",
   );
-});
-
-test.each(["en", "de", "pt-BR", "fr"])("a date is formatted as in the site's lists, in %s", (language) => {
-  for (const day of ["2026-11-23", "2026-05-02", "2026-03-31"])
-    expect(shortDate(day, language)).toBe(createDates(language).short(day));
 });
 
 test("authors of the filter: most papers first, and always the selected one", () => {
