@@ -18,7 +18,11 @@ export function syntaxErrors(document: Document.Parsed, text: string, place: Pla
   // The parser can report several errors for one line; those after the first follow from it.
   const offsets = errors.map(({ pos }) => pos[0]);
   const lines = offsets.map((offset) => place(offset, offset).line);
+  const reasons = errors.map(({ code, message, pos: [start] }) => yamlReason(code, message, text, start));
+  // Keys after a list are no part of the document, so nothing after the first of them has a place in it.
+  const ended = reasons.findIndex(({ kind }) => kind === "LIST_AND_KEYS");
   return errors
+    .filter((_, index) => ended < 0 || index <= ended)
     .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
     .filter(({ pos: [at] }) => at <= first || opens[offsets.indexOf(at)] === first)
     .map(({ code, message, pos: [start, end] }) => {

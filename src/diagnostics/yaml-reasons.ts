@@ -10,7 +10,7 @@ export function yamlReason(code: string, message: string, text: string, at: numb
     return { reason: "this line begins with a tab", kind: "TAB_AS_INDENT" };
   if (isPushedIn(code, text, at))
     return { reason: "the line after this one is indented further", kind: "BAD_INDENT" };
-  const kind = kindOf(code, message);
+  const kind = isAfterList(kindOf(code, message), text, at) ? "LIST_AND_KEYS" : kindOf(code, message);
   if (kind === "DUPLICATE_KEY")
     return { reason: `duplicate key “${/^[^\s:]*/.exec(text.slice(at))?.[0]}”`, kind };
   return { reason: REASONS[kind] ?? message.split("\n", 1)[0] ?? "", kind };
@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
   BAD_INDENT: "this line is not indented like those that it belongs with",
   BLOCK_AS_IMPLICIT_KEY: "the value contains a colon and a space, like a second key",
   MULTILINE_IMPLICIT_KEY: "this line has no colon with a space after it",
+  LIST_AND_KEYS: "lines that begin with “- ” and lines without it cannot be mixed",
   TEXT_AFTER_VALUE: "there is more text after the end of the value",
   UNEXPECTED_TOKEN: "this text has no place here",
 };
@@ -40,6 +41,11 @@ function kindOf(code: string, message: string): string {
   if (message.startsWith("Implicit map keys need")) return "MULTILINE_IMPLICIT_KEY";
   if (code === "UNEXPECTED_TOKEN" && message.endsWith("at node end")) return "TEXT_AFTER_VALUE";
   return code;
+}
+
+/** Whether a line that is not indented follows a list at the top of the file, which ends there for the parser. */
+function isAfterList(kind: string, text: string, at: number): boolean {
+  return kind === "TEXT_AFTER_VALUE" && (at === 0 || text[at - 1] === "\n") && /^- /m.test(text.slice(0, at));
 }
 
 /** Whether the line of an offset is indented by a tab. The parser notices some tabs only by what follows them. */

@@ -39,6 +39,12 @@ describe("a mistake in YAML is one finding in plain words", () => {
       "1",
       "there is more text after the end of the value",
     ],
+    [
+      "keys after a list",
+      "- Ada Example\nBo Sample:\n  aliases: B. Sample\nCy Lind:\n  home: https://example.org/\n",
+      "2",
+      "lines that begin with “- ” and lines without it cannot be mixed",
+    ],
   ])("%s", (_, text, line, reason) => {
     expect(findings(text)).toEqual([`${line} Invalid YAML: ${reason}.`]);
   });

@@ -10,6 +10,7 @@ const YAML_FIXES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Delete one of the two lines.",
   BLOCK_AS_IMPLICIT_KEY: `${QUOTE.replace(/\.$/, "")}; or, if it is another key, write it on the next line, indented.`,
   UNEXPECTED_TOKEN: QUOTE,
+  LIST_AND_KEYS: "Write each as “key: value”, without the “- ”.",
   TEXT_AFTER_VALUE: `Put the whole value in quotes of the other kind, such as title: '"Sparse" papers' or title: "Bo's papers".`,
   BAD_SCALAR_START: QUOTE,
   STRAY_ALIAS: QUOTE,
