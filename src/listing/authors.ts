@@ -33,12 +33,13 @@ export function splitNames(list: string): string[] {
     if (isSuffix(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
     else names.push(last >= 0 ? part.replace(joined, "") : part);
   }
-  return names.flatMap(splitLast);
+  const final = names.pop();
+  if (final !== undefined) names.push(...splitLast(final));
+  return names;
 }
 
 /** "Ada Vesely and Bo Lind" are two people. A group ("Search and Rescue Team") is one. */
-function splitLast(name: string, index: number, names: readonly string[]): string[] {
-  if (index < names.length - 1 && names.length > 1) return [name];
+function splitLast(name: string): string[] {
   if (name.length > 200 || !(name.includes("and") || name.includes("&"))) return [name];
   const found = /^(.*\S)\s+(?:and|&)\s+(\S.*)$/.exec(name);
   if (!found || /\b(?:team|group|collaboration|consortium|lab|labs|project|alliance)\b/i.test(name))

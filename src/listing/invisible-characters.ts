@@ -15,6 +15,9 @@ const loneSurrogate = /\p{Surrogate}/gu;
 const hiddenAll = new RegExp(hidden.source, "g");
 const emoji = /\p{Extended_Pictographic}\ufe0f?$/u;
 
+/** Fast path: nearly all texts are printable ASCII. */
+const NOT_PLAIN = /[^ -~]/;
+
 /** Node 20 has this method, but TypeScript's ES2023 library lacks it. */
 type WellFormed = string & { isWellFormed(): boolean };
 
@@ -29,6 +32,7 @@ export interface Shown {
  * for programs can be hidden), noncharacters and lone surrogates. Joiners stay inside words of scripts without case, and inside emoji; white space of any width stays.
  */
 export function showHidden(text: string): Shown {
+  if (!NOT_PLAIN.test(text)) return { text, removed: false };
   const broken = !(text as WellFormed).isWellFormed();
   if (!broken && !hidden.test(text)) return { text, removed: false };
   const spaced = text.replace(breaks, " ").replace(softHyphen, "").replace(loneSurrogate, "");

@@ -35,9 +35,11 @@ const LONGEST = 12;
  * @returns 1 to 12; 0 for any other word
  */
 export function monthNumber(word: string): number {
-  const key = folded(word);
-  const known = BY_WORD.get(key);
+  const known = BY_WORD.get(word.toLowerCase());
   if (known !== undefined) return known;
+  const key = folded(word);
+  const accented = BY_WORD.get(key);
+  if (accented !== undefined) return accented;
   if (key.length < SHORTEST_BEGINNING || key.length > LONGEST) return 0;
   const months = new Set<number>();
   for (const [each, month] of BY_WORD) if (each.startsWith(key)) months.add(month);

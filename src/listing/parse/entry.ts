@@ -51,10 +51,11 @@ export function readBlock(block: Block, context: Context): BlockResult {
   if (correction?.skip) return { diagnostics: [], boilerplate };
   const dated = readDate(header, headerLine, correction, context);
   if (typeof dated !== "string") return { diagnostics: [dated], boilerplate };
-  return {
-    ...assemble({ block, header, body, first: body.first, dated, correction }, context),
-    boilerplate,
-  };
+  const { entry, diagnostics } = assemble(
+    { block, header, body, first: body.first, dated, correction },
+    context,
+  );
+  return { entry, diagnostics, boilerplate };
 }
 
 function checkStray({ first, rest }: Body, file: string): Diagnostic[] {
@@ -144,6 +145,8 @@ function checkEntry(
 /** Lines of an abstract with ` || ` outside a formula: probably another paper's title and authors. */
 function separatorsIn(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ text }) => {
+    // Spaces are everywhere, bars hardly anywhere.
+    if (!text.includes(SEPARATOR)) return false;
     const at = text.indexOf(` ${SEPARATOR} `);
     return at >= 0 && text.slice(0, at).split("$").length % 2 === 1;
   });

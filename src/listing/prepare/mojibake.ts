@@ -88,7 +88,9 @@ function repairOnce(text: string): Repaired {
     end = start + line.length;
     suspect.lastIndex = end;
   }
-  return { text: parts.join("") + text.slice(end), count, ...(first !== undefined && { first }) };
+  // Joining the parts would copy the text.
+  if (first === undefined) return { text, count };
+  return { text: parts.join("") + text.slice(end), count, first };
 }
 
 /** Decodes text whose UTF-8 bytes were decoded as Windows-1252; unchanged if they are not valid UTF-8. */

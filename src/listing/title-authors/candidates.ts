@@ -41,14 +41,14 @@ const nameStart = /^[\p{Lu}\p{Lo}]/u;
 
 /** Every position where the authors may begin. The time is linear in the length of the text. */
 export function listCandidates(question: Question): Candidate[] {
-  const { text, model, record } = question;
+  const { text, abstract, style, model, wide = false, record } = question;
   const segments = cutSegments(text);
   const found: Candidate[] = [];
   const values = record ? new Float64Array(featureCount) : undefined;
   const rest: Evidence = { score: 0, weights: model.weights, values };
   const formats: Formats = {
-    style: question.style.formats,
-    styleTotal: question.style.names,
+    style: style.formats,
+    styleTotal: style.names,
     others: countFormats([]),
     othersTotal: 0,
   };
@@ -61,7 +61,8 @@ export function listCandidates(question: Question): Candidate[] {
       continue;
     }
     const tokens = lastTokens(text, segment, longestName + 1);
-    const words = addSegment(tokens, { ...question, commas: k, rest, formats }, found);
+    const around = { text, abstract, style, model, wide, commas: k, rest, formats };
+    const words = addSegment(tokens, around, found);
     // Text longer than a name belongs to the title, so nothing before it can be an author.
     if (words.length < tokens.length || tokens.length > longestName) break;
     const format = formatOf(words);

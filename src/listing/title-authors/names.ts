@@ -4,8 +4,7 @@ import { add, type Evidence } from "../model/model.ts";
 import type { Shape, Word } from "./tokens.ts";
 
 /** How a name is written: "Ada Vesely", "A. Vesely", "A Vesely", "Vesely AB", one word, or a group. */
-const NAME_FORMATS = ["full", "dotted", "bare", "family-first", "single", "group"] as const;
-export type NameFormat = (typeof NAME_FORMATS)[number];
+export type NameFormat = "full" | "dotted" | "bare" | "family-first" | "single" | "group";
 
 const groupWord =
   /^(?:teams?|labs?|laborator(?:y|ies)|groups?|collaborations?|consorti(?:um|a)|committees?|investigators?|networks?|ai|research|community|authors|projects?|foundation|initiative|association|society|task|force|alliance)$/i;
@@ -17,7 +16,7 @@ function isGroupWord(text: string): boolean {
 
 /** Number of names in each format. */
 export function countFormats(formats: readonly NameFormat[]): Record<NameFormat, number> {
-  const counts = Object.fromEntries(NAME_FORMATS.map((name) => [name, 0])) as Record<NameFormat, number>;
+  const counts = { full: 0, dotted: 0, bare: 0, "family-first": 0, single: 0, group: 0 };
   for (const format of formats) counts[format]++;
   return counts;
 }

@@ -80,7 +80,9 @@ function readGlued(line: string, rest: readonly Line[], style: ListingStyle): Ti
   }
   if (at === undefined) return { title: line, authors: [], etAl: false, abstract: rest };
   const runnerUp = probability < CONFIDENT ? cut(closed.text, next ?? closed.text.length) : undefined;
-  return { ...cut(closed.text, at), etAl: closed.etAl, abstract: rest, boundary: at, runnerUp };
+  // Without a spread, which took an eighth of the time of reading.
+  const { title, authors } = cut(closed.text, at);
+  return { title, authors, etAl: closed.etAl, abstract: rest, boundary: at, runnerUp };
 }
 
 // A long line that was wrapped: the authors begin or continue in the next one.
