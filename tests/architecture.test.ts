@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Reading and linking are pure: what they know comes in as arguments. */
 const PURE = ["src/text", "src/diagnostics", "src/listing", "src/latex", "src/library"];
 const IMPURE_MODULES = /^(?:node:(?:fs|os|process|child_process|net|http|https|path)|@11ty\/eleventy)/;
-const CLOCK = /\bnew Date\(\)|\bDate\.now\(|\bprocess\.|\bperformance\.|\bMath\.random\(/;
+const CLOCK = /\bnew Date\(\)|\bDate(?:Time)?\.(?:now|local)\(|\bprocess\.|\bperformance\.|\bMath\.random\(/;
 
 const sources = ["src", "templates"].flatMap((top) =>
   filesBelow(join(PROJECT, top))

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { by, descending, inOrder, latestNewsFirst } from "./order.ts";
 import { isPick } from "./remarks/remark.ts";
 import type { Digest, Paper } from "./types.ts";
@@ -17,34 +18,28 @@ export interface Edition {
   readonly complete: boolean;
 }
 
-const DAY = 86_400_000;
-
 /** A span of days. */
 type Period = Pick<Edition, "period" | "from" | "to">;
 
 /** The ISO 8601 week of a day: it begins on Monday and belongs to the year of its Thursday. */
 export function weekOf(day: string): Period {
-  const time = Date.parse(day);
-  const weekday = (new Date(time).getUTCDay() + 6) % 7;
-  const monday = time - weekday * DAY;
-  const thursday = monday + 3 * DAY;
-  const year = isoDay(thursday).slice(0, 4);
-  const week = Math.floor((thursday - Date.parse(`${year}-01-01`)) / (7 * DAY)) + 1;
-  return {
-    period: `${year}-W${String(week).padStart(2, "0")}`,
-    from: isoDay(monday),
-    to: isoDay(monday + 6 * DAY),
-  };
+  // `2026-W48-1`, without the day of the week.
+  const period = DateTime.fromISO(day, UTC).toISOWeekDate()?.slice(0, -"-1".length);
+  return { period: period ?? "", ...spanOf("week", day) };
 }
 
 /** The month of a day. */
 export function monthOf(day: string): Period {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  return {
-    period: day.slice(0, 7),
-    from: `${day.slice(0, 7)}-01`,
-    to: isoDay(Date.UTC(year, month, 0)),
-  };
+  return { period: day.slice(0, "YYYY-MM".length), ...spanOf("month", day) };
+}
+
+const UTC = { zone: "utc" } as const;
+
+/** The first and last day of the week or month of a day. */
+function spanOf(unit: "week" | "month", day: string): Pick<Period, "from" | "to"> {
+  const date = DateTime.fromISO(day, UTC);
+  const [from, to] = [date.startOf(unit), date.endOf(unit)].map((end) => end.toISODate() ?? day);
+  return { from: from ?? day, to: to ?? day };
 }
 
 /**
@@ -83,7 +78,3 @@ const PICKS_THEN_SCORE = inOrder<Paper>(
   latestNewsFirst,
   by(({ slug }) => slug),
 );
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}

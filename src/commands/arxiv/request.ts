@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Query } from "../../content/arxiv-queries.ts";
 
 /** The URL of arXiv's API. */
@@ -37,7 +38,7 @@ function searchQuery({ categories, authors, words, days }: Query, today: string)
     words.map((word) => `all:${phrase(word)}`),
   ];
   const wanted = lists.filter((list) => list.length > 0).map((list) => `(${list.join(" OR ")})`);
-  const from = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+  const from = DateTime.fromISO(today, { zone: "utc" }).minus({ days }).toISODate() ?? today;
   return [...wanted, `submittedDate:[${digits(from)}0000 TO ${digits(today)}2359]`].join(" AND ");
 }
 

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import type { Chrome } from "../chrome.ts";
 import { remarkText } from "../remark.ts";
@@ -13,8 +14,6 @@ export interface CalendarProps {
   /** The day of the newest list, YYYY-MM-DD. */
   readonly updated: string;
 }
-
-const DAY = 86_400_000;
 
 /**
  * The sessions of a reading group as a calendar to subscribe to, with an all-day event for each. Sources: RFC 5545;
@@ -48,13 +47,18 @@ function event(paper: PaperSummary, updated: string, chrome: Chrome): readonly s
     `UID:${feedItemId(`papers/${paper.permanentId}/session`)}`,
     `DTSTAMP:${basic(updated)}T060000Z`,
     `DTSTART;VALUE=DATE:${basic(discussed)}`,
-    `DTEND;VALUE=DATE:${basic(new Date(Date.parse(discussed) + DAY).toISOString().slice(0, 10))}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(discussed))}`,
     `SUMMARY:${escapeText(presenter === "" ? title : `${title} (${presenter})`)}`,
     `DESCRIPTION:${escapeText(about)}`,
     `URL:${at}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
+}
+
+/** @param day YYYY-MM-DD */
+function dayAfter(day: string): string {
+  return DateTime.fromISO(day, { zone: "utc" }).plus({ days: 1 }).toISODate() ?? day;
 }
 
 /** `20261203` for `2026-12-03`. */
