@@ -73,6 +73,13 @@ const MARKS: readonly LineMark[] = [
     least: 2,
     put: BULLET,
   },
+  // Numbers by kind of publication (`[J12]`, `C3.`), and the numbers of search results before a tab.
+  {
+    pattern: /^(?:\[[A-Z]{1,3}-?\d{1,3}\]:?|[A-Z]{1,2}\d{1,3}[.:])\s+(?<words>\S.*)$/,
+    least: 2,
+    put: BULLET,
+  },
+  { pattern: /^\d{1,4}\t(?<words>[^\t]{0,20}\p{L}{3}[^\t]*)$/u, least: 3, put: BULLET },
   // DBLP's numbers, and citations of reStructuredText.
   { pattern: /^\[[a-z]{1,2}\d{1,4}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
   { pattern: /^\.\. \[[\w-]{1,30}\]\s+(?<words>\S.*)$/, least: 2, put: BULLET },
