@@ -97,6 +97,8 @@ function split(text: string): readonly string[] {
     return slashed;
   if (parts.length > 1) return parts.map((part) => (/[,，]/.test(part) ? givenFirst(part) : part));
   const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
+  // `Ada Vesely and Bo Lind and Cy Cole`, as BibTeX separates names.
+  if (joined.length > 2 && !/[,，]/.test(text)) return joined;
   const commas = joined.join(", ").split(/ ?, ?/);
   // `van der Maaten L, Hinton G.`
   if (commas.length > 1 && commas.every((part) => ABBREVIATED.test(part.replace(/\.$/, "")))) return commas;
