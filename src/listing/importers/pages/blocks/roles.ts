@@ -92,7 +92,7 @@ function certain(line: PageLine, text: string, role: Role, fit: number): Labelle
   return { ...line, text, value: text, ...nothing, fit: only(role, fit), certain: true };
 }
 
-/** `May 12, 2026: On Quiet Gradients`: the date that a line begins with, and the rest. */
+/** `May 12, 2026: On Quiet Gradients`, `2026 · Ada Vesely, Bo Lind`: the date that a line begins with, and the rest. */
 function cutLead(
   text: string,
   asOf: string | undefined,
@@ -100,8 +100,10 @@ function cutLead(
   const found = /^[([]?(?:\p{L}+,? )?\d|^\p{Lu}\p{L}+\.? \d/u.test(text)
     ? findPageDate(text.slice(0, 60), asOf)
     : undefined;
-  if (!found || found.start > 12 || found.date.length < 7) return undefined;
+  if (!found || found.start > 12) return undefined;
   const mark = /^[)\]]?\s*(?:[:|·•–—-]|,\s)\s*(?=[\p{L}"“])/u.exec(text.slice(found.end));
+  // A title may begin with a year and a colon or a dash, but not with a year and a dot.
+  if (found.date.length < 7 && !/[·•|]/.test(mark?.[0] ?? "")) return undefined;
   return mark ? { date: found.date, rest: text.slice(found.end + mark[0].length) } : undefined;
 }
 
