@@ -118,6 +118,8 @@ function readAround(chunks: readonly Chunk[], form: NameForm | undefined): Detai
   // `Ada Vesely, *Lake Studies*, 2024`: only the italics show that Lake Studies is not a person.
   const tellsVenue = apart.authors.length > 0 && apart.venue !== undefined && apart.left.length === 0;
   if (tellsVenue && (joined.venue === undefined || joined.authors.length === 0)) return apart;
+  // `NeurIPS 2017` *Ada Vesely, Bo Lind*: without the styles, the first name would be part of the venue.
+  if (tellsVenue && apart.authors.length > joined.authors.length) return apart;
   if (joined.left.length === 0) return joined;
   return length(apart.left) < length(joined.left) ? apart : joined;
 }
