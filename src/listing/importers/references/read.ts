@@ -43,12 +43,23 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<R
   const holdVenues = titlesHoldVenues(
     entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []),
   );
+  let year: string | undefined;
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
-    if (entry === "") yield { skipped: "navigation", location, lines: piece.lines };
-    else yield readEntry(entry, { style, holdVenues }, location);
+    if (entry === "") {
+      year = YEAR_HEADING.exec(piece.text)?.[1] ?? year;
+      yield { skipped: "navigation", location, lines: piece.lines };
+    } else yield withYear(readEntry(entry, { style, holdVenues }, location), year);
   }
+}
+
+/** `2019`, `## 2019:`: the year of the entries below it. */
+const YEAR_HEADING = /^(?:#{1,6} )?((?:19|20)\d\d):?$/;
+
+/** An entry without a date has the year of the heading above it. */
+function withYear(item: SourceRecord | Diagnostic, year: string | undefined): SourceRecord | Diagnostic {
+  return "severity" in item || item.date !== undefined || year === undefined ? item : { ...item, date: year };
 }
 
 /** Decisions for the whole list. */
