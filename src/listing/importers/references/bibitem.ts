@@ -1,5 +1,6 @@
 import type { ReadItem } from "../shape.ts";
 import type { Piece } from "./cut-entries.ts";
+import { withQuotedTitle } from "./emphasised-title.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { plainLatex } from "./plain-latex.ts";
 import { readPieces } from "./read.ts";
@@ -51,7 +52,7 @@ function pieceOf(rows: readonly Row[]): Piece | undefined {
     lines: rows.length,
     isBroken: false,
     isEntry,
-    text: plainLatex(body),
+    text: plainLatex(withQuotedTitle(body)),
   };
 }
 
