@@ -86,6 +86,7 @@ describe("a build is compared with what is published", () => {
       "\n/papers/a-good-title-of-things-example/: /papers/a-better-title-of-things-example/\n",
     );
     expect(stdout).toContain("\n# /authors/cy-lind/: redirect to?\n");
+    expect(stdout).toContain("\nFor each line that asks “redirect to?”, remove the # and write the path");
   });
 
   test("with those lines it passes; merged authors need no lines", () => {
@@ -97,6 +98,20 @@ describe("a build is compared with what is published", () => {
     });
     expect(complaintsOf(fixed)).toBe("");
     expect(command("check", ["--output", fixed.folder, "--against", old.folder])).toMatchObject({
+      status: 0,
+    });
+  });
+
+  test("a page that was removed passes if it redirects to the home page or its digest, as is advised", () => {
+    const removed = site(LISTING.split("\n").slice(3).join("\n"), {
+      "redirects.yaml": [
+        "/papers/a-good-title-of-things-example/: /digests/2026-05-13/",
+        "/authors/ada-example/: /",
+        "/authors/bo-sample/: /",
+      ].join("\n"),
+    });
+    expect(complaintsOf(removed)).toBe("");
+    expect(command("check", ["--output", removed.folder, "--against", old.folder])).toMatchObject({
       status: 0,
     });
   });

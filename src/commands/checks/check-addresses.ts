@@ -1,5 +1,5 @@
 import { pluralize } from "../../shared/plural.ts";
-import { redirectLines } from "../../site/redirects/suggest.ts";
+import { ASKS_FOR_TARGET, redirectLines } from "../../site/redirects/suggest.ts";
 import { hasExample, isOfExample } from "./example-addresses.ts";
 import { pageExists, readPublished } from "./published.ts";
 
@@ -12,6 +12,10 @@ export interface Verdict {
 /** Advice if publication is stopped, as the last line. */
 const PROCEED =
   "To publish: add those lines to content/redirects.yaml and commit. Or, to let the URLs break: on GitHub, Actions → Publish → Run workflow, tick “Publish although published URLs would break”.";
+
+/** Below lines without a target, which as they are would be comments. */
+const COMPLETE =
+  "For each line that asks “redirect to?”, remove the # and write the path of a page instead of the question: the page's new one, or for a page that you removed, its digest's, such as /digests/2026-11-23/, or / for the home page.";
 
 /**
  * Compares a build with what is published: every URL of the published sitemap must have a page in the build, or a
@@ -40,12 +44,14 @@ export async function findLostAddresses(output: string, against: string): Promis
       passes: true,
       words: excused === "" ? allWork(published.addresses.length) : `All other URLs still work.${excused}`,
     };
+  const lines = redirectLines(vanished, built.addresses, published.addresses);
   const words = [
     `Of ${total}, ${vanished.length} would break:${excused}`,
     ...vanished.map((at) => `  ${at}`),
     "",
     "If these pages have moved, put these lines into content/redirects.yaml; check each new URL first:",
-    ...redirectLines(vanished, built.addresses, published.addresses),
+    ...lines,
+    ...(lines.some((line) => line.endsWith(ASKS_FOR_TARGET)) ? [COMPLETE] : []),
     "",
     PROCEED,
   ];

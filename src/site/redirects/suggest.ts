@@ -1,5 +1,8 @@
 import type { Address } from "../urls.ts";
 
+/** The end of a line without a target, which is a comment until the publisher completes it. */
+export const ASKS_FOR_TARGET = "redirect to?";
+
 /**
  * Suggests lines of `redirects.yaml` for URLs that would break: the target is the page of the new site that shares
  * the most words. If no page shares half of them, it is the only new topic or tag if it can only be this one that was
@@ -27,7 +30,7 @@ export function redirectLines(
     // A later page of a list that became shorter.
     const first = from.replace(/page\/\d+\/$/, "") as Address;
     const to = first !== from && known.has(first) ? first : (mostSimilar(from, byWord) ?? renamed.get(from));
-    const line = to === undefined ? `# ${from}: redirect to?` : `${from}: ${to}`;
+    const line = to === undefined ? `# ${from}: ${ASKS_FOR_TARGET}` : `${from}: ${to}`;
     const slug = slugOf("topics", from);
     if (slug === undefined) return [line];
     return [
