@@ -51,7 +51,7 @@ export function withoutPresenters(text: string): WithoutPresenters {
 const ANY = new RegExp(`(?:^|\\n)[^\\S\\n]*[-*+•–◦▪_> ]{0,8}(?:${ROLES})[^\\n:：]{0,10}[:：]`, "iu");
 
 function isPresenter(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !/[:：]/.test(line)) return false;
   const [first = "", ...others] = line.replace(MARKS, "").trim().split(NEXT);
   const label = LABEL.exec(first)?.[0];
   if (label === undefined || !NAMES.test(first.slice(label.length))) return false;
