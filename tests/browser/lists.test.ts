@@ -326,3 +326,22 @@ test("the word that opens an abstract from right to left covers its end, not its
   );
   await rtl.close();
 });
+
+test("a date in Arabic has its year to the left of its day", async () => {
+  const page = await open(site.url);
+  const [day = 0, year = 0] = await page
+    .locator(".papers time")
+    .first()
+    .evaluate((element) => {
+      element.textContent = "5 سبتمبر 2026";
+      const range = document.createRange();
+      const leftOf = (part: string) => {
+        const text = element.firstChild as Text;
+        range.setStart(text, text.data.indexOf(part));
+        range.setEnd(text, text.data.indexOf(part) + part.length);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf("5"), leftOf("2026")];
+    });
+  expect(year).toBeLessThan(day);
+});
