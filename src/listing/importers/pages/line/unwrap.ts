@@ -34,7 +34,9 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
   let last: PageLine | undefined;
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && last && mayGoOn(last, line) && goesOn(last, line, width) && before.text.length < 6000)
+    const isHalf = exact !== undefined && before !== undefined && isHalfSource(before.text) && !line.afterGap;
+    const continues = last !== undefined && mayGoOn(last, line) && (isHalf || goesOn(last, line, width));
+    if (before && continues && before.text.length < 6000)
       joined[joined.length - 1] = {
         ...before,
         text: join(before.text, line.text),
@@ -79,6 +81,13 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
   // Wrapped lines are about equally long.
   return at(0.9) - at(0.25) <= SLACK ? at(0.9) : undefined;
+}
+
+/** `A Vesely, B Lind - Journal of Invented`: names and a venue before its year, as Google Scholar prints them. */
+const HALF_SOURCE = /^\p{Lu}{1,3} (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?:, [^-]*|…)? -(?: |$)/u;
+
+function isHalfSource(text: string): boolean {
+  return text.length < 300 && HALF_SOURCE.test(text) && !/(?:19|20)\d\d/.test(text);
 }
 
 function goesOn(line: PageLine, next: PageLine, width: number): boolean {
