@@ -1,5 +1,6 @@
 import { readLikelyNames } from "./person.ts";
 import { plainLatex } from "./plain-latex.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** The first emphasis of an item, and the text before it. */
 const EMPHASIS =
@@ -13,7 +14,7 @@ export function withQuotedTitle(item: string): string {
   const found = EMPHASIS.exec(item);
   if (found?.groups === undefined || /\\newblock\b|``/.test(item)) return item;
   const { before = "", title = "" } = found.groups;
-  const names = plainLatex(before).replace(/[\s,.:;]+$/u, "");
+  const names = trimMarks(plainLatex(before), "", ",.:;");
   if (readLikelyNames(names) === undefined) return item;
   return `${before}“${title.replace(/[,.]$/, "")}”${item.slice(found[0].length)}`;
 }
