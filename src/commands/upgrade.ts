@@ -237,7 +237,7 @@ function mostAlike(target: string, own: string): string {
 
 /**
  * The number of files outside content/ in which each of a series of trees differs from another one. Each is compared
- * with its predecessor, which it resembles, because comparing each with the other one takes 20 times as long.
+ * with its predecessor, which it resembles, because comparing each with the other one takes ten times as long or more.
  */
 function differences(other: string, trees: readonly string[]): readonly number[] {
   const input = trees.map((tree, at) => `${trees[at - 1] ?? other} ${tree}\n`).join("");
