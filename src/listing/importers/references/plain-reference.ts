@@ -1,6 +1,6 @@
 import { decodeLatexName } from "../../../text/latex-accents.ts";
 import { latexOfMarkup } from "../documents/xml/markup.ts";
-import { plainLatex } from "./plain-latex.ts";
+import { plainLatex } from "./latex/plain-latex.ts";
 
 /** Commands that show that a list's items are LaTeX. */
 const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|newblock)\b/;

@@ -19,6 +19,7 @@ import { findLinks } from "./links.ts";
 import { plainReference } from "./plain-reference.ts";
 import { trimTitle } from "./title-end.ts";
 import { findVenue } from "./venue.ts";
+import { type YearHeading, yearHeading } from "./year-heading.ts";
 
 /** Minimum plausibility of an entry without a warning. */
 const SURE = 0.75;
@@ -43,19 +44,15 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<R
   const holdVenues = titlesHoldVenues(
     entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []),
   );
-  let year: string | undefined;
+  let heading: YearHeading | undefined;
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
-    if (entry === "") {
-      year = YEAR_HEADING.exec(piece.text)?.[1] ?? year;
-      yield { skipped: "navigation", location, lines: piece.lines };
-    } else yield withYear(readEntry(entry, { style, holdVenues }, location), year);
+    heading = yearHeading(piece.text, heading);
+    if (entry === "") yield { skipped: "navigation", location, lines: piece.lines };
+    else yield withYear(readEntry(entry, { style, holdVenues }, location), heading?.year);
   }
 }
-
-/** `2019`, `## 2019:`: the year of the entries below it. */
-const YEAR_HEADING = /^(?:#{1,6} )?((?:19|20)\d\d):?$/;
 
 /** An entry without a date has the year of the heading above it. */
 function withYear(item: SourceRecord | Diagnostic, year: string | undefined): SourceRecord | Diagnostic {

@@ -103,7 +103,7 @@ const bibitemList: Shape = {
     const items = lines.filter((line) => /^\\bibitem\b/.test(line)).length;
     return items > 0 ? 0.97 : 0;
   },
-  reader: async () => (await import("./bibitem.ts")).readBibitems,
+  reader: async () => (await import("./latex/bibitem.ts")).readBibitems,
 };
 
 /** Reference lists, as text and as LaTeX. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
+import { readBibitems } from "../../../../src/listing/importers/references/latex/bibitem.ts";
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
 import { sortItems } from "../../../support/read-items.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../../../src/listing/importers/markdown/read.ts";
 import { MARKDOWN_SHAPES } from "../../../../src/listing/importers/markdown/shapes.ts";
 import type { SourceRecord } from "../../../../src/listing/importers/record.ts";
-import { readBibitems } from "../../../../src/listing/importers/references/bibitem.ts";
+import { readBibitems } from "../../../../src/listing/importers/references/latex/bibitem.ts";
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
 import type { ReadItem } from "../../../../src/listing/importers/shape.ts";

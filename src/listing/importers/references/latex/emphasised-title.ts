@@ -1,6 +1,6 @@
-import { readLikelyNames } from "./person.ts";
+import { readLikelyNames } from "../person.ts";
+import { trimMarks } from "../trim-marks.ts";
 import { plainLatex } from "./plain-latex.ts";
-import { trimMarks } from "./trim-marks.ts";
 
 /** The first emphasis of an item, and the text before it. */
 const EMPHASIS =

@@ -1,4 +1,4 @@
-import { applyAccent, LETTER_COMMANDS } from "../../../text/latex-accents.ts";
+import { applyAccent, LETTER_COMMANDS } from "../../../../text/latex-accents.ts";
 
 /** Commands for single characters of a reference. */
 const CHARACTERS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import type { ReadItem } from "../shape.ts";
-import type { Piece } from "./cut-entries.ts";
+import type { ReadItem } from "../../shape.ts";
+import type { Piece } from "../cut-entries.ts";
+import { joinWrapped } from "../join-wrapped.ts";
+import { readPieces } from "../read.ts";
 import { withQuotedTitle } from "./emphasised-title.ts";
-import { joinWrapped } from "./join-wrapped.ts";
 import { plainLatex } from "./plain-latex.ts";
-import { readPieces } from "./read.ts";
 
 const ITEM = /^[ \t]*\\bibitem\b[ \t]*/u;
 const AROUND =
