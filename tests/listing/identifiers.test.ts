@@ -8,6 +8,7 @@ import {
   readDoi,
   readWebAddress,
 } from "../../src/listing/identifiers.ts";
+import { cpuTime } from "../support/growth.ts";
 
 const SICI = "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O";
 
@@ -85,7 +86,7 @@ test.each([
 ])("“%s” is no address", (text) => expect(readWebAddress(text)).toBeUndefined());
 
 test("time is linear", () => {
-  const started = performance.now();
+  const started = cpuTime();
   for (const text of [
     `10.1000/${")".repeat(200_000)}`,
     `https://x.example/${".".repeat(200_000)}`,
@@ -96,5 +97,5 @@ test("time is linear", () => {
     readArxivId(text);
     readWebAddress(text);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });

@@ -5,6 +5,7 @@ import { readBibtexNames } from "../../../src/listing/importers/documents/bibtex
 import { readBibtex } from "../../../src/listing/importers/documents/bibtex/read.ts";
 import { BIBTEX_SHAPE } from "../../../src/listing/importers/documents/bibtex/shape.ts";
 import type { SourceRecord } from "../../../src/listing/importers/record.ts";
+import { cpuTime } from "../../support/growth.ts";
 import { withEntryNames } from "../../support/record-names.ts";
 
 const read = (text: string): readonly SourceRecord[] =>
@@ -217,10 +218,10 @@ describe("any text", () => {
     ["> @article{\n", 40_000],
   ])("%j many times takes linear time", (pattern, times) => {
     for (const text of [pattern.repeat(times), `@article{k, author = {${pattern.repeat(times)}}}`]) {
-      const started = performance.now();
+      const started = cpuTime();
       read(text);
       sure(text.slice(0, 400_000));
-      expect(performance.now() - started).toBeLessThan(8000);
+      expect(cpuTime() - started).toBeLessThan(8000);
     }
   });
 

@@ -4,6 +4,7 @@ import type { SourceRecord } from "../../../src/listing/importers/record.ts";
 import type { Shape } from "../../../src/listing/importers/shape.ts";
 import { cutRows } from "../../../src/listing/importers/tables/rows.ts";
 import { TABLE_SHAPES } from "../../../src/listing/importers/tables/shapes.ts";
+import { cpuTime } from "../../support/growth.ts";
 
 /** The shape that is surest of a text, and how sure. */
 function recognised(text: string): { readonly shape: Shape | undefined; readonly sure: number } {
@@ -249,10 +250,10 @@ test("any text is cut into rows and read in linear time, every character in one 
   );
   for (const pattern of ['"a,', '""",', '"', '"\n', ",", '"",', " ", '" ', "a;b,\n", '"a""b,']) {
     const text = pattern.repeat(200_000);
-    const started = performance.now();
+    const started = cpuTime();
     let cells = 0;
     for (const row of cutRows(text, ",")) cells += row.cells.length;
     expect(cells).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(cpuTime() - started).toBeLessThan(8000);
   }
 });

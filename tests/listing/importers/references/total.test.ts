@@ -7,6 +7,7 @@ import { readBibitems } from "../../../../src/listing/importers/references/latex
 import { readReferences } from "../../../../src/listing/importers/references/read.ts";
 import { REFERENCE_SHAPES } from "../../../../src/listing/importers/references/shapes.ts";
 import type { ReadItem } from "../../../../src/listing/importers/shape.ts";
+import { cpuTime } from "../../../support/growth.ts";
 
 const READERS = { readReferences, readBibitems, readMarkdown };
 const SHAPES = [...REFERENCE_SHAPES, ...MARKDOWN_SHAPES];
@@ -85,9 +86,9 @@ describe.each(Object.entries(READERS))("%s", (_name, reader) => {
 
   test("takes linear time on repeated pieces", () => {
     for (const scrap of SCRAPS) {
-      const start = performance.now();
+      const start = cpuTime();
       for (const _ of reader(scrap.repeat(Math.ceil(8000 / scrap.length)), "x.txt"));
-      expect(performance.now() - start, JSON.stringify(scrap)).toBeLessThan(2000);
+      expect(cpuTime() - start, JSON.stringify(scrap)).toBeLessThan(2000);
     }
   });
 });
