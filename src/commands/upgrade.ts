@@ -231,7 +231,7 @@ function mostAlike(target: string, own: string): string {
     ownTree,
     versions.map(([, tree = ""]) => tree),
   );
-  const least = counts.indexOf(counts.reduce((a, b) => Math.min(a, b)));
+  const least = counts.indexOf(Math.min(...counts));
   return versions[least]?.[0] ?? target;
 }
 

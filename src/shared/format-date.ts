@@ -13,17 +13,18 @@ export function formatDate(
   month: "short" | "long",
   weekday?: "long",
 ): string {
-  const [year = "", ofYear, day] = date.split("-");
-  if (!ofYear) return year;
+  const [, monthOfYear, day] = date.split("-");
+  if (!monthOfYear) return date;
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en";
   // English is written in the same way, day first, for every country.
-  const isEnglish = /^en\b/i.test(language);
-  const text = new Intl.DateTimeFormat(isEnglish ? "en" : [language, "en"], {
+  const isEnglish = known.startsWith("en");
+  const text = new Intl.DateTimeFormat(isEnglish ? "en" : known, {
+    month,
+    year: "numeric",
+    ...(day && { day: "numeric", weekday }),
     timeZone: "UTC",
     calendar: "gregory",
     numberingSystem: "latn",
-    year: "numeric",
-    month,
-    ...(day && { day: "numeric", weekday }),
   }).format(new Date(date));
-  return isEnglish ? text.replace(/(\w+) (\d+), /, "$2 $1 ") : text;
+  return isEnglish ? text.replace(/(\w+) (\d+),/, "$2 $1") : text;
 }

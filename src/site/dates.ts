@@ -41,7 +41,7 @@ export function newsTime(day: string, position: number): number {
 
 /** `Mon, 23 Nov 2026 06:00:00 +0000`: the date format of RSS 2.0 (RFC 822). */
 export function rfc822(time: number): string {
-  // ECMAScript specifies the format of toUTCString; a formatter that interprets a pattern is five times slower.
+  // ECMAScript specifies the format of toUTCString; Luxon, which interprets a pattern, is five times slower.
   return new Date(time).toUTCString().replace("GMT", "+0000");
 }
 

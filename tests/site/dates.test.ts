@@ -35,7 +35,7 @@ test.each([
 });
 
 test("a language without known dates has those of English, on every machine", () => {
-  expect(createDates("qaa").full("2026-09-05")).toBe("Saturday, September 5, 2026");
+  expect(createDates("qaa").full("2026-09-05")).toBe("Saturday, 5 September 2026");
 });
 
 test("the calendar and the digits are those of the other numbers on a page", () => {

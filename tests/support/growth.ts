@@ -54,11 +54,11 @@ export function isLinear({ ratio, cost }: Growth): boolean {
 
 async function measure(run: (length: number) => unknown, lengths: Lengths): Promise<Growth> {
   const least: [number, number, number] = [Infinity, Infinity, Infinity];
-  const start = process.cpuUsage().user;
+  const start = cpuTime();
   for (let turn = 0; turn < TURNS; turn++) {
     for (const [k, length] of lengths.entries())
       least[k] = Math.min(least[k] ?? Infinity, await cpu(() => run(length)));
-    if (isLinear(growthOf(least, lengths)) || process.cpuUsage().user - start > ENOUGH * 1000) break;
+    if (isLinear(growthOf(least, lengths)) || cpuTime() - start > ENOUGH) break;
   }
   return growthOf(least, lengths);
 }

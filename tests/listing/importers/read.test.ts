@@ -9,7 +9,7 @@ import { recognise } from "../../../src/listing/importers/recognise.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
 import type { ParseResult } from "../../../src/listing/types.ts";
 import { PROJECT } from "../../support/folders.ts";
-import { TOO_SHORT } from "../../support/growth.ts";
+import { cpuTime, TOO_SHORT } from "../../support/growth.ts";
 
 const sample = (name: string): string => readFileSync(join(PROJECT, "tests/sources", name), "utf8");
 
@@ -378,10 +378,10 @@ test("the format is recognised from the beginning: a text ten times as long take
     expect(least(text.repeat(10)), text.slice(0, 20)).toBeLessThan(4 * least(text) + TOO_SHORT);
 });
 
-/** Processor time of recognising a text: a machine that does other things, too, makes the clock run on. */
+/** The CPU time of recognising a text, in milliseconds. */
 function millisecondsOf(text: string): number {
-  const started = process.cpuUsage();
+  const started = cpuTime();
   detectBinary(text);
   recognise(text, "");
-  return process.cpuUsage(started).user / 1000;
+  return cpuTime() - started;
 }
