@@ -35,3 +35,9 @@ test("in forced colours, selected items differ from the others", async () => {
     await line("header.site li a:not([aria-current])"),
   );
 });
+
+test("in forced colours, no line of an abstract runs below the button that opens it", async () => {
+  const page = await open(site.url, { forcedColors: "active", viewport: { width: 390, height: 844 } });
+  const button = page.locator(".excerpt:not([open]) > summary").first();
+  expect(await button.evaluate((element) => getComputedStyle(element).backgroundImage)).toBe("none");
+});
