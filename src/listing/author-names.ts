@@ -1,5 +1,6 @@
 import { decodeLatexName } from "../text/latex-accents.ts";
 import { isGroupName } from "./group-names.ts";
+import { partsAmongOthers } from "./initials-last.ts";
 import { type Name, nameInLine, parseName, showsItsParts } from "./personal-names.ts";
 
 /** The authors of an entry in a form that is independent of its source. */
@@ -53,7 +54,7 @@ export function readAuthorNames(
       if (line !== written && MADE_OTHER_ADDRESS.test(written)) writtenAs[line] = written;
     }
   }
-  return { authors, etAl, nameParts, writtenAs };
+  return { authors, etAl, nameParts: { ...partsAmongOthers(authors), ...nameParts }, writtenAs };
 }
 
 /** Whether any name has footnote marks or separators: `:` between a team and its members, `Ada Vesely*`. */

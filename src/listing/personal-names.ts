@@ -82,7 +82,12 @@ export function nameInLine(name: Name): string {
  * Ada`.
  */
 export function showsItsParts(inverted: Name): boolean {
-  return JSON.stringify(parseName(nameInLine(inverted))) === JSON.stringify(inverted);
+  return showsParts(nameInLine(inverted), inverted);
+}
+
+/** Whether a name in one line has these parts when it is parsed. */
+export function showsParts(line: string, parts: Name): boolean {
+  return JSON.stringify(parseName(line)) === JSON.stringify(parts);
 }
 
 /** `particle Family`: the text before the comma of an inverted name. */

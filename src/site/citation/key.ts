@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { asciiOf } from "../../library/names/ascii.ts";
 import { familyName } from "../../library/names/name.ts";
 import type { Paper } from "../../library/types.ts";
+import { nameOf, type SignedName } from "./person.ts";
 
 /** Stop words, which are not used in keys. */
 const STOP_WORDS = new Set(
@@ -32,7 +33,15 @@ function plainKey({ authors, date, title, slug }: Paper): string {
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const word = words.find((each) => !STOP_WORDS.has(each)) ?? "";
-  return letters(familyName(authors[0]?.name ?? "")) + date.slice(0, 4) + word || letters(slug);
+  return letters(authors[0] ? keyName(authors[0]) : "") + date.slice(0, 4) + word || letters(slug);
+}
+
+/** The last word of the family name: `gupta`; of `Kingma DP`, as medical journals write names, `Kingma`. */
+function keyName(author: SignedName): string {
+  const parts = nameOf(author);
+  const last = familyName(author.name);
+  const isGiven = parts.kind === "person" && !parts.family.endsWith(last) && parts.suffix === "";
+  return isGiven ? familyName(parts.family) : last;
 }
 
 function letters(text: string): string {
