@@ -1,9 +1,11 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, SourceLocation } from "../diagnostics/types.ts";
+import { NO_CATEGORY } from "../listing/importers/record.ts";
 import type { Entry } from "../listing/types.ts";
 import { resolveCategory } from "./category.ts";
 import { append } from "./draft.ts";
-import { authorSlug } from "./names/slug.ts";
+import { compatible } from "./names/compatible.ts";
+import { nameParts } from "./names/name-key.ts";
 
 /** Collects where listings contradict each other about a paper. */
 export interface Contradictions {
@@ -46,7 +48,8 @@ function differences(older: Entry, newer: Entry): readonly Difference[] {
     found.push({ field, older, newer, before, now });
   };
   const [before, now] = [older, newer].map((entry) => resolveCategory(entry.category).code);
-  if (before !== now) add("category", older.category, newer.category);
+  const bothHaveOne = older.category !== NO_CATEGORY && newer.category !== NO_CATEGORY;
+  if (bothHaveOne && before !== now) add("category", older.category, newer.category);
   if (!newer.date.startsWith(older.date) && !older.date.startsWith(newer.date))
     add("date", older.date, newer.date);
   if (!agree(older, newer)) add("authors", older.authors.join(", "), newer.authors.join(", "));
@@ -87,12 +90,20 @@ function reportPaper({ field, older, newer, before, now }: Difference): Diagnost
 function agree(a: Entry, b: Entry): boolean {
   const [longer, shorter] = a.authors.length >= b.authors.length ? [a, b] : [b, a];
   const sameLength = longer.authors.length === shorter.authors.length;
-  return namesBegin(longer.authors, shorter.authors) && (sameLength || shorter.etAl);
+  return authorsBegin(longer, shorter) && (sameLength || shorter.etAl);
 }
 
-/** True if a list of names begins with these. */
-export function namesBegin(names: readonly string[], beginning: readonly string[]): boolean {
-  return beginning.every((name, k) => authorSlug(name) === authorSlug(names[k] ?? ""));
+/** True if the authors of an entry begin with those of another; initials agree with names that begin with them. */
+export function authorsBegin(entry: Entry, beginning: Entry): boolean {
+  const [names, first] = [entry, beginning].map(({ authors, nameParts: stated }) =>
+    authors.map((name) => nameParts(name, stated?.[name])),
+  );
+  return (
+    first?.every((name, k) => {
+      const other = names?.[k];
+      return other !== undefined && compatible(name, other);
+    }) ?? false
+  );
 }
 
 /** The place of an entry in its listing. */

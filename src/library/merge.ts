@@ -2,8 +2,9 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import { listingSortKey } from "../listing/file-name.ts";
 import { isOnlyIdentifier } from "../listing/importers/identifiers/find.ts";
+import { NO_CATEGORY } from "../listing/importers/record.ts";
 import type { Entry } from "../listing/types.ts";
-import { createContradictions, headerOf, namesBegin } from "./contradictions.ts";
+import { authorsBegin, createContradictions, headerOf } from "./contradictions.ts";
 import { append } from "./draft.ts";
 import { paperSlug } from "./names/slug.ts";
 import { by, type Comparison } from "./order.ts";
@@ -88,7 +89,7 @@ export function foldEntries(entries: readonly Entry[]): Entry {
  */
 function mergeNewer(older: Entry, newer: Entry): Entry {
   if (isOnlyIdentifier(newer) && !isOnlyIdentifier(older)) return mergeNewer(newer, older);
-  const fuller = newer.etAl && namesBegin(older.authors, newer.authors) ? older : newer;
+  const fuller = shortens(newer, older) ? older : newer;
   return {
     ...older,
     ...newer,
@@ -97,7 +98,15 @@ function mergeNewer(older: Entry, newer: Entry): Entry {
     ...(older.nameParts && { nameParts: { ...older.nameParts, ...newer.nameParts } }),
     // A less precise date does not contradict an older one, like a missing abstract.
     date: older.date.startsWith(newer.date) ? older.date : newer.date,
+    category: newer.category === NO_CATEGORY ? older.category : newer.category,
     abstract: newer.abstract === "" ? older.abstract : newer.abstract,
     ...((older.remark ?? newer.remark) && { remark: { ...older.remark, ...newer.remark } }),
   };
+}
+
+/** Whether an entry has the authors of another, but leaves out some at the end, or has initials instead of names. */
+function shortens(entry: Entry, fuller: Entry): boolean {
+  if (!authorsBegin(fuller, entry)) return false;
+  if (entry.authors.length < fuller.authors.length || (entry.etAl && !fuller.etAl)) return entry.etAl;
+  return entry.authors.join(" ").length < fuller.authors.join(" ").length;
 }

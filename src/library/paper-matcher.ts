@@ -38,9 +38,9 @@ export function createPaperMatcher(): PaperMatcher {
   const byTitle = new Map<string, KnownPaper[]>();
   const byNumber = new Map<string, KnownPaper>();
 
-  const match = (entry: Entry, title: string, numbers: Numbers): KnownPaper | undefined => {
-    const titled = byTitle.get(title);
-    const known = titled && sameTitle(titled, entry, numbers);
+  const match = (entry: Entry, numbers: Numbers): KnownPaper | undefined => {
+    const titled = titleKeys(entry).flatMap((title) => byTitle.get(title) ?? []);
+    const known = sameTitle(titled, entry, numbers);
     if (known !== undefined) return known;
     const numbered = numberKeys(entry, numbers).flatMap((key) => byNumber.get(key) ?? []);
     return numbered.find(({ arxiv }) => arxiv === undefined || arxiv === (numbers.arxiv ?? arxiv));
@@ -48,23 +48,24 @@ export function createPaperMatcher(): PaperMatcher {
   const slugOf = (entry: Entry): string => {
     const title = paperSlug(entry.title, entry.authors[0]);
     const numbers = numbersOf(entry);
-    const known = match(entry, title, numbers);
+    const known = match(entry, numbers);
     if (known !== undefined) return known.slug;
     return bySlug.has(title) ? distinctSlug(title, distinctionOf(entry, numbers)) : title;
   };
   return {
     slugOf,
-    find: (entry) => match(entry, paperSlug(entry.title, entry.authors[0]), numbersOf(entry))?.first,
+    find: (entry) => match(entry, numbersOf(entry))?.first,
     add: (entry) => {
-      const title = paperSlug(entry.title, entry.authors[0]);
       const numbers = numbersOf(entry);
       const slug = slugOf(entry);
       const known = bySlug.get(slug) ?? { slug, first: entry, signs: signsOf(entry.title), ...numbers };
       if (!bySlug.has(slug)) bySlug.set(slug, known);
       known.arxiv ??= numbers.arxiv;
       known.doi ??= numbers.doi;
-      const titled = byTitle.get(title) ?? [];
-      if (!titled.includes(known)) byTitle.set(title, append(titled, known));
+      for (const title of titleKeys(entry)) {
+        const titled = byTitle.get(title) ?? [];
+        if (!titled.includes(known)) byTitle.set(title, append(titled, known));
+      }
       for (const key of numberKeys(entry, numbers)) if (!byNumber.has(key)) byNumber.set(key, known);
       return slug;
     },
@@ -107,12 +108,26 @@ function sharesNumber(paper: KnownPaper, { arxiv, doi }: Numbers): boolean {
   return (arxiv !== undefined && arxiv === paper.arxiv) || (doi !== undefined && doi === paper.doi);
 }
 
+/** Keys by which an entry is found under its title. */
+function titleKeys(entry: Entry): readonly string[] {
+  return firstFamilyNames(entry).map((family) => paperSlug(entry.title, family));
+}
+
 /** Keys by which an entry is found under any title. */
-function numberKeys({ authors }: Entry, { arxiv, doi }: Numbers): readonly string[] {
+function numberKeys(entry: Entry, { arxiv, doi }: Numbers): readonly string[] {
   return [
     ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
-    ...(doi === undefined ? [] : [`doi ${doi} ${hyphenate(familyName(authors[0] ?? ""))}`]),
+    ...(doi === undefined ? [] : firstFamilyNames(entry).map((family) => `doi ${doi} ${hyphenate(family)}`)),
   ];
+}
+
+/** The last word of the first author's name, as slugs have it; of `Kingma DP` also the family name. */
+function firstFamilyNames({ authors, nameParts }: Entry): readonly string[] {
+  const [first = ""] = authors;
+  const last = familyName(first);
+  const parts = nameParts?.[first];
+  const family = parts?.kind === "person" ? familyName(parts.family) : last;
+  return family === last ? [last] : [last, family];
 }
 
 /** A text that distinguishes a paper from an earlier one with the same title. */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { diagnose } from "../../src/diagnostics/catalogue.ts";
 import { buildLibrary } from "../../src/library/build.ts";
 import { readPeople } from "../../src/library/people/read.ts";
 import type { Author, Library } from "../../src/library/types.ts";
+import { readAuthorNames } from "../../src/listing/author-names.ts";
 import { entry, listing } from "../support/entry.ts";
 
 describe("a paper in several listings", () => {
@@ -41,6 +43,42 @@ describe("a paper in several listings", () => {
     ]);
     expect(library.papers[0]).toMatchObject({ etAl: false });
     expect(library.papers[0]?.authors).toHaveLength(3);
+  });
+
+  test("keeps names that the newer listing abbreviates, and a category that it leaves out", () => {
+    const code = "record-without-category";
+    const { library, diagnostics, answered } = buildLibrary([
+      listing("2026-01-01", entry("T", { authors: ["Ada B. Example", "Bo Sample"], category: "CL" })),
+      listing(
+        "2026-02-01",
+        entry("T", { authors: ["A. B. Example", "B. Sample"], category: "Other", warnings: [code] }),
+        entry("U", { category: "Other", warnings: [code] }),
+      ),
+    ]);
+    expect(diagnostics).toEqual([]);
+    const [first, second] = [1, 4].map((line) => {
+      const place = { file: "content/listings/2026-02-01.txt", line, column: 1, length: 0 };
+      return answered(diagnose(code, place, { title: "T", category: "Other" }));
+    });
+    expect([first, second]).toEqual([true, false]);
+    const paper = library.papers.find(({ title }) => title === "T");
+    expect(paper?.authors.map(({ name }) => name)).toEqual(["Ada B. Example", "Bo Sample"]);
+    expect(paper?.category.code).toBe("CL");
+  });
+
+  test("has the names of the newer listing where the older one abbreviates them", () => {
+    const medical = readAuthorNames(["Example AB", "Sample C"]);
+    const { library, diagnostics } = buildLibrary([
+      listing("2026-01-01", entry("T", { ...medical })),
+      listing("2026-02-01", entry("T", { authors: ["Ada B. Example", "Cy Sample"] })),
+    ]);
+    expect(diagnostics).toEqual([]);
+    expect(library.papers.map(({ slug }) => slug)).toEqual(["t-ab"]);
+    expect(library.papers[0]?.authors.map(({ name }) => name)).toEqual(["Ada B. Example", "Cy Sample"]);
+    expect(library.paperAliases.map(({ slug }) => slug)).toEqual(["t-example"]);
+    expect(
+      library.authors.find(({ slug }) => slug === "example-ab")?.similar.map(({ slug }) => slug),
+    ).toEqual(["ada-b-example"]);
   });
 
   test("is reported if two listings contradict each other", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createPaperMatcher } from "../../src/library/paper-matcher.ts";
+import { readAuthorNames } from "../../src/listing/author-names.ts";
 import { entry } from "../support/entry.ts";
 
 test("a paper is recognised by title and first author, in any spelling", () => {
@@ -8,6 +9,15 @@ test("a paper is recognised by title and first author, in any spelling", () => {
   register.add(first);
   expect(register.find(entry("on cafes & things!", { authors: ["A. Example"] }))).toBe(first);
   expect(register.find(entry("On Caf\u00e9s & Things", { authors: ["Bo Sample"] }))).toBeUndefined();
+});
+
+test("a first author written as “Example AB” has the family name Example; the slug stays", () => {
+  const matcher = createPaperMatcher();
+  const medical = entry("On Lakes", { ...readAuthorNames(["Example AB", "Sample C"]), doi: "10.1000/lakes" });
+  expect(matcher.add(medical)).toBe("on-lakes-ab");
+  expect(matcher.find(entry("On lakes", { authors: ["Ada B. Example"] }))).toBe(medical);
+  expect(matcher.find(entry("Lakes", { authors: ["Ada B. Example"], doi: "10.1000/lakes" }))).toBe(medical);
+  expect(matcher.find(entry("On Lakes", { authors: ["Cy Sample"] }))).toBeUndefined();
 });
 
 test("under another title it is recognised by its arXiv number of any version or its DOI", () => {

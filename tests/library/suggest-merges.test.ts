@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
+import { compatible } from "../../src/library/names/compatible.ts";
 import { nameParts } from "../../src/library/names/name-key.ts";
 import { readPeople } from "../../src/library/people/read.ts";
-import { compatible } from "../../src/library/people/similar.ts";
 import { suggestMerges } from "../../src/library/people/suggest-merges.ts";
 import { entry, listing } from "../support/entry.ts";
 

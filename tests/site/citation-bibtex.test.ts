@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildLibrary } from "../../src/library/build.ts";
+import { readAuthorNames } from "../../src/listing/author-names.ts";
 import type { Entry } from "../../src/listing/types.ts";
 import { bibtex } from "../../src/site/citation/bibtex.ts";
 import { citationKeys } from "../../src/site/citation/key.ts";
@@ -93,4 +94,10 @@ test("names with parts of several words are divided as in BibTeX", () => {
   expect(cite("A", { authors, nameParts }).bib).toContain(
     "author = {García Márquez, Gabriel and {The Beatles} and Ada van der Berg and {Acme, Inc.} and 山田, 太郎},",
   );
+});
+
+test("names of family name and initials are cited by the family name", () => {
+  const { bib } = cite("Lakes", readAuthorNames(["Kingma DP", "Ba J"]));
+  expect(bib).toMatch(/^@misc\{kingma2025lakes,$/m);
+  expect(bib).toContain("  author = {Kingma, D. P. and Ba, J.},\n");
 });

@@ -1,3 +1,4 @@
+import { type Name, nameInLine } from "../../listing/personal-names.ts";
 import { hyphenateName } from "./slug.ts";
 
 /** A suffix in a folded name. */
@@ -10,9 +11,13 @@ export interface NameParts {
   readonly suffix: string;
 }
 
-/** Splits a name into folded words, without accents, case and punctuation; all parts are empty if it has no letters. */
-export function nameParts(name: string): NameParts {
-  const words = hyphenateName(name).split("-");
+/**
+ * Splits a name into folded words, without accents, case and punctuation; all parts are empty if it has no letters.
+ *
+ * @param stated the parts that the name alone does not show: `Kingma DP` is D. P. Kingma
+ */
+export function nameParts(name: string, stated?: Name): NameParts {
+  const words = hyphenateName(stated?.kind === "person" ? nameInLine(stated) : name).split("-");
   const suffix: string[] = [];
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? "")) suffix.unshift(words.pop() ?? "");
   return { given: words.slice(0, -1), family: words.at(-1) ?? "", suffix: suffix.join(" ") };
