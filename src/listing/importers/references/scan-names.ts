@@ -1,5 +1,6 @@
 import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
-import { AND_WORDS, isNamedGroup } from "./names.ts";
+import { AND_WORDS, isGroup, isNamedGroup } from "./names.ts";
+import { personScore } from "./person.ts";
 
 /** Finds the end of the names at the start of a text, in layouts that only mark it by a full stop or a comma. */
 export type ScanNames = (text: string) => number | undefined;
@@ -22,7 +23,7 @@ const vancouver = new RegExp(
 );
 const initialsLast = new RegExp(`(?:${FAMILY}|\\p{Ll}{2,}) ${INITIALS}(?:${SUFFIX})?`, "uy");
 const fullName = new RegExp(
-  `(?:${NAME_WORD}|${INITIALS})(?: (?:${NAME_WORD}|${INITIALS}|\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
+  `(?:${INITIALS}|${NAME_WORD})(?: (?:${INITIALS}|${NAME_WORD}|(?!(?:${AND_WORDS}) )\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
   "uy",
 );
 const invertedFull = new RegExp(
@@ -43,30 +44,57 @@ export const scanVancouver: ScanNames = (text) => scan(text, vancouver, true);
 /** `Gomez A. N., Ba J. Title` */
 export const scanInitialsLast: ScanNames = (text) => scan(text, initialsLast, true);
 
-/** `Aidan N. Gomez, Jimmy Ba, and Wei Chen, Title`: "and" comes before the last name; one name ends at its comma. */
-export const scanFull: ScanNames = (text) => scan(text, fullName, false);
+/** Names with lower scores are rather words of a title. */
+const LEAST_LIKELY = -0.3;
+
+/**
+ * `Aidan N. Gomez, Jimmy Ba, and Wei Chen, Title`: "and" comes before the last name. Without it, as after one name, the
+ * list ends before the first words that are hardly a name, because titles also have capitals: `Jimmy Ba, Deep Learning`.
+ */
+export const scanFull: ScanNames = (text) => {
+  const [first, ...others] = scanAll(text, fullName, false);
+  const isUnlikely = ({ start, end }: ScannedName): boolean => {
+    const name = text.slice(start, end);
+    return !isGroup(name) && personScore(name) <= LEAST_LIKELY;
+  };
+  const unlikely = others.filter(isUnlikely).length;
+  // One unusual name in a list that "and" closes is a name.
+  if (unlikely === 0 || (unlikely === 1 && others.at(-1)?.closes)) return others.at(-1)?.end ?? first?.end;
+  return (others[others.findIndex(isUnlikely) - 1] ?? first)?.end;
+};
 
 /** `GOMEZ, Aidan N.; BA, Jimmy. Title` */
 export const scanInvertedFull: ScanNames = (text) => scan(text, invertedFull, true);
 
 function scan(text: string, name: RegExp, goesOn: boolean): number | undefined {
+  return scanAll(text, name, goesOn).at(-1)?.end;
+}
+
+/** A name of a list, and whether it closes the list: "and" precedes it, or "et al." follows. */
+interface ScannedName {
+  readonly start: number;
+  /** After "et al.", if it follows. */
+  readonly end: number;
+  readonly closes: boolean;
+}
+
+function scanAll(text: string, name: RegExp, goesOn: boolean): readonly ScannedName[] {
+  const names: ScannedName[] = [];
   let at = 0;
-  let end: number | undefined;
   let closes = false;
   while (at < MOST) {
-    const mayBeGroup = end !== undefined ? !closes : FIRST_GROUP.test(text.slice(0, 100));
-    const next = matchAt(name, text, at) ?? (mayBeGroup ? groupAt(text, at) : undefined);
-    if (next === undefined) break;
-    end = next;
+    const mayBeGroup = names.length > 0 ? !closes : FIRST_GROUP.test(text.slice(0, 100));
+    const end = matchAt(name, text, at) ?? (mayBeGroup ? groupAt(text, at) : undefined);
+    if (end === undefined) break;
     const others = matchAt(etAl, text, end);
-    if (others !== undefined) return others;
-    if (closes && !goesOn) break;
+    names.push({ start: at, end: others ?? end, closes: closes || others !== undefined });
+    if (others !== undefined || (closes && !goesOn)) break;
     const after = matchAt(between, text, end);
     if (after === undefined) break;
     closes = /[&\p{L}]/u.test(text.slice(end, after));
     at = after;
   }
-  return end;
+  return names;
 }
 
 /** Words in lower case, which titles have, and names of groups only at their end: `association study of`. */

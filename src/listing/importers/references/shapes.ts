@@ -14,7 +14,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "comma-stop": 0.85,
   colon: 0.85,
   "bare-year-title": 0.95,
-  "full-comma": 0.6,
+  "full-comma": 0.75,
   "title-names": 0.72,
   "title-by": 0.85,
   "title-dash": 0.75,
