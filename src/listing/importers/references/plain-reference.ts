@@ -1,6 +1,7 @@
 import { decodeLatexName } from "../../../text/latex-accents.ts";
 import { latexOfMarkup } from "../documents/xml/markup.ts";
 import { plainLatex } from "./latex/plain-latex.ts";
+import { withoutNameMarks } from "./name-marks.ts";
 
 /** Commands that show that a list's items are LaTeX. */
 const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|newblock)\b/;
@@ -11,7 +12,7 @@ const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|ne
  */
 export function plainReference(text: string): string {
   const plain = LATEX.test(text) ? plainLatex(text.replace(/\\(?:begin|end)\{[^{}]{0,40}\}/g, " ")) : text;
-  return (
+  return withoutNameMarks(
     decoded(plain)
       // Task lists, and links to notes, of Obsidian and similar programs.
       .replace(/^\[[ xX]\]\s+/u, "")
@@ -30,7 +31,7 @@ export function plainReference(text: string): string {
       .replace(/\\([&_%#*])/gu, "$1")
       .replace(/(?<!\s)\s*↩︎?\s*$/u, "")
       .replace(/\s+/gu, " ")
-      .trim()
+      .trim(),
   );
 }
 

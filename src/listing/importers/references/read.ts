@@ -4,6 +4,7 @@ import { isArxivCategory } from "../../category.ts";
 import type { SourceRecord } from "../record.ts";
 import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
+import { isCutAtBeginning } from "./cut-beginning.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
 import {
   dateOf,
@@ -45,12 +46,14 @@ export function* readPieces(pieces: readonly Piece[], file: string): Generator<R
     entries.slice(0, DECIDING).flatMap((text) => cutBest(text, style).parts ?? []),
   );
   let heading: YearHeading | undefined;
+  let isFirst = true;
   for (const [index, piece] of pieces.entries()) {
     const location = { file, line: piece.line, column: piece.column, length: Math.max(1, piece.text.length) };
     const entry = plain[index] ?? "";
     heading = yearHeading(piece.text, heading);
     if (entry === "") yield { skipped: "navigation", location, lines: piece.lines };
-    else yield withYear(readEntry(entry, { style, holdVenues }, location), heading?.year);
+    else yield withYear(readEntry(entry, { style, holdVenues, isFirst }, location), heading?.year);
+    if (entry !== "") isFirst = false;
   }
 }
 
@@ -67,7 +70,7 @@ interface ReadStyle {
 
 function readEntry(
   text: string,
-  { style, holdVenues }: ReadStyle,
+  { style, holdVenues, isFirst }: ReadStyle & { readonly isFirst: boolean },
   location: SourceLocation,
 ): SourceRecord | Diagnostic {
   const { parts: cut, layout } = cutBest(text, style);
@@ -86,6 +89,7 @@ function readEntry(
     plausibility(parts) < SURE ||
     !parts.sure ||
     holdsAnother(parts) ||
+    (isFirst && isCutAtBeginning(text, parts, style?.form)) ||
     mayHoldVenue(parts) ||
     holdsText(parts.title)
   )

@@ -83,8 +83,7 @@ function scanAll(text: string, name: RegExp, goesOn: boolean): readonly ScannedN
   let at = 0;
   let closes = false;
   while (at < MOST) {
-    const mayBeGroup = names.length > 0 ? !closes : FIRST_GROUP.test(text.slice(0, 100));
-    const end = matchAt(name, text, at) ?? (mayBeGroup ? groupAt(text, at) : undefined);
+    const end = matchAt(name, text, at) ?? (closes ? undefined : groupAt(text, at, names.length === 0));
     if (end === undefined) break;
     const others = matchAt(etAl, text, end);
     names.push({ start: at, end: others ?? end, closes: closes || others !== undefined });
@@ -103,7 +102,8 @@ const SMALL_WORD = /\s\p{Ll}{4,}(?=\s)/u;
 /** Groups with which a list of names may begin; other words for groups also occur in titles. */
 const FIRST_GROUP = /^[^,;.:&]{2,80}\b(?:Collaboration|Consortium|Team)s?[,;.]/u;
 
-function groupAt(text: string, at: number): number | undefined {
+function groupAt(text: string, at: number, isFirst: boolean): number | undefined {
+  if (isFirst && !FIRST_GROUP.test(text.slice(0, 100))) return undefined;
   const end = matchAt(groupName, text, at);
   if (end === undefined) return undefined;
   const name = text.slice(at, end).trim();

@@ -4,6 +4,7 @@ import { cutEntries, type Piece } from "./cut-entries.ts";
 import { plausibility } from "./judge-parts.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { plainReference } from "./plain-reference.ts";
+import { type YearHeading, yearHeading } from "./year-heading.ts";
 
 const LOOK_AT = 200_000;
 
@@ -55,11 +56,20 @@ function recogniseReferences({ text }: TextSample): number {
   if (style.share < 0.6 && isMixed(entries)) return 0.6;
   if (style.share < 0.4) return 0;
   const own = (STRENGTH[style.layout.id] ?? 0.95) * (areBlocks(pieces, style.layout.id) ? 0.5 : 1);
-  const dated = entries.filter((entry) => YEAR.test(entry)).length;
+  const dated = datedEntries(pieces);
   // A letter can be divided like a reference, too: "Dear all, please find … Best, Ada".
   if (dated === 0 && entries.length < FEW) return 0.3;
   const strength = dated < entries.length / 5 ? Math.min(own, UNDATED) : own;
   return style.share >= 0.6 ? strength * (0.7 + 0.3 * style.share) : strength * style.share * 0.75;
+}
+
+/** The number of entries with a year, or below the heading of one. */
+function datedEntries(pieces: readonly Piece[]): number {
+  let heading: YearHeading | undefined;
+  return pieces.filter(({ isEntry, text }) => {
+    heading = yearHeading(text, heading);
+    return isEntry && (heading !== undefined || YEAR.test(text));
+  }).length;
 }
 
 /** Whether titles, names and venues are on separate lines: a page, not wrapped references. */

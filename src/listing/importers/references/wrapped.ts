@@ -55,7 +55,7 @@ export function afterLastLine(rows: readonly Row[]): Beginning {
   return (row, before, blank) => {
     if (blank || before === undefined) return true;
     if (ONLY_BUTTONS.test(row.text)) return false;
-    if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d(]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
+    if (!ENDS_ENTRY.test(before.text) || /^[\p{Ll}\d()]+[ ,.]/u.test(row.text.replace(PARTICLES, "")))
       return false;
     const [word = ""] = row.text.split(" ");
     const hadRoom = before.text.length + 1 + word.length <= (isEven ? width : width * 0.8);

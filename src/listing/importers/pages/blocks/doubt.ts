@@ -1,4 +1,5 @@
 import { isGroup } from "../../references/names.ts";
+import { isWholeReference } from "../../references/whole-reference.ts";
 import { isButtons } from "../line/buttons.ts";
 import { unglueNames } from "../line/unglue-names.ts";
 import { type Block, linesWithRole } from "./cut-blocks.ts";
@@ -34,6 +35,7 @@ function doubtTitle(title: LabelledLine | undefined): string | undefined {
   if (isButtons(title.value) || HOST.test(title.value) || VENUE.test(title.value))
     return "its title may be something else of the page";
   if (title.certain) return undefined;
+  if (isWholeReference(title.value)) return "its title may be a whole reference";
   if (title.fit.title < -0.5) return "its title does not look like one";
   return title.fit.abstract > title.fit.title - 1 ? "its title may be a sentence of its text" : undefined;
 }
