@@ -3,11 +3,10 @@ import { planSite } from "../build/plan-site.ts";
 import { readCorrectionsOf, readLines } from "../content/files.ts";
 import { loadPeople } from "../content/load.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
-import { readerOf } from "../listing/importers/read.ts";
 import { loadSite } from "../site/site.ts";
 import { findLostAddresses, type Verdict } from "./checks/check-addresses.ts";
 import { likelyPeople } from "./checks/people.ts";
-import { findArgumentFile, readArgumentFile, requireContent } from "./console/argument-paths.ts";
+import { findArgumentFile, openArgumentListing, requireContent } from "./console/argument-paths.ts";
 import type { Help } from "./console/help.ts";
 import { readOptions } from "./console/options.ts";
 import { endWithPipe, print, printAnnotation, printFindings } from "./console/print.ts";
@@ -92,18 +91,17 @@ async function checkContent(content: string, most: number | undefined): Promise<
 
 /** Entries are counted and discarded: a long listing needs no more memory than its text and its diagnostics. */
 async function checkListing(file: string, most: number | undefined): Promise<Checked> {
-  const { text, encoding } = readArgumentFile(file);
   const corrections = readCorrectionsOf(file);
-  const { shape, readSteps } = await readerOf(text, file);
+  const { shape, read, textOf } = await openArgumentListing(file);
   const diagnostics: Diagnostic[] = [];
   let entries = 0;
-  for (const step of readSteps(text, { file, corrections, encoding })) {
+  for (const step of read({ file, corrections })) {
     if (step.entry) entries++;
     for (const diagnostic of step.diagnostics) diagnostics.push(diagnostic);
   }
-  const textOf = (name: string, lines: ReadonlySet<number>) =>
-    name === file ? text : readLines(name, lines);
-  printFindings(diagnostics, textOf, { stream: process.stdout, most });
+  const linesOf = (name: string, wanted: ReadonlySet<number>) =>
+    name === file ? textOf(wanted) : readLines(name, wanted);
+  printFindings(diagnostics, linesOf, { stream: process.stdout, most });
   if (shape) print(`${file}: ${shapeLine(shape, entries)}`);
   return { papers: entries, diagnostics };
 }

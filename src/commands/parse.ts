@@ -1,6 +1,5 @@
 import { readCorrectionsOf } from "../content/files.ts";
-import { readerOf } from "../listing/importers/read.ts";
-import { findArgumentFile, readArgumentFile } from "./console/argument-paths.ts";
+import { findArgumentFile, openArgumentListing } from "./console/argument-paths.ts";
 import type { Help } from "./console/help.ts";
 import { readOptions, UsageError } from "./console/options.ts";
 import { endWithPipe, printError, printJson, printThrown } from "./console/print.ts";
@@ -19,11 +18,9 @@ const HELP: Help = {
 
 async function printEntries(file: string): Promise<void> {
   let lines = "";
-  const { text, encoding } = readArgumentFile(file);
-  const { shape, readSteps } = await readerOf(text, file);
-  const options = { file, encoding, corrections: readCorrectionsOf(file) };
+  const { shape, read } = await openArgumentListing(file);
   let papers = 0;
-  for (const { entry, diagnostics } of readSteps(text, options)) {
+  for (const { entry, diagnostics } of read({ file, corrections: readCorrectionsOf(file) })) {
     if (entry) lines += `${JSON.stringify(entry)}\n`;
     if (entry) papers++;
     for (const diagnostic of diagnostics) printError(reportLine(diagnostic));

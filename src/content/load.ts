@@ -10,11 +10,10 @@ import { NO_NOTES, type NotesRead, readNotes } from "../library/remarks/read.ts"
 import { readUndatedName } from "../listing/file-name.ts";
 import { detectBinary, isTextName } from "../listing/importers/file-kind.ts";
 import { isMarkdownListing } from "../listing/importers/markdown-note.ts";
-import { readerOf } from "../listing/importers/read.ts";
 import { asOfDate, type CorrectionsFile, collect } from "../listing/parse/read.ts";
-import { type Decoded, decode } from "./encoding.ts";
 import { CORRECTIONS, correctionsName, filesIn, readBytes, readCorrectionsOf, readText } from "./files.ts";
 import { readMarkdown } from "./front-matter.ts";
+import { openListing } from "./open-listing.ts";
 import { type CorrectedListing, noCache, type ParseCache } from "./parse-cache.ts";
 import { type RedirectRules, readRedirects } from "./redirect-file.ts";
 import { readTopics, type TopicsRead } from "./topics.ts";
@@ -90,7 +89,7 @@ async function loadListing(file: string, readings: ParseCache): Promise<Loaded<r
     entries,
     uncorrectedEntries: pasted,
     diagnostics,
-  } = await readings.of(file, bytes, corrections, () => readCorrected(file, decode(bytes), corrections));
+  } = await readings.of(file, bytes, corrections, () => readCorrected(file, bytes, corrections));
   return { read: entries.length > 0 ? [withCredits({ date, entries, file, pasted })] : [], diagnostics };
 }
 
@@ -105,14 +104,14 @@ function noListing(file: string, readable: boolean): Diagnostic {
 /** Reads a listing with its corrections. */
 async function readCorrected(
   file: string,
-  { text, encoding }: Decoded,
+  bytes: Buffer,
   corrections: CorrectionsFile | undefined,
 ): Promise<CorrectedListing> {
-  const { readSteps } = await readerOf(text, file);
-  const reading = collect(readSteps(text, { file, corrections, encoding }), file);
+  const { read } = await openListing(bytes, file);
+  const reading = collect(read({ file, corrections }), file);
   if (corrections === undefined) return { ...reading, uncorrectedEntries: [] };
   const byLine = new Map(reading.entries.map((entry) => [entry.line, entry]));
-  const pasted = collect(readSteps(text, { file }), file).entries.filter((entry) => {
+  const pasted = collect(read({ file }), file).entries.filter((entry) => {
     const now = byLine.get(entry.line);
     return now !== undefined && (now.title !== entry.title || now.authors[0] !== entry.authors[0]);
   });

@@ -18,8 +18,25 @@ export function lineAt({ text, starts }: Lines, index: number): string {
   const start = starts[index];
   if (start === undefined) return "";
   const next = starts[index + 1];
-  let line = text.slice(start, next === undefined ? text.length : next - 1).trimEnd();
-  // JavaScript does not count zero-width spaces as white space.
+  return trimLineEnd(text.slice(start, next === undefined ? text.length : next - 1));
+}
+
+/** Lines that are read one at a time, so that the text need not be in memory. */
+export interface LineSource {
+  readonly count: number;
+  /** A line by its index from 0, without trailing white space; "" after the last line. */
+  at(index: number): string;
+}
+
+/** The lines of a text. */
+export function linesOf(text: string): LineSource {
+  const lines = cutLines(text);
+  return { count: lines.starts.length, at: (index) => lineAt(lines, index) };
+}
+
+/** Removes white space at the end of a line, and zero-width spaces, which are none in JavaScript. */
+export function trimLineEnd(text: string): string {
+  let line = text.trimEnd();
   while (isZeroWidth(line.charCodeAt(line.length - 1))) line = line.slice(0, -1).trimEnd();
   return line;
 }

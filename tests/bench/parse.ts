@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { decode } from "../../src/content/encoding.ts";
-import { readerOf } from "../../src/listing/importers/read.ts";
+import { openListing } from "../../src/content/open-listing.ts";
 import { readSteps, type Step } from "../../src/listing/parse/read.ts";
 
 // Megabytes (of UTF-8) a second, the best of five runs over the listings named, or over the sample of a thousand
@@ -43,7 +43,4 @@ async function report<T>(what: string, of: readonly T[], read: (each: T) => Prom
 }
 
 await report("reader alone", texts, async (text) => readSteps(text, { file: FILE }));
-await report("all of parse", lists, async (bytes) => {
-  const { text } = decode(bytes);
-  return (await readerOf(text, FILE)).readSteps(text, { file: FILE });
-});
+await report("all of parse", lists, async (bytes) => (await openListing(bytes, FILE)).read({ file: FILE }));

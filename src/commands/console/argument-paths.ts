@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Decoded, decode } from "../../content/encoding.ts";
+import { type OpenListing, openListing } from "../../content/open-listing.ts";
 
 /**
  * The path of a file given as an argument. npm runs every command in the project's folder, so a file that is not
@@ -17,6 +18,15 @@ export function findArgumentFile(name: string): string {
 export function readArgumentFile(path: string): Decoded {
   try {
     return decode(readFileSync(path));
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** A listing given as an argument, in the same way. */
+export async function openArgumentListing(path: string): Promise<OpenListing> {
+  try {
+    return await openListing(readFileSync(path), path);
   } catch (error) {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`);
   }

@@ -20,6 +20,7 @@ import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
 import { countSkipped } from "./skipped.ts";
+import { failure, total } from "./total.ts";
 import { reportUndated } from "./undated.ts";
 
 /** How a text is read. */
@@ -37,26 +38,11 @@ export async function readerOf(text: string, file: string): Promise<ListingReade
   try {
     const prepared = prepare(text);
     const { shape, readSteps } = await chooseReader(prepared.text, file);
-    return { shape, readSteps: total(withPreparation(readSteps, { original: text, prepared })) };
+    const read = withPreparation(readSteps, { original: text, prepared });
+    return { shape, readSteps: (again, options) => total(() => read(again, options), options.file) };
   } catch (error) {
-    return refusal((start) => diagnose("listing-failed", start, { reason: reasonOf(error) }));
+    return refusal(({ file: path }) => failure(error, path));
   }
-}
-
-/** Makes a reader total: if it throws, because of a bug or a stack overflow, only the rest of that text is lost. */
-function total(read: ReadSteps): ReadSteps {
-  return function* (text, options) {
-    try {
-      yield* read(text, options);
-    } catch (error) {
-      const start = startOf(options.file);
-      yield { diagnostics: [diagnose("listing-failed", start, { reason: reasonOf(error) })] };
-    }
-  };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function chooseReader(text: string, file: string): Promise<ListingReader> {

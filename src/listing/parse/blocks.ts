@@ -1,4 +1,4 @@
-import { type Lines, lineAt } from "../../diagnostics/lines.ts";
+import type { LineSource } from "../../diagnostics/lines.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { type Header, isBrokenHeader, readHeader } from "./header.ts";
 import { isDateAlone } from "./unusual-header.ts";
@@ -29,10 +29,10 @@ interface Open extends Block {
 }
 
 /** Splits a listing into blocks lazily, so that a long listing is never in memory twice. */
-export function* cutBlocks(lines: Lines): Generator<Block> {
+export function* cutBlocks(lines: LineSource): Generator<Block> {
   let open = begin("stray", { number: 1, column: 1, text: "" });
-  for (let index = 0; index < lines.starts.length; index++) {
-    const whole = lineAt(lines, index);
+  for (let index = 0; index < lines.count; index++) {
+    const whole = lines.at(index);
     const text = trimStart(whole);
     if (text === "") continue;
     const line = { number: index + 1, column: 1 + whole.length - text.length, text };
@@ -54,7 +54,7 @@ function begin(kind: Block["kind"], headerLine: Line, header?: Header): Open {
 }
 
 // The block that begins on a line, if one does.
-function begins(line: Line, header: Header | undefined, open: Open, lines: Lines): Open | undefined {
+function begins(line: Line, header: Header | undefined, open: Open, lines: LineSource): Open | undefined {
   if (header)
     return beginsEntry(header, open, lines, line.number - 1) ? begin("entry", line, header) : undefined;
   if (!isBrokenHeader(line.text) || (isDateAlone(line.text) && !isFinished(open))) return undefined;
@@ -71,7 +71,7 @@ function trimStart(text: string): string {
 }
 
 /** A header is followed by title and authors; a line of an abstract may only look like one. */
-function beginsEntry(header: Header, open: Open, lines: Lines, index: number): boolean {
+function beginsEntry(header: Header, open: Open, lines: LineSource, index: number): boolean {
   if (!header.certain && open.header && open.body.length === 0) return false;
   const next = nextText(lines, index);
   if (next === "") return header.certain || open.header === undefined;
@@ -85,9 +85,9 @@ function isFinished({ kind, body }: Open): boolean {
   return kind !== "entry" || last === undefined || /[.!?)\]"”…$]/.test(last);
 }
 
-function nextText(lines: Lines, index: number): string {
-  for (let i = index + 1; i < lines.starts.length && i < index + 40; i++) {
-    const text = lineAt(lines, i).trim();
+function nextText(lines: LineSource, index: number): string {
+  for (let i = index + 1; i < lines.count && i < index + 40; i++) {
+    const text = lines.at(i).trim();
     if (text !== "" && !isBoilerplate(text)) return text;
   }
   return "";

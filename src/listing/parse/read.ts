@@ -1,5 +1,5 @@
 import { diagnose } from "../../diagnostics/catalogue.ts";
-import { cutLines } from "../../diagnostics/lines.ts";
+import { type LineSource, linesOf } from "../../diagnostics/lines.ts";
 import { startOf } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { type CorrectionsFile, readCorrections } from "../corrections/corrections-file.ts";
@@ -70,11 +70,16 @@ function withStyle(all: Iterator<Block>): { blocks: Iterable<Block>; style: List
 }
 
 /** Reads a listing one entry at a time, in order, for callers that print as they go. */
-export function* readSteps(text: string, { file, asOf, corrections }: ReadOptions): Generator<Step> {
+export function readSteps(text: string, options: ReadOptions): Generator<Step> {
+  return readLines(linesOf(text), options);
+}
+
+/** The same for lines that are not in memory as one text. */
+export function* readLines(lines: LineSource, { file, asOf, corrections }: ReadOptions): Generator<Step> {
   const corrector = createCorrectionMatcher(
     corrections ? readCorrections(corrections) : { list: [], diagnostics: [] },
   );
-  const { blocks, style } = withStyle(cutBlocks(cutLines(text)));
+  const { blocks, style } = withStyle(cutBlocks(lines));
   const context = { file, asOf: (asOf && readIsoDay(asOf)) || asOfDate(file), corrector, style };
   let found = 0;
   let boilerplateLines = 0;

@@ -8,7 +8,7 @@ export interface LineRange {
 /** Maximum length of a greeting, mail header, sign-off or signature, in lines. */
 const MOST = 12;
 /** Number of characters examined at either end of a text. */
-const END = 3000;
+export const END = 3000;
 
 /** The line above a forwarded or quoted mail. */
 export const FORWARDED =
@@ -73,6 +73,11 @@ function bottomOf(lines: readonly string[]): number {
     if (start === undefined) return lines.length - bottom;
     bottom = start;
   }
+}
+
+/** Whether a line could begin a signature, a sign-off or an offer. */
+export function mayEndList(line: string): boolean {
+  return [SIGNATURE, SIGN_OFF, OFFER].some((pattern) => pattern.test(line.trimStart()));
 }
 
 function startOfFrame(lines: readonly string[]): number | undefined {

@@ -10,6 +10,8 @@ const HEAD = new RegExp(
   `^(?:\\p{L}[^\\n:]{0,50}?(?:\\s\\s+(?:APP\\s+)?|\\s+[—–-]\\s+)(?:(?:Today|Yesterday|Gestern|Heute)(?: at| um)?\\s)?(?:${DAY},?\\s)?${CLOCK}|\\[(?:\\p{L}+ )?(?:${DAY},?\\s)?${CLOCK}\\]\\s+\\p{L}[^\\n:]{0,50}|\\p{L}[^\\n:]{0,50}, \\[${DAY},?\\s${CLOCK}\\])$`,
   "u",
 );
+/** Number of characters in which a line names its sender. */
+const LONGEST = 120;
 /** Messages of at least this many lines are papers with their links. */
 const LONG_MESSAGE = 2.5;
 const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
@@ -20,12 +22,20 @@ const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
  */
 export function withoutChatHeads(text: string): string {
   const lines = text.split("\n");
-  const isHead = (line: string) => line.length < 120 && HEAD.test(line.trimEnd());
-  const heads = lines.filter((line) => isHead(line) || PREFIX.test(line.slice(0, 120)));
+  const heads = lines.filter(namesSender);
   if (heads.length < 2) return text;
   const filled = lines.filter((line) => line.trim() !== "");
   const links = filled.filter((line) => LINK.test(line));
   const areLinks = 2 * links.length >= heads.length && filled.length < LONG_MESSAGE * heads.length;
   if (areLinks && !text.includes("](")) return text;
   return lines.map((line) => (isHead(line) ? "" : line.replace(PREFIX, ""))).join("\n");
+}
+
+/** Whether a line has the time and the sender of a message. */
+export function namesSender(line: string): boolean {
+  return isHead(line) || PREFIX.test(line.slice(0, LONGEST));
+}
+
+function isHead(line: string): boolean {
+  return line.length < LONGEST && line.includes(":") && HEAD.test(line.trimEnd());
 }

@@ -13,7 +13,7 @@ const DETAIL = new RegExp(
  *     - **Authors**: Ada Vesely, Bo Lind
  */
 export function withNestedDetails(text: string): string {
-  if (!/^[-*+] .{0,4}(?:paper|title|article)/im.test(text)) return text;
+  if (!hasTitleItem(text)) return text;
   let isBelowTitle = false;
   return text
     .split("\n")
@@ -23,4 +23,9 @@ export function withNestedDetails(text: string): string {
       return isDetail ? `  ${line}` : line;
     })
     .join("\n");
+}
+
+/** Whether a text or line may have a list item that states the title of a paper. */
+export function hasTitleItem(text: string): boolean {
+  return /^[-*+] .{0,4}(?:paper|title|article)/im.test(text);
 }

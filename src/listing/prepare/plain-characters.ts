@@ -14,9 +14,23 @@ const SEARCHED = 100_000;
 export function plainCharacters(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const trimmed = lines.includes(" \n") ? lines.split("\n").map(withoutSpaces).join("\n") : lines;
-  const composed = MARKS.test(trimmed) ? trimmed.normalize("NFC") : trimmed;
-  const hasEntities = ENTITY.test(composed) && !MARKUP.test(composed.slice(0, SEARCHED));
-  return hasEntities ? decodeHtmlEntities(composed) : composed;
+  const composed = hasCombiningMarks(trimmed) ? trimmed.normalize("NFC") : trimmed;
+  return hasEntities(composed) && !isMarkup(composed) ? decodeHtmlEntities(composed) : composed;
+}
+
+/** Whether a text has accents that are separate characters. */
+export function hasCombiningMarks(text: string): boolean {
+  return MARKS.test(text);
+}
+
+/** Whether a text has entities of HTML. */
+export function hasEntities(text: string): boolean {
+  return ENTITY.test(text);
+}
+
+/** Whether a text has markup or JSON, in its beginning by default. */
+export function isMarkup(text: string, searched = SEARCHED): boolean {
+  return MARKUP.test(text.slice(0, searched));
 }
 
 /** Two spaces at the end of a line are a break in Markdown, which any other end is, too. */

@@ -6,11 +6,19 @@ const MOSTLY = 0.8;
  * columns of a table that was copied with spaces. Lines keep their numbers.
  */
 export function plainSpaces(text: string): string {
-  const spaced = text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
+  const spaced = breakingSpaces(text);
   if (!spaced.includes("  ")) return spaced;
-  return isSpacedTable(spaced)
-    ? spaced.replace(/(?<=\S) {2,}(?=\S)/g, "\t")
-    : spaced.replace(/(?<=[\p{L}\d)][.,:;]) {2}(?=\S)/gu, " ");
+  return isSpacedTable(spaced) ? spaced.replace(/(?<=\S) {2,}(?=\S)/g, "\t") : singleSpaces(spaced);
+}
+
+/** A text or line with plain spaces in place of those that do not break. */
+export function breakingSpaces(text: string): string {
+  return text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
+}
+
+/** A text or line with one space after each sentence in place of two. */
+export function singleSpaces(text: string): string {
+  return text.includes("  ") ? text.replace(/(?<=[\p{L}\d)][.,:;]) {2}(?=\S)/gu, " ") : text;
 }
 
 /** Three lines or more with the same number of gaps, at least two, of two spaces or more. */

@@ -22,8 +22,8 @@ const NAMES = new RegExp(
 );
 /** A bullet before a line, and signs of Markdown around its label: `- **Presenter:** Ada Vesely`. */
 const MARKS = /^[\s>]*(?:[-*+•–◦▪]\s+)?[*_]{0,3}|[*_]{1,3}(?=\s?[:：])|(?<=[:：])[*_]{1,3}|[*_]{1,3}\s*$/gu;
-/** Maximum length of such a line. */
-const LONGEST = 250;
+/** Maximum length of a line that names presenters. */
+export const LONGEST_PRESENTER = 250;
 /** In YAML a key states the presenter, which the YAML reader handles. */
 const KEY_OF_ITEM = /^\s*-\s+[a-z_]+:\s/;
 
@@ -37,7 +37,7 @@ export function withoutPresenters(text: string): WithoutPresenters {
   const kept: number[] = [];
   const removed = new Map<number, string>();
   lines.forEach((line, at) => {
-    if (isPresenter(line) && !KEY_OF_ITEM.test(line)) removed.set(at + 1, line);
+    if (namesPresenter(line)) removed.set(at + 1, line);
     else kept.push(at + 1);
   });
   return {
@@ -50,9 +50,13 @@ export function withoutPresenters(text: string): WithoutPresenters {
 /** Fast path: most texts do not match. */
 const ANY = new RegExp(`(?:^|\\n)[^\\S\\n]*[-*+•–◦▪_> ]{0,8}(?:${ROLES})[^\\n:：]{0,10}[:：]`, "iu");
 
-function isPresenter(line: string): boolean {
-  if (line.length > LONGEST || !/[:：]/.test(line)) return false;
-  const [first = "", ...others] = line.replace(MARKS, "").trim().split(NEXT);
+/** Whether a line only names who presents or discusses a paper, or chairs its session. */
+export function namesPresenter(line: string): boolean {
+  if (line.length > LONGEST_PRESENTER || !/[:：]/.test(line) || KEY_OF_ITEM.test(line)) return false;
+  const plain = line.replace(MARKS, "").trim();
+  // Nearly all lines end here, before they are divided, which takes longer.
+  if (!LABEL.test(plain)) return false;
+  const [first = "", ...others] = plain.split(NEXT);
   const label = LABEL.exec(first)?.[0];
   if (label === undefined || !NAMES.test(first.slice(label.length))) return false;
   return others.every((piece) => NAMES.test(piece.replace(LABEL, "")));

@@ -23,10 +23,7 @@ const FENCE = /^\s*(?:```|~~~)[\w-]*\s*$/;
 export function unwrap(text: string): Unwrapped {
   const outer = blanked(text, linesAround(text));
   const isQuoted = quotedShare(outer.text) >= MOSTLY;
-  const beginning = outer.text.trimStart().slice(0, 3);
-  const isIndented = /^(?:[^\S\n]*\n)*[ \t]/.test(outer.text);
-  if (!isQuoted && beginning !== "```" && beginning !== "~~~" && !isIndented)
-    return { ...outer, removedFrom: () => 0 };
+  if (!isQuoted && !isFramed(outer.text)) return { ...outer, removedFrom: () => 0 };
   const lines = outer.text.split("\n");
   const removed = lines.map((line) => (isQuoted ? (QUOTE.exec(line)?.[0].length ?? 0) : 0));
   const bare = withoutFence(lines.map((line, at) => line.slice(removed[at])));
@@ -38,6 +35,11 @@ export function unwrap(text: string): Unwrapped {
     removedFrom: (line) => (removed[line - 1] ?? 0) + indent.length,
     around: [...outer.around, ...inner.around],
   };
+}
+
+/** Whether a text begins with a fence or an indentation, which may go on to its end. */
+export function isFramed(text: string): boolean {
+  return /^\s*(?:```|~~~)/.test(text) || /^(?:[^\S\n]*\n)*[ \t]/.test(text);
 }
 
 /** The text with some of its lines empty. */

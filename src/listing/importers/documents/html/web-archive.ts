@@ -19,8 +19,7 @@ const HEAD = 20_000;
  * encoding; undefined for any other text. Linear.
  */
 export function unpackPage(text: string): ArchivedPage | undefined {
-  const beginning = text.slice(0, HEAD).replace(/^[\s\ufeff]+|^From .*\n/g, "");
-  if (!HEADER.test(beginning) || !CARRIER.test(beginning)) return undefined;
+  if (!hasMailHead(text)) return undefined;
   const found = /^content-type:\s*text\/html\b/im.exec(text);
   if (found === null) return undefined;
   const blank = /\r?\n\r?\n/.exec(text.slice(found.index, found.index + HEAD));
@@ -30,6 +29,12 @@ export function unpackPage(text: string): ArchivedPage | undefined {
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(fields)?.[1];
   const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(fields)?.[1]?.toLowerCase();
   return decode(text.slice(start, endOfPart(text, start)), encoding, charset, linesIn(text.slice(0, start)));
+}
+
+/** Whether a text begins like a web archive or a mail that may have a web page. */
+export function hasMailHead(text: string): boolean {
+  const beginning = text.slice(0, HEAD).replace(/^[\s\ufeff]+|^From .*\n/g, "");
+  return HEADER.test(beginning) && CARRIER.test(beginning);
 }
 
 /** The header fields around a part's content type at `at`. */
