@@ -61,6 +61,10 @@ function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
 
+function areNames(text: string): boolean {
+  return (readLikelyNames(text)?.authors.length ?? 0) > 1;
+}
+
 /** `Phys. Rev. D 100`: an abbreviated journal and its volume, in a style without titles. */
 const JOURNAL = /^(?:\p{Lu}\p{L}{0,6}\. ){1,4}(?:\p{Lu} )?\d{1,4}$/u;
 const LONGEST_TITLE = 400;
@@ -89,6 +93,8 @@ export function plausibility(parts: ReferenceParts): number {
   else if (identified) score += 0.2;
   if (sure) score += 0.1;
   if (words > 2) score += 0.1;
+  // `Smith, and Sarah Wiegreffe`, where an initial was taken for the end of the names.
+  if (/[,;&]| and /u.test(title) && [title, `A. ${title}`].some(areNames)) score -= 0.3;
   // `Phys`, cut from the abbreviation of a journal.
   if (/^\p{Lu}\p{Ll}{1,5}$/u.test(title)) score -= 0.3;
   return score;

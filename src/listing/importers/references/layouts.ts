@@ -1,3 +1,4 @@
+import { readNamesBeforeColon } from "./before-colon.ts";
 import { cutQuoted, startsQuoted } from "./cut-quoted.ts";
 import { type NameForm, type NameList, readNames } from "./names.ts";
 import {
@@ -126,7 +127,7 @@ function firstSentences(text: string): readonly CutTitle[] {
 const colonThenTitle: CutReference = (text, form) => {
   const colon = /[:：]\s+/u.exec(text.slice(0, 6000));
   if (!colon) return undefined;
-  const names = namesBefore(text, colon.index, form);
+  const names = colon.index < 2 ? undefined : readNamesBeforeColon(text.slice(0, colon.index), form);
   const after = text.slice(colon.index + colon[0].length);
   if (names === undefined) return undefined;
   return partsOf(
