@@ -1,18 +1,20 @@
 import { parentPort } from "node:worker_threads";
 import { createRelated } from "../library/related/relate.ts";
 import type { BackgroundAnswer, BackgroundRequest, RelatedNumbers, RelatedRequest } from "./background.ts";
+import { checkFiles } from "./previous-files.ts";
 import { writePartFiles } from "./search/write-part.ts";
 
 let turn = Promise.resolve();
 parentPort?.on("message", (request: BackgroundRequest) => {
-  turn = turn.then(async () => {
-    const answer: BackgroundAnswer =
-      request.kind === "related"
-        ? findRelated(request)
-        : await writePartFiles(request.records, request.folder).then(() => undefined);
-    parentPort?.postMessage(answer);
-  });
+  turn = turn.then(async () => parentPort?.postMessage(await answerTo(request)));
 });
+
+async function answerTo(request: BackgroundRequest): Promise<BackgroundAnswer> {
+  if (request.kind === "related") return findRelated(request);
+  if (request.kind === "check") return checkFiles(request.place, request.manifests, request.folder);
+  await writePartFiles(request.records, request.folder);
+  return undefined;
+}
 
 function findRelated({ texts, categories, limits }: RelatedRequest): RelatedNumbers {
   const papers = texts.map((text, number) => ({

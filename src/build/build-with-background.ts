@@ -3,6 +3,7 @@ import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
 import { type Background, startBackground } from "./background.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
+import { removeEmptyFolders } from "./files.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
 import { openManifest, previousFor, readManifests, writeManifests } from "./previous-build.ts";
 import { createSearchIndex } from "./search/search-index.ts";
@@ -10,14 +11,16 @@ import { writeOutputs } from "./writer.ts";
 
 /**
  * Builds a site of some hundreds of papers. This thread reads the lists and renders; a second one, which needs no lists,
- * finds the related papers and writes the search index meanwhile. The pages of papers come last, because they show
- * related papers.
+ * meanwhile checks the files of the previous build, finds the related papers and writes the search index. The pages of
+ * papers come last, because they show related papers.
  */
 export async function buildWithBackground(options: BuildOptions): Promise<BuildResult> {
   const { source, folder, place, search, onStage, onPages } = options;
   const store = source.cache === undefined ? undefined : openManifest(place, source.cache);
-  const previous = store && previousFor(readManifests(store, place));
+  const manifests = store && readManifests(store, place);
   const background = startBackground();
+  const checking =
+    manifests && background.checkFiles({ place, manifests: [manifests.papers, ...manifests.others], folder });
   try {
     onStage("Reading lists");
     const plan = await planWithEleventy(source, folder);
@@ -33,8 +36,13 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
     const index = join(folder, address.searchIndex);
     const indexing = search ? createSearchIndex(site, index, { writePart }).close() : Promise.resolve();
     for (const started of [related, indexing]) started.catch(() => undefined); // handled where they are awaited
-    await writeOutputs(plan.others(), { folder, chromes, onPage, previous: previous?.others });
-    await writeOutputs(plan.papers(await related), { folder, chromes, onPage, previous: previous?.papers });
+    const checked = await checking;
+    const emptyFolders = new Set(checked?.folders);
+    const previous = manifests && previousFor(manifests, checked);
+    const writing = { folder, chromes, onPage, emptyFolders };
+    await writeOutputs(plan.others(), { ...writing, previous: previous?.others });
+    await writeOutputs(plan.papers(await related), { ...writing, previous: previous?.papers });
+    removeEmptyFolders(emptyFolders);
     onStage("Indexing search");
     await indexing;
     const saveManifest = (): void => {

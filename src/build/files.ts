@@ -1,5 +1,5 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Address } from "../shared/address.ts";
 
 /** The path of an address's file in a site's folder. */
@@ -24,4 +24,14 @@ export function linkAll(folder: string, to: string): void {
     if (item.isDirectory()) linkAll(from, there);
     else link(from, there);
   }
+}
+
+/** Removes those of the folders that are empty, and each parent that then is. Below a folder with files it stops. */
+export function removeEmptyFolders(folders: Iterable<string>): void {
+  for (const folder of folders)
+    try {
+      for (let empty = folder; ; empty = dirname(empty)) rmdirSync(empty);
+    } catch {
+      // It has files, or was removed as the parent of another.
+    }
 }

@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openDiskCache } from "../cache/disk-cache.ts";
 import type { Address } from "../shared/address.ts";
 import { fileOf, link } from "./files.ts";
+import { type CheckedFiles, isUnchanged, readRecord, stateOf } from "./previous-files.ts";
 
 /** Reuses files of the previous build by fingerprint, and records this build for the next one. */
 export interface PreviousBuild {
@@ -37,27 +37,31 @@ export function openManifest(place: string, cache: string): BuildManifest {
 
 /**
  * @param place the folder of the published build
- * @param manifests records of that build, one file per line: address, fingerprint, size, modification time in
- * seconds, sidecar
+ * @param manifests records of that build, one file per line
+ * @param checked the state of all its files, if they have been compared with their records
  */
-export function readPreviousBuild(place: string, manifests: readonly string[]): PreviousBuild {
+export function readPreviousBuild(
+  place: string,
+  manifests: readonly string[],
+  checked?: CheckedFiles,
+): PreviousBuild {
   const known = new Map<string, string>();
   for (const line of manifests.flatMap((each) => each.split("\n"))) {
     const end = line.indexOf("\t");
     if (end > 0) known.set(line.slice(0, end), line);
   }
+  const changed = checked && new Set<string>(checked.changed);
   const records: string[] = [];
   return {
     reuse(url, fingerprint, to) {
       const line = known.get(url);
-      const [, before, size, changed, sidecar = ""] = line?.split("\t") ?? [];
-      if (line === undefined || before !== fingerprint) return undefined;
-      const file = fileOf(place, url);
-      const found = stateOf(file);
-      if (found?.size !== size || found?.changed !== changed) return undefined;
-      link(file, to);
+      if (line === undefined) return undefined;
+      const record = readRecord(line);
+      if (record.fingerprint !== fingerprint) return undefined;
+      if (changed?.has(url) ?? !isUnchanged(place, record)) return undefined;
+      link(fileOf(place, url), to);
       records.push(line);
-      return sidecar;
+      return record.sidecar;
     },
     record(url, fingerprint, file, sidecar) {
       const found = stateOf(file);
@@ -68,12 +72,6 @@ export function readPreviousBuild(place: string, manifests: readonly string[]): 
       return records.join("\n");
     },
   };
-}
-
-/** A file's size in bytes and its modification time in seconds; copies of a folder do not keep fractions. */
-function stateOf(file: string): { readonly size: string; readonly changed: string } | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found && { size: String(found.size), changed: String(Math.floor(found.mtimeMs / 1000)) };
 }
 
 /** The folder of the previous build, and the records of its outputs and search index. */
@@ -106,9 +104,12 @@ export function writeManifests(
 }
 
 /** The previous build for the pages of papers, and for all other outputs. */
-export function previousFor({ place, papers, others }: PreviousManifests): {
-  readonly papers: PreviousBuild;
-  readonly others: PreviousBuild;
-} {
-  return { papers: readPreviousBuild(place, [papers]), others: readPreviousBuild(place, others) };
+export function previousFor(
+  { place, papers, others }: PreviousManifests,
+  checked?: CheckedFiles,
+): { readonly papers: PreviousBuild; readonly others: PreviousBuild } {
+  return {
+    papers: readPreviousBuild(place, [papers], checked),
+    others: readPreviousBuild(place, others, checked),
+  };
 }

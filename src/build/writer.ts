@@ -24,6 +24,8 @@ export interface WriterOptions extends WriterListener {
   readonly previous?: PreviousBuild | undefined;
   /** Whether the search index needs the record of an output. */
   readonly wantsRecord?: (output: Output) => boolean;
+  /** Folders of the new site that exist and have no files; the writer removes those from it in which it writes one. */
+  readonly emptyFolders?: Set<string> | undefined;
 }
 
 /** Number of outputs to write before yielding to messages and the search index. */
@@ -41,7 +43,7 @@ export async function writeOutputs(outputs: Iterable<Output>, options: WriterOpt
 }
 
 function createOutputWriter(options: WriterOptions): (output: Output) => Promise<void> | undefined {
-  const { folder, chromes, previous, wantsRecord, onPage, onSearchRecord } = options;
+  const { folder, chromes, previous, wantsRecord, emptyFolders, onPage, onSearchRecord } = options;
   const bases = previous && {
     framed: fingerprint([toolchainFingerprint(), chromeData(chromes.framed)]),
     plain: fingerprint([toolchainFingerprint(), chromeData(chromes.plain)]),
@@ -50,7 +52,7 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
   const createFolder = (file: string): void => {
     const below = dirname(file);
     if (folders.has(below)) return;
-    mkdirSync(below, { recursive: true });
+    if (!emptyFolders?.delete(below)) mkdirSync(below, { recursive: true });
     if (folders.size > MOST_FOLDERS) folders.clear();
     folders.add(below);
   };

@@ -1,6 +1,7 @@
 // Loads a module of the program. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { getEnvironmentData, setEnvironmentData } from "node:worker_threads";
 import { compiledProgram } from "./compile.js";
 
 /** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
@@ -15,15 +16,19 @@ export const COMPILED = [
 // Eleventy would pass every import through a hook, to load changed modules again; templates are loaded without it.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "true";
 
+/** Tells the threads of a command which compiled program it runs, so that they need not read the sources again. */
+const PROGRAM = "offprint.program";
+
 /**
  * @param {string} module the path below the project, without extension
  * @returns {Promise<unknown>}
  */
 export async function load(module) {
   const compiled = COMPILED.includes(module)
-    ? await compiledProgram(COMPILED).catch(() => undefined)
+    ? (getEnvironmentData(PROGRAM) ?? (await compiledProgram(COMPILED).catch(() => undefined)))
     : undefined;
   if (compiled !== undefined) {
+    setEnvironmentData(PROGRAM, compiled);
     process.setSourceMapsEnabled(true);
     return import(pathToFileURL(join(compiled, `${module}.mjs`)).href);
   }
