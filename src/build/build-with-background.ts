@@ -4,6 +4,7 @@ import { address } from "../site/urls.ts";
 import { type Background, startBackground } from "./background.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { removeEmptyFolders } from "./files.ts";
+import { openFormulaCache } from "./formula-cache.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
 import { openManifest, previousFor, readManifests, writeManifests } from "./previous-build.ts";
 import { createSearchIndex } from "./search/search-index.ts";
@@ -23,7 +24,8 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
     manifests && background.checkFiles({ place, manifests: [manifests.papers, ...manifests.others], folder });
   try {
     onStage("Reading lists");
-    const plan = await planWithEleventy(source, folder);
+    const formulas = source.cache === undefined ? undefined : openFormulaCache(source.cache);
+    const plan = await planWithEleventy({ ...source, formulasOf: formulas?.read }, folder);
     const { site, chromes } = plan;
     onStage("Writing pages", plan.pageCount);
     let pages = 0;
@@ -52,6 +54,7 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
         others: [previous.others.manifest],
         search: "",
       });
+      formulas?.write(site.settings.macros, site.typesetter.formulas);
     };
     return { plan, pages, saveManifest };
   } finally {

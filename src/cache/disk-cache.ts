@@ -63,7 +63,7 @@ export interface CacheLimits {
 }
 
 /** The folders of a cache in this and earlier versions. */
-const FOLDERS = ["drawn", "readings", "manifests", "made"];
+const FOLDERS = ["drawn", "readings", "manifests", "formulas", "made"];
 /** The name of an entry or of a temporary file. A publisher may keep other files in the folder. */
 const ENTRY = /^[\da-f]{64}(?:\.\d+)?$/;
 

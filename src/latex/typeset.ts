@@ -1,4 +1,4 @@
-import { createFormulaParser } from "./math/formulas.ts";
+import { createFormulaParser, type KnownFormulas } from "./math/formulas.ts";
 import { normalizeMacroNames } from "./math/macros.ts";
 import { type ParsedText, parseText } from "./parse/text.ts";
 import { FEED_FORM } from "./print/feed.ts";
@@ -9,6 +9,7 @@ import { printText } from "./print/text.ts";
 import { escapeText, printable } from "./printable.ts";
 import type { Formula, LatexNode, LatexProblem } from "./tree.ts";
 
+export type { KnownFormulas } from "./math/formulas.ts";
 export { escapeLatex } from "./print/latex.ts";
 export type { LatexProblem, ProblemKind } from "./tree.ts";
 
@@ -39,11 +40,15 @@ export interface Typesetter {
   typeset(source: string): Typeset;
   /** The same for a title, which is used inside links: neither HTML has a link or a block. */
   typesetInline(source: string): Typeset;
+  /** The formulas of all texts so far. */
+  readonly formulas: KnownFormulas;
 }
 
 export interface TypesetterOptions {
   /** The publisher's macros: `gm: \mathrm{GM}`, the name with or without its backslash. */
   readonly macros: Readonly<Record<string, string>>;
+  /** The formulas of a typesetter with the same macros, which are not parsed again. */
+  readonly formulas?: KnownFormulas | undefined;
 }
 
 /** The beginnings of LaTeX markup. A text without any, and without an address, is plain text. */
@@ -152,12 +157,13 @@ function print({ nodes, problems }: ParsedText, { site, feed }: Forms, macros: M
  */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const macros = normalizeMacroNames(options.macros);
-  const formulas = createFormulaParser(macros);
+  const formulas = createFormulaParser(macros, options.formulas);
   const { running, inline } = createForms();
   const typeset = (source: string, forms: Forms): Typeset =>
     isPlain(source) ? typesetPlain(source) : print(parseText(source, formulas, macros), forms, macros);
   return {
     typeset: (source) => typeset(source, running),
     typesetInline: (source) => typeset(source, inline),
+    formulas: formulas.parsed,
   };
 }

@@ -5,6 +5,7 @@ import { movedPapers, type RedirectRule } from "../content/redirect-file.ts";
 import { otherRelatedSites, type RelatedSite } from "../content/settings/related-sites.ts";
 import type { Settings } from "../content/settings/settings.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
+import type { KnownFormulas } from "../latex/typeset.ts";
 import { archiveOf, type Year } from "../library/archive.ts";
 import { buildLibrary, type LinkedLibrary } from "../library/build.ts";
 import { createRelated, type RelatedPaper } from "../library/related/relate.ts";
@@ -38,6 +39,8 @@ export interface SiteSource extends ContentSource {
   readonly pathPrefix?: string | undefined;
   /** Counts the words of papers; may cache the counts of an earlier site. */
   readonly wordCounter?: WordCounter | undefined;
+  /** Returns the formulas of an earlier site with the same macros. */
+  readonly formulasOf?: ((macros: Settings["macros"]) => KnownFormulas) | undefined;
 }
 
 /** All data that outputs are planned from; Eleventy's only global data. */
@@ -95,7 +98,11 @@ export async function loadSite(source: SiteSource): Promise<Site> {
   const { library } = linked;
   const ofContent = content.diagnostics.filter((diagnostic) => !linked.answered(diagnostic));
   const profile = profileOf(library, settings.detail);
-  const typesetter = createPaperTypesetter(settings.macros, library.papers.length);
+  const typesetter = createPaperTypesetter(
+    settings.macros,
+    library.papers.length,
+    source.formulasOf?.(settings.macros),
+  );
   const summaries = createSummaries(() => citationKeys(library.papers));
   const markdown = createMarkdown(links, settings.macros);
   const { published, ...texts } = renderTexts(content, library, markdown);

@@ -1,4 +1,4 @@
-import { createTypesetter, type LatexProblem, type Typeset } from "../latex/typeset.ts";
+import { createTypesetter, type KnownFormulas, type LatexProblem, type Typeset } from "../latex/typeset.ts";
 import { type Markup, raw } from "./html.ts";
 import type { PaperFacts } from "./summaries.ts";
 
@@ -46,14 +46,21 @@ export interface PaperTypesetter {
   problemsOf(paper: PaperFacts): readonly LatexProblem[];
   /** Sets problems that another thread found, so that the paper need not be typeset again. */
   setProblems(paper: PaperFacts, problems: readonly LatexProblem[]): void;
+  /** The formulas of all papers so far. */
+  readonly formulas: KnownFormulas;
 }
 
 /**
  * @param macros the publisher's LaTeX macros by name
  * @param papers the number of papers
+ * @param formulas those of a typesetter with the same macros, which are not parsed again
  */
-export function createPaperTypesetter(macros: Readonly<Record<string, string>>, papers = 0): PaperTypesetter {
-  const typesetter = createTypesetter({ macros });
+export function createPaperTypesetter(
+  macros: Readonly<Record<string, string>>,
+  papers = 0,
+  formulas?: KnownFormulas,
+): PaperTypesetter {
+  const typesetter = createTypesetter({ macros, formulas });
   const problems = new Map<PaperFacts, readonly LatexProblem[]>();
   const inTitles = new Map<PaperFacts, readonly LatexProblem[]>();
   const titleOf = memoizeRecent((paper) => {
@@ -94,6 +101,7 @@ export function createPaperTypesetter(macros: Readonly<Record<string, string>>, 
       return problems.get(paper) ?? NONE;
     },
     setProblems: (paper, found) => problems.set(paper, found),
+    formulas: typesetter.formulas,
   };
 }
 

@@ -146,9 +146,18 @@ test("a site of some hundred papers, which one thread writes, is also compared w
   writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(3).join("\n"));
   const inode = (name: string) => statSync(join(site, name)).ino;
   const before = new Map(filesBelow(site).map((name) => [name, inode(name)]));
+  const [first = "", second = ""] = filesBelow(site).filter((name) => /^authors.*html$/.test(name));
+  appendFileSync(join(site, first), "more");
+  rmSync(join(site, second));
   expect(build(site, "--keep", keep)).not.toBe(counted);
   const made = bytes(site);
   expect(differences(made, fresh())).toEqual([]);
   const same = [...before].filter(([name, ino]) => made.has(name) && inode(name) === ino);
   expect(same.length).toBeGreaterThan(before.size / 2);
+  const folders = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isDirectory(),
+  );
+  expect(folders.filter(({ parentPath, name }) => readdirSync(join(parentPath, name)).length === 0)).toEqual(
+    [],
+  );
 }, 240_000);

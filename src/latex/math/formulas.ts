@@ -10,10 +10,15 @@ export interface ParsedFormula {
   readonly problems: readonly { readonly kind: ProblemKind; readonly what: string }[];
 }
 
+/** Parsed formulas by mode and TeX: plain data, so that a build can keep them for the next one. */
+export type KnownFormulas = ReadonlyMap<string, ParsedFormula>;
+
 /** Parses formulas and caches them: papers share most of theirs. */
 export interface FormulaParser {
   /** TeX without its delimiters → a formula. Never throws. */
   parse(tex: string, display: boolean): ParsedFormula;
+  /** The formulas parsed so far. */
+  readonly parsed: KnownFormulas;
   /** The number of arguments (at most two) of the command `name` in a formula; null if it is unknown. */
   arityOf(name: string): number | null;
 }
@@ -106,16 +111,21 @@ function findArity(name: string, macros: Macros): number | null {
   return null;
 }
 
-/** A parser that knows the built-in macros and the publisher's, whose names have their backslash. */
-export function createFormulaParser(macros: Macros): FormulaParser {
+/**
+ * A parser that knows the built-in macros and the publisher's, whose names have their backslash.
+ *
+ * @param earlier formulas that an equal parser has parsed
+ */
+export function createFormulaParser(macros: Macros, earlier?: KnownFormulas): FormulaParser {
   const formulas = new Map<string, ParsedFormula>();
   const arities = new Map<string, number | null>();
   return {
+    parsed: formulas,
     parse(tex, display) {
       const key = `${display ? "D" : "I"}${tex}`;
       const known = formulas.get(key);
       if (known) return known;
-      const parsed = parseFormula(tex, display, macros);
+      const parsed = earlier?.get(key) ?? parseFormula(tex, display, macros);
       if (formulas.size >= MAX_CACHED) formulas.clear();
       formulas.set(key, parsed);
       return parsed;
