@@ -37,7 +37,9 @@ export async function buildWithBackground(options: BuildOptions): Promise<BuildR
     const { writePart } = background;
     const index = join(folder, address.searchIndex);
     const indexing = search ? createSearchIndex(site, index, { writePart }).close() : Promise.resolve();
-    for (const started of [related, indexing]) started.catch(() => undefined); // handled where they are awaited
+    // Ending the thread takes a while, so it ends as soon as it has nothing to do. Failures are handled below.
+    Promise.all([related, indexing]).then(background.close, () => undefined);
+    for (const started of [related, indexing]) started.catch(() => undefined);
     const checked = await checking;
     const emptyFolders = new Set(checked?.folders);
     const previous = manifests && previousFor(manifests, checked);

@@ -51,6 +51,8 @@ async function killAgain(
 describe("a build that is killed", () => {
   /** Its listings count as large: fingerprints are compared, and a second thread writes. */
   const LARGE = { "listings/.padding": "x".repeat(2_000_000) };
+  /** Here a second thread checks the previous files and creates their folders. */
+  const MEDIUM = { "listings/.padding": "x".repeat(200_000) };
 
   test.each([
     ["first", {}],
@@ -87,6 +89,7 @@ describe("a build that is killed", () => {
 
   test.each([
     ["next", {}],
+    ["medium, next", MEDIUM],
     ["large, next", LARGE],
   ])(
     "%s, leaves the site before it or the new one, with what others keep there",
