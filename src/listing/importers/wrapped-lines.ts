@@ -5,7 +5,7 @@ export const LEAST_EVIDENCE = 2;
 
 /** A word that no title, list of names or line of facts ends with. */
 const DANGLING =
-  /\s(?:a|an|and|as|at|between|for|from|into|of|the|their|to|towards?|using|via|with|without|by|or)$/;
+  /\s(?:a|an|and|are|as|at|between|beyond|during|for|from|into|is|its|of|our|than|that|the|their|through|to|towards?|under|using|via|whose|with|within|without|by|or)$/;
 
 /** Whether a line ends within a phrase. */
 export function isDangling(text: string): boolean {

@@ -97,7 +97,7 @@ function readValue(kind: LabelKind, value: string, form: NameForm | undefined): 
   if (kind === "authors") return readArgumentFile(value, form);
   const read = readVenueDate(value, true);
   if (read) return { ...NO_DETAILS, venue: read.venue, dates: read.date ? [read.date] : [] };
-  return kind === "venue" ? { ...NO_DETAILS, venue: value } : unexplained(value);
+  return kind === "venue" ? venueOf(value) : unexplained(value);
 }
 
 function readArgumentFile(value: string, form: NameForm | undefined): Details {
@@ -123,6 +123,13 @@ function readWhole(text: string, form: NameForm | undefined): Details | undefine
 const AFFILIATION = /(?<=[\p{L}.]) \([^()\d]{2,80}(?:\)(?=,|;|$| and | & )|$)/gu;
 
 const MOST_PARTS = 400;
+
+/** A labelled venue of any words, and the year after it: `Journal of the Royal Statistical Society: Series B (1996)` */
+function venueOf(value: string): Details {
+  const { venue = value, year } =
+    /^(?<venue>.*?)[\s,(]+(?<year>(?:19|20)\d\d)\)?$/u.exec(value)?.groups ?? {};
+  return { ...NO_DETAILS, venue, dates: year === undefined ? [] : [year] };
+}
 
 /** `Ada Vesely, Bo Lind, NeurIPS 2017`: names up to a comma, venue and date after it, or the other way round. */
 function readByCommas(text: string, form: NameForm | undefined): Details | undefined {

@@ -16,9 +16,11 @@ import { dblp } from "./sites/indexes/dblp.ts";
 import { googleScholar } from "./sites/indexes/google-scholar.ts";
 import { googleScholarProfile } from "./sites/indexes/google-scholar-profile.ts";
 import { inspire } from "./sites/indexes/inspire.ts";
+import { openalex } from "./sites/indexes/openalex.ts";
 import { orcid } from "./sites/indexes/orcid.ts";
 import { pubmed } from "./sites/indexes/pubmed.ts";
 import { semanticScholar } from "./sites/indexes/semantic-scholar.ts";
+import { webOfScience } from "./sites/indexes/web-of-science.ts";
 import { aclAnthology } from "./sites/proceedings/acl-anthology.ts";
 import { cvf } from "./sites/proceedings/cvf.ts";
 import { openreview } from "./sites/proceedings/openreview.ts";
@@ -51,7 +53,9 @@ export const PAGE_SHAPES: readonly Shape[] = [
   dblp,
   inspire,
   ads,
+  openalex,
   orcid,
+  webOfScience,
   aclAnthology,
   openreview,
   cvf,

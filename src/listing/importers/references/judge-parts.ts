@@ -1,5 +1,6 @@
 import type { ReferenceParts } from "./layouts.ts";
-import { readLikelyNames } from "./person.ts";
+import { isGroup } from "./names.ts";
+import { personScore, readLikelyNames } from "./person.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import { trimTitle } from "./title-end.ts";
 
@@ -55,6 +56,19 @@ export function withNamesAfterSlash(parts: ReferenceParts): ReferenceParts {
     title === "" ? undefined : readLikelyNames(after.replace(/ ?\[(?:и др|et al)\.?\]$/u, " et al."));
   if (names === undefined || names.authors.length < parts.names.authors.length) return parts;
   return { ...parts, title: trimTitle(title), names };
+}
+
+/** Minimum mean score of names; of real names, one in 200 has less. */
+const LEAST_LIKELY = -0.45;
+
+/** Two words or more, none of them an initial, which shows that words are a name. */
+const WHOLE_NAME = /^(?!.*(?<!\S)\p{Lu}{1,4}(?!\S))[\p{L}\p{M}’'-]{2,40}(?: [\p{L}\p{M}’'-]{2,40})+$/u;
+
+/** Whether the names of an entry are rather the beginning of its title: `Prospect Theory: An Analysis of Decision`. */
+export function areHardlyNames({ names: { authors } }: ReferenceParts): boolean {
+  const whole = authors.filter((name) => WHOLE_NAME.test(name) && !isGroup(name));
+  if (whole.length < authors.length || whole.length === 0) return false;
+  return whole.reduce((sum, name) => sum + personScore(name), 0) / whole.length <= LEAST_LIKELY;
 }
 
 function hasWords(text: string): boolean {

@@ -7,6 +7,7 @@ import { chooseStyle, type ListStyle } from "./choose-layout.ts";
 import { isCutAtBeginning } from "./cut-beginning.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
 import {
+  areHardlyNames,
   dateOf,
   mayHoldVenue,
   plausibility,
@@ -91,6 +92,7 @@ function readEntry(
     holdsAnother(parts) ||
     (isFirst && isCutAtBeginning(text, parts, style?.form)) ||
     mayHoldVenue(parts) ||
+    areHardlyNames(parts) ||
     holdsText(parts.title)
   )
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));

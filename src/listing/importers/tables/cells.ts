@@ -1,6 +1,9 @@
 import { isArxivCategory } from "../../category.ts";
+import { defaultModel } from "../../model/default-model.ts";
+import { keyOf, lookUp, soundsLikeName } from "../../model/lexicon.ts";
 import { readStatedDate } from "../date-order.ts";
 import { readNameList } from "../name-list.ts";
+import { personScore } from "../references/person.ts";
 
 /** Properties of the cells of one column, as shares of its non-empty cells from 0 to 1. */
 export interface CellKinds {
@@ -13,8 +16,10 @@ export interface CellKinds {
   readonly date: number;
   readonly number: number;
   readonly category: number;
-  /** Lists of people's names. */
+  /** Lists of people's names by their form, which journals have, too: `Neural Computation`. */
   readonly names: number;
+  /** Those whose words are likely names. */
+  readonly people: number;
   /** Cells that differ from all others. */
   readonly distinct: number;
   /** Mean length in UTF-16 units. */
@@ -35,6 +40,30 @@ const NAME =
 const SMALL_WORD = /^(?:of|for|in|on|with|the|a|an|via|from|by|to|using|as|is|are|at)$/;
 const GROUP = /\b(?:team|group|collaboration|consortium|et al|inc|ltd|university|institute)\b\.?/i;
 
+/** `Article`, `Journal article`: kinds of publications, which reference managers print. */
+const TYPE =
+  /^(?:(?:journal|conference|research|review|magazine|newspaper) ?)?(?:article|paper|preprint|proceedings|in ?proceedings|book|book ?(?:chapter|section)|in ?collection|thesis|ph\.?d ?thesis|report|tech ?report|misc|unpublished|web ?page|dataset|software|review)s?$/i;
+/** Names with lower mean scores are rather other words. */
+const LEAST_LIKELY = -0.3;
+
+/** Whether the names of a cell are likely those of people. */
+function arePeople(cell: string): boolean {
+  const { authors, etAl } = readNameList(cell.slice(0, 300));
+  if (etAl && authors.length > 0) return true;
+  const sum = authors.reduce(
+    (total, name) => total + (name.includes(" ") ? personScore(name) : wordScore(name)),
+    0,
+  );
+  return sum / authors.length >= LEAST_LIKELY;
+}
+
+/** Above 0 if a word is more often a family name than another word. */
+function wordScore(word: string): number {
+  const { given, family, word: other } = lookUp(keyOf(word), defaultModel.lexicon);
+  const known = Math.max(given, family);
+  return known + other > 0 ? known - other : soundsLikeName(keyOf(word), defaultModel.lexicon);
+}
+
 /** Examines the cells of one column. */
 export function cellKinds(cells: readonly string[]): CellKinds {
   const filled = cells.filter((cell) => cell !== "");
@@ -49,6 +78,7 @@ export function cellKinds(cells: readonly string[]): CellKinds {
     number: share((cell) => NUMBER.test(cell.slice(0, 40))),
     category: share((cell) => isArxivCategory(cell.split(/[\s,;]+/, 1)[0] ?? "")),
     names: share(isNames),
+    people: share((cell) => isNames(cell) && arePeople(cell)),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
   };
@@ -64,7 +94,7 @@ export function isDate(cell: string): boolean {
 /** True for a list of people's names: a few capitalised words each, without the function words of titles. */
 function isNames(cell: string): boolean {
   // `ICLR`, `X`, `TRUE`
-  if (/^[A-Z]{1,6}$/.test(cell)) return false;
+  if (/^[A-Z]{1,6}$/.test(cell) || TYPE.test(cell)) return false;
   const { authors } = readNameList(cell.slice(0, 2000));
   const looks = authors.filter((name) => {
     const words = name.split(" ");

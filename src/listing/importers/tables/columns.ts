@@ -110,6 +110,20 @@ function fits(column: Column, kinds: CellKinds | undefined): boolean {
   }
 }
 
+function isText({ link, doi, arxiv, date, year, number }: CellKinds): boolean {
+  return link + doi + arxiv + date + year + number < 0.3;
+}
+
+/** Minimum share of cells with likely people, in a table without headings. */
+const LEAST_PEOPLE = 0.3;
+const LEAST_NAMES = 0.6;
+
+/** How likely a column has authors. Without headings, journals in another column can have the form of names, too. */
+function namesIn(kind: CellKinds, hasHeading: boolean): number {
+  if (!isText(kind) || hasHeading) return isText(kind) ? kind.names : 0;
+  return kind.names < LEAST_NAMES ? 0 : kind.people;
+}
+
 /** Finds columns without a known heading by their cells. */
 function byContent(named: Columns, heading: readonly string[], kinds: readonly CellKinds[]): Columns {
   const used = new Set(Object.values(named).flat());
@@ -125,8 +139,6 @@ function byContent(named: Columns, heading: readonly string[], kinds: readonly C
     used.add(best.at);
     return { [column]: [best.at] };
   };
-  const isText = ({ link, doi, arxiv, date, year, number }: CellKinds) =>
-    link + doi + arxiv + date + year + number < 0.3;
   return {
     ...take("doi", ({ doi, link }) => doi - 0.1 * link, 0.7),
     ...take("arxivId", ({ arxiv }) => arxiv, 0.7),
@@ -136,7 +148,7 @@ function byContent(named: Columns, heading: readonly string[], kinds: readonly C
     ...(hasHeading ? {} : take("year", ({ year }) => year, 0.9)),
     ...(named.familyName || named.firstAuthor
       ? {}
-      : take("authors", (kind) => (isText(kind) ? kind.names : 0), hasHeading ? 0.8 : 0.6)),
+      : take("authors", (kind) => namesIn(kind, hasHeading), hasHeading ? 0.8 : LEAST_PEOPLE)),
     ...take("category", ({ category }) => (hasHeading ? 0 : category), 0.7),
     ...take("abstract", (kind) => (!hasHeading && isText(kind) && kind.length > 300 ? kind.length : 0), 300),
     ...take(

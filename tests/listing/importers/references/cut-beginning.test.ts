@@ -50,3 +50,15 @@ test("a whole reference is told from a title", () => {
   ])
     expect(isWholeReference(title)).toBe(false);
 });
+
+test("words of a title that are read as the only author are reported", async () => {
+  const { entries } = await readText(
+    `Sepp Hochreiter, Jürgen Schmidhuber: Long Short-Term Memory. Neural Computation 9(8): 1735-1780 (1997)
+Prospect Theory: An Analysis of Decision under Risk. Econometrica 47(2): 263-291 (1979)
+Robert Tibshirani: Regression Shrinkage and Selection via the Lasso. J. R. Stat. Soc. B 58(1): 267-288 (1996)`,
+  );
+  expect(entries.filter(({ warnings }) => warnings.length === 0).map(({ authors }) => authors[0])).toEqual([
+    "Sepp Hochreiter",
+    "Robert Tibshirani",
+  ]);
+});

@@ -22,7 +22,7 @@ export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): stri
   const [names] = named;
   const doubled = doubledIn(block, page.slots, page.doubled);
   return (
-    doubtTitle(title) ??
+    doubtTitle(title, rules) ??
     (doubled && `it has ${doubled}, so that another paper without a title may be in it`) ??
     doubtNames(names, page) ??
     (isCut(named.flatMap((line) => line.names?.names ?? [])) ? "one of its names may be cut" : undefined) ??
@@ -30,12 +30,14 @@ export function doubtOf(block: Block, page: PageBlocks, rules: BlockRules): stri
   );
 }
 
-function doubtTitle(title: LabelledLine | undefined): string | undefined {
+function doubtTitle(title: LabelledLine | undefined, { cutTitle }: BlockRules): string | undefined {
   if (!title || title.value.length < 2) return "no title was found";
   if (isButtons(title.value) || HOST.test(title.value) || VENUE.test(title.value))
     return "its title may be something else of the page";
   if (title.certain) return undefined;
-  if (isWholeReference(title.value)) return "its title may be a whole reference";
+  if (cutTitle === undefined && (ENDS_IN_PAGES.test(title.value) || BEGINS_WITHIN.test(title.value)))
+    return "its title may be a part of a reference";
+  if (cutTitle === undefined && isWholeReference(title.value)) return "its title may be a whole reference";
   if (title.fit.title < -0.5) return "its title does not look like one";
   return title.fit.abstract > title.fit.title - 1 ? "its title may be a sentence of its text" : undefined;
 }
@@ -63,6 +65,11 @@ function doubtRest(block: Block, page: PageBlocks, rules: BlockRules): string | 
     return `the line “${shorten(odd.line.text)}” is neither title, names, date nor abstract`;
   return !rules.certain && page.blocks.length < FEW ? "too few papers to see what repeats" : undefined;
 }
+
+/** `Econometrica 47: 263–291`, `Nature, 171(4356), 737–738` */
+const ENDS_IN_PAGES = /\d(?: ?\(\d{1,5}\))?[:,] ?(?:pp?\. ?)?\d+ ?[–-] ?\d+\.?$/;
+/** No title begins so. */
+const BEGINS_WITHIN = /^(?:and|of|for|the|with|or|by) /;
 
 /** A URL without a path, as next to a search result. */
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,6}$/;

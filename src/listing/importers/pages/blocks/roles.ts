@@ -55,10 +55,13 @@ export function labelLine(line: PageLine, context: PageContext): LabelledLine {
   if (dated === undefined) return { ...plain, fit, certain: false };
   const parts = partsOf(dated.rest, asOf);
   const own = fitsOf(dated.rest, 1, parts);
-  return own.names > 1 || own.title > 0.5
+  return own.names > 1 || (own.title > 0.5 && own.title > own.meta && !JOURNAL.test(dated.rest))
     ? { ...line, text, ...parts, fit: own, lead: dated.date, certain: false }
     : { ...plain, fit, certain: false };
 }
+
+/** `NEURAL COMPUTATION 9 (8) , pp.1735-1780`: a journal in capitals with volume and pages, as Web of Science has it. */
+const JOURNAL = /^[^\p{Ll}]{4,150}?\d(?:[^\p{Ll}]|pp?\.){0,40}$/u;
 
 /** If a site prints venue and year after a title, only the title decides the role of the line. */
 function fitsWithTitle(text: string, { counts, rules }: PageContext, parts: LineParts): Fits {

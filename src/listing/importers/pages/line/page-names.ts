@@ -75,6 +75,9 @@ const ORGANISATION =
 const COMPACT =
   /^(?:[\p{L}'’.-]+(?: [\p{L}'’-]+){0,3} \p{Lu}{1,3}(?: (?:Jr|Sr|2nd|3rd|II|III))?(?:, | ?[;|] |\.?$))+(?:et al\.?)?$/u;
 
+/** Words with lower odds are no family name, whatever follows them. */
+const LEAST_COMPACT = -3;
+
 /** `Vesely A, Lind BC.`: PubMed's names, family name first with initials, are recognised by their form alone. */
 function readCompact(line: string): NamesLine | undefined {
   if (line.length > 5000 || !/ \p{Lu}{1,3}(?:,|\.?$)/u.test(line) || !COMPACT.test(line)) return undefined;
@@ -84,8 +87,11 @@ function readCompact(line: string): NamesLine | undefined {
     .split(/, | ?[;|] /)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const odds = Math.max(1.2, ...names.map(nameOdds)) + Math.min(2, Math.log2(names.length)) * 0.5;
-  return names.some((name) => name.split(" ").length > 5) ? undefined : { names, etAl, rest: "", odds };
+  const each = names.map(nameOdds);
+  // `A Programmable Dual-RNA-Guided DNA` has the form, too.
+  if (each.every((odds) => odds < LEAST_COMPACT) || names.some((name) => name.split(" ").length > 5))
+    return undefined;
+  return { names, etAl, rest: "", odds: Math.max(1.2, ...each) + Math.min(2, Math.log2(names.length)) * 0.5 };
 }
 
 function tidyRest(text: string): string {

@@ -20,6 +20,9 @@ const UNEVEN = /:\/\/|(?:,[^,]+){3}/;
 const LOWER =
   /^(?!arXiv|bioRxiv|medRxiv|chemRxiv|by |e-Print|pdf\b|cite\b|doi\b|https?:|www\.|[a-z-]+\.[A-Z]{2}\b)\p{Ll}/u;
 
+/** A year that ends a venue: `International Conference on Learning Representations,` before `2015`. */
+const YEAR = /^(?:19|20)\d\d\.?$/;
+
 /** A line that says what it holds. */
 const LABELLED = /^\p{Lu}[\p{L} ]{2,20}[:：] ?\S/u;
 
@@ -34,7 +37,8 @@ export function unwrap(lines: readonly PageLine[]): readonly PageLine[] {
   let last: PageLine | undefined;
   for (const line of lines) {
     const before = joined.at(-1);
-    const isHalf = exact !== undefined && before !== undefined && isHalfSource(before.text) && !line.afterGap;
+    const isHalf =
+      exact !== undefined && before !== undefined && !line.afterGap && isHalved(before.text, line.text);
     const continues = last !== undefined && mayGoOn(last, line) && (isHalf || goesOn(last, line, width));
     if (before && continues && before.text.length < 6000)
       joined[joined.length - 1] = {
@@ -86,13 +90,35 @@ function widthOf(lines: readonly PageLine[]): number | undefined {
 /** `A Vesely, B Lind - Journal of Invented`: names and a venue before its year, as Google Scholar prints them. */
 const HALF_SOURCE = /^\p{Lu}{1,3} (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+(?:, [^-]*|…)? -(?: |$)/u;
 
+/** Whether a line ends within the names, venue, year and publisher of Google Scholar. */
+function isHalved(before: string, next: string): boolean {
+  return isHalfSource(before) || endsSource(before, next);
+}
+
 function isHalfSource(text: string): boolean {
   return text.length < 300 && HALF_SOURCE.test(text) && !/(?:19|20)\d\d/.test(text);
 }
 
+/** The same with the year and the beginning of a publisher's name: `A Vesely - Nature, 1953 - Nature` */
+const HALF_PUBLISHER = / - (?:[^-]*, )?(?:19|20)\d\d -(?: \p{Lu}[\p{L}&.]*){0,4}$/u;
+/** The rest of such a name. */
+const REST_OF_PUBLISHER = /^(?:(?:\p{Lu}[\p{L}&.]*|of|for|the|and|&)(?: |$)){1,8}$/u;
+
+/** Whether a line is the rest of a publisher's name, which Scholar prints last. */
+function endsSource(before: string, text: string): boolean {
+  return (
+    before.length < 300 &&
+    HALF_SOURCE.test(before) &&
+    HALF_PUBLISHER.test(before) &&
+    REST_OF_PUBLISHER.test(text) &&
+    !isButtons(text)
+  );
+}
+
 function goesOn(line: PageLine, next: PageLine, width: number): boolean {
   if (next.afterGap || next.bullet !== "" || line.text.length < width - SLACK) return false;
-  if (LOWER.test(next.text) || isDangling(line.text)) return true;
+  if (LOWER.test(next.text) || isDangling(line.text) || (line.text.endsWith(",") && YEAR.test(next.text)))
+    return true;
   if (isButtons(next.text) || LABELLED.test(next.text)) return false;
   if (readMeta(line.text, undefined) !== undefined || readMeta(next.text, undefined) !== undefined)
     return false;
