@@ -1,4 +1,3 @@
-import Eleventy from "@11ty/eleventy";
 import { offprint } from "../../eleventy.config.ts";
 import { loadSite, type SiteSource } from "../site/site.ts";
 import { createPlan, type Plan } from "./plan.ts";
@@ -15,6 +14,8 @@ export async function planWithEleventy(source: SiteSource, folder: string): Prom
       plan = createPlan(site, templates);
     },
   });
+  // Loaded with the first site: it takes longer than the rest of the program, and not every use of it plans one.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("templates", folder, {
     configPath: "",
     config,

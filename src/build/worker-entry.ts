@@ -23,38 +23,44 @@ const postRecords = (): void => {
   post({ kind: "records", records });
   records = [];
 };
-const plan = await planSite({ ...source, nextListing: sharedCounter(listings).next });
-const { site, chromes } = plan;
-const known = search ? previousSearch(site, manifests?.search ?? "") : undefined;
-const previous = manifests && previousFor(manifests);
-const options = {
-  folder,
-  chromes,
-  onPage() {
-    pages += 1;
-    if (pages >= BATCH) postPages();
-  },
-};
-await writeOutputs(plan.papers(), {
-  ...options,
-  previous: previous?.papers,
-  ...(known && {
-    wantsRecord: ({ url }) => known.wants(url),
-    onSearchRecord(record: SearchRecord) {
-      records.push(record);
-      if (records.length >= BATCH) postRecords();
+
+async function work(): Promise<void> {
+  const plan = await planSite({ ...source, nextListing: sharedCounter(listings).next });
+  const { site, chromes } = plan;
+  const known = search ? previousSearch(site, manifests?.search ?? "") : undefined;
+  const previous = manifests && previousFor(manifests);
+  const options = {
+    folder,
+    chromes,
+    onPage() {
+      pages += 1;
+      if (pages >= BATCH) postPages();
     },
-  }),
-});
-postRecords();
-const { typesetter, summaries, library } = site;
-const problems = library.papers.map(
-  (paper) => [paper.slug, typesetter.problemsOf(summaries.paper(paper))] as const,
-);
-post({ kind: "problems", problems: problems.filter(([, found]) => found.length > 0) });
-await writeOutputs(shareOf(plan.others(), sharedCounter(counter)), {
-  ...options,
-  previous: previous?.others,
-});
-postPages();
-if (previous) post({ kind: "manifests", papers: previous.papers.manifest, others: previous.others.manifest });
+  };
+  await writeOutputs(plan.papers(), {
+    ...options,
+    previous: previous?.papers,
+    ...(known && {
+      wantsRecord: ({ url }) => known.wants(url),
+      onSearchRecord(record: SearchRecord) {
+        records.push(record);
+        if (records.length >= BATCH) postRecords();
+      },
+    }),
+  });
+  postRecords();
+  const { typesetter, summaries, library } = site;
+  const problems = library.papers.map(
+    (paper) => [paper.slug, typesetter.problemsOf(summaries.paper(paper))] as const,
+  );
+  post({ kind: "problems", problems: problems.filter(([, found]) => found.length > 0) });
+  await writeOutputs(shareOf(plan.others(), sharedCounter(counter)), {
+    ...options,
+    previous: previous?.others,
+  });
+  postPages();
+  if (previous)
+    post({ kind: "manifests", papers: previous.papers.manifest, others: previous.others.manifest });
+}
+
+void work();

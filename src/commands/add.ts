@@ -146,4 +146,4 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-await add(process.argv.slice(2)).catch(reportFailure(HELP));
+void add(process.argv.slice(2)).catch(reportFailure(HELP));

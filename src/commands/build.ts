@@ -143,4 +143,4 @@ function closingLines(
   ].join("\n");
 }
 
-await build(process.argv.slice(2)).catch(complain);
+void build(process.argv.slice(2)).catch(complain);

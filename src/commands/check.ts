@@ -108,4 +108,4 @@ async function checkListing(file: string, most: number | undefined): Promise<Che
 
 endWithPipe();
 
-await check(process.argv.slice(2)).catch(reportFailure(HELP));
+void check(process.argv.slice(2)).catch(reportFailure(HELP));

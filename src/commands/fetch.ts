@@ -118,4 +118,4 @@ function say(fetched: Fetched, { failure }: FetchResult): void {
   process.exitCode = EXIT_CODES[fetched.outcome];
 }
 
-await fetchNew(process.argv.slice(2)).catch(reportFailure(HELP));
+void fetchNew(process.argv.slice(2)).catch(reportFailure(HELP));

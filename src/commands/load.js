@@ -1,8 +1,9 @@
 // Loads a module of the program. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { getEnvironmentData, setEnvironmentData } from "node:worker_threads";
-import { compiledProgram } from "./compile.js";
+import { runScript } from "./code-cache.js";
+import { compiledProgram, SCRIPT } from "./compile.js";
+import { nameSources } from "./stack-traces.js";
 
 /** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
 export const COMPILED = [
@@ -29,8 +30,9 @@ export async function load(module) {
     : undefined;
   if (compiled !== undefined) {
     setEnvironmentData(PROGRAM, compiled);
-    process.setSourceMapsEnabled(true);
-    return import(pathToFileURL(join(compiled, `${module}.mjs`)).href);
+    const script = join(compiled, SCRIPT);
+    nameSources(script);
+    return runScript(script, module)[module]();
   }
   // Newer versions of Node load TypeScript themselves; older ones need tsx.
   if (!process.features.typescript) (await import("tsx/esm/api")).register();

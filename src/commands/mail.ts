@@ -64,4 +64,4 @@ async function send(message: Message, settings: MailSettings): Promise<void> {
   process.exitCode = 1;
 }
 
-await mail(process.argv.slice(2)).catch(reportFailure(HELP));
+void mail(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -48,4 +48,4 @@ async function parse(args: readonly string[]): Promise<void> {
   }
 }
 
-await parse(process.argv.slice(2)).catch(reportFailure(HELP));
+void parse(process.argv.slice(2)).catch(reportFailure(HELP));

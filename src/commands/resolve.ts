@@ -164,4 +164,4 @@ function say(result: Result, path: string): void {
   process.exitCode = EXIT_CODES[outcomeOf(result)];
 }
 
-await resolve(process.argv.slice(2)).catch(reportFailure(HELP));
+void resolve(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -110,4 +110,4 @@ function configure(content: string, current: CurrentPreview): (eleventy: UserCon
   };
 }
 
-await start(process.argv.slice(2)).catch(reportFailure(HELP));
+void start(process.argv.slice(2)).catch(reportFailure(HELP));

@@ -11,9 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { runScript } from "../../src/commands/code-cache.js";
+import { SCRIPT } from "../../src/commands/compile.js";
+import { nameSources } from "../../src/commands/stack-traces.js";
 import { PROJECT } from "../support/folders.ts";
 
 type Compile = { compiledProgram(modules: readonly string[]): Promise<string> };
@@ -23,8 +26,17 @@ const programs = join(project, ".cache/program");
 let compile: Compile;
 
 const write = (path: string, text: string): void => writeFileSync(join(project, path), text);
-const load = async (folder: string): Promise<{ say(): Promise<string> }> =>
-  import(/* @vite-ignore */ pathToFileURL(join(folder, "src/commands/greet.mjs")).href);
+type Loaders = Readonly<Record<string, () => Promise<{ say(): Promise<string>; fail(): void }>>>;
+
+/** The modules of a compiled program, of which this process caches nothing. */
+function loaders(folder: string): Loaders {
+  const once = vi.spyOn(process, "once").mockReturnValue(process);
+  const found = runScript(join(folder, SCRIPT), "test") as Loaders;
+  once.mockRestore();
+  return found;
+}
+
+const load = (folder: string) => (loaders(folder)["src/commands/greet"] as Loaders[string])();
 
 beforeAll(async () => {
   for (const folder of ["src/cache", "src/commands", "src/client", "templates"])
@@ -33,6 +45,7 @@ beforeAll(async () => {
     "package-lock.json",
     "eleventy.config.ts",
     "src/commands/compile.js",
+    "src/commands/script-text.js",
     "src/cache/project.ts",
   ])
     cpSync(join(PROJECT, file), join(project, file));
@@ -80,8 +93,10 @@ test("a copy of the project with its cache does not compile again, and uses its 
 test("the commands and threads of this project can be compiled", async () => {
   const { compiledProgram } = await import("../../src/commands/compile.js");
   const { COMPILED } = await import("../../src/commands/load.js");
-  const folder = await compiledProgram(COMPILED);
-  for (const name of COMPILED) expect(existsSync(join(folder, `${name}.mjs`)), name).toBe(true);
+  const script = join(await compiledProgram(COMPILED), SCRIPT);
+  expect(Object.keys(loaders(dirname(script)))).toEqual(COMPILED);
+  // Otherwise it would be read as another text.
+  expect(readFileSync(script, "utf8")).toBe(readFileSync(script, "latin1"));
 });
 
 test("old versions are removed, and two processes that compile at the same time give complete files", async () => {
@@ -124,8 +139,30 @@ test("an error in a source is reported, and no file is left", async () => {
 });
 
 test("stack traces name the TypeScript, not the compiled files", async () => {
-  write("src/name.ts", 'export const name: string = "A";');
+  write(
+    "src/name.ts",
+    'export const name: string = "A";\n\nexport const fail = (): void => missing.value;\n',
+  );
+  write("src/commands/greet.ts", 'export { fail } from "../name.ts";');
   const folder = await compile.compiledProgram(["src/commands/greet"]);
-  const map = JSON.parse(readFileSync(join(folder, "src/commands/greet.mjs.map"), "utf8"));
-  expect(map.sources.some((source: string) => source.endsWith("src/name.ts"))).toBe(true);
+  const { fail } = await load(folder);
+  const before = Error.prepareStackTrace;
+  try {
+    nameSources(join(folder, SCRIPT));
+    expect(stackOf(fail)).toMatch(
+      new RegExp(
+        `^ReferenceError: missing is not defined\n    at fail \\(${join(project, "src/name.ts")}:3:\\d+\\)\n`,
+      ),
+    );
+  } finally {
+    Error.prepareStackTrace = before;
+  }
 });
+
+function stackOf(fail: () => void): string | undefined {
+  try {
+    fail();
+  } catch (error) {
+    return (error as Error).stack;
+  }
+}

@@ -1,4 +1,3 @@
-import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { everyFileWatched } from "../../build/serve/every-file-watched.ts";
 import { followFolders } from "../../build/serve/folder-changes.ts";
@@ -47,6 +46,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 /** Starts Eleventy; returns it, and a function that rebuilds. */
 async function watching({ templates, folders, output, pathPrefix, config }: ServeOptions) {
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(templates, output, {
     configPath: "",
     config(given: UserConfig) {
