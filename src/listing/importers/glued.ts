@@ -23,7 +23,10 @@ function isUnmistakable(lines: readonly string[], headers: readonly (Header | un
 }
 
 function wordsIn(line: string): number {
-  return line === "" ? 0 : line.split(" ").length;
+  if (line === "") return 0;
+  let words = 1;
+  for (let at = line.indexOf(" "); at >= 0; at = line.indexOf(" ", at + 1)) words++;
+  return words;
 }
 
 /** The list that Offprint was made for: a header line, title and authors glued together, the abstract. */

@@ -11,18 +11,19 @@ const [LF, CR] = [10, 13];
 
 /** Divides bytes at LF and CR LF; undefined if a line ends in CR alone, as on old Macs. */
 export function cutByteLines(bytes: Buffer): ByteLines | undefined {
-  const [starts, ends]: [number[], number[]] = [[0], []];
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-    ends.push(at > 0 && bytes[at - 1] === CR ? at - 1 : at);
-    starts.push(at + 1);
-  }
-  ends.push(bytes.length);
+  const starts = [0];
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) starts.push(at + 1);
   for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1))
     if (bytes[at + 1] !== LF) return undefined;
-  const size = (index: number) => (ends[index] ?? 0) - (starts[index] ?? 0);
+  const startOf = (index: number) => starts[index] ?? bytes.length;
+  const endOf = (index: number) => {
+    const next = starts[index + 1];
+    if (next === undefined) return bytes.length;
+    return bytes[next - 2] === CR ? next - 2 : next - 1;
+  };
   return {
     count: starts.length,
-    at: (index) => (index < ends.length ? bytes.toString("utf8", starts[index], ends[index]) : ""),
-    size,
+    at: (index) => bytes.toString("utf8", startOf(index), endOf(index)),
+    size: (index) => endOf(index) - startOf(index),
   };
 }

@@ -37,5 +37,5 @@ export function namesSender(line: string): boolean {
 }
 
 function isHead(line: string): boolean {
-  return line.length < LONGEST && line.includes(":") && HEAD.test(line.trimEnd());
+  return line.length < LONGEST && /\d:\d/.test(line) && HEAD.test(line.trimEnd());
 }

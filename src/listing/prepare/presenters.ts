@@ -22,6 +22,11 @@ const NAMES = new RegExp(
 );
 /** A bullet before a line, and signs of Markdown around its label: `- **Presenter:** Ada Vesely`. */
 const MARKS = /^[\s>]*(?:[-*+•–◦▪]\s+)?[*_]{0,3}|[*_]{1,3}(?=\s?[:：])|(?<=[:：])[*_]{1,3}|[*_]{1,3}\s*$/gu;
+/** The beginning of every such line, with its marks: nearly all lines end here, which takes a tenth of the time. */
+const START = new RegExp(
+  `^[\\s>]*(?:[-*+•–◦▪]\\s+)?[*_]{0,3}\\s*(?:${ROLES})(?:\\(s\\))?\\s?[*_]{0,3}\\s?[:：]`,
+  "iu",
+);
 /** Maximum length of a line that names presenters. */
 export const LONGEST_PRESENTER = 250;
 /** In YAML a key states the presenter, which the YAML reader handles. */
@@ -52,11 +57,8 @@ const ANY = new RegExp(`(?:^|\\n)[^\\S\\n]*[-*+•–◦▪_> ]{0,8}(?:${ROLES})
 
 /** Whether a line only names who presents or discusses a paper, or chairs its session. */
 export function namesPresenter(line: string): boolean {
-  if (line.length > LONGEST_PRESENTER || !/[:：]/.test(line) || KEY_OF_ITEM.test(line)) return false;
-  const plain = line.replace(MARKS, "").trim();
-  // Nearly all lines end here, before they are divided, which takes longer.
-  if (!LABEL.test(plain)) return false;
-  const [first = "", ...others] = plain.split(NEXT);
+  if (line.length > LONGEST_PRESENTER || !START.test(line) || KEY_OF_ITEM.test(line)) return false;
+  const [first = "", ...others] = line.replace(MARKS, "").trim().split(NEXT);
   const label = LABEL.exec(first)?.[0];
   if (label === undefined || !NAMES.test(first.slice(label.length))) return false;
   return others.every((piece) => NAMES.test(piece.replace(LABEL, "")));

@@ -18,13 +18,13 @@ export function unusualLines(lines: ByteLines): readonly number[] {
   return unusual;
 }
 
-/** Whether a line in ASCII has an entity or a link of another program, or could be a label, a message or an item. */
+/** Whether a line in ASCII has an entity or a link of another program, or may be a label, a message or an item. */
 function isUnusual(line: string): boolean {
   const isShort = line.length <= LONGEST_PRESENTER;
   return (
     !begins(line.charCodeAt(0), isShort) ||
     line.startsWith("Item Type") ||
-    (isShort && line.includes(":")) ||
+    (isShort && line.includes(":") && (namesPresenter(line) || namesSender(line))) ||
     line.includes("&") ||
     line.includes("<http") ||
     line.includes("[[http")
