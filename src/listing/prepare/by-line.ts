@@ -17,14 +17,17 @@ export interface PreparedLines extends LineSource {
   placed(diagnostic: Diagnostic): Diagnostic;
 }
 
-/** How much of a text is its beginning: the first lines that have both. */
+/** The first lines of a text that have both. */
 export interface BeginningSize {
   readonly lines: number;
-  readonly bytes: number;
+  readonly characters: number;
 }
 
-/** At least as many lines and characters, of three bytes each, as `prepare` and recognisers examine. */
-const BEGINNING: BeginningSize = { lines: 2000, bytes: 1_200_000 };
+/** Number of characters of a prepared text by which the steps of `prepare` are decided, and text that has as many. */
+const EXAMINED = 100_000;
+const PREPARED: BeginningSize = { lines: 450, characters: 120_000 };
+/** At least as much as recognisers examine. */
+const RECOGNISED: BeginningSize = { lines: 2000, characters: 400_000 };
 /** No program wraps the lines of a text that has one of this length, except for an address. */
 const WIDEST = 200;
 
@@ -34,22 +37,20 @@ const WIDEST = 200;
  * recognise: so the beginning is prepared in both ways, and all lines that could be recognised are examined.
  *
  * @param isSuitable whether the reader of a prepared beginning reads lines
+ * @param recognised how much that reader is chosen by
  */
 export function prepareLines(
   bytes: Buffer,
   isSuitable: (beginning: string) => boolean,
-  size = BEGINNING,
+  recognised = RECOGNISED,
 ): PreparedLines | undefined {
   if (bytes.includes(0) || bytes.includes("\f") || !isUtf8(bytes)) return undefined;
   const lines = cutByteLines(bytes);
   if (lines === undefined) return undefined;
-  const beginning = beginningOf(lines, size);
-  const prepared = prepare(beginning).text;
-  if (isFramed(prepared) || !hasLongLine(prepared) || !isSuitable(prepared)) return undefined;
   const unusual = unusualLines(lines);
-  const changes = letterChanges(() => linesAt(lines, unusual), beginning);
-  const read = changes && reader(lines, changes);
-  if (read === undefined || hasEnd(read) || !isEqual(prepared, beginning, read)) return undefined;
+  const read = readerOf(lines, unusual);
+  if (read === undefined || TRAILING.test(beginningOf(lines, recognised))) return undefined;
+  if (!isSuitable(beginningOf(read, recognised))) return undefined;
   let lost: PreparedLines["lost"];
   for (const index of unusual) {
     const line = read.at(index);
@@ -60,12 +61,27 @@ export function prepareLines(
   return { ...read, lost };
 }
 
-function beginningOf(lines: ByteLines, size: BeginningSize): string {
+/** Undefined if the beginning or the end shows that the text has to be prepared as a whole. */
+function readerOf(lines: ByteLines, unusual: readonly number[]): Omit<PreparedLines, "lost"> | undefined {
+  const beginning = beginningOf(lines, PREPARED);
+  const prepared = prepare(beginning).text;
+  if (prepared.length < EXAMINED || isFramed(prepared) || !hasLongLine(prepared)) return undefined;
+  const changes = letterChanges(() => linesAt(lines, unusual), beginning);
+  if (changes === undefined) return undefined;
+  const read = reader(lines, changes);
+  return !hasEnd(read) && isEqual(prepared, beginning, read) ? read : undefined;
+}
+
+/** Tabs and the like at the end of a line, which recognisers of tables examine and lines that are read lack. */
+const TRAILING = /[^\S \n]\p{Cf}?(?:\n|$)/u;
+
+function beginningOf(lines: LineSource, size: BeginningSize): string {
   const first: string[] = [];
-  let bytes = 0;
-  while (first.length < lines.count && (first.length < size.lines || bytes < size.bytes)) {
-    bytes += lines.size(first.length);
-    first.push(lines.at(first.length));
+  let characters = 0;
+  while (first.length < lines.count && (first.length < size.lines || characters < size.characters)) {
+    const line = lines.at(first.length);
+    characters += line.length;
+    first.push(line);
   }
   return first.join("\n");
 }
