@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
+import { isMainThread } from "node:worker_threads";
 
 /** The script's parameters; it uses `$import()` for `import()`. */
 const PARAMETERS = "module, require, __dirname, $import";
@@ -14,8 +15,8 @@ const PARAMETERS = "module, require, __dirname, $import";
 const HASH = 32;
 
 /**
- * Runs a CommonJS script of ASCII text and returns its exports. When the process or thread ends, the code of the
- * functions that it called is cached next to the script, for the next one with the same use.
+ * Runs a CommonJS script of ASCII text and returns its exports. When the process ends, the code of the functions that
+ * its main thread called is cached next to the script, for the next process with the same use.
  *
  * @param {string} file
  * @param {string} use names what the script is used for, such as a command
@@ -29,7 +30,7 @@ export function runScript(file, use) {
   const script = new Script(source, { filename: file, lineOffset: -1, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(file), dirname(file), (name) => import(name));
-  if (cachedData === undefined || script.cachedDataRejected)
+  if (isMainThread && (cachedData === undefined || script.cachedDataRejected))
     process.once("exit", () => writeCode(cache, script.createCachedData()));
   return module.exports;
 }

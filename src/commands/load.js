@@ -1,6 +1,6 @@
 // Loads a module of the program. Plain JavaScript, because it runs before TypeScript can be loaded.
 import { join } from "node:path";
-import { getEnvironmentData, setEnvironmentData } from "node:worker_threads";
+import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 import { runScript } from "./code-cache.js";
 import { compiledProgram, SCRIPT } from "./compile.js";
 import { nameSources } from "./stack-traces.js";
@@ -19,6 +19,8 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER = "true";
 
 /** Tells the threads of a command which compiled program it runs, so that they need not read the sources again. */
 const PROGRAM = "offprint.program";
+/** Tells them its module: they use its cached code, because a thread that is stopped caches nothing. */
+const COMMAND = "offprint.command";
 
 /**
  * @param {string} module the path below the project, without extension
@@ -30,9 +32,10 @@ export async function load(module) {
     : undefined;
   if (compiled !== undefined) {
     setEnvironmentData(PROGRAM, compiled);
+    if (isMainThread) setEnvironmentData(COMMAND, module);
     const script = join(compiled, SCRIPT);
     nameSources(script);
-    return runScript(script, module)[module]();
+    return runScript(script, getEnvironmentData(COMMAND) ?? module)[module]();
   }
   // Newer versions of Node load TypeScript themselves; older ones need tsx.
   if (!process.features.typescript) (await import("tsx/esm/api")).register();
