@@ -19,7 +19,16 @@ export function toolchainFingerprint(): string {
 
 /** The fingerprint of the files as they are now, for programs that change while they run. */
 export function readToolchainFingerprint(): string {
-  const parts = PARTS.map((part) => contents(join(PROJECT, part)));
+  return fingerprintOf(PARTS);
+}
+
+/**
+ * A fingerprint of some of the project's files as they are now, and of Node's version.
+ *
+ * @param paths files and folders below the project
+ */
+export function fingerprintOf(paths: readonly string[]): string {
+  const parts = paths.map((path) => contents(join(PROJECT, path)));
   return hash("sha256", [process.version, ...parts].join("\0"), "hex");
 }
 
