@@ -221,6 +221,27 @@ describe("tables without papers", () => {
   ])("%s", (_kind, text) => expect(recognised(text).shape).toBeUndefined());
 });
 
+test("without headings, the name of a conference is not the title, however long it is", async () => {
+  const [paper] = await read(
+    "Sparse Maps of Foxes\tAda Vesely, Bo Lind\tIn Proceedings of the International Conference on Foxes\t2026\n",
+  );
+  expect(paper).toMatchObject(FOXES);
+});
+
+test("commas within the cells of a table with semicolons divide no cells", async () => {
+  const row = (title: string) => `${title}; Ada Vesely, Bo Lind, Cy Ward-Hale; Journal of Foxes; 2026\n`;
+  const titles = ["Sparse Maps of Foxes", "How Do Owls Hear? A Survey", "The Names of Lakes"];
+  const papers = await read(titles.map(row).join(""));
+  expect(papers.map(({ title, authors }) => [title, authors?.length])).toEqual(
+    titles.map((title) => [title, 3]),
+  );
+});
+
+test("sentences with three commas each are no table", () => {
+  const line = "2026. Ada Vesely, Bo Lind, and Cy Ward-Hale. Sparse Maps of Foxes. Journal of Foxes.\n";
+  expect(recognised(line.repeat(4)).shape).toBeUndefined();
+});
+
 test("any text is cut into rows and read in linear time, every character in one row", async () => {
   const piece = fc.constantFrom(
     '"',

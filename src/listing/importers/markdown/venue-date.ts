@@ -12,16 +12,16 @@ export interface VenueDate {
 }
 
 const LABEL =
-  /^(?:published|publication|accepted|appeared|presented|submitted|posted|released?|updated|revised|to appear|conference|journal|venue|date|year|time|on|in|at|by)\b[\s:：]*(?:(?:date|on|in|at|by|to)\b[\s:：]*)?/iu;
+  /^(?:published|publication|accepted|appeared|presented|submitted|posted|released?|updated|revised|to appear|conference|journal|venue|date|year|time|on|in|at|by)\b(?! (?:of|on|for) )[\s:：]*(?:(?:date|on|in|at|by|to)\b[\s:：]*)?/iu;
 const AWARD =
   /[\s,;:|–—-]*[([]?\b(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award| candidate| finalist| runner[- ]up)?|outstanding paper(?: award)?|award|honou?rable mention|long paper|short paper|findings|main(?: conference)?|workshops?|demo|notable top \d+%|top \d+%|under review|in submission|accepted|rejected|withdrawn|to appear|preprint)\b[)\]]?/giu;
 const SHORT_YEAR = /^(\p{L}[\p{L}\p{N}+&/ .-]{1,40}?)[ ]?['’‘`](\d\d)$/u;
 const GLUED_YEAR = /^(\p{Lu}[\p{L}+-]{1,15})[-_ ]?((?:19|20)\d\d)$/u;
 const KNOWN =
-  /^(?:NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|AISTATS|UAI|COLT|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|MICCAI|ISBI|MIDL|ACL|EMNLP|NAACL|EACL|AACL|COLING|TACL|CoNLL|IJCNLP|LREC|SIGIR|KDD|WWW|TheWebConf|WSDM|CIKM|RecSys|ECIR|ICDM|SDM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|RSS|Interspeech|INTERSPEECH|ICASSP|ISMIR|ASRU|SLT|TASLP|TPAMI|PAMI|IJCV|TIP|TNNLS|TMLR|JMLR|PMLR|TKDE|TOIS|TOG|TVCG|SIGGRAPH|CHI|UIST|CSCW|FAccT|AIES|ACM ?MM|MM|ICMR|ICME|ICIP|ICPR|USENIX|NDSS|CCS|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys|SysML|SC|PPoPP|DAC|STOC|FOCS|SODA|COLM|LoG|AutoML|L4DC|arXiv|ArXiv|Arxiv|ARXIV|bioRxiv|BioRxiv|medRxiv|CoRR|SSRN|OpenReview|Preprint|preprint|Nature|Science|Cell|PNAS|ICSE|FSE|ASE|ISSTA|PLDI|POPL|Blog|blog|Tech(?:nical)? Report|Thesis|RA-L|RAL|T-RO|TRO|TMI|MedIA|GECCO|AAMAS|ICAPS|CAV|IEEE .{2,60}|ACM .{2,60}|Proc(?:eedings|\.).{2,120}|(?:International )?Journal of .{2,80}|Trans(?:actions|\.) .{2,80}|.{2,60} (?:Journal|Letters|Transactions|Review|Reviews|Conference|Workshop|Symposium))(?=$|[\s,.:;'’@(/+-])/u;
+  /^(?:NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|AISTATS|UAI|COLT|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|MICCAI|ISBI|MIDL|ACL|EMNLP|NAACL|EACL|AACL|COLING|TACL|CoNLL|IJCNLP|LREC|SIGIR|KDD|WWW|TheWebConf|WSDM|CIKM|RecSys|ECIR|ICDM|SDM|VLDB|SIGMOD|ICDE|ICRA|IROS|CoRL|RSS|Interspeech|INTERSPEECH|ICASSP|ISMIR|ASRU|SLT|TASLP|TPAMI|PAMI|IJCV|TIP|TNNLS|TMLR|JMLR|PMLR|TKDE|TOIS|TOG|TVCG|SIGGRAPH|CHI|UIST|CSCW|FAccT|AIES|ACM ?MM|MM|ICMR|ICME|ICIP|ICPR|USENIX|NDSS|CCS|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys|SysML|SC|PPoPP|DAC|STOC|FOCS|SODA|COLM|LoG|AutoML|L4DC|arXiv|ArXiv|Arxiv|ARXIV|bioRxiv|BioRxiv|medRxiv|CoRR|SSRN|OpenReview|Preprint|preprint|Nature|Science|Cell|PNAS|ICSE|FSE|ASE|ISSTA|PLDI|POPL|Blog|blog|Tech(?:nical)? Report|Thesis|RA-L|RAL|T-RO|TRO|TMI|MedIA|GECCO|AAMAS|ICAPS|CAV|IEEE .{2,60}|ACM .{2,60}|Proc(?:eedings|\.).{2,120}|(?:International )?Journal of .{2,80}|Trans(?:actions|\.) .{2,80}|[^,]{2,60} (?:Journal|Letters|Transactions|Review|Reviews|Conference|Workshop|Symposium))(?=$|[\s,.:;'’@(/+-])/u;
 
 /** True for text that begins like the name of a common venue. */
-function isKnownVenue(text: string): boolean {
+export function isKnownVenue(text: string): boolean {
   return KNOWN.test(text);
 }
 

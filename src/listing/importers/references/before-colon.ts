@@ -1,7 +1,7 @@
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp } from "../../model/lexicon.ts";
 import { isVancouver } from "./name-patterns.ts";
-import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
+import { isGroup, isNamedGroup, type NameForm, type NameList, readNames } from "./names.ts";
 import { personScore } from "./person.ts";
 
 /** Abbreviations in names: initials of Cyrillic letters, `Md. Rahman`, `St. Clair`, `King Jr.` */
@@ -18,7 +18,15 @@ const INVENTED_WORD =
 export function readNamesBeforeColon(text: string, form?: NameForm): NameList | undefined {
   const names = readNames(text, form);
   if (names === undefined || endAtStop(text, names, form) || endAtComma(names.authors)) return undefined;
-  return names;
+  return names.authors.some((name) => isNamedGroup(name) || !isTitle(name)) ? names : undefined;
+}
+
+/** The part of a title before its colon, of words that are also read as names: `Beyond Confidence`, `UFO-DETR`. */
+function isTitle(text: string): boolean {
+  if (INVENTED_WORD.test(text)) return true;
+  if (isVancouver(text) || /\p{Lu}\./u.test(text)) return false;
+  if (!text.includes(" ")) return isGroup(text);
+  return personScore(text) <= 0 && hasWord(text);
 }
 
 /** Whether the names are complete at the last full stop, and the name there would go on with words of a title. */

@@ -53,8 +53,7 @@ function cutAtYear(text: string, pattern: RegExp, form?: NameForm): ReferencePar
     const names = withoutClosingStop(namesBefore(before, before.length, form) ?? mononym(before));
     if (names === undefined) return undefined;
     const after = text.slice(found.index + found[0].length);
-    const title = startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after);
-    return partsOf(names, title, found[0].trim());
+    return partsOf(names, cutTitleOf(after, cutTitleAtStop), found[0].trim());
   }
   return undefined;
 }
@@ -127,13 +126,10 @@ function firstSentences(text: string): readonly CutTitle[] {
 const colonThenTitle: CutReference = (text, form) => {
   const colon = /[:：]\s+/u.exec(text.slice(0, 6000));
   if (!colon) return undefined;
-  const names = colon.index < 2 ? undefined : readNamesBeforeColon(text.slice(0, colon.index), form);
+  const names = namesBeforeColon(text, colon.index, form);
   const after = text.slice(colon.index + colon[0].length);
   if (names === undefined) return undefined;
-  return partsOf(
-    names,
-    startsQuoted(after) ? (cutQuoted(after) ?? cutTitleAtStop(after)) : cutTitleAtStop(after),
-  );
+  return partsOf(names, cutTitleOf(after, cutTitleAtStop));
 };
 
 /** GB/T 7714: the type of publication in square brackets ends the title: `GOMEZ A N, BA J. Title[J]. Venue, 2017`. */
@@ -163,10 +159,11 @@ function scanned(
       mark.exec(text.slice(end, end + 6)) ??
       (text[end - 1] === "." && mark === STOP ? SPACE : mark).exec(text.slice(end, end + 6));
     if (!after) return undefined;
-    const names = namesBefore(text, end, wanted ?? form);
+    const read = after[0].startsWith(":") ? namesBeforeColon : namesBefore;
+    const names = read(text, end, wanted ?? form);
     const rest = text.slice(end + after[0].length);
     if (names === undefined || rest === "") return undefined;
-    return partsOf(names, startsQuoted(rest) ? (cutQuoted(rest) ?? cutTitle(rest)) : cutTitle(rest));
+    return partsOf(names, cutTitleOf(rest, cutTitle));
   };
 }
 
@@ -206,6 +203,15 @@ export const LAYOUTS: readonly Layout[] = [
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {
   return end < 2 ? undefined : readNames(text.slice(0, end), form);
+}
+
+function namesBeforeColon(text: string, end: number, form?: NameForm): NameList | undefined {
+  return end < 2 ? undefined : readNamesBeforeColon(text.slice(0, end), form);
+}
+
+/** Cuts a title that may be in quotation marks. */
+function cutTitleOf(text: string, cutTitle: (text: string) => CutTitle): CutTitle {
+  return (startsQuoted(text) ? cutQuoted(text) : undefined) ?? cutTitle(text);
 }
 
 function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {

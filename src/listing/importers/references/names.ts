@@ -181,7 +181,7 @@ function splitSuffix(part: string): readonly [string, string?] {
 }
 
 const group =
-  /^(?:OpenAI|Google|Meta|DeepMind|NVIDIA|Microsoft|Anthropic)$|^(?:the )?[\p{Lu}\p{N}][^.;:]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:]*$/iu;
+  /^(?:OpenAI|Google|Meta|DeepMind|NVIDIA|Microsoft|Anthropic)$|^(?:the )?[\p{Lu}\p{N}][^.;:?!]*\b(?:team|group|collaboration|consortium|lab|labs|laboratory|project|alliance|network|initiative|association|society|organi[sz]ation|institute|university|committee|council|foundation|ai$|openai|google|meta|deepmind|nvidia|microsoft|anthropic)\b[^.;:?!]*$/iu;
 const acronym = /^(?:(?=.{0,11}\p{Lu})[\p{Lu}\d-]{3,12}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
 
 /** True for a group that signs as an author: "ATLAS Collaboration", "OpenAI", "Gemini Team". */

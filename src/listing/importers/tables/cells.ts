@@ -2,6 +2,7 @@ import { isArxivCategory } from "../../category.ts";
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../../model/lexicon.ts";
 import { readStatedDate } from "../date-order.ts";
+import { isKnownVenue } from "../markdown/venue-date.ts";
 import { readNameList } from "../name-list.ts";
 import { personScore } from "../references/person.ts";
 
@@ -20,6 +21,8 @@ export interface CellKinds {
   readonly names: number;
   /** Those whose words are likely names. */
   readonly people: number;
+  /** Names of well-known journals and conferences, and those that say that they are one. */
+  readonly venue: number;
   /** Cells that differ from all others. */
   readonly distinct: number;
   /** Mean length in UTF-16 units. */
@@ -79,6 +82,7 @@ export function cellKinds(cells: readonly string[]): CellKinds {
     category: share((cell) => isArxivCategory(cell.split(/[\s,;]+/, 1)[0] ?? "")),
     names: share(isNames),
     people: share((cell) => isNames(cell) && arePeople(cell)),
+    venue: share((cell) => isKnownVenue(cell.slice(0, 200).replace(/^in /i, ""))),
     distinct: new Set(filled).size / Math.max(1, filled.length),
     length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, filled.length),
   };

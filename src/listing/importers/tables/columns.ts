@@ -153,7 +153,10 @@ function byContent(named: Columns, heading: readonly string[], kinds: readonly C
     ...take("abstract", (kind) => (!hasHeading && isText(kind) && kind.length > 300 ? kind.length : 0), 300),
     ...take(
       "title",
-      (kind) => (isText(kind) && kind.length >= 8 ? kind.distinct * Math.min(kind.length, 150) : 0),
+      (kind) =>
+        isText(kind) && kind.length >= 8
+          ? kind.distinct * Math.min(kind.length, 150) * (1 - 0.8 * kind.venue)
+          : 0,
       8,
     ),
     ...(hasHeading

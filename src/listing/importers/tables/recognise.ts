@@ -18,7 +18,8 @@ export function recogniseTable({ text }: TextSample, delimiter: Delimiter): numb
   if (!columns.title) return 0;
   const data = rows.slice(skip).map(({ cells }) => cells.length);
   if (heading.length > 1) return byHeadings(heading.length, columns, data);
-  return delimiter !== "\t" && areReferences(rows) ? 0 : byCells(columns, data, delimiter);
+  if (delimiter !== "\t" && areReferences(rows)) return 0;
+  return delimiter === "," && haveSemicolons(rows) ? 0 : byCells(columns, data, delimiter);
 }
 
 /** @param widths the number of cells of each row */
@@ -30,10 +31,21 @@ function byHeadings(width: number, columns: Columns, widths: readonly number[]):
   return known === 3 ? 0.94 : 0.85;
 }
 
-/** `A. Vesely, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that begin with a lone quotation mark or a volume. */
+/**
+ * `A. Vesely, B. Lind, and C. Cole, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that begin with "and", a lone
+ * quotation mark or a volume.
+ */
 function areReferences(rows: readonly Row[]): boolean {
-  const odd = rows.filter(({ cells }) => cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d)/i.test(cell)));
+  const odd = rows.filter(({ cells }) =>
+    cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d|and |& )/i.test(cell)),
+  );
   return 2 * odd.length > rows.length;
+}
+
+/** `Title; Ada Vesely, Bo Lind; Venue; 2026`: the commas are within cells, and each row has as many semicolons. */
+function haveSemicolons(rows: readonly Row[]): boolean {
+  const counts = rows.map(({ cells }) => cells.join(",").split(";").length - 1);
+  return (counts[0] ?? 0) > 1 && counts.every((count) => count === counts[0]);
 }
 
 /** Prose has commas, too: without headings, every row must have the same number of cells. */

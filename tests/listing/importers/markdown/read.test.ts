@@ -297,6 +297,20 @@ test("a day after the title, or next to a venue, is the publication date", () =>
   expect(records.map(({ date }) => date)).toEqual(["2026-10-06", "2026-10-13"]);
 });
 
+test("the last author before a journal's name is an author", () => {
+  const [first] = TITLES;
+  const { records } = read(
+    `- [${first}](https://arxiv.org/abs/2605.03762), Ada Vesely, Bo Lind, and Cy Ward-Hale, Journal of Machine Learning Research 2025\n`,
+  );
+  expect(records).toMatchObject([
+    {
+      authors: ["Ada Vesely", "Bo Lind", "Cy Ward-Hale"],
+      category: "Journal of Machine Learning Research",
+      date: "2025",
+    },
+  ]);
+});
+
 test("each specimen is read by its own shape", () => {
   for (const shape of MARKDOWN_SHAPES) {
     const lines = shape.specimen.split("\n");

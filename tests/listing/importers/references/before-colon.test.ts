@@ -64,3 +64,24 @@ test.each([
 ])("a colon ends the names: %s", (text, authors) => {
   expect(read(text)).toEqual([{ title: "Two notes on notation", authors }]);
 });
+
+test.each([
+  [
+    "LidarScout: Direct Out-of-Core Rendering of Massive Point Clouds",
+    "Philipp Erler, Lukas Herzberger, and Michael Wimmer",
+  ],
+  [
+    "Human Values Matter: Investigating How Misalignment Shapes Collective Behaviors",
+    "Xiangxu Zhang, Jiamin Wang, and Qinlin Zhao",
+  ],
+  [
+    "UFO-DETR: Frequency-Guided End-to-End Detector for UAV Tiny Objects",
+    "Yuankai Chen, Kai Lin, and Qihong Wu",
+  ],
+])("the part of a title before its colon is not an author: %s", (title, names) => {
+  expect(read(`${title}. ${names}. ICLR, 2026.`)).toEqual([{ title, authors: names.split(/, (?:and )?/) }]);
+  // Without a full stop after the title, it cannot be told from the names: it is refused or reported, never divided.
+  expect(read(`${title}, ${names}, ICLR 2026`).map((paper) => paper.title)).not.toContain(
+    title.replace(/^.*?: /, ""),
+  );
+});
