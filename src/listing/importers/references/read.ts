@@ -92,7 +92,8 @@ function readEntry(
     holdsAnother(parts) ||
     (isFirst && isCutAtBeginning(text, parts, style?.form)) ||
     mayHoldVenue(parts) ||
-    areHardlyNames(parts) ||
+    // Quotation marks show where a title begins.
+    (layout.id !== "quoted" && areHardlyNames(parts)) ||
     holdsText(parts.title)
   )
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));
