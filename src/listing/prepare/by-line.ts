@@ -49,8 +49,8 @@ export function prepareLines(
   if (lines === undefined) return undefined;
   const unusual = unusualLines(lines);
   const read = readerOf(lines, unusual);
-  if (read === undefined || TRAILING.test(beginningOf(lines, recognised))) return undefined;
-  if (!isSuitable(beginningOf(read, recognised))) return undefined;
+  if (read === undefined || firstLines(lines, recognised).some(endsInTab)) return undefined;
+  if (!isSuitable(firstLines(read, recognised).join("\n"))) return undefined;
   let lost: PreparedLines["lost"];
   for (const index of unusual) {
     const line = read.at(index);
@@ -63,7 +63,7 @@ export function prepareLines(
 
 /** Undefined if the beginning or the end shows that the text has to be prepared as a whole. */
 function readerOf(lines: ByteLines, unusual: readonly number[]): Omit<PreparedLines, "lost"> | undefined {
-  const beginning = beginningOf(lines, PREPARED);
+  const beginning = firstLines(lines, PREPARED).join("\n");
   const prepared = prepare(beginning).text;
   if (prepared.length < EXAMINED || isFramed(prepared) || !hasLongLine(prepared)) return undefined;
   const changes = letterChanges(() => linesAt(lines, unusual), beginning);
@@ -72,10 +72,13 @@ function readerOf(lines: ByteLines, unusual: readonly number[]): Omit<PreparedLi
   return !hasEnd(read) && isEqual(prepared, beginning, read) ? read : undefined;
 }
 
-/** Tabs and the like at the end of a line, which recognisers of tables examine and lines that are read lack. */
-const TRAILING = /[^\S \n]\p{Cf}?(?:\n|$)/u;
+/** Tabs and the like at the end of a line are examined by recognisers of tables, and removed when it is read. */
+function endsInTab(line: string): boolean {
+  const end = line.slice(trimLineEnd(line).length);
+  return end !== "" && /[^\S \ufeff]/.test(end);
+}
 
-function beginningOf(lines: LineSource, size: BeginningSize): string {
+function firstLines(lines: LineSource, size: BeginningSize): readonly string[] {
   const first: string[] = [];
   let characters = 0;
   while (first.length < lines.count && (first.length < size.lines || characters < size.characters)) {
@@ -83,7 +86,7 @@ function beginningOf(lines: LineSource, size: BeginningSize): string {
     characters += line.length;
     first.push(line);
   }
-  return first.join("\n");
+  return first;
 }
 
 function hasLongLine(text: string): boolean {

@@ -96,6 +96,7 @@ describe("a text that is prepared as a whole is not read line by line", () => {
     ["a greeting", `Hi all,\n\n${BEGINNING}${END}`],
     ["a quotation", `${BEGINNING}${END}`.replace(/^/gm, "> ")],
     ["a fence around it", `\`\`\`\n${BEGINNING}${END}\`\`\`\n`],
+    ["tabs at the ends of lines", `${BEGINNING}${END}`.replaceAll("\n", "\t\n")],
     ["an indentation", `${BEGINNING}${END}`.replace(/^/gm, "  ")],
     ["short lines, which a mail program may have wrapped", `${`${ENTRY.slice(0, 180)}\n`.repeat(700)}`],
     ["another shape", "@article{a, title={One}, author={Ada Vesely}, year={2026}}\n".repeat(2000)],
