@@ -85,5 +85,8 @@ function createOutputWriter(options: WriterOptions): (output: Output) => Promise
   };
 }
 
-/** Number of folders remembered as existing: enough for all files of one author. */
-const MOST_FOLDERS = 1000;
+/**
+ * Number of folders remembered as existing: those of all authors of some thousand papers, whose pages, feeds and citation
+ * files are written one kind after the other.
+ */
+const MOST_FOLDERS = 20_000;
