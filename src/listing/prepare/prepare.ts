@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
 import { asMarkdown } from "./foreign-markup.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
+import { asPlainLists } from "./latex-lists.ts";
 import { withoutInvisibleEdges } from "./line-edges.ts";
 import { withoutLineMarks } from "./line-marks.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
@@ -34,7 +35,11 @@ export interface Prepared {
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
   const visible = withoutInvisibleEdges(plainCharacters(repaired.text));
-  const { text: unwrapped, removedFrom, around } = unwrap(plainSpaces(asMarkdown(visible.text)));
+  const {
+    text: unwrapped,
+    removedFrom,
+    around,
+  } = unwrap(plainSpaces(asPlainLists(asMarkdown(visible.text))));
   const joined = joinWrappedItems(unwrapped);
   const unmarked = withoutLineMarks(
     asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(joined.text)))),

@@ -35,9 +35,17 @@ const DBLP_TYPES = "article inproceedings proceedings book incollection phdthesi
   " ",
 );
 
+/** The first element of a feed's entry, by which an entry is known that was copied without the feed around it. */
+const FEED_FIELD = String.raw`<(?:\w+:)?(?:id|title|updated|published|link|author|creator|summary|description|guid|pubDate)\b`;
+
 /** All formats; of several that match, the first one is used. */
 const XML_FORMATS: readonly XmlFormat[] = [
-  { name: "Atom", signature: /<(?:\w+:)?feed\b/, records: new Set(["entry"]), read: recordOfAtomEntry },
+  {
+    name: "Atom",
+    signature: new RegExp(String.raw`<(?:\w+:)?feed\b|<(?:\w+:)?entry\b[^<>]*>\s*${FEED_FIELD}`),
+    records: new Set(["entry"]),
+    read: recordOfAtomEntry,
+  },
   {
     name: "Zotero RDF",
     signature: /<rdf:RDF\b[^>]*purl\.org\/net\/biblio/i,
@@ -47,7 +55,10 @@ const XML_FORMATS: readonly XmlFormat[] = [
   },
   {
     name: "RSS",
-    signature: /<rss\b|<rdf:RDF\b[^>]*purl\.org\/rss/i,
+    signature: new RegExp(
+      String.raw`<rss\b|<rdf:RDF\b[^>]*purl\.org\/rss|<item\b[^<>]*>\s*${FEED_FIELD}`,
+      "i",
+    ),
     records: new Set(["item"]),
     read: recordOfRssItem,
   },
@@ -109,13 +120,16 @@ const XML_FORMATS: readonly XmlFormat[] = [
   },
 ];
 
+/** A tag, or the end of an element within which a copy begins: `as usual.</summary>`. */
+const BEGINS_AS_XML = /^[\s\ufeff]*(?:<[?!\w/]|[^<>{}]{1,5000}<\/[\w:-]{1,40}>\s*<)/;
+
 /** Number of characters that determine the format. */
 const BEGINNING = 20_000;
 
 /** The format of a text; undefined if it is not XML or of an unknown format. */
 export function formatOf(text: string): XmlFormat | undefined {
   const beginning = text.slice(0, BEGINNING);
-  if (!/^[\s\ufeff]*<[?!\w]/.test(beginning) || isWebPage(beginning)) return undefined;
+  if (!BEGINS_AS_XML.test(beginning) || isWebPage(beginning)) return undefined;
   return XML_FORMATS.find(({ signature }) => signature.test(withoutComments(beginning)));
 }
 
