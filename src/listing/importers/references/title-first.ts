@@ -51,9 +51,9 @@ function bareTitle(text: string): string {
   return trimTitle(text).replace(/^(?:["“„«]([^"“”„«»]{3,})["”“»]|"([^"]{3,})")$/u, "$1$2");
 }
 
-/** The end of names: a bracket, a dash, a year, or a full stop not after an initial. */
+/** The end of names: a bracket, a dash, a year, a venue before a year, or a full stop not after an initial. */
 function endOfNames(text: string): number {
-  const mark = text.search(/\s*[([]| [–—-] |,\s+(?:1[89]|20)\d\d\b/u);
+  const mark = text.search(/\s*[([]| [–—-] |,\s+(?:[Ii]n \p{Lu}|(?:[^,()]{1,80} )?(?:1[89]|20)\d\d\b)/u);
   const stop = scanToStop(text) ?? text.length;
   return mark < 0 ? stop : Math.min(mark, stop);
 }
