@@ -24,7 +24,7 @@ type NamedParts = readonly (readonly [string, Name])[];
 
 /** One name alone is more likely a family name and an initial: `Lind E`. */
 function partsOfOneLetter(names: readonly string[]): NamedParts {
-  if (names.length < 2) return [];
+  if (names.length < 2 || !names.some((name) => name.endsWith(" E") || name.endsWith(" O"))) return [];
   return names.flatMap((name) => {
     const [, given, family] = FAMILY_OF_ONE_LETTER.exec(name) ?? [];
     return family === undefined ? [] : [[name, parseName(`${family}, ${given}`)] as const];

@@ -19,17 +19,12 @@ export function* readIdentifiers(text: string, file: string): Generator<ReadItem
   for (const [index, line] of lines.entries()) {
     if (line.found.length === 0) continue;
     used.add(line);
-    const { titled, venue } = line.found.length === 1 ? statedOf(lines, index, placement, raw) : {};
-    if (titled) used.add(titled);
-    if (venue) used.add(venue);
+    const { titled, venue, named, names } =
+      line.found.length === 1 ? statedOf(lines, index, placement, raw) : {};
+    for (const each of [titled, venue, named]) if (each) used.add(each);
     for (const paper of line.found.filter(({ key }) => !known.has(key))) {
       known.add(paper.key);
-      yield recordOf(
-        paper,
-        { title: titled?.title, ...titled?.names, ...venueOf(venue ?? titled) },
-        line,
-        file,
-      );
+      yield recordOf(paper, { title: titled?.title, ...names, ...venueOf(venue ?? titled) }, line, file);
     }
   }
   yield* lines.filter((line) => !used.has(line)).map((line) => skippedLine(line, file));

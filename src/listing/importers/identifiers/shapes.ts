@@ -1,4 +1,3 @@
-import { readLikelyNames } from "../references/person.ts";
 import type { Shape, TextSample } from "../shape.ts";
 import { type IdentifierLine, readLines } from "./lines.ts";
 import { withoutMeeting } from "./meeting.ts";
@@ -33,7 +32,8 @@ function score(lines: readonly IdentifierLine[], { lines: raw }: TextSample): nu
   if (named.length === 0) return 0;
   // Links in markup have their titles in the markup.
   if (filled.filter((line) => MARKUP.test(line)).length * 3 > named.length) return 0.2;
-  if (areNames(lines)) return 0.3;
+  const ofBlocks = scoreBlocks(lines);
+  if (ofBlocks !== undefined) return ofBlocks;
   const bare = named.filter(({ title }) => title === "").length;
   const chat = lines.filter(({ isChat }) => isChat).length;
   const cited = named.filter(
@@ -62,22 +62,28 @@ function isPlan(lines: readonly IdentifierLine[], filled: readonly string[]): bo
   );
 }
 
-/** Whether most possible titles are names, so that the identifiers belong to blocks of a page. */
-function areNames(lines: readonly IdentifierLine[]): boolean {
+/**
+ * The score if most papers have a line of names: then they are blocks of a page, which other shapes read with more
+ * fields. Those are seldom certain of one or two blocks, so that the score depends on the lines that are explained.
+ */
+function scoreBlocks(lines: readonly IdentifierLine[]): number | undefined {
+  const stated = statedPapers(lines);
+  const papers = stated.filter(({ titled, named }) => titled !== undefined || named !== undefined);
+  if (2 * stated.filter(({ named }) => named !== undefined).length <= papers.length) return undefined;
+  const explained = stated.flatMap(({ titled, named, venue }) => [titled, named, venue].filter(Boolean));
+  return 5 * (stated.length + explained.length) >= 4 * lines.length ? 0.55 : 0.3;
+}
+
+function statedPapers(lines: readonly IdentifierLine[]) {
   const placement = choosePlacement(lines);
-  const titles = lines.flatMap((line, index) =>
-    line.found.length === 1 ? (statedOf(lines, index, placement).titled?.title ?? []) : [],
+  return lines.flatMap((line, index) =>
+    line.found.length === 1 && line.title === "" ? [statedOf(lines, index, placement)] : [],
   );
-  const names = titles.slice(0, 60).filter((title) => readLikelyNames(title) !== undefined);
-  return names.length > 2 && 2 * names.length > Math.min(60, titles.length);
 }
 
 /** The number of lines that are identifiers, their titles, or venues between the two. */
 function explainedLines(lines: readonly IdentifierLine[]): number {
-  const placement = choosePlacement(lines);
-  const papers = lines.flatMap((line, index) =>
-    line.found.length === 1 && line.title === "" ? [statedOf(lines, index, placement)] : [],
-  );
+  const papers = statedPapers(lines);
   const { length } = papers.filter(({ titled }) => titled !== undefined);
   // Titles without a venue prove nothing: every page with links has them.
   const venues = papers.filter(({ venue }) => venue !== undefined).length;

@@ -96,3 +96,21 @@ test("links in chat messages, with times, names, previews and chatter", async ()
   ].join("\n");
   expect((await read(whatsapp)).titles).toEqual(["arXiv:2611.01234", "arXiv:2611.01235"]);
 });
+
+test("the line of names next to a title is not the title, and one name may be the presenter's", async () => {
+  const title = "Adam: A Method for Stochastic Optimization";
+  const link = "https://arxiv.org/abs/1412.6980";
+  const authors = ["Diederik P. Kingma", "Jimmy Ba"];
+  const texts = [
+    [title, authors.join(", "), link],
+    [title, authors.join(", "), "ICLR 2015", link],
+    [title, "ICLR 2015", authors.join(" and "), link],
+  ];
+  for (const text of texts) {
+    const { entries, diagnostics } = await read(text.join("\n"));
+    expect(entries).toMatchObject([{ title, authors }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["paper-unresolved"]);
+  }
+  const { entries } = await read([title, "Jimmy Ba", link].join("\n"));
+  expect(entries).toMatchObject([{ title, authors: [] }]);
+});
