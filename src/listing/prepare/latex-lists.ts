@@ -2,6 +2,8 @@ import { plainLatex } from "../importers/references/latex/plain-latex.ts";
 
 const TABLE = /\\begin\{(tabular[xy*]?|tabulary|longtable|tblr|longtblr|xltabular)\}/;
 const CV_ENTRY = /\\cv(?:entry|item|listitem|line)\b/;
+/** A line that begins with a command or brace and has a table or an entry of a CV; abstracts begin with neither. */
+const LIST_LINE = new RegExp(String.raw`^[ \t]*(?=[\\{]).{0,80}?(?:${TABLE.source}|${CV_ENTRY.source})`, "m");
 /** Lines of a LaTeX file that only arrange it. */
 const ARRANGEMENT =
   /^\s*(?:%.*|\\(?:documentclass|usepackage|moderncv\w*|name|title|author|date|begin|end|(?:sub)*section\*?|chapter|caption|label|centering|small|footnotesize|noindent|vspace|maketitle|makecvtitle|(?:re)?newcommand|set\w+|item)\b.*)$/;
@@ -12,11 +14,17 @@ const LONGEST_ARGUMENT = 5000;
 const DEEPEST = 20;
 const MOST_ARGUMENTS = 8;
 
+/** Whether a text or line has a table of LaTeX, or an entry of a CV. */
+export function hasLatexList(text: string): boolean {
+  return LIST_LINE.test(text);
+}
+
 /**
  * Tables of LaTeX as rows with tabs between their cells, and the entries of a CV (moderncv) as references. Lines keep
  * their numbers; other texts are unchanged.
  */
 export function asPlainLists(text: string): string {
+  if (!hasLatexList(text)) return text;
   const table = TABLE.test(text) ? fromTables(text) : text;
   return CV_ENTRY.test(table) ? fromCv(table) : table;
 }

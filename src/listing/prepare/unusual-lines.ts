@@ -2,6 +2,7 @@ import type { ByteLines } from "./byte-lines.ts";
 import { namesSender } from "./chat-heads.ts";
 import { asMarkdown } from "./foreign-markup.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
+import { hasLatexList } from "./latex-lists.ts";
 import { hasTitleItem } from "./nested-details.ts";
 import { LONGEST_PRESENTER, namesPresenter } from "./presenters.ts";
 
@@ -44,6 +45,7 @@ export function needsWholeText(line: string): boolean {
     asLabelledRecords(line) !== line ||
     namesSender(line) ||
     namesPresenter(line) ||
-    hasTitleItem(line)
+    hasTitleItem(line) ||
+    hasLatexList(line)
   );
 }

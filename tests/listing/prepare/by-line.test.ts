@@ -77,6 +77,8 @@ describe("a text that is prepared as a whole is not read line by line", () => {
     ["a presenter before many spaces", `Presenter: Ada Vesely${" ".repeat(300)}\n`],
     ["messages", "[20/11/2026, 12:30:01] Ada: one\n[20/11/2026, 12:31:01] Bo: two\n"],
     ["messages with the sender first", "Ada Vesely  12:30\none\nBo Lind  12:31\ntwo\n"],
+    ["a table of LaTeX", "\\centering\\begin{tabular}{ll}\nSparse Maps & Ada Vesely \\\\\n\\end{tabular}\n"],
+    ["an entry of a CV", "\\cvitem{2024}{Ada Vesely. Sparse Maps. Lake Studies, 2024.}\n"],
     ["a drawer of Org mode", "* Title\n:PROPERTIES:\n"],
     ["an item of Zotero", "A Title\nItem Type\tJournal Article\n"],
     ["a page of arXiv", "[Submitted on 12 Jun 2017]\n"],
