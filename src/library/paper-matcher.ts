@@ -125,8 +125,7 @@ function numberKeys(entry: Entry, { arxiv, doi }: Numbers): readonly string[] {
 function firstFamilyNames({ authors, nameParts }: Entry): readonly string[] {
   const [first = ""] = authors;
   const last = familyName(first);
-  const parts = nameParts?.[first];
-  const family = parts?.kind === "person" ? familyName(parts.family) : last;
+  const family = familyName(first, nameParts?.[first]);
   return family === last ? [last] : [last, family];
 }
 

@@ -1,9 +1,9 @@
 import { isGroupName } from "./group-names.ts";
+import { isVancouver } from "./importers/references/name-patterns.ts";
 import { type Name, parseName, showsParts } from "./personal-names.ts";
 
-/** A family name of up to four words, bare or dotted initials, and a suffix: `van der Maaten LJP`, `He K.`, `King ML Jr`. */
-const FAMILY_INITIALS =
-  /^((?:\p{Ll}[\p{L}’']{0,5} ){0,3}\p{Lu}[\p{L}\p{M}’'‐-]+(?: \p{Lu}[\p{L}\p{M}’'‐-]+){0,2}) (\p{Lu}\.?(?:[- ]?\p{Lu}\.?){0,3})(?: (Jr|Sr|II|III|IV|2nd|3rd)\.?)?$/u;
+/** The family name, bare or dotted initials, and the suffix of such a name: `van der Maaten LJP`, `He K.`, `King ML Jr`. */
+const PARTS = /^(.{2,}?) (\p{Lu}\.?(?:[-‐‑ ]?\p{Lu}\.?){0,3})(?: (Jr|Sr|II|III|IV|2nd|3rd)\.?)?$/u;
 /** Two or more letters that are a family name in capitals: `Andrew NG`, `Wei LV`. */
 const FAMILY_IN_CAPITALS = /^(?:NG|LV)$/;
 /** Letters that are family names: Weinan E, Sungho O. */
@@ -43,8 +43,8 @@ function partsByInitials(names: readonly string[]): NamedParts | undefined {
   let certain = false;
   for (const name of names) {
     if (isGroupName(name)) continue;
-    const [, family = "", initials = "", suffix] = FAMILY_INITIALS.exec(name) ?? [];
-    if (family === "") return undefined;
+    const [, family, initials = "", suffix] = (isVancouver(name) ? PARTS.exec(name) : undefined) ?? [];
+    if (family === undefined) return undefined;
     certain ||= areInitials(initials);
     parts.push([name, parseName([family, dotted(initials), suffix].filter(Boolean).join(", "))]);
   }

@@ -53,7 +53,7 @@ export function bundleCiteScript(): Promise<string> {
   return bundle("cite", { entryPoints: { cite: "citations/cite.ts" }, format: "esm" });
 }
 
-/** Stands for the day in the cached script, so that the day of a new digest does not start the bundler. */
+/** A placeholder for the day in the cached script, so that the day of a new digest does not start the bundler. */
 const ANY_DAY = "0000-00-00";
 
 /**

@@ -1,3 +1,5 @@
+import type { Name } from "../../listing/personal-names.ts";
+
 /** A fast path for most names: words and initials separated by single spaces; captures the last word. */
 const PLAIN = /^(?:[A-Za-z.-]+ )*([A-Za-z-]+)$/;
 
@@ -8,8 +10,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
  * The last word of a name without a suffix such as `Jr.` or `III`: `Alexandros G. Dimakis` → `Dimakis`. Slugs are
  * derived from it, so particles are left out (`van der Berg` → `Berg`): changing a list of particles would change
  * slugs.
+ *
+ * @param stated the parts that the name alone does not show: the family name of `Kingma DP` is Kingma
  */
-export function familyName(name: string): string {
+export function familyName(name: string, stated?: Name): string {
+  if (stated?.kind === "person") return familyName(stated.family);
   const last = PLAIN.exec(name)?.[1];
   if (last !== undefined && !SUFFIX.test(last)) return last;
   const words = givenFirst(name)

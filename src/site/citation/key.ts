@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { asciiOf } from "../../library/names/ascii.ts";
 import { familyName } from "../../library/names/name.ts";
 import type { Paper } from "../../library/types.ts";
-import { nameOf, type SignedName } from "./person.ts";
 
 /** Stop words, which are not used in keys. */
 const STOP_WORDS = new Set(
@@ -32,16 +31,9 @@ function plainKey({ authors, date, title, slug }: Paper): string {
     asciiOf(title)
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
+  const [first] = authors;
   const word = words.find((each) => !STOP_WORDS.has(each)) ?? "";
-  return letters(authors[0] ? keyName(authors[0]) : "") + date.slice(0, 4) + word || letters(slug);
-}
-
-/** The last word of the family name: `gupta`; of `Kingma DP`, as medical journals write names, `Kingma`. */
-function keyName(author: SignedName): string {
-  const parts = nameOf(author);
-  const last = familyName(author.name);
-  const isGiven = parts.kind === "person" && !parts.family.endsWith(last) && parts.suffix === "";
-  return isGiven ? familyName(parts.family) : last;
+  return letters(familyName(first?.name ?? "", first?.parts)) + date.slice(0, 4) + word || letters(slug);
 }
 
 function letters(text: string): string {

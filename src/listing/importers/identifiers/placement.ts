@@ -1,4 +1,4 @@
-import { personScore, readLikelyNames } from "../references/person.ts";
+import { meanScore, readLikelyNames } from "../references/person.ts";
 import type { IdentifierLine } from "./lines.ts";
 import type { TitleNames } from "./names-beside.ts";
 
@@ -72,8 +72,7 @@ function isNames({ title, names, venue }: IdentifierLine): boolean {
   if (title === "" || names !== undefined || venue !== undefined) return false;
   const read = readLikelyNames(title);
   if (read === undefined) return false;
-  const mean = read.authors.reduce((sum, name) => sum + personScore(name), 0) / read.authors.length;
-  return read.etAl || mean > 0;
+  return read.etAl || meanScore(read.authors) > 0;
 }
 
 function titled(line: IdentifierLine | undefined): IdentifierLine | undefined {

@@ -1,8 +1,6 @@
-import { defaultModel } from "../../model/default-model.ts";
-import { keyOf, lookUp } from "../../model/lexicon.ts";
 import { isVancouver } from "./name-patterns.ts";
 import { isGroup, isNamedGroup, type NameForm, type NameList, readNames } from "./names.ts";
-import { personScore } from "./person.ts";
+import { knownScore, personScore } from "./person.ts";
 
 /** Abbreviations in names: initials of Cyrillic letters, `Md. Rahman`, `St. Clair`, `King Jr.` */
 const ABBREVIATION = /^(?:Yu|Ya|Iu|Ia|Zh|Kh|Ts|Ch|Sh|Shch|Th|Ph|Chr|Wm|Md|Mohd|St|Ste|[JS]r|Drs?|Prof)$/;
@@ -12,8 +10,8 @@ const INVENTED_WORD =
   /(?<![\p{L}’'-])(?!Ma?c|[DL]e|[DL]a|D[iu]|Van|Fitz|O[’'])(?=\p{Lu})[\p{L}-]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}-|-\p{Lu}{2})/u;
 
 /**
- * Reads the names before a colon that may end them: `Kingma, D.P., Ba, J.: Adam`. Undefined if they are no names, or if
- * a title of its own has the colon: `D. P. Kingma and J. Ba. Adam: A Method`, `D. P. Kingma, J. Ba, Adam: A Method`.
+ * Reads the names before a colon that may end them: `Kingma, D.P., Ba, J.: Adam`. Undefined if they are not names, or
+ * if the colon is part of the title: `D. P. Kingma and J. Ba. Adam: A Method`, `D. P. Kingma, J. Ba, Adam: A Method`.
  */
 export function readNamesBeforeColon(text: string, form?: NameForm): NameList | undefined {
   const names = readNames(text, form);
@@ -51,10 +49,7 @@ function endAtStop(text: string, { authors }: NameList, form?: NameForm): boolea
 
 /** Whether a text has a word that is more frequent in titles than in names. */
 function hasWord(text: string): boolean {
-  return (text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).some((each) => {
-    const { given, family, word } = lookUp(keyOf(each), defaultModel.lexicon);
-    return word > Math.max(given, family);
-  });
+  return (text.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).some((each) => (knownScore(each) ?? 0) < 0);
 }
 
 /** Whether names with initials first are followed by what has none and is unlikely to be a name. */

@@ -1,6 +1,6 @@
 import type { ReferenceParts } from "./layouts.ts";
 import { isGroup } from "./names.ts";
-import { personScore, readLikelyNames } from "./person.ts";
+import { meanScore, readLikelyNames } from "./person.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import { trimTitle } from "./title-end.ts";
 
@@ -68,7 +68,7 @@ const WHOLE_NAME = /^(?!.*(?<!\S)\p{Lu}{1,4}(?!\S))[\p{L}\p{M}’'-]{2,40}(?: [\
 export function areHardlyNames({ names: { authors } }: ReferenceParts): boolean {
   const whole = authors.filter((name) => WHOLE_NAME.test(name) && !isGroup(name));
   if (whole.length < authors.length || whole.length === 0) return false;
-  return whole.reduce((sum, name) => sum + personScore(name), 0) / whole.length <= LEAST_LIKELY;
+  return meanScore(whole) <= LEAST_LIKELY;
 }
 
 function hasWords(text: string): boolean {

@@ -24,13 +24,28 @@ export function personScore(text: string): number {
       continue;
     }
     if (!/^\p{Lu}/u.test(word)) continue;
-    const key = keyOf(word.replace(/[.,]$/u, ""));
-    const { given, family, word: asWord } = lookUp(key, defaultModel.lexicon);
-    if (given + family + asWord === 0)
-      score += Math.max(-1, Math.min(1, soundsLikeName(key, defaultModel.lexicon) / 2));
-    else score += Math.max(-1.5, Math.min(1.5, (Math.max(given, family) - asWord) / 3));
+    const bare = word.replace(/[.,]$/u, "");
+    const known = knownScore(bare);
+    if (known === undefined) score += Math.max(-1, Math.min(1, soundScore(bare) / 2));
+    else score += Math.max(-1.5, Math.min(1.5, known / 3));
   }
   return /\p{Lo}/u.test(text) ? 1 : score / words.length;
+}
+
+/** The mean of names' scores. */
+export function meanScore(names: readonly string[], scoreOf = personScore): number {
+  return names.reduce((sum, name) => sum + scoreOf(name), 0) / names.length;
+}
+
+/** Above 0 if a word is more often part of a name than another word; undefined if the model does not know it. */
+export function knownScore(word: string): number | undefined {
+  const { given, family, word: other } = lookUp(keyOf(word), defaultModel.lexicon);
+  return given + family + other === 0 ? undefined : Math.max(given, family) - other;
+}
+
+/** Above 0 if an unknown word sounds like a name. */
+export function soundScore(word: string): number {
+  return soundsLikeName(keyOf(word), defaultModel.lexicon);
 }
 
 /** Reads a text as a list of names where most of them are likely persons; undefined for any other text. */
@@ -41,13 +56,12 @@ export function readLikelyNames(text: string, form?: NameForm): NameList | undef
   if (families) return { ...families, form: "full" };
   const names = readNames(text, form);
   if (names === undefined) return undefined;
-  const scores = names.authors.map((name) =>
+  const mean = meanScore(names.authors, (name) =>
     isGroup(name) ? 0 : personScore(nameInLine(parseName(name.replace(/, (?:Jr|Sr|I+)\.?$/u, "")))),
   );
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   if (names.etAl) return mean > LEAST.etAl ? names : undefined;
   if (names.authors.every(isGroup) && !KNOWN_GROUP.test(text)) return undefined;
-  return mean > (scores.length > 1 ? LEAST.several : LEAST.single) ? names : undefined;
+  return mean > (names.authors.length > 1 ? LEAST.several : LEAST.single) ? names : undefined;
 }
 
 const KNOWN_GROUP = /\b(?:team|collaboration|consortium|openai|deepmind|anthropic)\b/iu;

@@ -1,10 +1,8 @@
 import { isArxivCategory } from "../../category.ts";
-import { defaultModel } from "../../model/default-model.ts";
-import { keyOf, lookUp, soundsLikeName } from "../../model/lexicon.ts";
 import { readStatedDate } from "../date-order.ts";
 import { isKnownVenue } from "../markdown/venue-date.ts";
 import { readNameList } from "../name-list.ts";
-import { personScore } from "../references/person.ts";
+import { knownScore, meanScore, personScore, soundScore } from "../references/person.ts";
 
 /** Properties of the cells of one column, as shares of its non-empty cells from 0 to 1. */
 export interface CellKinds {
@@ -53,18 +51,9 @@ const LEAST_LIKELY = -0.3;
 function arePeople(cell: string): boolean {
   const { authors, etAl } = readNameList(cell.slice(0, 300));
   if (etAl && authors.length > 0) return true;
-  const sum = authors.reduce(
-    (total, name) => total + (name.includes(" ") ? personScore(name) : wordScore(name)),
-    0,
-  );
-  return sum / authors.length >= LEAST_LIKELY;
-}
-
-/** Above 0 if a word is more often a family name than another word. */
-function wordScore(word: string): number {
-  const { given, family, word: other } = lookUp(keyOf(word), defaultModel.lexicon);
-  const known = Math.max(given, family);
-  return known + other > 0 ? known - other : soundsLikeName(keyOf(word), defaultModel.lexicon);
+  const scoreOf = (name: string): number =>
+    name.includes(" ") ? personScore(name) : (knownScore(name) ?? soundScore(name));
+  return meanScore(authors, scoreOf) >= LEAST_LIKELY;
 }
 
 /** Examines the cells of one column. */

@@ -42,7 +42,7 @@ Related records
     noise:
       /^(?:\d{1,5}|[\d,]+ (?:Citations?|References?|Cited References)|Citations?|References?|Full Text(?: at Publisher| from Publisher)?|Free (?:Full Text|Published Article) From .*|View full text|Related records|Context Sensitive Links|Show (?:more|less)|Enriched Cited References|Open Access|Highly Cited Paper|Hot Paper|Add to Marked List|Export|Sort by.*|Abstract)$/i,
     noiseAfter: /^(?:[A-Z]{3}(?:-[A-Z]{3})?(?: \d{1,2})? )?(?:19|20)\d\d \|?$/,
-    // The bar alone ends the line if the journal is a link of its own.
+    // The bar alone ends the line if the journal is a separate link.
     clean: (text) => text.replace(/^((?:[A-Z]{3}(?:-[A-Z]{3})?(?: \d{1,2})? )?(?:19|20)\d\d) \|$/, "$1"),
   },
 });
