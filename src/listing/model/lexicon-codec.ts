@@ -41,15 +41,35 @@ function runs(trigrams: Int8Array): string {
   return text;
 }
 
-/** Reads what `encodeLexicon` wrote. */
-export function decodeLexicon(written: readonly [string, string]): Lexicon {
+/** Reads what `encodeLexicon` wrote. Loops, because regular expressions would take five times as long. */
+export function decodeLexicon([tokens, trigrams]: readonly [string, string]): Lexicon {
+  return { tokens: decodeTokens(tokens), trigrams: decodeTrigrams(trigrams) };
+}
+
+function decodeTokens(text: string): Map<string, Seen> {
   const tokens = new Map<string, Seen>();
+  const known = new Map<string, Seen>();
   let token = "";
-  for (const [, shared, rest, counts] of written[0].matchAll(/([0-9a-z])([^A-Z]*?)([A-Z]{1,2})(?![A-Z])/g)) {
-    token = token.slice(0, digits.indexOf(shared ?? "0")) + rest;
-    tokens.set(token, unpack(counts ?? "A"));
+  for (let start = 0; start < text.length; ) {
+    const shared = Number.parseInt(text[start] ?? "", 36);
+    let letters = start + 1;
+    while (letters < text.length && !isCount(text, letters)) letters++;
+    const end = isCount(text, letters + 1) ? letters + 2 : letters + 1;
+    token = token.slice(0, shared) + text.slice(start + 1, letters);
+    const counts = text.slice(letters, end);
+    // Few combinations of counts exist, so tokens share them.
+    const seen = known.get(counts) ?? unpack(counts);
+    known.set(counts, seen);
+    tokens.set(token, seen);
+    start = end;
   }
-  return { tokens, trigrams: unrun(written[1]) };
+  return tokens;
+}
+
+/** Whether a capital letter, which is a count, is at a position. */
+function isCount(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
 function unpack(counts: string): Seen {
@@ -58,12 +78,20 @@ function unpack(counts: string): Seen {
   return { given: Math.floor(first / 5) * 2, family: (first % 5) * 2, word: counts.charCodeAt(1) - 65 };
 }
 
-function unrun(text: string): Int8Array {
+function decodeTrigrams(text: string): Int8Array {
   const trigrams = new Int8Array(trigramCount);
-  let at = 0;
-  for (const [, length, value] of text.matchAll(/(\d*)(\D)/gs)) {
-    const level = (value ?? "").charCodeAt(0) - lowest - 28;
-    for (let n = length ? Number(length) : 1; n > 0 && at < trigramCount; n--) trigrams[at++] = level;
+  let filled = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < lowest) {
+      length = length * 10 + code - 48;
+      continue;
+    }
+    const end = filled + (length || 1);
+    trigrams.fill(code - lowest - 28, filled, end);
+    filled = end;
+    length = 0;
   }
   return trigrams;
 }
