@@ -1,6 +1,7 @@
 import type { Completion } from "../../library/resolved/complete.ts";
 import type { Chrome } from "../chrome.ts";
 import { knownLinks, paperUrl } from "../external-links.ts";
+import { perPaper } from "../profile/per-paper.ts";
 import type { CategoryRef, PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import type { ExportFile } from "./exports.ts";
@@ -18,9 +19,11 @@ export function papersJson({ papers, updated }: ExportFile, chrome: Chrome): str
     updated: updated ?? null,
   };
   // One paper per line, so that two versions of the file can be compared.
-  const rows = papers.map((paper) => JSON.stringify(paperData(paper, chrome)));
+  const rows = papers.map((paper) => rowOf(paper, chrome).text);
   return `${JSON.stringify(head).slice(0, -1)},"papers":[\n${rows.join(",\n")}\n]}\n`;
 }
+
+const rowOf = perPaper((paper, chrome) => ({ text: JSON.stringify(paperData(paper, chrome)) }));
 
 function paperData(paper: PaperSummary, chrome: Chrome): object {
   const { links, typeset } = chrome;
