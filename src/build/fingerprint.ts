@@ -23,6 +23,7 @@ function sharedFingerprint(props: object): string {
 }
 
 function serialize(data: unknown): string {
+  if (typeof data === "string") return quoted(data);
   if (typeof data !== "object" || data === null) return JSON.stringify(data) ?? "null";
   return isShared(data) ? `#${sharedFingerprint(data)}` : serializeObject(data);
 }
@@ -31,10 +32,17 @@ function serializeObject(data: object): string {
   if (Array.isArray(data)) return `[${data.map(serialize).join(",")}]`;
   if (data instanceof Map || data instanceof Set) return serializeObject([...data]);
   let text = "{";
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[key];
     // Functions cannot be hashed: the values that they close over would be ignored.
     if (typeof value === "function") throw new TypeError(`Props hold a function: ${key}`);
-    if (value !== undefined) text += `${JSON.stringify(key)}:${serialize(value)},`;
+    if (value !== undefined) text += `${quoted(key)}:${serialize(value)},`;
   }
   return `${text}}`;
 }
+
+function quoted(text: string): string {
+  return QUOTES.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+const QUOTES = /["\\]/;
