@@ -16,9 +16,9 @@ import {
 } from "./previous-build.ts";
 import { previousSearch, searchManifest } from "./search/previous-search.ts";
 import { createSearchIndex, type SearchIndex } from "./search/search-index.ts";
-import { counterMemory, sharedCounter, shareOf } from "./shared-counter.ts";
+import { counterMemory, sharedCounter, shareOf } from "./threads/shared-counter.ts";
+import { startWorker, type WorkerMessage } from "./threads/worker.ts";
 import { usesBackground, usesWorker } from "./uses.ts";
-import { startWorker, type WorkerMessage } from "./worker.ts";
 import { writeOutputs } from "./writer.ts";
 
 /** Builds a site and its search index in a folder; all but small sites use two threads. */

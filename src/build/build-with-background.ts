@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { Site } from "../site/site.ts";
 import { address } from "../site/urls.ts";
-import { type Background, startBackground } from "./background.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { removeEmptyFolders } from "./files.ts";
 import { openFormulaCache } from "./formula-cache.ts";
 import { planWithEleventy } from "./plan-with-eleventy.ts";
 import { openManifest, previousFor, readManifests, writeManifests } from "./previous-build.ts";
 import { createSearchIndex } from "./search/search-index.ts";
+import { type Background, startBackground } from "./threads/background.ts";
 import { writeOutputs } from "./writer.ts";
 
 /**

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { BuildResult } from "../build/build-options.ts";
 import { buildSite } from "../build/build-site.ts";
 import { optimizeLater } from "../build/optimize-later.ts";
-import { createStaging } from "../build/staging.ts";
+import { createStaging } from "../build/staging/staging.ts";
 import { isLarge, usesCache } from "../build/uses.ts";
 import { evictCaches, PROJECT_CACHE } from "../cache/disk-cache.ts";
 import { readLines } from "../content/files.ts";

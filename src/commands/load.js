@@ -10,8 +10,8 @@ export const COMPILED = [
   ...["add", "build", "check", "fetch", "mail", "parse", "resolve", "start", "upgrade"].map(
     (name) => `src/commands/${name}`,
   ),
-  "src/build/worker-entry",
-  "src/build/background-entry",
+  "src/build/threads/worker-entry",
+  "src/build/threads/background-entry",
 ];
 
 // Eleventy would pass every import through a hook, to load changed modules again; templates are loaded without it.

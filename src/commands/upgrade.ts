@@ -58,7 +58,7 @@ function upgrade(args: readonly string[]): void {
     print(HELP);
     return;
   }
-  takeBackInterrupted();
+  undoInterrupted();
   refuseUnfinished();
   const target = fetchTarget(values.from, values.version);
   const own = git("rev-parse", "HEAD");
@@ -134,7 +134,7 @@ const GIT_ENDS = 5000;
  * Undoes an upgrade that was killed while replacing files. All of them were committed when it began, so no changes of
  * the publisher are lost; content/ and files outside Offprint are not touched.
  */
-function takeBackInterrupted(): void {
+function undoInterrupted(): void {
   if (tries("rev-parse", "--git-dir") === undefined) return;
   const file = inGit(RECORD);
   if (!existsSync(file)) return;
@@ -331,7 +331,7 @@ function commit(tree: string, own: string, target: string): void {
     git("merge", "--ff-only", "--quiet", commit);
   } catch (error) {
     // A full disk ends it between two files. Where undoing that fails, too, the next run does it.
-    takeBackInterrupted();
+    undoInterrupted();
     const [reason = ""] = (error as Error).message.split("\n");
     throw new Error(`Not upgraded: the new files could not be written (${reason}). Is the disk full?`);
   }

@@ -6,7 +6,7 @@ import { createLazyOutputs } from "../../src/build/lazy-outputs.ts";
 import type { Plan } from "../../src/build/plan.ts";
 import { planSite } from "../../src/build/plan-site.ts";
 import { readPreviousBuild } from "../../src/build/previous-build.ts";
-import { sharedCounter, shareOf } from "../../src/build/shared-counter.ts";
+import { sharedCounter, shareOf } from "../../src/build/threads/shared-counter.ts";
 import { writeOutputs } from "../../src/build/writer.ts";
 import { evictCaches, openDiskCache } from "../../src/cache/disk-cache.ts";
 import { isRunning, ownIdentity } from "../../src/cache/process-identity.ts";

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "n
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createStaging } from "../../src/build/staging.ts";
+import { createStaging } from "../../src/build/staging/staging.ts";
 import { buildSite, command } from "../support/build.ts";
 import { contentFolder, filesBelow, PROJECT, temporaryFolder } from "../support/folders.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createStaging } from "../../src/build/staging.ts";
+import { createStaging } from "../../src/build/staging/staging.ts";
 import { command } from "../support/build.ts";
 import { contentFolder, filesBelow, temporaryFolder } from "../support/folders.ts";
 

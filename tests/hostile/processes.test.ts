@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createStaging } from "../../src/build/staging.ts";
+import { createStaging } from "../../src/build/staging/staging.ts";
 import { isRunning, ownIdentity, processIdentity } from "../../src/cache/process-identity.ts";
 import { takeLock } from "../../src/commands/lock.ts";
 import { PROJECT, temporaryFolder } from "../support/folders.ts";

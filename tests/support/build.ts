@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inject } from "vitest";
 import { buildSite as build } from "../../src/build/build-site.ts";
-import { createStaging } from "../../src/build/staging.ts";
+import { createStaging } from "../../src/build/staging/staging.ts";
 import { readOptions } from "../../src/commands/console/options.ts";
 import { SITE_OPTIONS, siteOptions } from "../../src/commands/site-options.ts";
 import { filesBelow, PROJECT, temporaryFolder } from "./folders.ts";

@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
-import { createRelated } from "../library/related/relate.ts";
+import { createRelated } from "../../library/related/relate.ts";
+import { checkFiles } from "../previous-files.ts";
+import { writePartFiles } from "../search/write-part.ts";
 import type { BackgroundAnswer, BackgroundRequest, RelatedNumbers, RelatedRequest } from "./background.ts";
-import { checkFiles } from "./previous-files.ts";
-import { writePartFiles } from "./search/write-part.ts";
 
 let turn = Promise.resolve();
 parentPort?.on("message", (request: BackgroundRequest) => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { PROJECT } from "../cache/project.ts";
+import { PROJECT } from "../../cache/project.ts";
 
 /** Worker threads do not inherit the module loader, so each begins with it. */
 const LOADER = JSON.stringify(pathToFileURL(join(PROJECT, "src/commands/load.js")).href);

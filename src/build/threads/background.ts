@@ -1,7 +1,7 @@
-import type { RelatedOptions } from "../library/related/relate.ts";
-import type { ComparableText } from "../library/related/word-counter.ts";
-import type { SearchRecord } from "../site/search/search-record.ts";
-import type { CheckedFiles } from "./previous-files.ts";
+import type { RelatedOptions } from "../../library/related/relate.ts";
+import type { ComparableText } from "../../library/related/word-counter.ts";
+import type { SearchRecord } from "../../site/search/search-record.ts";
+import type { CheckedFiles } from "../previous-files.ts";
 import { startThread, threadEnded } from "./start-thread.ts";
 
 /** The texts from which a thread finds related papers. */
@@ -61,7 +61,7 @@ export interface Background {
 
 /** Starts the thread. Its answers come in the order of the requests. A failure of the thread rejects all pending requests. */
 export function startBackground(): Background {
-  const worker = startThread("src/build/background-entry");
+  const worker = startThread("src/build/threads/background-entry");
   const waiting: { resolve(answer: BackgroundAnswer): void; reject(error: Error): void }[] = [];
   const fail = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);

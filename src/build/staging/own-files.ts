@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { RESERVED } from "../site/urls.ts";
+import { RESERVED } from "../../site/urls.ts";
 
 /** A file in each site: the top-level names that a build wrote. */
 export const RECORD = ".offprint-site";

@@ -1,7 +1,7 @@
-import type { LatexProblem } from "../latex/typeset.ts";
-import type { SearchRecord } from "../site/search/search-record.ts";
-import type { SiteSource } from "../site/site.ts";
-import type { PreviousManifests } from "./previous-build.ts";
+import type { LatexProblem } from "../../latex/typeset.ts";
+import type { SearchRecord } from "../../site/search/search-record.ts";
+import type { SiteSource } from "../../site/site.ts";
+import type { PreviousManifests } from "../previous-build.ts";
 import { startThread, threadEnded } from "./start-thread.ts";
 
 /** The worker's input. */
@@ -29,7 +29,7 @@ export type WorkerMessage =
 
 /** Starts a thread that writes the pages of papers and a share of the other outputs; resolves when it is done. */
 export function startWorker(input: WorkerInput, onMessage: (message: WorkerMessage) => void): Promise<void> {
-  const worker = startThread("src/build/worker-entry", input);
+  const worker = startThread("src/build/threads/worker-entry", input);
   const done = new Promise<void>((resolve, reject) => {
     worker.on("message", onMessage);
     worker.on("error", reject);

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { namesIn } from "../cache/folder-names.ts";
-import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
-import { isMountPoint, recoverInside, stageInside } from "./staging-inside.ts";
+import { namesIn } from "../../cache/folder-names.ts";
+import { isMountPoint, recoverInside, stageInside } from "./inside.ts";
 import {
   MARKER,
   markBuilding,
@@ -13,7 +12,8 @@ import {
   removeUnmarked,
   type StagingFolder,
   stagingId,
-} from "./staging-marker.ts";
+} from "./marker.ts";
+import { assertNoConflict, assertOwnSite, carryOver, markSite } from "./own-files.ts";
 
 /**
  * Creates a staging folder. Removes folders of killed builds; if one was killed between the two steps of `commit`,

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { SearchRecord } from "../site/search/search-record.ts";
-import { planSite } from "./plan-site.ts";
-import { previousFor } from "./previous-build.ts";
-import { previousSearch } from "./search/previous-search.ts";
+import type { SearchRecord } from "../../site/search/search-record.ts";
+import { planSite } from "../plan-site.ts";
+import { previousFor } from "../previous-build.ts";
+import { previousSearch } from "../search/previous-search.ts";
+import { writeOutputs } from "../writer.ts";
 import { sharedCounter, shareOf } from "./shared-counter.ts";
 import type { WorkerInput, WorkerMessage } from "./worker.ts";
-import { writeOutputs } from "./writer.ts";
 
 /** Number of records and pages per message. */
 const BATCH = 500;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isElsewhere, isRunning, ownIdentity, processIdentity } from "../cache/process-identity.ts";
+import { isElsewhere, isRunning, ownIdentity, processIdentity } from "../../cache/process-identity.ts";
 
 /** A folder in which a site is built before it replaces the published site. */
 export interface StagingFolder {

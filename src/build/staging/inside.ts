@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
 import {
   MARKER,
   markBuilding,
@@ -10,7 +9,8 @@ import {
   type StagingFolder,
   type StagingMark,
   stagingId,
-} from "./staging-marker.ts";
+} from "./marker.ts";
+import { assertNoConflict, markSite, ownNames, RECORD } from "./own-files.ts";
 
 // A folder that is a mount point, such as a Docker volume, cannot be renamed, and one with a read-only parent cannot
 // have a sibling. Such a site is built inside its folder, and its files are moved into place one by one.
