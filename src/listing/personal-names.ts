@@ -50,17 +50,25 @@ export function parseName(text: string): Name {
   if (parts.length > 3 || first === "") return literal(name);
   if (parts.length === 1) return parseGivenFirst(first);
   if (parts.length === 2)
-    return isNameSuffix(second) && !isInitialV(first, second)
+    return isNameSuffix(second) && !areInitials(first, second)
       ? parseGivenFirst(first, second)
       : inverted(first, second);
   if (isNameSuffix(third)) return inverted(first, second, third);
   return isNameSuffix(second) ? inverted(first, third, second) : literal(name);
 }
 
-/** `Horváth, V.`: a given name that begins with V, not the fifth of that name. */
-function isInitialV(family: string, part: string): boolean {
-  return /^V\.$/.test(part) || (part === "V" && !family.includes(" "));
+/**
+ * `Horváth, V.`, `Grigorieva, IV`: initials, not the fifth or fourth of that name, who would have a given name before
+ * the comma.
+ */
+function areInitials(family: string, part: string): boolean {
+  return (
+    /^V\.$/.test(part) || (/^(?:II|IV|VI?)$/.test(part) && !family.replace(LOWER_PARTICLES, "").includes(" "))
+  );
 }
+
+/** `van der` before a family name. */
+const LOWER_PARTICLES = /^(?:\p{Ll}[\p{L}’']{0,4} ){1,3}/u;
 
 /** `Collaboration, ATLAS`: a group's name that a program took for a person's. */
 const SPLIT_GROUP =

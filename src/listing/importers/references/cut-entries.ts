@@ -2,6 +2,7 @@ import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import { isHeadingText, isShortHeading } from "./headings.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { type Marker, markerOf } from "./markers.ts";
+import { refineCuts } from "./refine-cuts.ts";
 import {
   afterLastLine,
   areEntries,
@@ -31,11 +32,18 @@ export interface Piece {
 export function cutEntries(text: string): readonly Piece[] {
   const rows = readRows(text);
   const begins = chooseBeginning(rows);
-  const pieces: Piece[] = [];
+  const entries = groupRows(rows, begins);
+  const whole = begins.marked || begins.oneLine ? entries : refineCuts(entries);
+  return whole.map((lines) => pieceOf(lines, begins));
+}
+
+/** The lines of each piece. */
+function groupRows(rows: readonly Row[], begins: Cutting): readonly (readonly Row[])[] {
+  const pieces: (readonly Row[])[] = [];
   let open: Row[] = [];
   let blank = true;
   const close = (): void => {
-    if (open.length > 0) pieces.push(pieceOf(open, begins));
+    if (open.length > 0) pieces.push(open);
     open = [];
   };
   for (const row of rows) {

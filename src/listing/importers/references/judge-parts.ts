@@ -1,5 +1,6 @@
 import type { ReferenceParts } from "./layouts.ts";
-import { isGroup } from "./names.ts";
+import { isVancouver } from "./name-patterns.ts";
+import { isGroup, type NameList } from "./names.ts";
 import { meanScore, readLikelyNames } from "./person.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import { trimTitle } from "./title-end.ts";
@@ -84,6 +85,14 @@ const JOURNAL = /^(?:\p{Lu}\p{L}{0,6}\. ){1,4}(?:\p{Lu} )?\d{1,4}$/u;
 const LONGEST_TITLE = 400;
 const undatedYet = /\b(?:in press|n\.d\.|to appear|forthcoming|submitted|accepted|in preparation)\b/i;
 
+/** `Gomez AN, Ba J. Deep Learning`: a list of names with initials last, and words of the title after the last of them. */
+function endsLate({ authors }: NameList): boolean {
+  const last = authors.at(-1) ?? "";
+  return (
+    authors.length > 1 && / \p{Lu}{1,3}\. \p{Lu}\p{Ll}/u.test(last) && authors.slice(0, -1).every(isVancouver)
+  );
+}
+
 /**
  * How well parts look like those of a publication, from 0 to 1: a title of words that is not a venue and has no date; a
  * date; more text after the title.
@@ -94,12 +103,13 @@ export function plausibility(parts: ReferenceParts): number {
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
   if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
   if (
-    /^\p{Lu}\. [\p{L}“"«]|^(?:19|20)\d\d[.:] |,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
+    /^\p{Lu}\. [\p{L}“"«]|(?:^|\. )(?:19|20)\d\d[.:] |,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
       title,
     )
   )
     return 0.2;
-  if (JOURNAL.test(title) || parts.names.authors.some((name) => /^\d/.test(name))) return 0.2;
+  if (JOURNAL.test(title) || endsLate(parts.names) || parts.names.authors.some((name) => /^\d/.test(name)))
+    return 0.2;
   const dated = dateOf(parts) !== undefined || undatedYet.test(`${parts.dated ?? ""} ${rest}`);
   const identified = /arxiv|10\.\d{4}|https?:/i.test(rest);
   let score = 0.4;

@@ -104,14 +104,27 @@ function cutParts(list: string): Parts {
   const afterAnd = new Set<number>();
   for (const [index, piece] of cutAtAnd(list).entries()) {
     if (index > 0) afterAnd.add(names.length);
-    for (const raw of piece.split(/\s*[,;，；、]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u)) {
-      const part = raw.replace(AND_FIRST, "").trim();
-      if (part === "") continue;
-      if (isSuffix(part) && names.length > 0) names[names.length - 1] = `${names.at(-1)}, ${part}`;
+    const parts = piece
+      .split(/\s*[,;，；、]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u)
+      .map((raw) => raw.replace(AND_FIRST, "").trim())
+      .filter((part) => part !== "");
+    for (const [at, part] of parts.entries()) {
+      const isInitials = areRomanInitials(part, names.at(-1) ?? "", parts[at + 1] ?? "");
+      if (isSuffix(part) && names.length > 0 && !isInitials)
+        names[names.length - 1] = `${names.at(-1)}, ${part}`;
       else names.push(part);
     }
   }
   return { names, afterAnd };
+}
+
+/** `Grigorieva, IV, Novak, P.`: initials between two family names, unlike the suffix in `Moe, IV, J.` */
+function areRomanInitials(part: string, before: string, next: string): boolean {
+  return /^I[IV]$/.test(part) && isSingleName(before) && !isGivenPart(next);
+}
+
+function isGivenPart(text: string): boolean {
+  return isInitials(text) || /\p{Lu}\./u.test(text);
 }
 
 type ReadParts = (parts: Parts) => readonly string[] | undefined;

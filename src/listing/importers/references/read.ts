@@ -6,6 +6,7 @@ import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
 import { isCutAtBeginning } from "./cut-beginning.ts";
 import { cutEntries, type Piece } from "./cut-entries.ts";
+import { holdsAnother } from "./holds-another.ts";
 import {
   areHardlyNames,
   dateOf,
@@ -26,7 +27,6 @@ import { type YearHeading, yearHeading } from "./year-heading.ts";
 /** Minimum plausibility of an entry without a warning. */
 const SURE = 0.75;
 const ACCEPTABLE = 0.5;
-const CERTAIN = 0.9;
 /** Number of entries that decide whether titles end with their venues. */
 const DECIDING = 60;
 
@@ -114,22 +114,6 @@ function withoutAddress(parts: ReferenceParts): ReferenceParts {
 /** A long title with the end of a sentence in it, which may be a title and an abstract. */
 function holdsText(title: string): boolean {
   return title.length > 160 && (title.match(/(?<=\p{Ll}{2})[.!?] \p{Lu}/gu)?.length ?? 0) > 0;
-}
-
-const LONG_REST = 120;
-
-/** Whether a second entry, in any layout, begins after the title, so that two were read as one. */
-function holdsAnother({ rest, dated }: ReferenceParts): boolean {
-  if (dated?.startsWith("(") && /\((?:1[6-9]|20)\d\d[a-z]?\)/u.test(rest)) return true;
-  if (rest.length < LONG_REST) return false;
-  const begins = [...rest.slice(0, 800).matchAll(/(?:[.)\]\d]|https?:\S+)\s+(?=[\p{L}“"])/gu)].slice(0, 8);
-  return begins.some((begin) => {
-    const text = rest.slice(begin.index + begin[0].length);
-    return LAYOUTS.some(({ cut }) => {
-      const parts = cut(text);
-      return parts !== undefined && plausibility(parts) >= CERTAIN;
-    });
-  });
 }
 
 /** Cuts an entry by the list's own layout or, if that does not fit, by the layout that fits best. */

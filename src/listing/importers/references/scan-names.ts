@@ -118,7 +118,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number | undefined 
   return /[JS]r$/.test(found[0]) && text.charAt(end) === "." ? end + 1 : end;
 }
 
-const INITIAL_BEFORE = /(?:^|[\s.‐‑-])(?:\p{Lu}|St|Ch|Th)$|(?:^|, |and )\p{Lu}\p{Ll}$/u;
+const INITIAL_BEFORE = /(?:^|[\s.‐‑-])(?:\p{Lu}|St|Ch|Th|vs)$|(?:^|, |and )\p{Lu}\p{Ll}$/u;
 
 /**
  * `Aidan N. Gomez, Jimmy Ba, and Wei Chen. Title`: the list ends at the first full stop that is not an initial's.

@@ -120,8 +120,12 @@ export function cutTitleAtComma(text: string): CutTitle {
   };
   const best = commas.find(venueLike) ?? commas[0];
   if (best === undefined) return { title: trimTitle(text), rest: "", sure: true };
-  return { title: trimTitle(text.slice(0, best)), rest: text.slice(best + 2).trim(), sure: venueLike(best) };
+  const title = trimTitle(text.slice(0, best));
+  return { title, rest: text.slice(best + 2).trim(), sure: venueLike(best) && !SENTENCE_END.test(title) };
 }
+
+/** The end of a sentence, with which a title may be complete: `Bad planning. Treatment` */
+const SENTENCE_END = /\p{Ll}{3}\. \p{Lu}/u;
 
 /** `SIAM J. Comput., 49 (2020)` */
 const VOLUME = /^\p{Lu}[^,;?!]{1,80}, (?:vol\.? ?)?\d{1,4}(?: ?\(|,|:)/u;

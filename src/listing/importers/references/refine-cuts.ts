@@ -1,0 +1,117 @@
+import { chooseStyle } from "./choose-layout.ts";
+import { isCutAtBeginning } from "./cut-beginning.ts";
+import { isHeadingText } from "./headings.ts";
+import { holdsAnother } from "./holds-another.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { areHardlyNames, mayHoldVenue, plausibility } from "./judge-parts.ts";
+import { LAYOUTS, type Layout } from "./layouts.ts";
+import { isGroup } from "./names.ts";
+import { plainReference } from "./plain-reference.ts";
+import { ENDS_ENTRY, type Row } from "./wrapped.ts";
+
+type Rows = readonly Row[];
+
+/** Maximum number of lines of one entry. */
+const LONGEST_ENTRY = 14;
+/** Maximum number of lines that are cut anew at once; of a text without a style, maximum number of all lines. */
+const LONGEST_WINDOW = 40;
+/** Minimum plausibility of a whole entry. */
+const WHOLE = 0.9;
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
+
+/**
+ * Cuts entries anew where their lines do not show where an entry begins, so that pieces are no whole entries: between
+ * other lines, all of the pieces there are whole. Otherwise the pieces stay as they are, and are reported.
+ */
+export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
+  const lines = pieces.reduce((sum, rows) => sum + rows.length, 0);
+  if (lines < 2) return pieces;
+  const style = chooseStyle(pieces.map(textOf));
+  const known = style !== undefined && style.share >= 0.4 && pieces.length > 2 ? style.layout : undefined;
+  if (known === undefined && lines > LONGEST_WINDOW) return pieces;
+  const layouts = known === undefined ? LAYOUTS : [known];
+  const usual = style === undefined ? [] : [style.layout];
+  const isSound = pieces.map((rows) => usual.some((layout) => isEntry(rows, layout)));
+  const refined: Rows[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const end = endOfWindow(pieces, isSound, at);
+    const window = pieces.slice(at, end);
+    const isWhole = isSound.slice(at, end).every(Boolean);
+    refined.push(...((isWhole ? undefined : cutAnew(window.flat(), layouts)) ?? window));
+    at = end;
+  }
+  return refined;
+}
+
+/** The end of the pieces that are cut anew together: those that are not whole, with one before and one after them. */
+function endOfWindow(pieces: readonly Rows[], isSound: readonly boolean[], start: number): number {
+  let end = start + 1;
+  let lines = pieces[start]?.length ?? 0;
+  const isOpen = (at: number): boolean => at < pieces.length && !(isSound[at] ?? true);
+  while (end < pieces.length && (isOpen(end) || isOpen(end - 1))) {
+    lines += pieces[end]?.length ?? 0;
+    if (lines > LONGEST_WINDOW) break;
+    end++;
+  }
+  return end;
+}
+
+/** The best cuts of lines into whole entries of one layout; undefined unless all lines belong to one. */
+function cutAnew(rows: Rows, layouts: readonly Layout[]): readonly Rows[] | undefined {
+  let best: readonly Rows[] | undefined;
+  for (const layout of layouts) {
+    const cuts = cutBy(rows, layout);
+    if (cuts !== undefined && cuts.length > (best?.length ?? 0)) best = cuts;
+  }
+  return best;
+}
+
+/** Cuts lines into as many whole entries of a layout as possible. */
+function cutBy(rows: Rows, layout: Layout): readonly Rows[] | undefined {
+  const best: (readonly Rows[] | undefined)[] = [[]];
+  for (let end = 1; end <= rows.length; end++) {
+    if (end < rows.length && !mayEnd(rows[end - 1], rows[end])) continue;
+    for (let start = Math.max(0, end - LONGEST_ENTRY); start < end; start++) {
+      const before = best[start];
+      if (before === undefined || before.length < (best[end]?.length ?? 0)) continue;
+      const entry = rows.slice(start, end);
+      if (isEntry(entry, layout)) best[end] = [...before, entry];
+    }
+  }
+  const cuts = best[rows.length];
+  return cuts?.some((entry) => hasNames(textOf(entry), layout)) ? cuts : undefined;
+}
+
+/** Whether an entry may end with a line, and another one begin with the next. */
+function mayEnd(line: Row | undefined, next: Row | undefined): boolean {
+  return (
+    ENDS_ENTRY.test(line?.text ?? "") &&
+    /^[\p{Lu}\p{Lo}“"]|^(?:\p{Ll}{1,4}[ ’'-]){1,3}\p{Lu}/u.test(next?.text ?? "")
+  );
+}
+
+/** Whether a text has the parts of a whole entry. */
+function isWhole(text: string, { cut }: Layout): boolean {
+  if (!YEAR.test(text) || isHeadingText(text)) return false;
+  const parts = cut(text);
+  return parts !== undefined && parts.rest !== "" && plausibility(parts) >= WHOLE;
+}
+
+/** Whether lines are one entry of a layout from beginning to end, and none of them begins another one. */
+function isEntry(rows: Rows, layout: Layout): boolean {
+  const text = textOf(rows);
+  const parts = isWhole(text, layout) ? layout.cut(text) : undefined;
+  if (parts === undefined || isCutAtBeginning(text, parts, undefined) || holdsAnother(parts)) return false;
+  return !rows.some((row, at) => mayEnd(rows[at - 1], row) && isWhole(textOf(rows.slice(at)), layout));
+}
+
+/** Whether the names of an entry are those of people, not words of a title or of other text. */
+function hasNames(text: string, { cut }: Layout): boolean {
+  const parts = cut(text);
+  if (parts === undefined || areHardlyNames(parts) || mayHoldVenue(parts)) return false;
+  return parts.names.authors.some((name) => !isGroup(name));
+}
+
+function textOf(rows: Rows): string {
+  return plainReference(joinWrapped(rows.map(({ text }) => text)));
+}
