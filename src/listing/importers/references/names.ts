@@ -202,9 +202,13 @@ export function isGroup(text: string): boolean {
   return isNamedGroup(text) || acronym.test(text);
 }
 
+/** Words of sentences, which no group has in its name: `The project began in 2019` */
+const SENTENCE =
+  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|should|may|might|must|we|our|you|your|it|its|they|their|this|these|that|which|who|how|why|when|by|began|in (?:1[89]|20)\d\d)(?:\s|$)/u;
+
 /** True for a group with a word for a group in its name; a mere acronym could also be the first word of a title. */
 export function isNamedGroup(text: string): boolean {
-  return text.length < 90 && group.test(text);
+  return text.length < 90 && group.test(text) && !SENTENCE.test(text);
 }
 
 function isPersonOrGroup(part: string): boolean {
