@@ -14,7 +14,7 @@ type Rows = readonly Row[];
 /** Maximum number of lines of one entry. */
 const LONGEST_ENTRY = 14;
 /** Maximum number of lines that are cut anew at once; of a text without a style, maximum number of all lines. */
-const LONGEST_WINDOW = 40;
+const LONGEST_SPAN = 40;
 /** Minimum plausibility of a whole entry. */
 const WHOLE = 0.9;
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
@@ -28,29 +28,29 @@ export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   if (lines < 2) return pieces;
   const style = chooseStyle(pieces.map(textOf));
   const known = style !== undefined && style.share >= 0.4 && pieces.length > 2 ? style.layout : undefined;
-  if (known === undefined && lines > LONGEST_WINDOW) return pieces;
+  if (known === undefined && lines > LONGEST_SPAN) return pieces;
   const layouts = known === undefined ? LAYOUTS : [known];
   const usual = style === undefined ? [] : [style.layout];
   const isSound = pieces.map((rows) => usual.some((layout) => isEntry(rows, layout)));
   const refined: Rows[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const end = endOfWindow(pieces, isSound, at);
-    const window = pieces.slice(at, end);
+    const end = endOfSpan(pieces, isSound, at);
+    const span = pieces.slice(at, end);
     const isWhole = isSound.slice(at, end).every(Boolean);
-    refined.push(...((isWhole ? undefined : cutAnew(window.flat(), layouts)) ?? window));
+    refined.push(...((isWhole ? undefined : cutAnew(span.flat(), layouts)) ?? span));
     at = end;
   }
   return refined;
 }
 
 /** The end of the pieces that are cut anew together: those that are not whole, with one before and one after them. */
-function endOfWindow(pieces: readonly Rows[], isSound: readonly boolean[], start: number): number {
+function endOfSpan(pieces: readonly Rows[], isSound: readonly boolean[], start: number): number {
   let end = start + 1;
   let lines = pieces[start]?.length ?? 0;
   const isOpen = (at: number): boolean => at < pieces.length && !(isSound[at] ?? true);
   while (end < pieces.length && (isOpen(end) || isOpen(end - 1))) {
     lines += pieces[end]?.length ?? 0;
-    if (lines > LONGEST_WINDOW) break;
+    if (lines > LONGEST_SPAN) break;
     end++;
   }
   return end;
