@@ -1,3 +1,4 @@
+import { FURTHER_AUTHORS } from "../../shared/citation/record.ts";
 import { archiveNames } from "../arxiv-taxonomy.ts";
 import { isArxivCategory } from "../category.ts";
 import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
@@ -34,7 +35,7 @@ export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
   return {
     title,
     authors,
-    ...(etAl && { etAl }),
+    ...((etAl || notes.some((note) => note?.includes(FURTHER_AUTHORS))) && { etAl: true }),
     abstract,
     date: partialDate({ year, month, day }) || undefined,
     category: reference.category ?? categoryOf(reference) ?? venueAsCategory(venue),

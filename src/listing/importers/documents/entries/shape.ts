@@ -10,6 +10,9 @@ const KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Keys of services, and of a line of `papers.json`, which wraps its papers. */
+const OTHER_KEYS = /"(?:id|paperId|year|slug)"\s*:/;
+
 /** How likely the lines of a text are entries: objects with mostly an entry's keys and none of a service's. */
 function recognise({ lines }: TextSample): number {
   const filled = lines.filter((line) => line !== "");
@@ -24,7 +27,7 @@ function isEntry(line: string): boolean {
   try {
     const keys = Object.keys(JSON.parse(line) as object);
     const own = keys.filter((key) => KEYS.has(key));
-    return 3 * own.length >= 2 * keys.length && own.length >= 2 && !/"(?:id|paperId|year)"\s*:/.test(line);
+    return 3 * own.length >= 2 * keys.length && own.length >= 2 && !OTHER_KEYS.test(line);
   } catch {
     return false;
   }

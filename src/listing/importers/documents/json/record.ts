@@ -8,6 +8,7 @@ import { withColumnKeys } from "./column-keys.ts";
 import { readItem } from "./csl.ts";
 import { ABSTRACT, ARXIV, CATEGORY, CODE, DATE, DOI, LINK, PDF, TITLE, VENUE, YEAR } from "./fields.ts";
 import { namesOf } from "./names.ts";
+import { ownFacts } from "./own-facts.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
 /** Objects that wrap a paper in some programs' output, with metadata next to it. */
@@ -93,6 +94,7 @@ export function recordOfItem(item: Item): Omit<SourceRecord, "location"> {
     date: date || record.date,
     ...(pdf && { pdfUrl: pdf }),
     ...(code && { codeUrl: code, ...(/^https?:/i.test(code) && { code: true }) }),
+    ...ownFacts(paper),
   };
 }
 
