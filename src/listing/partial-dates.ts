@@ -103,8 +103,8 @@ export function readDayAndMonth(text: string, inWords = false): DateParts {
 /** The day in front of a month's word, or after it: `18 November`, `1er mars`, `3 de mayo`, `May 7th`, `1. Mai`. */
 function dayBeside(field: string, start: number, end: number): number | undefined {
   const before =
-    /(?<![\d:+])(\d{1,2})(?:st|nd|rd|th|er|re|\.?º|[.a])?[\s~–-]*(?:of\s+|de\s+|di\s+|d['’]\s?)?$/i.exec(
-      field.slice(Math.max(0, start - 16), start),
+    /(?<![\d:+])(\d{1,2})(?:st|nd|rd|th|er|re|\.?º|[.a])?(?:\s?[–-]{1,3}\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[\s~–-]*(?:of\s+|de\s+|di\s+|d['’]\s?)?$/i.exec(
+      field.slice(Math.max(0, start - 20), start),
     )?.[1];
   if (before !== undefined) return Number(before);
   const after = /^[.\s~,/{}#"–-]{0,12}(\d{1,2})(?![\d:])/.exec(field.slice(end, end + 16))?.[1];

@@ -21,9 +21,12 @@ export function singleSpaces(text: string): string {
   return text.includes("  ") ? text.replace(/(?<=[\p{L}\d)][.,:;]) {2}(?=\S)/gu, " ") : text;
 }
 
+/** The beginning of JSON, XML or BibTeX, where spaces are part of a value: `{"title": "Sparse\n  Maps"}`. */
+const STRUCTURED = /^[\s\ufeff]*(?:[[{]\s*["{[\]}]|<[?!\w]|@\w+\s*[{(])/;
+
 /** Three lines or more with the same number of gaps, at least two, of two spaces or more. */
 function isSpacedTable(text: string): boolean {
-  if (text.includes("\t")) return false;
+  if (text.includes("\t") || STRUCTURED.test(text)) return false;
   const lines = text
     .slice(0, 100_000)
     .split("\n")

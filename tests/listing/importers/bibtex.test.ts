@@ -99,6 +99,8 @@ describe("BibTeX", () => {
   test.each([
     ["Ho, Jonathan; Jain, Ajay; Abbeel, Pieter", ["Jonathan Ho", "Ajay Jain", "Pieter Abbeel"]],
     ["Ann Thirde, Ben Fourthe, and Cy Fifthe", ["Ann Thirde", "Ben Fourthe", "Cy Fifthe"]],
+    ["Ann Thirde, Ben A. Fourthe, \\& Cy Fifthe", ["Ann Thirde", "Ben A. Fourthe", "Cy Fifthe"]],
+    ["Thirde, Ann \\& Fourthe, Ben", ["Ann Thirde", "Ben Fourthe"]],
     ["Ann Thirde, Ben Fourthe, Cy Fifthe", ["Ann Thirde", "Ben Fourthe", "Cy Fifthe"]],
     ["{World Health Organization} and {Acme, Inc.}", ["World Health Organization", "Acme, Inc."]],
     ["{{Search and Rescue Team}}", ["Search and Rescue Team"]],

@@ -85,6 +85,36 @@ const FORMATS: readonly (readonly [format: string, text: string, expected: objec
     { date: "2026-05-12", doi: "10.9999/fox.1" },
   ],
   [
+    "DBLP's search",
+    `<result><query id="1">foxes</query><hits total="1"><hit score="5" id="1"><info><authors><author pid="1">Ada Vesely 0001</author><author pid="2">Bo Lind</author></authors><title>Sparse Maps of Foxes.</title><venue>FOX</venue><year>2026</year><doi>10.9999/fox.1</doi><ee>https://doi.org/10.9999/fox.1</ee></info><url>URL#1</url></hit></hits></result>`,
+    { date: "2026", category: "FOX", doi: "10.9999/fox.1" },
+  ],
+  [
+    "Europe PMC",
+    `<responseWrapper><resultList><result><id>1</id><doi>10.9999/fox.1</doi><title>Sparse Maps of Foxes.</title><authorString>Vesely A, Lind B.</authorString><authorList><author><fullName>Vesely A</fullName><firstName>Ada</firstName><lastName>Vesely</lastName></author><author><fullName>Lind B</fullName><firstName>Bo</firstName><lastName>Lind</lastName></author></authorList><journalInfo><journal><title>Journal of Foxes</title></journal></journalInfo><pubYear>2026</pubYear><abstractText>We map.</abstractText><firstPublicationDate>2026-05-12</firstPublicationDate></result></resultList></responseWrapper>`,
+    { date: "2026-05-12", category: "Journal of Foxes", doi: "10.9999/fox.1", abstract: "We map." },
+  ],
+  [
+    "TEI",
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><listBibl><biblStruct><analytic><title level="a">Sparse Maps of Foxes</title><author><persName><forename>Ada</forename><surname>Vesely</surname></persName></author><author><persName><forename>Bo</forename><surname>Lind</surname></persName></author><idno type="DOI">10.9999/fox.1</idno></analytic><monogr><title level="j">Journal of Foxes</title><imprint><date type="published" when="2026-05-12">2026</date></imprint></monogr></biblStruct></listBibl></TEI>`,
+    { date: "2026-05-12", category: "Journal of Foxes", doi: "10.9999/fox.1" },
+  ],
+  [
+    "Word's sources",
+    `<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:Author><b:Author><b:NameList><b:Person><b:Last>Vesely</b:Last><b:First>Ada</b:First></b:Person><b:Person><b:Last>Lind</b:Last><b:First>Bo</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Sparse Maps of Foxes</b:Title><b:JournalName>Journal of Foxes</b:JournalName><b:Year>2026</b:Year><b:Month>May</b:Month><b:Day>12</b:Day></b:Source></b:Sources>`,
+    { date: "2026-05-12", category: "Journal of Foxes" },
+  ],
+  [
+    "IEEE's feeds",
+    `<rss version="2.0"><channel><title>Foxes - new TOC</title><item><title>Sparse Maps of Foxes</title><link>https://fox.example/1</link><pubDate>May 2026</pubDate><authors>Ada Vesely;Bo Lind</authors></item></channel></rss>`,
+    { date: "2026-05", url: "https://fox.example/1" },
+  ],
+  [
+    "PubMed's feeds",
+    `<rss xmlns:dc="d" version="2.0"><channel><title>foxes</title><item><title>Sparse Maps of Foxes</title><link>https://fox.example/1</link><dc:creator>Ada Vesely</dc:creator><dc:creator>Bo Lind</dc:creator><dc:date>2026-05-12</dc:date><dc:source>Journal of Foxes</dc:source><dc:identifier>pmid:1</dc:identifier><dc:identifier>doi:10.9999/fox.1</dc:identifier></item></channel></rss>`,
+    { date: "2026-05-12", category: "Journal of Foxes", doi: "doi:10.9999/fox.1" },
+  ],
+  [
     "the ACL Anthology",
     `<collection id="2026.fox"><volume id="1"><meta><booktitle>Fox Days</booktitle><editor><first>Ed</first><last>Itor</last></editor><month>July</month><year>2026</year></meta><paper id="1"><title><fixed-case>S</fixed-case>parse Maps of Foxes</title><author><first>Ada</first><last>Vesely</last></author><author><first>Bo</first><last>Lind</last></author><abstract>We map.</abstract><url hash="a">2026.fox-1.1</url></paper></volume></collection>`,
     {

@@ -19,8 +19,8 @@ export function readBibtexNames(field: string): BibtexNames {
   // `{{Vesely, Ada and Lind, Bo}}` are two people, `{{Search and Rescue Team}}` is a group.
   const source = inner.length > 1 && inner.every((part) => part.includes(",")) ? unbraced(text) : text;
   const parts = splitOutside(source, " and ");
-  if (splitOutside(source, ";").length > 1)
-    return { ...readNameList(decodeLatexName(source)), doubtful: false };
+  if (splitOutside(source, ";").length > 1 || listsNamesBeforeAmpersand(parts))
+    return { ...readNameList(decodeLatexName(source.replace(/\\&/g, "&"))), doubtful: false };
   const lists = (parts.length === 1 ? splitAtAmpersands(source) : parts).map((part, _at, all) =>
     readPart(part.trim(), all.length === 1),
   );
@@ -36,6 +36,12 @@ export function readBibtexNames(field: string): BibtexNames {
 function splitAtAmpersands(text: string): readonly string[] {
   const parts = text.split(/,? (?:\\?&) /);
   return parts.every((part) => /^\p{L}\S*,? \p{L}/u.test(part)) ? parts : [text];
+}
+
+/** `Ada Vesely, Bo Lind, \& Cy Moreau`: the last name has no comma, so that those before it separate people. */
+function listsNamesBeforeAmpersand(parts: readonly string[]): boolean {
+  const among = splitAtAmpersands(parts.length === 1 ? (parts[0] ?? "") : "");
+  return among.length > 1 && among.some((part) => part.includes(",")) && !among.at(-1)?.includes(",");
 }
 
 /** BibLaTeX's extended format: `family=Beethoven, given=Ludwig, prefix=van, suffix=Jr`. */

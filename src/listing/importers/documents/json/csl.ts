@@ -18,8 +18,8 @@ export function readItem(item: Item): Omit<SourceRecord, "location"> {
     dated: [year, month, day],
     venue: latexOf(text("container-title") ?? text("event-title") ?? text("event")),
     keywords: [text("keyword")],
-    doi: text("DOI"),
-    url: text("URL"),
+    doi: text("DOI") ?? text("doi"),
+    url: text("URL") ?? text("url"),
     notes: ["number", "note", "archive_location", "archive", "publisher", "id"].map(text),
   };
   return recordOf(reference);

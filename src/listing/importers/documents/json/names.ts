@@ -25,6 +25,7 @@ const AUTHORS = [
 
 const GIVEN = [
   "given",
+  "given-name",
   "firstName",
   "first_name",
   "givenName",
@@ -48,6 +49,7 @@ const WHOLE = [
   "value",
   "raw_author_name",
   "person.name",
+  "authname",
   "credit-name.value",
   "_",
 ];

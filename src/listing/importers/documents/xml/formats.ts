@@ -11,6 +11,7 @@ import {
   recordOfEndNote,
   recordOfMods,
 } from "./formats/references.ts";
+import { recordOfDblpHit, recordOfEuropePmc, recordOfTei, recordOfWord } from "./formats/services.ts";
 import { recordOfZotero, ZOTERO_CONTAINERS, ZOTERO_ITEMS } from "./formats/zotero.ts";
 import type { LinkedElements } from "./linked-elements.ts";
 
@@ -105,6 +106,30 @@ const XML_FORMATS: readonly XmlFormat[] = [
     records: new Set(["paper", "meta"]),
     heading: { name: "meta", read: headingOfAnthology },
     read: recordOfAnthology,
+  },
+  {
+    name: "DBLP search",
+    signature: /<hits\b[^>]*>\s*<hit\b/,
+    records: new Set(["hit"]),
+    read: recordOfDblpHit,
+  },
+  {
+    name: "Europe PMC",
+    signature: /<responseWrapper\b|<resultList>\s*<result>/,
+    records: new Set(["result"]),
+    read: recordOfEuropePmc,
+  },
+  {
+    name: "TEI",
+    signature: /<(?:TEI|teiCorpus)\b|<biblStruct\b/,
+    records: new Set(["biblStruct"]),
+    read: recordOfTei,
+  },
+  {
+    name: "Word sources",
+    signature: /<(?:\w+:)?Sources\b[^>]*bibliography/i,
+    records: new Set(["Source"]),
+    read: recordOfWord,
   },
   {
     name: "JATS",

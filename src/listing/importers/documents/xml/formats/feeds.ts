@@ -72,7 +72,7 @@ export function recordOfRssItem(item: Element): Record | undefined {
     categories: textsAt(item, "category").filter(isArxivCategory),
     venue: text(item, "publicationName"),
     arxivId: arxivId ?? arxivNumber(text(item, "guid")) ?? arxivNumber(link),
-    doi: text(item, "doi", "DOI") ?? /^doi:\s*(10\.\S+)/i.exec(text(item, "identifier") ?? "")?.[1],
+    doi: text(item, "doi", "DOI") ?? textsAt(item, "identifier").find((each) => /^doi:\s*10\./i.test(each)),
     url: secure(link),
     ...codeAddress(abstract),
   };
@@ -91,14 +91,14 @@ function readLabelledText(description: string | undefined): Omit<Record, "title"
   return { ...readNameList(names), date: readDate(date) || undefined, category: venue, venue };
 }
 
-/** All authors: some feeds have an element per author, arXiv's has one for all, older ones have HTML links. */
+/** All authors: some feeds have an element per author, arXiv's and IEEE's have one for all, older ones have HTML links. */
 function authorsOf(entry: Element): Pick<Record, "authors" | "etAl"> {
   const named = all(entry, "author").map((author) =>
     latexOfMarkup(
       text(author, "name") ?? text({ ...author, name: "author", content: [author] }, "author") ?? "",
     ),
   );
-  const creators = textsAt(entry, "creator").map((creator) => latexOfMarkup(creator));
+  const creators = [...textsAt(entry, "creator"), ...textsAt(entry, "authors")].map(latexOfMarkup);
   const lists = [...named, ...creators].map((names) => readNameList(decodeLatexName(withoutMail(names))));
   return { authors: lists.flatMap(({ authors }) => authors), etAl: lists.some(({ etAl }) => etAl) };
 }

@@ -7,6 +7,7 @@ import { all, text } from "../query.ts";
 const FAMILY = [
   "keyname",
   "LastName",
+  "lastName",
   "surname",
   "last",
   "familyName",
@@ -16,6 +17,7 @@ const FAMILY = [
 const GIVEN = [
   "forenames",
   "ForeName",
+  "firstName",
   "given-names",
   "first",
   "givenName",
@@ -25,8 +27,8 @@ const GIVEN = [
   "Initials",
 ];
 const SUFFIX = ["suffix", "Suffix", "name/suffix"];
-const GROUP = ["CollectiveName", "collab"];
-const WHOLE = ["string-name", "creatorName", "name", "full_name"];
+const GROUP = ["CollectiveName", "collectiveName", "collab"];
+const WHOLE = ["string-name", "creatorName", "name", "full_name", "fullName"];
 
 /** One author, with the parts of the name in separate elements (`Family, Given, Suffix`) or the whole name in one. */
 export function personOf(element: Element): string {
