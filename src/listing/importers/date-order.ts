@@ -4,13 +4,23 @@ import { type PartialDate, partialDate, readDate } from "../partial-dates.ts";
 export type NumericOrder = "day-first" | "month-first" | undefined;
 
 const NUMERIC = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/;
+/** A cell with a year of two digits: `6/15/17` in the order of the United States, `15.6.17`. */
+const SHORT = /^\s*(\d{1,2})([/.])(\d{1,2})\2(\d\d)\s*$/;
+
+/** Such a date with a full year if the column's order belongs to its separator; `17/06/12` may begin with the year. */
+function withFullYear(text: string, order: NumericOrder): string {
+  const [, first, sign = "", second, year = ""] = SHORT.exec(text.slice(0, 20)) ?? [];
+  if (year === "" || order !== (sign === "." ? "day-first" : "month-first")) return text;
+  return [first, second, Number(year) < 70 ? `20${year}` : `19${year}`].join(sign);
+}
 
 /**
  * Reads the date of a cell with its stated precision. `order` is the order of day and month that the column's other
  * cells show. Undefined if there is no year.
  */
 export function readStatedDate(text: string, order?: NumericOrder): PartialDate | undefined {
-  const [, first = "", , second = "", year = ""] = (order && NUMERIC.exec(text.slice(0, 60))) || [];
+  const [, first = "", , second = "", year = ""] =
+    (order && NUMERIC.exec(withFullYear(text.slice(0, 60), order))) || [];
   const parts = { year: Number(year), month: Number(second), day: Number(first) };
   if (year === "") return readDate(text) || undefined;
   const stated = order === "day-first" ? parts : { ...parts, month: parts.day, day: parts.month };
@@ -20,6 +30,9 @@ export function readStatedDate(text: string, order?: NumericOrder): PartialDate 
 /** The order of day and month in a list of such dates; undefined if no date shows it. */
 export function numericOrder(texts: Iterable<string>): NumericOrder {
   for (const text of texts) {
+    const [, , shortSign, inMiddle = ""] = SHORT.exec(text.slice(0, 20)) ?? [];
+    if (shortSign === ".") return "day-first";
+    if (Number(inMiddle) > 12) return "month-first";
     const [, first = "", sign, second = ""] = NUMERIC.exec(text.slice(0, 60)) ?? [];
     if (Number(first) > 12 || (first !== "" && sign === ".")) return "day-first";
     if (Number(second) > 12) return "month-first";

@@ -78,6 +78,41 @@ const ANSWERS: readonly (readonly [service: string, answer: unknown, expected: o
     { date: "2026" },
   ],
   [
+    "Scopus's API",
+    {
+      "search-results": {
+        entry: [
+          {
+            "dc:title": TITLE,
+            "prism:coverDate": "2026-05-12",
+            author: [
+              { authname: "Vesely A.", surname: "Vesely", "given-name": "Ada" },
+              { authname: "Lind B.", surname: "Lind", "given-name": "Bo" },
+            ],
+          },
+        ],
+      },
+    },
+    { date: "2026-05-12" },
+  ],
+  [
+    "DataCite, with several dates",
+    {
+      data: {
+        attributes: {
+          titles: [{ title: TITLE }],
+          creators: [{ name: "Vesely, Ada" }, { name: "Lind, Bo" }],
+          publicationYear: 2026,
+          dates: [
+            { date: "2026-06-01", dateType: "Available" },
+            { date: "2026-05-12", dateType: "Issued" },
+          ],
+        },
+      },
+    },
+    { date: "2026-05-12" },
+  ],
+  [
     "Zotero's API",
     [
       {
@@ -538,4 +573,36 @@ test.each([
     entries: [],
     diagnostics: [{ code: "source-nested", column, message: expect.stringContaining("more than 12 deep") }],
   });
+});
+
+test.each([
+  ["year", "2026", { date: "2026" }],
+  ["day", "2026-05-12", { date: "2026-05-12" }],
+  ["arXiv number", "2605.90011", { arxivId: "2605.90011" }],
+])("papers filed under a %s have it", (_, key, expected) => {
+  const filed = { [key]: [{ title: TITLE, authors: FOXES.authors }] };
+  expect(read(JSON.stringify(filed))).toMatchObject([{ ...FOXES, ...expected }]);
+  expect(read(JSON.stringify({ [key]: { title: TITLE, authors: FOXES.authors } }))).toMatchObject([expected]);
+});
+
+test("a date of its own counts more than the key", () =>
+  expect(
+    read(JSON.stringify({ "2026": [{ title: TITLE, authors: ["Ada Vesely"], date: "2025-03" }] })),
+  ).toMatchObject([{ date: "2025-03" }]));
+
+test("JSON lines with wrapped titles keep their spaces", async () => {
+  const line = (title: string) =>
+    JSON.stringify({ id: "2605.90011", title, authors: "Ada Vesely", abstract: "  We map.\n" });
+  const titles = ["Sparse\n  Maps", "Owls\n  Hear", "Lakes\n  Count"];
+  expect((await readText(titles.map(line).join("\n"))).entries.map(({ title }) => title)).toEqual([
+    "Sparse Maps",
+    "Owls Hear",
+    "Lakes Count",
+  ]);
+});
+
+test("JSON without objects of papers is not read as references", async () => {
+  const text =
+    '[["title", "authors", "year"], ["Selective Maps of Foxes", "Ada Vesely, Bo F. T. Lind", 2026]]';
+  expect((await readText(text)).entries).toEqual([]);
 });

@@ -42,6 +42,30 @@ const TABLES: readonly (readonly [program: string, text: string, expected: objec
     ],
   ],
   [
+    "SpringerLink, where names are glued to each other",
+    "Item Title,Publication Title,Item DOI,Authors,Publication Year\nSparse Maps of Foxes,Journal of Foxes,10.9999/fox.1,Ada VeselyBo Lind,2026\nHow Do Owls Hear? A Survey,Journal of Owls,10.9999/owl.2,Cy Ward-Hale,2025\n",
+    [
+      { ...FOXES, date: "2026" },
+      { ...OWLS, date: "2025" },
+    ],
+  ],
+  [
+    "a spreadsheet with an author a column, and alternatives in headings",
+    "Title,Author 2,Author 1,Journal / conference,Year\nSparse Maps of Foxes,Bo Lind,Ada Vesely,Journal of Foxes,2026\nHow Do Owls Hear? A Survey,,Cy Ward-Hale,OWL,2025\n",
+    [
+      { ...FOXES, venue: "Journal of Foxes" },
+      { ...OWLS, venue: "OWL" },
+    ],
+  ],
+  [
+    "years of two digits in the order of the United States, and categories as a list of Python",
+    "titles,authors,published_date,terms\nSparse Maps of Foxes,\"Ada Vesely, Bo Lind\",5/12/26,\"['cs.LG', 'hep-th']\"\nHow Do Owls Hear? A Survey,Cy Ward-Hale,3/31/25,['hep-th']\n",
+    [
+      { ...FOXES, date: "2026-05-12", category: "cs.LG" },
+      { ...OWLS, date: "2025-03-31", category: "hep-th" },
+    ],
+  ],
+  [
     "Scopus without full names",
     '\ufeff"Authors","Author(s) ID","Title","Year","Source title","DOI","Link"\r\n"Vesely A.; Lind B.","1; 2","Sparse Maps of Foxes","2026","Journal of Foxes","10.9999/fox.1","https://www.scopus.com/x"\r\n',
     [

@@ -105,3 +105,10 @@ test("unlimited nesting and repetition are rejected", async () => {
   const deep = await read(`${GOOD}- title: ${"[".repeat(5000)}\n`);
   expect(deep.found.length).toBeGreaterThan(0);
 });
+
+test("CSL YAML with keys in lower case", async () => {
+  const { entries } = await readText(
+    "references:\n- type: article-journal\n  title: Sparse Median Graphs\n  author: [{family: Vesely, given: Ada}]\n  issued: 2026\n  doi: 10.9999/fox.1\n  url: https://fox.example/1\n",
+  );
+  expect(entries).toMatchObject([{ doi: "10.9999/fox.1", url: "https://fox.example/1" }]);
+});

@@ -44,7 +44,11 @@ const referenceList: Shape = {
   reader: async () => (await import("./read.ts")).readReferences,
 };
 
+/** The beginning of JSON, whose strings and brackets are no references. */
+const JSON_TEXT = /^\s*(?:\[\s*[[{]\s*"|\{\s*"[^"\n]*"\s*:)/;
+
 function recogniseReferences({ text }: TextSample): number {
+  if (JSON_TEXT.test(text)) return 0;
   const pieces = cutEntries(text.slice(0, LOOK_AT));
   const entries = pieces.flatMap((piece) => {
     const plain = piece.isEntry ? plainReference(piece.text) : "";

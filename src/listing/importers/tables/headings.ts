@@ -8,6 +8,7 @@ export type Column =
   | "firstAuthor"
   | "otherAuthors"
   | "shortAuthors"
+  | "oneAuthor"
   | "givenName"
   | "familyName"
   | "date"
@@ -49,6 +50,7 @@ const NAMES: Readonly<Record<Column, string>> = {
   otherAuthors: `otherauthors coauthors coauthor remainingauthors furtherauthors additionalauthors weitereautoren mitautoren
     autrescoauteurs coauteurs coautores otrosautores coautori 其他作者 共著者`,
   shortAuthors: "authorsshort shortauthors au authorabbreviated authorsabbreviated",
+  oneAuthor: numbered("author autor auteur autore forfatter 作者 著者 저자"),
   givenName: `firstname givenname givennames forename authorfirstname vorname prenom nombre nome imie ad imya имя 名 이름`,
   familyName: `lastname familyname surname authorlastname nachname familienname nom nomdefamille apellido apellidos cognome
     sobrenome nazwisko soyad фамилия 姓 성`,
@@ -71,7 +73,7 @@ const NAMES: Readonly<Record<Column, string>> = {
     conferencia fuente rivista conferenza periodico czasopismo dergi журнал конференция источник 期刊 来源 会议
     刊名 期刊名称 会议期刊 发表期刊 期刊会议 雑誌 雑誌名 会議 学会 掲載誌 학술지 저널 학회 학회명
     期刊名稱 журналвидання casopis tidskrift tidsskrift lehti folyoirat tapchi jurnal περιοδικο المجلة כתבעת`,
-  category: `primarycategory category categories arxivcategory primarysubject subject subjects area track field topic kategorie
+  category: `primarycategory categorycode category categories arxivcategory primarysubject subject subjects area track field topic kategorie
     categorie categoria категория 类别 分类 领域 カテゴリ 分野 분야`,
   keywords: `automatictags manualtags tags keywords authorkeywords keyword terms labels schlagworter motscles
     palabrasclave parolechiave 关键词 キーワード 키워드`,
@@ -90,6 +92,12 @@ const NAMES: Readonly<Record<Column, string>> = {
   presenter: `presenter presenters presentedby presenting discussant discussants discussionleader discussionlead leader ledby
     moderator moderators host hosts vortragende vortragender referent referentin`,
 };
+
+/** Names of columns with one author each, in their order: `Author 1`, `Author 2`. */
+function numbered(names: string): string {
+  const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
+  return numbers.flatMap((number) => names.split(" ").map((name) => `${name}${number}`)).join(" ");
+}
 
 /** Second meanings of names, used if another column has the first meaning or if the cells show it. */
 const SECOND_MEANINGS: readonly (readonly [name: string, column: Column])[] = [
@@ -140,10 +148,18 @@ function meaningsByKey(): Map<string, readonly Meaning[]> {
  * other words is enough: `Paper authors`, `Conf / Journal`, `Title of the talk`.
  */
 export function meaningsOf(heading: string, loosely = false): readonly Meaning[] {
-  const known = MEANINGS.get(headingKey(heading)) ?? [];
+  const known = MEANINGS.get(headingKey(heading)) ?? sharedMeaning(heading);
   if (known.length > 0 || !loosely || heading.length > 40) return known;
   const [described = ""] = heading.split(/\s(?:of|des?|der|di|do|da)\s/iu);
   const words = described.split(/[\s/&|,()?!:._-]+/u).filter((word) => word !== "");
   if (words.some((word) => /^(?:corresponding|contact|number|count|no)$/i.test(word))) return [];
   return MEANINGS.get(headingKey(words.at(-1) ?? "")) ?? [];
+}
+
+/** The meaning of a heading with alternatives that mean the same: `Journal / conference`, `Revue ou congrès`. */
+function sharedMeaning(heading: string): readonly Meaning[] {
+  const names = heading.length > 40 ? [] : heading.split(/ ?[/&|] ?| (?:or|and|oder|und|ou|et|o|y|e) /i);
+  const meanings = names.map((name) => MEANINGS.get(headingKey(name))?.[0]);
+  const [first, ...others] = meanings;
+  return first && others.length > 0 && others.every((other) => other?.column === first.column) ? [first] : [];
 }

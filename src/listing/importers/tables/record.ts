@@ -5,6 +5,7 @@ import { dateFromFields, mostPrecise, type PartialDate } from "../../partial-dat
 import { ambiguousDate, type NumericOrder, readStatedDate } from "../date-order.ts";
 import { dateBesideArxiv } from "../meeting-date.ts";
 import { givenFirst, type NameList, readNameList } from "../name-list.ts";
+import { unglueCell } from "../pages/line/unglue-names.ts";
 import type { SourceRecord } from "../record.ts";
 import { type Reference, recordOf } from "../reference.ts";
 import type { Columns } from "./columns.ts";
@@ -28,7 +29,7 @@ export function recordOfRow(
       .map((at) => cells[at] ?? "")
       .filter((cell) => cell !== "" && !PLACEHOLDER.test(cell));
   const value: Value = (column) => values(column)[0];
-  const names = namesOfRow(value, columns);
+  const names = namesOfRow(value, values, columns);
   const record = recordOf({
     title: value("title")?.replace(FEATURED, ""),
     authors: names.authors,
@@ -53,10 +54,12 @@ export function recordOfRow(
   };
 }
 
-/** arXiv's categories in a column of categories; anything else there is a venue. */
+/** arXiv's categories in a column of categories, or alone in one of keywords; anything else in the first is a venue. */
 function subjectsOf(value: Value): Pick<Reference, "category" | "categories" | "venue"> {
-  const stated = value("category");
-  const [category = "", ...categories] = stated?.split(/[\s,;]+/) ?? [];
+  const codes = (value("category") ?? value("keywords") ?? "").split(/[\s,;[\]'"]+/).filter(Boolean);
+  const stated =
+    value("category") ?? (codes.length > 0 && codes.every(isArxivCategory) ? codes.join(" ") : undefined);
+  const [category = "", ...categories] = stated === undefined ? [] : codes;
   const isCategory = isArxivCategory(category);
   return {
     category: isCategory ? category : undefined,
@@ -78,8 +81,11 @@ function extrasOf(value: Value): Pick<SourceRecord, "pdfUrl" | "codeUrl" | "code
 }
 
 /** The authors in one or several columns. If only the first author has a column, others may be missing. */
-function namesOfRow(value: Value, columns: Columns): NameList {
-  const all = value("authors") ?? value("shortAuthors");
+function namesOfRow(value: Value, values: (column: Column) => readonly string[], columns: Columns): NameList {
+  const each = values("oneAuthor");
+  if (each.length > 0) return { authors: each.flatMap((name) => readNameList(name).authors), etAl: false };
+  const written = value("authors") ?? value("shortAuthors");
+  const all = written && unglueCell(written);
   if (all !== undefined) return { ...readNameList(all), authorsField: all };
   const family = value("familyName");
   const first = value("firstAuthor");

@@ -1,7 +1,9 @@
 import { diagnose } from "../../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../../diagnostics/locate.ts";
+import { isPartialDate, mostPrecise } from "../../../partial-dates.ts";
 import { linesBetween } from "../../between.ts";
 import { endsInFullStops, withoutFullStop } from "../../full-stop.ts";
+import type { SourceRecord } from "../../record.ts";
 import type { ReadItem } from "../../shape.ts";
 import { findPapers, type PaperPaths, SAMPLE } from "./find-papers.ts";
 import { paperLikeness, recordOfItem } from "./record.ts";
@@ -31,7 +33,8 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
     if (typeof item === "string") yield diagnose("record-not-json", location, { reason: item });
     else {
       const record = recordOfItem(item);
-      yield { ...record, title: stops ? withoutFullStop(record.title) : record.title, location };
+      const title = stops ? withoutFullStop(record.title) : record.title;
+      yield { ...withStated(record, span.stated), title, location };
     }
   }
   for (const { start } of broken)
@@ -46,6 +49,19 @@ export function* readJson(text: string, file: string): Generator<ReadItem> {
       format: "JSON",
       reason: "a bracket has no partner",
     });
+}
+
+/** A record with the date and the arXiv number under which it is filed, unless it states them: `{"2026": [{…}]}`. */
+function withStated(
+  record: Omit<SourceRecord, "location">,
+  stated: readonly string[],
+): Omit<SourceRecord, "location"> {
+  if (stated.length === 0) return record;
+  return {
+    ...record,
+    date: record.date || mostPrecise(stated.filter(isPartialDate)) || undefined,
+    arxivId: record.arxivId ?? stated.find((key) => key.includes(".")),
+  };
 }
 
 /**

@@ -106,9 +106,17 @@ function isCsl(item: Item): boolean {
 }
 
 function dateOf(paper: Item): PartialDate {
-  const date = DATE.map((path) => dateText(at(paper, path))).find((stated) => stated !== "") ?? "";
+  const stated = DATE.map((path) => dateText(at(paper, path))).find((date) => date !== "");
+  const date = stated ?? issuedDate(paper.dates);
   const year = readDate(firstText(paper, YEAR) ?? "");
   return date === "" ? year : mostPrecise([date, year]);
+}
+
+/** The date of publication among DataCite's dates. */
+function issuedDate(dates: unknown): PartialDate {
+  const items = listOf(dates).filter(isItem);
+  const issued = ["Issued", "Available"].map((type) => items.find(({ dateType }) => dateType === type));
+  return readDate(textOf(issued.find((item) => item !== undefined)?.date) ?? "");
 }
 
 /** Dates as text or numbers; a large number is milliseconds since 1970, as in OpenReview. */

@@ -6,6 +6,8 @@ export interface ObjectSpan {
   readonly end: number;
   /** Keys from the outermost value: `message.items[]`; numeric keys are `*`, so that siblings have the same path. */
   readonly path: string;
+  /** The keys on the path that state a fact about what they hold, a date or an arXiv number: `2026`, `2605.01234`. */
+  readonly stated: readonly string[];
 }
 
 /** The objects of a text. */
@@ -27,6 +29,7 @@ interface Open {
   readonly start: number;
   readonly path: string;
   key: string;
+  stated: string;
 }
 
 /**
@@ -44,11 +47,15 @@ export function scanObjects(text: string, limit = text.length): Scan {
     if (code === QUOTE) at = passString(text, at, open) - 1;
     else if (code === BRACE || code === BRACKET) {
       if (open.length > MAX_DEPTH) tooDeep ??= at;
-      open.push({ isArray: code === BRACKET, start: at, path: pathOf(open), key: "" });
+      open.push({ isArray: code === BRACKET, start: at, path: pathOf(open), key: "", stated: "" });
     } else if (code === BRACE + 2 || code === BRACKET + 2) close(open, code === BRACKET + 2, at, found);
   }
   const unclosed = open.slice(0, MAX_DEPTH).filter(({ isArray }) => !isArray);
-  return { ...found, tooDeep, unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path })) };
+  return {
+    ...found,
+    tooDeep,
+    unclosed: unclosed.map(({ start, path }) => ({ start, end: limit, path, stated: [] })),
+  };
 }
 
 interface Found {
@@ -65,8 +72,11 @@ const BRACKET = 91;
 function passString(text: string, start: number, open: readonly Open[]): number {
   const end = stringEnd(text, start, open.length > 0);
   const around = open.at(-1);
-  if (around && !around.isArray && open.length <= MAX_DEPTH && isKey(text, end))
-    around.key = keyOf(text.slice(start + 1, end - 1));
+  if (around && !around.isArray && open.length <= MAX_DEPTH && isKey(text, end)) {
+    const key = text.slice(start + 1, end - 1);
+    around.key = keyOf(key);
+    around.stated = STATED.test(key) ? key : "";
+  }
   return end;
 }
 
@@ -86,8 +96,11 @@ function close(open: Open[], isArray: boolean, at: number, found: Found): void {
   const dropped = fits === 1 ? open.pop() : undefined;
   const closed = open.pop();
   if (open.length > MAX_DEPTH) return;
-  if (dropped && !dropped.isArray) found.broken.push({ start: dropped.start, end: at, path: dropped.path });
-  if (closed && !closed.isArray) found.spans.push({ start: closed.start, end: at + 1, path: closed.path });
+  const stated = open.flatMap((each) => (each.stated === "" ? [] : [each.stated]));
+  if (dropped && !dropped.isArray)
+    found.broken.push({ start: dropped.start, end: at, path: dropped.path, stated });
+  if (closed && !closed.isArray)
+    found.spans.push({ start: closed.start, end: at + 1, path: closed.path, stated });
 }
 
 /**
@@ -110,6 +123,9 @@ function isKey(text: string, end: number): boolean {
   return text.charAt(at) === ":";
 }
 
+/** `2026`, `2026-05`, `2026-05-12`, `2605.01234v1` */
+const STATED = /^(?:(?:19|20)\d\d(?:-\d\d){0,2}|\d{4}\.\d{4,5}(?:v\d+)?)$/;
+
 function keyOf(key: string): string {
-  return /^\d+$/.test(key) ? "*" : key.slice(0, 60);
+  return /^\d+$/.test(key) || STATED.test(key) ? "*" : key.slice(0, 60);
 }

@@ -6,7 +6,7 @@ export const XML_SHAPE: Shape = {
   id: "xml",
   name: "XML or feed",
   source:
-    "arXiv's API, RSS and OAI; feeds of journals (Atom, RSS); Zotero as RDF; EndNote, MODS, MARCXML (libraries, INSPIRE, CERN), DBLP, PubMed, JATS, DataCite and the ACL Anthology as XML",
+    "arXiv's API, RSS and OAI; feeds of journals (Atom, RSS); Zotero as RDF; EndNote, MODS, MARCXML (libraries, INSPIRE, CERN), DBLP (its search, too), PubMed, Europe PMC, JATS, TEI, DataCite, the sources of Word and the ACL Anthology as XML",
   reads: "title, authors, categories or venue, date, arXiv number, DOI, links, abstract",
   extension: ".xml",
   specimen: `<feed xmlns="http://www.w3.org/2005/Atom">

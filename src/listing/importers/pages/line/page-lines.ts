@@ -20,6 +20,8 @@ export interface PageLine {
 }
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
+/** HighWire prints it in front of names: `View ORCID ProfileAda Vesely`. */
+const ORCID_BUTTON = /View ORCID Profile\s*/g;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 // Patterns that begin with `\s*` take quadratic time in a run of spaces.
 const LONG_RUN = /\s{10,}/g;
@@ -34,7 +36,12 @@ export function cutPage(text: string): readonly PageLine[] {
   let afterGap = true;
   for (let i = 0; i < lines.starts.length; i++) {
     const raw = lineAt(lines, i);
-    const plain = raw.replace(SPACES, " ").replace(INVISIBLE, "").replace(LONG_RUN, "  ").trim();
+    const plain = raw
+      .replace(SPACES, " ")
+      .replace(INVISIBLE, "")
+      .replace(ORCID_BUTTON, "")
+      .replace(LONG_RUN, "  ")
+      .trim();
     if (plain === "") {
       afterGap = true;
       continue;

@@ -16,7 +16,8 @@ export const MARKS: readonly RegExp[] = [
   /\s+[–—]\s+/g,
   /\s+-\s+/g,
   /\s+(?:·|⋅|•|\/)\s+/g,
-  /(?<=[.?!]["”]?)\s+/g,
+  // Not after an initial: `On Quiet Gradients Ian J. Lind`.
+  /(?<=[.?!]["”]?)(?<!(?:^|[\s.-])\p{Lu}\.)\s+/gu,
   /\s*;\s+/g,
   /\s*:\s+/g,
   /,?\s+by\s+/gi,
@@ -77,17 +78,25 @@ const MOST_WORDS = 5;
  * begins, and the words before it whether they are a name. Undefined if no name could begin anywhere.
  */
 export function cutAtSpace(line: string): CutLine | undefined {
-  const start = startOfLastNames(line);
-  const words = line.slice(start.from, start.to).split(" ");
+  for (const to of endsOfFirstName(line)) {
+    const found = cutBefore(line, to);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Divides a line whose first name ends at `to`. */
+function cutBefore(line: string, to: number): CutLine | undefined {
+  const words = line.slice(Math.max(0, to - 400), to).split(" ");
   const cuts = [];
   for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count++) {
     const name = words.slice(-count).join(" ");
     const before = words.at(-count - 1) ?? "";
-    cuts.push({ name, score: nameOdds(name) + endOdds(before) });
+    cuts.push({ name, score: nameOdds(name) + endOdds(before) - (ACRONYM_FIRST.test(name) ? 2 : 0) });
   }
   const [best, next] = cuts.sort((a, b) => b.score - a.score);
   if (!best || best.score < 0.5) return undefined;
-  const at = start.to - best.name.length;
+  const at = to - best.name.length;
   const names = readNames(line.slice(at));
   if (names?.rest !== "" || names.names.some((name) => SENTENCE_END.test(name))) return undefined;
   const title = line
@@ -97,26 +106,35 @@ export function cutAtSpace(line: string): CutLine | undefined {
   return { title: withoutQuotes(title), names, lead: best.score - (next?.score ?? -4) };
 }
 
+/** `AI Ada Vesely`: the last word of a title before a name. */
+const ACRONYM_FIRST = /^\p{Lu}{2,}s? .*\p{Ll}/u;
+
 /** `Report. Ada Vesely`: the end of a sentence, which does not occur in names. */
 const SENTENCE_END = /\p{Ll}{3,}[.?!] /u;
+
+/** Words that no title ends with. */
+const UNFINISHED = /^(?:with|for|of|on|in|the|an?|and|or|to|via|from|using|at|towards?|through|under)$/;
 
 /** How likely a word ends a title rather than begins a name. */
 function endOdds(word: string): number {
   if (/[?!)\]”"’.:\d]$/.test(word)) return 1.5;
+  if (/^\p{Lu}{2,}s?$/u.test(word)) return 1;
+  if (UNFINISHED.test(word)) return -3;
   if (/^(?:van|von|de|der|den|del|di|da|la|le|bin|al)$/i.test(word)) return -2;
   return Math.max(-2, Math.min(2, -tokenOdds(word, false)));
 }
 
-/** The range of the line with the title and the first author; only names follow it. */
-function startOfLastNames(line: string): { readonly from: number; readonly to: number } {
+/** Where the first author may end, the earliest first: only names follow, though a title's last word can be among them. */
+function endsOfFirstName(line: string): readonly number[] {
   const parts = [...line.matchAll(/\s*(?:[,;|]|\s(?:and|&)\s)\s*/g)];
-  let to = line.length;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i];
-    if (!part) break;
-    const name = line.slice(part.index + part[0].length, to === line.length ? to : to);
+  const ends = [line.length];
+  for (const part of parts.reverse()) {
+    const name = line.slice(part.index + part[0].length, ends[0]);
     if (name.length > 60 || nameOdds(name.replace(/(?<!\s)\s*\bet al\.?$|…$/, "")) < -0.8) break;
-    to = part.index;
+    ends.unshift(part.index);
   }
-  return { from: Math.max(0, to - 400), to };
+  return ends.slice(0, MOST_ENDS);
 }
+
+/** Number of places that are tried. */
+const MOST_ENDS = 4;

@@ -18,14 +18,27 @@ const SHORTEST = 40;
 
 /** The best way to cut lines of title and authors, and the share of lines in which it succeeds. */
 export function chooseCutter(lines: readonly PageLine[]): { readonly cut: Cutter; readonly share: number } {
-  const deciding = lines.filter(({ text }) => text.length > 20 && !isButtons(text)).slice(0, DECIDING_LINES);
+  const deciding = withoutTracks(lines)
+    .filter(({ text }) => text.length > 20 && !isButtons(text))
+    .slice(0, DECIDING_LINES);
   const cutters: Cutter[] = [
     ...MARKS.map((mark) => (line: string) => cutAtMark(line, mark)),
     ...MARKS_AFTER_NAMES.map((mark) => (line: string) => cutAfterNames(line, mark)),
     cutAtSpace,
   ];
   const tried = cutters.map((cut) => ({ cut, share: shareOf(deciding, cut) }));
-  return tried.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
+  const best = tried.reduce((a, b) => (b.share > a.share + 0.05 ? b : a));
+  const bySpace = tried.at(-1);
+  return bySpace && cutsOffName(best.cut, deciding) ? bySpace : best;
+}
+
+/** Whether a cut leaves a name at the end of most titles, as a comma does in `On Gradients Ada Vesely, Bo Lind`. */
+function cutsOffName(cut: Cutter, lines: readonly PageLine[]): boolean {
+  const earlier = lines.filter(({ text }) => {
+    const [found, other] = [cut(text), cutAtSpace(text)];
+    return found && other && other.lead >= CLEAR_LEAD && other.names.names.length > found.names.names.length;
+  });
+  return 2 * earlier.length > lines.length;
 }
 
 function shareOf(lines: readonly PageLine[], cut: Cutter): number {
@@ -36,9 +49,16 @@ function shareOf(lines: readonly PageLine[], cut: Cutter): number {
 /** Reads lists with one paper a line, its title and its authors. Linear in the text. */
 export function* readLines(text: string, file: string): Generator<ReadItem> {
   const locate = createLocate(text, file);
-  const lines = cutPage(text);
+  const lines = withoutTracks(cutPage(text));
   const { cut, share } = chooseCutter(lines);
   for (const line of lines) yield readLine(line, cut, share, locate(line.offset, line.length));
+}
+
+/** The name of a track, which NeurIPS prints after the names. */
+const TRACK = /\s(?:Main Conference|Datasets and Benchmarks|Position Paper|Creative AI|Journal)(?: Track)?$/;
+
+function withoutTracks(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.map((line) => ({ ...line, text: line.text.replace(TRACK, "") }));
 }
 
 function readLine({ text }: PageLine, cut: Cutter, share: number, location: SourceLocation): ReadItem {

@@ -67,8 +67,15 @@ export function recordOfTei(reference: Element): Record {
 function personOfTei(author: Element): string {
   const [name = author] = all(author, "persName");
   const family = text(name, "surname");
-  if (family === undefined) return personInText(text(author, "persName", "name", "orgName") ?? text({ ...author, content: [author] }, author.name) ?? "");
-  return personInText([family, texts(name, "forename").join(" "), text(name, "genName")].filter(Boolean).join(", "));
+  if (family === undefined)
+    return personInText(
+      text(author, "persName", "name", "orgName") ??
+        text({ ...author, content: [author] }, author.name) ??
+        "",
+    );
+  return personInText(
+    [family, texts(name, "forename").join(" "), text(name, "genName")].filter(Boolean).join(", "),
+  );
 }
 
 /** A source of Microsoft Word's citations (ECMA-376, part 1, 22.6). */

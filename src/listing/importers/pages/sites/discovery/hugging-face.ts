@@ -42,6 +42,8 @@ Counting Lakes from Orbit
     noise:
       /^(?:Daily|Trending) Papers$|^by AK and|^Submitted by|^(?:Daily|Weekly|Monthly)$|^arXiv Page$|^Upvote/i,
     noiseAfter: /^Submitted by$/i,
+    // An organization may be named in front: `Lake Labs · 3 authors`.
+    clean: (text) => text.replace(/^.{1,60} · (?=\d+ authors?$)/, ""),
     dated: /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?|Week \d+.*)$/i,
     certain: true,
   },

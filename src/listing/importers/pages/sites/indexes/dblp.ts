@@ -2,11 +2,28 @@ import { siteShape } from "../site-shape.ts";
 
 /** A title with its venue and year after it: `On Quiet Gradients. SILENT 2026: 1-11`. */
 function cutTitle(text: string): { readonly title: string; readonly rest: string } {
-  const found = /^(.*?[.?!])\s+((?:[^.?!]|\.(?!\s))*\b(?:19|20)\d\d\b.*)$/.exec(text);
+  const found = cutAtJournal(text) ?? /^(.*?[.?!])\s+((?:[^.?!]|\.(?!\s))*\b(?:19|20)\d\d\b.*)$/.exec(text);
   const mark = /[?!]$/.test(found?.[1] ?? "") ? 0 : 1;
   return found
     ? { title: (found[1] ?? "").slice(0, (found[1] ?? "").length - mark), rest: tidyVenue(found[2] ?? "") }
     : { title: text.replace(PAGES, ""), rest: "" };
+}
+
+const JOURNAL_WORD = /^(?:\p{Lu}[\p{L}&'’()/-]*\.?|&|of|and|for|in|on|the)$/u;
+
+/** The first sentence's end that a journal with abbreviated words follows: `On Gradients. J. Mach. Learn. Res. 21`. */
+function cutAtJournal(text: string): readonly string[] | undefined {
+  const [head = ""] = /^.*?(?=\s\d[\d(): -]*[^\s]*\s?\((?:19|20)\d\d\)\s*$)/.exec(text) ?? [];
+  for (const { index } of [...head.matchAll(/[.?!]\s/g)].slice(0, 40)) {
+    const words = head.slice(index + 2).split(" ");
+    if (
+      words.length <= 9 &&
+      words.some((word) => word.endsWith(".")) &&
+      words.every((word) => JOURNAL_WORD.test(word))
+    )
+      return [text, text.slice(0, index + 1), text.slice(index + 2)];
+  }
+  return undefined;
 }
 
 /** Pages alone follow the titles on the page of a volume. */

@@ -35,7 +35,7 @@ Save Cite Cited by 3 Related articles
     },
     {
       lines:
-        /Google Scholar because you(?:'|’)re following|^Save Twitter LinkedIn Facebook|scholar\.google\.[a-z.]+\/scholar_url/i,
+        /Google Scholar because you(?:'|’)re following|^\S+ Twitter LinkedIn Facebook|scholar\.google\.[a-z.]+\/scholar_url/i,
       least: 1,
       certainty: 0.95,
     },
@@ -49,7 +49,7 @@ Save Cite Cited by 3 Related articles
     orders: ["TNB", "TN"],
     textAfterNames: true,
     noise:
-      /^[\w-]+(?:\.[\w-]+)+$|^\[(?:PDF|HTML|BOOK|DOC|B|C|CITATION)\](?: \S+\.\S+)?$|^(?:Save|Speichern|Enregistrer|Guardar|☆)\b|\bCited by \d+|\bRelated articles\b|^This message was sent by|^(?:List|Cancel|Create|Edit) alerts?$|- new (?:results|articles|citations)$|^(?:Full View|Get it at|Library Search|Showing the best result|Twitter|About \d)|\bVersions?$/i,
+      /^[\w-]+(?:\.[\w-]+)+$|^\[(?:PDF|HTML|BOOK|DOC|B|C|CITATION)\](?: \S+\.\S+)?$|^(?:Save|Speichern|Enregistrer|Guardar|Salvar?|☆)\b|^(?:保存|收藏|儲存|저장|Сохранить)\s|\bCited by \d+|\bRelated articles\b|^This message was sent by|^(?:List|Cancel|Create|Edit) alerts?$|[-–] (?:new (?:results|articles|citations|related research)|neue (?:Ergebnisse|Artikel|Zitate|verwandte Forschung)|nouve(?:aux|lles) .{5,30}|nuev[oa]s .{5,30}|nuov[ie] .{5,30}|nov[oa]s .{5,30})$|^Sie haben diese Nachricht von Google|^Ce message a été envoyé par|^(?:Full View|Get it at|Library Search|Showing the best result|Twitter|About \d)|\bVersions?$/i,
     clean: (text) =>
       text
         .replace(FORMAT, "")

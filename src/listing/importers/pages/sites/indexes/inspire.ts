@@ -38,7 +38,8 @@ reference search
   ],
   rules: {
     orders: ["TNM"],
+    clean: (text) => text.replace(/^Published in: .* • (?=e-Print: )/i, ""),
     noise:
-      /^(?:Published in|Contribution to|Report number|DOI|Part of|Collaboration|cite all|\d+ results|citations? per year|number of authors|Thesis:|Supervisor)\b.{0,200}$/i,
+      /^(?:Published in|Contribution to|Report number|Part of|Collaboration|cite all|\d+ results|citations? per year|number of authors|Thesis:|Supervisor)\b.{0,200}$/i,
   },
 });

@@ -39,6 +39,8 @@ Chidi Okafor
     begins: /^pdf\s?bib(?:\s?abs)?\b/i,
     orders: ["MTNB", "MTN"],
     textAfterNames: true,
+    // The pages of people list papers below years.
+    dated: /^(?:19|20)\d\d$/,
     skip: /^(?:Findings of|Proceedings of|Transactions of the Association)\b/i,
     page: (text) => {
       const year = /^Year:\s*((?:19|20)\d\d)/m.exec(text)?.[1];

@@ -30,7 +30,7 @@ bioRxiv 2026.02.11.593121; doi: https://doi.org/10.1101/2026.02.11.593121
   rules: {
     orders: ["TNM", "TNMB", "TM", "MTN"],
     noise:
-      /^(?:View ORCID Profile|Add to Selected Citations|Posted content|Now published in|Abstract$|Full Text|Info\/History|Metrics|Supplementary|Preview PDF|Search Results|Add to|This article)\b.{0,80}$/i,
+      /^(?:(?:New|Confirmatory|Contradictory) Results|View ORCID Profile|Add to Selected Citations|Posted content|Now published in|Abstract$|Full Text|Info\/History|Metrics|Supplementary|Preview PDF|Search Results|Add to|This article)\b.{0,80}$/i,
     clean: (text) =>
       text
         .replace(/(?:View )?ORCID Profile/g, " ")
