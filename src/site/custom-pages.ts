@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
 import type { Markup } from "./html.ts";
-import { checkTargets, locatorIn } from "./markdown/check.ts";
+import { checkText, locatorIn } from "./markdown/check.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
 import { type PageLink, pageLinks } from "./markdown/page-links.ts";
 
@@ -56,9 +56,11 @@ export function renderPages(
       diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
       return [];
     }
-    const { title, body, targets } = markdown(source);
+    const text = markdown(source);
+    const { title, body, targets } = text;
     const placeOf = locatorIn(source, file);
-    diagnostics.push(...checkTargets(targets, published, placeOf));
+    if (source.trim() === "") diagnostics.push(diagnose("page-empty", startOf(file)));
+    diagnostics.push(...checkText(text, published, placeOf));
     links.push(...pageLinks(targets, placeOf));
     return Object.freeze({ name, title: title ?? name, body });
   });
@@ -92,9 +94,10 @@ export function renderEditorNotes(
       diagnostics.push(diagnose("introduction-alone", start, { day }));
       continue;
     }
-    const { title, body, feed, markdown: printed, targets } = markdown(source);
+    const text = markdown(source);
+    const { title, body, feed, markdown: printed, targets } = text;
     const placeOf = locatorIn(source, file);
-    diagnostics.push(...checkTargets(targets, published, placeOf));
+    diagnostics.push(...checkText(text, published, placeOf));
     links.push(...pageLinks(targets, placeOf));
     editorNotes.set(day, Object.freeze({ title, body, feed, markdown: printed }));
   }

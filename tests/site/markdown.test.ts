@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkTargets, locatorIn } from "../../src/site/markdown/check.ts";
+import { renderPages } from "../../src/site/custom-pages.ts";
+import { checkText, locatorIn } from "../../src/site/markdown/check.ts";
 import { createMarkdown } from "../../src/site/markdown/markdown.ts";
 import { createLinks } from "../../src/site/urls.ts";
 
@@ -80,11 +81,43 @@ test("HTML, scripts and template tags stay text, also in formulas", () => {
 
 test("missing files, broken links and pictures of other sites are reported at their location", () => {
   const source = "# T\n\n![a](../files/plto.png)\n![b](b.png)\n![c](https://x.example/c.png) [d](about.md)\n";
-  const found = checkTargets(render(source).targets, new Set(["plot.png"]), locatorIn(source, "n.md"));
+  const found = checkText(render(source), new Set(["plot.png"]), locatorIn(source, "n.md"));
   expect(found.map(({ code, line, fix }) => [code, line, fix])).toEqual([
     ["file-missing", 3, "Did you mean “plot.png”?"],
     ["link-lost", 4, expect.stringContaining("../files/its-name")],
     ["picture-elsewhere", 5, expect.stringContaining("content/files")],
+  ]);
+});
+
+test("HTML that is shown as text is reported once, with the Markdown to write; code and escaped tags are not", () => {
+  const found = (source: string) =>
+    checkText(render(source), new Set(), locatorIn(source, "n.md")).map((each) => [
+      each.code,
+      each.line,
+      each.message,
+      each.fix,
+    ]);
+  expect(found('Us.\n\n<IMG src="https://x.example/a.png" width=3>\n</div>\n')).toEqual([
+    [
+      "html-as-text",
+      3,
+      "HTML is shown as text: “<IMG” and 1 more tag.",
+      "Write ![description](../files/its-name) for a picture.",
+    ],
+  ]);
+  expect(found("a<br>b")[0]?.[3]).toMatch(/backslash/);
+  expect(found("<!-- a note to myself -->")[0]?.[3]).toBe("Pages have no comments: delete it.");
+  expect(found("`<br>` \\<b> &lt;br&gt; a < b, <lake>, <mail@example.org>, $a<b$\n\n    <div>\n")).toEqual(
+    [],
+  );
+});
+
+test("a page without text is reported", () => {
+  const pages = ["", " \n", "# About\n"].map((markdown, k) => ({ file: `${k}.md`, name: `p${k}`, markdown }));
+  const { diagnostics } = renderPages(pages, render, new Set(), new Set());
+  expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+    ["page-empty", "0.md"],
+    ["page-empty", "1.md"],
   ]);
 });
 

@@ -81,6 +81,15 @@ export const SITE = {
     () => "Pages cannot show pictures from other sites.",
     () => "Save the picture in content/files, and write ../files/its-name.",
   ),
+  "html-as-text": warning<{ tag: string; more: number }>(
+    ({ tag, more }) =>
+      `HTML is shown as text: “${tag}”${more === 0 ? "" : ` and ${more} more ${more === 1 ? "tag" : "tags"}`}.`,
+    ({ tag }) => insteadOf(tag.replace(/^<\/?/, "").toLowerCase()),
+  ),
+  "page-empty": warning(
+    () => "This page has no text.",
+    () => "Write it, or delete the file.",
+  ),
   "file-misplaced": error<{ to: string }>(
     () => "This file is in the wrong folder.",
     ({ to }) => `Move it to ${to}.`,
@@ -139,3 +148,12 @@ export const SITE = {
     () => "Let one of the lines point to a page.",
   ),
 };
+
+/** What to write in place of an HTML tag, such as `img`, or of a comment. */
+function insteadOf(tag: string): string {
+  if (tag === "!--") return "Pages have no comments: delete it.";
+  if (tag === "img") return "Write ![description](../files/its-name) for a picture.";
+  if (tag === "a") return "Write [text](address) for a link.";
+  if (tag === "br") return "End the line with a backslash for a line break, or begin a new paragraph.";
+  return "Write it in Markdown, put it between backticks to show it, or delete it.";
+}

@@ -3,12 +3,12 @@ import { correctionsName, readText } from "../../content/files.ts";
 import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic, SourceLocation } from "../../diagnostics/types.ts";
 import type { Paper } from "../../library/types.ts";
-import { checkTargets } from "./check.ts";
+import { checkText } from "./check.ts";
 import type { RenderMarkdown } from "./markdown.ts";
 import { type PageLink, pageLinks } from "./page-links.ts";
 
 /**
- * Checks the links and images in notes on papers, which are in `notes.yaml` or in a listing's corrections.
+ * Checks the links, images and HTML in notes on papers, which are in `notes.yaml` or in a listing's corrections.
  *
  * @param content the publisher's folder
  * @param published the paths of the publisher's files, below `content/files`
@@ -19,8 +19,8 @@ export function checkNotes(
   markdown: RenderMarkdown,
   published: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  return notesOf(papers, content, markdown).flatMap(({ targets, placeOf }) =>
-    checkTargets(targets, published, placeOf),
+  return notesOf(papers, content, markdown).flatMap(({ note, placeOf }) =>
+    checkText(note, published, placeOf),
   );
 }
 
@@ -30,17 +30,17 @@ export function linksInNotes(
   content: string,
   markdown: RenderMarkdown,
 ): readonly PageLink[] {
-  return notesOf(papers, content, markdown).flatMap(({ targets, placeOf }) => pageLinks(targets, placeOf));
+  return notesOf(papers, content, markdown).flatMap(({ note, placeOf }) => pageLinks(note.targets, placeOf));
 }
 
-/** The targets of each note's links, and where they are written. */
+/** Each note, and where its links and tags are written. */
 function notesOf(papers: readonly Paper[], content: string, markdown: RenderMarkdown) {
   return papers.flatMap(({ remark, file, line }) => {
     if (!remark || remark.note === "") return [];
     const sources = [correctionsName(file), join(content, "notes.yaml")];
     const placeOf = (written: string): SourceLocation =>
       placeIn(sources, written) ?? { file, line, column: 1, length: 0 };
-    return [{ targets: markdown(remark.note, "note").targets, placeOf }];
+    return [{ note: markdown(remark.note, "note"), placeOf }];
   });
 }
 

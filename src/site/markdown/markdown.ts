@@ -5,6 +5,7 @@ import { type Markup, raw } from "../html.ts";
 import type { Links } from "../urls.ts";
 import { addFormulas } from "./formulas.ts";
 import { addHeadingIds } from "./heading-ids.ts";
+import { collectTags } from "./html-tags.ts";
 import { printMarkdownTokens } from "./print.ts";
 import { resolveTarget, type Target } from "./targets.ts";
 
@@ -22,6 +23,8 @@ export interface MarkdownText {
   readonly markdown: string;
   /** The targets of links and images. */
   readonly targets: readonly Target[];
+  /** The beginnings of its HTML tags, which are shown as text. */
+  readonly tags: readonly string[];
 }
 
 /** Renders the publisher's Markdown. */
@@ -42,6 +45,7 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
   const typesetter = createTypesetter({ macros });
   const formulaOf = (source: string) => typesetter.typesetInline(source);
   addFormulas(markdown);
+  collectTags(markdown);
   const render = (tokens: readonly Token[], where: "page" | "feed"): Markup => {
     const copies = tokens.map((token) => withTargets(token, where, links));
     const form = where === "page" ? "html" : "feed";
@@ -49,7 +53,8 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
     return raw(markdown.renderer.render(copies, markdown.options, environment));
   };
   return (source, kind = "document") => {
-    const tokens = markdown.parse(source, {});
+    const tags: string[] = [];
+    const tokens = markdown.parse(source, { tags });
     const title = kind === "note" ? undefined : takeTitle(tokens, (formula) => formulaOf(formula).text);
     if (kind === "note") for (const token of tokens) if (token.type.startsWith("heading_")) token.tag = "p";
     if (kind === "document") addHeadingIds(tokens);
@@ -67,6 +72,7 @@ export function createMarkdown(links: Links, macros: Readonly<Record<string, str
       },
       text: plainText(tokens, (formula) => formulaOf(formula).text),
       targets: targetsOf(tokens),
+      tags,
     };
   };
 }
