@@ -40,7 +40,8 @@ async function mail(args: readonly string[]): Promise<void> {
     if (found !== undefined) print(found);
     return;
   }
-  if (found === undefined) throw new Error(`${site}: this site has no digest.`);
+  if (found === undefined)
+    throw new Error(`${site}: no digest found. Build the site first, or name another with --site.`);
   const message = await readMessage(site, found);
   if (dry) show(message);
   else await send(message, readMailSettings(process.env));

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -95,10 +95,20 @@ async function loadListing(file: string, readings: ParseCache): Promise<Loaded<r
 
 /** Why a file in the folder of listings is not a listing. */
 function noListing(file: string, readable: boolean): Diagnostic {
-  if (file.endsWith(CORRECTIONS)) return diagnose("corrections-alone", startOf(file));
+  if (file.endsWith(CORRECTIONS))
+    return diagnose("corrections-alone", startOf(file), { meant: correctionsMeant(file) });
   if (!readable) return unrecognizedListing(file);
   const { written, meant } = readUndatedName(basename(file));
   return diagnose("listing-undated", startOf(file), { written, meant });
+}
+
+/** The name that a corrections file would need to match the only listing of its name: `2026-11-23.bib`. */
+function correctionsMeant(file: string): string | undefined {
+  const stem = file.slice(0, -CORRECTIONS.length);
+  const [listing, ...others] = filesIn(dirname(file)).filter(
+    (other) => other.startsWith(`${stem}.`) && isTextName(other) && !other.endsWith(".md"),
+  );
+  return listing === undefined || others.length > 0 ? undefined : basename(correctionsName(listing));
 }
 
 /** Reads a listing with its corrections. */

@@ -29,7 +29,7 @@ const LISTING_NAME = /\.(?:txt|jsonl|xml|bib|json|ris|csv|tsv|nbib|enw)$/i;
 const LISTING =
   "Lists are text files named by date, such as 2026-11-23.txt or 2026-11-23.bib; the editor's note of a day is 2026-11-23.md.";
 const CORRECTED =
-  "Corrections of 2026-11-23.txt belong into 2026-11-23.corrections.yaml, those of 2026-11-23.bib into 2026-11-23.bib.corrections.yaml. A list in YAML is saved as 2026-11-23.txt.";
+  "Corrections of 2026-11-23.txt belong in 2026-11-23.corrections.yaml, those of 2026-11-23.bib in 2026-11-23.bib.corrections.yaml. A list in YAML is saved as 2026-11-23.txt.";
 const PAGE = "A page is Markdown, in a file that ends in .md.";
 const HERE = `Expected here are ${FILES.slice(0, -1).join(", ")}, and the folders ${FOLDERS.slice(0, -1).join(", ")} and ${FOLDERS.at(-1)}.`;
 
@@ -47,6 +47,9 @@ const UNUSABLE = {
   name: ["The file's name is not valid UTF-8", "Rename the file."],
 } as const satisfies Readonly<Record<Unusable, readonly [what: string, wanted: string]>>;
 
+/** Pictures, which are published from `content/files`. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|ico)$/i;
+
 /** Reports files in the content folder that are not read because of their folder or name. */
 export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   const listings = join(content, "listings");
@@ -60,7 +63,7 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
     ...foldersIn(pages).map((folder) => notRead(folder, PAGE)),
     ...filesIn(pages)
       .filter((file) => !file.endsWith(".md"))
-      .map((file) => notRead(file, PAGE)),
+      .map((file) => misplacedPicture(file, content) ?? notRead(file, PAGE)),
     ...listingsOutsideContent(content).map((file) => misplaced(file, listings)),
   ];
 }
@@ -93,7 +96,11 @@ function strayOf(file: string, content: string): Diagnostic {
   if (asOfDate(file) !== undefined || LISTING_NAME.test(file))
     return misplaced(file, join(content, "listings"));
   if (file.endsWith(".md")) return misplaced(file, join(content, "pages"));
-  return misnamed(file, FILES) ?? notRead(file, HERE);
+  return misplacedPicture(file, content) ?? misnamed(file, FILES) ?? notRead(file, HERE);
+}
+
+function misplacedPicture(file: string, content: string): Diagnostic | undefined {
+  return PICTURE.test(file) ? misplaced(file, join(content, "files")) : undefined;
 }
 
 /** Reports listings next to the content folder, where a newcomer may put them by mistake. */

@@ -14,12 +14,12 @@ export function remarkText({ remark }: PaperSummary, chrome: Chrome): RemarkText
   };
 }
 
-/** The date and presenter of a paper's session: `Discussed on 3 December 2026, presented by Ada Vesely.` */
+/** The date and presenter of a paper's session: `Discussion: 3 December 2026, presented by Ada Vesely.` */
 export function sessionText(
   { discussed, presenter }: NonNullable<PaperSummary["remark"]>,
   { dates }: Chrome,
 ): string {
-  const day = discussed !== "" && `Discussed on ${dates.long(discussed)}`;
+  const day = discussed !== "" && `Discussion: ${dates.long(discussed)}`;
   const by = presenter !== "" && `${day === false ? "Presented" : "presented"} by ${presenter}`;
   const known = [day, by].filter((part) => part !== false);
   return known.length === 0 ? "" : `${known.join(", ")}.`;

@@ -86,16 +86,25 @@ export function digestBody(
   status = "",
   extras: Markup | false | undefined = false,
 ): Markup {
-  const { date, title, note, categories, exports, report, list, total } = digest;
+  const { date, title, note, categories, exports, report, list } = digest;
   const sentences = [status, report === undefined ? "" : describeReport(report)].filter(Boolean).join(" ");
   const heading = html`<h1>${title === undefined ? newInWords(digest) : html`<bdi>${title}</bdi>`} <time datetime="${date}">${chrome.dates.full(date)}</time></h1>`;
-  const about = title === undefined ? chrome.settings.description : newInWords(digest);
-  const range = list.count > 1 && `${pluralize(total, "paper")}${rangeInWords(list)}.`;
-  const lede = html`<p class="lede">${range || title !== undefined ? asSentence(about) : about} ${range}</p>`;
+  const lede = html`<p class="lede">${ledeOf(digest, chrome.settings.description)}</p>`;
   return html`${pageHead(heading, lede, subscribeMenu(chrome, chrome.feed, "all papers"))}
 ${note && html`<div class="prose introduction">${note}</div>`}
 ${extras}${pagedList(chrome, list, (page) => address.digest(digest, page), { day: date, chips: countList(chrome, categories, "Categories in this digest") })}
 ${downloadLinks(chrome, exports)}${sentences && html`\n<p class="note status">${sentences}</p>`}`;
+}
+
+/** The line below the heading: the site's description, or the counts if the heading is a title; and the papers shown. */
+function ledeOf(digest: DigestProps, description: string): string {
+  const { title, list, total, added } = digest;
+  const range = rangeInWords(list);
+  const counts = newInWords(digest);
+  if (title !== undefined && total === added) return `${counts}${range}.`;
+  const about = title === undefined ? description : counts;
+  if (range === "") return title === undefined ? about : asSentence(about);
+  return `${asSentence(about)} ${pluralize(total, "paper")}${range}.`;
 }
 
 /** `9 new papers`, or `9 papers` where all of them were listed before. */

@@ -104,6 +104,15 @@ describe("mistakes are reported at their location, and the rest is read", () => 
       { code: "setting-unknown", line: 2, fix: "Delete the line." },
     ],
     [
+      "what another file holds",
+      `${READY}topics:\n  Lakes: lake\n`,
+      {
+        code: "setting-unknown",
+        line: 2,
+        fix: "Put it in content/topics.yaml; the README says what belongs there.",
+      },
+    ],
+    [
       "a number for a text",
       `${READY}title: 5\n`,
       { code: "setting-invalid", line: 2, column: 8, length: 1, fix: 'Write “title: "5"”.' },

@@ -36,6 +36,15 @@ test("a message that quotes a very long value is cut", () => {
   expect(message.length).toBeLessThan(1100);
 });
 
+test.each([
+  [1, 11, "1 of the 11 papers in this list has no date."],
+  [2, 11, "2 of the 11 papers in this list have no date."],
+  [11, 11, "The papers in this list have no date."],
+])("%i of %i papers without a date", (undated, all, message) => {
+  const place = { file: "a.bib", line: 1, column: 1, length: 1 };
+  expect(diagnose("papers-undated", place, { undated, all }).message).toBe(message);
+});
+
 test("messages and fixes are sentences in plain English", () => {
   const place = { file: "a.txt", line: 1, column: 1, length: 1 };
   for (const code of codes) {

@@ -74,7 +74,7 @@ describe("picks and tags", () => {
     const csl = JSON.parse(readBuilt(site, "tags/theory/papers.csl.json"));
     expect(csl[0]).toMatchObject({
       keyword: expect.stringContaining("theory"),
-      note: "Discussed on 3 December 2026, presented by Ada Vesely.",
+      note: "Discussion: 3 December 2026, presented by Ada Vesely.",
     });
     const ris = readBuilt(site, "picks/papers.ris");
     expect(ris).toContain("KW  - water\r\n");

@@ -35,7 +35,7 @@ export async function readMessage(site: string, day: string): Promise<Message> {
   const read = async (format: MailFormat): Promise<string> => {
     const at = address.digestMail({ date: day }, format);
     const content = await readFile(site, at);
-    if (content === undefined) throw new Error(`${site}: this site has no ${at}.`);
+    if (content === undefined) throw new Error(`${site}: this site has no digest of ${day}.`);
     return content;
   };
   const [html, text] = await Promise.all([read("html"), read("txt")]);

@@ -57,9 +57,10 @@ export function unknownKey(
   key: string,
   keys: readonly string[],
   place: SourceLocation,
-  above?: string,
+  belongs: { readonly above?: string | undefined; readonly file?: string | undefined } = {},
 ): Diagnostic {
-  return diagnose("setting-unknown", place, { key, keys: keys.join(", "), near: nearest(key, keys), above });
+  const near = nearest(key, keys);
+  return diagnose("setting-unknown", place, { key, keys: keys.join(", "), near, ...belongs });
 }
 
 /** The keys of an object schema; none for other schemas and for records. */

@@ -57,6 +57,16 @@ export function readSettings(
   return { settings, diagnostics: found };
 }
 
+/** Files of the content folder whose contents people look for among the settings, by the key that they write. */
+const FILES_OF: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  authors: "authors.yaml",
+  notes: "notes.yaml",
+  queries: "sources.yaml",
+  redirects: "redirects.yaml",
+  sources: "sources.yaml",
+  topics: "topics.yaml",
+});
+
 /** A setting's usable value and its diagnostics. */
 interface SettingRead {
   readonly value?: unknown;
@@ -68,7 +78,14 @@ function readSetting(key: string, pair: Pair, placeOf: Locate): SettingRead {
     ? SITE_SCHEMA.entries[key as keyof Settings]
     : undefined;
   if (schema === undefined)
-    return { problems: [unknownKey(key, keysOf(SITE_SCHEMA), placeOf(pair.key), settingWith(key))] };
+    return {
+      problems: [
+        unknownKey(key, keysOf(SITE_SCHEMA), placeOf(pair.key), {
+          above: settingWith(key),
+          file: FILES_OF[key],
+        }),
+      ],
+    };
   // A key whose lines are all commented out is not set.
   const isCollection = typeof defaultSettings()[key as keyof Settings] === "object";
   if (isCollection && !isMap(pair.value) && !isSeq(pair.value) && isEmpty(pair)) return { problems: [] };

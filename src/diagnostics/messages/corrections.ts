@@ -18,11 +18,11 @@ export const CORRECTIONS = {
   ),
   "correction-unused": warning<{ begins: string }>(
     ({ begins }) => `No entry of the listing begins with “${begins}”.`,
-    () => "Copy the beginning of the line below the entry's header.",
+    () => "Copy the beginning of the paper's title as the list has it.",
   ),
   "correction-ambiguous": warning<{ begins: string; first: number; other: number }>(
     ({ begins, first, other }) =>
       `The entries on lines ${first} and ${other} both begin with “${begins}”; only the first was corrected.`,
-    () => "Copy more of the line, until it matches one entry only.",
+    () => "Copy more of the title, until it matches one entry only.",
   ),
 };

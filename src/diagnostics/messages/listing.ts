@@ -26,8 +26,10 @@ export const LISTING = {
   ),
   "listing-is-document": error<{ kind: string }>(
     ({ kind }) => `This is ${kind}, not text; it was skipped.`,
-    () =>
-      "Open it, copy the list and run “npm run add”, or save it as plain text (.txt), named by date (2026-11-23.txt).",
+    ({ kind }) =>
+      kind === "a picture"
+        ? "Copy the list itself from where the picture shows it, and run “npm run add”."
+        : `Open it, copy the list and run “npm run add”, or save it as ${kind.includes("a spreadsheet") ? "CSV (2026-11-23.csv) or " : ""}plain text, named by date (2026-11-23.txt).`,
   ),
   "letters-guessed": warning<{ word: string }>(
     ({ word }) => `This file is not UTF-8; decoded as Windows-1252, it has “${word}” here.`,

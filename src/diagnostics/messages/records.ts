@@ -82,8 +82,8 @@ export const RECORDS = {
   "papers-undated": warning<{ undated: number; all: number }>(
     ({ undated, all }) =>
       undated === all
-        ? "The papers of this list have no date."
-        : `${undated} of ${all} papers of this list have no date.`,
+        ? "The papers in this list have no date."
+        : `${undated} of the ${all} papers in this list ${undated === 1 ? "has" : "have"} no date.`,
     () => "They are published as undated. To date them, add a year, a month or a day.",
   ),
   "date-ambiguous": warning<{ date: string }>(

@@ -48,10 +48,12 @@ export const SETTINGS = {
     keys: string;
     near?: string | undefined;
     above?: string | undefined;
+    file?: string | undefined;
   }>(
     ({ key, keys }) => `“${key}” is not a setting; expected one of ${keys}.`,
-    ({ near, above }) => {
+    ({ near, above, file }) => {
       if (above !== undefined) return `Put it below “${above}:”, indented with spaces.`;
+      if (file !== undefined) return `Put it in content/${file}; the README says what belongs there.`;
       return near === undefined ? "Delete the line." : `Did you mean “${near}”?`;
     },
   ),

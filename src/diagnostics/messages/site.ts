@@ -98,10 +98,12 @@ export const SITE = {
     ({ name }) => `Unrecognised name “${name}”.`,
     ({ meant }) => `Rename it to ${meant}.`,
   ),
-  "corrections-alone": error(
+  "corrections-alone": error<{ meant: string | undefined }>(
     () => "No listing matches this corrections file.",
-    () =>
-      "Name it after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
+    ({ meant }) =>
+      meant !== undefined
+        ? `Rename it to ${meant}.`
+        : "Name it after the listing: 2026-11-23.corrections.yaml for 2026-11-23.txt, 2026-11-23.bib.corrections.yaml for 2026-11-23.bib.",
   ),
   "introduction-alone": error<{ day: string }>(
     ({ day }) => `This is the editor's note of ${day}, but there is no listing of that date.`,
