@@ -20,16 +20,17 @@ const HASH = 32;
  *
  * @param {string} file
  * @param {string} use names what the script is used for, such as a command
+ * @param {(name: string) => Promise<unknown>} load imports a package or a file
  * @returns {Record<string, () => Promise<unknown>>}
  */
-export function runScript(file, use) {
+export function runScript(file, use, load = (name) => import(name)) {
   // The tag is of V8's version and options, with which other code is compiled.
   const cache = join(dirname(file), `${basename(use)}.${cachedDataVersionTag()}.code`);
   const source = `(function (${PARAMETERS}) {\n${readFileSync(file, "latin1")}\n})`;
   const cachedData = readCode(cache);
   const script = new Script(source, { filename: file, lineOffset: -1, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module, createRequire(file), dirname(file), (name) => import(name));
+  script.runInThisContext()(module, createRequire(file), dirname(file), load);
   if (isMainThread && (cachedData === undefined || script.cachedDataRejected))
     process.once("exit", () => writeCode(cache, script.createCachedData()));
   return module.exports;

@@ -12,17 +12,20 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { scriptText } from "./script-text.js";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** The folder of compiled programs, below the project, so that they find its packages. */
+/** Compiled scripts are below the project, so that they find its packages. */
 const PROGRAMS = join(PROJECT, ".cache", "program");
+const ELEVENTIES = join(PROJECT, ".cache", "eleventy");
 /** The compiled sources: TypeScript, except scripts for browsers. */
 const PARTS = ["src", "templates"];
 const CLIENT = join("src", "client");
-/** The compiled program: a CommonJS script that exports a function for each module, which loads it. */
+/** A compiled CommonJS script, which exports a function for each module that loads it. */
 export const SCRIPT = "program.cjs";
+/** The package that is a script of its own, because it changes less often than the program. */
+export const ELEVENTY = "@11ty/eleventy";
 const COMPILER = ["src/commands/compile.js", "src/commands/script-text.js"];
 /** Packages that are large, load their own files, or exist as modules only, and so are not part of the script. */
 const SEPARATE = ["@11ty/*", "@resvg/*", "clipboardy", "esbuild", "nodemailer", "satori", "vega"];
@@ -38,12 +41,31 @@ const DRAFT_AGE = 3_600_000;
  * @returns {Promise<string>}
  * @throws {Error} if esbuild cannot run, a source has an error, or the folder is not writable
  */
-export async function compiledProgram(modules) {
-  const folder = join(PROGRAMS, version(modules));
+export function compiledProgram(modules) {
+  return compiled(join(PROGRAMS, version([...modules, sourcesVersion()])), (draft) =>
+    scriptOptions(modules, join(draft, SCRIPT)),
+  );
+}
+
+/**
+ * Returns the folder of the script that exports Eleventy under its name: it has some 200 modules, and Node takes longer to
+ * find and compile them than for a small site.
+ *
+ * @returns {Promise<string>}
+ * @throws {Error} if esbuild cannot run, or the folder is not writable
+ */
+export function compiledEleventy() {
+  const files = [...COMPILER, "package-lock.json", `node_modules/${ELEVENTY}/package.json`];
+  const contents = files.map((path) => readIfThere(join(PROJECT, path)) ?? "");
+  return compiled(join(ELEVENTIES, version(contents)), (draft) => eleventyOptions(join(draft, SCRIPT)));
+}
+
+/** Writes a script into a folder, unless the folder exists. */
+async function compiled(folder, optionsIn) {
   if (existsSync(folder)) return folder;
   const { build } = await import("esbuild");
   const draft = `${folder}.${randomUUID()}.part`;
-  const { outputFiles } = await build(scriptOptions(modules, join(draft, SCRIPT)));
+  const { outputFiles } = await build(optionsIn(draft));
   const files = outputFiles.map(({ path, text }) => [path, path.endsWith(SCRIPT) ? scriptText(text) : text]);
   mkdirSync(draft, { recursive: true });
   for (const [path, text] of files) writeFileSync(path, text);
@@ -63,26 +85,46 @@ const COMMON = {
   plugins: [{ name: "project", setup: findProject }],
 };
 
-/** A module is loaded by `import()`, so that a command evaluates only what it needs. */
 function scriptOptions(modules, outfile) {
-  const loaders = modules.map((name) => `${JSON.stringify(name)}: () => import("./${name}.ts")`);
   return {
     ...COMMON,
+    ...scriptOf(modules.map((name) => [name, `./${name}.ts`])),
+    outfile,
+    external: SEPARATE,
+    define: { "import.meta.dirname": "__dirname" },
+    sourcemap: "external",
+  };
+}
+
+/** Eleventy loads a file of its own package, and the dev server as a separate one. */
+function eleventyOptions(outfile) {
+  return {
+    ...COMMON,
+    ...scriptOf([[ELEVENTY, ELEVENTY]]),
+    outfile,
+    external: SEPARATE.filter((name) => name !== "@11ty/*").concat("@11ty/eleventy-dev-server"),
+    define: { "import.meta.url": "$url" },
+    banner: {
+      js: `const $url = require("node:url").pathToFileURL(require("node:path").resolve(require.resolve("${ELEVENTY}"), "../Util/Require.js")).href;`,
+    },
+  };
+}
+
+/** A script with loaders of modules. They use `import()`, so that a command evaluates only what it needs. */
+function scriptOf(modules) {
+  const loaders = modules.map(([name, path]) => `${JSON.stringify(name)}: () => import("${path}")`);
+  return {
     stdin: {
       contents: `module.exports = { ${loaders.join(", ")} };`,
       resolveDir: PROJECT,
       sourcefile: SCRIPT,
     },
-    outfile,
     format: "cjs",
-    external: SEPARATE,
     // Packages with both forms are smaller as modules.
     mainFields: ["module", "main"],
-    define: { "import.meta.dirname": "__dirname" },
     // A script of two thirds of the length is read sooner.
     minifyWhitespace: true,
     lineLimit: 200,
-    sourcemap: "external",
     write: false,
   };
 }
@@ -108,10 +150,10 @@ export function compilerOptions(entryPoints, outdir) {
   };
 }
 
-/** Names the compiled files by their inputs. */
-function version(modules) {
+/** Names a script by its inputs. */
+function version(inputs) {
   return createHash("sha256")
-    .update([process.version, ...modules, sourcesVersion()].join("\0"))
+    .update([process.version, ...inputs].join("\0"))
     .digest("hex")
     .slice(0, 32);
 }
@@ -169,7 +211,7 @@ function findProject({ onLoad }) {
 
 /** Another process may have published the same version concurrently. */
 function publish(draft, folder) {
-  mkdirSync(PROGRAMS, { recursive: true });
+  const parent = dirname(folder);
   try {
     renameSync(draft, folder);
   } catch (error) {
@@ -177,13 +219,13 @@ function publish(draft, folder) {
     if (!existsSync(folder)) throw error;
   }
   // Another process may remove one at the same time.
-  const found = readdirSync(PROGRAMS)
-    .map((name) => ({ name, at: statSync(join(PROGRAMS, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+  const found = readdirSync(parent)
+    .map((name) => ({ name, at: statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.at - a.at);
   const isDraft = ({ name }) => name.endsWith(".part");
   const old = [
     ...found.filter((each) => !isDraft(each)).slice(KEPT),
     ...found.filter((each) => isDraft(each) && Date.now() - each.at > DRAFT_AGE),
   ];
-  for (const { name } of old) rmSync(join(PROGRAMS, name), { recursive: true, force: true });
+  for (const { name } of old) rmSync(join(parent, name), { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 import { runScript } from "./code-cache.js";
-import { compiledProgram, SCRIPT } from "./compile.js";
+import { compiledEleventy, compiledProgram, ELEVENTY, SCRIPT } from "./compile.js";
 import { nameSources } from "./stack-traces.js";
 
 /** Modules that are loaded compiled: publishers' commands, and the threads of a build. */
@@ -35,9 +35,18 @@ export async function load(module) {
     if (isMainThread) setEnvironmentData(COMMAND, module);
     const script = join(compiled, SCRIPT);
     nameSources(script);
-    return runScript(script, getEnvironmentData(COMMAND) ?? module)[module]();
+    return runScript(script, getEnvironmentData(COMMAND) ?? module, loadPackage)[module]();
   }
   // Newer versions of Node load TypeScript themselves; older ones need tsx.
   if (!process.features.typescript) (await import("tsx/esm/api")).register();
   return import(new URL(`../../${module}.ts`, import.meta.url).href);
+}
+
+/** Imports a package or a file; Eleventy as one script, if it can be compiled. */
+async function loadPackage(name) {
+  if (name !== ELEVENTY) return import(name);
+  const folder = await compiledEleventy().catch(() => undefined);
+  return folder === undefined
+    ? import(name)
+    : runScript(join(folder, SCRIPT), getEnvironmentData(COMMAND))[name]();
 }

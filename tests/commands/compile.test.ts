@@ -13,13 +13,17 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Eleventy } from "@11ty/eleventy";
 import { beforeAll, expect, test, vi } from "vitest";
 import { runScript } from "../../src/commands/code-cache.js";
-import { SCRIPT } from "../../src/commands/compile.js";
+import { ELEVENTY, SCRIPT } from "../../src/commands/compile.js";
 import { nameSources } from "../../src/commands/stack-traces.js";
 import { PROJECT } from "../support/folders.ts";
 
-type Compile = { compiledProgram(modules: readonly string[]): Promise<string> };
+type Compile = {
+  compiledProgram(modules: readonly string[]): Promise<string>;
+  compiledEleventy(): Promise<string>;
+};
 
 const project = mkdtempSync(join(tmpdir(), "offprint-compile-"));
 const programs = join(project, ".cache/program");
@@ -74,6 +78,18 @@ test("the program is compiled once, and again only when a source has changed", a
   const second = await compile.compiledProgram(["src/commands/greet"]);
   expect(second).not.toBe(first);
   expect(await (await load(second)).say()).toBe("Eva later");
+});
+
+test("Eleventy is a script of its own, which knows its package", async () => {
+  const folder = await compile.compiledEleventy();
+  const once = vi.spyOn(process, "once").mockReturnValue(process);
+  const load = runScript(join(folder, SCRIPT), "test")[ELEVENTY] as () => Promise<{
+    Eleventy: typeof Eleventy;
+  }>;
+  once.mockRestore();
+  expect((await load()).Eleventy.getVersion()).toBe(Eleventy.getVersion());
+  write("src/name.ts", 'export const name: string = "Una";');
+  expect(await compile.compiledEleventy()).toBe(folder);
 });
 
 test("a copy of the project with its cache does not compile again, and uses its own folder", async () => {
