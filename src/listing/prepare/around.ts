@@ -18,9 +18,12 @@ const HEADER =
 const SENDER = /^(?:From|Von|De): /;
 const MAIL = /^(?:To|Sent|Subject|An|Gesendet|Betreff|À|Envoyé|Objet|Para|Asunto): /;
 const GREETING =
-  /^(?:(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Hola)\b(?:[^.:]{0,40}[,!.]?)|(?:Here (?:are|is|'s|’s)|Below (?:are|is)|These are|The following)\b.{0,120}[:.])$/;
+  /^(?:(?:Hi|Hello|Hey|Dear|Hallo|Liebe[rs]?|Bonjour|Hola)\b(?:[^.:]{0,40}[,!.]?)|(?:Here (?:are|is|'s|’s)|Below (?:are|is)|These are|The following)\b.{0,120}[:.]|(?:Hi|Hello|Hey|Welcome)\b.{0,200}[.!])$/;
+/** `Please find below the papers for next week:` */
+const ANNOUNCEMENT =
+  /^(?!.{0,160}\b(?:1[89]|20)\d\d\b)\p{L}[^:]{0,150}\b(?:papers?|articles?|preprints?|publications?|references|readings?|below|following|list)\b[^:]{0,80}:$/iu;
 const OFFER =
-  /^(?:Let me know|Please let me know|Feel free|Hope this|I hope|Would you like|If you(?:'d|’d)? (?:want|need|like|would)|See you)\b.{0,150}[.!?]$/;
+  /^(?:Let me know|Please let me know|Feel free|Hope this|I hope|Would you like|If you(?:'d|’d)? (?:want|need|like|would)|See you|That(?:['’]s| is) (?:all|it) for|Thanks for reading|Happy reading|Until next)\b.{0,150}[.!?]$/;
 const SIGN_OFF =
   /^(?:Best|Best wishes|Best regards|Kind regards|Regards|Warm regards|Cheers|Thanks|Thank you|Many thanks|Sincerely|Yours|Viele Grüße|Grüße|Cordialement|Saludos)[,!.]?$/;
 const SIGNATURE = /^-- ?$/;
@@ -59,7 +62,7 @@ function endOfFrame(lines: readonly string[], at: number): number | undefined {
     headers.some((line) => SENDER.test(line)) &&
     headers.some((line) => MAIL.test(line));
   const isIntroduction =
-    block.length === 1 && (FORWARDED.test(block[0] ?? "") || GREETING.test(block[0] ?? ""));
+    block.length === 1 && [FORWARDED, GREETING, ANNOUNCEMENT].some((pattern) => pattern.test(block[0] ?? ""));
   return isHead || isIntroduction ? end : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isWholeReference } from "../importers/references/whole-reference.ts";
+
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?`;
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const WHO = "[^:<>\\n]{1,40}";
@@ -23,10 +25,14 @@ const LINK = /https?:\/\/|arxiv:\s?\d|\b10\.\d{4}/i;
 export function withoutChatHeads(text: string): string {
   const lines = text.split("\n");
   const heads = lines.filter(namesSender);
-  if (heads.length < 2) return text;
   const filled = lines.filter((line) => line.trim() !== "");
+  // A single message is copied with its head above it.
+  if (heads.length < 2 && heads[0] !== filled[0]) return text;
+  if (heads.length === 0) return text;
   const links = filled.filter((line) => LINK.test(line));
-  const areLinks = 2 * links.length >= heads.length && filled.length < LONG_MESSAGE * heads.length;
+  const areReferences = links.every((line) => isWholeReference(line.replace(PREFIX, "")));
+  const areLinks =
+    !areReferences && 2 * links.length >= heads.length && filled.length < LONG_MESSAGE * heads.length;
   if (areLinks && !text.includes("](")) return text;
   return lines.map((line) => (isHead(line) ? "" : line.replace(PREFIX, ""))).join("\n");
 }

@@ -1,6 +1,6 @@
 import type { ByteLines } from "./byte-lines.ts";
 import { namesSender } from "./chat-heads.ts";
-import { asMarkdown } from "./foreign-markup.ts";
+import { asMarkdown, mayHoldLink } from "./foreign-markup.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
 import { hasLatexList } from "./latex-lists.ts";
 import { hasTitleItem } from "./nested-details.ts";
@@ -19,7 +19,7 @@ export function unusualLines(lines: ByteLines): readonly number[] {
   return unusual;
 }
 
-/** Whether a line in ASCII has an entity or a link of another program, or may be a label, a message or an item. */
+/** Whether a line in ASCII has an entity, or may be a link of another program, a label, a message or an item. */
 function isUnusual(line: string): boolean {
   const isShort = line.length <= LONGEST_PRESENTER;
   return (
@@ -27,8 +27,7 @@ function isUnusual(line: string): boolean {
     line.startsWith("Item Type") ||
     (isShort && line.includes(":") && (namesPresenter(line) || namesSender(line))) ||
     line.includes("&") ||
-    line.includes("<http") ||
-    line.includes("[[http")
+    mayHoldLink(line)
   );
 }
 

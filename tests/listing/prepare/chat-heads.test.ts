@@ -27,6 +27,19 @@ describe("the text that a chat puts before a message is removed:", () => {
     expect(withoutChatHeads(text)).toBe(TITLES.map((title) => `\n${title}\n`).join(""));
   });
 
+  test("of a single message", () => {
+    expect(withoutChatHeads("Anna Schmidt  12:30 PM\nOf Foxes\nAda Vesely")).toBe("\nOf Foxes\nAda Vesely");
+    expect(withoutChatHeads("[12:30, 3/4/2025] Anna: Of Foxes")).toBe("Of Foxes");
+    const within = "Of Foxes\nAnna Schmidt  12:30 PM\n";
+    expect(withoutChatHeads(within)).toBe(within);
+  });
+
+  test("from references with arXiv numbers", () => {
+    const reference =
+      "Ada Vesely and Bo Lind. Foxes and owls at the lakes. arXiv preprint arXiv:2405.01234, 2024.";
+    expect(withoutChatHeads(`Anna Schmidt  12:30 PM\n${reference}`)).toBe(`\n${reference}`);
+  });
+
   test("but not from a chat of links, whose reader needs it", () => {
     const text = TITLES.map(
       (_, k) => `[12:3${k}, 3/4/2025] Anna: see https://arxiv.org/abs/2501.0000${k}\n`,

@@ -35,6 +35,15 @@ const WRAPPINGS: readonly (readonly [string, (text: string) => string])[] = [
   ],
   ["with a greeting and a sign-off", (text) => `Hi all,\n\n${text.trimEnd()}\n\nBest,\nJane\n`],
   [
+    "with an announcement",
+    (text) =>
+      `Dear all,\n\nplease find below the papers for next week:\n\n${text.trimEnd()}\n\nBest,\nJane\n`,
+  ],
+  [
+    "in a newsletter",
+    (text) => `Welcome to issue 12 of our newsletter!\n\n${text.trimEnd()}\n\nThanks for reading!\n`,
+  ],
+  [
     "from a chat",
     (text) =>
       `Here are the papers you asked for:\n\n${text.trimEnd()}\n\nLet me know if you want more details!\n`,

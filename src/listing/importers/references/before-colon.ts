@@ -1,6 +1,6 @@
 import { isVancouver } from "./name-patterns.ts";
 import { isGroup, isNamedGroup, type NameForm, type NameList, readNames } from "./names.ts";
-import { knownScore, personScore } from "./person.ts";
+import { hasSentenceWord, knownScore, personScore } from "./person.ts";
 
 /** Abbreviations in names: initials of Cyrillic letters, `Md. Rahman`, `St. Clair`, `King Jr.` */
 const ABBREVIATION = /^(?:Yu|Ya|Iu|Ia|Zh|Kh|Ts|Ch|Sh|Shch|Th|Ph|Chr|Wm|Md|Mohd|St|Ste|[JS]r|Drs?|Prof)$/;
@@ -21,7 +21,7 @@ export function readNamesBeforeColon(text: string, form?: NameForm): NameList | 
 
 /** The part of a title before its colon, of words that are also read as names: `Beyond Confidence`, `UFO-DETR`. */
 function isTitle(text: string): boolean {
-  if (INVENTED_WORD.test(text)) return true;
+  if (INVENTED_WORD.test(text) || hasSentenceWord(text)) return true;
   if (isVancouver(text) || /\p{Lu}\./u.test(text)) return false;
   if (!text.includes(" ")) return isGroup(text);
   return personScore(text) <= 0 && hasWord(text);

@@ -28,12 +28,19 @@ export interface Piece {
   readonly isEntry: boolean;
 }
 
-/** Cuts a text into entries: at numbers or bullets, otherwise at blank lines or indents, otherwise at each line. */
-export function cutEntries(text: string): readonly Piece[] {
+/**
+ * Cuts a text into entries: at numbers or bullets, otherwise at blank lines or indents, otherwise at each line.
+ *
+ * @param refined number of pieces that are cut anew where that shows whole entries, all by default
+ */
+export function cutEntries(text: string, refined?: number): readonly Piece[] {
   const rows = readRows(text);
   const begins = chooseBeginning(rows);
   const entries = groupRows(rows, begins);
-  const whole = begins.marked || begins.oneLine ? entries : refineCuts(entries);
+  const whole =
+    begins.marked || begins.oneLine
+      ? entries
+      : [...refineCuts(entries.slice(0, refined)), ...entries.slice(refined ?? entries.length)];
   return whole.map((lines) => pieceOf(lines, begins));
 }
 

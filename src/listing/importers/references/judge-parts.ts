@@ -1,7 +1,7 @@
 import type { ReferenceParts } from "./layouts.ts";
-import { isVancouver } from "./name-patterns.ts";
+import { isFullName, isVancouver } from "./name-patterns.ts";
 import { isGroup, type NameList } from "./names.ts";
-import { meanScore, readLikelyNames } from "./person.ts";
+import { meanScore, personScore, readLikelyNames } from "./person.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import { trimTitle } from "./title-end.ts";
 
@@ -60,7 +60,7 @@ export function withNamesAfterSlash(parts: ReferenceParts): ReferenceParts {
 }
 
 /** Minimum mean score of names; of real names, one in 200 has less. */
-const LEAST_LIKELY = -0.45;
+export const LEAST_LIKELY = -0.45;
 
 /** Two words or more, none of them an initial, which shows that words are a name. */
 const WHOLE_NAME = /^(?!.*(?<!\S)\p{Lu}{1,4}(?!\S))[\p{L}\p{M}’'-]{2,40}(?: [\p{L}\p{M}’'-]{2,40})+$/u;
@@ -70,6 +70,25 @@ export function areHardlyNames({ names: { authors } }: ReferenceParts): boolean 
   const whole = authors.filter((name) => WHOLE_NAME.test(name) && !isGroup(name));
   if (whole.length < authors.length || whole.length === 0) return false;
   return meanScore(whole) <= LEAST_LIKELY;
+}
+
+/** Minimum score of each name of a list that follows a title. */
+const LEAST_OF_EACH = -1;
+
+/** Whether a name that follows the title is rather a part of it: `Really Narcissists? Sanity Checking Evaluations`. */
+export function holdsTitleWords({ names: { authors } }: ReferenceParts): boolean {
+  return authors.some(
+    (name) => WHOLE_NAME.test(name) && !isGroup(name) && personScore(name) <= LEAST_OF_EACH,
+  );
+}
+
+/** Whether a title ends with a list of names, so that it was cut before or within them. */
+function endsWithNames(title: string): boolean {
+  const parts = title
+    .split(/, (?:and |& )?/u)
+    .slice(1)
+    .slice(-2);
+  return parts.length === 2 && parts.every((part) => isFullName(part) && personScore(part) > 0);
 }
 
 function hasWords(text: string): boolean {
@@ -117,9 +136,16 @@ export function plausibility(parts: ReferenceParts): number {
   else if (identified) score += 0.2;
   if (sure) score += 0.1;
   if (words > 2) score += 0.1;
+  return score - cutPenalty(title);
+}
+
+/** How much a title looks like the result of a wrong cut. */
+function cutPenalty(title: string): number {
+  let penalty = 0;
   // `Smith, and Sarah Wiegreffe`, where an initial was taken for the end of the names.
-  if (/[,;&]| and /u.test(title) && [title, `A. ${title}`].some(areNames)) score -= 0.3;
+  if (/[,;&]| and /u.test(title) && [title, `A. ${title}`].some(areNames)) penalty += 0.3;
+  if (title.includes(", ") && endsWithNames(title)) penalty += 0.4;
   // `Phys`, cut from the abbreviation of a journal.
-  if (/^\p{Lu}\p{Ll}{1,5}$/u.test(title)) score -= 0.3;
-  return score;
+  if (/^\p{Lu}\p{Ll}{1,5}$/u.test(title)) penalty += 0.3;
+  return penalty;
 }

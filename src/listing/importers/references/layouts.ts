@@ -12,7 +12,7 @@ import {
   scanVancouver,
 } from "./scan-names.ts";
 import { type CutTitle, cutTitleAtComma, cutTitleAtStop, trimTitle } from "./title-end.ts";
-import { titleByNames, titleDashNames, titleThenBrackets } from "./title-first.ts";
+import { titleByNames, titleCommaNames, titleDashNames, titleThenBrackets } from "./title-first.ts";
 
 /** One entry of a reference list, cut into its parts by a layout. */
 export interface ReferenceParts {
@@ -199,6 +199,7 @@ export const LAYOUTS: readonly Layout[] = [
   { id: "title-by", name: "title “by” authors", cut: titleByNames },
   { id: "title-dash", name: "title, dash, authors", cut: titleDashNames },
   { id: "title-brackets", name: "authors in brackets", cut: titleThenBrackets },
+  { id: "title-comma", name: "title, authors, venue", cut: titleCommaNames },
 ];
 
 function namesBefore(text: string, end: number, form?: NameForm): NameList | undefined {

@@ -18,6 +18,8 @@ const KINDS: readonly (readonly [Marker["kind"], RegExp])[] = [
     "number",
     new RegExp(String.raw`^${NO_YEAR}\d{1,4}(?:[.:](?:\s+|(?=\p{Lu}))|\t\s*)|^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}\s*`, "u"),
   ],
+  // reStructuredText numbers these itself.
+  ["number", /^#\.\s+/u],
   ["bullet", /^[-*+•‣▪●◦·–—]\s+|^\\item(?:\[[^\]]{0,40}\])?\s*/u],
   // Numbers without punctuation are markers only if they count up.
   ["counted", /^\d{1,3}\s+(?=\p{L})/u],

@@ -8,6 +8,15 @@ import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
 const SMALL =
   /^(?:is|are|the|of|for|all|you|your|we|our|with|from|to|in|on|at|by|not|what|how|why|when|where|can|do|does|via|using|towards?|without|and|or|as|be|it|its|into|beyond)$/iu;
 
+/** Words of titles and sentences that are part of no name, unlike `Do`, `Can` and `In`. */
+const SENTENCE =
+  /(?:^| )(?:is|are|the|of|for|before|after|you|your|we|our|with|from|not|what|how|why|when|where|does|using|towards?|without|its|into|beyond)(?: |$)/iu;
+
+/** Whether a text has a word that no name has. */
+export function hasSentenceWord(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
 /** Minimum scores of likely names: of a single one, of several on average, and of one before "et al.". */
 const LEAST = { single: -0.45, several: -0.7, etAl: -1 };
 

@@ -16,6 +16,8 @@ export function plainReference(text: string): string {
     decoded(plain)
       // Task lists, and links to notes, of Obsidian and similar programs.
       .replace(/^\[[ xX]\]\s+/u, "")
+      // The anchor of an entry in AsciiDoc.
+      .replace(/^\[\[\[[^[\]]{1,80}\]\]\]\s*/u, "")
       .replace(/\[\[@[^[\]]{1,200}\]\]\s*/gu, "")
       .replace(/\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/gu, "$1")
       .replace(/(?<=[)\].\d])(?:\s+#\p{L}[\p{L}\p{N}/_-]{0,40}){1,12}$/u, "")

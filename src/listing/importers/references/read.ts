@@ -10,6 +10,7 @@ import { holdsAnother } from "./holds-another.ts";
 import {
   areHardlyNames,
   dateOf,
+  holdsTitleWords,
   mayHoldVenue,
   plausibility,
   titlesHoldVenues,
@@ -94,6 +95,7 @@ function readEntry(
     mayHoldVenue(parts) ||
     // Quotation marks show where a title begins.
     (layout.id !== "quoted" && areHardlyNames(parts)) ||
+    (layout.id.startsWith("title") && holdsTitleWords(parts)) ||
     holdsText(parts.title)
   )
     diagnostics.push(diagnose("reference-doubtful", location, { title: parts.title }));

@@ -3,9 +3,10 @@ import { isCutAtBeginning } from "./cut-beginning.ts";
 import { isHeadingText } from "./headings.ts";
 import { holdsAnother } from "./holds-another.ts";
 import { joinWrapped } from "./join-wrapped.ts";
-import { areHardlyNames, mayHoldVenue, plausibility } from "./judge-parts.ts";
+import { LEAST_LIKELY, mayHoldVenue, plausibility } from "./judge-parts.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import { isGroup } from "./names.ts";
+import { meanScore } from "./person.ts";
 import { plainReference } from "./plain-reference.ts";
 import { ENDS_ENTRY, type Row } from "./wrapped.ts";
 
@@ -17,6 +18,8 @@ const LONGEST_ENTRY = 14;
 const LONGEST_SPAN = 40;
 /** Minimum plausibility of a whole entry. */
 const WHOLE = 0.9;
+/** Only names between commas: those below a title and above a venue look the same in one line. */
+const LOOSE = "title-comma";
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 
 /**
@@ -25,19 +28,29 @@ const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
  */
 export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   const lines = pieces.reduce((sum, rows) => sum + rows.length, 0);
-  if (lines < 2) return pieces;
+  if (lines < 2 || !pieces.some((rows) => rows.some(({ text }) => YEAR.test(text)))) return pieces;
   const style = chooseStyle(pieces.map(textOf));
   const known = style !== undefined && style.share >= 0.4 && pieces.length > 2 ? style.layout : undefined;
   if (known === undefined && lines > LONGEST_SPAN) return pieces;
-  const layouts = known === undefined ? LAYOUTS : [known];
+  const layouts = known === undefined ? LAYOUTS.filter(({ id }) => id !== LOOSE) : [known];
   const usual = style === undefined ? [] : [style.layout];
-  const isSound = pieces.map((rows) => usual.some((layout) => isEntry(rows, layout)));
+  const isSound = (rows: Rows): boolean => usual.some((layout) => isEntry(rows, layout));
+  // Several entries in a piece of their own, such as those between a greeting and a signature.
+  const alone = pieces.flatMap((rows) => (isSound(rows) ? undefined : cutAnew(rows, layouts)) ?? [rows]);
+  return refineSpans(alone, alone.map(isSound), layouts);
+}
+
+/** Cuts pieces that are not sound anew, together with those next to them. */
+function refineSpans(
+  pieces: readonly Rows[],
+  isSound: readonly boolean[],
+  layouts: readonly Layout[],
+): readonly Rows[] {
   const refined: Rows[] = [];
   for (let at = 0; at < pieces.length; ) {
     const end = endOfSpan(pieces, isSound, at);
     const span = pieces.slice(at, end);
-    const isWhole = isSound.slice(at, end).every(Boolean);
-    refined.push(...((isWhole ? undefined : cutAnew(span.flat(), layouts)) ?? span));
+    refined.push(...((span.length > 1 ? cutAnew(span.flat(), layouts) : undefined) ?? span));
     at = end;
   }
   return refined;
@@ -58,6 +71,7 @@ function endOfSpan(pieces: readonly Rows[], isSound: readonly boolean[], start: 
 
 /** The best cuts of lines into whole entries of one layout; undefined unless all lines belong to one. */
 function cutAnew(rows: Rows, layouts: readonly Layout[]): readonly Rows[] | undefined {
+  if (rows.length < 2 || rows.length > LONGEST_SPAN) return undefined;
   let best: readonly Rows[] | undefined;
   for (const layout of layouts) {
     const cuts = cutBy(rows, layout);
@@ -108,8 +122,9 @@ function isEntry(rows: Rows, layout: Layout): boolean {
 /** Whether the names of an entry are those of people, not words of a title or of other text. */
 function hasNames(text: string, { cut }: Layout): boolean {
   const parts = cut(text);
-  if (parts === undefined || areHardlyNames(parts) || mayHoldVenue(parts)) return false;
-  return parts.names.authors.some((name) => !isGroup(name));
+  if (parts === undefined || mayHoldVenue(parts)) return false;
+  const people = parts.names.authors.filter((name) => !isGroup(name));
+  return people.length > 0 && meanScore(people) > LEAST_LIKELY;
 }
 
 function textOf(rows: Rows): string {

@@ -7,6 +7,8 @@ import { plainReference } from "./plain-reference.ts";
 import { type YearHeading, yearHeading } from "./year-heading.ts";
 
 const LOOK_AT = 200_000;
+/** Number of pieces that are cut anew where that shows whole entries. */
+const REFINED = 60;
 
 /** How reliable each layout is: quotation marks, a year in brackets and initials are clear signs. */
 const STRENGTH: Readonly<Record<string, number>> = {
@@ -20,6 +22,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "title-by": 0.85,
   "title-dash": 0.75,
   "title-brackets": 0.75,
+  "title-comma": 0.75,
 };
 
 /** Lists without years are rarely references: pages with titles and names look the same. */
@@ -49,7 +52,7 @@ const JSON_TEXT = /^\s*(?:\[\s*[[{]\s*"|\{\s*"[^"\n]*"\s*:)/;
 
 function recogniseReferences({ text }: TextSample): number {
   if (JSON_TEXT.test(text)) return 0;
-  const pieces = cutEntries(text.slice(0, LOOK_AT));
+  const pieces = cutEntries(text.slice(0, LOOK_AT), REFINED);
   const entries = pieces.flatMap((piece) => {
     const plain = piece.isEntry ? plainReference(piece.text) : "";
     return plain === "" ? [] : [plain];
@@ -79,6 +82,7 @@ function datedEntries(pieces: readonly Piece[]): number {
 /** Whether titles, names and venues are on separate lines: a page, not wrapped references. */
 function areBlocks(pieces: readonly Piece[], layout: string): boolean {
   const long = pieces.filter(({ lines }) => lines > 2);
+  if (layout === "title-comma") return 2 * pieces.filter(({ lines }) => lines > 1).length > pieces.length;
   const broken = layout === "title-names" ? long.filter(({ isBroken }) => isBroken) : long;
   return (TITLE_FIRST.has(layout) || layout === "title-names") && broken.length > pieces.length / 2;
 }

@@ -1,5 +1,6 @@
 import type { CutReference } from "./layouts.ts";
-import { readLikelyNames } from "./person.ts";
+import { isFullName } from "./name-patterns.ts";
+import { personScore, readLikelyNames } from "./person.ts";
 import { findDatedMonth } from "./publication-date.ts";
 import { scanToStop } from "./scan-names.ts";
 import { trimTitle } from "./title-end.ts";
@@ -19,6 +20,44 @@ export const titleThenBrackets: CutReference = (text, form) => {
   const rest = [tail?.[1], after].filter(Boolean).join(". ");
   return { names, title: bareTitle(title), rest, sure: true, ...(lead && { dated: lead.date }) };
 };
+
+/** Maximum number of parts between commas. */
+const MOST_PARTS = 60;
+const PEOPLE_AND = /^(?:and|&) | (?:and|&) /u;
+/** Minimum scores of a name, of one next to other names, and of words that could be one. */
+const LEAST_NAME = -0.2;
+const LEAST_FIRST = -0.7;
+const LEAST_DOUBTED = -0.4;
+
+/**
+ * `Title, Ada Vesely, Bo Lind, and Cy Moreau, Venue 2024`: the last names before a venue with a year, and the other
+ * names next to them.
+ */
+export const titleCommaNames: CutReference = (text, form) => {
+  const parts = text.slice(0, 3000).split(", ");
+  if (parts.length < 3 || parts.length > MOST_PARTS || scoreOfPeople(parts[0] ?? "") > LEAST_DOUBTED)
+    return undefined;
+  const isPeople = parts.map((part) => scoreOfPeople(part) > LEAST_NAME);
+  const last = isPeople.lastIndexOf(true);
+  let first = isPeople.lastIndexOf(false, last) + 1;
+  while (first > 1 && scoreOfPeople(parts[first - 1] ?? "") > LEAST_FIRST) first--;
+  const rest = parts.slice(last + 1).join(", ");
+  const title = parts.slice(0, first).join(", ");
+  if (last < 1 || title.length < SHORTEST_TITLE || !YEAR.test(rest)) return undefined;
+  const names = readLikelyNames(parts.slice(first, last + 1).join(", "), form);
+  if (names === undefined) return undefined;
+  const before = parts[first - 1] ?? "";
+  const isClear =
+    (first === 1 || !isFullName(before)) && scoreOfPeople(parts[last + 1] ?? "") <= LEAST_DOUBTED;
+  return { names, title: bareTitle(title), rest, sure: isClear };
+};
+
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** The lowest score of the people in a part of a list of names. */
+function scoreOfPeople(part: string): number {
+  return Math.min(...part.split(PEOPLE_AND).filter(Boolean).map(personScore));
+}
 
 /** `Mar 12, 2024: Title (Ada Vesely)`, as reading groups announce papers. */
 function leadingDate(text: string): { readonly date: string; readonly end: number } | undefined {

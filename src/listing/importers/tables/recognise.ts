@@ -1,3 +1,4 @@
+import { personScore } from "../references/person.ts";
 import type { TextSample } from "../shape.ts";
 import type { Columns } from "./columns.ts";
 import { findLayout } from "./read.ts";
@@ -18,7 +19,7 @@ export function recogniseTable({ text }: TextSample, delimiter: Delimiter): numb
   if (!columns.title) return 0;
   const data = rows.slice(skip).map(({ cells }) => cells.length);
   if (heading.length > 1) return byHeadings(heading.length, columns, data);
-  if (delimiter !== "\t" && areReferences(rows)) return 0;
+  if (delimiter !== "\t" && (areReferences(rows) || areLists(rows))) return 0;
   return delimiter === "," && haveSemicolons(rows) ? 0 : byCells(columns, data, delimiter);
 }
 
@@ -40,6 +41,23 @@ function areReferences(rows: readonly Row[]): boolean {
     cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d|and |& )/i.test(cell)),
   );
   return 2 * odd.length > rows.length;
+}
+
+/** `Title (Ada Vesely, Bo Lind, 2024)`, `Title, Ada Vesely, Bo Lind, Venue 2024`: commas between the names of one paper. */
+function areLists(rows: readonly Row[]): boolean {
+  const odd = rows.filter(({ cells }) =>
+    cells.some((cell, at) => isOpen(cell) || (isName(cell) && isName(cells[at + 1]))),
+  );
+  return 2 * odd.length > rows.length;
+}
+
+/** A cell with a bracket that another cell closes. */
+function isOpen(cell: string): boolean {
+  return cell.lastIndexOf("(") > cell.lastIndexOf(")");
+}
+
+function isName(cell = ""): boolean {
+  return cell.length < 60 && personScore(cell) > 0;
 }
 
 /** `Title; Ada Vesely, Bo Lind; Venue; 2026`: the commas are within cells, and each row has as many semicolons. */

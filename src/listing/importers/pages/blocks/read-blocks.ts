@@ -132,15 +132,30 @@ function readBlock(block: Block, page: PageBlocks, locate: Locate, rules: BlockR
     abstract: tidyAbstract(linesOf("abstract")) || undefined,
     ...facts,
     ...(venue && { venue }),
-    ...(facts.venue === undefined &&
-      !isSite(rules) && {
-        date: dateBesideArxiv(facts.date, facts.arxivId, isAbove(facts, block, title)),
-      }),
+    ...(!isSite(rules) && { date: dateOf(facts, block, title) }),
     diagnostics: [
       ...(doubt ? [diagnose("block-uncertain", location, { doubt })] : []),
       ...(facts.date?.length === 4 ? ambiguousIn(block, location) : []),
     ],
   };
+}
+
+/** The date of a paper, which is not that of the meeting at which a group reads it. */
+function dateOf(
+  facts: Partial<SourceRecord>,
+  block: Block,
+  title: LabelledLine | undefined,
+): string | undefined {
+  const leads = isAbove(facts, block, title);
+  if (facts.venue === undefined) return dateBesideArxiv(facts.date, facts.arxivId, leads);
+  const year = leads ? venueYear(block, title) : undefined;
+  return year !== undefined && year < (facts.date ?? "").slice(0, 4) ? year : facts.date;
+}
+
+/** The year beside the venue, below the title. */
+function venueYear({ placed }: Block, title: LabelledLine | undefined): string | undefined {
+  const below = placed.flatMap(({ line }) => (line.offset > (title?.offset ?? 0) ? [line.meta] : []));
+  return below.find((meta) => meta?.venue !== undefined && meta.date?.length === 4)?.date;
 }
 
 /** Whether the date of a paper is on a line above its title, or on that line before it. */

@@ -1,3 +1,4 @@
+import { nameInLine, parseName } from "../../../personal-names.ts";
 import { type NameRun, readLeadingNames } from "./leading-names.ts";
 import { nameOdds } from "./name-odds.ts";
 
@@ -25,7 +26,9 @@ const LONGEST = 20_000;
 export function readNames(line: string): NamesLine | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
   const list = line.replace(/^by:?\s+/i, "");
-  return cutAtOrganisation(list) ?? cutAtDash(list) ?? readCompact(list) ?? readList(list);
+  return (
+    cutAtOrganisation(list) ?? readInverted(list) ?? cutAtDash(list) ?? readCompact(list) ?? readList(list)
+  );
 }
 
 function readList(line: string): NamesLine | undefined {
@@ -71,6 +74,23 @@ function cutAtOrganisation(line: string): NamesLine | undefined {
 
 const ORGANISATION =
   /^([^·•|()]{5,600}?)\s+[·•|]\s+(?:[^·•|,]{0,60}\b)?(?:University|Universit\p{L}+|Institut\p{L}*|College|School|Laborator\p{L}+|Labs?|Research|Academy|Hospital|DeepMind|OpenAI|Google|Meta|Microsoft|NVIDIA|MIT|ETH)\b[^\d]{0,80}$/u;
+
+/** One or two words before a comma, with particles: a family name. Up to three words after it: given names. */
+const INVERTED =
+  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ter|ten|zu|el|al) )*\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?, \p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,3}$/u;
+
+/** `Vesely, Ada & Lind, Bo`: RePEc's names, with the family name first. */
+function readInverted(line: string): NamesLine | undefined {
+  if (!line.includes(" & ") && !line.includes(";")) return undefined;
+  const pieces = line.replace(/(?<!\p{Lu})\.$/u, "").split(/ & | ?; /);
+  if (pieces.length < 2 || !pieces.every((piece) => INVERTED.test(piece))) return undefined;
+  // `Ada Vesely, Bo Lind & Cy Moreau, Dan Moe` has whole names before the commas.
+  const single = pieces.filter((piece) => /^[^ ]+,/.test(piece)).length;
+  if (2 * single < pieces.length) return undefined;
+  const names = pieces.map((piece) => nameInLine(parseName(piece)));
+  const each = names.map(nameOdds);
+  return { names, etAl: false, rest: "", odds: Math.max(1.2, ...each) };
+}
 
 const COMPACT =
   /^(?:[\p{L}'’.-]+(?: [\p{L}'’-]+){0,3} \p{Lu}{1,3}(?: (?:Jr|Sr|2nd|3rd|II|III))?(?:, | ?[;|] |\.?$))+(?:et al\.?)?$/u;
