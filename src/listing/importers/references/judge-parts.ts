@@ -144,7 +144,7 @@ function cutPenalty(title: string): number {
   let penalty = 0;
   // `Smith, and Sarah Wiegreffe`, where an initial was taken for the end of the names.
   if (/[,;&]| and /u.test(title) && [title, `A. ${title}`].some(areNames)) penalty += 0.3;
-  if (title.includes(", ") && endsWithNames(title)) penalty += 0.4;
+  if (/[,;] /.test(title) && endsWithNames(title)) penalty += 0.4;
   // `Phys`, cut from the abbreviation of a journal.
   if (/^\p{Lu}\p{Ll}{1,5}$/u.test(title)) penalty += 0.3;
   return penalty;

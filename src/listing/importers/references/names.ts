@@ -208,7 +208,9 @@ const SENTENCE =
 
 /** True for a group with a word for a group in its name; a mere acronym could also be the first word of a title. */
 export function isNamedGroup(text: string): boolean {
-  return text.length < 90 && group.test(text) && !SENTENCE.test(text);
+  return (
+    text.length < 90 && group.test(text) && !SENTENCE.test(text) && !/\bfoundation models?\b/i.test(text)
+  );
 }
 
 function isPersonOrGroup(part: string): boolean {

@@ -111,12 +111,16 @@ function isWhole(text: string, { cut }: Layout): boolean {
   return parts !== undefined && parts.rest !== "" && plausibility(parts) >= WHOLE;
 }
 
+function isWholeInSome(text: string): boolean {
+  return LAYOUTS.some((layout) => isWhole(text, layout));
+}
+
 /** Whether lines are one entry of a layout from beginning to end, and none of them begins another one. */
 function isEntry(rows: Rows, layout: Layout): boolean {
   const text = textOf(rows);
   const parts = isWhole(text, layout) ? layout.cut(text) : undefined;
   if (parts === undefined || isCutAtBeginning(text, parts, undefined) || holdsAnother(parts)) return false;
-  return !rows.some((row, at) => mayEnd(rows[at - 1], row) && isWhole(textOf(rows.slice(at)), layout));
+  return !rows.some((row, at) => mayEnd(rows[at - 1], row) && isWholeInSome(textOf(rows.slice(at))));
 }
 
 /** Whether the names of an entry are those of people, not words of a title or of other text. */

@@ -34,6 +34,7 @@ const LEAST_DOUBTED = -0.4;
  * names next to them.
  */
 export const titleCommaNames: CutReference = (text, form) => {
+  if (text.includes(";")) return titleThenSemicolons(text, form);
   const parts = text.slice(0, 3000).split(", ");
   if (parts.length < 3 || parts.length > MOST_PARTS || scoreOfPeople(parts[0] ?? "") > LEAST_DOUBTED)
     return undefined;
@@ -50,6 +51,15 @@ export const titleCommaNames: CutReference = (text, form) => {
   const isClear =
     (first === 1 || !isFullName(before)) && scoreOfPeople(parts[last + 1] ?? "") <= LEAST_DOUBTED;
   return { names, title: bareTitle(title), rest, sure: isClear };
+};
+
+/** `Title; Ada Vesely, Bo Lind; Venue; 2024` */
+const titleThenSemicolons: CutReference = (text, form) => {
+  const [title = "", list = "", ...others] = text.split(/\s*;\s+/u);
+  const rest = others.join("; ");
+  const names = title.length < SHORTEST_TITLE || !YEAR.test(rest) ? undefined : readLikelyNames(list, form);
+  if (names === undefined || scoreOfPeople(title) > LEAST_DOUBTED) return undefined;
+  return { names, title: bareTitle(title), rest, sure: true };
 };
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
