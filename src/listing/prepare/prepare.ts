@@ -8,6 +8,7 @@ import { asPlainLists } from "./latex-lists.ts";
 import { withoutInvisibleEdges } from "./line-edges.ts";
 import { withoutLineMarks } from "./line-marks.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
+import { withoutMeetings } from "./meeting-heads.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
 import { withNestedDetails } from "./nested-details.ts";
 import { withoutPageHeads } from "./page-breaks.ts";
@@ -44,7 +45,8 @@ export function prepare(original: string): Prepared {
   const unmarked = withoutLineMarks(
     asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(joined.text)))),
   );
-  const shown = withoutPresenters(joinWrappedNames(unmarked.text));
+  const met = withoutMeetings(unmarked.text);
+  const shown = withoutPresenters(joinWrappedNames(met.text));
   const text = withNestedDetails(shown.text);
   return {
     text,
@@ -53,7 +55,7 @@ export function prepare(original: string): Prepared {
       const lines = around.reduce((sum, range) => sum + range.lines, 0);
       const place = { file, line: around[0]?.line ?? 1, column: 1, length: 1 };
       const skipped = lines > 0 ? [diagnose("lines-skipped", place, { lines })] : [];
-      const presenters = reportPresenters(shown.removed, joined.lineOf, file);
+      const presenters = reportPresenters(new Map([...met.removed, ...shown.removed]), joined.lineOf, file);
       return [...reportRepairs(original, repaired, file), ...skipped, ...presenters];
     },
     placed(diagnostic) {

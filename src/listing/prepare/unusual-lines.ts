@@ -3,6 +3,7 @@ import { namesSender } from "./chat-heads.ts";
 import { asMarkdown, mayHoldLink } from "./foreign-markup.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
 import { hasLatexList } from "./latex-lists.ts";
+import { withoutMeeting } from "./meeting-heads.ts";
 import { hasTitleItem } from "./nested-details.ts";
 import { LONGEST_PRESENTER, namesPresenter } from "./presenters.ts";
 
@@ -27,7 +28,8 @@ function isUnusual(line: string): boolean {
     line.startsWith("Item Type") ||
     (isShort && line.includes(":") && (namesPresenter(line) || namesSender(line))) ||
     line.includes("&") ||
-    mayHoldLink(line)
+    mayHoldLink(line) ||
+    (line.includes("20") && withoutMeeting(line) !== undefined)
   );
 }
 
@@ -44,6 +46,7 @@ export function needsWholeText(line: string): boolean {
     asLabelledRecords(line) !== line ||
     namesSender(line) ||
     namesPresenter(line) ||
+    withoutMeeting(line) !== undefined ||
     hasTitleItem(line) ||
     hasLatexList(line)
   );

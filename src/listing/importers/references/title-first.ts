@@ -44,7 +44,7 @@ export const titleCommaNames: CutReference = (text, form) => {
   while (first > 1 && scoreOfPeople(parts[first - 1] ?? "") > LEAST_FIRST) first--;
   const rest = parts.slice(last + 1).join(", ");
   const title = parts.slice(0, first).join(", ");
-  if (last < 1 || title.length < SHORTEST_TITLE || !YEAR.test(rest)) return undefined;
+  if (last < 1 || !YEAR.test(rest) || SENTENCE_END.test(rest) || !isPlainTitle(title)) return undefined;
   const names = readLikelyNames(parts.slice(first, last + 1).join(", "), form);
   if (names === undefined) return undefined;
   const before = parts[first - 1] ?? "";
@@ -63,6 +63,22 @@ const titleThenSemicolons: CutReference = (text, form) => {
 };
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** Whether a text has neither a quotation nor the day of a meeting before it. */
+function isPlainTitle(text: string): boolean {
+  return text.length >= SHORTEST_TITLE && !/["“”]/u.test(bareTitle(text)) && !leadsWithDay(text);
+}
+
+/** The end of names or of a title among what should be a venue. */
+const SENTENCE_END = /\p{Ll}{3}\. \p{Lu}/u;
+
+/** `January 1, Ada Vesely: Title`: the day of a meeting. */
+function leadsWithDay(title: string): boolean {
+  return (
+    /^(?:\p{L}{3,9},? )?(?:\d{1,2}\.? )?\p{L}{3,9}\.? \d{1,4}(?:st|nd|rd|th)?\b[\s,(:–—-]/u.test(title) &&
+    findDatedMonth(title.slice(0, 40))?.start === 0
+  );
+}
 
 /** The lowest score of the people in a part of a list of names. */
 function scoreOfPeople(part: string): number {
