@@ -4,7 +4,7 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const WEEKDAY = "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? )?";
 const DAY = String.raw`${WEEKDAY}(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? ${MONTH}\.?|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2})(?:,? (?:20)\d\d)?`;
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:van|von|de|der|den|del|la|di|da|bin|al) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:(?:van|von|de|der|den|del|la|di|da|bin|al) ){0,3}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
 /** `March 3 (Ada Vesely): `, `March 3, Ada Vesely: `, `March 3 – Ada Vesely – `, `March 3: ` */
 const HEAD = new RegExp(
   String.raw`^(?<bullet>\s*(?:[-*+•] )?)\**${DAY}\**(?: ?\(${NAME}\) ?[:–—-]|,? ${NAME}:|:| ?[–—|-] ${NAME} ?[:–—|-]| [–—|-])\s+(?=\S)`,
