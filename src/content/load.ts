@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { startOf } from "../diagnostics/locate.ts";
 import type { Diagnostic } from "../diagnostics/types.ts";
@@ -99,7 +99,8 @@ function noListing(file: string, readable: boolean): Diagnostic {
     return diagnose("corrections-alone", startOf(file), { meant: correctionsMeant(file) });
   if (!readable) return unrecognizedListing(file);
   const { written, meant } = readUndatedName(basename(file));
-  return diagnose("listing-undated", startOf(file), { written, meant });
+  const name = meant ?? `2026-11-23${extname(file)}`;
+  return diagnose("listing-undated", startOf(file), { written, meant: name });
 }
 
 /** The name that a corrections file would need to match the only listing of its name: `2026-11-23.bib`. */

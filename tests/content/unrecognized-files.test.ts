@@ -38,3 +38,12 @@ test.each([
   const { diagnostics } = await loadListings(`${content}/listings`);
   expect(diagnostics.find(({ code }) => code === "corrections-alone")?.fix).toEqual(fix);
 });
+
+test.each([
+  ["library.bib", "Name it after the date of the list, such as 2026-11-23.bib."],
+  ["list 5.6.2026.csv", expect.stringMatching(/such as 2026-06-05.*\.csv\.$/)],
+])("the fix for a listing without a date, %s, keeps its extension", async (name, fix) => {
+  const content = contentFolder({ [`listings/${name}`]: PAPER });
+  const { diagnostics } = await loadListings(`${content}/listings`);
+  expect(diagnostics.map((each) => [each.code, each.fix])).toEqual([["listing-undated", fix]]);
+});

@@ -43,12 +43,12 @@ export const SITE = {
     () => "No listings found, so the site has no papers.",
     () => "Run “npm run add”, or save the list you copied as content/listings/2026-11-23.txt, named by date.",
   ),
-  "listing-undated": error<{ written: string | undefined; meant: string | undefined }>(
+  "listing-undated": error<{ written: string | undefined; meant: string }>(
     ({ written }) =>
       written === undefined
         ? "The file's name does not begin with a date; the listing was left out."
         : `Invalid date “${written}” in the file's name; the listing was left out.`,
-    ({ meant }) => `Name it after the date of the list, such as ${meant ?? "2026-11-23.txt"}.`,
+    ({ meant }) => `Name it after the date of the list, such as ${meant}.`,
   ),
   "file-not-read": error<{ kind: string | undefined; wanted: string }>(
     ({ kind }) => `${kind === undefined ? "" : `This is ${kind}. `}Unrecognised file; ignored.`,
