@@ -4,7 +4,7 @@ import { contentFolder } from "../support/folders.ts";
 import { readers } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
-const LISTING = "LGMay 12\nZebras squared || Ada Example, Bo Sample\nOf zebras.\n";
+const LISTING = "LGMay 12\nZebras squared || Ada Example, Bo Sample, Mohammadhossein Khojasteh\nOf zebras.\n";
 
 const open = readers();
 let site: SiteServer;
@@ -34,6 +34,19 @@ test.each([320, 360, 390, 800])(
     for (const icon of [".find", ".starred", ".display"]) {
       expect(Math.abs((await middle(`header.site ${icon}`)) - name), icon).toBeLessThan(8);
     }
+  },
+);
+
+test.each(["", "authors/", "categories/lg/", "feeds/", "people/"])(
+  "in text of twice the size, /%s does not scroll sideways on a phone, and the site's name keeps most of its width",
+  async (path) => {
+    const page = await open(site.url + path, { viewport: { width: 320, height: 800 } });
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect((await page.locator("header.site .name").boundingBox())?.width).toBeGreaterThan(200);
   },
 );
 

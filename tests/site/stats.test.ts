@@ -11,6 +11,8 @@ describe("a chart", () => {
     const label = `<script>alert(1)</script> & "style='x'"`;
     const { source } = await drawChart(bars([{ label, value: 3 }]));
     expect(source).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
+    // One series has the theme's accent.
+    expect(source).toContain("var(--accent)");
     expect(source).not.toMatch(/<script|<style|\sstyle="|\son\w+="|href/);
   });
 

@@ -29,7 +29,7 @@ const BAR: Mark = {
       x2: { scale: "length", field: "value" },
       y: inRow(21),
       height: { value: THICK },
-      fill: { value: "var(--series-1)" },
+      fill: { value: "var(--accent)" },
     },
   },
 };

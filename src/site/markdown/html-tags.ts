@@ -11,7 +11,7 @@ const TAG =
 export function collectTags(markdown: InstanceType<typeof MarkdownIt>): void {
   // Later, an escaped “<” is joined with the text around it.
   markdown.core.ruler.before("text_join", "html_tags", ({ tokens, env }) => {
-    const tags = env["tags"] as string[];
+    const { tags } = env as typeof env & { readonly tags: string[] };
     for (const { children } of tokens)
       for (const { type, content } of children ?? [])
         if (type === "text" && content.includes("<")) tags.push(...(content.match(TAG) ?? []));
