@@ -117,3 +117,19 @@ test.each([
   expect(await codes(longest)).not.toContain("block-uncertain");
   expect(await codes(longest + 1)).toContain("block-uncertain");
 });
+
+test.each([
+  [
+    "two short references in two styles, a line each",
+    "Ada Vesely, Bo Lind: Sparse Maps of Foxes, NeurIPS 2025\nCy Cole and Dan Moe. Weighing Clouds with Pendulums. ICML 2024.\n",
+  ],
+  [
+    "the same, numbered",
+    "1. Ada Vesely, Bo Lind: Sparse Maps of Foxes, NeurIPS 2025\n2. Cy Cole and Dan Moe. Weighing Clouds with Pendulums. ICML 2024.\n",
+  ],
+])("%s, are read right or doubted", async (_name, text) => {
+  const { entries } = await read(text);
+  const right = ["Sparse Maps of Foxes", "Weighing Clouds with Pendulums"];
+  const wrong = entries.filter(({ title, category }, k) => title !== right[k] || /Cole/.test(category));
+  expect(wrong.filter(({ warnings }) => !warnings.includes("reference-doubtful"))).toEqual([]);
+});

@@ -31,6 +31,9 @@ function isDated({ details }: ItemPaper): boolean {
   return details.authors.length > 0 || details.dates.length > 0 || details.venue !== undefined;
 }
 
+/** `…. ICML 2024`, `…, NeurIPS 2025`: what follows a title, at its end. */
+const VENUE_AND_YEAR = /[.,] [\p{Lu}\d][^.,]{1,40} (?:19|20)\d\d$/u;
+
 /** Reads a possible paper; undefined if it is not one. */
 export function readCandidate(
   candidate: Candidate,
@@ -43,7 +46,8 @@ export function readCandidate(
   if (!paper || !isPaper(paper, candidate, profile)) return undefined;
   const { title, details, addresses } = paper;
   const diagnostics: Diagnostic[] = [];
-  if (!paper.usual) diagnostics.push(diagnose("reference-doubtful", location, { title }));
+  const holdsDate = details.dates.length === 0 && VENUE_AND_YEAR.test(title);
+  if (!paper.usual || holdsDate) diagnostics.push(diagnose("reference-doubtful", location, { title }));
   const doubt = candidate.kind === "heading" ? whySeveral(candidate.lines) : whySeveralLinks(candidate.lines);
   if (doubt !== "") diagnostics.push(diagnose("block-uncertain", location, { doubt }));
   const links = candidate.lines.flat().flatMap(({ href }) => href ?? []);
