@@ -1,3 +1,4 @@
+import { decodeHtmlEntities } from "../../text/html-entities.ts";
 import { closeList, isSuffix, splitNames } from "../authors.ts";
 import { nameInLine, parseName, showsItsParts } from "../personal-names.ts";
 import { areFamilyNames } from "./family-names.ts";
@@ -33,7 +34,9 @@ const AFFILIATED = / ?\([^()]{2,200}\)\s?[*†‡]?$/;
  * `['Ada Vesely', 'Bo Lind']`, one a line, or with bars between them. `Vesely A`, as PubMed abbreviates, stays so.
  */
 export function readNameList(field: string): NameList {
-  const text = unlisted(field.replace(/[^\S\n]+/g, " ").trim()).replace(NUMBERED, "");
+  // An entity has the semicolon that separates names: `M&uuml;ller, Ada; Lind, Bo`.
+  const plain = field.includes("&") ? decodeHtmlEntities(field) : field;
+  const text = unlisted(plain.replace(/[^\S\n]+/g, " ").trim()).replace(NUMBERED, "");
   const cut = text.slice(-40).search(CLOSING);
   const closed = closeList(cut < 0 ? text : text.slice(0, Math.max(0, text.length - 40) + cut));
   const authors = split(trimEnd(closed.text))

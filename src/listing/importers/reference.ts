@@ -4,6 +4,7 @@ import { isArxivCategory } from "../category.ts";
 import { readArxivId, readDoi, readWebAddress } from "../identifiers.ts";
 import { partialDate } from "../partial-dates.ts";
 import { codeAddress, secure } from "./arxiv.ts";
+import { latexOfMarkup } from "./documents/xml/markup.ts";
 import type { SourceRecord } from "./record.ts";
 
 /** The fields of a paper in reference managers, common to BibTeX, CSL-JSON and RIS. */
@@ -29,7 +30,11 @@ export interface Reference {
 
 /** Converts a reference to a record without its location. */
 export function recordOf(reference: Reference): Omit<SourceRecord, "location"> {
-  const { title, authors, etAl, abstract, venue, doi, url, notes } = reference;
+  const { authors, etAl, doi, url, notes } = reference;
+  // Publishers leave HTML in all formats: `<i>E. coli</i> &amp; CO<sub>2</sub>`.
+  const [title, abstract, venue] = [reference.title, reference.abstract, reference.venue].map(
+    (text) => text && latexOfMarkup(text),
+  );
   const arxivId = arxivOf([...notes, doi, url, venue]);
   const [year, month, day] = reference.dated;
   return {

@@ -18,15 +18,36 @@ const SUBMITTED = /^\[Submitted on (\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\b[^\]\n]{0,
 const CITE_AS = /^(?:Cite as:.*|\s*\(or arXiv:.*)$/gm;
 
 /**
- * Records whose titles have no label but whose fields do, as lines `Title: …`, `Authors: …`, which are read like any
- * others: headings of Org mode with a drawer of properties, the items of a report of Zotero, and arXiv's pages of
- * papers. All lines stay.
+ * Records in which some fields have no label or another one, as lines `Title: …`, `Authors: …`, which are read like
+ * any others: headings of Org mode with a drawer of properties, the items of a report of Zotero, arXiv's pages of
+ * papers, and the talks of a seminar. All lines stay.
  */
 export function asLabelledRecords(text: string): string {
   if (SUBMITTED.test(text))
     return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1").replace(CITE_AS, "");
+  if (isProgramme(text)) return fromLines(text, talkLine);
   if (DRAWER.test(text)) return fromLines(text, orgLine);
   return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
+}
+
+/** A talk's speaker, who is its only author where the plan names nobody else. */
+const SPEAKER = /^[ \t]*Speaker: *(\p{Lu}[^\n(,;|]{2,60}?) *(?:[(,|;–—-][^\n]{0,200})?$/mu;
+const TALK_DATE =
+  /^(?:Date: *)?(?:\p{L}{3,9}day,? *)?(\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)(?:,? .{0,40})?$/u;
+
+/** Whether a text is the plan of a seminar: each talk has a speaker, a title and an abstract, and none has authors. */
+function isProgramme(text: string): boolean {
+  if (!SPEAKER.test(text)) return false;
+  const count = (label: string) => text.match(new RegExp(`^[ \\t]*${label} *:`, "gim"))?.length ?? 0;
+  const talks = count("Speaker");
+  return count("Title") === talks && count("Abstract") === talks && count("Authors?") === 0;
+}
+
+function talkLine(line: string): string {
+  const speaker = SPEAKER.exec(line)?.[1];
+  if (speaker !== undefined) return `Authors: ${speaker}`;
+  const date = TALK_DATE.exec(line)?.[1];
+  return date === undefined ? line : `Date: ${date}`;
 }
 
 type Rewrite = (line: string, next: string) => string;

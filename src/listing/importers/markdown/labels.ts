@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
     "abstract",
   ],
   [
-    /^(?:links?|urls?|paper|pdf|code|github|project(?: page)?|website|arxiv(?: id)?|doi|keywords?|tags?|stars?|citations?|task|category|affiliations?|institutions?|institute|链接|代码|论文|关键词)\s*[:：]\s*/iu,
+    /^(?:links?|urls?|paper|pdf|code|github|project(?: page)?|website|arxiv(?: id)?|doi|keywords?|tags?|stars?|citations?|task|categor(?:y|ies)|affiliations?|institutions?|institute|链接|代码|论文|关键词)\s*[:：]\s*/iu,
     "skip",
   ],
 ];
@@ -45,7 +45,8 @@ const SEPARATORS: readonly RegExp[] = [
   /\s*\n\s*/u,
   /\s*[|｜·•⋅‖]\s*|\s+[-–—~]{1,3}\s+|\t+/u,
   /\s*\ue000\s*/u,
-  /(?<=[^\s.\p{Lu}]{2}|\)|\]|et al|\d)\.\s+(?=\S)|。\s*/u,
+  // Not after initials: `Yu. Ba`; but after a short family name: `Jimmy Ba. NeurIPS`.
+  /(?<=[^\s.\p{Lu}]{2}|\p{Ll} (?!St)\p{Lu}\p{Ll}|\)|\]|et al|\d)\.\s+(?=\S)|。\s*/u,
   /;\s+|；/u,
   /(?<=\S)\s*[([【]\s*(?=[^()[\]]*[)\]】])|\s*[)\]】]\s*/u,
   /:\s+/u,

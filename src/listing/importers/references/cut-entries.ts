@@ -24,6 +24,8 @@ export interface Piece {
   readonly lines: number;
   /** True if the next word would have fit on one of its lines, so that no program wrapped it there. */
   readonly isBroken: boolean;
+  /** True if a much shorter line has no punctuation at its end: it is a field with a line of its own. */
+  readonly hasFieldLines: boolean;
   /** False for a heading or a sentence between entries. */
   readonly isEntry: boolean;
 }
@@ -180,12 +182,22 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
-function isBroken(rows: readonly Row[]): boolean {
+/** The lines on which the next word would have fit in a share of the widest line. */
+function brokenLines(rows: readonly Row[], share = 1): readonly Row[] {
   const widest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return rows.slice(1).some(({ text }, at) => {
-    const [word = ""] = text.split(" ", 1);
-    return (rows[at]?.text.length ?? 0) + 1 + word.length <= widest;
+  return rows.filter(({ text }, at) => {
+    const [word = ""] = rows[at + 1]?.text.split(" ", 1) ?? [];
+    return word !== "" && text.length + 1 + word.length <= share * widest;
   });
+}
+
+/** Lines of copied PDF files are uneven, but rarely as short as this. */
+const SHORT_LINE = 0.75;
+
+function hasFieldLines(rows: readonly Row[]): boolean {
+  return brokenLines(rows, SHORT_LINE).some(
+    ({ text }) => /[\p{L}\p{N}]$/u.test(text) && !/\s(?:and|et|und|y)$/.test(text),
+  );
 }
 
 function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Piece {
@@ -199,7 +211,8 @@ function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Pi
     column: (first?.indent ?? 0) + 1,
     text,
     lines: rows.length,
-    isBroken: isBroken(rows),
+    isBroken: brokenLines(rows).length > 0,
+    hasFieldLines: hasFieldLines(rows),
     isEntry: !isHeading(first) && !(oneLine && isShortHeading(text)) && (!marked || marker !== undefined),
   };
 }

@@ -63,7 +63,7 @@ export function readLikelyNames(text: string, form?: NameForm): NameList | undef
   if (family !== undefined) return { authors: [family], etAl: true, form: "full" };
   const families = readFamilyNames(text.trim());
   if (families) return { ...families, form: "full" };
-  const names = readNames(text, form);
+  const names = SUBTITLE.test(text) ? undefined : readNames(text, form);
   if (names === undefined) return undefined;
   const mean = meanScore(names.authors, (name) =>
     isGroup(name) ? 0 : personScore(nameInLine(parseName(name.replace(/, (?:Jr|Sr|I+)\.?$/u, "")))),
@@ -72,6 +72,10 @@ export function readLikelyNames(text: string, form?: NameForm): NameList | undef
   if (names.authors.every(isGroup) && !KNOWN_GROUP.test(text)) return undefined;
   return mean > (names.authors.length > 1 ? LEAST.several : LEAST.single) ? names : undefined;
 }
+
+/** The end of a title after a colon, in the form of an initial and a name. */
+const SUBTITLE =
+  /^(?:A|An|The) (?:Survey|Tutorial|Review|Overview|Primer|Study|Benchmark|Dataset|Framework|Perspective|Guide|Reply|Response|Critique|Roadmap|Vision|Proposal|Retrospective|Manifesto|Comparison|Approach|Method|Note)$/u;
 
 const KNOWN_GROUP = /\b(?:team|collaboration|consortium|openai|deepmind|anthropic)\b/iu;
 

@@ -81,6 +81,8 @@ function datedEntries(pieces: readonly Piece[]): number {
 
 /** Whether titles, names and venues are on separate lines: a page, not wrapped references. */
 function areBlocks(pieces: readonly Piece[], layout: string): boolean {
+  const entries = pieces.filter(({ isEntry }) => isEntry);
+  if (2 * entries.filter(({ hasFieldLines }) => hasFieldLines).length > entries.length) return true;
   const long = pieces.filter(({ lines }) => lines > 2);
   if (layout === "title-comma") return 2 * pieces.filter(({ lines }) => lines > 1).length > pieces.length;
   const broken = layout === "title-names" ? long.filter(({ isBroken }) => isBroken) : long;

@@ -60,10 +60,13 @@ function titleOf(fields: Fields): string | undefined {
   const title = fields.get("title") ?? fields.get("maintitle");
   const subtitle = fields.get("subtitle");
   if (title === undefined) return undefined;
-  return readableText(
-    subtitle === undefined ? title : `${unbraced(title.trim())}: ${unbraced(subtitle.trim())}`,
-  );
+  const whole = subtitle === undefined ? title : `${unbraced(title.trim())}: ${unbraced(subtitle.trim())}`;
+  return readableText(whole.replace(ESCAPED_TAG, "<$1>"));
 }
+
+/** A tag of HTML with the signs that Zotero and Crossref escape: `{\textless}i{\textgreater}`. */
+const ESCAPED_TAG =
+  /\{?\\textless(?:\{\}|\})?\s?(\/?(?:i|b|em|strong|su[bp]|scp?))\{?\\textgreater(?:\{\}|\})?/g;
 
 function arxivNote(field: Field): string | undefined {
   const eprint = field("eprint");

@@ -10,7 +10,7 @@ export function readItem(item: Item): Omit<SourceRecord, "location"> {
   const text = (key: string) => textOf(item[key]);
   const { year, month, day } = partsOfDate(readCslDate(item));
   const reference: Reference = {
-    title: latexOf(text("title")),
+    title: titleOf(text("title"), text("subtitle")),
     authors: listOf(item.author)
       .map(nameOf)
       .filter((name) => name !== ""),
@@ -23,6 +23,12 @@ export function readItem(item: Item): Omit<SourceRecord, "location"> {
     notes: ["number", "note", "archive_location", "archive", "publisher", "id"].map(text),
   };
   return recordOf(reference);
+}
+
+/** Crossref has the text after the colon of a title in a separate field, and some publishers in both. */
+function titleOf(title: string | undefined, subtitle: string | undefined): string | undefined {
+  const isWhole = title === undefined || !subtitle || title.toLowerCase().includes(subtitle.toLowerCase());
+  return latexOf(isWhole ? title : `${title}${/[:?!–—-]\s*$/.test(title) ? "" : ":"} ${subtitle}`);
 }
 
 /** Crossref has titles in a list, of which the first is the main one. */

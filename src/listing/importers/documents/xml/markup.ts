@@ -22,9 +22,9 @@ const BLOCKS = /^(?:p|div|br|sec|title|h\d|li|ul|ol|abstracttext|section|table|t
 /** Formulas, whose signs are joined without spaces. */
 const MATH = /^(?:math|inline-formula|disp-formula|tex-math|alternatives)$/;
 
-/** A `<` that does not begin an element: `x<y`. */
+/** A `<` that does not begin an element: `x<y`, and `$1<p<2$`, where a letter is not followed as in a tag. */
 const NO_TAG =
-  /<(?!\/?(?:(?:mml|jats|m|xhtml):[\w-]+|i|em|italic|b|strong|bold|su[bp]|inf|sc|scp|tt|monospace|span|p|div|br|sec|title|h\d|li|[uo]l|a|font|u|cite|math|m[a-z]{1,9}|(?:inline|disp)-formula|tex-math|!\[CDATA\[)\b)/gi;
+  /<(?!(?:\/?(?:(?:mml|jats|m|xhtml):[\w-]+|i|em|italic|b|strong|bold|su[bp]|inf|sc|scp|tt|monospace|span|p|div|br|sec|title|h\d|li|[uo]l|a|font|u|cite|math|m[a-z]{1,9}|(?:inline|disp)-formula|tex-math)(?:\s{0,20}\/?>|\s{1,20}[\w:-]{1,40}\s{0,5}=)|!\[CDATA\[))/gi;
 
 /** The text of an element in one line, with LaTeX for italics, indices and similar markup. Linear time. */
 export function latexOfElement(element: Element): string {

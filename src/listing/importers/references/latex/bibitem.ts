@@ -51,6 +51,7 @@ function pieceOf(rows: readonly Row[]): Piece | undefined {
     column: 1,
     lines: rows.length,
     isBroken: false,
+    hasFieldLines: false,
     isEntry,
     text: plainLatex(withQuotedTitle(body)),
   };
