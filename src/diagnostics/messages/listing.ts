@@ -75,7 +75,7 @@ export const LISTING = {
     () => "Check the date in the file's name.",
   ),
   "date-after-listing": warning<{ date: string; asOf: string }>(
-    ({ date, asOf }) => `The paper is dated ${date}, after the date of the list (${asOf}).`,
+    ({ date, asOf }) => `The paper is dated ${date}, later than the date of the list (${asOf}).`,
     () => "Check the date, and the date in the file's name.",
   ),
   "entry-without-title": error<{ header: string }>(

@@ -37,7 +37,7 @@ const TALK_DATE =
 
 /** Whether a text is the plan of a seminar: each talk has a speaker, a title and an abstract, and none has authors. */
 function isProgramme(text: string): boolean {
-  if (!SPEAKER.test(text)) return false;
+  if (!text.includes("Speaker:")) return false;
   const count = (label: string) => text.match(new RegExp(`^[ \\t]*${label} *:`, "gim"))?.length ?? 0;
   const talks = count("Speaker");
   return count("Title") === talks && count("Abstract") === talks && count("Authors?") === 0;

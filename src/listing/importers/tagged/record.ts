@@ -1,6 +1,6 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { isArxivCategory } from "../../category.ts";
-import { readWebAddress } from "../../identifiers.ts";
+import { readDoi, readWebAddress } from "../../identifiers.ts";
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
 import { withoutFullStop } from "../full-stop.ts";
 import { readNameList } from "../name-list.ts";
@@ -21,7 +21,7 @@ export function recordOfTags({ location, values }: TaggedRecord, table: TagTable
   const title = unquoted(first(meanings.title), table);
   const { authors, etAl } = authorsOf(table, all);
   const [category, ...categories] = first(meanings.category)?.split(/[\s,;]+/) ?? [];
-  const doi = all(meanings.doi).find((value) => /10\.\d{4}/.test(value));
+  const doi = all(meanings.doi).find((value) => readDoi(value) !== undefined);
   const url = all(meanings.url).find((value) => readWebAddress(value) !== undefined) ?? first(meanings.url);
   const pdfUrl = all(meanings.pdf).find((value) => /^https?:\S+$/i.test(value));
   const record = recordOf({

@@ -125,3 +125,10 @@ test("addresses and identifiers in brackets, and groups followed by a comma", as
     },
   ]);
 });
+
+test("an arXiv number of an October is not taken for a DOI", async () => {
+  const { entries } = await readText(
+    "TY  - JOUR\nTI  - Maps\nAU  - Vesely, Ada\nPY  - 2023\nM3  - 10.9999/fox.1\nUR  - http://arxiv.org/abs/2310.10009\nER  - \n",
+  );
+  expect(entries).toMatchObject([{ doi: "10.9999/fox.1", arxivId: "2310.10009" }]);
+});
