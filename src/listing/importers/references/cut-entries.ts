@@ -182,23 +182,22 @@ function isHeading(row: Row | undefined): boolean {
   return row !== undefined && isHeadingText(row.text);
 }
 
-/** The lines on which the next word would have fit in a share of the widest line. */
-function brokenLines(rows: readonly Row[], share = 1): readonly Row[] {
+/** Whether the next word would have fit on one of the lines that `test` accepts, in a share of the widest line. */
+function isBroken(rows: readonly Row[], share = 1, test?: RegExp): boolean {
   const widest = rows.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return rows.filter(({ text }, at) => {
-    const [word = ""] = rows[at + 1]?.text.split(" ", 1) ?? [];
-    return word !== "" && text.length + 1 + word.length <= share * widest;
+  return rows.slice(1).some(({ text }, at) => {
+    const before = rows[at]?.text ?? "";
+    const word = text.indexOf(" ") < 0 ? text.length : text.indexOf(" ");
+    return before.length + 1 + word <= share * widest && (test === undefined || test.test(before));
   });
 }
 
 /** Lines of copied PDF files are uneven, but rarely as short as this. */
 const SHORT_LINE = 0.75;
-
-function hasFieldLines(rows: readonly Row[]): boolean {
-  return brokenLines(rows, SHORT_LINE).some(
-    ({ text }) => /[\p{L}\p{N}]$/u.test(text) && !/\s(?:and|et|und|y)$/.test(text),
-  );
-}
+/** The end of a line without punctuation. */
+const OPEN_END = /(?<!\s(?:and|et|und|y))(?<=[\p{L}\p{N}])$/u;
+/** Number of lines that one paper has at most. */
+const MOST_FIELDS = 8;
 
 function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Piece {
   const [first] = rows;
@@ -211,8 +210,8 @@ function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Pi
     column: (first?.indent ?? 0) + 1,
     text,
     lines: rows.length,
-    isBroken: brokenLines(rows).length > 0,
-    hasFieldLines: hasFieldLines(rows),
+    isBroken: isBroken(rows),
+    hasFieldLines: rows.length <= MOST_FIELDS && isBroken(rows, SHORT_LINE, OPEN_END),
     isEntry: !isHeading(first) && !(oneLine && isShortHeading(text)) && (!marked || marker !== undefined),
   };
 }
