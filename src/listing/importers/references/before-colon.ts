@@ -21,10 +21,17 @@ export function readNamesBeforeColon(text: string, form?: NameForm): NameList | 
 
 /** The part of a title before its colon, of words that are also read as names: `Beyond Confidence`, `UFO-DETR`. */
 function isTitle(text: string): boolean {
-  if (INVENTED_WORD.test(text) || hasSentenceWord(text)) return true;
+  if (INVENTED_WORD.test(text) || hasSentenceWord(text) || endsInAcronym(text)) return true;
   if (isVancouver(text) || /\p{Lu}\./u.test(text)) return false;
   if (!text.includes(" ")) return isGroup(text);
   return personScore(text) <= 0 && hasWord(text);
+}
+
+/** `Region-Aware CAM`: an acronym after words that are hardly a family name, not three initials. */
+function endsInAcronym(text: string): boolean {
+  const [, family = ""] = /^(.+) \p{Lu}{3,}$/u.exec(text) ?? [];
+  if (family === "") return false;
+  return family.split(/[ -]/).every((word) => /^\p{Lu}{2}/u.test(word) || (knownScore(word) ?? 0) < 0);
 }
 
 /** Whether the names are complete at the last full stop, and the name there would go on with words of a title. */

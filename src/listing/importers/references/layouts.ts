@@ -102,7 +102,9 @@ const YEAR_AFTER_NAMES = / (?:[–-] (?:1[6-9]|20)\d\d [–-] |\((?:1[6-9]|20)\d
 /** The end of names before a year; only letters and commas may precede it. */
 function endBeforeYear(text: string): number | undefined {
   const end = text.slice(0, 1000).search(YEAR_AFTER_NAMES);
-  return end < 3 || /[()\d“"]/u.test(text.slice(0, end)) ? undefined : end;
+  const before = text.slice(0, Math.max(0, end));
+  // A full stop before the year ends the names: `Ada Vesely, Bo Lind. Venue (2017)`.
+  return end < 3 || /[()\d“"]/u.test(before) || scanToStop(before) !== undefined ? undefined : end;
 }
 
 /** Names at the beginning: an initial next to a name, or short names in East Asian scripts. */

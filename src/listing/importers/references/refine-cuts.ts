@@ -18,8 +18,8 @@ const LONGEST_ENTRY = 14;
 const LONGEST_SPAN = 40;
 /** Minimum plausibility of a whole entry. */
 const WHOLE = 0.9;
-/** Only names between commas: those below a title and above a venue look the same in one line. */
-const LOOSE = "title-comma";
+/** Layouts of nothing but commas: a title, names below it and a venue look the same in one line. */
+const LOOSE = new Set(["title-comma", "full-comma"]);
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 
 /**
@@ -32,7 +32,7 @@ export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   const style = chooseStyle(pieces.map(textOf));
   const known = style !== undefined && style.share >= 0.4 && pieces.length > 2 ? style.layout : undefined;
   if (known === undefined && lines > LONGEST_SPAN) return pieces;
-  const layouts = known === undefined ? LAYOUTS.filter(({ id }) => id !== LOOSE) : [known];
+  const layouts = known === undefined ? LAYOUTS.filter(({ id }) => !LOOSE.has(id)) : [known];
   const usual = style === undefined ? [] : [style.layout];
   const isSound = (rows: Rows): boolean => usual.some((layout) => isEntry(rows, layout));
   // Several entries in a piece of their own, such as those between a greeting and a signature.
