@@ -1,3 +1,5 @@
+import { defaultModel } from "../../model/default-model.ts";
+import { keyOf, lookUp } from "../../model/lexicon.ts";
 import type { ReferenceParts } from "./layouts.ts";
 import { isFullName, isVancouver } from "./name-patterns.ts";
 import { isGroup, type NameList } from "./names.ts";
@@ -80,6 +82,17 @@ export function holdsTitleWords({ names: { authors } }: ReferenceParts): boolean
   return authors.some(
     (name) => WHOLE_NAME.test(name) && !isGroup(name) && personScore(name) <= LEAST_OF_EACH,
   );
+}
+
+/** `Lingyu Liu, Mengxia Zhao`: one name with the family name first, or two people. */
+const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+)$/u;
+
+/** Whether the only author may be two, because the last given name is rather a family name. */
+export function mayBeTwo({ names: { authors } }: ReferenceParts): boolean {
+  const last = authors.length === 1 ? TWO_NAMES.exec(authors[0] ?? "")?.[1] : undefined;
+  if (last === undefined) return false;
+  const { given, family } = lookUp(keyOf(last), defaultModel.lexicon);
+  return family > given;
 }
 
 /** Whether a title ends with a list of names, so that it was cut before or within them. */

@@ -111,11 +111,14 @@ function endBeforeYear(text: string): number | undefined {
 const NAMES_FIRST =
   /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
 
+/** `…, Noah A`: the full stop after it is not the end of a title. */
+const MIDDLE_INITIAL = /, (?:and )?\p{Lu}[\p{L}’'-]+ \p{Lu}$/u;
+
 /** Cuts of the text after its first, second and third sentence. */
 function firstSentences(text: string): readonly CutTitle[] {
   const ends = [...text.slice(0, 400).matchAll(/[.?!]\s+(?=[\p{Lu}\p{Lo}])/gu)];
   return ends
-    .filter(({ index }) => index >= 8)
+    .filter(({ index }) => index >= 8 && !MIDDLE_INITIAL.test(text.slice(Math.max(0, index - 40), index)))
     .slice(0, 3)
     .map((end) => ({
       title: trimTitle(text.slice(0, end.index + 1)),

@@ -11,6 +11,7 @@ import {
   areHardlyNames,
   dateOf,
   holdsTitleWords,
+  mayBeTwo,
   mayHoldVenue,
   plausibility,
   titlesHoldVenues,
@@ -93,6 +94,7 @@ function readEntry(
     holdsAnother(parts) ||
     (isFirst && isCutAtBeginning(text, parts, style?.form)) ||
     mayHoldVenue(parts) ||
+    mayBeTwo(parts) ||
     // Quotation marks show where a title begins.
     (layout.id !== "quoted" && areHardlyNames(parts)) ||
     (layout.id.startsWith("title") && holdsTitleWords(parts)) ||

@@ -32,3 +32,17 @@ test("commas between names are not columns", async () => {
     names.map((each) => each.replaceAll(", ", "; ")),
   );
 });
+
+test("a name with a middle initial does not end a title", async () => {
+  const text = `On linear representations and pretraining data
+Jack Merrin, Noah A. Smith, Sarah Wiegand. arXiv preprint arXiv:2405.01234, 2016`;
+  for (const [title] of await papers(text))
+    expect(title).toBe("On linear representations and pretraining data");
+});
+
+test("one author who may be two is reported", async () => {
+  const [[, , , warnings] = []] = await papers(
+    "Lingyu Liu, Mengxia Zhao. Smaller documents for query expansion: A filter and combiner. NeurIPS, 2024.",
+  );
+  expect(warnings).toContain("reference-doubtful");
+});

@@ -82,7 +82,8 @@ function combine(odds: readonly number[]): number {
 function withoutTail(text: string): { name: string; tail: string } {
   const found = /^(.+?)(?:\s+(?:in|In|at|@)\s+|:\s+)(\p{Lu}.*)$/u.exec(text);
   if (found && nameOdds(found[1] ?? "") > 0) return { name: found[1] ?? "", tail: found[2] ?? "" };
-  const stop = /^(.* [\p{L}’'-]*\p{L}{3})\.(?:\s+(\p{Lu}\p{L}.*))?$/u.exec(text);
+  const stop =
+    /^(.* [\p{L}’'-]*\p{L}{3})\.(?:\s+((?:\p{Lu}\p{L}|arXiv|bioRxiv|medRxiv|eLife|npj ).*))?$/u.exec(text);
   if (stop && !/(?:^|\s)(?:Jr|Sr|Md|Mr|Dr|St)$/i.test(stop[1] ?? ""))
     return { name: stop[1] ?? "", tail: stop[2] ?? "" };
   return { name: text, tail: "" };

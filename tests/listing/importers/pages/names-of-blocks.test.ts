@@ -39,3 +39,16 @@ NeurIPS, 2020
 `);
   expect(entries.map(({ date }) => date)).toEqual(["2019", "2026-02-19", "2020"]);
 });
+
+test("the last name of a line is read before a preprint", async () => {
+  const { entries } = await readText(`Counting foxes from orbit at night
+Daniel Moe, Moritz Lind, Aditri Bhagirath. arXiv preprint arXiv:2405.01234, 2024
+
+Weighing clouds with pendulums
+Eve Ray, Dan Moe, Cy Moreau. NeurIPS, 2019
+
+Words without sounds in letters
+Gabriel Ruiz, Chidi Okafor. Journal of Letters, 2015
+`);
+  expect(entries[0]?.authors).toEqual(["Daniel Moe", "Moritz Lind", "Aditri Bhagirath"]);
+});
