@@ -3,7 +3,6 @@ import { headerBelow } from "./header-below.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { titleNamesLines } from "./one-line/title-names-lines.ts";
 import { pastedPage } from "./pasted-page.ts";
-import { singlePaper } from "./single-paper.ts";
 import { alphaxiv } from "./sites/discovery/alphaxiv.ts";
 import { arxivListing } from "./sites/discovery/arxiv-listing.ts";
 import { arxivSearch } from "./sites/discovery/arxiv-search.ts";
@@ -74,6 +73,5 @@ export const PAGE_SHAPES: readonly Shape[] = [
   labelledLines,
   headerBelow,
   titleNamesLines,
-  singlePaper,
   pastedPage,
 ];
