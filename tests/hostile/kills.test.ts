@@ -279,7 +279,7 @@ describe("a look-up that is killed", () => {
 });
 
 test(
-  "an upgrade that is killed is taken back or whole, and content/ is as it was",
+  "an upgrade that is killed is undone or complete, and content/ is as it was",
   async () => {
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`src/part-${k}.ts`, `${k}\n`]));
     const { upstream, site: first } = smallUpstream(files);

@@ -107,7 +107,7 @@ test.each([
     (site: string, _own: string, commit: string) => void git(site, "reset", "--quiet", "--keep", commit),
   ],
 ])(
-  "an upgrade that was killed %s is taken back by the next one, which then succeeds, and no file of content/ is touched",
+  "an upgrade that was killed %s is undone by the next one, which then succeeds, and no file of content/ is touched",
   (_, spoil) => {
     const site = interrupted(spoil);
     const { status, stderr } = upgrade(site);
