@@ -50,6 +50,8 @@ function findParts(text: string): Parts | undefined {
   const names = readLikelyNames(
     list.text.replace(/^by:?\s+/i, "").replace(/(?<=[\p{L}.])[*†‡§¶\d]+(?=,|$| and )/gu, ""),
   );
+  // `Vesely, Ada & Lind, Bo`, with the family names first
+  if (/,.* & .*,/u.test(list.text) && !/, & /.test(list.text)) return undefined;
   if (names === undefined || readLikelyNames(title.text) !== undefined) return undefined;
   return { title, names: names.authors, etAl: names.etAl, venue };
 }

@@ -35,7 +35,11 @@ const LEAST_DOUBTED = -0.4;
  */
 export const titleCommaNames: CutReference = (text, form) => {
   if (text.includes(";")) return titleThenSemicolons(text, form);
-  const parts = text.slice(0, 3000).split(", ");
+  // `…, Cy Moreau (Venue, 2024)`
+  const parts = text
+    .slice(0, 3000)
+    .replace(/ \(([^()]{0,100}\d{4})\)\.?$/u, ", $1")
+    .split(", ");
   if (parts.length < 3 || parts.length > MOST_PARTS || scoreOfPeople(parts[0] ?? "") > LEAST_DOUBTED)
     return undefined;
   const isPeople = parts.map((part) => scoreOfPeople(part) > LEAST_NAME);

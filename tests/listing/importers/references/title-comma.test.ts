@@ -46,3 +46,19 @@ test("one author who may be two is reported", async () => {
   );
   expect(warnings).toContain("reference-doubtful");
 });
+
+test("a venue in brackets is not part of the last name", async () => {
+  const text = `Hi team,
+
+Here are three papers I liked this week:
+
+- Counting foxes from orbit at night, Ada Vesely, Bo Lind, Eve Ray (NeurIPS, 2019)
+- Weighing clouds with pendulums, Gabriel Ruiz, Dan Moe (Journal of Lakes, 2021)
+
+See you on Friday!
+Bo`;
+  expect((await papers(text)).map(([title, authors]) => [title, authors])).toEqual([
+    ["Counting foxes from orbit at night", "Ada Vesely; Bo Lind; Eve Ray"],
+    ["Weighing clouds with pendulums", "Gabriel Ruiz; Dan Moe"],
+  ]);
+});
