@@ -155,7 +155,11 @@ describe.concurrent("look-ups", () => {
     expect(asked("crossref")[0]!.url.searchParams.get("mailto")).toBe("ada@example.org");
     const [one, two] = records(content);
     expect(one).toMatchObject({ match: "id", source: "crossref" });
-    expect(one.found).toMatchObject({ authors: ["Ada Veselý", "Fox Collaboration"], venue: "J. Foxes" });
+    expect(one.found).toMatchObject({
+      title: "One: A Start",
+      authors: ["Ada Veselý", "Fox Collaboration"],
+      venue: "J. Foxes",
+    });
     expect(two).toMatchObject({
       match: "id",
       source: "datacite",

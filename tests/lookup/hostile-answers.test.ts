@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { openResolved } from "../../src/commands/resolve/file.ts";
 import { servicesFor } from "../../src/commands/resolve/services/services.ts";
 
-const TITLE = "A Paper of Foxes in Snow";
+const TITLE = "A Paper of Foxes in Snow: A Study";
 
 /** An answer with one paper, from each service that answers in JSON. */
 const ANSWERS: Readonly<Record<string, unknown>> = {
@@ -13,7 +13,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
     message: {
       items: [
         {
-          title: [TITLE],
+          title: ["A Paper of Foxes in Snow"],
           subtitle: ["A Study"],
           author: [{ given: "Ada", family: "Vesely" }],
           DOI: "10.1000/a",

@@ -33,7 +33,7 @@ export interface Piece {
 /**
  * Cuts a text into entries: at numbers or bullets, otherwise at blank lines or indents, otherwise at each line.
  *
- * @param refined number of pieces that are cut anew where that shows whole entries, all by default
+ * @param refined number of pieces that are cut again where that shows whole entries, all by default
  */
 export function cutEntries(text: string, refined?: number): readonly Piece[] {
   const rows = readRows(text);
@@ -199,6 +199,13 @@ const OPEN_END = /(?<!\s(?:and|et|und|y))(?<=[\p{L}\p{N}])$/u;
 /** Number of lines that one paper has at most. */
 const MOST_FIELDS = 8;
 
+/** Whether lines are fields of one paper. Indented lines continue a reference, or comment on it. */
+function hasFieldLines(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined || rows.length > MOST_FIELDS) return false;
+  return rows.every(({ indent }) => indent <= first.indent) && isBroken(rows, SHORT_LINE, OPEN_END);
+}
+
 function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Piece {
   const [first] = rows;
   const marker = marked ? first?.marker : undefined;
@@ -211,7 +218,7 @@ function pieceOf(rows: readonly Row[], { marked, oneLine = false }: Cutting): Pi
     text,
     lines: rows.length,
     isBroken: isBroken(rows),
-    hasFieldLines: rows.length <= MOST_FIELDS && isBroken(rows, SHORT_LINE, OPEN_END),
+    hasFieldLines: hasFieldLines(rows),
     isEntry: !isHeading(first) && !(oneLine && isShortHeading(text)) && (!marked || marker !== undefined),
   };
 }

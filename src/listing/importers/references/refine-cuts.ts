@@ -14,7 +14,7 @@ type Rows = readonly Row[];
 
 /** Maximum number of lines of one entry. */
 const LONGEST_ENTRY = 14;
-/** Maximum number of lines that are cut anew at once; of a text without a style, maximum number of all lines. */
+/** Maximum number of lines that are cut again at once; of a text without a style, maximum number of all lines. */
 const LONGEST_SPAN = 40;
 /** Minimum plausibility of a whole entry. */
 const WHOLE = 0.9;
@@ -23,8 +23,8 @@ const LOOSE = new Set(["title-comma", "full-comma"]);
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/;
 
 /**
- * Cuts entries anew where their lines do not show where an entry begins, so that pieces are no whole entries: between
- * other lines, all of the pieces there are whole. Otherwise the pieces stay as they are, and are reported.
+ * Cuts lines again where the pieces are no whole entries, if other cuts make all of them whole. Otherwise the pieces stay
+ * as they are, and are reported.
  */
 export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   const lines = pieces.reduce((sum, rows) => sum + rows.length, 0);
@@ -36,11 +36,11 @@ export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   const usual = style === undefined ? [] : [style.layout];
   const isSound = (rows: Rows): boolean => usual.some((layout) => isEntry(rows, layout));
   // Several entries in a piece of their own, such as those between a greeting and a signature.
-  const alone = pieces.flatMap((rows) => (isSound(rows) ? undefined : cutAnew(rows, layouts)) ?? [rows]);
+  const alone = pieces.flatMap((rows) => (isSound(rows) ? undefined : cutAgain(rows, layouts)) ?? [rows]);
   return refineSpans(alone, alone.map(isSound), layouts);
 }
 
-/** Cuts pieces that are not sound anew, together with those next to them. */
+/** Cuts pieces that are not sound again, together with those next to them. */
 function refineSpans(
   pieces: readonly Rows[],
   isSound: readonly boolean[],
@@ -50,13 +50,13 @@ function refineSpans(
   for (let at = 0; at < pieces.length; ) {
     const end = endOfSpan(pieces, isSound, at);
     const span = pieces.slice(at, end);
-    refined.push(...((span.length > 1 ? cutAnew(span.flat(), layouts) : undefined) ?? span));
+    refined.push(...((span.length > 1 ? cutAgain(span.flat(), layouts) : undefined) ?? span));
     at = end;
   }
   return refined;
 }
 
-/** The end of the pieces that are cut anew together: those that are not whole, with one before and one after them. */
+/** The end of the pieces that are cut again together: those that are not whole, with one before and one after them. */
 function endOfSpan(pieces: readonly Rows[], isSound: readonly boolean[], start: number): number {
   let end = start + 1;
   let lines = pieces[start]?.length ?? 0;
@@ -70,7 +70,7 @@ function endOfSpan(pieces: readonly Rows[], isSound: readonly boolean[], start: 
 }
 
 /** The best cuts of lines into whole entries of one layout; undefined unless all lines belong to one. */
-function cutAnew(rows: Rows, layouts: readonly Layout[]): readonly Rows[] | undefined {
+function cutAgain(rows: Rows, layouts: readonly Layout[]): readonly Rows[] | undefined {
   if (rows.length < 2 || rows.length > LONGEST_SPAN) return undefined;
   let best: readonly Rows[] | undefined;
   for (const layout of layouts) {

@@ -7,7 +7,7 @@ import { plainReference } from "./plain-reference.ts";
 import { type YearHeading, yearHeading } from "./year-heading.ts";
 
 const LOOK_AT = 200_000;
-/** Number of pieces that are cut anew where that shows whole entries. */
+/** Number of pieces that are cut again where that shows whole entries. */
 const REFINED = 60;
 
 /** How reliable each layout is: quotation marks, a year in brackets and initials are clear signs. */

@@ -41,3 +41,19 @@ test("the speaker of a seminar's talk is its author where nobody else is named",
     ["Mapping Foxes", "Bo Lind", "2023-03-22"],
   ]);
 });
+
+test("an indented comment below a reference is not a line of its own for a field", async () => {
+  const comment = [
+    "    This paper introduces a method that we should discuss. It has good results on several",
+    "    benchmarks, and the code is available.",
+  ];
+  const references = [
+    "Vesely, A., Lind, B., & Marsh, D. (2019). Sparse encoders for the retrieval of letters that are aware of their context. In Proceedings of the International Conference on Letters, 12(3), 1–9.",
+    "Chan, M.-W., & Ruiz, G. (2021). Counting lakes from pictures of satellites in orbit around the Earth. Journal of Machine Learning Research, 12(3), 1–9.",
+  ];
+  const { entries } = await readText(references.map((one) => [one, ...comment].join("\n")).join("\n\n"));
+  expect(entries.map(({ title, authors }) => [title, authors.length])).toEqual([
+    ["Sparse encoders for the retrieval of letters that are aware of their context", 3],
+    ["Counting lakes from pictures of satellites in orbit around the Earth", 2],
+  ]);
+});
