@@ -55,7 +55,7 @@ export function* readLines(text: string, file: string): Generator<ReadItem> {
 }
 
 /** The name of a track, which NeurIPS prints after the names. */
-const TRACK = /\s(?:Main Conference|Datasets and Benchmarks|Position Paper|Creative AI|Journal)(?: Track)?$/;
+const TRACK = /\s(?:Main Conference|Datasets and Benchmarks|Position Paper|Creative AI|Journal) Track$/;
 
 function withoutTracks(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(TRACK, "") }));
