@@ -141,7 +141,7 @@ describe("the newest digest's message", () => {
     expect(await newestDay(site)).toBe(DAY);
     expect(await newestDay(contentFolder({}))).toBe(undefined);
     expect(await readMessage(site, DAY)).toMatchObject({ subject: "A long subject", html: "<p>Words</p>" });
-    await expect(readMessage(site, "2026-11-20")).rejects.toThrow("no /digests/2026-11-20/email.html.");
+    await expect(readMessage(site, "2026-11-20")).rejects.toThrow("this site has no digest of 2026-11-20.");
   });
 
   test("is found on a published site", async () => {
