@@ -24,7 +24,7 @@ const PARTS = ["src", "templates"];
 const CLIENT = join("src", "client");
 /** A compiled CommonJS script, which exports a function for each module that loads it. */
 export const SCRIPT = "program.cjs";
-/** The package that is a script of its own, because it changes less often than the program. */
+/** The package that is compiled separately, because it changes less often than the program. */
 export const ELEVENTY = "@11ty/eleventy";
 const COMPILER = ["src/commands/compile.js", "src/commands/script-text.js"];
 /** Packages that are large, load their own files, or exist as modules only, and so are not part of the script. */
@@ -96,7 +96,7 @@ function scriptOptions(modules, outfile) {
   };
 }
 
-/** Eleventy loads a file of its own package, and the dev server as a separate one. */
+/** Eleventy reads its `package.json`, and imports the dev server, which is a separate package. */
 function eleventyOptions(outfile) {
   return {
     ...COMMON,

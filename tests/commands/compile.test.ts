@@ -80,7 +80,7 @@ test("the program is compiled once, and again only when a source has changed", a
   expect(await (await load(second)).say()).toBe("Eva later");
 });
 
-test("Eleventy is a script of its own, which knows its package", async () => {
+test("Eleventy is compiled as a separate script, which knows its package", async () => {
   const folder = await compile.compiledEleventy();
   const once = vi.spyOn(process, "once").mockReturnValue(process);
   const load = runScript(join(folder, SCRIPT), "test")[ELEVENTY] as () => Promise<{

@@ -24,7 +24,7 @@ export interface WithoutMeetings {
 
 /**
  * Removes the day and the presenter with which a reading group's plan begins or ends a line, where the rest of the
- * line is a whole reference with names of its own.
+ * line is a whole reference with its authors.
  */
 export function withoutMeetings(text: string): WithoutMeetings {
   const removed = new Map<number, string>();

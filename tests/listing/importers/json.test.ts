@@ -585,7 +585,7 @@ test.each([
   expect(read(JSON.stringify({ [key]: { title: TITLE, authors: FOXES.authors } }))).toMatchObject([expected]);
 });
 
-test("a date of its own counts more than the key", () =>
+test("the date that a paper states counts more than the key", () =>
   expect(
     read(JSON.stringify({ "2026": [{ title: TITLE, authors: ["Ada Vesely"], date: "2025-03" }] })),
   ).toMatchObject([{ date: "2025-03" }]));

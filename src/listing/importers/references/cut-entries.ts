@@ -24,7 +24,7 @@ export interface Piece {
   readonly lines: number;
   /** True if the next word would have fit on one of its lines, so that no program wrapped it there. */
   readonly isBroken: boolean;
-  /** True if a much shorter line has no punctuation at its end: it is a field with a line of its own. */
+  /** True if a much shorter line has no punctuation at its end: it is a field on a separate line. */
   readonly hasFieldLines: boolean;
   /** False for a heading or a sentence between entries. */
   readonly isEntry: boolean;

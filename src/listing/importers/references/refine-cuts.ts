@@ -35,7 +35,7 @@ export function refineCuts(pieces: readonly Rows[]): readonly Rows[] {
   const layouts = known === undefined ? LAYOUTS.filter(({ id }) => !LOOSE.has(id)) : [known];
   const usual = style === undefined ? [] : [style.layout];
   const isSound = (rows: Rows): boolean => usual.some((layout) => isEntry(rows, layout));
-  // Several entries in a piece of their own, such as those between a greeting and a signature.
+  // A separate piece may hold several entries, such as those between a greeting and a signature.
   const alone = pieces.flatMap((rows) => (isSound(rows) ? undefined : cutAgain(rows, layouts)) ?? [rows]);
   return refineSpans(alone, alone.map(isSound), layouts);
 }

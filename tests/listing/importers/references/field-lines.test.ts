@@ -6,7 +6,7 @@ const NAMES = "Ada Vesely, Bo Lind, Cy Moreau, Di Marsh, Ed Nye, Flo Orr, Gus Pi
 test.each([
   ["names, title and journal", `${NAMES}\nCounting Lakes\nJournal of Lakes, 15 March 2023`],
   ["title, names and conference", `Counting Lakes\n${NAMES}\nIn: Proceedings of LAKES 2023, Lake City`],
-])("one paper with lines of its own for %s is not a wrapped reference", async (_, text) => {
+])("one paper with separate lines for %s is not a wrapped reference", async (_, text) => {
   const { entries } = await readText(text);
   for (const { title } of entries) expect(title).toBe("Counting Lakes");
 });
@@ -42,7 +42,7 @@ test("the speaker of a seminar's talk is its author where nobody else is named",
   ]);
 });
 
-test("an indented comment below a reference is not a line of its own for a field", async () => {
+test("an indented comment below a reference is not read as a field", async () => {
   const comment = [
     "    This paper introduces a method that we should discuss. It has good results on several",
     "    benchmarks, and the code is available.",

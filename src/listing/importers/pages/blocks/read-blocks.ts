@@ -152,7 +152,7 @@ function dateOf(
   return year !== undefined && year < (facts.date ?? "").slice(0, 4) ? year : facts.date;
 }
 
-/** The year beside the venue, below the title. */
+/** The year next to the venue, below the title. */
 function venueYear({ placed }: Block, title: LabelledLine | undefined): string | undefined {
   const below = placed.flatMap(({ line }) => (line.offset > (title?.offset ?? 0) ? [line.meta] : []));
   return below.find((meta) => meta?.venue !== undefined && meta.date?.length === 4)?.date;
