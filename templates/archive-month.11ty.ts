@@ -9,11 +9,11 @@ import { type ListPage, lastListed, planList } from "../src/site/paging.ts";
 import { densityOfMany } from "../src/site/profile/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
-import { countList } from "./parts/count-list.ts";
-import { type DigestShare, digestList, digestsOf } from "./parts/month-digests.ts";
+import { countList } from "./parts/lists/count-list.ts";
+import { type DigestShare, digestList, digestsOf } from "./parts/lists/month-digests.ts";
+import { pagedList } from "./parts/lists/paged-list.ts";
+import { listInWords } from "./parts/lists/paper-list.ts";
 import { page } from "./parts/page.ts";
-import { pagedList } from "./parts/paged-list.ts";
-import { listInWords } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 
 interface MonthProps {

@@ -10,11 +10,11 @@ import { densityOfMany } from "../src/site/profile/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import type { PaperSummary } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
-import { countList } from "./parts/count-list.ts";
-import { type DigestShare, digestList, digestsOf } from "./parts/month-digests.ts";
-import { type MonthCount, monthCounts, monthList } from "./parts/month-list.ts";
+import { countList } from "./parts/lists/count-list.ts";
+import { type DigestShare, digestList, digestsOf } from "./parts/lists/month-digests.ts";
+import { type MonthCount, monthCounts, monthList } from "./parts/lists/month-list.ts";
+import { paperList } from "./parts/lists/paper-list.ts";
 import { page } from "./parts/page.ts";
-import { paperList } from "./parts/paper-list.ts";
 import { prevNext } from "./parts/prev-next.ts";
 
 interface YearProps {

@@ -6,7 +6,7 @@ import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { downloadLinks } from "./parts/download-links.ts";
-import { type MonthCount, monthCounts, monthList } from "./parts/month-list.ts";
+import { type MonthCount, monthCounts, monthList } from "./parts/lists/month-list.ts";
 import { page } from "./parts/page.ts";
 
 interface ArchiveProps {

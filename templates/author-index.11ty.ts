@@ -14,9 +14,9 @@ import {
   lettersOf,
   listedAuthors,
   nameField,
-} from "./parts/author-list.ts";
+} from "./parts/lists/author-list.ts";
+import { pager, rangeInWords } from "./parts/lists/pager.ts";
 import { page } from "./parts/page.ts";
-import { pager, rangeInWords } from "./parts/pager.ts";
 
 interface AuthorIndexProps extends PageRange {
   /** Empty for authors sorted by number of papers. */

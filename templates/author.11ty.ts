@@ -13,12 +13,12 @@ import { densityOfMany } from "../src/site/profile/profiles.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type PageNumber } from "../src/site/urls.ts";
 import { authorNotes, type SimilarAuthor, similarAuthors } from "./parts/author-notes.ts";
-import { dirAttribute } from "./parts/compact-markup.ts";
-import { countList } from "./parts/count-list.ts";
+import { dirAttribute } from "./parts/compact/compact-markup.ts";
 import { downloadLinks } from "./parts/download-links.ts";
+import { countList } from "./parts/lists/count-list.ts";
+import { pagedList } from "./parts/lists/paged-list.ts";
+import { listInWords, papersByYear } from "./parts/lists/paper-list.ts";
 import { page } from "./parts/page.ts";
-import { pagedList } from "./parts/paged-list.ts";
-import { listInWords, papersByYear } from "./parts/paper-list.ts";
 import { pageHead, subscribe, subscribeMenu } from "./parts/subscribe.ts";
 
 /** Number of visible co-authors; the others are in a disclosure. */

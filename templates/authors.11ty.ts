@@ -14,7 +14,7 @@ import {
   lettersOf,
   listedAuthors,
   nameField,
-} from "./parts/author-list.ts";
+} from "./parts/lists/author-list.ts";
 import { page } from "./parts/page.ts";
 
 /** Maximum number of most active authors on the first page of a divided index. */

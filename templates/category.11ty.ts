@@ -14,11 +14,11 @@ import { atMost, type ListPage, lastListed, type PlannedPage, planList } from ".
 import type { Site } from "../src/site/site.ts";
 import { type CategoryRef, categoryRef } from "../src/site/summaries.ts";
 import { address } from "../src/site/urls.ts";
-import { countList } from "./parts/count-list.ts";
 import { downloadLinks } from "./parts/download-links.ts";
+import { countList } from "./parts/lists/count-list.ts";
+import { pagedList } from "./parts/lists/paged-list.ts";
+import { listInWords } from "./parts/lists/paper-list.ts";
 import { page } from "./parts/page.ts";
-import { pagedList } from "./parts/paged-list.ts";
-import { listInWords } from "./parts/paper-list.ts";
 import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
 /** Maximum number of most active authors. */

@@ -1,7 +1,7 @@
 import type { Chrome } from "../src/site/chrome.ts";
-import type { CustomPage } from "../src/site/custom-pages.ts";
 import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
+import type { CustomPage } from "../src/site/pages/custom-pages.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
 import { page } from "./parts/page.ts";

@@ -7,8 +7,8 @@ import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address, type EditionKind } from "../src/site/urls.ts";
+import { type SetCount, setIndex } from "./parts/lists/set-index.ts";
 import { page } from "./parts/page.ts";
-import { type SetCount, setIndex } from "./parts/set-index.ts";
 import { pageHead, subscribeMenu } from "./parts/subscribe.ts";
 
 interface EditionsProps {

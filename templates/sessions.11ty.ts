@@ -4,8 +4,8 @@ import { type Output, output } from "../src/site/output.ts";
 import { type Sessions, sessionsOf } from "../src/site/sessions.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { sessionList } from "./parts/lists/session-list.ts";
 import { page } from "./parts/page.ts";
-import { sessionList } from "./parts/session-list.ts";
 
 /** The sessions of a reading group. */
 export function* outputs({ library, summaries }: Site): Iterable<Output> {

@@ -4,8 +4,8 @@ import { html } from "../src/site/html.ts";
 import { type Output, output } from "../src/site/output.ts";
 import type { Site } from "../src/site/site.ts";
 import { address } from "../src/site/urls.ts";
+import { type SetCount, setCounts, setIndex } from "./parts/lists/set-index.ts";
 import { page } from "./parts/page.ts";
-import { type SetCount, setCounts, setIndex } from "./parts/set-index.ts";
 
 interface TopicsProps {
   readonly topics: readonly SetCount[];

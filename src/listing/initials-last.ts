@@ -1,5 +1,5 @@
 import { isGroupName } from "./group-names.ts";
-import { isVancouver } from "./importers/references/name-patterns.ts";
+import { isVancouver } from "./importers/references/names/name-patterns.ts";
 import { type Name, parseName, showsParts } from "./personal-names.ts";
 
 /** The family name, bare or dotted initials, and the suffix of such a name: `van der Maaten LJP`, `He K.`, `King ML Jr`. */

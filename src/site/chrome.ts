@@ -1,9 +1,9 @@
 import type { RelatedSite } from "../content/settings/related-sites.ts";
 import type { Settings } from "../content/settings/settings.ts";
-import { MOST_IN_MENU } from "./custom-pages.ts";
 import type { Dates } from "./dates.ts";
 import { type FeedLinks, feedLinksOf } from "./feeds/channel.ts";
 import type { RenderMarkdown } from "./markdown/markdown.ts";
+import { MOST_IN_MENU } from "./pages/custom-pages.ts";
 import { type Limits, PROFILES } from "./profile/profiles.ts";
 import type { Site } from "./site.ts";
 import type { PaperFacts } from "./summaries.ts";

@@ -6,7 +6,7 @@ import { html, join, type Markup } from "../../src/site/html.ts";
 import type { Person } from "../../src/site/metadata/json-ld.ts";
 import type { Site } from "../../src/site/site.ts";
 import { address } from "../../src/site/urls.ts";
-import { hrefAttribute, isolateBidi } from "./compact-markup.ts";
+import { hrefAttribute, isolateBidi } from "./compact/compact-markup.ts";
 
 /** An author with a similar name. */
 export interface SimilarAuthor {

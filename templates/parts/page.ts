@@ -6,7 +6,7 @@ import { html, type Markup, type Printable, raw } from "../../src/site/html.ts";
 import type { Meta } from "../../src/site/metadata/meta.ts";
 import { type Address, address, relativeLink } from "../../src/site/urls.ts";
 import { version } from "../../src/site/version.ts";
-import { compactPage } from "./compact-page.ts";
+import { compactPage } from "./compact/compact-page.ts";
 import { displayMenu } from "./display-menu.ts";
 import { exportLinks } from "./download-links.ts";
 import { type Metadata, metadata } from "./metadata.ts";

@@ -1,6 +1,6 @@
 import type { Chrome } from "../../src/site/chrome.ts";
 import { html, join, type Markup } from "../../src/site/html.ts";
-import { sessionText } from "../../src/site/remark.ts";
+import { sessionText } from "../../src/site/pages/remark.ts";
 import type { PaperSummary } from "../../src/site/summaries.ts";
 import { address } from "../../src/site/urls.ts";
 

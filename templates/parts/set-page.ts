@@ -11,11 +11,11 @@ import { atMost, type ListPage, lastListed, type PlannedPage, planList } from ".
 import type { PaperSet } from "../../src/site/sets.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { SetAddresses } from "../../src/site/urls.ts";
-import { countList } from "./count-list.ts";
 import { downloadLinks } from "./download-links.ts";
+import { countList } from "./lists/count-list.ts";
+import { pagedList } from "./lists/paged-list.ts";
+import { listInWords } from "./lists/paper-list.ts";
 import { page } from "./page.ts";
-import { pagedList } from "./paged-list.ts";
-import { listInWords } from "./paper-list.ts";
 import { pageHead, subscribeMenu } from "./subscribe.ts";
 
 /** The props of a set's page. */

@@ -101,7 +101,7 @@ describe("mistakes are reported at their location, and the rest is read", () => 
     [
       "a key nothing is near to",
       `${READY}zzzzzz: 1\n`,
-      { code: "setting-unknown", line: 2, fix: "Delete the line." },
+      { code: "setting-unknown", line: 2, fix: "Delete the line, or correct the setting’s name." },
     ],
     [
       "what another file holds",

@@ -58,7 +58,7 @@ test.each([
 
 /** Runs of a few characters only: the text is cut before, or a run always ends with the text. */
 const SHORT_RUNS = [
-  "listing/importers/references/names.ts",
+  "listing/importers/references/names/names.ts",
   "listing/prepare/word-at.ts",
   "shared/search/tokens.ts",
 ];

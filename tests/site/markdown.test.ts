@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderPages } from "../../src/site/custom-pages.ts";
 import { checkText, locatorIn } from "../../src/site/markdown/check.ts";
 import { createMarkdown } from "../../src/site/markdown/markdown.ts";
+import { renderPages } from "../../src/site/pages/custom-pages.ts";
 import { createLinks } from "../../src/site/urls.ts";
 
 const render = createMarkdown(createLinks("https://example.org/repo/"), { gm: "\\mathrm{GM}" });

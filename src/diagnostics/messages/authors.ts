@@ -8,7 +8,8 @@ export const AUTHORS = {
   ),
   "person-unknown-field": error<{ name: string; fields: string; meant?: string | undefined }>(
     ({ name, fields }) => `Unknown field “${name}”; expected one of ${fields}.`,
-    ({ meant }) => (meant === undefined ? "Delete the line." : `Did you mean “${meant}”?`),
+    ({ meant }) =>
+      meant === undefined ? "Delete the line, or use one of these names." : `Did you mean “${meant}”?`,
   ),
   "person-wrong-value": error<{ name: string; wanted: string }>(
     ({ name, wanted }) => `“${name}” must be ${wanted}.`,

@@ -87,8 +87,9 @@ export const LISTING = {
     ({ title }) =>
       `Mark where the authors begin by replacing the line with:\n${title} || First Author, Second Author`,
   ),
-  "authors-doubtful": warning<{ chosen: string; other: string; line: string }>(
-    ({ chosen, other }) => `Read as ${chosen}; it could be ${other}.`,
+  "authors-doubtful": warning<{ chosen: string; other: string | undefined; line: string }>(
+    ({ chosen, other }) =>
+      `Read as ${chosen}; ${other === undefined ? "all of it could be the title" : `it could be ${other}`}.`,
     ({ line }) =>
       `Mark where the authors begin by replacing the line with this one, with the || in the right place:\n${line}`,
   ),

@@ -54,7 +54,9 @@ export const SETTINGS = {
     ({ near, above, file }) => {
       if (above !== undefined) return `Put it below “${above}:”, indented with spaces.`;
       if (file !== undefined) return `Put it in content/${file}; the README says what belongs there.`;
-      return near === undefined ? "Delete the line." : `Did you mean “${near}”?`;
+      return near === undefined
+        ? "Delete the line, or correct the setting’s name."
+        : `Did you mean “${near}”?`;
     },
   ),
   "setting-twice": error<{ key: string; other: string }>(

@@ -128,7 +128,7 @@ export const SITE = {
   ),
   "redirect-page": warning<{ from: string }>(
     ({ from }) => `There is a page at ${from}, so this redirect is not used.`,
-    () => "Delete the line.",
+    () => "Delete the line, or delete the page.",
   ),
   "redirect-twice": error<{ from: string }>(
     ({ from }) => `Duplicate redirect of ${from}; the first line is used.`,

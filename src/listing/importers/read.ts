@@ -8,20 +8,20 @@ import type { ReadOptions } from "../parse/read.ts";
 import { asLabelledRecords } from "../prepare/labelled-records.ts";
 import { type Prepared, prepare } from "../prepare/prepare.ts";
 import { wordAt } from "../prepare/word-at.ts";
-import { reportAmbiguousDates } from "./ambiguous-dates.ts";
+import { reportAmbiguousDates } from "./dates/ambiguous-dates.ts";
+import { reportUndated } from "./dates/undated.ts";
 import { isHtml } from "./documents/html/is-html.ts";
 import { STATED_PAGE } from "./documents/html/shape.ts";
 import { readerOfArchive, unpackPage } from "./documents/html/web-archive.ts";
 import { detectBinary } from "./file-kind.ts";
 import { readerOfPage } from "./html-reader.ts";
 import { countIdentifiers } from "./identifiers/find.ts";
-import { decideNamePairs } from "./name-pairs.ts";
+import { decideNamePairs } from "./names/name-pairs.ts";
 import { recognise } from "./recognise.ts";
 import { entryOf } from "./record.ts";
 import type { ReadRecords, ReadSteps, ShapeCard } from "./shape.ts";
 import { countSkipped } from "./skipped.ts";
 import { failure, total } from "./total.ts";
-import { reportUndated } from "./undated.ts";
 
 /** How a text is read. */
 export interface ListingReader {

@@ -34,16 +34,14 @@ export function checkTitleAuthors(
   return [
     diagnose("authors-doubtful", place, {
       chosen: show(titleAuthors),
-      other: show(runnerUp),
+      other: runnerUp.authors.length === 0 ? undefined : show(runnerUp),
       line: shorten(pasted, 2000),
     }),
   ];
 }
 
 function show({ title, authors }: Parts): string {
-  return authors.length === 0
-    ? "all of it title"
-    : `“${shorten(title)}” by ${shorten(authors.slice(0, 5).join(", "))}`;
+  return `“${shorten(title)}” by ${shorten(authors.slice(0, 5).join(", "))}`;
 }
 
 function shorten(text: string, most = 300): string {

@@ -1,4 +1,4 @@
-import { isWholeReference } from "../importers/references/whole-reference.ts";
+import { isWholeReference } from "../importers/references/entries/whole-reference.ts";
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AaPp]\.?[Mm]\.?)?`;
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;

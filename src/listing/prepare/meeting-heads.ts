@@ -1,4 +1,4 @@
-import { isWholeReference } from "../importers/references/whole-reference.ts";
+import { isWholeReference } from "../importers/references/entries/whole-reference.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";

@@ -2,7 +2,7 @@ import { isPick, picksFirst } from "../../library/remarks/remark.ts";
 import type { Digest } from "../../library/types.ts";
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
-import type { EditorNote } from "../custom-pages.ts";
+import type { EditorNote } from "../pages/custom-pages.ts";
 import type { Site } from "../site.ts";
 import type { PaperSummary } from "../summaries.ts";
 

@@ -5,7 +5,7 @@ import type { Chrome } from "../chrome.ts";
 import { firstSentence } from "../excerpt.ts";
 import { absoluteLinks } from "../feeds/absolute-links.ts";
 import { html, join, type Markup, raw } from "../html.ts";
-import { sessionText } from "../remark.ts";
+import { sessionText } from "../pages/remark.ts";
 import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import { type DigestText, digestTitle, subjectOf } from "./digest-text.ts";

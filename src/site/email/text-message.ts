@@ -2,7 +2,7 @@ import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
 import { firstSentence } from "../excerpt.ts";
-import { remarkText } from "../remark.ts";
+import { remarkText } from "../pages/remark.ts";
 import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import { type DigestText, subjectOf } from "./digest-text.ts";

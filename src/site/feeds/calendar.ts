@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import type { Chrome } from "../chrome.ts";
-import { remarkText } from "../remark.ts";
+import { remarkText } from "../pages/remark.ts";
 import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 import { version } from "../version.ts";

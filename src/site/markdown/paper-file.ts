@@ -3,7 +3,7 @@ import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { escapeLineStart, escapeMarkdown, markdownLink } from "../../text/escape-markdown.ts";
 import type { Chrome } from "../chrome.ts";
 import { paperLinks } from "../email/paper-facts.ts";
-import { sessionText } from "../remark.ts";
+import { sessionText } from "../pages/remark.ts";
 import type { PaperSummary } from "../summaries.ts";
 import { address } from "../urls.ts";
 

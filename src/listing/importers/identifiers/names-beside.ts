@@ -1,6 +1,6 @@
 import { closeList } from "../../authors.ts";
-import { AND, areFamilyPair, NAME_SEPARATOR } from "../family-names.ts";
-import { readLikelyNames } from "../references/person.ts";
+import { AND, areFamilyPair, NAME_SEPARATOR } from "../names/family-names.ts";
+import { readLikelyNames } from "../references/names/person.ts";
 
 /** A title, and the names next to it. */
 export interface TitleNames {

@@ -1,4 +1,4 @@
-import { meanScore, readLikelyNames } from "../references/person.ts";
+import { meanScore, readLikelyNames } from "../references/names/person.ts";
 import type { IdentifierLine } from "./lines.ts";
 import type { TitleNames } from "./names-beside.ts";
 

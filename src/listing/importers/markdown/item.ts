@@ -1,6 +1,6 @@
 import type { Addresses } from "../../address.ts";
 import { withoutPresenter } from "../identifiers/meeting.ts";
-import type { NameForm } from "../references/names.ts";
+import type { NameForm } from "../references/names/names.ts";
 import { trimMarks } from "../references/trim-marks.ts";
 import type { Chunk } from "./inline.ts";
 import { type Details, joinDetails, readDetails, STYLE_CHANGE } from "./labels.ts";

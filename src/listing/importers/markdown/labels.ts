@@ -1,5 +1,5 @@
-import type { NameForm } from "../references/names.ts";
-import { readLikelyNames } from "../references/person.ts";
+import type { NameForm } from "../references/names/names.ts";
+import { readLikelyNames } from "../references/names/person.ts";
 import { trimMarks } from "../references/trim-marks.ts";
 import { withoutEmoji } from "./emoji.ts";
 import { readVenueDate } from "./venue-date.ts";

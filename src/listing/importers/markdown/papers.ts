@@ -1,7 +1,7 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { dateBesideArxiv } from "../dates/meeting-date.ts";
 import { unopenedLinks } from "../dropped-links.ts";
-import { dateBesideArxiv } from "../meeting-date.ts";
 import type { SourceRecord } from "../record.ts";
 import type { Candidate, Group } from "./group.ts";
 import type { Chunk } from "./inline.ts";

@@ -1,5 +1,5 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
-import { type NumericOrder, numericOrder } from "../date-order.ts";
+import { type NumericOrder, numericOrder } from "../dates/date-order.ts";
 import { unopenedLinks } from "../dropped-links.ts";
 import type { SourceRecord } from "../record.ts";
 import { monthOfArxiv } from "../references/read.ts";

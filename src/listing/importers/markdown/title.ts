@@ -1,5 +1,5 @@
-import { cutQuoted } from "../references/cut-quoted.ts";
-import { readLikelyNames } from "../references/person.ts";
+import { cutQuoted } from "../references/entries/cut-quoted.ts";
+import { readLikelyNames } from "../references/names/person.ts";
 import { trimTitle } from "../references/title-end.ts";
 import { withoutEmoji } from "./emoji.ts";
 import type { Chunk } from "./inline.ts";

@@ -1,5 +1,5 @@
 import { monthNumber } from "../../months.ts";
-import { personScore } from "../references/person.ts";
+import { personScore } from "../references/names/person.ts";
 import { findDatedMonth, findPublicationDate } from "../references/publication-date.ts";
 import { trimMarks } from "../references/trim-marks.ts";
 import { withoutEmoji } from "./emoji.ts";

@@ -1,6 +1,6 @@
 import { createLocate } from "../../../diagnostics/locate.ts";
 import { asOfDate } from "../../dates.ts";
-import { readLikelyNames } from "../references/person.ts";
+import { readLikelyNames } from "../references/names/person.ts";
 import type { ReadItem, Shape, TextSample } from "../shape.ts";
 import { factsOf } from "./blocks/facts.ts";
 import { cutPage, type PageLine } from "./line/page-lines.ts";

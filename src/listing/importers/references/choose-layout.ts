@@ -1,6 +1,6 @@
 import { plausibility } from "./judge-parts.ts";
 import { LAYOUTS, type Layout, type ReferenceParts } from "./layouts.ts";
-import type { NameForm } from "./names.ts";
+import type { NameForm } from "./names/names.ts";
 
 /** The layout of a list's entries, and the form of their authors' names. */
 export interface ListStyle {

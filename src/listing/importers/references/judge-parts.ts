@@ -1,9 +1,9 @@
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp } from "../../model/lexicon.ts";
 import type { ReferenceParts } from "./layouts.ts";
-import { isFullName, isVancouver } from "./name-patterns.ts";
-import { isGroup, type NameList } from "./names.ts";
-import { meanScore, personScore, readLikelyNames } from "./person.ts";
+import { isFullName, isVancouver } from "./names/name-patterns.ts";
+import { isGroup, type NameList } from "./names/names.ts";
+import { meanScore, personScore, readLikelyNames } from "./names/person.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import { trimTitle } from "./title-end.ts";
 

@@ -1,6 +1,6 @@
-import { readNamesBeforeColon } from "./before-colon.ts";
-import { cutQuoted, startsQuoted } from "./cut-quoted.ts";
-import { type NameForm, type NameList, readNames } from "./names.ts";
+import { cutQuoted, startsQuoted } from "./entries/cut-quoted.ts";
+import { readNamesBeforeColon } from "./names/before-colon.ts";
+import { type NameForm, type NameList, readNames } from "./names/names.ts";
 import {
   type ScanNames,
   scanFull,
@@ -10,7 +10,7 @@ import {
   scanInvertedFull,
   scanToStop,
   scanVancouver,
-} from "./scan-names.ts";
+} from "./names/scan-names.ts";
 import { type CutTitle, cutTitleAtComma, cutTitleAtStop, trimTitle } from "./title-end.ts";
 import { titleByNames, titleCommaNames, titleDashNames, titleThenBrackets } from "./title-first.ts";
 

@@ -1,7 +1,7 @@
 import { decodeLatexName } from "../../../text/latex-accents.ts";
 import { latexOfMarkup } from "../documents/xml/markup.ts";
 import { plainLatex } from "./latex/plain-latex.ts";
-import { withoutNameMarks } from "./name-marks.ts";
+import { withoutNameMarks } from "./names/name-marks.ts";
 
 /** Commands that show that a list's items are LaTeX. */
 const LATEX = /\\(?:emph|textit|textbf|textsc|texttt|href|url|begin|end|it|bf|newblock)\b/;

@@ -4,9 +4,9 @@ import { isArxivCategory } from "../../category.ts";
 import type { SourceRecord } from "../record.ts";
 import type { ReadItem } from "../shape.ts";
 import { chooseStyle, type ListStyle } from "./choose-layout.ts";
-import { isCutAtBeginning } from "./cut-beginning.ts";
-import { cutEntries, type Piece } from "./cut-entries.ts";
-import { holdsAnother } from "./holds-another.ts";
+import { isCutAtBeginning } from "./entries/cut-beginning.ts";
+import { cutEntries, type Piece } from "./entries/cut-entries.ts";
+import { holdsAnother } from "./entries/holds-another.ts";
 import {
   areHardlyNames,
   dateOf,

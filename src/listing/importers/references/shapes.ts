@@ -1,6 +1,6 @@
 import type { Shape, TextSample } from "../shape.ts";
 import { chooseStyle } from "./choose-layout.ts";
-import { cutEntries, type Piece } from "./cut-entries.ts";
+import { cutEntries, type Piece } from "./entries/cut-entries.ts";
 import { plausibility } from "./judge-parts.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { plainReference } from "./plain-reference.ts";

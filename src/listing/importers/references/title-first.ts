@@ -1,8 +1,8 @@
 import type { CutReference } from "./layouts.ts";
-import { isFullName } from "./name-patterns.ts";
-import { personScore, readLikelyNames } from "./person.ts";
+import { isFullName } from "./names/name-patterns.ts";
+import { personScore, readLikelyNames } from "./names/person.ts";
+import { scanToStop } from "./names/scan-names.ts";
 import { findDatedMonth } from "./publication-date.ts";
-import { scanToStop } from "./scan-names.ts";
 import { trimTitle } from "./title-end.ts";
 
 /** Maximum number of punctuation marks tried per line; titles contain few. */

@@ -1,8 +1,8 @@
 import { isArxivCategory } from "../../category.ts";
-import { readStatedDate } from "../date-order.ts";
+import { readStatedDate } from "../dates/date-order.ts";
 import { isKnownVenue } from "../markdown/venue-date.ts";
-import { readNameList } from "../name-list.ts";
-import { knownScore, meanScore, personScore, soundScore } from "../references/person.ts";
+import { readNameList } from "../names/name-list.ts";
+import { knownScore, meanScore, personScore, soundScore } from "../references/names/person.ts";
 
 /** Properties of the cells of one column, as shares of its non-empty cells from 0 to 1. */
 export interface CellKinds {

@@ -1,6 +1,6 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
-import { type NumericOrder, numericOrder } from "../date-order.ts";
+import { type NumericOrder, numericOrder } from "../dates/date-order.ts";
 import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { ReadItem } from "../shape.ts";
 import { isDate } from "./cells.ts";

@@ -1,4 +1,4 @@
-import { personScore } from "../references/person.ts";
+import { personScore } from "../references/names/person.ts";
 import type { TextSample } from "../shape.ts";
 import type { Columns } from "./columns.ts";
 import { findLayout } from "./read.ts";

@@ -4,7 +4,7 @@ import { isArxivCategory } from "../../category.ts";
 import { readArxivId } from "../../identifiers.ts";
 import { readDate } from "../../partial-dates.ts";
 import { codeAddress } from "../arxiv.ts";
-import { readNameList } from "../name-list.ts";
+import { readNameList } from "../names/name-list.ts";
 import { monthOfArxiv } from "../references/read.ts";
 import type { ReadItem } from "../shape.ts";
 import { decodeMail } from "../transfer-encoding.ts";

@@ -2,7 +2,7 @@ import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
 import type { SourceLocation } from "../../../diagnostics/types.ts";
 import { readDate } from "../../partial-dates.ts";
 import { withoutFullStop } from "../full-stop.ts";
-import { readNameList } from "../name-list.ts";
+import { readNameList } from "../names/name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import type { ReadItem } from "../shape.ts";
 import { joinLines } from "./join-lines.ts";

@@ -3,7 +3,7 @@ import { isArxivCategory } from "../../category.ts";
 import { readDoi, readWebAddress } from "../../identifiers.ts";
 import { dateFromFields, mostPrecise, readDate } from "../../partial-dates.ts";
 import { withoutFullStop } from "../full-stop.ts";
-import { readNameList } from "../name-list.ts";
+import { readNameList } from "../names/name-list.ts";
 import type { SourceRecord } from "../record.ts";
 import { recordOf } from "../reference.ts";
 import type { TaggedRecord } from "./cut-records.ts";

@@ -1,6 +1,6 @@
 import { decodeLatexName } from "../../../../text/latex-accents.ts";
 import { isSuffix } from "../../../authors.ts";
-import { type NameList, readNameList } from "../../name-list.ts";
+import { type NameList, readNameList } from "../../names/name-list.ts";
 import { unbraced } from "./letters.ts";
 
 /** The authors of a field, and whether its only comma could separate two people or the parts of one name. */

@@ -1,5 +1,5 @@
 import { readDate } from "../../../partial-dates.ts";
-import { readNameList } from "../../name-list.ts";
+import { readNameList } from "../../names/name-list.ts";
 import { recordOfStated } from "../xml/formats/references.ts";
 import type { Page, ProfilePiece } from "./page.ts";
 import type { StatedPaper } from "./stated.ts";

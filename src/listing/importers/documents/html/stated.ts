@@ -1,5 +1,5 @@
 import { mostPrecise, readDate } from "../../../partial-dates.ts";
-import { readNameList } from "../../name-list.ts";
+import { readNameList } from "../../names/name-list.ts";
 import type { SourceRecord } from "../../record.ts";
 import { readJson } from "../json/read.ts";
 import { personInText } from "../xml/formats/people.ts";

@@ -1,5 +1,5 @@
 import { decodeLatexName } from "../../../../text/latex-accents.ts";
-import { type NameList, readNameList } from "../../name-list.ts";
+import { type NameList, readNameList } from "../../names/name-list.ts";
 import { at, firstText, type Item, isItem, listOf, textOf } from "./values.ts";
 
 /** Paths that may hold the authors, the most exact first. */

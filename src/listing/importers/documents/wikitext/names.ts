@@ -1,5 +1,5 @@
 import { isGroupName } from "../../../group-names.ts";
-import { givenFirst, type NameList, readNameList, uninverted } from "../../name-list.ts";
+import { givenFirst, type NameList, readNameList, uninverted } from "../../names/name-list.ts";
 import { AUTHOR, AUTHORS, FAMILY, GIVEN } from "./fields.ts";
 import { textOfWiki } from "./markup.ts";
 import type { Template } from "./scan.ts";

@@ -1,5 +1,5 @@
-import { isGroup } from "../../references/names.ts";
-import { isWholeReference } from "../../references/whole-reference.ts";
+import { isWholeReference } from "../../references/entries/whole-reference.ts";
+import { isGroup } from "../../references/names/names.ts";
 import { isButtons } from "../line/buttons.ts";
 import { unglueNames } from "../line/unglue-names.ts";
 import { type Block, linesWithRole } from "./cut-blocks.ts";

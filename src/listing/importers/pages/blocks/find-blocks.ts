@@ -1,5 +1,5 @@
 import { asOfDate } from "../../../dates.ts";
-import { numericOrder, withDatesInOrder } from "../../date-order.ts";
+import { numericOrder, withDatesInOrder } from "../../dates/date-order.ts";
 import { joinLabels } from "../line/join-labels.ts";
 import { cutPage, type PageLine } from "../line/page-lines.ts";
 import { unwrap } from "../line/unwrap.ts";

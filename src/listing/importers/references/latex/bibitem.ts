@@ -1,6 +1,6 @@
 import type { ReadItem } from "../../shape.ts";
-import type { Piece } from "../cut-entries.ts";
-import { joinWrapped } from "../join-wrapped.ts";
+import type { Piece } from "../entries/cut-entries.ts";
+import { joinWrapped } from "../entries/join-wrapped.ts";
 import { readPieces } from "../read.ts";
 import { withQuotedTitle } from "./emphasised-title.ts";
 import { plainLatex } from "./plain-latex.ts";

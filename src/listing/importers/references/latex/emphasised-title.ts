@@ -1,4 +1,4 @@
-import { readLikelyNames } from "../person.ts";
+import { readLikelyNames } from "../names/person.ts";
 import { trimMarks } from "../trim-marks.ts";
 import { plainLatex } from "./plain-latex.ts";
 

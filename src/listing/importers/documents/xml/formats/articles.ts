@@ -1,6 +1,6 @@
 import { decodeLatexName } from "../../../../../text/latex-accents.ts";
 import { dateFromFields, mostPrecise, type PartialDate, readDate } from "../../../../partial-dates.ts";
-import { readNameList } from "../../../name-list.ts";
+import { readNameList } from "../../../names/name-list.ts";
 import type { SourceRecord } from "../../../record.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";

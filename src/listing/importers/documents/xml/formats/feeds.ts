@@ -2,7 +2,7 @@ import { decodeLatexName } from "../../../../../text/latex-accents.ts";
 import { isArxivCategory } from "../../../../category.ts";
 import { mostPrecise, readDate } from "../../../../partial-dates.ts";
 import { arxivNumber, codeAddress, readAnnouncement, secure } from "../../../arxiv.ts";
-import { readNameList } from "../../../name-list.ts";
+import { readNameList } from "../../../names/name-list.ts";
 import type { SourceRecord } from "../../../record.ts";
 import type { Element } from "../elements.ts";
 import { latexOfMarkup } from "../markup.ts";

@@ -1,6 +1,6 @@
 import { isSuffix } from "../../../../authors.ts";
 import { readDate } from "../../../../partial-dates.ts";
-import { readNameList } from "../../../name-list.ts";
+import { readNameList } from "../../../names/name-list.ts";
 import type { SourceRecord } from "../../../record.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";

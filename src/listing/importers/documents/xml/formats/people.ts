@@ -1,5 +1,5 @@
 import { decodeLatexName } from "../../../../../text/latex-accents.ts";
-import { uninverted } from "../../../name-list.ts";
+import { uninverted } from "../../../names/name-list.ts";
 import type { Element } from "../elements.ts";
 import { latexOfElement } from "../markup.ts";
 import { all, text } from "../query.ts";
