@@ -4,7 +4,13 @@ import { contentFolder } from "../support/folders.ts";
 import { readers } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
-const LISTING = "LGMay 12\nZebras squared || Ada Example, Bo Sample, Mohammadhossein Khojasteh\nOf zebras.\n";
+const LISTING = `LGMay 12
+Zebras squared || Ada Example, Bo Sample, Mohammadhossein Khojasteh
+Of zebras.
+LGMay 12
+Polymethylmethacrylatecobutylacrylatecohydroxyethylmethacrylate || Ada Example
+Of zebras.
+`;
 
 const open = readers();
 let site: SiteServer;
@@ -37,7 +43,9 @@ test.each([320, 360, 390, 800])(
   },
 );
 
-test.each(["", "authors/", "categories/lg/", "feeds/", "people/"])(
+const PAPER = "papers/zebras-squared-example/";
+
+test.each(["", "authors/", "categories/lg/", "feeds/", "people/", "saved/data/", PAPER])(
   "in text of twice the size, /%s does not scroll sideways on a phone, and the site's name keeps most of its width",
   async (path) => {
     const page = await open(site.url + path, { viewport: { width: 320, height: 800 } });
@@ -49,6 +57,15 @@ test.each(["", "authors/", "categories/lg/", "feeds/", "people/"])(
     expect((await page.locator("header.site .name").boundingBox())?.width).toBeGreaterThan(200);
   },
 );
+
+test("in text of twice the size, what is known of a paper is below its name on a phone", async () => {
+  const page = await open(site.url + PAPER, { viewport: { width: 320, height: 800 } });
+  const value = page.locator("dl.facts dd").first();
+  const width = async () => (await value.boundingBox())?.width ?? 0;
+  expect(await width()).toBeLessThan(200);
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect(await width()).toBeGreaterThan(240);
+});
 
 test("the menu of a list's feeds has a word next to its icon on a wide page, and the same name on a phone", async () => {
   const page = await open(`${site.url}categories/lg/`, { viewport: { width: 800, height: 800 } });

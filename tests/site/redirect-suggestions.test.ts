@@ -33,3 +33,42 @@ test("an author or paper of entirely different words is not suggested", () => {
     "# /authors/cy-lind/: redirect to?",
   ]);
 });
+
+test("a list that was given another date redirects to the new digest of the nearest day, never to an older one", () => {
+  const published: readonly Address[] = ["/digests/2026-11-02/", "/digests/2026-11-23/", "/weeks/2026-W48/"];
+  expect(
+    suggest(published, [
+      "/digests/2026-11-02/",
+      "/digests/2026-11-24/",
+      "/digests/2026-12-01/",
+      "/weeks/2026-W49/",
+    ]),
+  ).toEqual(["/digests/2026-11-23/: /digests/2026-11-24/", "/weeks/2026-W48/: /weeks/2026-W49/"]);
+  expect(suggest(["/digests/2026-11-23/page/2/"], ["/digests/2026-11-02/page/2/"])).toEqual([
+    "# /digests/2026-11-23/page/2/: redirect to?",
+  ]);
+  expect(suggest(published, ["/digests/2026-11-02/", "/weeks/2026-W48/"])).toEqual([
+    "# /digests/2026-11-23/: redirect to?",
+  ]);
+});
+
+test("an author whose name is now written out, abbreviated or spelt correctly is found, unless there are several", () => {
+  expect(suggest(["/authors/j-sample/"], ["/authors/jane-sample/", "/authors/ada-sample/"])).toEqual([
+    "/authors/j-sample/: /authors/jane-sample/",
+  ]);
+  expect(suggest(["/authors/ada-b-lind/"], ["/authors/a-b-lind/"])).toEqual([
+    "/authors/ada-b-lind/: /authors/a-b-lind/",
+  ]);
+  expect(suggest(["/authors/dora-mutser/"], ["/authors/bo-lind/", "/authors/dora-muster/"])).toEqual([
+    "/authors/dora-mutser/: /authors/dora-muster/",
+  ]);
+  expect(suggest(["/authors/j-sample/"], ["/authors/jane-sample/", "/authors/john-sample/"])).toEqual([
+    "# /authors/j-sample/: redirect to?",
+  ]);
+});
+
+test("an author page that was published before is not the page of another one with a similar name", () => {
+  expect(suggest(["/authors/wei-li/", "/authors/mei-li/"], ["/authors/mei-li/"])).toEqual([
+    "# /authors/wei-li/: redirect to?",
+  ]);
+});
