@@ -13,15 +13,16 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
 }
 
-/** Groups sorted diagnostics by code and message. */
+/** Groups sorted diagnostics by code, message and fix: a fix may name what only one of them is about. */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly (readonly Group[])[] {
   const byCode = new Map<string, Map<string, Diagnostic[]>>();
   for (const diagnostic of inPlaceOrder(diagnostics)) {
     const key = `${diagnostic.severity} ${diagnostic.code}`;
     const byMessage = byCode.get(key) ?? new Map<string, Diagnostic[]>();
     byCode.set(key, byMessage);
-    const same = byMessage.get(diagnostic.message);
-    if (same === undefined) byMessage.set(diagnostic.message, [diagnostic]);
+    const words = `${diagnostic.message}\n${diagnostic.fix ?? ""}`;
+    const same = byMessage.get(words);
+    if (same === undefined) byMessage.set(words, [diagnostic]);
     else same.push(diagnostic);
   }
   return [...byCode.values()].map((byMessage) => [...byMessage.values()].flatMap(asGroup));

@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { startOf } from "../diagnostics/locate.ts";
 import { nearest } from "../diagnostics/nearest.ts";
@@ -57,9 +57,7 @@ export function findUnrecognizedFiles(content: string): readonly Diagnostic[] {
   return [
     ...names(filesIn(content), FILES).flatMap((file) => strayOf(file, content)),
     ...names(foldersIn(content), FOLDERS).map((folder) => misnamed(folder, FOLDERS) ?? notRead(folder, HERE)),
-    ...foldersIn(listings).map((folder) =>
-      diagnose("file-misplaced", startOf(folder), { to: `${listings}, file by file` }),
-    ),
+    ...foldersIn(listings).map((folder) => diagnose("folder-not-read", startOf(folder), { to: listings })),
     ...foldersIn(pages).map((folder) => notRead(folder, PAGE)),
     ...filesIn(pages)
       .filter((file) => !file.endsWith(".md"))
@@ -113,13 +111,21 @@ function listingsOutsideContent(content: string): readonly string[] {
 }
 
 function misplaced(file: string, folder: string): Diagnostic {
-  return diagnose("file-misplaced", startOf(file), { to: join(folder, basename(file)) });
+  const to = join(folder, basename(file));
+  return diagnose("file-misplaced", startOf(file), { to, taken: isTaken(to) });
 }
 
 function misnamed(path: string, known: readonly string[]): Diagnostic | undefined {
   const name = basename(path);
   const meant = nearest(name, known);
-  return meant === undefined ? undefined : diagnose("file-misnamed", startOf(path), { name, meant });
+  if (meant === undefined) return undefined;
+  const taken = isTaken(join(dirname(path), meant));
+  return diagnose("file-misnamed", startOf(path), { name, meant, taken });
+}
+
+/** Whether there is an item of exactly this name: some file systems find “Site.yaml” as “site.yaml”, too. */
+function isTaken(path: string): boolean {
+  return itemsIn(dirname(path)).some((item) => item.path === path);
 }
 
 function notRead(path: string, wanted: string): Diagnostic {

@@ -58,11 +58,16 @@ describe("a file in the wrong place", () => {
     ["list.txt", "Move it to listings/list.txt."],
     ["2026-11-24.md", "Move it to listings/2026-11-24.md."],
     ["contact.md", "Move it to pages/contact.md."],
-    ["listings/2026/2026-11-24.txt", "Move it to listings, file by file."],
   ])("%s", async (name, fix) => {
     const said = await check({ [name]: ENTRY });
     expect(said).toContain("[file-misplaced]");
     expect(said).toContain(fix);
+  });
+
+  test("a folder of lists in the folder of lists", async () => {
+    const said = await check({ "listings/2026/2026-11-24.txt": ENTRY });
+    expect(said).toContain("listings/2026:1:1 error: Folders in the folder of lists are not read.");
+    expect(said).toContain("Move its files to listings.");
   });
 
   test("a listing next to the content folder, where the README is", () => {
@@ -98,9 +103,17 @@ describe("a file with the wrong name", () => {
     ["listings/2026-11-24.corrections.yaml", "No listing matches this corrections file", "Name it after"],
     ["listings/2026-11-23.corrections.yml", "Unrecognised file; ignored", "2026-11-23.corrections.yaml"],
     ["pages/about.txt", "Unrecognised file; ignored", "ends in .md."],
-    ["site.yml", "Unrecognised name “site.yml”", "Rename it to site.yaml."],
+    [
+      "site.yml",
+      "Unrecognised name “site.yml”; site.yaml is used",
+      "Move what you need from it to site.yaml",
+    ],
     ["author.yaml", "Unrecognised name “author.yaml”", "Rename it to authors.yaml."],
-    ["listing/2026-11-24.txt", "Unrecognised name “listing”", "Rename it to listings."],
+    [
+      "listing/2026-11-24.txt",
+      "Unrecognised name “listing”; listings is used",
+      "Move what you need from it to",
+    ],
     ["logo.png", "This file is in the wrong folder", "Move it to files/logo.png."],
   ])("%s", async (name, said, fix) => {
     const words = await check({ [name]: ENTRY });

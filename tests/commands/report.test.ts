@@ -81,6 +81,18 @@ test("equal findings at several locations are reported once", () => {
   );
 });
 
+test("findings with different fixes are reported with the fix of each", () => {
+  const all = [
+    found({ fix: "See a." }),
+    found({ line: 2, fix: "See b." }),
+    found({ line: 3, fix: "See a." }),
+  ];
+  expect(report(all, () => undefined)).toBe(
+    "a.txt:1:1 warning: Something was found. [some-code]\n  See a.\n  Also at line 3.\n" +
+      "\na.txt:2:1 warning: Something was found. [some-code]\n  See b.\n",
+  );
+});
+
 test("some findings of each code are shown, the rest is counted", () => {
   const all = [1, 2, 3].map((line) => found({ line, message: `Thing ${line}.` }));
   expect(report(all, () => undefined, 2)).toMatch(

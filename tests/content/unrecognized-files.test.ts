@@ -47,3 +47,20 @@ test.each([
   const { diagnostics } = await loadListings(`${content}/listings`);
   expect(diagnostics.map((each) => [each.code, each.fix])).toEqual([["listing-undated", fix]]);
 });
+
+test.each([
+  ["site.yml", "site.yaml", "Move what you need from it to site.yaml, and delete it."],
+  [
+    "listing/2026-11-24.txt",
+    "listings/2026-11-23.txt",
+    "Move what you need from it to listings, and delete it.",
+  ],
+  [
+    "2026-11-23.txt",
+    "listings/2026-11-23.txt",
+    expect.stringMatching(/^There is already a \S+\/listings\/2026-11-23\.txt: delete one of the two/),
+  ],
+])("%s is not moved over %s", (name, taken, fix) => {
+  const content = contentFolder({ [name]: "x", [taken]: "title: T\n" });
+  expect(findUnrecognizedFiles(content).map((found) => found.fix)).toEqual([fix]);
+});

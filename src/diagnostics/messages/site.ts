@@ -90,13 +90,21 @@ export const SITE = {
     () => "This page has no text.",
     () => "Write it, or delete the file.",
   ),
-  "file-misplaced": error<{ to: string }>(
+  "file-misplaced": error<{ to: string; taken: boolean }>(
     () => "This file is in the wrong folder.",
-    ({ to }) => `Move it to ${to}.`,
+    ({ to, taken }) =>
+      taken
+        ? `There is already a ${to}: delete one of the two, or move this one under another name.`
+        : `Move it to ${to}.`,
   ),
-  "file-misnamed": error<{ name: string; meant: string }>(
-    ({ name }) => `Unrecognised name “${name}”.`,
-    ({ meant }) => `Rename it to ${meant}.`,
+  "folder-not-read": error<{ to: string }>(
+    () => "Folders in the folder of lists are not read.",
+    ({ to }) => `Move its files to ${to}.`,
+  ),
+  "file-misnamed": error<{ name: string; meant: string; taken: boolean }>(
+    ({ name, meant, taken }) => `Unrecognised name “${name}”${taken ? `; ${meant} is used` : ""}.`,
+    ({ meant, taken }) =>
+      taken ? `Move what you need from it to ${meant}, and delete it.` : `Rename it to ${meant}.`,
   ),
   "corrections-alone": error<{ meant: string | undefined }>(
     () => "No listing matches this corrections file.",
