@@ -15,9 +15,21 @@ const LEAST = 4;
  */
 export function areFamilyNames(words: readonly string[]): boolean {
   if (words.length < LEAST || words.length % 2 === 1) return false;
-  const seen = words.map((word) => lookUp(keyOf(word), defaultModel.lexicon));
-  const excess = seen.reduce((sum, { family, given }, index) => sum + (index % 2) * (family - given), 0);
-  return excess > 0;
+  return alternationExcess(words) < 0;
+}
+
+/** How much more often every second word is a given name than a family name: 0 for unknown words. */
+export function alternationExcess(words: readonly string[]): number {
+  return words.reduce((sum, word, index) => sum + (index % 2) * givenExcess(word), 0);
+}
+
+/** `Rodríguez Gómez, Luis Miguel`: two family names and given names, which also have the form of two people. */
+export function areInvertedWords(family: string, given: string): boolean {
+  return (
+    family.includes(" ") &&
+    family.split(" ").every((word) => givenExcess(word) < 0) &&
+    given.split(" ").every((word) => givenExcess(word) > 0)
+  );
 }
 
 const FAMILIES =
@@ -45,6 +57,12 @@ export function areFamilyPair(words: readonly string[]): boolean {
     const { given, family, word } = lookUp(keyOf(each), defaultModel.lexicon);
     return word <= Math.max(given, family) + 1;
   });
+}
+
+/** How much more often a word is a given name than a family name. */
+export function givenExcess(word: string): number {
+  const { given, family } = lookUp(keyOf(word), defaultModel.lexicon);
+  return given - family;
 }
 
 /** Whether a word is more often a name than not; an unknown word has to sound like a name. */

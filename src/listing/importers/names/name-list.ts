@@ -1,7 +1,7 @@
 import { decodeHtmlEntities } from "../../../text/html-entities.ts";
 import { closeList, isSuffix, splitNames } from "../../authors.ts";
 import { nameInLine, parseName, showsItsParts } from "../../personal-names.ts";
-import { areFamilyNames } from "./family-names.ts";
+import { areFamilyNames, givenExcess } from "./family-names.ts";
 
 /** The authors that one field of an export names. */
 export interface NameList {
@@ -14,7 +14,7 @@ export interface NameList {
 }
 
 const CLOSING = /[\s,;]?(?:\bet\s?\.?\s?al\b\.?|\+\s?\d+ (?:more|others)|等)\s*$/i;
-const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;
+const INITIALS = /^(?:(?:\p{Lu}\p{M}*\.?|\p{Lo}\p{M}*\.)[\s-]*){1,4}$/u;
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|zu|zur|af|bin|ibn) /;
 /** `Ortega y Gasset`: one family name, not a list, in which "and" is longer. */
 const COMPOUND = /^\p{Lu}[\p{L}’'-]+ (?:y|i|e) \p{Lu}[\p{L}’'-]+$/u;
@@ -23,7 +23,8 @@ const WHOLE_NAME = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,
 const ABBREVIATED = /^\p{L}.* \p{Lu}{1,3}$/u;
 /** One author or group with a full stop at the end: `Vesely AB.`, `Fox Trial Consortium.` */
 const CLOSED = /^[^.]* (?:\p{Lu}{2,3}|\p{L}{4,})\.$/u;
-const CASELESS = /\p{Lo}/u;
+/** Scripts in which a whole name is one word. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Numbers that Scopus and others put after a name: `Vesely, Ada (57000000001)`. */
 const NUMBERED = / ?[([](?:\d[\d\s,;*†-]*|(?:orcid|https?):?[^()[\]]*)[)\]]/gi;
 /** The affiliation after one of several names: `Vesely, Ada (Lake University)*`. */
@@ -102,7 +103,7 @@ function split(text: string): readonly string[] {
   const joined = text.split(/,? and |,? ?& ?/i).filter((part) => part !== "");
   // `Ada Vesely and Bo Lind and Cy Cole`, as BibTeX separates names.
   if (joined.length > 2 && !/[,，]/.test(text)) return joined;
-  const commas = joined.join(", ").split(/ ?, ?/);
+  const commas = joinSuffixes(joined.join(", ").split(/ ?, ?/));
   // `van der Maaten L, Hinton G.`
   if (commas.length > 1 && commas.every((part) => ABBREVIATED.test(part.replace(/\.$/, "")))) return commas;
   if (joined.length > 1 && areFamiliesFirst(joined)) return joined.map(givenFirst);
@@ -111,22 +112,23 @@ function split(text: string): readonly string[] {
 
 /**
  * True for names joined by “and”, each with its family name first. If each has one comma, one certain name decides for
- * the others: `Horváth, Viktor and Thi Lan, Nguyen`.
+ * the others, `Horváth, Viktor and Thi Lan, Nguyen`, or the given names: `Oliveira Santos, Ana Paula and …`.
  */
 function areFamiliesFirst(names: readonly string[]): boolean {
   if (names.every(isFamilyFirst)) return true;
-  return (
-    names.some(isFamilyFirst) &&
-    names.every((name) => /^[^,]+,[^,]+$/.test(name)) &&
-    !CASELESS.test(names[0] ?? "")
-  );
+  if (EAST_ASIAN.test(names[0] ?? "") || !names.every((name) => /^[^,]+,[^,]+$/.test(name))) return false;
+  return names.some(isFamilyFirst) || names.every((name) => givenExcess(lastWord(name)) > 0);
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /** True for one name with its family name first: one comma, and no second name after it. */
 function isFamilyFirst(text: string): boolean {
   const [family = "", ...rest] = text.split(/\s*,\s*/);
   const given = rest.filter((part) => !isSuffix(part));
-  if (given.length !== 1 || CASELESS.test(text)) return false;
+  if (given.length !== 1 || EAST_ASIAN.test(text)) return false;
   if (
     !family.includes(" ") ||
     PARTICLE.test(family) ||
@@ -137,6 +139,17 @@ function isFamilyFirst(text: string): boolean {
   return PARTICLE.test(family.toLowerCase()) && !(given[0] ?? "").includes(" ");
 }
 
+/** `Vesely, A., Jr., Lind, B.` has the suffix with the initials before it; `Grigorieva, II, Lind, B.` has none. */
+function joinSuffixes(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    if (isSuffix(part) && joined.length % 2 === 0 && INITIALS.test(joined.at(-1) ?? ""))
+      joined[joined.length - 1] = `${joined.at(-1)}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /**
  * `Vesely, A., Lind, B.`: alternating family names and initials, or family and given names of one word each, unless
  * all are likely family names.
@@ -144,8 +157,8 @@ function isFamilyFirst(text: string): boolean {
 function paired(parts: readonly string[]): readonly string[] | undefined {
   if (parts.length < 4 || parts.length % 2 === 1) return undefined;
   const even = parts.filter((_, index) => index % 2 === 1);
-  const abbreviated = even.every((part) => INITIALS.test(part));
-  const single = parts.every((part) => !/\s/.test(part) && !CASELESS.test(part));
+  const abbreviated = even.every((part) => INITIALS.test(part.replace(/, .*/, "")));
+  const single = parts.every((part) => !/\s/.test(part) && !EAST_ASIAN.test(part));
   if (!abbreviated && (!single || areFamilyNames(parts))) return undefined;
   return even.map((given, index) => givenFirst(`${parts[2 * index] ?? ""}, ${given}`));
 }

@@ -111,8 +111,8 @@ function endBeforeYear(text: string): number | undefined {
 const NAMES_FIRST =
   /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
 
-/** `…, Noah A`: the full stop after it is not the end of a title. */
-const MIDDLE_INITIAL = /, (?:and )?\p{Lu}[\p{L}’'-]+ \p{Lu}$/u;
+/** `…, Noah A`, `…, A`, `… by A`: the full stop after it is not the end of a title. */
+const MIDDLE_INITIAL = /(?:[,;] (?:and )?(?:\p{Lu}[\p{L}’'-]+ )?| by |\()\p{Lu}$/u;
 
 /** Cuts of the text after its first, second and third sentence. */
 function firstSentences(text: string): readonly CutTitle[] {

@@ -1,5 +1,7 @@
+import { isSuffix } from "../../authors.ts";
 import type { CutReference } from "./layouts.ts";
 import { isFullName } from "./names/name-patterns.ts";
+import { readNames } from "./names/names.ts";
 import { personScore, readLikelyNames } from "./names/person.ts";
 import { scanToStop } from "./names/scan-names.ts";
 import { findDatedMonth } from "./publication-date.ts";
@@ -14,12 +16,23 @@ export const titleThenBrackets: CutReference = (text, form) => {
   const lead = leadingDate(text);
   const found = /^(.{8,300}?)[,.]? \(([^()]{3,1500})\)[.,;]?(?: (.*))?$/u.exec(text.slice(lead?.end ?? 0));
   const [, title = "", inside = "", after = ""] = found ?? [];
-  const tail = /[,;]\s*((?:[^,;]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?)$/u.exec(inside);
-  const names = readLikelyNames(inside.slice(0, tail?.index ?? inside.length), form);
+  const end = /[,;]\s*(?:[^,;]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?$/u.exec(inside)?.index ?? inside.length;
+  const endOfList = venueBefore(inside.slice(0, end)) ?? end;
+  const names = readLikelyNames(inside.slice(0, endOfList), form);
   if (names === undefined) return undefined;
-  const rest = [tail?.[1], after].filter(Boolean).join(". ");
-  return { names, title: bareTitle(title), rest, sure: true, ...(lead && { dated: lead.date }) };
+  const rest = [inside.slice(endOfList).replace(/^[,;]\s*/u, ""), after];
+  const dated = lead && { dated: lead.date };
+  return { names, title: bareTitle(title), rest: rest.filter(Boolean).join(". "), sure: true, ...dated };
 };
+
+/** The end of the names in `Ada Vesely, Bo Lind, Venue`, whose last part is no person. */
+function venueBefore(text: string): number | undefined {
+  const at = text.lastIndexOf(", ");
+  const last = text.slice(at + 2);
+  return at > 0 && !isSuffix(last) && scoreOfPeople(last) <= LEAST_DOUBTED && /\p{L}{3}/u.test(last)
+    ? at
+    : undefined;
+}
 
 /** Maximum number of parts between commas. */
 const MOST_PARTS = 60;
@@ -36,10 +49,7 @@ const LEAST_DOUBTED = -0.4;
 export const titleCommaNames: CutReference = (text, form) => {
   if (text.includes(";")) return titleThenSemicolons(text, form);
   // `…, Cy Moreau (Venue, 2024)`
-  const parts = text
-    .slice(0, 3000)
-    .replace(/ \(([^()]{0,100}\d{4})\)\.?$/u, ", $1")
-    .split(", ");
+  const parts = cutAtCommas(text.slice(0, 3000).replace(/ \(([^()]{0,100}\d{4})\)\.?$/u, ", $1"));
   if (parts.length < 3 || parts.length > MOST_PARTS || scoreOfPeople(parts[0] ?? "") > LEAST_DOUBTED)
     return undefined;
   const isPeople = parts.map((part) => scoreOfPeople(part) > LEAST_NAME);
@@ -57,20 +67,31 @@ export const titleCommaNames: CutReference = (text, form) => {
   return { names, title: bareTitle(title), rest, sure: isClear };
 };
 
+/** The parts between commas; a suffix stays with its name: `John Smith, Jr.` */
+function cutAtCommas(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(", ")) {
+    if (isSuffix(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)}, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** `Title; Ada Vesely, Bo Lind; Venue; 2024` */
 const titleThenSemicolons: CutReference = (text, form) => {
   const [title = "", list = "", ...others] = text.split(/\s*;\s+/u);
   const rest = others.join("; ");
   const names = title.length < SHORTEST_TITLE || !YEAR.test(rest) ? undefined : readLikelyNames(list, form);
-  if (names === undefined || scoreOfPeople(title) > LEAST_DOUBTED) return undefined;
+  if (names === undefined || scoreOfPeople(title) > LEAST_DOUBTED || readNames(title)) return undefined;
   return { names, title: bareTitle(title), rest, sure: true };
 };
 
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
-/** Whether a text has neither a quotation nor the day of a meeting before it. */
+/** Whether a text has neither a quotation, nor an open bracket, nor the day of a meeting before it. */
 function isPlainTitle(text: string): boolean {
-  return text.length >= SHORTEST_TITLE && !/["“”]/u.test(bareTitle(text)) && !leadsWithDay(text);
+  if (text.length < SHORTEST_TITLE || text.lastIndexOf("(") > text.lastIndexOf(")")) return false;
+  return !/["“”]/u.test(bareTitle(text)) && !leadsWithDay(text);
 }
 
 /** The end of names or of a title among what should be a venue. */
@@ -86,7 +107,8 @@ function leadsWithDay(title: string): boolean {
 
 /** The lowest score of the people in a part of a list of names. */
 function scoreOfPeople(part: string): number {
-  return Math.min(...part.split(PEOPLE_AND).filter(Boolean).map(personScore));
+  const people = part.replace(/, [^,]{1,4}$/u, "").split(PEOPLE_AND);
+  return Math.min(...people.filter(Boolean).map(personScore));
 }
 
 /** `Mar 12, 2024: Title (Ada Vesely)`, as reading groups announce papers. */

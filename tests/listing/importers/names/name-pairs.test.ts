@@ -56,6 +56,43 @@ describe.each(FORMATS)("two names of one word each, in %s,", (_format, write) =>
   });
 });
 
+describe.each(FORMATS)("of names, in %s,", (_format, write) => {
+  test("two family names and given names are one person if other papers have family names first", async () => {
+    const { authors, doubts } = await read(write(["García Márquez, Gabriela", "Vesely, Ada; Lind, Bo"]));
+    expect(authors[0]).toEqual(["Gabriela García Márquez"]);
+    expect(doubts).toEqual([]);
+  });
+
+  test("two words and one are uncertain otherwise, and two people's whole names are not", async () => {
+    expect((await read(write(["García Márquez, Gabriela"]))).doubts).toHaveLength(1);
+    const { authors, doubts } = await read(write(["Ada Vesely, Bo Lind", "Cy Cole, Dan Moe"]));
+    expect(authors[0]).toEqual(["Ada Vesely", "Bo Lind"]);
+    expect(doubts).toEqual([]);
+  });
+
+  test("four unknown words may be two people or four", async () => {
+    expect((await read(write(["Suharto, Wulandari, Wibowo, Prasetyo"]))).doubts).toHaveLength(1);
+  });
+
+  test("scripts without capitals have family names first, too", async () => {
+    const { authors } = await read(write(["לוי, שרה; כהן, דוד", "לוי, שרה and כהן, דוד"]));
+    expect(authors).toEqual([
+      ["שרה לוי", "דוד כהן"],
+      ["שרה לוי", "דוד כהן"],
+    ]);
+  });
+
+  test("suffixes are no people", async () => {
+    const { authors } = await read(write(["Smith, J., Jr., Brown, R., Sr., Ford, H., II"]));
+    expect(authors).toEqual([["J. Smith, Jr.", "R. Brown, Sr.", "H. Ford, II"]]);
+  });
+
+  test("“and” between double family names with given names", async () => {
+    const { authors } = await read(write(["Oliveira Santos, Ana Paula and Rodríguez Gómez, Luis Miguel"]));
+    expect(authors).toEqual([["Ana Paula Oliveira Santos", "Luis Miguel Rodríguez Gómez"]]);
+  });
+});
+
 test("with “et al.” they are two people in a list of family names", async () => {
   const { authors } = await read(
     'title,authors\nQuiet maps,"Kingma, Ba, et al."\nWeighing clouds,Vaswani et al.',

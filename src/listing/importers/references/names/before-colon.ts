@@ -34,12 +34,16 @@ function endsInAcronym(text: string): boolean {
   return family.split(/[ -]/).every((word) => /^\p{Lu}{2}/u.test(word) || (knownScore(word) ?? 0) < 0);
 }
 
+const INITIAL_CLOSES = /^(?:\p{Lu}\.[ -]?){1,4}(?:$|[;/,])/u;
+
 /** Whether the names are complete at the last full stop, and the name there would go on with words of a title. */
 function endAtStop(text: string, { authors }: NameList, form?: NameForm): boolean {
   const stop = text.lastIndexOf(". ");
   const ended = stop < 0 ? undefined : readNames(text.slice(0, stop + 1), form);
   if (ended === undefined || ended.authors.length > authors.length) return false;
   const after = text.slice(stop + 2);
+  // `Haritha G. B.`, `Haritha G. B.; Arun K.`
+  if (INITIAL_CLOSES.test(after)) return false;
   if (INVENTED_WORD.test(after)) return true;
   const word =
     text
@@ -49,7 +53,7 @@ function endAtStop(text: string, { authors }: NameList, form?: NameForm): boolea
   const goesOn =
     authors.slice(ended.authors.length - 1).some((name) => personScore(name) > 0) || !hasWord(after);
   if (ABBREVIATION.test(word)) return !goesOn;
-  if (!/\p{L}\p{Ll}/u.test(ended.authors.at(-1) ?? "")) return false;
+  if (!/\p{L}{2}/u.test(ended.authors.at(-1) ?? "")) return false;
   if (ended.form === "initials" || word.length > 1) return true;
   return ended.authors.every((name) => isVancouver(name)) && (ended.authors.length > 1 || !goesOn);
 }

@@ -4,7 +4,7 @@
  */
 
 const particle =
-  "(?:[Vv]an|[Vv]on|[Vv]ande[nr]|[Dd]e[nrls]?|[Dd]ell[ao]|[Dd]e[gl]li|[Dd]i|[Dd]a[ls]?|[Dd]os|[Dd]u|[Ll][aeo]|[Tt]e[rn]|[Zz]u[rm]?|[Vv]om|[Ee]l|[Aa]l|bin|ibn|ben|bint|af|av|y|e|e'|’t|'t|st|do|und|i)";
+  "(?:[Vv]an|[Vv]on|[Vv]ande[nr]|[Dd]e[nrls]?|[Dd]ell[ao]|[Dd]e[gl]li|[Dd]i|[Dd]a[ls]?|[Dd]os|[Dd]u|[Ll][aeo]|[Tt]e[rn]|[Zz]u[rm]?|[Vv]om|[Ee]l|[Aa]l|bin|ibn|ben|bint|af|av|y|e|e'|[’'][Tt]|st|do|und|i)";
 const word = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'`´ʼ·]*";
 const elided = "(?:(?:[dDlL]|[Aa]l|el|[Oo])['’‐-])";
 
@@ -28,8 +28,11 @@ const BARE_INITIALS = "\\p{Lu}(?:[-‐‑ ]?\\p{Lu}){0,3}";
 
 const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, "u");
 const initialsOnly = whole(`${INITIALS}(?:${PARTICLES})?`);
-const bareInitials = whole(`${BARE_INITIALS}|\\p{Lu}\\p{Ll}?(?:[ -]\\p{Lu}\\p{Ll}?){0,3}`);
-const family = whole(`${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}`);
+/** One letter, or two for one of another script: `Yu`, `Zh`. Other words of two letters are names: `Xu`, `Bo`. */
+const transliterated = "(?:[IY][aeouAEOU]|[CGKPSTWZ]h|Ts|Md|\\p{Lu})";
+const bareInitials = whole(`${BARE_INITIALS}|${transliterated}(?:[ -]${transliterated}){0,3}`);
+/** A capital at the end is an initial: `Ouyang J`. */
+const family = whole(`(?!.*\\s\\p{Lu}$)${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}`);
 const vancouver = whole(
   `(?:${FAMILY}|\\p{Ll}[\\p{L}’'-]+|\\p{Lu}\\.\\p{Lu}) (?:${BARE_INITIALS}|${INITIALS})(?: (?:Jr|Sr|II|III|2nd|3rd))?`,
 );

@@ -1,5 +1,5 @@
 import { isSuffix } from "../../../authors.ts";
-import { areFamilyNames } from "../../names/family-names.ts";
+import { areFamilyNames, areInvertedWords } from "../../names/family-names.ts";
 import { givenFirst } from "../../names/name-list.ts";
 import { trimMarks } from "../trim-marks.ts";
 import { isFamily, isFullName, isGiven, isInitials, isVancouver } from "./name-patterns.ts";
@@ -109,7 +109,9 @@ function cutParts(list: string): Parts {
       .map((raw) => raw.replace(AND_FIRST, "").trim())
       .filter((part) => part !== "");
     for (const [at, part] of parts.entries()) {
-      const isInitials = areRomanInitials(part, names.at(-1) ?? "", parts[at + 1] ?? "");
+      // After a family name and given names, it is a suffix: `Moe, Jan, II`.
+      const isInitials =
+        names.length % 2 === 1 && areRomanInitials(part, names.at(-1) ?? "", parts[at + 1] ?? "");
       if (isSuffix(part) && names.length > 0 && !isInitials)
         names[names.length - 1] = `${names.at(-1)}, ${part}`;
       else names.push(part);
@@ -133,9 +135,11 @@ const readers: Readonly<Record<NameForm, ReadParts>> = {
   initials: (parts) => readPairs(parts, isInitials),
   inverted: (parts) => readPairs(parts, isGiven),
   "first-inverted": readFirstInverted,
-  full: ({ names }) => (names.every(isPersonOrGroup) && names.some(isFullName) ? names : undefined),
-  vancouver: ({ names }) =>
-    names.some(isVancouver) && names.every((name) => isVancouver(name) || isGroup(name)) ? names : undefined,
+  full: ({ names }) =>
+    arePeople(names) && names.some(isFullName) && !areInvertedWords(names[0] ?? "", names[1] ?? "")
+      ? names
+      : undefined,
+  vancouver: ({ names }) => (names.some(isVancouver) && arePeople(names, isVancouver) ? names : undefined),
 };
 
 /** Reads pairs of a family name and a part that `isSecond` accepts; a group has only one part. */
@@ -161,7 +165,7 @@ function readPairs(
 function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | undefined {
   const [first = "", second = "", ...others] = names;
   const author = afterAnd.has(1) ? undefined : readPair(first, second, isGiven);
-  return author !== undefined && others.every(isPersonOrGroup) ? [author, ...others] : undefined;
+  return author !== undefined && arePeople(others) ? [author, ...others] : undefined;
 }
 
 /**
@@ -213,6 +217,8 @@ export function isNamedGroup(text: string): boolean {
   );
 }
 
-function isPersonOrGroup(part: string): boolean {
-  return isFullName(part) || isGroup(part);
+/** Whether each is a person or a group; where all is in capitals, a single word is not an acronym. */
+function arePeople(names: readonly string[], isPerson = isFullName): boolean {
+  const inCapitals = !names.some((name) => /\p{Ll}/u.test(name));
+  return names.every((name) => isPerson(name) || (inCapitals ? isNamedGroup(name) : isGroup(name)));
 }

@@ -26,19 +26,19 @@ export function personScore(text: string): number {
   const words = text.split(/\s+/u);
   if (words.length > 5 || words.some((word) => SMALL.test(word))) return -2;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return -1;
-  let score = 0;
-  for (const word of words) {
-    if (isInitials(word.replace(/\.?$/u, "."))) {
-      score += 0.5;
-      continue;
-    }
-    if (!/^\p{Lu}/u.test(word)) continue;
-    const bare = word.replace(/[.,]$/u, "");
-    const known = knownScore(bare);
-    if (known === undefined) score += Math.max(-1, Math.min(1, soundScore(bare) / 2));
-    else score += Math.max(-1.5, Math.min(1.5, known / 3));
-  }
-  return /\p{Lo}/u.test(text) ? 1 : score / words.length;
+  return /\p{Lo}/u.test(text) ? 1 : words.reduce((sum, word) => sum + wordScore(word), 0) / words.length;
+}
+
+const OTHER_LETTERS = /[^\p{ASCII}’‐‑]/u;
+
+function wordScore(word: string): number {
+  if (isInitials(word.replace(/\.?$/u, "."))) return 0.5;
+  if (!/^\p{Lu}/u.test(word)) return 0;
+  const bare = word.replace(/[.,]$/u, "");
+  const known = knownScore(bare);
+  if (known !== undefined) return Math.max(-1.5, Math.min(1.5, known / 3));
+  // The model knows how English words and names sound; a word with other letters is hardly English.
+  return Math.max(OTHER_LETTERS.test(bare) ? 0 : -1, Math.min(1, soundScore(bare) / 2));
 }
 
 /** The mean of names' scores. */

@@ -23,7 +23,7 @@ const vancouver = new RegExp(
 );
 const initialsLast = new RegExp(`(?:${FAMILY}|\\p{Ll}{2,}) ${INITIALS}(?:${SUFFIX})?`, "uy");
 const fullName = new RegExp(
-  `(?:${INITIALS}|${NAME_WORD})(?: (?:${INITIALS}|${NAME_WORD}|(?!(?:${AND_WORDS}) )\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
+  `(?:${INITIALS}|${NAME_WORD})(?: (?:${INITIALS}|${NAME_WORD}|(?!(?:${AND_WORDS}) )[’']?\\p{Ll}[\\p{L}’']{0,6}(?= ))){1,5}(?:${SUFFIX})?(?=[,;:.]| (?:and|&|et) )`,
   "uy",
 );
 const invertedFull = new RegExp(
