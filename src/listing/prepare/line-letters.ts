@@ -1,7 +1,7 @@
 import { decodeHtmlEntities } from "../../text/html-entities.ts";
 import { type WithoutEdges, withoutInvisibleEdges } from "./line-edges.ts";
 import { repairMojibake } from "./mojibake.ts";
-import { hasCombiningMarks, hasEntities, isMarkup } from "./plain-characters.ts";
+import { hasCombiningMarks, hasEntities, isMarkup, withoutSoftHyphens } from "./plain-characters.ts";
 import { breakingSpaces, singleSpaces } from "./plain-spaces.ts";
 
 /** Changes that concern all lines of a text as soon as one of them has the reason. */
@@ -36,7 +36,7 @@ export function letterChanges(lines: () => Iterable<string>, beginning: string):
 
 /** A line with its letters changed, and without invisible characters at its ends. */
 export function visibleLine(line: string, { composes, decodes }: LetterChanges): WithoutEdges {
-  const composed = composes ? line.normalize("NFC") : line;
+  const composed = withoutSoftHyphens(composes ? line.normalize("NFC") : line);
   return withoutInvisibleEdges(decodes ? decodeHtmlEntities(composed) : composed);
 }
 

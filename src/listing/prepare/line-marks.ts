@@ -67,6 +67,8 @@ const MARKS: readonly LineMark[] = [
       /^(?<words>.*\S)\s\((?:presenters?|presented by|speakers?|discussants?|led by|chair(?:ed by)?):? [^()]{2,60}\)$/iu,
     least: 1,
   },
+  // What a page counts for each of its references.
+  { pattern: /^(?<words>.*\S)\s\(?cited by:? \d[\d,]{0,6}\)?$/i, least: 2 },
   // Bullets, boxes to tick, and numbers in circles.
   {
     pattern: /^(?:[→⇒➔➜➙➡➝↳»›◇◆❖♦☐☑☒❏❑▢⬜✗✘✦✧⁃∙◉]\ufe0f?|[①-⑳❶-❿➀-➉])\s*(?<words>[\p{L}\p{N}"“„«(].*)$/u,

@@ -8,14 +8,20 @@ const MARKS = /[\u0300-\u036f]/;
 const SEARCHED = 100_000;
 
 /**
- * A text with one kind of line ends and without spaces before them, with letters in place of entities, and with accents
- * that are part of their letters.
+ * A text with one kind of line ends and without spaces before them, with letters in place of entities, with accents that
+ * are part of their letters, and without invisible hyphens.
  */
 export function plainCharacters(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const trimmed = lines.includes(" \n") ? lines.split("\n").map(withoutSpaces).join("\n") : lines;
   const composed = hasCombiningMarks(trimmed) ? trimmed.normalize("NFC") : trimmed;
-  return hasEntities(composed) && !isMarkup(composed) ? decodeHtmlEntities(composed) : composed;
+  const joined = withoutSoftHyphens(composed);
+  return hasEntities(joined) && !isMarkup(joined) ? decodeHtmlEntities(joined) : joined;
+}
+
+/** A text without the invisible hyphens in its words; those at the ends of lines join two lines. */
+export function withoutSoftHyphens(text: string): string {
+  return text.includes("\u00ad") ? text.replace(/(?<=\p{L})\u00ad+(?=\p{L})/gu, "") : text;
 }
 
 /** Whether a text has accents that are separate characters. */

@@ -12,6 +12,7 @@ import { withoutMeetings } from "./meeting-heads.ts";
 import { type Repaired, repairMojibake } from "./mojibake.ts";
 import { withNestedDetails } from "./nested-details.ts";
 import { withoutPageHeads } from "./page-breaks.ts";
+import { withoutPageLines } from "./page-lines.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
@@ -41,10 +42,10 @@ export function prepare(original: string): Prepared {
     removedFrom,
     around,
   } = unwrap(plainSpaces(asPlainLists(asMarkdown(visible.text))));
-  const joined = joinWrappedItems(unwrapped);
-  const unmarked = withoutLineMarks(
-    asLabelledRecords(withoutChatHeads(withoutLineNumbers(withoutPageHeads(joined.text)))),
-  );
+  const pages = withoutPageLines(withoutPageHeads(unwrapped));
+  const rewrapped = joinWrappedItems(pages.text);
+  const joined = { text: rewrapped.text, lineOf: (line: number) => pages.lineOf(rewrapped.lineOf(line)) };
+  const unmarked = withoutLineMarks(asLabelledRecords(withoutChatHeads(withoutLineNumbers(joined.text))));
   const met = withoutMeetings(unmarked.text);
   const shown = withoutPresenters(joinWrappedNames(met.text));
   const text = withNestedDetails(shown.text);
@@ -56,7 +57,7 @@ export function prepare(original: string): Prepared {
       const place = { file, line: around[0]?.line ?? 1, column: 1, length: 1 };
       const skipped = lines > 0 ? [diagnose("lines-skipped", place, { lines })] : [];
       const presenters = reportPresenters(new Map([...met.removed, ...shown.removed]), joined.lineOf, file);
-      return [...reportRepairs(original, repaired, file), ...skipped, ...presenters];
+      return [...reportRepairs(original, repaired, file), ...skipped, ...pages.findings(file), ...presenters];
     },
     placed(diagnostic) {
       const unmarkedLine = shown.lineOf(diagnostic.line);

@@ -27,6 +27,7 @@ const read = async (text: string) =>
 test.each([
   ["entities", LIST.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll("á", "&aacute;")],
   ["entities with hexadecimal numbers", LIST.replaceAll("&", "&#x26;").replaceAll("'", "&#x27;")],
+  ["invisible hyphens", LIST.replaceAll("Conn", "Con\u00adn").replaceAll("tion", "\u00adtion")],
   ["line ends of Windows", LIST.replaceAll("\n", "\r\n")],
   ["line ends of old Macs", LIST.replaceAll("\n", "\r")],
   ["spaces at the ends of lines", LIST.replaceAll("\n", "  \n")],

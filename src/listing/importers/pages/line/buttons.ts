@@ -29,7 +29,9 @@ const WORDS = new Set(
     "audio|summary|ai summary|key points|highlights|graphical abstract|select|select all|clear|go|all|advanced search|" +
     "mark as read|mark all as read|hide|remove|edit|report|print|rights and content|purchase|get access|get rights|" +
     "request pdf|request full-text|recommend|recommended|metrics|view metrics|kimi|rel|copy to clipboard|stars|forks|" +
-    "categories|category|explore|labs|fields of study|date range|has pdf|author|authors|publication type|journals & conferences|custom range|any time|sort by date|sort by relevance|create alert|set search alert|refine by|select all on page|per page|extracts|google scholar|article type|access type|include patents|include citations|years|subject areas|languages|my profile|my library|view blog|first page preview|first page|abstract only|get pdf|free|htm|xml|epub|figure|full-text html|daily|weekly|monthly"
+    "categories|category|explore|labs|fields of study|date range|has pdf|author|authors|publication type|journals & conferences|custom range|any time|sort by date|sort by relevance|create alert|set search alert|refine by|select all on page|per page|extracts|google scholar|article type|access type|include patents|include citations|years|subject areas|languages|my profile|my library|view blog|first page preview|first page|abstract only|get pdf|free|htm|xml|epub|figure|full-text html|daily|weekly|monthly|" +
+    "crossref|pubmed|pubmed/ncbi|pubmed central|web of science|scopus|view in scopus|search ads|worldcat|cas|mathscinet|math|" +
+    "zbmath|digital library|go to reference|view in article|download references"
   ).split("|"),
 );
 
@@ -46,6 +48,8 @@ const PATTERNS = [
   /^(?:preprints|books|theses|patents|manuscripts|monographs|miscellaneous)$/i,
   /^(?:oral |poster |paper )?session \w{1,3}\b(?:[:.–-].{0,80})?$/i,
   /^all \d+ versions$/i,
+  // Links below a reference, as some publishers' pages are copied: `CASPubMedWeb of Science®Google Scholar`.
+  /^(?:Article|CAS|PubMed|Cross[Rr]ef|Web of Science ?®?|Google Scholar|MathSciNet|MATH|ADS)+$/,
   /^(?:decision: ?)?accept(?:ed)?(?: as)?(?: an?)? ?\(?(?:oral|poster|spotlight|talk|notable.{0,12})?\)?$/i,
   /^(?:average |avg\.? )?(?:rating|score)s?: ?\d[\d., ]*(?:·.{0,20})?$/i,
   /^(?:paper|submission)(?: id| number| no\.?| #)?:?\s?#?\d{1,6}$/i,
