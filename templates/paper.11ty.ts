@@ -1,4 +1,4 @@
-import { nameWithCode } from "../src/library/category-label.ts";
+import { nameWithCode, venueApart } from "../src/library/category-label.ts";
 import type { Paper } from "../src/library/types.ts";
 import { formatAuthors } from "../src/shared/authors-in-words.ts";
 import type { Chrome } from "../src/site/chrome.ts";
@@ -152,7 +152,8 @@ function citationData(chrome: Chrome, paper: PaperSummary): Markup {
 
 function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
   const text = typeset(paper);
-  const { categories, category, score, code, venue, completed } = paper;
+  const { categories, score, code, completed } = paper;
+  const venue = venueApart(paper);
   const digests = paper.digests.map(
     (digest) => html`<a href="${links.href(address.digest(digest))}">${dates.long(digest.date)}</a>`,
   );
@@ -164,7 +165,7 @@ function facts({ links, dates, typeset }: Chrome, paper: PaperSummary): Markup {
     html`<a href="${links.href(address.category(each))}">${each.name}</a>${nameWithCode(each).slice(each.name.length)}`;
   return html`<dl class="facts">
 <div><dt>${categories.length === 1 ? "Category" : "Categories"}</dt><dd>${join(categories.map(categoryLink), ", ")}</dd></div>
-${venue !== undefined && venue !== category.name && html`<div><dt>Venue</dt><dd><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
+${venue !== undefined && html`<div><dt>Venue</dt><dd class="venue"><bdi>${venue}</bdi></dd></div>\n`}<div><dt>Published</dt><dd>${dateElement(paper.date, dates.long)}</dd></div>
 ${score !== null && html`<div><dt>Score</dt><dd>${score}</dd></div>\n`}${(code || text.codeUrl !== undefined) && html`<div><dt>Code</dt><dd>${text.codeUrl === undefined ? "available" : html`<a href="${text.codeUrl}" rel="external">${text.codeUrl.replace(/^https?:\/\//, "")}</a>`}</dd></div>\n`}<div><dt>Listed in</dt><dd>${join(digests, ", ")}</dd></div>
 <div class="ways"><dt>Links</dt><dd>${join(external, " · ")}</dd></div>
 ${completed && html`<div><dt>Completed</dt><dd>${completedInWords(paper, completed)}</dd></div>\n`}</dl>`;

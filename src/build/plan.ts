@@ -51,7 +51,11 @@ export function createPlan(site: Site, templates: ReadonlyMap<string, Template>)
   };
   const { pages, written } = pagesOf(all());
   const known = new Set<Address>([address.notFound, ...pages.map(({ url }) => url)]);
-  const { redirects, diagnostics } = resolveRedirects(site.redirectRules, ownRedirects(site.library), known);
+  const { redirects, diagnostics } = resolveRedirects(
+    site.redirectRules,
+    ownRedirects(site.library, site.pages),
+    known,
+  );
   const planned: Planned = { pages, redirects };
   const withMovedFiles = createMovedFiles(redirects, all());
   const papers = (relatedTo?: Site["relatedTo"]) => withMovedFiles(papersOnly(relatedTo));

@@ -7,3 +7,11 @@ export function namesCode({ name, code }: { readonly name: string; readonly code
 export function nameWithCode(category: { readonly name: string; readonly code: string }): string {
   return namesCode(category) ? category.name : `${category.name} (${category.code})`;
 }
+
+/** The journal or conference of a paper, unless that is its category; undefined if it has none. */
+export function venueApart(paper: {
+  readonly venue?: string | undefined;
+  readonly category: { readonly name: string };
+}): string | undefined {
+  return paper.venue === paper.category.name ? undefined : paper.venue;
+}

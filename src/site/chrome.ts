@@ -32,7 +32,7 @@ export interface Chrome {
 /** The parts of the header and footer that depend on the content. */
 export interface Frame {
   /** The publisher's own pages, for the menu. */
-  readonly pages: readonly { readonly name: string; readonly title: string }[];
+  readonly pages: readonly { readonly at: Address; readonly title: string }[];
   /** The kinds of paper sets that this site has, for the menu. */
   readonly sections: readonly { readonly name: string; readonly at: Address }[];
 }
@@ -57,7 +57,7 @@ export function createChromes(site: Site): Chromes {
     markdown: site.markdown,
     frame: undefined,
   });
-  const pages = site.pages.slice(0, MOST_IN_MENU).map(({ name, title }) => ({ name, title }));
+  const pages = site.pages.slice(0, MOST_IN_MENU).map(({ at, title }) => ({ at, title }));
   const frame = { pages, sections: sectionsOf(site) };
   return Object.freeze({ plain, framed: Object.freeze({ ...plain, frame }) });
 }

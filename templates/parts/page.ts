@@ -62,7 +62,7 @@ function menuOf({ pages, sections }: Frame): readonly (readonly [name: string, t
     ["Categories", address.categories],
     ["Authors", address.authors],
     ["Archive", address.archive],
-    ...pages.map((own) => [own.title, address.page(own.name)] as const),
+    ...pages.map((own) => [own.title, own.at] as const),
   ];
 }
 

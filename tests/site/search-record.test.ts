@@ -57,6 +57,18 @@ describe("a paper's record", () => {
     });
   });
 
+  test("has the journal, unless that is the category; records of older versions have none", () => {
+    const [apart, same] = records(
+      { category: "cs.LG", venue: "Fox Letters" },
+      { category: "Fox Letters", venue: "Fox Letters" },
+    );
+    expect(apart?.shown.venue).toBe("Fox Letters");
+    expect(readShown(writeShown([apart?.shown as ShownPaper]))[0]?.venue).toBe("Fox Letters");
+    expect(same?.shown).not.toHaveProperty("venue");
+    expect(JSON.parse(writeShown([same?.shown as ShownPaper]))[0]).toHaveLength(9);
+    expect(() => readShown(writeShown([{ ...(same?.shown as ShownPaper), venue: 1 as never }]))).toThrow();
+  });
+
   test("has every word of the abstract", () => {
     const abstract = Array.from({ length: 2000 }, (_, k) => `word${k}`).join(" ");
     expect(records({ abstract })[0]?.shown.abstract).toBe(abstract);

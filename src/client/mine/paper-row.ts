@@ -2,16 +2,27 @@ import { createElement } from "../element.ts";
 
 /** Creates a paper's list row from the paper's page. */
 export function paperRow(page: Document, href: string): HTMLLIElement {
-  const link = createElement("a", { href }, ...copies(page.querySelector("h1")?.childNodes));
+  // As in other lists, a title from right to left begins at the left, next to its marks.
+  const title = createElement("bdi", {}, ...copies(page.querySelector("h1")?.childNodes));
+  const link = createElement("a", { href }, title);
   const article = createElement(
     "article",
     { className: "paper" },
     createElement("h2", { dir: "auto" }, link),
     ...copies(page.querySelectorAll(".authors")),
+    ...venueOf(page),
     facts(page, href),
     ...abstractOf(page),
   );
   return createElement("li", {}, article);
+}
+
+/** The journal or conference, in a line of its own: many authors are folded. */
+function venueOf(page: Document): readonly HTMLElement[] {
+  const [venue] = copies(page.querySelectorAll("dd.venue > bdi"));
+  if (venue === undefined) return [];
+  const shown = createElement("span", { className: "venue" }, venue);
+  return [createElement("p", { className: "authors" }, shown)];
 }
 
 function copies(nodes: Iterable<Node> | undefined): Node[] {

@@ -36,7 +36,7 @@ export function listed(paper: FoundPaper, query: string): HTMLLIElement {
       { dir: "auto", tabIndex: -1 },
       createElement("a", { href: site.base + paper.path }, title),
     ),
-    paper.authors.length > 0 ? authorLine(paper, query, site) : "",
+    paper.authors.length > 0 || paper.venue !== undefined ? authorLine(paper, query, site) : "",
     factLine(paper, site),
     paper.abstract === ""
       ? ""
@@ -45,7 +45,7 @@ export function listed(paper: FoundPaper, query: string): HTMLLIElement {
   return createElement("li", {}, article);
 }
 
-function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFacts): HTMLElement {
+function authorLine({ authors, etAl, venue }: FoundPaper, query: string, site: SiteFacts): HTMLElement {
   const shown = authors.length > MOST_LISTED ? authors.slice(0, LISTED) : authors;
   const names = shown.flatMap(({ name, slug }, k): readonly Child[] => [
     k > 0 ? ", " : "",
@@ -62,7 +62,12 @@ function authorLine({ authors, etAl }: FoundPaper, query: string, site: SiteFact
     { className: "authors" },
     ...names,
     ...(others === " et al." ? [" ", more] : [others]),
+    ...(venue === undefined ? [] : [authors.length > 0 ? " · " : "", venueElement(venue)]),
   );
+}
+
+function venueElement(venue: string): HTMLElement {
+  return createElement("span", { className: "venue" }, createElement("bdi", {}, venue));
 }
 
 function factLine({ score, categories, date, code }: FoundPaper, site: SiteFacts): HTMLElement {

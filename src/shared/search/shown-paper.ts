@@ -14,6 +14,8 @@ export interface ShownPaper {
   readonly code: boolean;
   /** Empty if the listing has none. */
   readonly abstract: string;
+  /** The journal or conference, unless it is the category. */
+  readonly venue?: string;
 }
 
 type Row = readonly [
@@ -26,14 +28,17 @@ type Row = readonly [
   score: number | null,
   flags: number,
   abstract: string,
+  venue?: string,
 ];
 
 /** Writes the papers of one file. */
 export function writeShown(papers: readonly ShownPaper[]): string {
   return JSON.stringify(
-    papers.map(({ path, title, authors, etAl, categories, date, score, code, abstract }): Row => {
+    papers.map(({ path, title, authors, etAl, categories, date, score, code, abstract, venue }): Row => {
       const [names, slugs] = [authors.map(({ name }) => name), authors.map(({ slug }) => slug)];
-      return [path, title, names, slugs, categories, date, score, Number(etAl) + 2 * Number(code), abstract];
+      const flags = Number(etAl) + 2 * Number(code);
+      if (venue === undefined) return [path, title, names, slugs, categories, date, score, flags, abstract];
+      return [path, title, names, slugs, categories, date, score, flags, abstract, venue];
     }),
   );
 }
@@ -46,7 +51,7 @@ export function writeShown(papers: readonly ShownPaper[]): string {
 export function readShown(text: string): readonly ShownPaper[] {
   const rows: unknown = JSON.parse(text);
   if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error("These are not a site's papers.");
-  return rows.map(([path, title, names, slugs, categories, date, score, flags, abstract]) => ({
+  return rows.map(([path, title, names, slugs, categories, date, score, flags, abstract, venue]) => ({
     path,
     title,
     authors: names.map((name, k) => ({ name, slug: slugs[k] ?? "" })),
@@ -56,6 +61,7 @@ export function readShown(text: string): readonly ShownPaper[] {
     score,
     code: flags >= 2,
     abstract,
+    ...(venue !== undefined && { venue }),
   }));
 }
 
@@ -63,9 +69,10 @@ const DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)?$/;
 
 function isRow(row: unknown): row is Row {
   if (!Array.isArray(row)) return false;
-  const [path, title, names, slugs, categories, date, score, flags, abstract] = row as readonly unknown[];
+  const [path, title, names, slugs, categories, date, score, flags, abstract, venue = ""] =
+    row as readonly unknown[];
   return (
-    [path, title, date, abstract].every((text) => typeof text === "string") &&
+    [path, title, date, abstract, venue].every((text) => typeof text === "string") &&
     [names, slugs, categories].every(
       (list) => Array.isArray(list) && list.every((text) => typeof text === "string"),
     ) &&

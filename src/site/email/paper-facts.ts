@@ -1,3 +1,4 @@
+import { venueApart } from "../../library/category-label.ts";
 import type { Chrome } from "../chrome.ts";
 import { type ExternalLink, namedLinks } from "../external-links.ts";
 import type { PaperSummary } from "../summaries.ts";
@@ -10,10 +11,10 @@ export function paperLinks(paper: PaperSummary, { typeset }: Chrome): readonly E
 
 /** A paper's facts in one line: category, venue, date, score. */
 export function paperFacts(paper: PaperSummary, { dates }: Chrome): readonly string[] {
-  const { category, venue, date, score } = paper;
+  const { category, date, score } = paper;
   return [
     category.name,
-    venue !== undefined && venue !== category.name && venue,
+    venueApart(paper) ?? false,
     date !== "" && dates.long(date),
     score !== null && `score ${score}`,
   ].filter((fact) => fact !== false && fact !== "") as readonly string[];

@@ -1,4 +1,4 @@
-import { nameWithCode } from "../../library/category-label.ts";
+import { nameWithCode, venueApart } from "../../library/category-label.ts";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { pluralize } from "../../shared/plural.ts";
 import type { Chrome } from "../chrome.ts";
@@ -164,12 +164,12 @@ function paperIndex(papers: readonly PaperSummary[], more: number, link: string,
 /** The content of a paper's item: a line of authors, a line of facts, the links, and the abstract if `whole`. */
 function paperBody(paper: PaperSummary, whole: boolean, chrome: Chrome): Markup {
   const { dates, typeset } = chrome;
-  const { categories, score, code, venue } = paper;
+  const { categories, score, code } = paper;
   const { abstract, codeUrl } = typeset(paper);
   const names = formatAuthors(paper);
   const facts = [
     ...categories.map(nameWithCode),
-    venue !== undefined && venue !== paper.category.name && venue,
+    venueApart(paper) ?? false,
     paper.date !== "" && dates.long(paper.date),
     score !== null && `score ${score}`,
     code && codeUrl === undefined && "code",

@@ -1,4 +1,4 @@
-import { nameWithCode } from "../../library/category-label.ts";
+import { nameWithCode, venueApart } from "../../library/category-label.ts";
 import { formatAuthors } from "../../shared/authors-in-words.ts";
 import { escapeLineStart, escapeMarkdown, markdownLink } from "../../text/escape-markdown.ts";
 import type { Chrome } from "../chrome.ts";
@@ -23,7 +23,8 @@ export function paperMarkdown(paper: PaperSummary, chrome: Chrome): string {
 
 function facts(paper: PaperSummary, chrome: Chrome): readonly string[] {
   const { dates, links } = chrome;
-  const { categories, category, venue, date, score, digests } = paper;
+  const { categories, date, score, digests } = paper;
+  const venue = venueApart(paper);
   const names = categories.map(nameWithCode);
   const listed = digests.map((digest) =>
     markdownLink(escapeMarkdown(dates.long(digest.date)), links.absolute(address.digest(digest))),
@@ -32,7 +33,7 @@ function facts(paper: PaperSummary, chrome: Chrome): readonly string[] {
   const page = markdownLink(escapeMarkdown(chrome.settings.title), links.absolute(address.paper(paper)));
   const rows: readonly (readonly [string, string | false])[] = [
     [categories.length === 1 ? "Category" : "Categories", escapeMarkdown(names.join(", "))],
-    ["Venue", venue !== undefined && venue !== category.name && escapeMarkdown(venue)],
+    ["Venue", venue !== undefined && escapeMarkdown(venue)],
     ["Published", date !== "" && escapeMarkdown(dates.long(date))],
     ["Score", score !== null && String(score)],
     ["Listed in", listed.join(", ")],

@@ -6,11 +6,13 @@ import type { Markup } from "../html.ts";
 import { checkText, locatorIn } from "../markdown/check.ts";
 import type { RenderMarkdown } from "../markdown/markdown.ts";
 import { type PageLink, pageLinks } from "../markdown/page-links.ts";
+import { type Address, address, isReserved } from "../urls.ts";
 
 /** A page that the publisher wrote, rendered. */
 export interface CustomPage {
-  /** The name of its file, which becomes its address: `about`. */
-  readonly name: string;
+  readonly at: Address;
+  /** Its address in older versions, which redirects; undefined if it is the same. */
+  readonly formerAt: Address | undefined;
   /** Its first heading, or its name if it has none. */
   readonly title: string;
   readonly body: Markup;
@@ -51,6 +53,7 @@ export function renderPages(
 ): Rendered<{ readonly pages: readonly CustomPage[] }> {
   const diagnostics: Diagnostic[] = [];
   const links: PageLink[] = [];
+  const names = new Set([...taken, ...files.map(({ name }) => name)]);
   const pages = files.flatMap(({ file, name, markdown: source }) => {
     if (taken.has(name)) {
       diagnostics.push(diagnose("page-name-taken", startOf(file), { name }));
@@ -62,15 +65,22 @@ export function renderPages(
     if (source.trim() === "") diagnostics.push(diagnose("page-empty", startOf(file)));
     diagnostics.push(...checkText(text, published, placeOf));
     links.push(...pageLinks(targets, placeOf));
-    return Object.freeze({ name, title: title ?? name, body });
+    return { file, page: Object.freeze({ ...addressesOf(name, names), title: title ?? name, body }) };
   });
   const [beyond, ...more] = pages.slice(MOST_IN_MENU);
-  const at = files.find(({ name }) => name === beyond?.name)?.file;
-  if (at !== undefined) {
-    const start = startOf(at);
+  if (beyond !== undefined) {
+    const start = startOf(beyond.file);
     diagnostics.push(diagnose("menu-full", start, { most: MOST_IN_MENU, more: more.length }));
   }
-  return { pages: Object.freeze(pages), links, diagnostics };
+  return { pages: Object.freeze(pages.map(({ page }) => page)), links, diagnostics };
+}
+
+/** Spaces in addresses are escaped, and break links in mails: `reading group.md` is at `/reading-group/`. */
+function addressesOf(name: string, names: ReadonlySet<string>): Pick<CustomPage, "at" | "formerAt"> {
+  const plain = name.replace(/\s+/g, "-");
+  if (plain === name || names.has(plain) || isReserved(plain))
+    return { at: address.page(name), formerAt: undefined };
+  return { at: address.page(plain), formerAt: address.page(name) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { coauthorsOf, mainCategoryOf } from "../../library/counts.ts";
 import type { Author, Library } from "../../library/types.ts";
 import { pluralize } from "../../shared/plural.ts";
 import { createNearestPage } from "../nearest-page.ts";
+import type { CustomPage } from "../pages/custom-pages.ts";
 import { type Address, address } from "../urls.ts";
 import { findEnds, type RedirectEnds } from "./ends.ts";
 
@@ -25,9 +26,15 @@ export interface Redirect {
   readonly to: readonly Target[];
 }
 
-/** Automatic redirects: merged authors, disambiguated namesakes, corrected titles. */
-export function ownRedirects({ authorAliases, paperAliases }: Library): readonly Redirect[] {
+/** Automatic redirects: merged authors, disambiguated namesakes, corrected titles, pages of older versions. */
+export function ownRedirects(
+  { authorAliases, paperAliases }: Library,
+  pages: readonly CustomPage[],
+): readonly Redirect[] {
   return [
+    ...pages.flatMap(({ formerAt, at, title }) =>
+      formerAt === undefined ? [] : [{ from: formerAt, name: title, to: [{ at, name: title }] }],
+    ),
     ...authorAliases.map(({ slug, name, authors }) => ({
       from: address.authorAt(slug),
       name,

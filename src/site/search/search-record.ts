@@ -1,3 +1,4 @@
+import { venueApart } from "../../library/category-label.ts";
 import type { Author, Paper } from "../../library/types.ts";
 import { keysOfPaper } from "../../shared/query/identifiers.ts";
 import type { ShownPaper } from "../../shared/search/shown-paper.ts";
@@ -32,6 +33,7 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
   const { authors, categories, date, score, code, etAl } = paper;
   const { title, abstract, codeUrl } = site.typesetter.of(site.summaries.paper(paper));
   const url = searchAddress(paper);
+  const venue = venueApart(paper);
   return {
     url,
     shown: {
@@ -44,6 +46,7 @@ export function searchRecord(site: SearchedSite, paper: Paper): SearchRecord {
       score,
       code: code || codeUrl !== undefined,
       abstract: beginning(clean(abstract.text), site.profile.searchedCharacters),
+      ...(venue !== undefined && { venue: clean(venue) }),
     },
     authorLabels: authors
       .map(({ author }) => site.searchLabels.get(author))

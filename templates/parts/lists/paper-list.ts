@@ -1,3 +1,4 @@
+import { venueApart } from "../../../src/library/category-label.ts";
 import { othersInWords } from "../../../src/shared/authors-in-words.ts";
 import { pluralize } from "../../../src/shared/plural.ts";
 import type { Chrome } from "../../../src/site/chrome.ts";
@@ -81,7 +82,7 @@ function row(chrome: Chrome, paper: PaperSummary, options: RowOptions, level: 2 
   const link = html`<a href="${chrome.links.href(address.paper(paper))}"><bdi>${text.title.html}</bdi></a>`;
   return html`<article class="paper">
 ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
-${authorLine(chrome, paper)}
+${authorsAndVenue(paper, chrome)}
 ${factLine(chrome, paper, options.day)}
 ${remarkBlock(chrome, paper)}
 ${paper.abstract !== "" && abstractInRow(chrome, paper, options.density)}${options.citable && coinsElement(paper, chrome)}
@@ -129,6 +130,15 @@ export function abstractBlock({ abstract }: TypesetPaper): Markup {
   if (abstract.block) return html`<div class="abstract" dir="auto">${abstract.html}</div>`;
   return html`<p class="abstract" dir="auto">${abstract.html}</p>`;
 }
+
+/** The authors and, where the category is not the venue, the venue: readers judge a paper by both. */
+const authorsAndVenue = perPaper((paper, chrome) => {
+  const venue = venueApart(paper);
+  if (venue === undefined) return authorLine(chrome, paper) || html``;
+  const names = html`${linkedNames(chrome, paper.authors)}${othersOf(paper)}`;
+  const shown = html`<span class="venue"><bdi>${venue}</bdi></span>`;
+  return html`<p class="authors">${paper.authors.length > 0 && html`${names} · `}${shown}</p>`;
+});
 
 /** The authors, linked to their pages. */
 function authorLine(chrome: Chrome, paper: PaperSummary): Markup | false {
