@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../support/axe.ts";
 import { buildSite, readBuilt } from "../support/build.ts";
-import { ownContentWith, temporaryFolder } from "../support/folders.ts";
-import { AS_LISTED, readers, row, storedData, titles } from "../support/reader.ts";
+import { ownContentWith } from "../support/folders.ts";
+import { AS_LISTED, downloadedText, readers, row, storedData, titles } from "../support/reader.ts";
 import { type SiteServer, serveFolder } from "../support/server.ts";
 
 const BASE = "/digest/";
@@ -26,12 +24,6 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site.close(), later.close()]));
 
 const stored = (page: Page, name: string) => storedData(page, BASE, name);
-
-async function textOf(file: Download): Promise<string> {
-  const path = join(temporaryFolder(), file.suggestedFilename());
-  await file.saveAs(path);
-  return readFile(path, "utf8");
-}
 
 describe("saved papers", () => {
   /** The browser's state after these papers were saved. */
@@ -81,7 +73,7 @@ describe("saved papers", () => {
     await page.getByRole("button", { name: format, exact: true }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(name);
-    const text = await textOf(file);
+    const text = await downloadedText(file);
     expect(text).toContain("ELIAS");
     // What the build wrote for all papers has the same entries.
     if (name === "papers.bib")
@@ -154,7 +146,7 @@ describe("export formats without files", () => {
     await page.getByRole("button", { name: format, exact: true }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(name);
-    const text = await textOf(file);
+    const text = await downloadedText(file);
     const keys = [...readBuilt(built, "authors/nilesh-gupta/papers.bib").matchAll(/^@\w+\{(.*),$/gm)].map(
       ([, key = ""]) => key,
     );
@@ -227,7 +219,7 @@ test("selected feeds can be exported as OPML", async () => {
   expect(await violationsOf(page)).toEqual([]);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export as OPML" }).click();
-  const text = await textOf(await download);
+  const text = await downloadedText(await download);
   expect([...text.matchAll(/xmlUrl="([^"]*)"/g)].map(([, address]) => address)).toEqual([
     "https://example.org/digest/feed.xml",
     "https://example.org/digest/categories/lg/feed.xml",
@@ -282,6 +274,9 @@ describe("preferences", () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Clear Saved papers" }).click();
     expect(await stored(page, "saved")).toBeNull();
+    expect(await page.locator("tr", { hasText: "Saved papers" }).locator("td:focus").innerText()).toBe(
+      "nothing",
+    );
     page.on("dialog", (dialog) => dialog.accept());
     await page.getByRole("button", { name: "Clear everything" }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -1,5 +1,8 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Download, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { temporaryFolder } from "./folders.ts";
 import { connectToBrowser } from "./shared-browser.ts";
 
 /** Opens an address as a new reader, in a separate browser context that is closed when the test ends. */
@@ -38,6 +41,13 @@ export function row(page: Page, title: string): Locator {
 /** What the browser stores under a name for the site at a path; null for nothing. */
 export function storedData(page: Page, base: string, name: string): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), `offprint:${base}:${name}`);
+}
+
+/** The text of a file that a page offered for download. */
+export async function downloadedText(file: Download): Promise<string> {
+  const path = join(temporaryFolder(), file.suggestedFilename());
+  await file.saveAs(path);
+  return readFile(path, "utf8");
 }
 
 /** The titles of the results of a search. */

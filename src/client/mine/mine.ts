@@ -1,6 +1,6 @@
 import { createFollowReasons, type Follow, type FollowReasons, readFollow } from "./follow.ts";
 import { type Preferences, storedPreferences } from "./preferences.ts";
-import { readSlugs, type Slugs, withSlug } from "./slugs.ts";
+import { readSlugs, type Slugs, withMovedSlug, withSlug } from "./slugs.ts";
 import type { Store, StoredName } from "./store.ts";
 import { nextVisit, readVisit } from "./visit.ts";
 
@@ -16,6 +16,8 @@ export interface Mine {
   marked(kind: Marks): Slugs;
   is(kind: Marks, slug: string): boolean;
   mark(kind: Marks, slug: string, there: boolean): void;
+  /** Gives all marks of a paper that has moved to its new slug. */
+  move(slug: string, now: string): void;
   preferences(): Preferences;
   prefer(change: Partial<Preferences>): void;
   follow(): Follow;
@@ -63,6 +65,12 @@ export function createMine(store: Store, newest: string | undefined, now: number
     },
     // Rereads marks, which another tab may have changed.
     mark: (kind, slug, there) => write(kind, withSlug(marked(kind), slug, there, MOST[kind])),
+    move(slug, now) {
+      for (const kind of Object.keys(MOST) as Marks[]) {
+        const slugs = marked(kind);
+        if (slugs.includes(slug)) write(kind, withMovedSlug(slugs, slug, now));
+      }
+    },
     preferences: () => storedPreferences(store),
     prefer: (change) => write("preferences", { ...storedPreferences(store), ...change }),
     follow: () => readFollow(store.read("follow")),

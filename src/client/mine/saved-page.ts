@@ -12,7 +12,11 @@ export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: st
   const shared = readListLink(location.hash);
   // Removed papers stay on the page, so that removing can be undone.
   const slugs: Slugs = shared ?? mine.marked("saved").toReversed();
-  const papers = loadPapers(slugs);
+  const papers = loadPapers(slugs).map(async (loading) => {
+    const paper = await loading;
+    if (paper.now !== paper.slug) mine.move(paper.slug, paper.now);
+    return paper;
+  });
   const status = requireElement(place, "[role=status].lede");
   const actions = requireElement(place, ".actions");
   if (shared) requireElement(document, "h1").textContent = "Shared papers";
@@ -24,15 +28,15 @@ export function startSavedPage(place: HTMLElement, mine: Mine, say: (message: st
 
   actions.addEventListener("click", async ({ target }) => {
     const action = target instanceof HTMLButtonElement ? target.dataset.do : undefined;
-    const wanted = shared ?? slugs.filter((slug) => mine.is("saved", slug));
-    if (action === "save-all") for (const slug of wanted) mine.mark("saved", slug, true);
-    else if (action === "link") await copyLink(wanted, say);
-    else if (action !== undefined) {
-      const [cite, loaded] = await Promise.all([loadCite(), Promise.all(papers)]);
-      const { name, type, text, left } = cite.writeExport(
-        action as ExportName,
-        loaded.filter(({ slug }) => wanted.includes(slug)),
-      );
+    if (action === undefined) return;
+    const loaded = await Promise.all(papers);
+    const wanted = loaded.filter(({ now }) => shared !== undefined || mine.is("saved", now));
+    const wantedSlugs = wanted.map(({ now }) => now);
+    if (action === "save-all") for (const slug of wantedSlugs) mine.mark("saved", slug, true);
+    else if (action === "link") await copyLink(wantedSlugs, say);
+    else {
+      const cite = await loadCite();
+      const { name, type, text, left } = cite.writeExport(action as ExportName, wanted);
       download(name, type, text);
       if (left > 0) say(`${left} of ${wanted.length} papers have no citation on this site.`);
     }

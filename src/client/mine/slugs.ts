@@ -16,6 +16,11 @@ export function withSlug(slugs: Slugs, slug: string, there: boolean, most: numbe
   return there ? [...others, slug].slice(-most) : others;
 }
 
+/** Replaces the slug of a paper that has moved; its mark keeps its place. */
+export function withMovedSlug(slugs: Slugs, slug: string, now: string): Slugs {
+  return [...new Set(slugs.map((each) => (each === slug ? now : each)))];
+}
+
 /**
  * The slug in the address of a paper's page; undefined for any other address.
  *

@@ -25,7 +25,8 @@ export function startStoredPage(place: HTMLElement, mine: Mine): void {
     const stored = NAMES.find((each) => each === name);
     if (stored === undefined) return;
     mine.clear(stored);
-    all.focus();
+    // The button is gone. What is stored now has the focus, so that it is read out and Tab goes on from there.
+    rows.querySelector<HTMLElement>(`[data-stored="${stored}"]`)?.focus();
   });
   all.addEventListener("click", () => {
     if (confirm("Clear all data that this site stores?")) NAMES.forEach(mine.clear);
@@ -41,13 +42,9 @@ function row(name: StoredName, mine: Mine): HTMLTableRowElement {
     clear.dataset.name = name;
     action.append(clear);
   }
-  return createElement(
-    "tr",
-    {},
-    createElement("th", { scope: "row" }, LABELS[name]),
-    createElement("td", {}, contents(name, mine)),
-    action,
-  );
+  const stored = createElement("td", { tabIndex: -1 }, contents(name, mine));
+  stored.dataset.stored = name;
+  return createElement("tr", {}, createElement("th", { scope: "row" }, LABELS[name]), stored, action);
 }
 
 /** Describes the data stored under a name. */

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createFollowReasons, readFollow, withAuthor, withWord } from "../../../src/client/mine/follow.ts";
 import { readPreferences } from "../../../src/client/mine/preferences.ts";
-import { readListLink, readSlugs, slugOf, withSlug, writeListLink } from "../../../src/client/mine/slugs.ts";
+import {
+  readListLink,
+  readSlugs,
+  slugOf,
+  withMovedSlug,
+  withSlug,
+  writeListLink,
+} from "../../../src/client/mine/slugs.ts";
 import { isBack, nextVisit, readVisit } from "../../../src/client/mine/visit.ts";
 import { searchable } from "../../../src/shared/query/match.ts";
 
@@ -24,6 +31,11 @@ describe("slugs", () => {
     expect(withSlug(["a", "b"], "a", true, 9)).toEqual(["b", "a"]);
     expect(withSlug(["a", "b"], "c", true, 2)).toEqual(["b", "c"]);
     expect(withSlug(["a", "b"], "a", false, 9)).toEqual(["b"]);
+  });
+
+  test("the mark of a paper that has moved keeps its place", () => {
+    expect(withMovedSlug(["a", "b", "c"], "b", "d")).toEqual(["a", "d", "c"]);
+    expect(withMovedSlug(["a", "b", "c"], "b", "a")).toEqual(["a", "c"]);
   });
 
   test.each([
