@@ -22,6 +22,17 @@ function isUnmistakable(lines: readonly string[], headers: readonly (Header | un
   return 3 * below.filter((line) => GLUE.test(line)).length >= 2 * below.length;
 }
 
+/** True if the abstract, links or a blank line follow most headers: title and authors are above them, not below. */
+function areBelow(lines: readonly string[], headers: readonly (Header | undefined)[]): boolean {
+  const ends = lines.filter((line, k) => {
+    if (headers[k - 1] === undefined) return false;
+    return line === ""
+      ? (lines[k - 2] ?? "") !== ""
+      : /^(?:abstract\b|\[(?:pdf|code|html|abs)\])/i.test(line);
+  });
+  return 2 * ends.length > headers.filter((header) => header !== undefined).length;
+}
+
 function wordsIn(line: string): number {
   if (line === "") return 0;
   let words = 1;
@@ -60,9 +71,7 @@ We read lists aloud and count who listens.`,
     );
     if ((words - authors) / (certain + venues.length) > LONGEST_ABSTRACT) return 0.3;
     if (lines.filter(isMarkup).length > 4 * (certain + venues.length)) return 0.4;
-    // If the abstract follows directly, title and authors are above the line, not below it.
-    const below = lines.filter((_, k) => headers[k - 1] !== undefined);
-    if (2 * below.filter((line) => /^abstract\b/i.test(line)).length > below.length) return 0.4;
+    if (areBelow(lines, headers)) return 0.4;
     if (certain > 0) return isUnmistakable(lines, headers) ? 0.99 : 0.8;
     return venues.some((header) => isLikelyVenue(header?.category ?? "")) ? 0.5 : 0.4;
   },

@@ -8,6 +8,7 @@ import { inWords, type Shown, sanitizeFields } from "../sanitize-fields.ts";
 import type { Entry } from "../types.ts";
 import { droppedLinks } from "./dropped-links.ts";
 import { showShorterFields } from "./shown-record.ts";
+import { withoutTitleMarks } from "./title-marks.ts";
 
 /** One paper as stated in a file of another format; facts that the file leaves out are missing. */
 export interface SourceRecord extends Stated<Addresses> {
@@ -92,7 +93,7 @@ export function entryOf(source: SourceRecord, { asOf, corrector }: SourceContext
 function cleanRecord(source: SourceRecord): Shown & { readonly record: SourceRecord } {
   const { record, removed } = showShorterFields(source);
   const longer = sanitizeFields(
-    { title: oneLine(record.title ?? ""), authors: record.authors.map(oneLine) },
+    { title: withoutTitleMarks(oneLine(record.title ?? "")), authors: record.authors.map(oneLine) },
     (record.abstract ?? "").replace(/\s+/gu, " "),
   );
   return {

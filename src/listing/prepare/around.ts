@@ -22,6 +22,9 @@ const GREETING =
 /** `Please find below the papers for next week:` */
 const ANNOUNCEMENT =
   /^(?!.{0,160}\b(?:1[89]|20)\d\d\b)\p{L}[^:]{0,150}\b(?:papers?|articles?|preprints?|publications?|references|readings?|below|following|list)\b[^:]{0,80}:$/iu;
+/** A list's name, often with the days for which it was made: `Week 7, 9–13 February 2026` */
+const LIST_NAME =
+  /^(?:#{1,6} )?\**(?:(?:week|kw|woche|semaine|semana) \d{1,2}|(?:(?:our|the|this|weekly|monthly|daily) ){0,2}(?:reading (?:list|group|club)|journal club|papers? (?:club|digest)|papers of the (?:day|week|month)))\b.{0,80}$/i;
 const OFFER =
   /^(?:Let me know|Please let me know|Feel free|Hope this|I hope|Would you like|If you(?:'d|’d)? (?:want|need|like|would)|See you|That(?:['’]s| is) (?:all|it) for|Thanks for reading|Happy reading|Until next)\b.{0,150}[.!?]$/;
 const SIGN_OFF =
@@ -62,7 +65,8 @@ function endOfFrame(lines: readonly string[], at: number): number | undefined {
     headers.some((line) => SENDER.test(line)) &&
     headers.some((line) => MAIL.test(line));
   const isIntroduction =
-    block.length === 1 && [FORWARDED, GREETING, ANNOUNCEMENT].some((pattern) => pattern.test(block[0] ?? ""));
+    block.length === 1 &&
+    [FORWARDED, GREETING, ANNOUNCEMENT, LIST_NAME].some((pattern) => pattern.test(block[0] ?? ""));
   return isHead || isIntroduction ? end : undefined;
 }
 

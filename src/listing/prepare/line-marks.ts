@@ -75,6 +75,8 @@ const MARKS: readonly LineMark[] = [
     least: 2,
     put: BULLET,
   },
+  // A bullet before the number of a reference.
+  { pattern: /^[-*+•] (?<words>(?:\[\d{1,4}\]|\d{1,4}\.)\s+\S.*)$/u, least: 2 },
   // Numbers by kind of publication (`[J12]`, `C3.`), and the numbers of search results before a tab.
   {
     pattern: /^(?:\[[A-Z]{1,3}-?\d{1,3}\]:?|[A-Z]{1,2}\d{1,3}[.:])\s+(?<words>\S.*)$/,

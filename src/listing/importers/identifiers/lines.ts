@@ -1,4 +1,5 @@
 import { cutLines, lineAt } from "../../../diagnostics/lines.ts";
+import { withoutTitleMarks } from "../title-marks.ts";
 import { findIdentifiers, type PaperIdentifier } from "./find.ts";
 import { withoutMeeting, withoutPresenter } from "./meeting.ts";
 import { cutNamesBeside, type TitleNames } from "./names-beside.ts";
@@ -75,10 +76,11 @@ function closeBracket(title: string): string {
 /** The text as a title; "" for a greeting, a label or an unfinished sentence. */
 function titleOf(rest: string): string {
   if (/[:：]\s*$/.test(rest)) return "";
-  const title = closeBracket(rest.replace(/\s*[([{<]\s*[)\]}>]/g, "").replace(EDGES, "")).replace(
-    QUOTED,
-    "$1",
-  );
+  const title = closeBracket(
+    withoutTitleMarks(rest.trim())
+      .replace(/\s*[([{<]\s*[)\]}>]/g, "")
+      .replace(EDGES, ""),
+  ).replace(QUOTED, "$1");
   const words = title.split(" ").length;
   if (title.length < 6 || title.length > 400 || (words < 2 && !/[\p{Lo}]{4}/u.test(title))) return "";
   return /^["“'(]?[\p{Lu}\p{Lo}\p{N}$\\]|^\p{Ll}+[\p{Lu}\d]/u.test(title) ? title : "";

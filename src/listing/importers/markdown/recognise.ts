@@ -24,6 +24,9 @@ function beginningOf(text: string): string {
 const OTHER_FORMAT =
   /^\ufeff?\s*(?:<(?:!doctype|html|head|body|\?xml|rss|feed|\w+\s[^>]*xmlns)\b|[[{]\s*["{[]|[{]\s*$|@\w+\s*[{(])/iu;
 
+/** A score below that of any list that another recogniser is sure of. */
+const PLAUSIBLE = 0.5;
+
 /** Features of references that titles lack: names and a year before the title, or a quoted title after names. */
 const REFERENCE = /\p{Lu}\.\)?,? \(\d{4}[a-z]?\)[.,:] |\p{L}{2}, ["“][^"“”]{10,},["”] /u;
 
@@ -61,6 +64,8 @@ export function recogniseMarkdownList({ text }: TextSample): number {
   if (papers.length === 0) return 0;
   const odd = read.filter((record) => record?.diagnostics?.some(({ code }) => code === "note-unread"));
   if (odd.length > papers.length / 2 && papers.every(({ kind }) => kind === "paragraph")) return 0.3;
+  // One heading above everything is more likely the list's than a paper's.
+  if (odd.length === 1 && papers.length === 1 && papers[0]?.kind === "heading") return PLAUSIBLE;
   const items = papers.filter(({ kind }) => kind !== "paragraph").length;
   const isMarked = items > papers.length / 2 || papers.filter(hasMarkup).length > papers.length / 2;
   if (!isMarked) return 0;

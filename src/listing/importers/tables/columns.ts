@@ -56,7 +56,24 @@ export function findColumns(
   const width = Math.max(heading.length, ...sample.map((row) => row.length));
   const kinds = Array.from({ length: width }, (_, at) => cellKinds(sample.map((row) => row[at] ?? "")));
   const named = byHeading(heading, kinds, loosely);
-  return { ...byContent(named, heading, kinds), ...named };
+  const { date = [], ...others }: Columns = { ...byContent(named, heading, kinds), ...named };
+  const isPublication = heading.length > 0 || !areOtherDays(date, others.year ?? [], sample);
+  return isPublication && date.length > 0 ? { ...others, date } : others;
+}
+
+/**
+ * True if the days in one column are of other years than those in another, so that they are not the days of
+ * publication: someone read the papers then, or submitted them.
+ */
+function areOtherDays(
+  [date]: readonly number[],
+  [year]: readonly number[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  if (date === undefined || year === undefined) return false;
+  const rows = sample.filter((row) => row[date] && row[year]);
+  const others = rows.filter((row) => !row[date]?.includes(row[year] ?? ""));
+  return others.length > 1 && 4 * others.length >= rows.length;
 }
 
 function byHeading(heading: readonly string[], kinds: readonly CellKinds[], loosely: boolean): Columns {

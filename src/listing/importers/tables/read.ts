@@ -1,12 +1,12 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import { createLocate } from "../../../diagnostics/locate.ts";
 import { type NumericOrder, numericOrder } from "../dates/date-order.ts";
-import { endsInFullStops, withoutFullStop } from "../full-stop.ts";
 import type { ReadItem } from "../shape.ts";
 import { isDate } from "./cells.ts";
 import { type Columns, findColumns, isHeading, isLooseHeading, isUnknownHeading } from "./columns.ts";
 import { dateFindings, recordOfRow } from "./record.ts";
 import { cutRows, type Delimiter, type Row } from "./rows.ts";
+import { tidyTitlesLike } from "./title-column.ts";
 
 /** Number of rows from which the columns are recognised. */
 const SAMPLE = 200;
@@ -43,8 +43,8 @@ interface TableStyle extends Layout {
   /** Number of cells per row. */
   readonly width: number;
   readonly order: NumericOrder;
-  /** True if every title ends in a full stop. */
-  readonly stopped: boolean;
+  /** Removes what all titles have around them. */
+  readonly tidyTitle: ReturnType<typeof tidyTitlesLike>;
 }
 
 /** Reads a table with that delimiter, one row at a time. */
@@ -73,9 +73,9 @@ export function* readTable(text: string, file: string, delimiter: Delimiter): Ge
   }
 }
 
-function recordOf(cells: readonly string[], { columns, order, stopped }: TableStyle) {
+function recordOf(cells: readonly string[], { columns, order, tidyTitle }: TableStyle) {
   const record = recordOfRow(cells, columns, order);
-  return stopped ? { ...record, title: withoutFullStop(record.title) } : record;
+  return { ...record, title: tidyTitle(record.title) };
 }
 
 function firstRows(text: string, delimiter: Delimiter): readonly Row[] {
@@ -92,7 +92,7 @@ function styleOf(first: readonly Row[]): TableStyle {
     ...layout,
     width: heading.length > 0 ? heading.length : usualWidth(first),
     order: numericOrder((columns.date ?? []).flatMap(cellsOf)),
-    stopped: endsInFullStops(cellsOf(columns.title?.[0] ?? -1).slice(skip)),
+    tidyTitle: tidyTitlesLike(cellsOf(columns.title?.[0] ?? -1).slice(skip)),
   };
 }
 

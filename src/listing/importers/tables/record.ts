@@ -13,7 +13,6 @@ import type { Column } from "./headings.ts";
 
 const PLACEHOLDER = /^(?:n\/?a|null|none|nan|undefined|-+|–|—|\?|\[no (?:title|author|abstract)[^\]]*\])$/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const FEATURED = /^\s*(?:🔥|⭐|★|✨|🆕|📄)+\s*/u;
 
 /** The first cell of a row in a kind of column that has a value; undefined if none has. */
 type Value = (column: Column) => string | undefined;
@@ -31,7 +30,7 @@ export function recordOfRow(
   const value: Value = (column) => values(column)[0];
   const names = namesOfRow(value, values, columns);
   const record = recordOf({
-    title: value("title")?.replace(FEATURED, ""),
+    title: value("title"),
     authors: names.authors,
     etAl: names.etAl,
     abstract: value("abstract"),
