@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import type { Block } from "./blocks.ts";
 import { type Chunk, readInline } from "./inline.ts";
 import { textOf } from "./item.ts";
@@ -177,11 +178,11 @@ function isTitleHeading(heading: Block, next: readonly Block[]): boolean {
   const [first] = body;
   if (!first || (first.kind !== "paragraph" && first.kind !== "item" && first.kind !== "quote")) return false;
   if (first.kind === "item" && !isExplained(readInline(first.text))) return false;
-  if (heading.text.split(/\s+/u).length < 3 || readVenueDate(heading.text, true)) return false;
+  if (countWords(heading.text) < 3 || readVenueDate(heading.text, true)) return false;
   const lines = body.flatMap((block) =>
     block.kind === "quote" || block.kind === "row" ? [] : readInline(block.text),
   );
-  const isPaper = lines.some((line) => (findTitle(line, "link")?.text.split(" ").length ?? 0) > 3);
+  const isPaper = lines.some((line) => countWords(findTitle(line, "link")?.text ?? "") > 3);
   if (isPaper) return false;
   const details = lines.slice(0, 6).map((line) => readDetails(textOf(line)));
   return details.some(({ authors, dates }) => authors.length > 0 || dates.length > 0);

@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import type { Addresses } from "../../address.ts";
 import { withoutPresenter } from "../identifiers/meeting.ts";
 import type { NameForm } from "../references/names/names.ts";
@@ -97,7 +98,7 @@ function locateTitle(
   if (usual) return { span: usual, usual: true };
   for (const other of ["bold", "link"] as const) {
     const span = other === kind ? undefined : findTitle(line, other);
-    if (span && (span.text.split(" ").length > 2 || isAlone(span, line))) return { span, usual: false };
+    if (span && (countWords(span.text) > 2 || isAlone(span, line))) return { span, usual: false };
   }
   return undefined;
 }

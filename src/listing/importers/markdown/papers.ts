@@ -1,5 +1,6 @@
 import { diagnose } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { countWords } from "../../../text/count-words.ts";
 import { dateBesideArxiv } from "../dates/meeting-date.ts";
 import { unopenedLinks } from "../dropped-links.ts";
 import type { SourceRecord } from "../record.ts";
@@ -106,5 +107,5 @@ function isPaper(
     );
   }
   if (isDated(paper) || identified) return true;
-  return !dated && addresses.url !== undefined && title.split(" ").length > 3;
+  return !dated && addresses.url !== undefined && countWords(title) > 3;
 }

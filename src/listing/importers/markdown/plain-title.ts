@@ -77,7 +77,7 @@ function detailsOf({
 
 const SEPARATORS: readonly RegExp[] = [
   /\s+[-–—|]+\s+|\s*\|\s*/gu,
-  /(?<=[^\s.\p{Lu}]{2}|\p{Lu}{2}s?)[.?!]\s+(?=\p{Lu})|\s+by\s+(?=\p{Lu})/gu,
+  /(?<=[^\s.\p{Lu}]{2}|\p{Lu}{2}s?)[.?!]\s+(?=[\p{Lu}\p{Lo}])|\s+by\s+(?=[\p{Lu}\p{Lo}])/gu,
   /,\s+/gu,
   /:\s+/gu,
 ];

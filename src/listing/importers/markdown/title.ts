@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import { cutQuoted } from "../references/entries/cut-quoted.ts";
 import { readLikelyNames } from "../references/names/person.ts";
 import { trimTitle } from "../references/title-end.ts";
@@ -77,7 +78,7 @@ function isTitle(text: string, chunks: readonly Chunk[]): boolean {
     return false;
   if (readVenueDate(bare, false) !== undefined) return false;
   const names = readLikelyNames(bare);
-  return names === undefined || (names.authors.length === 1 && !names.etAl && bare.split(" ").length > 3);
+  return names === undefined || (names.authors.length === 1 && !names.etAl && countWords(bare) > 3);
 }
 
 /** A title without quotation marks around it, emoji before it and the stop after it. */
@@ -96,7 +97,7 @@ export function chooseTitleKind(items: readonly (readonly (readonly Chunk[])[])[
   let most = 0;
   for (const kind of KINDS) {
     const titles = first.flatMap((line) => findTitle(line, kind)?.text ?? []);
-    const words = titles.reduce((sum, title) => sum + Math.min(8, title.split(/\s+/u).length), 0);
+    const words = titles.reduce((sum, title) => sum + Math.min(8, countWords(title)), 0);
     const score = (words / Math.max(1, first.length)) * (new Set(titles).size / Math.max(1, titles.length));
     if (titles.length < first.length * 0.5 || score <= most * 1.15 || score < 1.5) continue;
     most = score;

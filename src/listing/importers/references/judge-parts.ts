@@ -1,3 +1,4 @@
+import { countWords } from "../../../text/count-words.ts";
 import { defaultModel } from "../../model/default-model.ts";
 import { keyOf, lookUp } from "../../model/lexicon.ts";
 import type { ReferenceParts } from "./layouts.ts";
@@ -131,7 +132,7 @@ function endsLate({ authors }: NameList): boolean {
  */
 export function plausibility(parts: ReferenceParts): number {
   const { title, rest, sure } = parts;
-  const words = title.split(/\s+/u).length;
+  const words = countWords(title);
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
   if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
   if (

@@ -1,4 +1,5 @@
 import { cutQuoted, startsQuoted } from "./entries/cut-quoted.ts";
+import { narrowMarks } from "./full-width.ts";
 import { readNamesBeforeColon } from "./names/before-colon.ts";
 import { type NameForm, type NameList, readNames } from "./names/names.ts";
 import {
@@ -38,7 +39,7 @@ export interface Layout {
 }
 
 const yearInBrackets =
-  /[,:]?\s*[(（](?:(?:[^()]{0,12}\s)?((?:1[6-9]|20|21)\d\d)[a-z]?(?:[,/–-][^()]{0,40})?|n\.d\.|in press|forthcoming)[)）]\s*[.,:]?\s*/giu;
+  /[,:]?\s*[(（](?:(?:[^()]{0,12}\s)?((?:1[6-9]|20|21)\d\d)[a-z]?(?:[,/–-][^()]{0,40})?|n\.d\.|in press|forthcoming)[)）]\s*[.,:．。，：]?\s*/giu;
 const yearAfterStop = /(?<=[.,])\s+[([]?((?:1[6-9]|20|21)\d\d)[a-z]?[)\]]?[.:,]\s+/gu;
 
 /** `Gomez, A. N. (2017). Title. Venue.` */
@@ -73,7 +74,9 @@ function mononym(text: string): NameList | undefined {
 
 /** `A. N. Gomez, "Title," in Venue, 2017.` and `Gomez, Aidan N. "Title." Venue (2017).` */
 const quotedTitle: CutReference = (text, form) => {
-  const open = /(?<=[\s,.:])(?:["“«„「《]|``|[‘'](?=\p{Lu}))/u.exec(text.slice(0, 4000));
+  const open = /(?<=[\s,.:])(?:["“«„「《]|``|[‘'](?=\p{Lu}))|(?<=[\p{Lo}，．。：、])[「《]/u.exec(
+    text.slice(0, 4000),
+  );
   if (!open) return undefined;
   const names = namesBefore(text, open.index, form);
   const title = cutQuoted(text.slice(open.index));
@@ -85,6 +88,7 @@ const titleThenNames: CutReference = (text, form) => {
   const quoted = cutQuoted(text);
   if (quoted === undefined && NAMES_FIRST.test(text.slice(0, 200))) return undefined;
   for (const title of quoted ? [quoted] : firstSentences(text)) {
+    if (!quoted && areCaselessNames(title.title)) continue;
     const end =
       endBeforeYear(title.rest) ?? scanToStop(title.rest) ?? scanFull(title.rest) ?? title.rest.length;
     const names = namesBefore(title.rest, end, form);
@@ -95,6 +99,11 @@ const titleThenNames: CutReference = (text, form) => {
   }
   return undefined;
 };
+
+/** `王小明 and 李伟`: names in a script without capitals, joined as titles in it are not. */
+function areCaselessNames(text: string): boolean {
+  return /\p{Lo}(?:, | and | & |、)/u.test(text) && (readNames(text)?.authors.length ?? 0) > 1;
+}
 
 /** `Ada Vesely and Bo Lind (2017)`, and with dashes as PhilPapers has it: `Ada Vesely - 2017 - Venue`. */
 const YEAR_AFTER_NAMES = / (?:[–-] (?:1[6-9]|20)\d\d [–-] |\((?:1[6-9]|20)\d\d[a-z]?\))/u;
@@ -109,7 +118,7 @@ function endBeforeYear(text: string): number | undefined {
 
 /** Names at the beginning: an initial next to a name, or short names in East Asian scripts. */
 const NAMES_FIRST =
-  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
+  /^(?:\p{Lo}\p{M}*\. ?\p{Lo}|[\p{L}\p{M}’' -]{2,40}, \p{Lo}\p{M}*\. |[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[,，、·] ?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,20}[.．。] |\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}|[\p{L}’' -]{2,40}, \p{Lu}\.|[\p{L}’' -]{2,40} \p{Lu}{1,3}[,.] )/u;
 
 /** `…, Noah A`, `…, A`, `… by A`: the full stop after it is not the end of a title. */
 const MIDDLE_INITIAL = /(?:[,;] (?:and )?(?:\p{Lu}[\p{L}’'-]+ )?| by |\()\p{Lu}$/u;
@@ -139,11 +148,15 @@ const colonThenTitle: CutReference = (text, form) => {
 
 /** GB/T 7714: the type of publication in square brackets ends the title: `GOMEZ A N, BA J. Title[J]. Venue, 2017`. */
 const typedTitle: CutReference = (text, form) => {
-  const type = /\s*\[(?:[JCMDNRPSAZG]|EB|DB|CP)(?:\/(?:OL|CD|DK|MT))?\]\s*(?:\/\/|[.,:]|)\s*/u.exec(
-    text.slice(0, 6000),
-  );
+  const type =
+    /\s*[[［](?:[JCMDNRPSAZG]|EB|DB|CP)(?:\/(?:OL|CD|DK|MT))?[\]］]\s*(?:\/\/|[.,:．。，：]|)\s*/u.exec(
+      text.slice(0, 6000),
+    );
   if (!type) return undefined;
-  const end = scanVancouver(text) ?? scanToStop(text.slice(0, type.index)) ?? -1;
+  const before = text.slice(0, type.index);
+  // No space follows the full stop in `王小明,李伟.基于深度学习的方法[J].`
+  const wide = before.search(/[．。]|(?<=\p{Lo})\.(?=\S)/u);
+  const end = wide > 0 ? wide : (scanVancouver(text) ?? scanToStop(before) ?? -1);
   const names = end < 0 ? undefined : namesBefore(text, end, form);
   const title = trimTitle(text.slice(end + 1, type.index));
   const rest = text.slice(type.index + type[0].length);
@@ -221,5 +234,5 @@ function cutTitleOf(text: string, cutTitle: (text: string) => CutTitle): CutTitl
 }
 
 function partsOf(names: NameList, { title, rest, sure }: CutTitle, dated?: string): ReferenceParts {
-  return { names, title, rest, sure, ...(dated !== undefined && { dated }) };
+  return { names, title, rest: narrowMarks(rest), sure, ...(dated !== undefined && { dated }) };
 }

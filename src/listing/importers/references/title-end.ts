@@ -45,7 +45,7 @@ const nameThenVolume = /^\p{Lu}[^.?!:;,]{2,80}, (?:v(?:ol)?\.? ?)?\d{1,4}(?=[(,:
 const abbreviatedThenVolume = /^(?=[^\d]{0,80}\.)(?:\p{Lu}[\p{L}&]{0,12}\.? ){1,8}\d{1,4}(?=[(,:;. ]|$)/u;
 
 const STOP =
-  /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)/gu;
+  /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)|[．。](?=\s*[\p{L}\p{N}「『《(])/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|Vol|[A-Z])\.$/u;
 /** The number of a part in the middle of a title: `Planck 2018 results. VI. Cosmological parameters`. */
 const PART = /(?<=[.:]) [IVX]{1,5}\.$/u;
@@ -140,7 +140,7 @@ const ABBREVIATION_ENDS = /\b(?:etc|al|Inc|U\.S|vs)$/u;
 /** A title without the comma or full stop that closes it; "…?", "…!" and "etc." stay. */
 export function trimTitle(text: string): string {
   const whole = text.trim();
-  const bare = trimMarks(whole, ",.;:–—-", ",.;:");
+  const bare = trimMarks(whole, ",.;:–—-，．。：", ",.;:，．。");
   const from = whole.indexOf(bare);
   return ABBREVIATION_ENDS.test(bare) && whole.charAt(from + bare.length) === "." ? `${bare}.` : bare;
 }

@@ -120,10 +120,12 @@ function leadingDate(text: string): { readonly date: string; readonly end: numbe
 }
 
 /** `Title by Ada Vesely and Bo Lind (Venue, 2024)` */
-export const titleByNames: CutReference = (text, form) => cutAtMarks(text, /,? by (?=\p{Lu})/gu, form);
+export const titleByNames: CutReference = (text, form) =>
+  cutAtMarks(text, /,? by (?=[\p{Lu}\p{Lo}])/gu, form);
 
 /** `Title – Ada Vesely, Bo Lind (Venue 2024)`, `Title — Ada Vesely. Venue, 2024.` */
-export const titleDashNames: CutReference = (text, form) => cutAtMarks(text, / [–—|-] (?=\p{Lu})/gu, form);
+export const titleDashNames: CutReference = (text, form) =>
+  cutAtMarks(text, / [–—|-] (?=[\p{Lu}\p{Lo}])/gu, form);
 
 function cutAtMarks(text: string, mark: RegExp, form: Parameters<CutReference>[1]): ReturnType<CutReference> {
   const marks = [...text.slice(0, 500).matchAll(mark)].filter(({ index }) => index >= SHORTEST_TITLE);

@@ -31,6 +31,8 @@ const LONGEST = 200;
 /** The journal, proceedings, repository or publisher that the text after a title begins with: as written, without "In". */
 export function findVenue(rest: string): string | undefined {
   const text = withoutLinks(rest).slice(0, 600).replace(lead, "").replace(edited, "").replace(lead, "");
+  const inBrackets = /^[『《「]([^『』《》「」]{2,200})[』》」]/u.exec(text)?.[1];
+  if (inBrackets !== undefined) return inBrackets;
   if (/^(?:arXiv|CoRR\b)/iu.test(text)) return "arXiv";
   const publisher = publisherOf(text.trim());
   if (publisher !== undefined) return publisher;

@@ -1,4 +1,5 @@
 import { isArxivCategory } from "../../category.ts";
+import { isCjk, isCjkListed } from "../../title-authors/cjk.ts";
 import { readStatedDate } from "../dates/date-order.ts";
 import { isKnownVenue } from "../markdown/venue-date.ts";
 import { readNameList } from "../names/name-list.ts";
@@ -52,7 +53,7 @@ function arePeople(cell: string): boolean {
   const { authors, etAl } = readNameList(cell.slice(0, 300));
   if (etAl && authors.length > 0) return true;
   const scoreOf = (name: string): number =>
-    name.includes(" ") ? personScore(name) : (knownScore(name) ?? soundScore(name));
+    name.includes(" ") || isCjk(name) ? personScore(name) : (knownScore(name) ?? soundScore(name));
   return meanScore(authors, scoreOf) >= LEAST_LIKELY;
 }
 
@@ -91,6 +92,7 @@ function isNames(cell: string): boolean {
   const { authors } = readNameList(cell.slice(0, 2000));
   const looks = authors.filter((name) => {
     const words = name.split(" ");
+    if (isCjk(name) && !name.includes(" ")) return isCjkListed(name);
     if (GROUP.test(name) || words.length > 5 || /[\d?!]|: /.test(name)) return GROUP.test(name);
     return words.every((word) => NAME.test(word)) && !words.some((word) => SMALL_WORD.test(word));
   });

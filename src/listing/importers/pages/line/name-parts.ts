@@ -124,13 +124,20 @@ function cutInverted(list: string): NamePart[] | undefined {
   }));
 }
 
+function mayBeGiven(text: string): boolean {
+  return !isSuffix(text) && !isPlace(text) && text.split(" ").length <= 4;
+}
+
+/** In East Asian scripts one word is a whole name. */
+const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
+
 /** True for `Vesely, Ada` and `Lind, B.`; not for `Ada Vesely, Lake University`, nor for two names. */
 function areInverted(pairs: readonly (RegExpExecArray | null)[]): boolean {
   let single = 0;
   let odds = 0;
   for (const pair of pairs) {
     const [, family = "", given = ""] = pair ?? [];
-    if (family === "" || isSuffix(given) || isPlace(given) || given.split(" ").length > 4) return false;
+    if (family === "" || EAST_ASIAN_NAME.test(family) || !mayBeGiven(given)) return false;
     if (INITIALS.test(given) || !family.includes(" ") || PARTICLE.test(family)) single++;
     odds += INITIALS.test(given) ? 1 : nameOdds(`${given} ${family}`);
   }

@@ -1,3 +1,4 @@
+import { countWords } from "../../../../text/count-words.ts";
 import { nameOdds, tokenOdds } from "../line/name-odds.ts";
 import { type NamesLine, readNames } from "../line/page-names.ts";
 
@@ -67,7 +68,7 @@ export function cutAfterNames(line: string, mark: RegExp): CutLine | undefined {
 }
 
 function isTitle(text: string): boolean {
-  return text.length >= 8 && text.split(" ").length >= 2 && nameOdds(text) < 0.5;
+  return text.length >= 8 && countWords(text) >= 2 && nameOdds(text) < 0.5;
 }
 
 /** Maximum number of words of the first name. */

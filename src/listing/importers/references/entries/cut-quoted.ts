@@ -34,11 +34,12 @@ export function cutQuoted(text: string): CutTitle | undefined {
     closed =
       (/[,.?!]/.test(text.charAt(at - 1)) && !asksAndGoesOn(text, at)) ||
       /^\W{0,2}[,.;]/.test(text.slice(at + 1, at + 3)) ||
+      /^\s?[，．。、『《]/u.test(text.slice(at + 1, at + 3)) ||
       /^['”]?\s*(?:\(|in\b|In\b|\[|$|arXiv|\d{4})/.test(text.slice(at + 1, at + 12));
     if (closed) break;
   }
   if (last < 0 || (!closed && goesOnAfterQuote(text.slice(last + 1)))) return undefined;
-  const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;]+/u, "");
+  const rest = text.slice(last + 1).replace(/^['’”]?[\s,.;，．。、]+/u, "");
   return { title: trimTitle(text.slice(skip, last)), rest, sure: true };
 }
 

@@ -120,7 +120,20 @@ function isEntry(rows: Rows, layout: Layout): boolean {
   const text = textOf(rows);
   const parts = isWhole(text, layout) ? layout.cut(text) : undefined;
   if (parts === undefined || isCutAtBeginning(text, parts, undefined) || holdsAnother(parts)) return false;
-  return !rows.some((row, at) => mayEnd(rows[at - 1], row) && isWholeInSome(textOf(rows.slice(at))));
+  return !rows.some((row, at) => {
+    if (!mayEnd(rows[at - 1], row)) return false;
+    const after = textOf(rows.slice(at));
+    return isWholeInSome(after) || (mayBeEntry(after) && isWhole(textOf(rows.slice(0, at)), layout));
+  });
+}
+
+/** Minimum length of an entry; Chinese ones are short. */
+const SHORTEST_ENTRY = 20;
+const GOES_ON = /^(?:in\b|accessed|available|retrieved|https?:|doi|arxiv|url|ISBN|PMID)/iu;
+
+/** Whether a text after a whole entry may be another one, whose names no layout recognises. */
+function mayBeEntry(text: string): boolean {
+  return text.length >= SHORTEST_ENTRY && YEAR.test(text) && !GOES_ON.test(text);
 }
 
 /** Whether the names of an entry are those of people, not words of a title or of other text. */

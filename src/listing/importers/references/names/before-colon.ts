@@ -34,7 +34,8 @@ function endsInAcronym(text: string): boolean {
   return family.split(/[ -]/).every((word) => /^\p{Lu}{2}/u.test(word) || (knownScore(word) ?? 0) < 0);
 }
 
-const INITIAL_CLOSES = /^(?:\p{Lu}\.[ -]?){1,4}(?:$|[;/,])/u;
+/** What follows an initial in the middle of the names: another one that closes its name, or a separator. */
+const INITIAL_CLOSES = /^(?:[/&;,]|(?:\p{Lu}\.[ -]?){1,4}(?:$|[/&;,]))/u;
 
 /** Whether the names are complete at the last full stop, and the name there would go on with words of a title. */
 function endAtStop(text: string, { authors }: NameList, form?: NameForm): boolean {

@@ -37,7 +37,9 @@ const editors =
  */
 export function readNames(text: string, preferred?: NameForm): NameList | undefined {
   if (text.length > 20_000 || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
-  const { list, etAl } = closeList(text.includes(";") ? text : text.replace(/ \/ (?=\p{Lu})/gu, "; "));
+  const { list, etAl } = closeList(
+    text.includes(";") ? text : text.replace(/ \/ (?=[\p{Lu}\p{Lo}])/gu, "; "),
+  );
   if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
   if (parts.names.length === 0) return undefined;
@@ -70,7 +72,7 @@ function closeList(text: string): { readonly list: string; readonly etAl: boolea
   const found = etAlEnd.exec(trimmed.slice(-40));
   const list = found ? trimmed.slice(0, Math.max(0, trimmed.length - 40) + found.index) : trimmed;
   const left = list.replace(/[,;]?\s*(?:…|\. ?\. ?\.)\s*(?=[\p{Lu}&])/u, ", ");
-  return { list: withoutStop(trimMarks(left, "", ",;:")), etAl: found !== null || left !== list };
+  return { list: withoutStop(trimMarks(left, "", ",;:，；：、")), etAl: found !== null || left !== list };
 }
 
 /** Without the final full stop of the list; the full stop of an initial stays. */
@@ -105,7 +107,9 @@ function cutParts(list: string): Parts {
   for (const [index, piece] of cutAtAnd(list).entries()) {
     if (index > 0) afterAnd.add(names.length);
     const parts = piece
-      .split(/\s*[,;，；、]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})/u)
+      .split(
+        /\s*[,;，；、]\s*|(?<=\p{Script=Han})・(?=\p{Script=Han})|(?<=[\p{Ll}.\p{Script=Hangul}])\s?[·ㆍ・]\s?(?=[\p{Lu}\p{Script=Hangul}])/u,
+      )
       .map((raw) => raw.replace(AND_FIRST, "").trim())
       .filter((part) => part !== "");
     for (const [at, part] of parts.entries()) {
@@ -175,9 +179,13 @@ function readFirstInverted({ names, afterAnd }: Parts): readonly string[] | unde
 function readPair(first: string, second: string, isSecond: (given: string) => boolean): string | undefined {
   const [family = "", suffix] = splitSuffix(first);
   const [given = "", later] = splitSuffix(second);
-  if (!isFamily(family) || !isSecond(given) || isNamedGroup(family)) return undefined;
+  // In East Asian scripts two words are two people, unless the first is the one character of a family name.
+  if (!isFamily(family) || !isSecond(given) || isNamedGroup(family) || EAST_ASIAN_WORD.test(family))
+    return undefined;
   return givenFirst([family, given, suffix ?? later].filter(Boolean).join(", "));
 }
+
+const EAST_ASIAN_WORD = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 /** `Gomez, Aidan N.; Ba, Jimmy`: one author between two semicolons. */
 function readSemicolons(list: string, form: NameForm): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import { defaultModel } from "../../../model/default-model.ts";
 import { keyOf, lookUp, soundsLikeName } from "../../../model/lexicon.ts";
 import { nameInLine, parseName } from "../../../personal-names.ts";
+import { isCjk, isCjkListed } from "../../../title-authors/cjk.ts";
 import { readFamilyNames } from "../../names/family-names.ts";
 import { isFullName, isInitials, isVancouver } from "./name-patterns.ts";
 import { isGroup, type NameForm, type NameList, readNames } from "./names.ts";
@@ -26,6 +27,7 @@ export function personScore(text: string): number {
   const words = text.split(/\s+/u);
   if (words.length > 5 || words.some((word) => SMALL.test(word))) return -2;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return -1;
+  if (words.length === 1 && isCjk(text)) return isCjkListed(text) ? 1 : -1;
   return /\p{Lo}/u.test(text) ? 1 : words.reduce((sum, word) => sum + wordScore(word), 0) / words.length;
 }
 
