@@ -18,6 +18,7 @@ let site: SiteServer;
 beforeAll(async () => {
   const content = contentFolder({
     "listings/2026-05-13.txt": LISTING,
+    "authors.yaml": "Bo Quentin Sample:\n  aliases: [Bo Sample]\n",
     "listings/2026-05-13.corrections.yaml": "A Second Titel:\n  title: A Second Title of Things\n",
   });
   site = await serveFolder((await buildSharedSite(content)).folder);
@@ -46,4 +47,14 @@ test("a paper that was saved before its title was corrected is listed, exported 
   expect(await page.getByRole("button", { name: /^Save: A Second/ }).getAttribute("aria-pressed")).toBe(
     "true",
   );
+});
+
+test("an author who was followed before two were merged is still followed", async () => {
+  const page = await open(`${site.url}saved/following/`);
+  const follow = { words: [], authors: [{ slug: "bo-sample", name: "Bo Sample" }] };
+  await page.evaluate((value) => localStorage.setItem("offprint:/:follow", value), JSON.stringify(follow));
+  await page.reload();
+  await page.getByRole("link", { name: "An Unchanged Title", exact: true }).waitFor();
+  await page.goto(`${site.url}authors/bo-quentin-sample/`);
+  expect(await page.getByRole("button", { name: /Follow/ }).getAttribute("aria-pressed")).toBe("true");
 });

@@ -69,3 +69,10 @@ export function withAuthor({ words, authors }: Follow, author: FollowedAuthor, t
   const others = authors.filter(({ slug }) => slug !== author.slug);
   return readFollow({ words, authors: there ? [...others, author] : others });
 }
+
+/** Replaces the slug of an author whose page has moved, as that of a merged author does. */
+export function withMovedAuthor({ words, authors }: Follow, slug: string, now: string): Follow {
+  const moved = authors.map((author) => (author.slug === slug ? { ...author, slug: now } : author));
+  const isFirst = (author: FollowedAuthor) => moved.find((other) => other.slug === author.slug) === author;
+  return { words, authors: moved.filter(isFirst) };
+}

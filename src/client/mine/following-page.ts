@@ -2,8 +2,10 @@ import { removableChip } from "../chip.ts";
 import { type ListItem, readItems } from "../list/items.ts";
 import { loadPage } from "../load.ts";
 import { requireElement } from "../require-element.ts";
-import { type Follow, withAuthor, withWord } from "./follow.ts";
+import { ROOT } from "../site.ts";
+import { type Follow, withAuthor, withMovedAuthor, withWord } from "./follow.ts";
 import type { Mine } from "./mine.ts";
+import { redirectTarget } from "./redirect-target.ts";
 
 /** Number of pages loaded at a time. */
 const AT_ONCE = 4;
@@ -34,6 +36,19 @@ export function startFollowingPage(place: HTMLElement, mine: Mine): void {
     known = now;
   });
   refresh();
+  void updateAuthors(mine);
+}
+
+/** Replaces authors who are on another page since they were followed, as merged authors are. */
+async function updateAuthors(mine: Mine): Promise<void> {
+  for (const { slug } of mine.follow().authors) {
+    const page = await loadPage(new URL(`authors/${encodeURIComponent(slug)}/`, ROOT)).catch(() => undefined);
+    const target = page && redirectTarget(page);
+    const now = target?.startsWith(ROOT.href)
+      ? /^authors\/([^/]+)\/$/.exec(target.slice(ROOT.href.length))?.[1]
+      : undefined;
+    if (now !== undefined) mine.setFollow(withMovedAuthor(mine.follow(), slug, now));
+  }
 }
 
 function showChips(place: HTMLElement, follow: Follow, set: (follow: Follow) => void): void {

@@ -1,5 +1,6 @@
 import { loadPage } from "../load.ts";
 import { ROOT } from "../site.ts";
+import { redirectTarget } from "./redirect-target.ts";
 import { type Slugs, slugOf } from "./slugs.ts";
 
 /** How many papers are loaded at a time. */
@@ -22,11 +23,9 @@ export async function loadPaperPage(slug: string): Promise<Document> {
 /** Loads the page of a paper, of which the slug may be that of a page that redirects to it. */
 async function loadPaper(slug: string): Promise<{ readonly now: string; readonly page: Document }> {
   const page = await loadPage(addressOf(slug));
-  const target = /url=(.*)/.exec(
-    page.querySelector<HTMLMetaElement>("meta[http-equiv=refresh]")?.content ?? "",
-  );
-  if (target === null) return { now: slug, page };
-  const now = slugOf(new URL(target[1] ?? "", ROOT).href, ROOT.href);
+  const target = redirectTarget(page);
+  if (target === undefined) return { now: slug, page };
+  const now = slugOf(target, ROOT.href);
   if (now === undefined) throw new Error(`${slug} is no longer a paper.`);
   return { now, page: await loadPage(addressOf(now)) };
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createFollowReasons, readFollow, withAuthor, withWord } from "../../../src/client/mine/follow.ts";
+import {
+  createFollowReasons,
+  readFollow,
+  withAuthor,
+  withMovedAuthor,
+  withWord,
+} from "../../../src/client/mine/follow.ts";
 import { readPreferences } from "../../../src/client/mine/preferences.ts";
 import {
   readListLink,
@@ -107,4 +113,14 @@ describe("following", () => {
 
   test("a followed query with only exclusions matches nothing", () =>
     expect(createFollowReasons({ words: ["-survey", '""'], authors: [] })(paper("On Graphs"))).toEqual([]));
+});
+
+test("an author who was merged with another is followed once", () => {
+  const ada = { slug: "ada-example", name: "Ada Example" };
+  const initial = { slug: "a-example", name: "A. Example" };
+  const follow = (...authors: (typeof ada)[]) => ({ words: ["lakes"], authors });
+  expect(withMovedAuthor(follow(initial), "a-example", "ada-example")).toEqual(
+    follow({ ...initial, slug: "ada-example" }),
+  );
+  expect(withMovedAuthor(follow(ada, initial), "a-example", "ada-example")).toEqual(follow(ada));
 });
