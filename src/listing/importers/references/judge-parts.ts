@@ -6,7 +6,7 @@ import { isFullName, isVancouver } from "./names/name-patterns.ts";
 import { isGroup, type NameList } from "./names/names.ts";
 import { meanScore, personScore, readLikelyNames } from "./names/person.ts";
 import { findPublicationDate } from "./publication-date.ts";
-import { trimTitle } from "./title-end.ts";
+import { beginsVenue, trimTitle } from "./title-end.ts";
 
 /** The date of an entry with its stated precision. */
 export function dateOf({ dated, rest }: ReferenceParts): string | undefined {
@@ -75,6 +75,16 @@ export function areHardlyNames({ names: { authors } }: ReferenceParts): boolean 
   return meanScore(whole) <= LEAST_LIKELY;
 }
 
+/** `… Liu X. E. coli growth`: a word in lower case after an initial, which may belong to the title. */
+export function mayMissInitial({ title, names: { authors } }: ReferenceParts): boolean {
+  return /^\p{Ll}{3,} \p{L}/u.test(title) && authors.some((name) => /\p{Lu}\.(?: |$)/u.test(name));
+}
+
+/** `M. Wu, Sparse encoders`: after names with initials, words of the title that were taken for a name. */
+export function endsInWords({ names: { authors } }: ReferenceParts): boolean {
+  return authors.length > 1 && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(authors.at(-1) ?? "");
+}
+
 /** Minimum score of each name of a list that follows a title. */
 const LEAST_OF_EACH = -1;
 
@@ -134,9 +144,9 @@ export function plausibility(parts: ReferenceParts): number {
   const { title, rest, sure } = parts;
   const words = countWords(title);
   if (!/\p{L}{2}/u.test(title) || title.length > LONGEST_TITLE) return 0;
-  if (/^(?:in|pp?\.|vol\.|proceedings|https?:)\s/i.test(title)) return 0;
+  if (/^(?:pp?\.|vol\.|proceedings|https?:)\s/i.test(title) || isInVenue(parts)) return 0;
   if (
-    /^\p{Lu}\. [\p{L}“"«]|(?:^|\. )(?:19|20)\d\d[.:] |,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)|, \d+(?:\(\d+\))?, \d/u.test(
+    /^\p{Lu}\. [\p{L}“"«]|(?:^|\. )(?:19|20)\d\d(?:[.:] |$)|,? and \p{Lu}\. |\bet al\b|\p{Lu}\., \p{Lu}|[“”]$|\(\d{4}\)(?! (?!pp|vol|no)\p{Ll})|, \d+(?:\(\d+\))?, \d/u.test(
       title,
     )
   )
@@ -151,6 +161,13 @@ export function plausibility(parts: ReferenceParts): number {
   if (sure) score += 0.1;
   if (words > 2) score += 0.1;
   return score - cutPenalty(title);
+}
+
+/** Whether a title is rather `In Proceedings of …`; `In search of lost gradients. Journal …` and the like are titles. */
+function isInVenue({ title, rest }: ReferenceParts): boolean {
+  const [, after] = /^in (.*)/iu.exec(title) ?? [];
+  if (after === undefined || /^\p{Ll}/u.test(after)) return false;
+  return beginsVenue(after) || !beginsVenue(rest);
 }
 
 /** How much a title looks like the result of a wrong cut. */

@@ -10,9 +10,11 @@ import { holdsAnother } from "./entries/holds-another.ts";
 import {
   areHardlyNames,
   dateOf,
+  endsInWords,
   holdsTitleWords,
   mayBeTwo,
   mayHoldVenue,
+  mayMissInitial,
   plausibility,
   titlesHoldVenues,
   withHeldVenue,
@@ -95,6 +97,8 @@ function readEntry(
     (isFirst && isCutAtBeginning(text, parts, style?.form)) ||
     mayHoldVenue(parts) ||
     mayBeTwo(parts) ||
+    mayMissInitial(parts) ||
+    endsInWords(parts) ||
     // Quotation marks show where a title begins.
     (layout.id !== "quoted" && areHardlyNames(parts)) ||
     (layout.id.startsWith("title") && holdsTitleWords(parts)) ||

@@ -13,6 +13,11 @@ const venueStart =
   /^(?:\(|[Ii]n[: ]|Dans |Proceedings|Proc\.|Advances|Adv\.|arXiv|ArXiv|CoRR|bioRxiv|medRxiv|Journal|J\. |J [A-Z]|Jour|IEEE|ACM|AAAI|Nature|Science|Cell|PNAS|PLoS|PLOS|Neural|Trans|International|Int\.? |Annals|Ann\.? |Physical|Phys\.|Rev\.|Reviews?|Lecture|Springer|Elsevier|Wiley|Cambridge|Oxford|MIT Press|Academic Press|Comm|Bull|Acta|Archives?|Arch\.|Pattern|Machine Learning|Bioinformatics|Ph\.? ?D|PhD|Master|Technical|Tech\.|Preprint|Unpublished|Manuscript|Submitted|Accepted|To appear|Forthcoming|Available|Retrieved|https?:|doi|DOI|eprint|\[|\d{4}\b|NeurIPS|NIPS|ICLR|ICML|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|IJCAI|KDD|SIGIR|OpenAI|Computer|Quart|Zeitschrift|Thesis|Dissertation|Doctoral|Conference|Workshop|Symposium|Econometrica|American|European|British|Biometrika|Management|Quarterly|Review)/u;
 const figures = /(?:^|[\s(;:])(?:\d{1,4}[\s,(:;]|vol\b|no\.|pp?\.|pages?\b|\(\d{4}|\d{4}[;.,)])/iu;
 
+/** Whether a text begins like the name of a venue, a publisher or an identifier. */
+export function beginsVenue(text: string): boolean {
+  return venueStart.test(text);
+}
+
 /**
  * True for text that can follow a title: a journal or proceedings, a publisher, an identifier, or any words followed by
  * a volume, pages or a year before the next sentence.
@@ -37,8 +42,11 @@ export function followsQuestion(text: string): boolean {
   );
 }
 
-/** `IJCV. 2022;130` and `IJCV [Internet]. 2022`: journals in Vancouver and AMA style. */
-const nameThenYear = /^[^.?!:;]{2,80}?(?: \[Internet\])?[.,] (?:1[6-9]|20)\d\d\b[ ;.,]/u;
+/** `IJCV. 2022;130`, `IJCV [Internet]. 2022`, `IJCV, 2022`: journals in Vancouver and AMA style, and in others. */
+const nameThenYear = /^(?:[^.?!:;]{2,80}?(?: \[Internet\])?\. |[^.?!:;,]{2,80}, )(?:1[6-9]|20)\d\d\b[ ;.,]/u;
+/** `A practical guide, Journal of Foxes`: the title continues, and a comma ends it. */
+const restBeforeVenue =
+  /^[^,;(\d]{3,200}, (?:in |In |Proceedings|Proc\. |Journal|J\. |Advances in|IEEE|ACM|NeurIPS|ICLR|ICML|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|arXiv|Annals|Physical Review|Phys\. Rev|Lecture Notes)/u;
 /** `Daedalus, 109(1)`, `Quantum, v. 4`, `Quantum, vol. 4` */
 const nameThenVolume = /^\p{Lu}[^.?!:;,]{2,80}, (?:v(?:ol)?\.? ?)?\d{1,4}(?=[(,:. ]|$)/u;
 /** `Eur. Phys. J. C 78`, `J. Monet. Econ. 22`: an abbreviated journal and its volume. */
@@ -46,7 +54,7 @@ const abbreviatedThenVolume = /^(?=[^\d]{0,80}\.)(?:\p{Lu}[\p{L}&]{0,12}\.? ){1,
 
 const STOP =
   /(?:[.!?…]["”’)\]]?|[.!?]\.) +(?=[\p{Lu}\p{N}\p{Lo}"“([]|in (?=[\p{Lu}\d])|[a-z]*(?:[Aa]r|[Bb]io|[Mm]ed)Xiv|https?:|doi|eLife|npj|iScience|mBio)|[．。](?=\s*[\p{L}\p{N}「『《(])/gu;
-const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|Vol|[A-Z])\.$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:vs|St|Dr|Mr|Mrs|Ms|e\.g|i\.e|cf|etc|ca|approx|No|[Vv]ol|[A-Z])\.$/u;
 /** The number of a part in the middle of a title: `Planck 2018 results. VI. Cosmological parameters`. */
 const PART = /(?<=[.:]) [IVX]{1,5}\.$/u;
 const PART_AHEAD = /^ [IVX]{1,5}\. \p{Lu}/u;
@@ -83,8 +91,13 @@ export function cutTitleAtStop(text: string): CutTitle {
   return {
     title: trimTitle(text.slice(0, best)),
     rest: text.slice(best).trim(),
-    sure: after(best) || later === undefined,
+    sure: (after(best) || later === undefined) && !continues(text.slice(best).trim()),
   };
+}
+
+/** Whether the text after a sentence is rather the rest of the title, because a venue follows its first comma. */
+function continues(rest: string): boolean {
+  return !venueStart.test(rest) && restBeforeVenue.test(rest);
 }
 
 function cutAt(text: string, end: number, from: number): CutTitle {

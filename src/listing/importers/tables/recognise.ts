@@ -34,11 +34,13 @@ function byHeadings(width: number, columns: Columns, widths: readonly number[]):
 
 /**
  * `A. Vesely, B. Lind, and C. Cole, "Title," J. Fox Stud., vol. 3, pp. 1–9`: cells that begin with "and", a lone
- * quotation mark or a volume.
+ * quotation mark or a volume; or numbers before the first words of rows.
  */
 function areReferences(rows: readonly Row[]): boolean {
-  const odd = rows.filter(({ cells }) =>
-    cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d|and |& )/i.test(cell)),
+  const odd = rows.filter(
+    ({ cells }) =>
+      /^(?:\d{1,4}[.)]|\[\d{1,4}\]) |^\d{1,4} \p{Lu}\. /u.test(cells[0] ?? "") ||
+      cells.some((cell) => /^(?:["“]|(?:vol|pp?|no)\. ?\d|and |& )/i.test(cell)),
   );
   return 2 * odd.length > rows.length;
 }

@@ -11,6 +11,7 @@ import {
   ENDS_ENTRY,
   isWrapped,
   type Row,
+  STARTS_WITH_NAME,
 } from "./wrapped.ts";
 
 /** A piece of a list: one entry, or lines that are not an entry. */
@@ -163,13 +164,16 @@ function commonMarker(rows: readonly Row[]): Marker["kind"] | undefined {
   return count * 14 >= rows.length ? kind : undefined;
 }
 
-/** Whether the numbers without a mark are consecutive, and at least three. */
+/** Whether the numbers without a mark are consecutive, and at least three or before the names of all entries. */
 function countUp(rows: readonly Row[]): boolean {
   const numbers = rows.flatMap(({ marker, text }) =>
     marker?.kind === "counted" ? [Number.parseInt(text, 10)] : [],
   );
   const [first = 0] = numbers;
-  return numbers.length >= 3 && numbers.every((number, index) => number === first + index);
+  const areAll = rows.every(({ marker, text }) =>
+    marker?.kind === "counted" ? STARTS_WITH_NAME.test(text.slice(marker.length)) : text === "",
+  );
+  return (numbers.length >= 3 || areAll) && numbers.every((number, index) => number === first + index);
 }
 
 /** Whether the text has hanging indents: indented lines follow full lines that are not indented. */

@@ -67,7 +67,8 @@ export function afterLastLine(rows: readonly Row[]): Beginning {
 /** The end of the last line of an entry. */
 export const ENDS_ENTRY = /(?:[.)\]\d．。）］]|(?:https?:|doi:|10\.\d{4})\S+)$/u;
 const PARTICLES = /^(?:(?:van|von|de|la|del|der|den|di|da|al|el|d['’])[ -]?)+(?=\p{Lu})/u;
-const STARTS_WITH_NAME =
+/** The beginning of a list of names. */
+export const STARTS_WITH_NAME =
   /^(?:\p{Lu}\.[ -]?(?:\p{Lu}\.[ -]?)*(?:\p{Ll}+ )?\p{Lu}\p{L}+|(?:\p{Ll}{2,3} )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|(?:\p{L}[\p{L}’'-]+ ){1,3}\p{Lu}{1,3}[,.]|\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+(?:,| and ))/u;
 
 /** `[code]`, `[pdf] [slides]`: links at the end of an entry. */

@@ -14,8 +14,11 @@ export const NAME_WORD = `(?:${elided})?${word}(?:[-‐‑][\\p{L}][\\p{L}\\p{M}
 /** A family name: `Vaswani`, `van der Berg`, `García Márquez`, `St. Clair`. */
 export const FAMILY = `(?:${particle} )*(?:St\\. )?${NAME_WORD}(?:(?: ${particle})* ${NAME_WORD}){0,3}`;
 
+/** Abbreviations with which titles begin: `Dr. GPT in the hospital`. */
+const TITLE_WORD = "(?:Dr|Mr|Mrs|Ms|No)\\.";
+
 /** Initials with dots: `A.`, `A. N.`, `M.-W.`, `A.N.`, `Yu. B.`; a particle may follow: `J. van der`. */
-export const INITIALS = `(?:\\p{Lu}\\p{Ll}{0,2}\\.)(?: ?[-‐‑]? ?(?:\\p{Lu}\\p{Ll}{0,2}|(?<=[-‐‑])\\p{Ll})\\.){0,5}`;
+export const INITIALS = `(?!${TITLE_WORD})(?:\\p{Lu}\\p{Ll}{0,2}\\.)(?: ?[-‐‑]? ?(?!${TITLE_WORD})(?:\\p{Lu}\\p{Ll}{0,2}|(?<=[-‐‑])\\p{Ll})\\.){0,5}`;
 
 /** One or more particles, each preceded by a space. */
 export const PARTICLES = `(?: ${particle})+`;

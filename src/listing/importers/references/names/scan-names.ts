@@ -10,7 +10,7 @@ const separator = `(?:,? ?(?:&|\\\\&)|[,;]? (?:${AND_WORDS}|y|e|i)(?= )|[,;])\\s
 const etAl = /[,;]?\s*(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
 const between = new RegExp(separator, "uy");
 const inverted = new RegExp(
-  `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu})(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.: ]))?(?:${SUFFIX})?`,
+  `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu})(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.:]|(?<= \\p{Ll}{1,5}) ))?(?:${SUFFIX})?`,
   "uy",
 );
 const initialsFirst = new RegExp(
