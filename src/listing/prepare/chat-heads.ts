@@ -5,7 +5,7 @@ const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const WHO = "[^:<>\\n]{1,40}";
 /** The time and sender that WhatsApp, Signal, Telegram and IRC put before a message. */
 const PREFIX = new RegExp(
-  `^\\u200e?(?:\\[(?:${DAY},?\\s${CLOCK}|${CLOCK},?\\s${DAY})\\]\\s(?:${WHO}:|<${WHO}>)|${DAY},?\\s${CLOCK}\\s[-–]\\s${WHO}:)\\s(?=\\S)`,
+  `^\\u200e?(?:\\[(?:${DAY},?\\s)?${CLOCK}(?:,?\\s${DAY})?\\]\\s(?:${WHO}:|<${WHO}>)|${DAY},?\\s${CLOCK}\\s[-–]\\s${WHO}:)\\s(?=\\S)`,
 );
 /** The line with sender and time above a message, as copied from Slack, Discord, Teams and Zoom. */
 const HEAD = new RegExp(

@@ -13,6 +13,8 @@ test.each([
   "(Spotlight) On Quiet Gradients",
   "[PDF] On Quiet Gradients [PDF]",
   "🔥 **On Quiet Gradients** ⭐",
+  "Must read: On Quiet Gradients",
+  "Week 3 – On Quiet Gradients",
 ])("%s is without its marks", (marked) => {
   expect(withoutTitleMarks(marked)).toBe("On Quiet Gradients");
 });

@@ -15,6 +15,9 @@ const LABEL =
   /^(?:published|publication|accepted|appeared|presented|submitted|posted|released?|updated|revised|to appear|conference|journal|venue|date|year|time|on|in|at|by)\b(?! (?:of|on|for) )[\s:：]*(?:(?:date|on|in|at|by|to)\b[\s:：]*)?/iu;
 const AWARD =
   /[\s,;:|–—-]*[([]?\b(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award| candidate| finalist| runner[- ]up)?|outstanding paper(?: award)?|award|honou?rable mention|long paper|short paper|findings|main(?: conference)?|workshops?|demo|notable top \d+%|top \d+%|under review|in submission|accepted|rejected|withdrawn|to appear|preprint)\b[)\]]?/giu;
+/** The day on which someone read the page. */
+const ACCESSED =
+  /^(?:online[;,.]? ?)?(?:last )?(?:access(?:ed)?|retrieved|visited|viewed|checked|abgerufen|zugegriffen|consulté|consultado)\b/iu;
 const SHORT_YEAR = /^(\p{L}[\p{L}\p{N}+&/ .-]{1,40}?)[ ]?['’‘`](\d\d)$/u;
 const GLUED_YEAR = /^(\p{Lu}[\p{L}+-]{1,15})[-_ ]?((?:19|20)\d\d)$/u;
 const KNOWN =
@@ -33,6 +36,7 @@ export function isKnownVenue(text: string): boolean {
 export function readVenueDate(text: string, isPlaced: boolean): VenueDate | undefined {
   const bare = trimMarks(withoutEmoji(text), "([{,.;:|*_`-", ")]},;:|*_`");
   if (bare === "" || bare.length > 160) return undefined;
+  if (ACCESSED.test(bare)) return {};
   const labelled = bare.replace(LABEL, "");
   const words = trimMarks(labelled.replace(AWARD, ""), ",;:|-", ",;:|.-");
   if (words === "") return {};
