@@ -61,7 +61,7 @@ const ANY_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`);
 /**
  * Parses a date in numbers or words of any common language, with its stated precision: `2026-05-12`,
  * `2026/5/12/`, `2016//`, `2019 Nov-Dec`, `October 7, 2024`, `1er mars 2026`, `2026年5月`, `{{2021}}`, `2020/ed`,
- * `Spring 2021`, `2026-05-12T23:30:00-05:00`. A range gives its beginning. If day and month are
+ * `Spring 2021`, `Jan '15`, `2026-05-12T23:30:00-05:00`. A range gives its beginning. If day and month are
  * ambiguous (`05/12/2026`) only the year is returned.
  *
  * @returns "" if there is no year
@@ -79,7 +79,18 @@ export function readDate(text: string): PartialDate {
   if (monthYear) return dateOf(monthYear[2], monthYear[1]);
   const yearFirst = YEAR_FIRST.exec(field);
   if (yearFirst) return dateOf(yearFirst[1], yearFirst[3] ?? yearFirst[5], yearFirst[4] ?? yearFirst[6]);
-  return dateOf(year?.[1]);
+  return dateOf(year?.[1]) || readShortYear(field);
+}
+
+/** `Jan '15`, `3 Jan ’15` and `01-JAN-15`, as databases write it; `Jan-15` could be a day. */
+const SHORT_YEAR = /^(?:(\d{1,2})[-. ] ?)?(\p{L}{3,9})\.?(?: ?[’'`]|(?<=\d[- ]\p{L}{3})[- ])(\d\d)$/u;
+
+/** A date with a word for its month and a year of two digits; "" for any other text. */
+function readShortYear(field: string): PartialDate {
+  const [, day, word = "", digits = ""] = SHORT_YEAR.exec(field) ?? [];
+  const month = monthNumber(word);
+  if (month === 0) return "";
+  return dateOf(Number(digits) < 70 ? `20${digits}` : `19${digits}`, String(month), day);
 }
 
 /**
@@ -103,7 +114,7 @@ export function readDayAndMonth(text: string, inWords = false): DateParts {
 /** The day in front of a month's word, or after it: `18 November`, `1er mars`, `3 de mayo`, `May 7th`, `1. Mai`. */
 function dayBeside(field: string, start: number, end: number): number | undefined {
   const before =
-    /(?<![\d:+])(\d{1,2})(?:st|nd|rd|th|er|re|\.?º|[.a])?(?:\s?[–-]{1,3}\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[\s~–-]*(?:of\s+|de\s+|di\s+|d['’]\s?)?$/i.exec(
+    /(?<![\d:+])(\d{1,2})(?:st|nd|rd|th|er|re|\.?º|[.a])?(?:\s?[–-]{1,3}\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[\s~/–-]*(?:of\s+|de\s+|di\s+|d['’]\s?)?$/i.exec(
       field.slice(Math.max(0, start - 20), start),
     )?.[1];
   if (before !== undefined) return Number(before);

@@ -3,6 +3,8 @@ import { createLocate } from "../../diagnostics/locate.ts";
 import type { Diagnostic } from "../../diagnostics/types.ts";
 import { withoutChatHeads } from "./chat-heads.ts";
 import { asMarkdown } from "./foreign-markup.ts";
+import { asPapers } from "./json-columns.ts";
+import { asJson } from "./json-literals.ts";
 import { asLabelledRecords } from "./labelled-records.ts";
 import { asPlainLists } from "./latex-lists.ts";
 import { withoutInvisibleEdges } from "./line-edges.ts";
@@ -36,7 +38,7 @@ export interface Prepared {
 /** Prepares a text for recognition and reading. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const visible = withoutInvisibleEdges(plainCharacters(repaired.text));
+  const visible = withoutInvisibleEdges(asPapers(asJson(plainCharacters(repaired.text))));
   const {
     text: unwrapped,
     removedFrom,

@@ -5,6 +5,7 @@ import type { Shape } from "../../../src/listing/importers/shape.ts";
 import { cutRows } from "../../../src/listing/importers/tables/rows.ts";
 import { TABLE_SHAPES } from "../../../src/listing/importers/tables/shapes.ts";
 import { cpuTime } from "../../support/growth.ts";
+import { readText } from "../../support/read-text.ts";
 
 /** The shape that is surest of a text, and how sure. */
 function recognised(text: string): { readonly shape: Shape | undefined; readonly sure: number } {
@@ -301,4 +302,19 @@ test("any text is cut into rows and read in linear time, every character in one 
     expect(cells).toBeGreaterThan(0);
     expect(cpuTime() - started).toBeLessThan(8000);
   }
+});
+
+test.each([
+  ["01/Jan/2015", "2015-01-01"],
+  ["2015/Jan", "2015-01"],
+  ["Jan '15", "2015-01"],
+  ["2015 Spring", "2015"],
+  ["Q1 2015", "2015"],
+  ["Jan/Feb 2015", "2015-01"],
+  ["[2015]", "2015"],
+])("dates like %j make a column of dates", async (written, date) => {
+  const { entries } = await readText(
+    `Title,Authors,Date\nOn foxes,Ada Vesely,${written}\nOn owls,Bo Lind,${written}`,
+  );
+  expect(entries.map((entry) => entry.date)).toEqual([date, date]);
 });

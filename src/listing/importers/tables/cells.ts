@@ -33,7 +33,12 @@ const LINK = /^(?:(?:https?|ftps?|file):\/\/|www\.|(?:javascript|vbscript|data):
 const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}\/\S+$/i;
 const ARXIV =
   /^(?:https?:\/\/(?:www\.)?arxiv\.org\/\w+\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
-const YEAR = /^(?:1[6-9]|20)\d\d$/;
+/** `2015`, `c2015`, `[2015]`, `2015a`, `Spring 2015`, `2015 Q1` */
+const SEASON = "(?:spring|summer|autumn|fall|winter|Q[1-4])";
+const YEAR = new RegExp(
+  String.raw`^(?:${SEASON} )?[[(]?[c©]?(?:1[6-9]|20)\d\d[a-z]?[\])]?(?: ${SEASON}|\/\d\d)?$`,
+  "i",
+);
 const CLOCK = String.raw`\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?`;
 /** A number, a time of day or a period, as in conference programmes. */
 const NUMBER = new RegExp(String.raw`^(?:[-+]?[\d.,]+%?|${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)$`, "i");
@@ -78,9 +83,12 @@ export function cellKinds(cells: readonly string[]): CellKinds {
   };
 }
 
+/** The slashes of dates, `3/5/2024` and `01/Jan/2015`, not those of addresses and of old arXiv numbers. */
+const SLASH = /(?<=\d)\/(?=\d|\p{L}{3})|(?<=\p{L}{3})\/(?=\p{L}{3}|\d{1,4}(?!\d))/gu;
+
 /** True for a cell that consists of a date with more than a year. */
 export function isDate(cell: string): boolean {
-  return cell.length < 40 && /\d/.test(cell) && !/\d{4}\.\d{4}|\//.test(cell.replace(/(?<=\d)\/(?=\d)/g, "-"))
+  return cell.length < 40 && /\d/.test(cell) && !/\d{4}\.\d{4}|\//.test(cell.replace(SLASH, "-"))
     ? (["day-first", "month-first"] as const).some((order) => (readStatedDate(cell, order) ?? "").length > 4)
     : false;
 }
