@@ -20,14 +20,27 @@ const CITE_AS = /^(?:Cite as:.*|\s*\(or arXiv:.*)$/gm;
 /**
  * Records in which some fields have no label or another one, as lines `Title: …`, `Authors: …`, which are read like
  * any others: headings of Org mode with a drawer of properties, the items of a report of Zotero, arXiv's pages of
- * papers, and the talks of a seminar. All lines stay.
+ * papers, properties of Logseq and Roam, and the talks of a seminar. All lines stay.
  */
 export function asLabelledRecords(text: string): string {
   if (SUBMITTED.test(text))
     return text.replace(new RegExp(SUBMITTED, "gmu"), "Date: $1").replace(CITE_AS, "");
+  if (hasProperties(text)) return text.replace(PAGE_LINKS, asNames).replace(PROPERTIES, "$1: ");
   if (isProgramme(text)) return fromLines(text, talkLine);
   if (DRAWER.test(text)) return fromLines(text, orgLine);
   return ITEM_TYPE.test(text) ? fromLines(text, reportLine) : text;
+}
+
+/** `authors:: [[Ada Vesely]], [[Bo Lind]]`: properties of Logseq, Roam and Obsidian, whose values link to pages. */
+const PROPERTIES = /^([ \t]*(?:[-*] )?[A-Za-z][\w -]{1,24})::(?=[ \t])[ \t]*/gm;
+const PAGE_LINKS = /\[\[[^[\]\n]{1,300}\]\](?:,? ?\[\[[^[\]\n]{1,300}\]\]){0,200}/g;
+
+function hasProperties(text: string): boolean {
+  return /^[ \t]*(?:[-*] )?(?:authors?|title|year|date|doi|url)::[ \t]/im.test(text);
+}
+
+function asNames(links: string): string {
+  return links.slice(2, -2).replace(/\]\],? ?\[\[/g, ", ");
 }
 
 /** A talk's speaker, who is its only author where the plan names nobody else. */

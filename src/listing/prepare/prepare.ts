@@ -18,6 +18,7 @@ import { withoutPageLines } from "./page-lines.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import { withoutPresenters } from "./presenters.ts";
+import { asObjects } from "./sql-inserts.ts";
 import { unwrap } from "./unwrap.ts";
 import { wordAt } from "./word-at.ts";
 import { joinWrappedItems } from "./wrapped-items.ts";
@@ -38,7 +39,7 @@ export interface Prepared {
 /** Prepares a text for recognition and reading. */
 export function prepare(original: string): Prepared {
   const repaired = repairMojibake(original);
-  const visible = withoutInvisibleEdges(asPapers(asJson(plainCharacters(repaired.text))));
+  const visible = withoutInvisibleEdges(asPapers(asJson(asObjects(plainCharacters(repaired.text)))));
   const {
     text: unwrapped,
     removedFrom,

@@ -15,6 +15,11 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** One paper in every format; the text around it as programs write it. */
 const FORMATS: readonly (readonly [format: string, text: string, expected: object])[] = [
   [
+    "Crossref's XML",
+    `<doi_records><doi_record><crossref><journal><journal_metadata><full_title>Journal of Foxes</full_title></journal_metadata><journal_issue><publication_date><year>2026</year></publication_date></journal_issue><journal_article><titles><title>Sparse Maps of Foxes</title></titles><contributors><person_name contributor_role="author" sequence="first"><given_name>Ada</given_name><surname>Vesely</surname></person_name><person_name contributor_role="author"><given_name>Bo</given_name><surname>Lind</surname></person_name><person_name contributor_role="editor"><given_name>Eve</given_name><surname>Ray</surname></person_name></contributors><publication_date media_type="online"><month>05</month><day>12</day><year>2026</year></publication_date><doi_data><doi>10.9999/fox.1</doi></doi_data></journal_article></journal></crossref></doi_record></doi_records>`,
+    { date: "2026-05-12", category: "Journal of Foxes", doi: "10.9999/fox.1" },
+  ],
+  [
     "a journal's Atom feed",
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>Journal of Foxes</title><entry><title type="html">Sparse &lt;i&gt;Maps&lt;/i&gt; of Foxes</title><link href="https://fox.example/1"/><updated>2026-05-12T10:00:00Z</updated><author><name>Ada Vesely</name></author><author><name>Bo Lind</name></author><summary>We map.</summary></entry></feed>`,
     {

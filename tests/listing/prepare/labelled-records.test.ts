@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readerOf } from "../../../src/listing/importers/read.ts";
 import { collect } from "../../../src/listing/parse/read.ts";
+import { readText } from "../../support/read-text.ts";
 
 const FILE = "2026-11-23.txt";
 
@@ -80,4 +81,16 @@ test("a saved report of Zotero is read like its text", async () => {
   const html = `<!DOCTYPE html><html><body><ul class="report">\n${PAPERS.map(item).join("\n")}</ul></body></html>`;
   const papers = await read(html);
   expect(papers.map(({ title, authors, date }) => ({ title, authors, date }))).toEqual(PAPERS);
+});
+
+test.each([
+  "title:: On foxes\nauthors:: Ada Vesely, Bo Lind\nyear:: 2024\n\ntitle:: On owls\nauthors:: Eve Ray\nyear:: 2023",
+  "- [[On foxes]]\n  authors:: [[Ada Vesely]], [[Bo Lind]]\n  year:: 2024\n- [[On owls]]\n  authors:: [[Eve Ray]]\n  year:: 2023",
+  "- [[On foxes]]\n    - Authors:: [[Ada Vesely]] [[Bo Lind]]\n    - Year:: [[2024]]\n- [[On owls]]\n    - Authors:: [[Eve Ray]]\n    - Year:: [[2023]]",
+])("properties of note-taking programs are fields: %j", async (text) => {
+  const { entries } = await readText(text);
+  expect(entries.map(({ title, authors, date }) => [title, authors, date])).toEqual([
+    ["On foxes", ["Ada Vesely", "Bo Lind"], "2024"],
+    ["On owls", ["Eve Ray"], "2023"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { SourceRecord } from "../../record.ts";
 import type { Element } from "./elements.ts";
 import { recordOfJats, recordOfOai, recordOfPubmed } from "./formats/articles.ts";
+import { recordOfCrossref } from "./formats/crossref.ts";
 import { recordOfAtomEntry, recordOfRssItem } from "./formats/feeds.ts";
 import { isMarcEnvelope, recordOfMarc } from "./formats/marc.ts";
 import {
@@ -136,6 +137,12 @@ const XML_FORMATS: readonly XmlFormat[] = [
     signature: /<(?:article|pmc-articleset|front)\b[\s\S]*<(?:article-meta|front)\b/,
     records: new Set(["article"]),
     read: recordOfJats,
+  },
+  {
+    name: "Crossref XML",
+    signature: /<(?:crossref_result|doi_records|doi_batch|crossref)\b/,
+    records: new Set(["journal", "conference", "book", "posted_content", "dissertation"]),
+    read: recordOfCrossref,
   },
   {
     name: "DataCite XML",

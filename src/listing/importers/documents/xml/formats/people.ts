@@ -22,6 +22,7 @@ const GIVEN = [
   "first",
   "givenName",
   "givenname",
+  "given_name",
   "name/given-names",
   "name-alternatives/name/given-names",
   "Initials",
