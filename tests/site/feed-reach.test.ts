@@ -94,3 +94,34 @@ test("links and pictures of an editor's note are absolute in the feed of digests
   expect(page).toContain('<h2 id="part">');
   expect(page).toContain('<h2 id="main-2">');
 });
+
+describe("a feed was updated", () => {
+  const updated = (source = "") => parseAtomFeed(source).updated?.slice(0, 10);
+
+  test("on the last day on which one of its papers was listed, an old paper included", async () => {
+    const all = await feeds(
+      {
+        "site.yaml": SETTINGS,
+        "listings/2026-07-01.txt": listing("the first", 2),
+        "listings/2026-07-03.txt": listing("the third", 1).replaceAll("LG", "CV"),
+        "listings/2026-07-10.txt": listing("the first", 1),
+      },
+      /^\/categories\/(?:lg|cv)\/atom\.xml$/,
+    );
+    expect(updated(all.get("/categories/lg/atom.xml"))).toBe("2026-07-10");
+    expect(updated(all.get("/categories/cv/atom.xml"))).toBe("2026-07-03");
+  });
+
+  test("on the day of the newest digest, if it has no papers", async () => {
+    const all = await feeds(
+      {
+        "site.yaml": SETTINGS,
+        "topics.yaml": "Nothing yet: zebra\n",
+        "listings/2026-07-10.txt": listing("the tenth", 1),
+      },
+      /^\/topics\/nothing-yet\/atom\.xml$/,
+    );
+    expect(titles(all.get("/topics/nothing-yet/atom.xml"))).toEqual([]);
+    expect(updated(all.get("/topics/nothing-yet/atom.xml"))).toBe("2026-07-10");
+  });
+});

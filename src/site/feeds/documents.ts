@@ -7,10 +7,13 @@ import type { Reach } from "./reach.ts";
 /**
  * The files of a feed. Archives are filled from the oldest item, so that they do not change when papers are added; the
  * newest archive may repeat items of the subscription document. Source: RFC 5005, section 4.
+ *
+ * @param newest the day of the site's newest digest, on which a feed without items was updated
  */
 export function documentsOf(
   channel: Channel,
   { subscribed, archives, archiveSize, named, abstracts }: Reach,
+  newest?: string,
 ): readonly PlannedDocument[] {
   const { formats, subjects } = channel;
   let sorted: readonly Subject[] | undefined;
@@ -18,9 +21,10 @@ export function documentsOf(
     sorted ??= subjects.every(isPaper) ? [...subjects].sort(latestNewsFirst) : subjects;
     return sorted;
   };
+  let latest: string | undefined;
   const updated = () => {
-    const [first] = all();
-    return first && dayOf(first);
+    latest ??= subjects.map(dayOf).reduce((a, b) => (a > b ? a : b), "") || newest;
+    return latest;
   };
   const numbers = [undefined, ...Array.from({ length: archives }, (_, k) => k + 1)];
   return formats.flatMap((format) =>
@@ -57,8 +61,8 @@ function pagingOf(
   };
 }
 
-/** The day of an item; the last day of an edition. */
+/** The day on which an item last changed; the last day of an edition. */
 function dayOf(subject: Subject): string {
-  if (isPaper(subject)) return subject.firstListed;
+  if (isPaper(subject)) return subject.digests.at(-1)?.date ?? subject.firstListed;
   return "date" in subject ? subject.date : subject.to;
 }

@@ -32,6 +32,7 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
   const named = (name: string) => `${name} · ${settings.title}`;
   const everything = channelOfAll(library, settings);
   const digests = channelOfDigests(library, named("Digests"));
+  const newest = library.digests[0]?.date;
   const byAuthor = (slug: string, papers: readonly Paper[], about: AuthorFeed): Channel => ({
     title: named(about.title),
     description: `Papers by ${about.name}`,
@@ -65,8 +66,12 @@ export function createFeeds(library: Library, settings: Settings, profile: Profi
     },
     documentsOf: (channel: Channel) =>
       channel === digests
-        ? documentsOf(channel, digestsReach(library.digests, settings.feedSize, profile.digestItemPapers))
-        : documentsOf(channel, papersReach(channel, settings.feedSize, profile)),
+        ? documentsOf(
+            channel,
+            digestsReach(library.digests, settings.feedSize, profile.digestItemPapers),
+            newest,
+          )
+        : documentsOf(channel, papersReach(channel, settings.feedSize, profile), newest),
   });
 }
 
