@@ -1,3 +1,11 @@
+/**
+ * “et al.” in other languages, as source text for regular expressions: Russian, Ukrainian, Chinese, Japanese, Korean,
+ * German, Spanish, Portuguese, French, Italian, Turkish, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Hungarian.
+ */
+export const FOREIGN_ET_AL =
+  "(?:и др|и соавт|та ін|та співавт|u\\. ?a|y otros|y cols?|e outros|e cols?|et coll|et autres|e altri|ve ark|ve diğerleri|i in|i wsp|a kol|m\\. ?fl|ja muut|és mtsai|és társai)(?![\\p{L}])\\.?|等\\.?|(?<=[\\s\\p{Lo}])(?:他|ほか|외)(?![\\p{Lo}])";
+const foreignEnding = new RegExp(`[\\s,;]{0,3}(?:${FOREIGN_ET_AL})\\s*$`, "u");
+
 const ending = /(?<![\s,;])[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const joined = /^(?:and|&|und|et|y)\s+/;
@@ -15,6 +23,9 @@ export interface Closed {
 
 /** Removes "et al." (or "and others") from the end of a list of authors. */
 export function closeList(line: string): Closed {
+  const foreign = foreignEnding.exec(line.slice(-30));
+  if (foreign && foreign[0].length < line.length)
+    return { text: line.slice(0, Math.max(0, line.length - 30) + foreign.index).trimEnd(), etAl: true };
   const found = /(?:al\.?,?|al\.?\)|others\.?|…|\.\.\.)\s*$/i.test(line.slice(-12))
     ? ending.exec(line.slice(-30))
     : null;

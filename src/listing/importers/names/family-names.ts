@@ -65,6 +65,12 @@ export function givenExcess(word: string): number {
   return given - family;
 }
 
+/** Whether a word is more often another word than a name. */
+export function isCommonWord(text: string): boolean {
+  const { given, family, word } = lookUp(keyOf(text), defaultModel.lexicon);
+  return word > Math.max(given, family);
+}
+
 /** Whether a word is more often a name than not; an unknown word has to sound like a name. */
 function isLikelyFamily(text: string): boolean {
   const key = keyOf(text);

@@ -26,6 +26,7 @@ const FORMS: readonly RegExp[] = [
   `(?<name>${MONTH}) ?(?<d>${DAY})(?:[-–]${DAY})?,? (?<y>${YEAR})`,
   `(?<d>${DAY})(?:[-–]${DAY})?[ -](?<name>${MONTH})[,]?[ -](?<y>${YEAR})`,
   `(?<d>${DAY})(?:\\.|er|º)? (?:de )?(?<name>${ANY_MONTH}|mars),? (?:de )?(?<y>${YEAR})`,
+  `(?<d>\\d{1,2})\\.? (?<name>\\p{L}{3,12})\\.? (?<y>${YEAR})`,
   // In `pp. 1820–2032, May 2020` the number before the month is a page.
   `(?<y>${YEAR}),? (?<name>${MONTH})(?: (?<d>${DAY})(?!\\d))?(?!\\p{L}|\\.?,? ?\\d{3})`,
   `(?<name>${ANY_MONTH})(?:[-–/]${ANY_MONTH})?,? (?:de )?(?<y>${YEAR})`,
@@ -64,7 +65,7 @@ function dateOf({ y = "", m, d, name }: Readonly<Record<string, string | undefin
 }
 
 const accessed =
-  /[[(]?\b(?:accessed|retrieved|last (?:accessed|visited)|visited|viewed|cited|abgerufen|consulté|available from)\b:?(?: on| am| le)?[^\])]{0,40}?\d{4}(?:-\d\d-\d\d)?[\])]?/giu;
+  /[[(（]?(?<!\p{L})(?:(?:accessed|retrieved|last (?:accessed|visited)|visited|viewed|cited|available from|abgerufen|besucht|zugriff|letzter zugriff|aufgerufen|consulté[es]*|page consultée|consultad[oa]|fecha de consulta|consultato|acess(?:o|ado)|dostęp|data dostępu|дата обращения|дата звернення|erişim(?: tarihi)?|geraadpleegd|hämtad|besøgt|hentet|citováno|cit\.)(?!\p{L})|访问日期|访问时间|引用日期|参照日?|閲覧日?|검색일|접속일)[^\])]{0,40}?\d{4}(?:[-./]\d\d?[-./]\d\d?|年\d\d?月\d\d?日)?[\])）]?|\[\d{4}-\d\d-\d\d\]/giu;
 const address = /(?:https?:\/\/|www\.|doi:\s*)\S+|\b10\.\d{4,9}\/\S+|\barXiv:\s*\S+/giu;
 /** A day and a month in either order: the year alone is certain. */
 const ambiguous = new RegExp(`(?<![\\d/.-])\\d{1,2}([-/]) ?\\d{1,2}\\1 ?(${YEAR})(?!\\d|[/.-]\\d)`, "u");

@@ -1,3 +1,4 @@
+import { FOREIGN_ET_AL } from "../../../authors.ts";
 import { nameInLine, parseName } from "../../../personal-names.ts";
 import { type NameRun, readLeadingNames } from "./leading-names.ts";
 import { nameOdds } from "./name-odds.ts";
@@ -14,8 +15,10 @@ export interface NamesLine {
   readonly odds: number;
 }
 
-const MORE =
-  /[,;·|]?\s*(?:\(?\+\s?\d+(?: more)?(?: (?:authors?|others?|co-?authors?))?\)?|(?:and|&) \d+ (?:more(?: authors?)?|others?|authors?|additional authors?)|\(\d+ additional authors? not shown\)|\bet\.? al\b\.?|\band others\b\.?|…|\.\.\.|\[(?:\.\.\.|…)\])/i;
+const MORE = new RegExp(
+  `(?<=[\\p{L}.,;])[,;]?\\s+(?:${FOREIGN_ET_AL})(?=$|[\\s,;(])|${/[,;·|]?\s*(?:\(?\+\s?\d+(?: more)?(?: (?:authors?|others?|co-?authors?))?\)?|(?:and|&) \d+ (?:more(?: authors?)?|others?|authors?|additional authors?)|\(\d+ additional authors? not shown\)|\bet\.? al\b\.?|\band others\b\.?|…|\.\.\.|\[(?:\.\.\.|…)\])/.source}`,
+  "iu",
+);
 const FOOTNOTES =
   /(?<=[\p{L}.’'])(?:\s?[*†‡§¶∗⋆✉🖂#]|[\d¹²³⁴⁵⁶⁷⁸⁹⁰]|(?<=\d),(?=\d)|\s?\^(?=\{?[\d,*])|(?<=\^)\{|(?<=[\d*])\}|(?<=\^\{?[\d,*]{1,8}),(?=[\d*]))+(?=$|[\s,;|·])/gu;
 // Brackets after a name contain an affiliation; those inside a name are part of it: `Ada (Addy) Vesely`.

@@ -1,5 +1,5 @@
-import { isSuffix } from "../../../authors.ts";
-import { areFamilyNames, areInvertedWords } from "../../names/family-names.ts";
+import { FOREIGN_ET_AL, isSuffix } from "../../../authors.ts";
+import { areFamilyNames, areInvertedWords, isCommonWord } from "../../names/family-names.ts";
 import { givenFirst } from "../../names/name-list.ts";
 import { trimMarks } from "../trim-marks.ts";
 import { isFamily, isFullName, isGiven, isInitials, isVancouver } from "./name-patterns.ts";
@@ -25,8 +25,10 @@ export interface NameList {
 /** The strictest forms come first. */
 const FORMS: readonly NameForm[] = ["initials", "vancouver", "full", "first-inverted", "inverted"];
 
-const etAlEnd =
-  /[\s,;]*(?:\(et al\.?\)|(?:\bet\.? ?al\b|\band others\b|\bet coll\b|\bu\. ?a\b)\.?,?|等\.?|\[?(?:…|\. ?\. ?\.)\]?)\s*$/iu;
+const etAlEnd = new RegExp(
+  `[\\s,;]*(?:\\(et al\\.?\\)|(?:\\bet\\.? ?al\\b|\\band others\\b)\\.?,?|(?<=[\\s,;.])(?:${FOREIGN_ET_AL})[,:]?|\\[?(?:…|\\. ?\\. ?\\.)\\]?)\\s*$`,
+  "iu",
+);
 /** `(eds.)`, `Ed.`; `ED` in capitals are somebody's initials. */
 const editors =
   /(?<![\s,])[\s,]*\(?(?:\b[Ee]ds?\b\.?|\b[Ee]ditors?\b|\b[Hh]rsg\b\.?|(?<=\()EDS?\b\.?)\)?[\s,.]*$/u;
@@ -40,7 +42,8 @@ export function readNames(text: string, preferred?: NameForm): NameList | undefi
   const { list, etAl } = closeList(
     text.includes(";") ? text : text.replace(/ \/ (?=[\p{Lu}\p{Lo}])/gu, "; "),
   );
-  if (isGroup(list) && !list.includes(", ")) return { authors: [list], etAl, form: "full" };
+  if (isGroup(list) && !list.includes(", ") && !isPersonAndGroup(list))
+    return { authors: [list], etAl, form: "full" };
   const parts = cutParts(list);
   if (parts.names.length === 0) return undefined;
   if (!list.includes(";") && parts.names.every(isSingleName) && areFamilyNames(parts.names))
@@ -51,6 +54,13 @@ export function readNames(text: string, preferred?: NameForm): NameList | undefi
     if (authors) return { authors: closeLast(authors, form), etAl, form };
   }
   return undefined;
+}
+
+/** `Ada Vesely and ATLAS Collaboration`, unlike `Machine Learning and Systems Group`. */
+function isPersonAndGroup(list: string): boolean {
+  const [first = "", last = "", ...others] = list.split(AND);
+  if (others.length > 0 || !isFullName(first) || !isGroup(last)) return false;
+  return !first.split(" ").every(isCommonWord);
 }
 
 function isSingleName(part: string): boolean {
@@ -87,7 +97,7 @@ interface Parts {
 }
 
 /** "And" in the languages of reference lists; those that are also part of names are in `ROMANCE_AND`. */
-export const AND_WORDS = "and|und|et|en|och|og|ve|és|ja|dan|oraz|și|và|и|та|και";
+export const AND_WORDS = "and|und|et|en|och|og|ve|és|ja|dan|oraz|și|và|и|та|και|和|与|및|と";
 const AND = new RegExp(`\\s+(?:&|${AND_WORDS})\\s+|\\s*\\\\&\\s*|(?<=,)\\s*&\\s*`, "u");
 const AND_FIRST = new RegExp(`^(?:&|${AND_WORDS})\\s+`, "u");
 /**

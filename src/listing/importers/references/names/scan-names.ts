@@ -1,3 +1,4 @@
+import { FOREIGN_ET_AL } from "../../../authors.ts";
 import { FAMILY, INITIALS, NAME_WORD, PARTICLES, SUFFIX } from "./name-patterns.ts";
 import { AND_WORDS, isGroup, isNamedGroup } from "./names.ts";
 import { personScore } from "./person.ts";
@@ -7,7 +8,10 @@ export type ScanNames = (text: string) => number | undefined;
 
 const MOST = 3000;
 const separator = `(?:,? ?(?:&|\\\\&)|[,;]? (?:${AND_WORDS}|y|e|i)(?= )|[,;])\\s*`;
-const etAl = /[,;]?\s*(?:et\.? al\b\.?|and others\b\.?|等\.?|(?:\. ?\. ?\.|…)\.?)/uy;
+const etAl = new RegExp(
+  `[,;]?\\s*(?:et\\.? al\\b\\.?|and others\\b\\.?|${FOREIGN_ET_AL}|(?:\\. ?\\. ?\\.|…)\\.?)`,
+  "uy",
+);
 const between = new RegExp(separator, "uy");
 const inverted = new RegExp(
   `(?:${FAMILY}|\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu})(?:${SUFFIX})?, ${INITIALS}(?:${PARTICLES}(?=[,;&.:]|(?<= \\p{Ll}{1,5}) ))?(?:${SUFFIX})?`,
