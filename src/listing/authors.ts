@@ -34,6 +34,15 @@ export function closeList(line: string): Closed {
   return { text: line.slice(0, cut).trimEnd(), etAl: true };
 }
 
+/** `PhD` anywhere; `MD` and `MA` can also be initials, but not after two words. */
+const DEGREE =
+  /,\s{0,2}(?:Ph\.? ?D|D\.? ?Phil|M\.? ?Sc|MBA|(?<=\p{L}[\p{L}.’'-]{0,30} \p{L}[\p{L}’'-]{1,30}, ?)(?:M\.? ?D|M\.? ?A|M\.? ?P\.? ?H|RN))(?![\p{L}])\.?(?=\s{0,2}(?:[,;]|$|and\s|&))/gu;
+
+/** A list of names without academic degrees: `John Smith, PhD, Ada Vesely, MD`. */
+export function withoutDegrees(list: string): string {
+  return list.replace(DEGREE, "");
+}
+
 /** The names in a list of authors, in order and as written; they are separated by commas and a final "and". */
 export function splitNames(list: string): string[] {
   const parts = list.split(/[,;，；、]\s*/).map((part) => part.trim());

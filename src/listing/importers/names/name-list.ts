@@ -1,5 +1,5 @@
 import { decodeHtmlEntities } from "../../../text/html-entities.ts";
-import { closeList, isSuffix, splitNames } from "../../authors.ts";
+import { closeList, isSuffix, splitNames, withoutDegrees } from "../../authors.ts";
 import { nameInLine, parseName, showsItsParts } from "../../personal-names.ts";
 import { areFamilyNames, givenExcess } from "./family-names.ts";
 
@@ -37,7 +37,7 @@ const AFFILIATED = / ?\([^()]{2,200}\)\s?[*†‡]?$/;
 export function readNameList(field: string): NameList {
   // An entity has the semicolon that separates names: `M&uuml;ller, Ada; Lind, Bo`.
   const plain = field.includes("&") ? decodeHtmlEntities(field) : field;
-  const text = unlisted(plain.replace(/[^\S\n]+/g, " ").trim()).replace(NUMBERED, "");
+  const text = withoutDegrees(unlisted(plain.replace(/[^\S\n]+/g, " ").trim()).replace(NUMBERED, ""));
   const cut = text.slice(-40).search(CLOSING);
   const closed = closeList(cut < 0 ? text : text.slice(0, Math.max(0, text.length - 40) + cut));
   const authors = split(trimEnd(closed.text))

@@ -1,4 +1,4 @@
-import { FOREIGN_ET_AL } from "../../../authors.ts";
+import { FOREIGN_ET_AL, withoutDegrees } from "../../../authors.ts";
 import { nameInLine, parseName } from "../../../personal-names.ts";
 import { type NameRun, readLeadingNames } from "./leading-names.ts";
 import { nameOdds } from "./name-odds.ts";
@@ -28,7 +28,7 @@ const LONGEST = 20_000;
 /** Reads the names that a line begins with; undefined if it begins with none. Linear in the line. */
 export function readNames(line: string): NamesLine | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
-  const list = line.replace(/^by:?\s+/i, "");
+  const list = withoutDegrees(line.replace(/^by:?\s+/i, ""));
   return (
     cutAtOrganisation(list) ?? readInverted(list) ?? cutAtDash(list) ?? readCompact(list) ?? readList(list)
   );

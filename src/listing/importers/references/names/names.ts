@@ -1,4 +1,4 @@
-import { FOREIGN_ET_AL, isSuffix } from "../../../authors.ts";
+import { FOREIGN_ET_AL, isSuffix, withoutDegrees } from "../../../authors.ts";
 import { areFamilyNames, areInvertedWords, isCommonWord } from "../../names/family-names.ts";
 import { givenFirst } from "../../names/name-list.ts";
 import { trimMarks } from "../trim-marks.ts";
@@ -40,7 +40,7 @@ const editors =
 export function readNames(text: string, preferred?: NameForm): NameList | undefined {
   if (text.length > 20_000 || !/[\p{Lu}\p{Lo}]/u.test(text)) return undefined;
   const { list, etAl } = closeList(
-    text.includes(";") ? text : text.replace(/ \/ (?=[\p{Lu}\p{Lo}])/gu, "; "),
+    withoutDegrees(text.includes(";") ? text : text.replace(/ \/ (?=[\p{Lu}\p{Lo}])/gu, "; ")),
   );
   if (isGroup(list) && !list.includes(", ") && !isPersonAndGroup(list))
     return { authors: [list], etAl, form: "full" };
