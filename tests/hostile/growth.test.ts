@@ -57,11 +57,7 @@ test.each([
 });
 
 /** Runs of a few characters only: the text is cut before, or a run always ends with the text. */
-const SHORT_RUNS = [
-  "listing/importers/references/names/names.ts",
-  "listing/prepare/word-at.ts",
-  "shared/search/tokens.ts",
-];
+const SHORT_RUNS = ["listing/prepare/word-at.ts", "shared/search/tokens.ts"];
 
 test("no pattern looks for the end of a text from each place in a run", () => {
   // `/\s+$/` starts at every space of a run that something follows, and each attempt walks to the end of the run; behind
