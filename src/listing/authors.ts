@@ -3,7 +3,7 @@
  * German, Spanish, Portuguese, French, Italian, Turkish, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Hungarian.
  */
 export const FOREIGN_ET_AL =
-  "(?:и др|и соавт|та ін|та співавт|u\\. ?a|y otros|y cols?|e outros|e cols?|et coll|et autres|e altri|ve ark|ve diğerleri|i in|i wsp|a kol|m\\. ?fl|ja muut|és mtsai|és társai)(?![\\p{L}])\\.?|等\\.?|(?<=[\\s\\p{Lo}])(?:他|ほか|외)(?![\\p{Lo}])";
+  "(?<![\\p{Ll}\\p{Lu}])(?:и др|и соавт|та ін|та співавт|u\\. ?a|y otros|y cols?|e outros|e cols?|et coll|et autres|e altri|ve ark|ve diğerleri|i in|i wsp|a kol|m\\. ?fl|ja muut|és mtsai|és társai)(?![\\p{L}])\\.?|等\\.?|(?<=[\\s\\p{Lo}])(?:他|ほか|외)(?![\\p{Lo}])";
 const foreignEnding = new RegExp(`[\\s,;]{0,3}(?:${FOREIGN_ET_AL})\\s*$`, "u");
 
 const ending = /(?<![\s,;])[\s,;]*(?:\(et al\.?\)|\bet\.? al\b\.?,?|\band others\b\.?|…|\.\.\.)\s*$/i;

@@ -107,6 +107,8 @@ export const LINE_MARKS: readonly LineMark[] = [
     unless: new RegExp(MARKDOWN, "m"),
     put: BULLET,
   },
+  // The links back to the text that Wikipedia has before entries.
+  { pattern: /^(?:\^|↑)(?: ?[a-z]{1,2}(?= ))*\s+(?<words>\S.*)$/u, least: 2, put: BULLET },
   // Numbers by kind of publication (`[J12]`, `C3.`), and the numbers of search results before a tab.
   {
     pattern: /^(?:\[[A-Z]{1,3}-?\d{1,3}\]:?|[A-Z]{1,2}\d{1,3}[.:])\s+(?<words>\S.*)$/,

@@ -25,6 +25,8 @@ const MARKS: readonly (readonly [name: string, mark: (k: number) => string])[] =
   ["a label in brackets", () => "[NEW] "],
   ["a subject of mails", () => "Re: "],
   ["an emoji", () => "📄 "],
+  ["links back", () => "^ "],
+  ["several links back", (k) => ["^ a b ", "^ ", "^ a b c "][k] ?? ""],
   ["boxes", () => "☐ "],
   ["times and senders", (k) => `[10:1${k}] Maria: `],
 ];

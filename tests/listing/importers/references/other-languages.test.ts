@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { closeList } from "../../../../src/listing/authors.ts";
 import { readText } from "../../../support/read-text.ts";
 
 const LAKES = "Counting lakes from orbit with small models";
@@ -62,4 +63,8 @@ test("a person and a group are two authors", async () => {
   expect((await read(group))?.[1]).toBe("Ada Vesely; ATLAS Collaboration");
   const one = `Machine Learning and Systems Group. ${LAKES}. Nature, 2015.`;
   expect((await read(one))?.[1]).toBe("Machine Learning and Systems Group");
+});
+
+test("the end of a name is not “et al.” in another language", () => {
+  expect(closeList("Ada Vesely, Bo Li in")).toEqual({ text: "Ada Vesely, Bo Li in", etAl: false });
 });

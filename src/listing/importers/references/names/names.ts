@@ -26,7 +26,7 @@ export interface NameList {
 const FORMS: readonly NameForm[] = ["initials", "vancouver", "full", "first-inverted", "inverted"];
 
 const etAlEnd = new RegExp(
-  `[\\s,;]*(?:\\(et al\\.?\\)|(?:\\bet\\.? ?al\\b|\\band others\\b)\\.?,?|(?<=[\\s,;.])(?:${FOREIGN_ET_AL})[,:]?|\\[?(?:…|\\. ?\\. ?\\.)\\]?)\\s*$`,
+  `[\\s,;]*(?:\\(et al\\.?\\)|(?:\\bet\\.? ?al\\b|\\band others\\b)\\.?,?|(?:${FOREIGN_ET_AL})[,:]?|\\[?(?:…|\\. ?\\. ?\\.)\\]?)\\s*$`,
   "iu",
 );
 /** `(eds.)`, `Ed.`; `ED` in capitals are somebody's initials. */
