@@ -60,7 +60,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     pattern:
-      /^(?<words>.*[^\s–—-])\s(?:[-–—]\s|[([])(?:read (?:by|before|for|until) [\p{L}\p{N} .,]{2,30}|must[- ]read|(?:highly )?recommended|optional|required|to ?read|todo)[)\]]?$/iu,
+      /^(?<words>.*[^\s–—-])\s(?:[-–—]\s|[([])(?:read (?:by|before|for|until) [\p{L}\p{N} .,]{2,30}|must[- ]read|(?:highly )?recommended|optional|required|to ?read|todo)[)\]]?[!.]?$/iu,
     least: 2,
   },
   {

@@ -48,3 +48,21 @@ test("references with a bullet before their numbers", async () => {
   );
   expect(entries.map(({ title }) => title)).toEqual(TITLES);
 });
+
+test.each(["", " — must read!"])("items below a heading of several words%s", async (remark) => {
+  const items = TITLES.map(
+    (title, k) =>
+      `- [2025/0${k + 1}] ${title}, Ada Vesely et al. [[paper]](https://arxiv.org/abs/250${k + 1}.01234)${remark}`,
+  );
+  const { entries } = await readText(["# Papers for our reading group", ...items].join("\n\n"));
+  expect(entries.map(({ title }) => title)).toEqual(TITLES);
+  expect(entries.map(({ authors }) => authors)).toEqual(TITLES.map(() => ["Ada Vesely"]));
+});
+
+test("a heading with names and links in items is the title of one paper", async () => {
+  const paper = (k: number) =>
+    `## ${TITLES[k]}\n\n- ${NAMES[k]}\n- NeurIPS 2025\n- [paper](https://arxiv.org/abs/250${k + 1}.01234)`;
+  const { entries } = await readText([0, 1, 3].map(paper).join("\n\n"));
+  expect(entries.map(({ title }) => title)).toEqual([TITLES[0], TITLES[1], TITLES[3]]);
+  expect(entries.map(({ authors }) => authors.join(", "))).toEqual([NAMES[0], NAMES[1], NAMES[3]]);
+});

@@ -179,6 +179,7 @@ function isTitleHeading(heading: Block, next: readonly Block[]): boolean {
   if (!first || (first.kind !== "paragraph" && first.kind !== "item" && first.kind !== "quote")) return false;
   if (first.kind === "item" && !isExplained(readInline(first.text))) return false;
   if (countWords(heading.text) < 3 || readVenueDate(heading.text, true)) return false;
+  if (body.filter(isWholePaper).length > 1) return false;
   const lines = body.flatMap((block) =>
     block.kind === "quote" || block.kind === "row" ? [] : readInline(block.text),
   );
@@ -186,4 +187,11 @@ function isTitleHeading(heading: Block, next: readonly Block[]): boolean {
   if (isPaper) return false;
   const details = lines.slice(0, 6).map((line) => readDetails(textOf(line)));
   return details.some(({ authors, dates }) => authors.length > 0 || dates.length > 0);
+}
+
+/** An item with names and a link or a date of its own: there are several below the heading of a list. */
+function isWholePaper({ kind, text }: Block): boolean {
+  const [first = []] = kind === "item" ? readInline(text) : [];
+  const { authors, dates } = readDetails(textOf(first));
+  return authors.length > 0 && (dates.length > 0 || first.some(isButtonLink));
 }
