@@ -5,7 +5,7 @@ import { readCorrections } from "../corrections/corrections-file.ts";
 import { createCorrectionMatcher } from "../corrections/matcher.ts";
 import { asOfDate, readIsoDay } from "../dates.ts";
 import type { ReadOptions } from "../parse/read.ts";
-import { asLabelledRecords } from "../prepare/labelled-records.ts";
+import { asLabelledRecords } from "../prepare/formats/labelled-records.ts";
 import { type Prepared, prepare } from "../prepare/prepare.ts";
 import { wordAt } from "../prepare/word-at.ts";
 import { reportAmbiguousDates } from "./dates/ambiguous-dates.ts";

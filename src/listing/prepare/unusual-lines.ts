@@ -1,8 +1,8 @@
 import type { ByteLines } from "./byte-lines.ts";
 import { namesSender } from "./chat-heads.ts";
-import { asMarkdown, mayHoldLink } from "./foreign-markup.ts";
-import { asLabelledRecords } from "./labelled-records.ts";
-import { hasLatexList } from "./latex-lists.ts";
+import { asMarkdown, mayHoldLink } from "./formats/foreign-markup.ts";
+import { asLabelledRecords } from "./formats/labelled-records.ts";
+import { hasLatexList } from "./formats/latex-lists.ts";
 import { withoutMeeting } from "./meeting-heads.ts";
 import { hasTitleItem } from "./nested-details.ts";
 import { LONGEST_PRESENTER, namesPresenter } from "./presenters.ts";

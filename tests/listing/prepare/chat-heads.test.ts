@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutChatHeads } from "../../../src/listing/prepare/chat-heads.ts";
 import { withoutLineNumbers } from "../../../src/listing/prepare/line-numbers.ts";
-import { withoutPageHeads } from "../../../src/listing/prepare/page-breaks.ts";
+import { withoutPageHeads } from "../../../src/listing/prepare/pages/page-breaks.ts";
 
 const TITLES = ["Of Foxes and Owls", "Of Lakes and Rivers", "Of Otters"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readerOf } from "../../../src/listing/importers/read.ts";
-import { collect } from "../../../src/listing/parse/read.ts";
-import { readText } from "../../support/read-text.ts";
+import { readerOf } from "../../../../src/listing/importers/read.ts";
+import { collect } from "../../../../src/listing/parse/read.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const FILE = "2026-11-23.txt";
 

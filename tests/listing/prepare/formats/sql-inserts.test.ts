@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { asObjects } from "../../../src/listing/prepare/sql-inserts.ts";
-import { readText } from "../../support/read-text.ts";
+import { asObjects } from "../../../../src/listing/prepare/formats/sql-inserts.ts";
+import { readText } from "../../../support/read-text.ts";
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { asPapers } from "../../../src/listing/prepare/json-columns.ts";
-import { asJson } from "../../../src/listing/prepare/json-literals.ts";
-import { readText } from "../../support/read-text.ts";
+import { asPapers } from "../../../../src/listing/prepare/formats/json-columns.ts";
+import { asJson } from "../../../../src/listing/prepare/formats/json-literals.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const READ = [
   ["Counting foxes: “it's hard”", ["Ada Vesely", "Bo Lind"], "2024"],

@@ -1,4 +1,4 @@
-import { plainLatex } from "../importers/references/latex/plain-latex.ts";
+import { plainLatex } from "../../importers/references/latex/plain-latex.ts";
 
 const TABLE = /\\begin\{(tabular[xy*]?|tabulary|longtable|tblr|longtblr|xltabular)\}/;
 const CV_ENTRY = /\\cv(?:entry|item|listitem|line)\b/;

@@ -1,10 +1,10 @@
-import { diagnose } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/types.ts";
-import { cutEntries, type Piece } from "../importers/references/entries/cut-entries.ts";
-import { isWholeReference } from "../importers/references/entries/whole-reference.ts";
-import { ENDS_ENTRY } from "../importers/references/entries/wrapped.ts";
+import { diagnose } from "../../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../../diagnostics/types.ts";
+import { cutEntries, type Piece } from "../../importers/references/entries/cut-entries.ts";
+import { isWholeReference } from "../../importers/references/entries/whole-reference.ts";
+import { ENDS_ENTRY } from "../../importers/references/entries/wrapped.ts";
+import type { JoinedLines } from "../wrapped-items.ts";
 import { linkLabels, pageEdges, possibleHeads } from "./page-edges.ts";
-import type { JoinedLines } from "./wrapped-items.ts";
 
 /** Maximum width of the lines of a document. */
 const WIDEST = 140;

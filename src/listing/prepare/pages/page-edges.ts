@@ -1,4 +1,4 @@
-import { isButtons } from "../importers/pages/line/buttons.ts";
+import { isButtons } from "../../importers/pages/line/buttons.ts";
 
 /** `17`, `– 17 –`, `Page 17 of 20`; a year is the end of a reference. */
 const PAGE_NUMBER =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asMarkdown, mayHoldLink } from "../../../src/listing/prepare/foreign-markup.ts";
-import { readText } from "../../support/read-text.ts";
+import { asMarkdown, mayHoldLink } from "../../../../src/listing/prepare/formats/foreign-markup.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const TITLE = "Of Foxes and Owls: A Survey";
 const URL = "https://example.org/abs/1";

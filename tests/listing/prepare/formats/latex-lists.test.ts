@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asPlainLists } from "../../../src/listing/prepare/latex-lists.ts";
-import { readText } from "../../support/read-text.ts";
+import { asPlainLists } from "../../../../src/listing/prepare/formats/latex-lists.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const papersOf = async (text: string) =>
   (await readText(text, "2026-11-23.tex")).entries.map(({ line, title, authors, date, warnings }) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withoutPageLines } from "../../../src/listing/prepare/page-lines.ts";
-import { readText } from "../../support/read-text.ts";
+import { withoutPageLines } from "../../../../src/listing/prepare/pages/page-lines.ts";
+import { readText } from "../../../support/read-text.ts";
 
 const REFERENCES = [
   "[1] Bo Lind and Eve Ray. Counting foxes and owls at night from",
