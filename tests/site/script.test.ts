@@ -13,10 +13,10 @@ const ON_DEMAND = "assets/cite.js";
 
 const compressed = (name: string) => gzipSync(readBuilt(site, name)).length;
 
-test("all scripts that pages load are under 30 kB compressed together, the one on demand under 3 kB", () => {
+test("all scripts that pages load are under 31 kB compressed together, the one on demand under 3 kB", () => {
   const names = [...LOADED, ON_DEMAND].sort();
   expect(filesBelow(site.folder).filter((file) => /^assets.*\.js$/.test(file))).toEqual(names);
-  expect(LOADED.reduce((sum, name) => sum + compressed(name), 0)).toBeLessThan(30_000);
+  expect(LOADED.reduce((sum, name) => sum + compressed(name), 0)).toBeLessThan(31_000);
   expect(compressed(ON_DEMAND)).toBeLessThan(3_000);
 });
 
