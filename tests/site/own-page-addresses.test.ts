@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { planSite } from "../../src/build/plan-site.ts";
 import { contentFolder } from "../support/folders.ts";
 
-/** The addresses of a site with these pages of its own, and where those that redirect lead. */
+/** The addresses of a site with these custom pages, and where those that redirect lead. */
 async function pagesOf(...names: readonly string[]) {
   const pages = Object.fromEntries(names.map((name) => [`pages/${name}.md`, `# ${name}\n`]));
   const { site, redirects, diagnostics } = await planSite({ content: contentFolder(pages) });

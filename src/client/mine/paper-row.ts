@@ -17,7 +17,7 @@ export function paperRow(page: Document, href: string): HTMLLIElement {
   return createElement("li", {}, article);
 }
 
-/** The journal or conference, in a line of its own: many authors are folded. */
+/** The journal or conference on a separate line, because many authors are folded. */
 function venueOf(page: Document): readonly HTMLElement[] {
   const [venue] = copies(page.querySelectorAll("dd.venue > bdi"));
   if (venue === undefined) return [];

@@ -7,7 +7,7 @@ const STARS = String.raw`(?:🔥|⭐|★|✨|🆕|📄)\ufe0f?`;
 
 /** What people and programs put before a title: a box to tick, signs of a heading, a label. */
 const BEFORE = new RegExp(
-  String.raw`^(?:(?:[-*+•]\s+)?\[[ x✓✗]?\]\s+|#{1,6}\s+|(?:title|new|re|fwd?|must[ -]read|to[ -]?read|todo|recommended|optional|required):\s+|\((?:must[ -]read|recommended|optional|required)\)\s+|(?:week|session|meeting|lecture|paper|ref\.?|no\.?) \d{1,3}\s*(?::|\s[|–—-])\s+|\[(?:${LABEL}|${KIND})\]\s*|\((?:oral|spotlight|poster|highlight)\)\s+|${STARS}\s*)`,
+  String.raw`^(?:(?:[-*+•]\s+)?\[[ x✓✗]?\]\s+|#{1,6}\s+|(?:title|new|must[ -]read|to[ -]?read|todo|recommended|optional|required):\s+|\((?:must[ -]read|recommended|optional|required)\)\s+|week \d{1,3}\s*(?::|\s[|–—-])\s+|\[(?:${LABEL})\]\s*|\[(?:${KIND})\]\s+|\((?:oral|spotlight|poster|highlight)\)\s+|${STARS}\s*)`,
   "iu",
 );
 const AFTER = new RegExp(

@@ -95,7 +95,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     pattern:
-      /^(?:(?:re|fwd?|new|must[- ]read|to[- ]?read|todo|recommended|optional|required):|[[(](?:new|must[- ]read|recommended|optional|required)[\])])\s+(?<words>\S.*)$/iu,
+      /^(?:(?:new|must[- ]read|to[- ]?read|todo|recommended|optional|required):|[[(](?:new|must[- ]read|recommended|optional|required)[\])])\s+(?<words>\S.*)$/iu,
     least: 2,
     share: 0.3,
     put: BULLET,

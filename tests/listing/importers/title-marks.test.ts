@@ -21,6 +21,9 @@ test.each([
 
 test.each([
   "[Re] On Quiet Gradients",
+  "Re: On Quiet Gradients",
+  "Lecture 3: On Quiet Gradients",
+  "[C]-Labelled Gradients",
   "C*-Algebras of Quiet *",
   "* and Other Signs",
   "Poster: On Quiet Gradients",

@@ -23,7 +23,6 @@ const MARKS: readonly (readonly [name: string, mark: (k: number) => string])[] =
   ["keys with a colon", (k) => `smith202${k}: `],
   ["a label", () => "Must read: "],
   ["a label in brackets", () => "[NEW] "],
-  ["a subject of mails", () => "Re: "],
   ["an emoji", () => "📄 "],
   ["links back", () => "^ "],
   ["several links back", (k) => ["^ a b ", "^ ", "^ a b c "][k] ?? ""],
@@ -45,4 +44,9 @@ test("the day on which a page was read is not the paper's", async () => {
     ].join("\n"),
   );
   expect(entries.map(({ date }) => date)).toEqual(["2025", "2024"]);
+});
+
+test("“Re:” is kept: letters to a journal have it in their titles", async () => {
+  const { entries } = await readText(PAPERS.map(([text]) => text.replace(/\)\. /, "). Re: ")).join("\n"));
+  expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(([, title]) => `Re: ${title}`));
 });

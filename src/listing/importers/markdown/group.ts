@@ -189,7 +189,7 @@ function isTitleHeading(heading: Block, next: readonly Block[]): boolean {
   return details.some(({ authors, dates }) => authors.length > 0 || dates.length > 0);
 }
 
-/** An item with names and a link or a date of its own: there are several below the heading of a list. */
+/** An item with names and a link or a date; below the heading of a list there are several. */
 function isWholePaper({ kind, text }: Block): boolean {
   const [first = []] = kind === "item" ? readInline(text) : [];
   const { authors, dates } = readDetails(textOf(first));

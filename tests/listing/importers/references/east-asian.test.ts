@@ -51,7 +51,7 @@ test.each([
   expect([title, authors, date]).toEqual(["위성 영상에서 호수 검출", "김철수; 이영희", "2018"]);
 });
 
-test("two names of two or three characters are two people on lines of their own, too", async () => {
+test("two names of two or three characters on a separate line are two people, too", async () => {
   const names = ["王明, 张三", "李伟, 赵丽", "王小明, 张三"];
   const page = names.map(
     (each, at) => `Counting Lakes from Orbit, Part ${at}\n${each}\nProceedings of Lakes, 2018\n`,
